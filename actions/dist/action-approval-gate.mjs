@@ -57,173 +57,176 @@ import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs"
 // other-part:node_modules/ajv/dist/runtime/equal.js
 import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/fault-bound.ts
+import { noteFault$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+
 // evidence-schemas/src/generated/recorded_answers.v1.validate.js
-var D = l;
-var w = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "recorded_answers.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "operator", "recorded_at_utc", "comment", "approved"], properties: { schema: { const: "fp.recorded_answers.v1" }, operator: { type: "string", minLength: 1, maxLength: 1024 }, recorded_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, comment: { type: "string", minLength: 1, maxLength: 1024 }, approved: { type: "array", items: { type: "object", additionalProperties: false, required: ["environment", "purposes"], properties: { environment: { type: "string", pattern: "^phase-(activation|execute)-m(10|[0-9])$" }, purposes: { type: "array", items: { enum: ["activation", "execution_go", "decision", "revocation", "reopening", "drift_resolution", "waiver", "budget_reset"] }, minItems: 1, uniqueItems: true } } } } } };
-var y = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-var _ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var q = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
-function l(i, { instancePath: p = "", parentData: x, parentDataProperty: j, rootData: L = i, dynamicAnchors: $ = {} } = {}) {
+var Z = f;
+var k = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "recorded_answers.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "operator", "recorded_at_utc", "comment", "approved"], properties: { schema: { const: "fp.recorded_answers.v1" }, operator: { type: "string", minLength: 1, maxLength: 1024 }, recorded_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, comment: { type: "string", minLength: 1, maxLength: 1024 }, approved: { type: "array", items: { type: "object", additionalProperties: false, required: ["environment", "purposes"], properties: { environment: { type: "string", pattern: "^phase-(activation|execute)-m(10|[0-9])$" }, purposes: { type: "array", items: { enum: ["activation", "execution_go", "decision", "revocation", "reopening", "drift_resolution", "waiver", "budget_reset"] }, minItems: 1, uniqueItems: true } } } } } };
+var v = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var _ = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var q = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var x = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
+function f(n, { instancePath: o = "", parentData: j, parentDataProperty: L, rootData: $ = n, dynamicAnchors: b = {} } = {}) {
   let e = null, s = 0;
-  const h = l.evaluated;
-  if (h.dynamicProps && (h.props = void 0), h.dynamicItems && (h.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.schema === void 0) {
-      const r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : e.push(r), s++;
+  const y = f.evaluated;
+  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (i.operator === void 0) {
-      const r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operator" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (n.operator === void 0) {
+      const r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operator" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (i.recorded_at_utc === void 0) {
-      const r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recorded_at_utc" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (n.recorded_at_utc === void 0) {
+      const r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recorded_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (i.comment === void 0) {
-      const r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "comment" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (n.comment === void 0) {
+      const r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "comment" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (i.approved === void 0) {
-      const r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (n.approved === void 0) {
+      const r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    for (const r in i)
+    for (const r in n)
       if (!(r === "schema" || r === "operator" || r === "recorded_at_utc" || r === "comment" || r === "approved")) {
-        const t = { instancePath: p, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-    if (i.schema !== void 0 && i.schema !== "fp.recorded_answers.v1") {
-      const r = { instancePath: p + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.recorded_answers.v1" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (n.schema !== void 0 && n.schema !== "fp.recorded_answers.v1") {
+      const r = { instancePath: o + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.recorded_answers.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (i.operator !== void 0) {
-      let r = i.operator;
+    if (n.operator !== void 0) {
+      let r = n.operator;
       if (typeof r == "string") {
-        if (y(r) > 1024) {
-          const t = { instancePath: p + "/operator", schemaPath: "#/properties/operator/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (v(r) > 1024) {
+          const t = { instancePath: o + "/operator", schemaPath: "#/properties/operator/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (y(r) < 1) {
-          const t = { instancePath: p + "/operator", schemaPath: "#/properties/operator/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (v(r) < 1) {
+          const t = { instancePath: o + "/operator", schemaPath: "#/properties/operator/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
-        const t = { instancePath: p + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: o + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (i.recorded_at_utc !== void 0) {
-      let r = i.recorded_at_utc;
+    if (n.recorded_at_utc !== void 0) {
+      let r = n.recorded_at_utc;
       if (typeof r == "string") {
-        if (!_.test(r)) {
-          const t = { instancePath: p + "/recorded_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (!q.test(r)) {
+          const t = { instancePath: o + "/recorded_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
-        const t = { instancePath: p + "/recorded_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: o + "/recorded_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (i.comment !== void 0) {
-      let r = i.comment;
+    if (n.comment !== void 0) {
+      let r = n.comment;
       if (typeof r == "string") {
-        if (y(r) > 1024) {
-          const t = { instancePath: p + "/comment", schemaPath: "#/properties/comment/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (v(r) > 1024) {
+          const t = { instancePath: o + "/comment", schemaPath: "#/properties/comment/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (y(r) < 1) {
-          const t = { instancePath: p + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (v(r) < 1) {
+          const t = { instancePath: o + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
-        const t = { instancePath: p + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: o + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (i.approved !== void 0) {
-      let r = i.approved;
+    if (n.approved !== void 0) {
+      let r = n.approved;
       if (Array.isArray(r)) {
         const t = r.length;
-        for (let n = 0; n < t; n++) {
-          let m = r[n];
-          if (m && typeof m == "object" && !Array.isArray(m)) {
-            if (m.environment === void 0) {
-              const o = { instancePath: p + "/approved/" + n, schemaPath: "#/properties/approved/items/required", keyword: "required", params: { missingProperty: "environment" } };
-              e === null ? e = [o] : e.push(o), s++;
+        for (let a = 0; a < t; a++) {
+          let d = r[a];
+          if (d && typeof d == "object" && !Array.isArray(d)) {
+            if (d.environment === void 0) {
+              const i = { instancePath: o + "/approved/" + a, schemaPath: "#/properties/approved/items/required", keyword: "required", params: { missingProperty: "environment" } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (m.purposes === void 0) {
-              const o = { instancePath: p + "/approved/" + n, schemaPath: "#/properties/approved/items/required", keyword: "required", params: { missingProperty: "purposes" } };
-              e === null ? e = [o] : e.push(o), s++;
+            if (d.purposes === void 0) {
+              const i = { instancePath: o + "/approved/" + a, schemaPath: "#/properties/approved/items/required", keyword: "required", params: { missingProperty: "purposes" } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            for (const o in m)
-              if (!(o === "environment" || o === "purposes")) {
-                const a = { instancePath: p + "/approved/" + n, schemaPath: "#/properties/approved/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-                e === null ? e = [a] : e.push(a), s++;
+            for (const i in d)
+              if (!(i === "environment" || i === "purposes")) {
+                const m = { instancePath: o + "/approved/" + a, schemaPath: "#/properties/approved/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
               }
-            if (m.environment !== void 0) {
-              let o = m.environment;
-              if (typeof o == "string") {
-                if (!q.test(o)) {
-                  const a = { instancePath: p + "/approved/" + n + "/environment", schemaPath: "#/properties/approved/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^phase-(activation|execute)-m(10|[0-9])$" } };
-                  e === null ? e = [a] : e.push(a), s++;
+            if (d.environment !== void 0) {
+              let i = d.environment;
+              if (typeof i == "string") {
+                if (!x.test(i)) {
+                  const m = { instancePath: o + "/approved/" + a + "/environment", schemaPath: "#/properties/approved/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^phase-(activation|execute)-m(10|[0-9])$" } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
                 }
               } else {
-                const a = { instancePath: p + "/approved/" + n + "/environment", schemaPath: "#/properties/approved/items/properties/environment/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const m = { instancePath: o + "/approved/" + a + "/environment", schemaPath: "#/properties/approved/items/properties/environment/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
               }
             }
-            if (m.purposes !== void 0) {
-              let o = m.purposes;
-              if (Array.isArray(o)) {
-                if (o.length < 1) {
-                  const d = { instancePath: p + "/approved/" + n + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [d] : e.push(d), s++;
+            if (d.purposes !== void 0) {
+              let i = d.purposes;
+              if (Array.isArray(i)) {
+                if (i.length < 1) {
+                  const c = { instancePath: o + "/approved/" + a + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
                 }
-                const a = o.length;
-                for (let d = 0; d < a; d++) {
-                  let c = o[d];
-                  if (!(c === "activation" || c === "execution_go" || c === "decision" || c === "revocation" || c === "reopening" || c === "drift_resolution" || c === "waiver" || c === "budget_reset")) {
-                    const v = { instancePath: p + "/approved/" + n + "/purposes/" + d, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: w.properties.approved.items.properties.purposes.items.enum } };
-                    e === null ? e = [v] : e.push(v), s++;
+                const m = i.length;
+                for (let c = 0; c < m; c++) {
+                  let l = i[c];
+                  if (!(l === "activation" || l === "execution_go" || l === "decision" || l === "revocation" || l === "reopening" || l === "drift_resolution" || l === "waiver" || l === "budget_reset")) {
+                    const g = { instancePath: o + "/approved/" + a + "/purposes/" + c, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: k.properties.approved.items.properties.purposes.items.enum } };
+                    e === null ? e = [g] : noteFault$evidence_schemas_src_fault_bound(e, g), s++;
                   }
                 }
-                let u = o.length, f;
+                let u = i.length, h;
                 if (u > 1) {
                   e:
                     for (; u--; )
-                      for (f = u; f--; )
-                        if (k(o[u], o[f])) {
-                          const d = { instancePath: p + "/approved/" + n + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/uniqueItems", keyword: "uniqueItems", params: { i: u, j: f } };
-                          e === null ? e = [d] : e.push(d), s++;
+                      for (h = u; h--; )
+                        if (_(i[u], i[h])) {
+                          const c = { instancePath: o + "/approved/" + a + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/uniqueItems", keyword: "uniqueItems", params: { i: u, j: h } };
+                          e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
                           break e;
                         }
                 }
               } else {
-                const a = { instancePath: p + "/approved/" + n + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const m = { instancePath: o + "/approved/" + a + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
               }
             }
           } else {
-            const o = { instancePath: p + "/approved/" + n, schemaPath: "#/properties/approved/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [o] : e.push(o), s++;
+            const i = { instancePath: o + "/approved/" + a, schemaPath: "#/properties/approved/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
           }
         }
       } else {
-        const t = { instancePath: p + "/approved", schemaPath: "#/properties/approved/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: o + "/approved", schemaPath: "#/properties/approved/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
   } else {
-    const r = { instancePath: p, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    const r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
   }
-  return l.errors = e, s === 0;
+  return f.errors = e, s === 0;
 }
-l.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/recorded_answers.v1.ts
-var RecordedAnswersV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("recorded_answers.v1", D);
+var RecordedAnswersV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("recorded_answers.v1", Z);
 
 // actions/approval-gate/embedded.ts
 function embeddedApprovals(path, clock) {

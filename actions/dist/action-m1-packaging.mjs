@@ -79,316 +79,319 @@ import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs"
 // other-part:node_modules/ajv/dist/runtime/equal.js
 import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/fault-bound.ts
+import { noteFault$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+
 // evidence-schemas/src/generated/image_include.v1.validate.js
-var Z = c;
-var h = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var w = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-var d = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
-var x = new RegExp("^(@[a-z0-9-]+/)?[a-z0-9-]+$", "u");
-var b = new RegExp("^[a-z0-9]+-[a-z0-9]+$", "u");
-function c(o, { instancePath: i = "", parentData: q3, parentDataProperty: A3, rootData: z = o, dynamicAnchors: I = {} } = {}) {
-  let e = null, a2 = 0;
-  const y5 = c.evaluated;
-  if (y5.dynamicProps && (y5.props = void 0), y5.dynamicItems && (y5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
-    if (o.schema === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : e.push(r), a2++;
+var D = y;
+var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var x = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var h = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
+var b = new RegExp("^(@[a-z0-9-]+/)?[a-z0-9-]+$", "u");
+var q = new RegExp("^[a-z0-9]+-[a-z0-9]+$", "u");
+function y(f5, { instancePath: i = "", parentData: A2, parentDataProperty: z, rootData: I2 = f5, dynamicAnchors: _4 = {} } = {}) {
+  let e = null, a = 0;
+  const g5 = y.evaluated;
+  if (g5.dynamicProps && (g5.props = void 0), g5.dynamicItems && (g5.items = void 0), f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+    if (f5.schema === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
     }
-    if (o.bundle === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle" } };
-      e === null ? e = [r] : e.push(r), a2++;
+    if (f5.bundle === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
     }
-    if (o.files === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" } };
-      e === null ? e = [r] : e.push(r), a2++;
+    if (f5.files === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
     }
-    if (o.packages === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packages" } };
-      e === null ? e = [r] : e.push(r), a2++;
+    if (f5.packages === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packages" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
     }
-    if (o.exclude === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exclude" } };
-      e === null ? e = [r] : e.push(r), a2++;
+    if (f5.exclude === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exclude" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
     }
-    for (const r in o)
-      if (!(r === "schema" || r === "bundle" || r === "files" || r === "packages" || r === "exclude")) {
-        const p = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [p] : e.push(p), a2++;
+    for (const t in f5)
+      if (!(t === "schema" || t === "bundle" || t === "files" || t === "packages" || t === "exclude")) {
+        const l = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), a++;
       }
-    if (o.schema !== void 0 && o.schema !== "image_include.v1") {
-      const r = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "image_include.v1" } };
-      e === null ? e = [r] : e.push(r), a2++;
+    if (f5.schema !== void 0 && f5.schema !== "image_include.v1") {
+      const t = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "image_include.v1" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
     }
-    if (o.bundle !== void 0) {
-      let r = o.bundle;
-      if (r && typeof r == "object" && !Array.isArray(r)) {
-        if (r.entry === void 0) {
-          const p = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/required", keyword: "required", params: { missingProperty: "entry" } };
-          e === null ? e = [p] : e.push(p), a2++;
+    if (f5.bundle !== void 0) {
+      let t = f5.bundle;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.entry === void 0) {
+          const l = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/required", keyword: "required", params: { missingProperty: "entry" } };
+          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), a++;
         }
-        if (r.file === void 0) {
-          const p = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/required", keyword: "required", params: { missingProperty: "file" } };
-          e === null ? e = [p] : e.push(p), a2++;
+        if (t.file === void 0) {
+          const l = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/required", keyword: "required", params: { missingProperty: "file" } };
+          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), a++;
         }
-        if (r.chunks === void 0) {
-          const p = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/required", keyword: "required", params: { missingProperty: "chunks" } };
-          e === null ? e = [p] : e.push(p), a2++;
+        if (t.chunks === void 0) {
+          const l = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/required", keyword: "required", params: { missingProperty: "chunks" } };
+          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), a++;
         }
-        for (const p in r)
-          if (!(p === "entry" || p === "file" || p === "chunks")) {
-            const s = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
-            e === null ? e = [s] : e.push(s), a2++;
+        for (const l in t)
+          if (!(l === "entry" || l === "file" || l === "chunks")) {
+            const r = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), a++;
           }
-        if (r.entry !== void 0) {
-          let p = r.entry;
-          if (typeof p == "string") {
-            if (h(p) > 512) {
-              const s = { instancePath: i + "/bundle/entry", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [s] : e.push(s), a2++;
+        if (t.entry !== void 0) {
+          let l = t.entry;
+          if (typeof l == "string") {
+            if (u(l) > 512) {
+              const r = { instancePath: i + "/bundle/entry", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), a++;
             }
-            if (!d.test(p)) {
-              const s = { instancePath: i + "/bundle/entry", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
-              e === null ? e = [s] : e.push(s), a2++;
+            if (!h.test(l)) {
+              const r = { instancePath: i + "/bundle/entry", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), a++;
             }
           } else {
-            const s = { instancePath: i + "/bundle/entry", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), a2++;
+            const r = { instancePath: i + "/bundle/entry", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), a++;
           }
         }
-        if (r.file !== void 0) {
-          let p = r.file;
-          if (typeof p == "string") {
-            if (h(p) > 512) {
-              const s = { instancePath: i + "/bundle/file", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [s] : e.push(s), a2++;
+        if (t.file !== void 0) {
+          let l = t.file;
+          if (typeof l == "string") {
+            if (u(l) > 512) {
+              const r = { instancePath: i + "/bundle/file", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), a++;
             }
-            if (!d.test(p)) {
-              const s = { instancePath: i + "/bundle/file", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
-              e === null ? e = [s] : e.push(s), a2++;
+            if (!h.test(l)) {
+              const r = { instancePath: i + "/bundle/file", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), a++;
             }
           } else {
-            const s = { instancePath: i + "/bundle/file", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), a2++;
+            const r = { instancePath: i + "/bundle/file", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), a++;
           }
         }
-        if (r.chunks !== void 0) {
-          let p = r.chunks;
-          if (typeof p == "string") {
-            if (h(p) > 512) {
-              const s = { instancePath: i + "/bundle/chunks", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [s] : e.push(s), a2++;
+        if (t.chunks !== void 0) {
+          let l = t.chunks;
+          if (typeof l == "string") {
+            if (u(l) > 512) {
+              const r = { instancePath: i + "/bundle/chunks", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), a++;
             }
-            if (!d.test(p)) {
-              const s = { instancePath: i + "/bundle/chunks", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
-              e === null ? e = [s] : e.push(s), a2++;
+            if (!h.test(l)) {
+              const r = { instancePath: i + "/bundle/chunks", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), a++;
             }
           } else {
-            const s = { instancePath: i + "/bundle/chunks", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), a2++;
+            const r = { instancePath: i + "/bundle/chunks", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), a++;
           }
         }
       } else {
-        const p = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [p] : e.push(p), a2++;
+        const l = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), a++;
       }
     }
-    if (o.files !== void 0) {
-      let r = o.files;
-      if (Array.isArray(r)) {
-        if (r.length > 1e3) {
-          const t = { instancePath: i + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          e === null ? e = [t] : e.push(t), a2++;
+    if (f5.files !== void 0) {
+      let t = f5.files;
+      if (Array.isArray(t)) {
+        if (t.length > 1e3) {
+          const s = { instancePath: i + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
         }
-        const p = r.length;
-        for (let t = 0; t < p; t++) {
-          let n = r[t];
-          if (typeof n == "string") {
-            if (h(n) > 512) {
-              const l3 = { instancePath: i + "/files/" + t, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [l3] : e.push(l3), a2++;
+        const l = t.length;
+        for (let s = 0; s < l; s++) {
+          let p = t[s];
+          if (typeof p == "string") {
+            if (u(p) > 512) {
+              const o = { instancePath: i + "/files/" + s, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), a++;
             }
-            if (!d.test(n)) {
-              const l3 = { instancePath: i + "/files/" + t, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
-              e === null ? e = [l3] : e.push(l3), a2++;
+            if (!h.test(p)) {
+              const o = { instancePath: i + "/files/" + s, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), a++;
             }
           } else {
-            const l3 = { instancePath: i + "/files/" + t, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l3] : e.push(l3), a2++;
+            const o = { instancePath: i + "/files/" + s, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), a++;
           }
         }
-        let s = r.length, f4;
-        if (s > 1) {
+        let r = t.length, m2;
+        if (r > 1) {
           e:
-            for (; s--; )
-              for (f4 = s; f4--; )
-                if (w(r[s], r[f4])) {
-                  const t = { instancePath: i + "/files", schemaPath: "#/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: s, j: f4 } };
-                  e === null ? e = [t] : e.push(t), a2++;
+            for (; r--; )
+              for (m2 = r; m2--; )
+                if (x(t[r], t[m2])) {
+                  const s = { instancePath: i + "/files", schemaPath: "#/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: r, j: m2 } };
+                  e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
                   break e;
                 }
         }
       } else {
-        const p = { instancePath: i + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p] : e.push(p), a2++;
+        const l = { instancePath: i + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), a++;
       }
     }
-    if (o.packages !== void 0) {
-      let r = o.packages;
-      if (Array.isArray(r)) {
-        if (r.length > 100) {
-          const s = { instancePath: i + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          e === null ? e = [s] : e.push(s), a2++;
+    if (f5.packages !== void 0) {
+      let t = f5.packages;
+      if (Array.isArray(t)) {
+        if (t.length > 100) {
+          const r = { instancePath: i + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), a++;
         }
-        const p = r.length;
-        for (let s = 0; s < p; s++) {
-          let f4 = r[s];
-          if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-            if (f4.name === void 0) {
-              const t = { instancePath: i + "/packages/" + s, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" } };
-              e === null ? e = [t] : e.push(t), a2++;
+        const l = t.length;
+        for (let r = 0; r < l; r++) {
+          let m2 = t[r];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.name === void 0) {
+              const s = { instancePath: i + "/packages/" + r, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
             }
-            if (f4.files === void 0) {
-              const t = { instancePath: i + "/packages/" + s, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "files" } };
-              e === null ? e = [t] : e.push(t), a2++;
+            if (m2.files === void 0) {
+              const s = { instancePath: i + "/packages/" + r, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "files" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
             }
-            for (const t in f4)
-              if (!(t === "name" || t === "platform" || t === "files")) {
-                const n = { instancePath: i + "/packages/" + s, schemaPath: "#/properties/packages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [n] : e.push(n), a2++;
+            for (const s in m2)
+              if (!(s === "name" || s === "platform" || s === "files")) {
+                const p = { instancePath: i + "/packages/" + r, schemaPath: "#/properties/packages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), a++;
               }
-            if (f4.name !== void 0) {
-              let t = f4.name;
-              if (typeof t == "string") {
-                if (!x.test(t)) {
-                  const n = { instancePath: i + "/packages/" + s + "/name", schemaPath: "#/properties/packages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(@[a-z0-9-]+/)?[a-z0-9-]+$" } };
-                  e === null ? e = [n] : e.push(n), a2++;
+            if (m2.name !== void 0) {
+              let s = m2.name;
+              if (typeof s == "string") {
+                if (!b.test(s)) {
+                  const p = { instancePath: i + "/packages/" + r + "/name", schemaPath: "#/properties/packages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(@[a-z0-9-]+/)?[a-z0-9-]+$" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), a++;
                 }
               } else {
-                const n = { instancePath: i + "/packages/" + s + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [n] : e.push(n), a2++;
+                const p = { instancePath: i + "/packages/" + r + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), a++;
               }
             }
-            if (f4.platform !== void 0) {
-              let t = f4.platform;
-              if (typeof t == "string") {
-                if (!b.test(t)) {
-                  const n = { instancePath: i + "/packages/" + s + "/platform", schemaPath: "#/properties/packages/items/properties/platform/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+-[a-z0-9]+$" } };
-                  e === null ? e = [n] : e.push(n), a2++;
+            if (m2.platform !== void 0) {
+              let s = m2.platform;
+              if (typeof s == "string") {
+                if (!q.test(s)) {
+                  const p = { instancePath: i + "/packages/" + r + "/platform", schemaPath: "#/properties/packages/items/properties/platform/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+-[a-z0-9]+$" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), a++;
                 }
               } else {
-                const n = { instancePath: i + "/packages/" + s + "/platform", schemaPath: "#/properties/packages/items/properties/platform/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [n] : e.push(n), a2++;
+                const p = { instancePath: i + "/packages/" + r + "/platform", schemaPath: "#/properties/packages/items/properties/platform/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), a++;
               }
             }
-            if (f4.files !== void 0) {
-              let t = f4.files;
-              if (Array.isArray(t)) {
-                if (t.length > 1e3) {
-                  const m3 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                  e === null ? e = [m3] : e.push(m3), a2++;
+            if (m2.files !== void 0) {
+              let s = m2.files;
+              if (Array.isArray(s)) {
+                if (s.length > 1e3) {
+                  const d3 = { instancePath: i + "/packages/" + r + "/files", schemaPath: "#/properties/packages/items/properties/files/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), a++;
                 }
-                if (t.length < 1) {
-                  const m3 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [m3] : e.push(m3), a2++;
+                if (s.length < 1) {
+                  const d3 = { instancePath: i + "/packages/" + r + "/files", schemaPath: "#/properties/packages/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), a++;
                 }
-                const n = t.length;
-                for (let m3 = 0; m3 < n; m3++) {
-                  let k5 = t[m3];
-                  if (typeof k5 == "string") {
-                    if (h(k5) > 512) {
-                      const u = { instancePath: i + "/packages/" + s + "/files/" + m3, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                      e === null ? e = [u] : e.push(u), a2++;
+                const p = s.length;
+                for (let d3 = 0; d3 < p; d3++) {
+                  let P5 = s[d3];
+                  if (typeof P5 == "string") {
+                    if (u(P5) > 512) {
+                      const c = { instancePath: i + "/packages/" + r + "/files/" + d3, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), a++;
                     }
-                    if (!d.test(k5)) {
-                      const u = { instancePath: i + "/packages/" + s + "/files/" + m3, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
-                      e === null ? e = [u] : e.push(u), a2++;
+                    if (!h.test(P5)) {
+                      const c = { instancePath: i + "/packages/" + r + "/files/" + d3, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+                      e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), a++;
                     }
                   } else {
-                    const u = { instancePath: i + "/packages/" + s + "/files/" + m3, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u] : e.push(u), a2++;
+                    const c = { instancePath: i + "/packages/" + r + "/files/" + d3, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), a++;
                   }
                 }
-                let l3 = t.length, g6;
-                if (l3 > 1) {
+                let o = s.length, k5;
+                if (o > 1) {
                   e:
-                    for (; l3--; )
-                      for (g6 = l3; g6--; )
-                        if (w(t[l3], t[g6])) {
-                          const m3 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: l3, j: g6 } };
-                          e === null ? e = [m3] : e.push(m3), a2++;
+                    for (; o--; )
+                      for (k5 = o; k5--; )
+                        if (x(s[o], s[k5])) {
+                          const d3 = { instancePath: i + "/packages/" + r + "/files", schemaPath: "#/properties/packages/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: o, j: k5 } };
+                          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), a++;
                           break e;
                         }
                 }
               } else {
-                const n = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [n] : e.push(n), a2++;
+                const p = { instancePath: i + "/packages/" + r + "/files", schemaPath: "#/properties/packages/items/properties/files/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), a++;
               }
             }
           } else {
-            const t = { instancePath: i + "/packages/" + s, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), a2++;
+            const s = { instancePath: i + "/packages/" + r, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
           }
         }
       } else {
-        const p = { instancePath: i + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p] : e.push(p), a2++;
+        const l = { instancePath: i + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), a++;
       }
     }
-    if (o.exclude !== void 0) {
-      let r = o.exclude;
-      if (Array.isArray(r)) {
-        if (r.length > 1e3) {
-          const t = { instancePath: i + "/exclude", schemaPath: "#/properties/exclude/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          e === null ? e = [t] : e.push(t), a2++;
+    if (f5.exclude !== void 0) {
+      let t = f5.exclude;
+      if (Array.isArray(t)) {
+        if (t.length > 1e3) {
+          const s = { instancePath: i + "/exclude", schemaPath: "#/properties/exclude/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
         }
-        const p = r.length;
-        for (let t = 0; t < p; t++) {
-          let n = r[t];
-          if (typeof n == "string") {
-            if (h(n) > 128) {
-              const l3 = { instancePath: i + "/exclude/" + t, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [l3] : e.push(l3), a2++;
+        const l = t.length;
+        for (let s = 0; s < l; s++) {
+          let p = t[s];
+          if (typeof p == "string") {
+            if (u(p) > 128) {
+              const o = { instancePath: i + "/exclude/" + s, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), a++;
             }
-            if (h(n) < 1) {
-              const l3 = { instancePath: i + "/exclude/" + t, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [l3] : e.push(l3), a2++;
+            if (u(p) < 1) {
+              const o = { instancePath: i + "/exclude/" + s, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), a++;
             }
           } else {
-            const l3 = { instancePath: i + "/exclude/" + t, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l3] : e.push(l3), a2++;
+            const o = { instancePath: i + "/exclude/" + s, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), a++;
           }
         }
-        let s = r.length, f4;
-        if (s > 1) {
-          const t = {};
-          for (; s--; ) {
-            let n = r[s];
-            if (typeof n == "string") {
-              if (typeof t[n] == "number") {
-                f4 = t[n];
-                const l3 = { instancePath: i + "/exclude", schemaPath: "#/properties/exclude/uniqueItems", keyword: "uniqueItems", params: { i: s, j: f4 } };
-                e === null ? e = [l3] : e.push(l3), a2++;
+        let r = t.length, m2;
+        if (r > 1) {
+          const s = {};
+          for (; r--; ) {
+            let p = t[r];
+            if (typeof p == "string") {
+              if (typeof s[p] == "number") {
+                m2 = s[p];
+                const o = { instancePath: i + "/exclude", schemaPath: "#/properties/exclude/uniqueItems", keyword: "uniqueItems", params: { i: r, j: m2 } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), a++;
                 break;
               }
-              t[n] = s;
+              s[p] = r;
             }
           }
         }
       } else {
-        const p = { instancePath: i + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p] : e.push(p), a2++;
+        const l = { instancePath: i + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), a++;
       }
     }
   } else {
-    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), a2++;
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
   }
-  return c.errors = e, a2 === 0;
+  return y.errors = e, a === 0;
 }
-c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+y.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/image_include.v1.ts
-var ImageIncludeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("image_include.v1", Z);
+var ImageIncludeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("image_include.v1", D);
 
 // other-part:runtime/src/substrate/durable-file.ts
 import { digestOfFile$runtime_src_substrate_durable_file } from "./substrate.mjs";
@@ -860,7 +863,7 @@ async function readModes(entrypoint) {
       `the image lists ${modes.length} modes and ends with ${exitCode2}`
     );
   }
-  return modes.toSorted((a2, b7) => a2.mode < b7.mode ? -1 : 1);
+  return modes.toSorted((a, b6) => a.mode < b6.mode ? -1 : 1);
 }
 async function startAll(entrypoint, modes, { report }) {
   const rows = [];
@@ -882,7 +885,7 @@ async function startAll(entrypoint, modes, { report }) {
     }
   };
   await Promise.all(Array.from({ length: WIDTH }, work));
-  return rows.sort((a2, b7) => a2.mode < b7.mode ? -1 : 1);
+  return rows.sort((a, b6) => a.mode < b6.mode ? -1 : 1);
 }
 var startOf = ({ exitCode: exitCode2, durationMs, output }) => ({
   exit_code: exitCode2,
@@ -1025,410 +1028,410 @@ import { readdir as readdir2, stat } from "node:fs/promises";
 import { join as join7, relative as relative2 } from "node:path";
 
 // evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.validate.js
-var Z2 = _;
-var q = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "entrypoint_matrix_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_digest", "modes", "overall_pass"], properties: { schema: { const: "fp.entrypoint_matrix_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, modes: { type: "array", items: { type: "object", additionalProperties: false, required: ["mode", "command", "grammar", "help", "dry", "secret_argument"], properties: { mode: { type: "string", minLength: 1, maxLength: 64 }, command: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, minItems: 1 }, grammar: { type: "string", minLength: 1, maxLength: 256 }, help: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, dry: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, secret_argument: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
-var b2 = { enum: ["embedded", "emulated", "dev_min"] };
-var v = Object.prototype.hasOwnProperty;
-var f = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var j = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var $ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var A = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _(n, { instancePath: i = "", parentData: L3, parentDataProperty: O, rootData: N = n, dynamicAnchors: I = {} } = {}) {
+var D2 = g;
+var b2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "entrypoint_matrix_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_digest", "modes", "overall_pass"], properties: { schema: { const: "fp.entrypoint_matrix_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, modes: { type: "array", items: { type: "object", additionalProperties: false, required: ["mode", "command", "grammar", "help", "dry", "secret_argument"], properties: { mode: { type: "string", minLength: 1, maxLength: 64 }, command: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, minItems: 1 }, grammar: { type: "string", minLength: 1, maxLength: 256 }, help: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, dry: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, secret_argument: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
+var v = { enum: ["embedded", "emulated", "dev_min"] };
+var j = Object.prototype.hasOwnProperty;
+var y2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var $ = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var A = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var L = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function g(d3, { instancePath: i = "", parentData: O, parentDataProperty: N2, rootData: F3 = d3, dynamicAnchors: I2 = {} } = {}) {
   let e = null, s = 0;
-  const g6 = _.evaluated;
-  if (g6.dynamicProps && (g6.props = void 0), g6.dynamicItems && (g6.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.schema === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [o] : e.push(o), s++;
+  const P5 = g.evaluated;
+  if (P5.dynamicProps && (P5.props = void 0), P5.dynamicItems && (P5.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+    if (d3.schema === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
     }
-    if (n.platform_run_id === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [o] : e.push(o), s++;
+    if (d3.platform_run_id === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
     }
-    if (n.phase_id === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [o] : e.push(o), s++;
+    if (d3.phase_id === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
     }
-    if (n.substrate === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [o] : e.push(o), s++;
+    if (d3.substrate === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
     }
-    if (n.execution_id === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [o] : e.push(o), s++;
+    if (d3.execution_id === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
     }
-    if (n.written_at_utc === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [o] : e.push(o), s++;
+    if (d3.written_at_utc === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
     }
-    if (n.image_digest === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [o] : e.push(o), s++;
+    if (d3.image_digest === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
     }
-    if (n.modes === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modes" } };
-      e === null ? e = [o] : e.push(o), s++;
+    if (d3.modes === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modes" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
     }
-    if (n.overall_pass === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
-      e === null ? e = [o] : e.push(o), s++;
+    if (d3.overall_pass === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
     }
-    for (const o in n)
-      if (!v.call(q.properties, o)) {
-        const a2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-        e === null ? e = [a2] : e.push(a2), s++;
+    for (const m2 in d3)
+      if (!j.call(b2.properties, m2)) {
+        const p = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
       }
-    if (n.schema !== void 0 && n.schema !== "fp.entrypoint_matrix_receipt.v1") {
-      const o = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.entrypoint_matrix_receipt.v1" } };
-      e === null ? e = [o] : e.push(o), s++;
+    if (d3.schema !== void 0 && d3.schema !== "fp.entrypoint_matrix_receipt.v1") {
+      const m2 = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.entrypoint_matrix_receipt.v1" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
     }
-    if (n.platform_run_id !== void 0 && n.platform_run_id !== "N/A") {
-      const o = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
-      e === null ? e = [o] : e.push(o), s++;
+    if (d3.platform_run_id !== void 0 && d3.platform_run_id !== "N/A") {
+      const m2 = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
     }
-    if (n.phase_id !== void 0 && n.phase_id !== "P(-1)") {
-      const o = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
-      e === null ? e = [o] : e.push(o), s++;
+    if (d3.phase_id !== void 0 && d3.phase_id !== "P(-1)") {
+      const m2 = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
     }
-    if (n.substrate !== void 0) {
-      let o = n.substrate;
-      if (!(o === "embedded" || o === "emulated" || o === "dev_min")) {
-        const a2 = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: b2.enum } };
-        e === null ? e = [a2] : e.push(a2), s++;
+    if (d3.substrate !== void 0) {
+      let m2 = d3.substrate;
+      if (!(m2 === "embedded" || m2 === "emulated" || m2 === "dev_min")) {
+        const p = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: v.enum } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
       }
     }
-    if (n.execution_id !== void 0) {
-      let o = n.execution_id;
-      if (typeof o == "string") {
-        if (!j.test(o)) {
-          const a2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [a2] : e.push(a2), s++;
+    if (d3.execution_id !== void 0) {
+      let m2 = d3.execution_id;
+      if (typeof m2 == "string") {
+        if (!$.test(m2)) {
+          const p = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
       } else {
-        const a2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a2] : e.push(a2), s++;
+        const p = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
       }
     }
-    if (n.written_at_utc !== void 0) {
-      let o = n.written_at_utc;
-      if (typeof o == "string") {
-        if (!$.test(o)) {
-          const a2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [a2] : e.push(a2), s++;
+    if (d3.written_at_utc !== void 0) {
+      let m2 = d3.written_at_utc;
+      if (typeof m2 == "string") {
+        if (!A.test(m2)) {
+          const p = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
       } else {
-        const a2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a2] : e.push(a2), s++;
+        const p = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
       }
     }
-    if (n.image_digest !== void 0) {
-      let o = n.image_digest;
-      if (typeof o == "string") {
-        if (!A.test(o)) {
-          const a2 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [a2] : e.push(a2), s++;
+    if (d3.image_digest !== void 0) {
+      let m2 = d3.image_digest;
+      if (typeof m2 == "string") {
+        if (!L.test(m2)) {
+          const p = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
       } else {
-        const a2 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a2] : e.push(a2), s++;
+        const p = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
       }
     }
-    if (n.modes !== void 0) {
-      let o = n.modes;
-      if (Array.isArray(o)) {
-        if (o.length < 1) {
-          const m3 = { instancePath: i + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [m3] : e.push(m3), s++;
+    if (d3.modes !== void 0) {
+      let m2 = d3.modes;
+      if (Array.isArray(m2)) {
+        if (m2.length < 1) {
+          const n = { instancePath: i + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
         }
-        const a2 = o.length;
-        for (let m3 = 0; m3 < a2; m3++) {
-          let u = o[m3];
-          if (u && typeof u == "object" && !Array.isArray(u)) {
-            if (u.mode === void 0) {
-              const t = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
-              e === null ? e = [t] : e.push(t), s++;
+        const p = m2.length;
+        for (let n = 0; n < p; n++) {
+          let u3 = m2[n];
+          if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
+            if (u3.mode === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
             }
-            if (u.command === void 0) {
-              const t = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "command" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.command === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "command" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
             }
-            if (u.grammar === void 0) {
-              const t = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "grammar" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.grammar === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "grammar" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
             }
-            if (u.help === void 0) {
-              const t = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "help" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.help === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "help" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
             }
-            if (u.dry === void 0) {
-              const t = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "dry" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.dry === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "dry" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
             }
-            if (u.secret_argument === void 0) {
-              const t = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.secret_argument === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
             }
-            for (const t in u)
+            for (const t in u3)
               if (!(t === "mode" || t === "command" || t === "grammar" || t === "help" || t === "dry" || t === "secret_argument")) {
-                const r = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [r] : e.push(r), s++;
+                const r = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
               }
-            if (u.mode !== void 0) {
-              let t = u.mode;
+            if (u3.mode !== void 0) {
+              let t = u3.mode;
               if (typeof t == "string") {
-                if (f(t) > 64) {
-                  const r = { instancePath: i + "/modes/" + m3 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [r] : e.push(r), s++;
+                if (y2(t) > 64) {
+                  const r = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
                 }
-                if (f(t) < 1) {
-                  const r = { instancePath: i + "/modes/" + m3 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [r] : e.push(r), s++;
+                if (y2(t) < 1) {
+                  const r = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
                 }
               } else {
-                const r = { instancePath: i + "/modes/" + m3 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [r] : e.push(r), s++;
+                const r = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
               }
             }
-            if (u.command !== void 0) {
-              let t = u.command;
+            if (u3.command !== void 0) {
+              let t = u3.command;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const p = { instancePath: i + "/modes/" + m3 + "/command", schemaPath: "#/properties/modes/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [p] : e.push(p), s++;
+                  const a = { instancePath: i + "/modes/" + n + "/command", schemaPath: "#/properties/modes/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                 }
                 const r = t.length;
-                for (let p = 0; p < r; p++) {
-                  let c5 = t[p];
-                  if (typeof c5 == "string") {
-                    if (f(c5) > 1024) {
-                      const d3 = { instancePath: i + "/modes/" + m3 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [d3] : e.push(d3), s++;
+                for (let a = 0; a < r; a++) {
+                  let f5 = t[a];
+                  if (typeof f5 == "string") {
+                    if (y2(f5) > 1024) {
+                      const l = { instancePath: i + "/modes/" + n + "/command/" + a, schemaPath: "#/properties/modes/items/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
                     }
-                    if (f(c5) < 1) {
-                      const d3 = { instancePath: i + "/modes/" + m3 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d3] : e.push(d3), s++;
+                    if (y2(f5) < 1) {
+                      const l = { instancePath: i + "/modes/" + n + "/command/" + a, schemaPath: "#/properties/modes/items/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
                     }
                   } else {
-                    const d3 = { instancePath: i + "/modes/" + m3 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d3] : e.push(d3), s++;
+                    const l = { instancePath: i + "/modes/" + n + "/command/" + a, schemaPath: "#/properties/modes/items/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
                   }
                 }
               } else {
-                const r = { instancePath: i + "/modes/" + m3 + "/command", schemaPath: "#/properties/modes/items/properties/command/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [r] : e.push(r), s++;
+                const r = { instancePath: i + "/modes/" + n + "/command", schemaPath: "#/properties/modes/items/properties/command/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
               }
             }
-            if (u.grammar !== void 0) {
-              let t = u.grammar;
+            if (u3.grammar !== void 0) {
+              let t = u3.grammar;
               if (typeof t == "string") {
-                if (f(t) > 256) {
-                  const r = { instancePath: i + "/modes/" + m3 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [r] : e.push(r), s++;
+                if (y2(t) > 256) {
+                  const r = { instancePath: i + "/modes/" + n + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
                 }
-                if (f(t) < 1) {
-                  const r = { instancePath: i + "/modes/" + m3 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [r] : e.push(r), s++;
+                if (y2(t) < 1) {
+                  const r = { instancePath: i + "/modes/" + n + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
                 }
               } else {
-                const r = { instancePath: i + "/modes/" + m3 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [r] : e.push(r), s++;
+                const r = { instancePath: i + "/modes/" + n + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
               }
             }
-            if (u.help !== void 0) {
-              let t = u.help;
+            if (u3.help !== void 0) {
+              let t = u3.help;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.exit_code === void 0) {
-                  const r = { instancePath: i + "/modes/" + m3 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "exit_code" } };
-                  e === null ? e = [r] : e.push(r), s++;
+                  const r = { instancePath: i + "/modes/" + n + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
                 }
                 if (t.duration_ms === void 0) {
-                  const r = { instancePath: i + "/modes/" + m3 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "duration_ms" } };
-                  e === null ? e = [r] : e.push(r), s++;
+                  const r = { instancePath: i + "/modes/" + n + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
                 }
                 for (const r in t)
                   if (!(r === "exit_code" || r === "duration_ms")) {
-                    const p = { instancePath: i + "/modes/" + m3 + "/help", schemaPath: "#/properties/modes/items/properties/help/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                    e === null ? e = [p] : e.push(p), s++;
+                    const a = { instancePath: i + "/modes/" + n + "/help", schemaPath: "#/properties/modes/items/properties/help/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                   }
                 if (t.exit_code !== void 0) {
                   let r = t.exit_code;
-                  const p = s;
-                  let c5 = false, d3 = null;
+                  const a = s;
+                  let f5 = false, l = null;
                   const h4 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    const l3 = { instancePath: i + "/modes/" + m3 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [l3] : e.push(l3), s++;
+                    const c = { instancePath: i + "/modes/" + n + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
                   }
-                  var P4 = h4 === s;
-                  P4 && (c5 = true, d3 = 0);
-                  const y5 = s;
+                  var w5 = h4 === s;
+                  w5 && (f5 = true, l = 0);
+                  const _4 = s;
                   if (r !== null) {
-                    const l3 = { instancePath: i + "/modes/" + m3 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [l3] : e.push(l3), s++;
+                    const c = { instancePath: i + "/modes/" + n + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
                   }
-                  var P4 = y5 === s;
-                  if (P4 && c5 ? (c5 = false, d3 = [d3, 1]) : P4 && (c5 = true, d3 = 1), c5)
-                    s = p, e !== null && (p ? e.length = p : e = null);
+                  var w5 = _4 === s;
+                  if (w5 && f5 ? (f5 = false, l = [l, 1]) : w5 && (f5 = true, l = 1), f5)
+                    s = a, e !== null && (a ? e.length = a : e = null);
                   else {
-                    const l3 = { instancePath: i + "/modes/" + m3 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
-                    e === null ? e = [l3] : e.push(l3), s++;
+                    const c = { instancePath: i + "/modes/" + n + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
                   }
                 }
                 if (t.duration_ms !== void 0) {
                   let r = t.duration_ms;
                   if (typeof r == "number" && isFinite(r)) {
                     if (r < 0 || isNaN(r)) {
-                      const p = { instancePath: i + "/modes/" + m3 + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [p] : e.push(p), s++;
+                      const a = { instancePath: i + "/modes/" + n + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                     }
                   } else {
-                    const p = { instancePath: i + "/modes/" + m3 + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
-                    e === null ? e = [p] : e.push(p), s++;
+                    const a = { instancePath: i + "/modes/" + n + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                   }
                 }
               } else {
-                const r = { instancePath: i + "/modes/" + m3 + "/help", schemaPath: "#/properties/modes/items/properties/help/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [r] : e.push(r), s++;
+                const r = { instancePath: i + "/modes/" + n + "/help", schemaPath: "#/properties/modes/items/properties/help/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
               }
             }
-            if (u.dry !== void 0) {
-              let t = u.dry;
+            if (u3.dry !== void 0) {
+              let t = u3.dry;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.exit_code === void 0) {
-                  const r = { instancePath: i + "/modes/" + m3 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "exit_code" } };
-                  e === null ? e = [r] : e.push(r), s++;
+                  const r = { instancePath: i + "/modes/" + n + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
                 }
                 if (t.duration_ms === void 0) {
-                  const r = { instancePath: i + "/modes/" + m3 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "duration_ms" } };
-                  e === null ? e = [r] : e.push(r), s++;
+                  const r = { instancePath: i + "/modes/" + n + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
                 }
                 for (const r in t)
                   if (!(r === "exit_code" || r === "duration_ms")) {
-                    const p = { instancePath: i + "/modes/" + m3 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                    e === null ? e = [p] : e.push(p), s++;
+                    const a = { instancePath: i + "/modes/" + n + "/dry", schemaPath: "#/properties/modes/items/properties/dry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                   }
                 if (t.exit_code !== void 0) {
                   let r = t.exit_code;
-                  const p = s;
-                  let c5 = false, d3 = null;
+                  const a = s;
+                  let f5 = false, l = null;
                   const h4 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    const l3 = { instancePath: i + "/modes/" + m3 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [l3] : e.push(l3), s++;
-                  }
-                  var w7 = h4 === s;
-                  w7 && (c5 = true, d3 = 0);
-                  const y5 = s;
-                  if (r !== null) {
-                    const l3 = { instancePath: i + "/modes/" + m3 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [l3] : e.push(l3), s++;
-                  }
-                  var w7 = y5 === s;
-                  if (w7 && c5 ? (c5 = false, d3 = [d3, 1]) : w7 && (c5 = true, d3 = 1), c5)
-                    s = p, e !== null && (p ? e.length = p : e = null);
-                  else {
-                    const l3 = { instancePath: i + "/modes/" + m3 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
-                    e === null ? e = [l3] : e.push(l3), s++;
-                  }
-                }
-                if (t.duration_ms !== void 0) {
-                  let r = t.duration_ms;
-                  if (typeof r == "number" && isFinite(r)) {
-                    if (r < 0 || isNaN(r)) {
-                      const p = { instancePath: i + "/modes/" + m3 + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [p] : e.push(p), s++;
-                    }
-                  } else {
-                    const p = { instancePath: i + "/modes/" + m3 + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
-                    e === null ? e = [p] : e.push(p), s++;
-                  }
-                }
-              } else {
-                const r = { instancePath: i + "/modes/" + m3 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [r] : e.push(r), s++;
-              }
-            }
-            if (u.secret_argument !== void 0) {
-              let t = u.secret_argument;
-              if (t && typeof t == "object" && !Array.isArray(t)) {
-                if (t.exit_code === void 0) {
-                  const r = { instancePath: i + "/modes/" + m3 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "exit_code" } };
-                  e === null ? e = [r] : e.push(r), s++;
-                }
-                if (t.duration_ms === void 0) {
-                  const r = { instancePath: i + "/modes/" + m3 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "duration_ms" } };
-                  e === null ? e = [r] : e.push(r), s++;
-                }
-                for (const r in t)
-                  if (!(r === "exit_code" || r === "duration_ms")) {
-                    const p = { instancePath: i + "/modes/" + m3 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                    e === null ? e = [p] : e.push(p), s++;
-                  }
-                if (t.exit_code !== void 0) {
-                  let r = t.exit_code;
-                  const p = s;
-                  let c5 = false, d3 = null;
-                  const h4 = s;
-                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    const l3 = { instancePath: i + "/modes/" + m3 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [l3] : e.push(l3), s++;
+                    const c = { instancePath: i + "/modes/" + n + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
                   }
                   var k5 = h4 === s;
-                  k5 && (c5 = true, d3 = 0);
-                  const y5 = s;
+                  k5 && (f5 = true, l = 0);
+                  const _4 = s;
                   if (r !== null) {
-                    const l3 = { instancePath: i + "/modes/" + m3 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [l3] : e.push(l3), s++;
+                    const c = { instancePath: i + "/modes/" + n + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
                   }
-                  var k5 = y5 === s;
-                  if (k5 && c5 ? (c5 = false, d3 = [d3, 1]) : k5 && (c5 = true, d3 = 1), c5)
-                    s = p, e !== null && (p ? e.length = p : e = null);
+                  var k5 = _4 === s;
+                  if (k5 && f5 ? (f5 = false, l = [l, 1]) : k5 && (f5 = true, l = 1), f5)
+                    s = a, e !== null && (a ? e.length = a : e = null);
                   else {
-                    const l3 = { instancePath: i + "/modes/" + m3 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
-                    e === null ? e = [l3] : e.push(l3), s++;
+                    const c = { instancePath: i + "/modes/" + n + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
                   }
                 }
                 if (t.duration_ms !== void 0) {
                   let r = t.duration_ms;
                   if (typeof r == "number" && isFinite(r)) {
                     if (r < 0 || isNaN(r)) {
-                      const p = { instancePath: i + "/modes/" + m3 + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [p] : e.push(p), s++;
+                      const a = { instancePath: i + "/modes/" + n + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                     }
                   } else {
-                    const p = { instancePath: i + "/modes/" + m3 + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
-                    e === null ? e = [p] : e.push(p), s++;
+                    const a = { instancePath: i + "/modes/" + n + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                   }
                 }
               } else {
-                const r = { instancePath: i + "/modes/" + m3 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [r] : e.push(r), s++;
+                const r = { instancePath: i + "/modes/" + n + "/dry", schemaPath: "#/properties/modes/items/properties/dry/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+              }
+            }
+            if (u3.secret_argument !== void 0) {
+              let t = u3.secret_argument;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.exit_code === void 0) {
+                  const r = { instancePath: i + "/modes/" + n + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+                }
+                if (t.duration_ms === void 0) {
+                  const r = { instancePath: i + "/modes/" + n + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+                }
+                for (const r in t)
+                  if (!(r === "exit_code" || r === "duration_ms")) {
+                    const a = { instancePath: i + "/modes/" + n + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
+                  }
+                if (t.exit_code !== void 0) {
+                  let r = t.exit_code;
+                  const a = s;
+                  let f5 = false, l = null;
+                  const h4 = s;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const c = { instancePath: i + "/modes/" + n + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
+                  }
+                  var x5 = h4 === s;
+                  x5 && (f5 = true, l = 0);
+                  const _4 = s;
+                  if (r !== null) {
+                    const c = { instancePath: i + "/modes/" + n + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
+                  }
+                  var x5 = _4 === s;
+                  if (x5 && f5 ? (f5 = false, l = [l, 1]) : x5 && (f5 = true, l = 1), f5)
+                    s = a, e !== null && (a ? e.length = a : e = null);
+                  else {
+                    const c = { instancePath: i + "/modes/" + n + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
+                  }
+                }
+                if (t.duration_ms !== void 0) {
+                  let r = t.duration_ms;
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r < 0 || isNaN(r)) {
+                      const a = { instancePath: i + "/modes/" + n + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
+                    }
+                  } else {
+                    const a = { instancePath: i + "/modes/" + n + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + n + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
               }
             }
           } else {
-            const t = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), s++;
+            const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
           }
         }
       } else {
-        const a2 = { instancePath: i + "/modes", schemaPath: "#/properties/modes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a2] : e.push(a2), s++;
+        const p = { instancePath: i + "/modes", schemaPath: "#/properties/modes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
       }
     }
-    if (n.overall_pass !== void 0 && typeof n.overall_pass != "boolean") {
-      const o = { instancePath: i + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [o] : e.push(o), s++;
+    if (d3.overall_pass !== void 0 && typeof d3.overall_pass != "boolean") {
+      const m2 = { instancePath: i + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
     }
   } else {
-    const o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [o] : e.push(o), s++;
+    const m2 = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
   }
-  return _.errors = e, s === 0;
+  return g.errors = e, s === 0;
 }
-_.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.ts
-var EntrypointMatrixReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("entrypoint_matrix_receipt.v1", Z2);
+var EntrypointMatrixReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("entrypoint_matrix_receipt.v1", D2);
 
 // other-part:runtime/src/catalog.ts
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
@@ -1515,515 +1518,515 @@ var receipt = (rows, digest, { substrate, executionId, gatheredAtUtc }) => ({
 var started = ({ exit_code, duration_ms }) => ({ exit_code, duration_ms });
 
 // evidence-schemas/src/generated/packaging_provenance.v1.validate.js
-var T = l;
-var w2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "packaging_provenance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "source_sha256", "build_completed_at_utc", "build_actor", "ecr_repo_uri", "image_reference_mode", "dockerfile_path", "build_path", "oci_digest_algo", "oci_digest_value", "include_manifest_sha256", "ci"], properties: { schema: { const: "fp.packaging_provenance.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, build_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, build_actor: { type: "string", minLength: 1, maxLength: 1024 }, ecr_repo_uri: { type: "string", minLength: 1, maxLength: 1024 }, image_reference_mode: { const: "immutable_preferred" }, dockerfile_path: { type: "string", minLength: 1, maxLength: 1024 }, build_path: { type: "string", minLength: 1, maxLength: 1024 }, oci_digest_algo: { const: "sha256" }, oci_digest_value: { $ref: "common.v1.schema.json#/$defs/hex64" }, include_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
-var k = { enum: ["embedded", "emulated", "dev_min"] };
-var P = new RegExp("^git-", "u");
-var $2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var g = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var v2 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
-var j2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var b3 = new RegExp("^[0-9a-f]{40}$", "u");
-var d2 = new RegExp("^[0-9a-f]{64}$", "u");
-var L = Object.prototype.hasOwnProperty;
-var a = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l(n, { instancePath: t = "", parentData: x4, parentDataProperty: q3, rootData: A3 = n, dynamicAnchors: E = {} } = {}) {
+var F = f;
+var k = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "packaging_provenance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "source_sha256", "build_completed_at_utc", "build_actor", "ecr_repo_uri", "image_reference_mode", "dockerfile_path", "build_path", "oci_digest_algo", "oci_digest_value", "include_manifest_sha256", "ci"], properties: { schema: { const: "fp.packaging_provenance.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, build_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, build_actor: { type: "string", minLength: 1, maxLength: 1024 }, ecr_repo_uri: { type: "string", minLength: 1, maxLength: 1024 }, image_reference_mode: { const: "immutable_preferred" }, dockerfile_path: { type: "string", minLength: 1, maxLength: 1024 }, build_path: { type: "string", minLength: 1, maxLength: 1024 }, oci_digest_algo: { const: "sha256" }, oci_digest_value: { $ref: "common.v1.schema.json#/$defs/hex64" }, include_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
+var P = { enum: ["embedded", "emulated", "dev_min"] };
+var $2 = new RegExp("^git-", "u");
+var v2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var y3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var j2 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var b3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var L2 = new RegExp("^[0-9a-f]{40}$", "u");
+var _ = new RegExp("^[0-9a-f]{64}$", "u");
+var x2 = Object.prototype.hasOwnProperty;
+var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function f(o, { instancePath: n = "", parentData: q5, parentDataProperty: A2, rootData: E = o, dynamicAnchors: N2 = {} } = {}) {
   let e = null, i = 0;
-  const h4 = l.evaluated;
-  h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0);
-  const f4 = i;
-  let p = true;
-  const y5 = i;
-  if (n && typeof n == "object" && !Array.isArray(n) && n.image_tag !== void 0) {
-    let s = n.image_tag;
+  const d3 = f.evaluated;
+  d3.dynamicProps && (d3.props = void 0), d3.dynamicItems && (d3.items = void 0);
+  const h4 = i;
+  let l = true;
+  const w5 = i;
+  if (o && typeof o == "object" && !Array.isArray(o) && o.image_tag !== void 0) {
+    let s = o.image_tag;
     if (i === i)
       if (typeof s == "string") {
-        if (!P.test(s)) {
-          const o = {};
-          e === null ? e = [o] : e.push(o), i++;
+        if (!$2.test(s)) {
+          const a = {};
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
         }
       } else {
-        const o = {};
-        e === null ? e = [o] : e.push(o), i++;
+        const a = {};
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
       }
   }
-  var c5 = y5 === i;
-  i = f4, e !== null && (f4 ? e.length = f4 : e = null);
-  let u;
-  if (c5) {
+  var p = w5 === i;
+  i = h4, e !== null && (h4 ? e.length = h4 : e = null);
+  let u3;
+  if (p) {
     const s = i;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      if (n.git_sha === void 0) {
-        const o = { instancePath: t, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
-        e === null ? e = [o] : e.push(o), i++;
+    if (o && typeof o == "object" && !Array.isArray(o)) {
+      if (o.git_sha === void 0) {
+        const a = { instancePath: n, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
       }
-      if (n.git_sha !== void 0 && typeof n.git_sha != "string") {
-        const o = { instancePath: t + "/git_sha", schemaPath: "#/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), i++;
+      if (o.git_sha !== void 0 && typeof o.git_sha != "string") {
+        const a = { instancePath: n + "/git_sha", schemaPath: "#/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
       }
     }
-    var c5 = s === i;
-    if (p = c5, p) {
-      var m3 = {};
-      m3.git_sha = true, m3.image_tag = true;
+    var p = s === i;
+    if (l = p, l) {
+      var c = {};
+      c.git_sha = true, c.image_tag = true;
     }
-    u = "then";
+    u3 = "then";
   } else {
     const s = i;
-    if (n && typeof n == "object" && !Array.isArray(n) && n.git_sha !== void 0) {
-      const o = { instancePath: t + "/git_sha", schemaPath: "#/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
-      e === null ? e = [o] : e.push(o), i++;
+    if (o && typeof o == "object" && !Array.isArray(o) && o.git_sha !== void 0) {
+      const a = { instancePath: n + "/git_sha", schemaPath: "#/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
     }
-    var c5 = s === i;
-    p = c5, p && m3 !== true && (m3 = m3 || {}, m3.git_sha = true), u = "else";
+    var p = s === i;
+    l = p, l && c !== true && (c = c || {}, c.git_sha = true), u3 = "else";
   }
-  if (!p) {
-    const s = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: u } };
-    e === null ? e = [s] : e.push(s), i++;
+  if (!l) {
+    const s = { instancePath: n, schemaPath: "#/if", keyword: "if", params: { failingKeyword: u3 } };
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
   }
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.schema === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), i++;
+  if (o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.schema === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.platform_run_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.platform_run_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.phase_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.phase_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.substrate === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.substrate === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.execution_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.execution_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.written_at_utc === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.written_at_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.image_tag === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_tag" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.image_tag === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_tag" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.image_digest === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.image_digest === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.source_sha256 === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_sha256" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.source_sha256 === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_sha256" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.build_completed_at_utc === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_completed_at_utc" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.build_completed_at_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_completed_at_utc" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.build_actor === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_actor" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.build_actor === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_actor" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.ecr_repo_uri === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ecr_repo_uri" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.ecr_repo_uri === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ecr_repo_uri" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.image_reference_mode === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_reference_mode" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.image_reference_mode === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_reference_mode" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.dockerfile_path === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dockerfile_path" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.dockerfile_path === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dockerfile_path" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.build_path === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_path" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.build_path === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_path" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.oci_digest_algo === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oci_digest_algo" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.oci_digest_algo === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oci_digest_algo" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.oci_digest_value === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oci_digest_value" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.oci_digest_value === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oci_digest_value" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.include_manifest_sha256 === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "include_manifest_sha256" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.include_manifest_sha256 === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "include_manifest_sha256" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.ci === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.ci === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    for (const s in n)
-      if (!L.call(w2.properties, s)) {
-        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [r] : e.push(r), i++;
+    for (const s in o)
+      if (!x2.call(k.properties, s)) {
+        const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
-    if (n.schema !== void 0 && n.schema !== "fp.packaging_provenance.v1") {
-      const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.packaging_provenance.v1" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.schema !== void 0 && o.schema !== "fp.packaging_provenance.v1") {
+      const s = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.packaging_provenance.v1" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.platform_run_id !== void 0 && n.platform_run_id !== "N/A") {
-      const s = { instancePath: t + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.platform_run_id !== void 0 && o.platform_run_id !== "N/A") {
+      const s = { instancePath: n + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.phase_id !== void 0 && n.phase_id !== "P(-1)") {
-      const s = { instancePath: t + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (o.phase_id !== void 0 && o.phase_id !== "P(-1)") {
+      const s = { instancePath: n + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
-    if (n.substrate !== void 0) {
-      let s = n.substrate;
+    if (o.substrate !== void 0) {
+      let s = o.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: t + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k.enum } };
-        e === null ? e = [r] : e.push(r), i++;
+        const r = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: P.enum } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (n.execution_id !== void 0) {
-      let s = n.execution_id;
+    if (o.execution_id !== void 0) {
+      let s = o.execution_id;
       if (typeof s == "string") {
-        if (!$2.test(s)) {
-          const r = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (n.written_at_utc !== void 0) {
-      let s = n.written_at_utc;
-      if (typeof s == "string") {
-        if (!g.test(s)) {
-          const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (n.image_tag !== void 0) {
-      let s = n.image_tag;
-      if (typeof s == "string") {
-        if (a(s) > 1024) {
-          const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
         if (!v2.test(s)) {
-          const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
-          e === null ? e = [r] : e.push(r), i++;
+          const r = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const r = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (n.image_digest !== void 0) {
-      let s = n.image_digest;
+    if (o.written_at_utc !== void 0) {
+      let s = o.written_at_utc;
       if (typeof s == "string") {
-        if (!j2.test(s)) {
-          const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (!y3.test(s)) {
+          const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (n.git_sha !== void 0) {
-      let s = n.git_sha;
+    if (o.image_tag !== void 0) {
+      let s = o.image_tag;
+      if (typeof s == "string") {
+        if (m(s) > 1024) {
+          const r = { instancePath: n + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        if (!j2.test(s)) {
+          const r = { instancePath: n + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+      } else {
+        const r = { instancePath: n + "/image_tag", schemaPath: "#/properties/image_tag/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (o.image_digest !== void 0) {
+      let s = o.image_digest;
       if (typeof s == "string") {
         if (!b3.test(s)) {
-          const r = { instancePath: t + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
-          e === null ? e = [r] : e.push(r), i++;
+          const r = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const r = { instancePath: t + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const r = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (n.source_sha256 !== void 0) {
-      let s = n.source_sha256;
+    if (o.git_sha !== void 0) {
+      let s = o.git_sha;
       if (typeof s == "string") {
-        if (!d2.test(s)) {
-          const r = { instancePath: t + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (!L2.test(s)) {
+          const r = { instancePath: n + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const r = { instancePath: t + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const r = { instancePath: n + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (n.build_completed_at_utc !== void 0) {
-      let s = n.build_completed_at_utc;
+    if (o.source_sha256 !== void 0) {
+      let s = o.source_sha256;
       if (typeof s == "string") {
-        if (!g.test(s)) {
-          const r = { instancePath: t + "/build_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (!_.test(s)) {
+          const r = { instancePath: n + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const r = { instancePath: t + "/build_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const r = { instancePath: n + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (n.build_actor !== void 0) {
-      let s = n.build_actor;
+    if (o.build_completed_at_utc !== void 0) {
+      let s = o.build_completed_at_utc;
       if (typeof s == "string") {
-        if (a(s) > 1024) {
-          const r = { instancePath: t + "/build_actor", schemaPath: "#/properties/build_actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-        if (a(s) < 1) {
-          const r = { instancePath: t + "/build_actor", schemaPath: "#/properties/build_actor/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (!y3.test(s)) {
+          const r = { instancePath: n + "/build_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const r = { instancePath: t + "/build_actor", schemaPath: "#/properties/build_actor/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const r = { instancePath: n + "/build_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (n.ecr_repo_uri !== void 0) {
-      let s = n.ecr_repo_uri;
+    if (o.build_actor !== void 0) {
+      let s = o.build_actor;
       if (typeof s == "string") {
-        if (a(s) > 1024) {
-          const r = { instancePath: t + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (m(s) > 1024) {
+          const r = { instancePath: n + "/build_actor", schemaPath: "#/properties/build_actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (a(s) < 1) {
-          const r = { instancePath: t + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (m(s) < 1) {
+          const r = { instancePath: n + "/build_actor", schemaPath: "#/properties/build_actor/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const r = { instancePath: t + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const r = { instancePath: n + "/build_actor", schemaPath: "#/properties/build_actor/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (n.image_reference_mode !== void 0 && n.image_reference_mode !== "immutable_preferred") {
-      const s = { instancePath: t + "/image_reference_mode", schemaPath: "#/properties/image_reference_mode/const", keyword: "const", params: { allowedValue: "immutable_preferred" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (n.dockerfile_path !== void 0) {
-      let s = n.dockerfile_path;
+    if (o.ecr_repo_uri !== void 0) {
+      let s = o.ecr_repo_uri;
       if (typeof s == "string") {
-        if (a(s) > 1024) {
-          const r = { instancePath: t + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (m(s) > 1024) {
+          const r = { instancePath: n + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (a(s) < 1) {
-          const r = { instancePath: t + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (m(s) < 1) {
+          const r = { instancePath: n + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const r = { instancePath: t + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const r = { instancePath: n + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (n.build_path !== void 0) {
-      let s = n.build_path;
+    if (o.image_reference_mode !== void 0 && o.image_reference_mode !== "immutable_preferred") {
+      const s = { instancePath: n + "/image_reference_mode", schemaPath: "#/properties/image_reference_mode/const", keyword: "const", params: { allowedValue: "immutable_preferred" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (o.dockerfile_path !== void 0) {
+      let s = o.dockerfile_path;
       if (typeof s == "string") {
-        if (a(s) > 1024) {
-          const r = { instancePath: t + "/build_path", schemaPath: "#/properties/build_path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (m(s) > 1024) {
+          const r = { instancePath: n + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (a(s) < 1) {
-          const r = { instancePath: t + "/build_path", schemaPath: "#/properties/build_path/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (m(s) < 1) {
+          const r = { instancePath: n + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const r = { instancePath: t + "/build_path", schemaPath: "#/properties/build_path/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const r = { instancePath: n + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (n.oci_digest_algo !== void 0 && n.oci_digest_algo !== "sha256") {
-      const s = { instancePath: t + "/oci_digest_algo", schemaPath: "#/properties/oci_digest_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (n.oci_digest_value !== void 0) {
-      let s = n.oci_digest_value;
+    if (o.build_path !== void 0) {
+      let s = o.build_path;
       if (typeof s == "string") {
-        if (!d2.test(s)) {
-          const r = { instancePath: t + "/oci_digest_value", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (m(s) > 1024) {
+          const r = { instancePath: n + "/build_path", schemaPath: "#/properties/build_path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        if (m(s) < 1) {
+          const r = { instancePath: n + "/build_path", schemaPath: "#/properties/build_path/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const r = { instancePath: t + "/oci_digest_value", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const r = { instancePath: n + "/build_path", schemaPath: "#/properties/build_path/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (n.include_manifest_sha256 !== void 0) {
-      let s = n.include_manifest_sha256;
+    if (o.oci_digest_algo !== void 0 && o.oci_digest_algo !== "sha256") {
+      const s = { instancePath: n + "/oci_digest_algo", schemaPath: "#/properties/oci_digest_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (o.oci_digest_value !== void 0) {
+      let s = o.oci_digest_value;
       if (typeof s == "string") {
-        if (!d2.test(s)) {
-          const r = { instancePath: t + "/include_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (!_.test(s)) {
+          const r = { instancePath: n + "/oci_digest_value", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const r = { instancePath: t + "/include_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const r = { instancePath: n + "/oci_digest_value", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (n.ci !== void 0) {
-      let s = n.ci;
+    if (o.include_manifest_sha256 !== void 0) {
+      let s = o.include_manifest_sha256;
+      if (typeof s == "string") {
+        if (!_.test(s)) {
+          const r = { instancePath: n + "/include_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+      } else {
+        const r = { instancePath: n + "/include_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (o.ci !== void 0) {
+      let s = o.ci;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.repository === void 0) {
-          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "repository" } };
-          e === null ? e = [r] : e.push(r), i++;
+          const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "repository" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
         if (s.workflow === void 0) {
-          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow" } };
-          e === null ? e = [r] : e.push(r), i++;
+          const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
         if (s.workflow_sha === void 0) {
-          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow_sha" } };
-          e === null ? e = [r] : e.push(r), i++;
+          const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow_sha" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
         if (s.run_id === void 0) {
-          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_id" } };
-          e === null ? e = [r] : e.push(r), i++;
+          const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_id" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
         if (s.run_attempt === void 0) {
-          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_attempt" } };
-          e === null ? e = [r] : e.push(r), i++;
+          const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_attempt" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
         if (s.job === void 0) {
-          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "job" } };
-          e === null ? e = [r] : e.push(r), i++;
+          const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "job" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
         if (s.actor === void 0) {
-          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "actor" } };
-          e === null ? e = [r] : e.push(r), i++;
+          const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "actor" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
         for (const r in s)
           if (!(r === "repository" || r === "workflow" || r === "workflow_sha" || r === "run_id" || r === "run_attempt" || r === "job" || r === "actor")) {
-            const o = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [o] : e.push(o), i++;
+            const a = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
           }
         if (s.repository !== void 0) {
           let r = s.repository;
           if (typeof r == "string") {
-            if (a(r) > 1024) {
-              const o = { instancePath: t + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (m(r) > 1024) {
+              const a = { instancePath: n + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
             }
-            if (a(r) < 1) {
-              const o = { instancePath: t + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (m(r) < 1) {
+              const a = { instancePath: n + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
             }
           } else {
-            const o = { instancePath: t + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), i++;
+            const a = { instancePath: n + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
           }
         }
         if (s.workflow !== void 0) {
           let r = s.workflow;
           if (typeof r == "string") {
-            if (a(r) > 1024) {
-              const o = { instancePath: t + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (m(r) > 1024) {
+              const a = { instancePath: n + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
             }
-            if (a(r) < 1) {
-              const o = { instancePath: t + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (m(r) < 1) {
+              const a = { instancePath: n + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
             }
           } else {
-            const o = { instancePath: t + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), i++;
+            const a = { instancePath: n + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
           }
         }
         if (s.workflow_sha !== void 0) {
           let r = s.workflow_sha;
           if (typeof r == "string") {
-            if (a(r) > 1024) {
-              const o = { instancePath: t + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (m(r) > 1024) {
+              const a = { instancePath: n + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
             }
-            if (a(r) < 1) {
-              const o = { instancePath: t + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (m(r) < 1) {
+              const a = { instancePath: n + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
             }
           } else {
-            const o = { instancePath: t + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), i++;
+            const a = { instancePath: n + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
           }
         }
         if (s.run_id !== void 0) {
           let r = s.run_id;
           if (typeof r == "string") {
-            if (a(r) > 1024) {
-              const o = { instancePath: t + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (m(r) > 1024) {
+              const a = { instancePath: n + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
             }
-            if (a(r) < 1) {
-              const o = { instancePath: t + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (m(r) < 1) {
+              const a = { instancePath: n + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
             }
           } else {
-            const o = { instancePath: t + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), i++;
+            const a = { instancePath: n + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
           }
         }
         if (s.run_attempt !== void 0) {
           let r = s.run_attempt;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const o = { instancePath: t + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [o] : e.push(o), i++;
+            const a = { instancePath: n + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-            const o = { instancePath: t + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [o] : e.push(o), i++;
+            const a = { instancePath: n + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
           }
         }
         if (s.job !== void 0) {
           let r = s.job;
           if (typeof r == "string") {
-            if (a(r) > 1024) {
-              const o = { instancePath: t + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (m(r) > 1024) {
+              const a = { instancePath: n + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
             }
-            if (a(r) < 1) {
-              const o = { instancePath: t + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (m(r) < 1) {
+              const a = { instancePath: n + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
             }
           } else {
-            const o = { instancePath: t + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), i++;
+            const a = { instancePath: n + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
           }
         }
         if (s.actor !== void 0) {
           let r = s.actor;
           if (typeof r == "string") {
-            if (a(r) > 1024) {
-              const o = { instancePath: t + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (m(r) > 1024) {
+              const a = { instancePath: n + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
             }
-            if (a(r) < 1) {
-              const o = { instancePath: t + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (m(r) < 1) {
+              const a = { instancePath: n + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
             }
           } else {
-            const o = { instancePath: t + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), i++;
+            const a = { instancePath: n + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
           }
         }
       } else {
-        const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
   } else {
-    const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), i++;
+    const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
   }
-  return l.errors = e, i === 0;
+  return f.errors = e, i === 0;
 }
-l.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/packaging_provenance.v1.ts
-var PackagingProvenanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("packaging_provenance.v1", T);
+var PackagingProvenanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("packaging_provenance.v1", F);
 
 // actions/m1-packaging/provenance.ts
 var STATIC_CREDENTIALS = [
@@ -2524,725 +2527,725 @@ function described(facts, context) {
 }
 
 // evidence-schemas/src/generated/build_context_secret_scan.v1.validate.js
-var b4 = h2;
-var c2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "build_context_secret_scan.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "rules_sha256", "files_scanned", "file_list_sha256", "hits", "overall_pass"], properties: { schema: { const: "fp.build_context_secret_scan.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, rules_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, files_scanned: { type: "integer", minimum: 0 }, file_list_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } }, overall_pass: { type: "boolean" } } };
-var y = { enum: ["embedded", "emulated", "dev_min"] };
-var _2 = Object.prototype.hasOwnProperty;
-var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var g2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var f2 = new RegExp("^[0-9a-f]{64}$", "u");
-function h2(n, { instancePath: i = "", parentData: P4, parentDataProperty: k5, rootData: v5 = n, dynamicAnchors: x4 = {} } = {}) {
+var N = f2;
+var y4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "build_context_secret_scan.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "rules_sha256", "files_scanned", "file_list_sha256", "hits", "overall_pass"], properties: { schema: { const: "fp.build_context_secret_scan.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, rules_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, files_scanned: { type: "integer", minimum: 0 }, file_list_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } }, overall_pass: { type: "boolean" } } };
+var _2 = { enum: ["embedded", "emulated", "dev_min"] };
+var g2 = Object.prototype.hasOwnProperty;
+var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var w = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var u2 = new RegExp("^[0-9a-f]{64}$", "u");
+function f2(a, { instancePath: i = "", parentData: k5, parentDataProperty: v5, rootData: x5 = a, dynamicAnchors: $4 = {} } = {}) {
   let e = null, t = 0;
-  const u = h2.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.schema === void 0) {
+  const c = f2.evaluated;
+  if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.platform_run_id === void 0) {
+    if (a.platform_run_id === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.phase_id === void 0) {
+    if (a.phase_id === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.substrate === void 0) {
+    if (a.substrate === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.execution_id === void 0) {
+    if (a.execution_id === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.written_at_utc === void 0) {
+    if (a.written_at_utc === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.scanner_version === void 0) {
+    if (a.scanner_version === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scanner_version" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.rules_sha256 === void 0) {
+    if (a.rules_sha256 === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules_sha256" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.files_scanned === void 0) {
+    if (a.files_scanned === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files_scanned" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.file_list_sha256 === void 0) {
+    if (a.file_list_sha256 === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file_list_sha256" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.hits === void 0) {
+    if (a.hits === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hits" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.overall_pass === void 0) {
+    if (a.overall_pass === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    for (const s in n)
-      if (!_2.call(c2.properties, s)) {
+    for (const s in a)
+      if (!g2.call(y4.properties, s)) {
         const r = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
-    if (n.schema !== void 0 && n.schema !== "fp.build_context_secret_scan.v1") {
+    if (a.schema !== void 0 && a.schema !== "fp.build_context_secret_scan.v1") {
       const s = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.build_context_secret_scan.v1" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.platform_run_id !== void 0 && n.platform_run_id !== "N/A") {
+    if (a.platform_run_id !== void 0 && a.platform_run_id !== "N/A") {
       const s = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.phase_id !== void 0 && n.phase_id !== "P(-1)") {
+    if (a.phase_id !== void 0 && a.phase_id !== "P(-1)") {
       const s = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.substrate !== void 0) {
-      let s = n.substrate;
+    if (a.substrate !== void 0) {
+      let s = a.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y.enum } };
-        e === null ? e = [r] : e.push(r), t++;
+        const r = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: _2.enum } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.execution_id !== void 0) {
-      let s = n.execution_id;
+    if (a.execution_id !== void 0) {
+      let s = a.execution_id;
       if (typeof s == "string") {
-        if (!g2.test(s)) {
+        if (!w.test(s)) {
           const r = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.written_at_utc !== void 0) {
-      let s = n.written_at_utc;
+    if (a.written_at_utc !== void 0) {
+      let s = a.written_at_utc;
       if (typeof s == "string") {
-        if (!w3.test(s)) {
+        if (!P2.test(s)) {
           const r = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.scanner_version !== void 0) {
-      let s = n.scanner_version;
+    if (a.scanner_version !== void 0) {
+      let s = a.scanner_version;
       if (typeof s == "string") {
-        if (m(s) > 64) {
+        if (d(s) > 64) {
           const r = { instancePath: i + "/scanner_version", schemaPath: "#/properties/scanner_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
-        if (m(s) < 1) {
+        if (d(s) < 1) {
           const r = { instancePath: i + "/scanner_version", schemaPath: "#/properties/scanner_version/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: i + "/scanner_version", schemaPath: "#/properties/scanner_version/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.rules_sha256 !== void 0) {
-      let s = n.rules_sha256;
+    if (a.rules_sha256 !== void 0) {
+      let s = a.rules_sha256;
       if (typeof s == "string") {
-        if (!f2.test(s)) {
+        if (!u2.test(s)) {
           const r = { instancePath: i + "/rules_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: i + "/rules_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.files_scanned !== void 0) {
-      let s = n.files_scanned;
+    if (a.files_scanned !== void 0) {
+      let s = a.files_scanned;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const r = { instancePath: i + "/files_scanned", schemaPath: "#/properties/files_scanned/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
       if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
         const r = { instancePath: i + "/files_scanned", schemaPath: "#/properties/files_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.file_list_sha256 !== void 0) {
-      let s = n.file_list_sha256;
+    if (a.file_list_sha256 !== void 0) {
+      let s = a.file_list_sha256;
       if (typeof s == "string") {
-        if (!f2.test(s)) {
+        if (!u2.test(s)) {
           const r = { instancePath: i + "/file_list_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: i + "/file_list_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.hits !== void 0) {
-      let s = n.hits;
+    if (a.hits !== void 0) {
+      let s = a.hits;
       if (Array.isArray(s)) {
         const r = s.length;
-        for (let o = 0; o < r; o++) {
-          let l3 = s[o];
-          if (l3 && typeof l3 == "object" && !Array.isArray(l3)) {
-            if (l3.rule === void 0) {
-              const a2 = { instancePath: i + "/hits/" + o, schemaPath: "#/properties/hits/items/required", keyword: "required", params: { missingProperty: "rule" } };
-              e === null ? e = [a2] : e.push(a2), t++;
+        for (let p = 0; p < r; p++) {
+          let m2 = s[p];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.rule === void 0) {
+              const o = { instancePath: i + "/hits/" + p, schemaPath: "#/properties/hits/items/required", keyword: "required", params: { missingProperty: "rule" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
             }
-            if (l3.path === void 0) {
-              const a2 = { instancePath: i + "/hits/" + o, schemaPath: "#/properties/hits/items/required", keyword: "required", params: { missingProperty: "path" } };
-              e === null ? e = [a2] : e.push(a2), t++;
+            if (m2.path === void 0) {
+              const o = { instancePath: i + "/hits/" + p, schemaPath: "#/properties/hits/items/required", keyword: "required", params: { missingProperty: "path" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
             }
-            for (const a2 in l3)
-              if (!(a2 === "rule" || a2 === "path" || a2 === "line")) {
-                const p = { instancePath: i + "/hits/" + o, schemaPath: "#/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
-                e === null ? e = [p] : e.push(p), t++;
+            for (const o in m2)
+              if (!(o === "rule" || o === "path" || o === "line")) {
+                const l = { instancePath: i + "/hits/" + p, schemaPath: "#/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+                e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), t++;
               }
-            if (l3.rule !== void 0) {
-              let a2 = l3.rule;
-              if (typeof a2 == "string") {
-                if (m(a2) > 128) {
-                  const p = { instancePath: i + "/hits/" + o + "/rule", schemaPath: "#/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [p] : e.push(p), t++;
+            if (m2.rule !== void 0) {
+              let o = m2.rule;
+              if (typeof o == "string") {
+                if (d(o) > 128) {
+                  const l = { instancePath: i + "/hits/" + p + "/rule", schemaPath: "#/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), t++;
                 }
-                if (m(a2) < 1) {
-                  const p = { instancePath: i + "/hits/" + o + "/rule", schemaPath: "#/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p] : e.push(p), t++;
-                }
-              } else {
-                const p = { instancePath: i + "/hits/" + o + "/rule", schemaPath: "#/properties/hits/items/properties/rule/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p] : e.push(p), t++;
-              }
-            }
-            if (l3.path !== void 0) {
-              let a2 = l3.path;
-              if (typeof a2 == "string") {
-                if (m(a2) > 1024) {
-                  const p = { instancePath: i + "/hits/" + o + "/path", schemaPath: "#/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [p] : e.push(p), t++;
-                }
-                if (m(a2) < 1) {
-                  const p = { instancePath: i + "/hits/" + o + "/path", schemaPath: "#/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p] : e.push(p), t++;
+                if (d(o) < 1) {
+                  const l = { instancePath: i + "/hits/" + p + "/rule", schemaPath: "#/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), t++;
                 }
               } else {
-                const p = { instancePath: i + "/hits/" + o + "/path", schemaPath: "#/properties/hits/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p] : e.push(p), t++;
+                const l = { instancePath: i + "/hits/" + p + "/rule", schemaPath: "#/properties/hits/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), t++;
               }
             }
-            if (l3.line !== void 0) {
-              let a2 = l3.line;
-              if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
-                const p = { instancePath: i + "/hits/" + o + "/line", schemaPath: "#/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p] : e.push(p), t++;
+            if (m2.path !== void 0) {
+              let o = m2.path;
+              if (typeof o == "string") {
+                if (d(o) > 1024) {
+                  const l = { instancePath: i + "/hits/" + p + "/path", schemaPath: "#/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), t++;
+                }
+                if (d(o) < 1) {
+                  const l = { instancePath: i + "/hits/" + p + "/path", schemaPath: "#/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), t++;
+                }
+              } else {
+                const l = { instancePath: i + "/hits/" + p + "/path", schemaPath: "#/properties/hits/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), t++;
               }
-              if (typeof a2 == "number" && isFinite(a2) && (a2 < 1 || isNaN(a2))) {
-                const p = { instancePath: i + "/hits/" + o + "/line", schemaPath: "#/properties/hits/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [p] : e.push(p), t++;
+            }
+            if (m2.line !== void 0) {
+              let o = m2.line;
+              if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                const l = { instancePath: i + "/hits/" + p + "/line", schemaPath: "#/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), t++;
+              }
+              if (typeof o == "number" && isFinite(o) && (o < 1 || isNaN(o))) {
+                const l = { instancePath: i + "/hits/" + p + "/line", schemaPath: "#/properties/hits/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), t++;
               }
             }
           } else {
-            const a2 = { instancePath: i + "/hits/" + o, schemaPath: "#/properties/hits/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [a2] : e.push(a2), t++;
+            const o = { instancePath: i + "/hits/" + p, schemaPath: "#/properties/hits/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
           }
         }
       } else {
         const r = { instancePath: i + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.overall_pass !== void 0 && typeof n.overall_pass != "boolean") {
+    if (a.overall_pass !== void 0 && typeof a.overall_pass != "boolean") {
       const s = { instancePath: i + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
   } else {
     const s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
   }
-  return h2.errors = e, t === 0;
+  return f2.errors = e, t === 0;
 }
-h2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/build_context_secret_scan.v1.ts
-var BuildContextSecretScanV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("build_context_secret_scan.v1", b4);
+var BuildContextSecretScanV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("build_context_secret_scan.v1", N);
 
 // evidence-schemas/src/generated/secret_source_contract_receipt.v1.validate.js
-var L2 = h3;
-var w4 = { enum: ["embedded", "emulated", "dev_min"] };
-var q2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var k2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var y2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h3(o, { instancePath: i = "", parentData: x4, parentDataProperty: b7, rootData: v5 = o, dynamicAnchors: $4 = {} } = {}) {
-  let e = null, s = 0;
-  const f4 = h3.evaluated;
-  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
-    if (o.schema === void 0) {
+var I = _3;
+var q2 = { enum: ["embedded", "emulated", "dev_min"] };
+var k2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var x3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var g3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function _3(n, { instancePath: i = "", parentData: b6, parentDataProperty: v5, rootData: $4 = n, dynamicAnchors: j4 = {} } = {}) {
+  let e = null, t = 0;
+  const h4 = _3.evaluated;
+  if (h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (o.platform_run_id === void 0) {
+    if (n.platform_run_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (o.phase_id === void 0) {
+    if (n.phase_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (o.substrate === void 0) {
+    if (n.substrate === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (o.execution_id === void 0) {
+    if (n.execution_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (o.written_at_utc === void 0) {
+    if (n.written_at_utc === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (o.modes === void 0) {
+    if (n.modes === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modes" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    for (const r in o)
+    for (const r in n)
       if (!(r === "schema" || r === "platform_run_id" || r === "phase_id" || r === "substrate" || r === "execution_id" || r === "written_at_utc" || r === "modes")) {
-        const a2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [a2] : e.push(a2), s++;
+        const m2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
       }
-    if (o.schema !== void 0 && o.schema !== "fp.secret_source_contract_receipt.v1") {
+    if (n.schema !== void 0 && n.schema !== "fp.secret_source_contract_receipt.v1") {
       const r = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.secret_source_contract_receipt.v1" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (o.platform_run_id !== void 0 && o.platform_run_id !== "N/A") {
+    if (n.platform_run_id !== void 0 && n.platform_run_id !== "N/A") {
       const r = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (o.phase_id !== void 0 && o.phase_id !== "P(-1)") {
+    if (n.phase_id !== void 0 && n.phase_id !== "P(-1)") {
       const r = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (o.substrate !== void 0) {
-      let r = o.substrate;
+    if (n.substrate !== void 0) {
+      let r = n.substrate;
       if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-        const a2 = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: w4.enum } };
-        e === null ? e = [a2] : e.push(a2), s++;
+        const m2 = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: q2.enum } };
+        e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
       }
     }
-    if (o.execution_id !== void 0) {
-      let r = o.execution_id;
-      if (typeof r == "string") {
-        if (!q2.test(r)) {
-          const a2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [a2] : e.push(a2), s++;
-        }
-      } else {
-        const a2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a2] : e.push(a2), s++;
-      }
-    }
-    if (o.written_at_utc !== void 0) {
-      let r = o.written_at_utc;
+    if (n.execution_id !== void 0) {
+      let r = n.execution_id;
       if (typeof r == "string") {
         if (!k2.test(r)) {
-          const a2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [a2] : e.push(a2), s++;
+          const m2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
         }
       } else {
-        const a2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a2] : e.push(a2), s++;
+        const m2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
       }
     }
-    if (o.modes !== void 0) {
-      let r = o.modes;
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!x3.test(r)) {
+          const m2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
+        }
+      } else {
+        const m2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
+      }
+    }
+    if (n.modes !== void 0) {
+      let r = n.modes;
       if (Array.isArray(r)) {
         if (r.length < 1) {
-          const n = { instancePath: i + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [n] : e.push(n), s++;
+          const a = { instancePath: i + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
         }
-        const a2 = r.length;
-        for (let n = 0; n < a2; n++) {
-          let m3 = r[n];
-          if (m3 && typeof m3 == "object" && !Array.isArray(m3)) {
-            if (m3.mode === void 0) {
-              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
-              e === null ? e = [t] : e.push(t), s++;
+        const m2 = r.length;
+        for (let a = 0; a < m2; a++) {
+          let p = r[a];
+          if (p && typeof p == "object" && !Array.isArray(p)) {
+            if (p.mode === void 0) {
+              const s = { instancePath: i + "/modes/" + a, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
             }
-            if (m3.required_paths === void 0) {
-              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "required_paths" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (p.required_paths === void 0) {
+              const s = { instancePath: i + "/modes/" + a, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "required_paths" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
             }
-            if (m3.accepts_secret_argument === void 0) {
-              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "accepts_secret_argument" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (p.accepts_secret_argument === void 0) {
+              const s = { instancePath: i + "/modes/" + a, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "accepts_secret_argument" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
             }
-            if (m3.secret_argument_exit_code === void 0) {
-              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument_exit_code" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (p.secret_argument_exit_code === void 0) {
+              const s = { instancePath: i + "/modes/" + a, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument_exit_code" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
             }
-            for (const t in m3)
-              if (!(t === "mode" || t === "required_paths" || t === "accepts_secret_argument" || t === "secret_argument_exit_code")) {
-                const p = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [p] : e.push(p), s++;
+            for (const s in p)
+              if (!(s === "mode" || s === "required_paths" || s === "accepts_secret_argument" || s === "secret_argument_exit_code")) {
+                const d3 = { instancePath: i + "/modes/" + a, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
-            if (m3.mode !== void 0) {
-              let t = m3.mode;
-              if (typeof t == "string") {
-                if (y2(t) > 64) {
-                  const p = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [p] : e.push(p), s++;
+            if (p.mode !== void 0) {
+              let s = p.mode;
+              if (typeof s == "string") {
+                if (g3(s) > 64) {
+                  const d3 = { instancePath: i + "/modes/" + a + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
                 }
-                if (y2(t) < 1) {
-                  const p = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p] : e.push(p), s++;
+                if (g3(s) < 1) {
+                  const d3 = { instancePath: i + "/modes/" + a + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
                 }
               } else {
-                const p = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p] : e.push(p), s++;
+                const d3 = { instancePath: i + "/modes/" + a + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
             }
-            if (m3.required_paths !== void 0) {
-              let t = m3.required_paths;
-              if (Array.isArray(t)) {
-                const p = t.length;
-                for (let d3 = 0; d3 < p; d3++) {
-                  let c5 = t[d3];
-                  if (typeof c5 == "string") {
-                    if (y2(c5) > 256) {
-                      const u = { instancePath: i + "/modes/" + n + "/required_paths/" + d3, schemaPath: "#/properties/modes/items/properties/required_paths/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [u] : e.push(u), s++;
+            if (p.required_paths !== void 0) {
+              let s = p.required_paths;
+              if (Array.isArray(s)) {
+                const d3 = s.length;
+                for (let c = 0; c < d3; c++) {
+                  let u3 = s[c];
+                  if (typeof u3 == "string") {
+                    if (g3(u3) > 256) {
+                      const l = { instancePath: i + "/modes/" + a + "/required_paths/" + c, schemaPath: "#/properties/modes/items/properties/required_paths/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), t++;
                     }
-                    if (y2(c5) < 1) {
-                      const u = { instancePath: i + "/modes/" + n + "/required_paths/" + d3, schemaPath: "#/properties/modes/items/properties/required_paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u] : e.push(u), s++;
+                    if (g3(u3) < 1) {
+                      const l = { instancePath: i + "/modes/" + a + "/required_paths/" + c, schemaPath: "#/properties/modes/items/properties/required_paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), t++;
                     }
                   } else {
-                    const u = { instancePath: i + "/modes/" + n + "/required_paths/" + d3, schemaPath: "#/properties/modes/items/properties/required_paths/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u] : e.push(u), s++;
+                    const l = { instancePath: i + "/modes/" + a + "/required_paths/" + c, schemaPath: "#/properties/modes/items/properties/required_paths/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), t++;
                   }
                 }
               } else {
-                const p = { instancePath: i + "/modes/" + n + "/required_paths", schemaPath: "#/properties/modes/items/properties/required_paths/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [p] : e.push(p), s++;
+                const d3 = { instancePath: i + "/modes/" + a + "/required_paths", schemaPath: "#/properties/modes/items/properties/required_paths/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
             }
-            if (m3.accepts_secret_argument !== void 0 && typeof m3.accepts_secret_argument != "boolean") {
-              const t = { instancePath: i + "/modes/" + n + "/accepts_secret_argument", schemaPath: "#/properties/modes/items/properties/accepts_secret_argument/type", keyword: "type", params: { type: "boolean" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (p.accepts_secret_argument !== void 0 && typeof p.accepts_secret_argument != "boolean") {
+              const s = { instancePath: i + "/modes/" + a + "/accepts_secret_argument", schemaPath: "#/properties/modes/items/properties/accepts_secret_argument/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
             }
-            if (m3.secret_argument_exit_code !== void 0) {
-              let t = m3.secret_argument_exit_code;
-              const p = s;
-              let d3 = false, c5 = null;
-              const u = s;
-              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const l3 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [l3] : e.push(l3), s++;
+            if (p.secret_argument_exit_code !== void 0) {
+              let s = p.secret_argument_exit_code;
+              const d3 = t;
+              let c = false, u3 = null;
+              const l = t;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const f5 = { instancePath: i + "/modes/" + a + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
               }
-              var _4 = u === s;
-              _4 && (d3 = true, c5 = 0);
-              const P4 = s;
-              if (t !== null) {
-                const l3 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [l3] : e.push(l3), s++;
+              var y7 = l === t;
+              y7 && (c = true, u3 = 0);
+              const w5 = t;
+              if (s !== null) {
+                const f5 = { instancePath: i + "/modes/" + a + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
               }
-              var _4 = P4 === s;
-              if (_4 && d3 ? (d3 = false, c5 = [c5, 1]) : _4 && (d3 = true, c5 = 1), d3)
-                s = p, e !== null && (p ? e.length = p : e = null);
+              var y7 = w5 === t;
+              if (y7 && c ? (c = false, u3 = [u3, 1]) : y7 && (c = true, u3 = 1), c)
+                t = d3, e !== null && (d3 ? e.length = d3 : e = null);
               else {
-                const l3 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
-                e === null ? e = [l3] : e.push(l3), s++;
+                const f5 = { instancePath: i + "/modes/" + a + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u3 } };
+                e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
               }
             }
           } else {
-            const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), s++;
+            const s = { instancePath: i + "/modes/" + a, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
           }
         }
       } else {
-        const a2 = { instancePath: i + "/modes", schemaPath: "#/properties/modes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a2] : e.push(a2), s++;
+        const m2 = { instancePath: i + "/modes", schemaPath: "#/properties/modes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
       }
     }
   } else {
     const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
   }
-  return h3.errors = e, s === 0;
+  return _3.errors = e, t === 0;
 }
-h3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/secret_source_contract_receipt.v1.ts
-var SecretSourceContractReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_source_contract_receipt.v1", L2);
+var SecretSourceContractReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_source_contract_receipt.v1", I);
 
 // evidence-schemas/src/generated/security_secret_injection_checks.v1.validate.js
-var A2 = f3;
-var P2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "security_secret_injection_checks.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "patterns", "overall_pass"], properties: { schema: { const: "fp.security_secret_injection_checks.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, patterns: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "scanned_count", "hits"], properties: { id: { type: "string", minLength: 1, maxLength: 128 }, scanned_count: { type: "integer", minimum: 0 }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
-var g3 = { enum: ["embedded", "emulated", "dev_min"] };
-var w5 = Object.prototype.hasOwnProperty;
-var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var v3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f3(n, { instancePath: r = "", parentData: q3, parentDataProperty: b7, rootData: x4 = n, dynamicAnchors: j3 = {} } = {}) {
-  let e = null, s = 0;
-  const y5 = f3.evaluated;
-  if (y5.dynamicProps && (y5.props = void 0), y5.dynamicItems && (y5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.schema === void 0) {
-      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [t] : e.push(t), s++;
+var T = y5;
+var g4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "security_secret_injection_checks.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "patterns", "overall_pass"], properties: { schema: { const: "fp.security_secret_injection_checks.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, patterns: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "scanned_count", "hits"], properties: { id: { type: "string", minLength: 1, maxLength: 128 }, scanned_count: { type: "integer", minimum: 0 }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
+var w2 = { enum: ["embedded", "emulated", "dev_min"] };
+var k3 = Object.prototype.hasOwnProperty;
+var h2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var v3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var q3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function y5(a, { instancePath: s = "", parentData: b6, parentDataProperty: x5, rootData: j4 = a, dynamicAnchors: L3 = {} } = {}) {
+  let e = null, r = 0;
+  const _4 = y5.evaluated;
+  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (n.platform_run_id === void 0) {
-      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [t] : e.push(t), s++;
+    if (a.platform_run_id === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (n.phase_id === void 0) {
-      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [t] : e.push(t), s++;
+    if (a.phase_id === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (n.substrate === void 0) {
-      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [t] : e.push(t), s++;
+    if (a.substrate === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (n.execution_id === void 0) {
-      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [t] : e.push(t), s++;
+    if (a.execution_id === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (n.written_at_utc === void 0) {
-      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [t] : e.push(t), s++;
+    if (a.written_at_utc === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (n.scanner_version === void 0) {
-      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scanner_version" } };
-      e === null ? e = [t] : e.push(t), s++;
+    if (a.scanner_version === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scanner_version" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (n.patterns === void 0) {
-      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "patterns" } };
-      e === null ? e = [t] : e.push(t), s++;
+    if (a.patterns === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "patterns" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (n.overall_pass === void 0) {
-      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
-      e === null ? e = [t] : e.push(t), s++;
+    if (a.overall_pass === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    for (const t in n)
-      if (!w5.call(P2.properties, t)) {
-        const p = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [p] : e.push(p), s++;
+    for (const t in a)
+      if (!k3.call(g4.properties, t)) {
+        const p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
       }
-    if (n.schema !== void 0 && n.schema !== "fp.security_secret_injection_checks.v1") {
-      const t = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.security_secret_injection_checks.v1" } };
-      e === null ? e = [t] : e.push(t), s++;
+    if (a.schema !== void 0 && a.schema !== "fp.security_secret_injection_checks.v1") {
+      const t = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.security_secret_injection_checks.v1" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (n.platform_run_id !== void 0 && n.platform_run_id !== "N/A") {
-      const t = { instancePath: r + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
-      e === null ? e = [t] : e.push(t), s++;
+    if (a.platform_run_id !== void 0 && a.platform_run_id !== "N/A") {
+      const t = { instancePath: s + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (n.phase_id !== void 0 && n.phase_id !== "P(-1)") {
-      const t = { instancePath: r + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
-      e === null ? e = [t] : e.push(t), s++;
+    if (a.phase_id !== void 0 && a.phase_id !== "P(-1)") {
+      const t = { instancePath: s + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (n.substrate !== void 0) {
-      let t = n.substrate;
+    if (a.substrate !== void 0) {
+      let t = a.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const p = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: g3.enum } };
-        e === null ? e = [p] : e.push(p), s++;
+        const p = { instancePath: s + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: w2.enum } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
       }
     }
-    if (n.execution_id !== void 0) {
-      let t = n.execution_id;
-      if (typeof t == "string") {
-        if (!k3.test(t)) {
-          const p = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [p] : e.push(p), s++;
-        }
-      } else {
-        const p = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), s++;
-      }
-    }
-    if (n.written_at_utc !== void 0) {
-      let t = n.written_at_utc;
+    if (a.execution_id !== void 0) {
+      let t = a.execution_id;
       if (typeof t == "string") {
         if (!v3.test(t)) {
-          const p = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [p] : e.push(p), s++;
+          const p = { instancePath: s + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
         }
       } else {
-        const p = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), s++;
+        const p = { instancePath: s + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
       }
     }
-    if (n.scanner_version !== void 0) {
-      let t = n.scanner_version;
+    if (a.written_at_utc !== void 0) {
+      let t = a.written_at_utc;
       if (typeof t == "string") {
-        if (c3(t) > 64) {
-          const p = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
-          e === null ? e = [p] : e.push(p), s++;
-        }
-        if (c3(t) < 1) {
-          const p = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p] : e.push(p), s++;
+        if (!q3.test(t)) {
+          const p = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
         }
       } else {
-        const p = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : e.push(p), s++;
+        const p = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
       }
     }
-    if (n.patterns !== void 0) {
-      let t = n.patterns;
+    if (a.scanner_version !== void 0) {
+      let t = a.scanner_version;
+      if (typeof t == "string") {
+        if (h2(t) > 64) {
+          const p = { instancePath: s + "/scanner_version", schemaPath: "#/properties/scanner_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+        }
+        if (h2(t) < 1) {
+          const p = { instancePath: s + "/scanner_version", schemaPath: "#/properties/scanner_version/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+        }
+      } else {
+        const p = { instancePath: s + "/scanner_version", schemaPath: "#/properties/scanner_version/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+      }
+    }
+    if (a.patterns !== void 0) {
+      let t = a.patterns;
       if (Array.isArray(t)) {
         if (t.length < 1) {
-          const o = { instancePath: r + "/patterns", schemaPath: "#/properties/patterns/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [o] : e.push(o), s++;
+          const m2 = { instancePath: s + "/patterns", schemaPath: "#/properties/patterns/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
         }
         const p = t.length;
-        for (let o = 0; o < p; o++) {
-          let d3 = t[o];
-          if (d3 && typeof d3 == "object" && !Array.isArray(d3)) {
-            if (d3.id === void 0) {
-              const i = { instancePath: r + "/patterns/" + o, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "id" } };
-              e === null ? e = [i] : e.push(i), s++;
+        for (let m2 = 0; m2 < p; m2++) {
+          let u3 = t[m2];
+          if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
+            if (u3.id === void 0) {
+              const n = { instancePath: s + "/patterns/" + m2, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "id" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
             }
-            if (d3.scanned_count === void 0) {
-              const i = { instancePath: r + "/patterns/" + o, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "scanned_count" } };
-              e === null ? e = [i] : e.push(i), s++;
+            if (u3.scanned_count === void 0) {
+              const n = { instancePath: s + "/patterns/" + m2, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "scanned_count" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
             }
-            if (d3.hits === void 0) {
-              const i = { instancePath: r + "/patterns/" + o, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "hits" } };
-              e === null ? e = [i] : e.push(i), s++;
+            if (u3.hits === void 0) {
+              const n = { instancePath: s + "/patterns/" + m2, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "hits" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
             }
-            for (const i in d3)
-              if (!(i === "id" || i === "scanned_count" || i === "hits")) {
-                const l3 = { instancePath: r + "/patterns/" + o, schemaPath: "#/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-                e === null ? e = [l3] : e.push(l3), s++;
+            for (const n in u3)
+              if (!(n === "id" || n === "scanned_count" || n === "hits")) {
+                const d3 = { instancePath: s + "/patterns/" + m2, schemaPath: "#/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
               }
-            if (d3.id !== void 0) {
-              let i = d3.id;
-              if (typeof i == "string") {
-                if (c3(i) > 128) {
-                  const l3 = { instancePath: r + "/patterns/" + o + "/id", schemaPath: "#/properties/patterns/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [l3] : e.push(l3), s++;
+            if (u3.id !== void 0) {
+              let n = u3.id;
+              if (typeof n == "string") {
+                if (h2(n) > 128) {
+                  const d3 = { instancePath: s + "/patterns/" + m2 + "/id", schemaPath: "#/properties/patterns/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                 }
-                if (c3(i) < 1) {
-                  const l3 = { instancePath: r + "/patterns/" + o + "/id", schemaPath: "#/properties/patterns/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [l3] : e.push(l3), s++;
+                if (h2(n) < 1) {
+                  const d3 = { instancePath: s + "/patterns/" + m2 + "/id", schemaPath: "#/properties/patterns/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                 }
               } else {
-                const l3 = { instancePath: r + "/patterns/" + o + "/id", schemaPath: "#/properties/patterns/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l3] : e.push(l3), s++;
+                const d3 = { instancePath: s + "/patterns/" + m2 + "/id", schemaPath: "#/properties/patterns/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
               }
             }
-            if (d3.scanned_count !== void 0) {
-              let i = d3.scanned_count;
-              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const l3 = { instancePath: r + "/patterns/" + o + "/scanned_count", schemaPath: "#/properties/patterns/items/properties/scanned_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [l3] : e.push(l3), s++;
+            if (u3.scanned_count !== void 0) {
+              let n = u3.scanned_count;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const d3 = { instancePath: s + "/patterns/" + m2 + "/scanned_count", schemaPath: "#/properties/patterns/items/properties/scanned_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
               }
-              if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                const l3 = { instancePath: r + "/patterns/" + o + "/scanned_count", schemaPath: "#/properties/patterns/items/properties/scanned_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [l3] : e.push(l3), s++;
+              if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
+                const d3 = { instancePath: s + "/patterns/" + m2 + "/scanned_count", schemaPath: "#/properties/patterns/items/properties/scanned_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
               }
             }
-            if (d3.hits !== void 0) {
-              let i = d3.hits;
-              if (Array.isArray(i)) {
-                const l3 = i.length;
-                for (let u = 0; u < l3; u++) {
-                  let h4 = i[u];
-                  if (h4 && typeof h4 == "object" && !Array.isArray(h4)) {
-                    if (h4.rule === void 0) {
-                      const a2 = { instancePath: r + "/patterns/" + o + "/hits/" + u, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "rule" } };
-                      e === null ? e = [a2] : e.push(a2), s++;
+            if (u3.hits !== void 0) {
+              let n = u3.hits;
+              if (Array.isArray(n)) {
+                const d3 = n.length;
+                for (let c = 0; c < d3; c++) {
+                  let f5 = n[c];
+                  if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+                    if (f5.rule === void 0) {
+                      const o = { instancePath: s + "/patterns/" + m2 + "/hits/" + c, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "rule" } };
+                      e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                     }
-                    if (h4.path === void 0) {
-                      const a2 = { instancePath: r + "/patterns/" + o + "/hits/" + u, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "path" } };
-                      e === null ? e = [a2] : e.push(a2), s++;
+                    if (f5.path === void 0) {
+                      const o = { instancePath: s + "/patterns/" + m2 + "/hits/" + c, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "path" } };
+                      e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                     }
-                    for (const a2 in h4)
-                      if (!(a2 === "rule" || a2 === "path" || a2 === "line")) {
-                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u, schemaPath: "#/properties/patterns/items/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
-                        e === null ? e = [m3] : e.push(m3), s++;
+                    for (const o in f5)
+                      if (!(o === "rule" || o === "path" || o === "line")) {
+                        const l = { instancePath: s + "/patterns/" + m2 + "/hits/" + c, schemaPath: "#/properties/patterns/items/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+                        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
                       }
-                    if (h4.rule !== void 0) {
-                      let a2 = h4.rule;
-                      if (typeof a2 == "string") {
-                        if (c3(a2) > 128) {
-                          const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                          e === null ? e = [m3] : e.push(m3), s++;
+                    if (f5.rule !== void 0) {
+                      let o = f5.rule;
+                      if (typeof o == "string") {
+                        if (h2(o) > 128) {
+                          const l = { instancePath: s + "/patterns/" + m2 + "/hits/" + c + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
                         }
-                        if (c3(a2) < 1) {
-                          const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [m3] : e.push(m3), s++;
-                        }
-                      } else {
-                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [m3] : e.push(m3), s++;
-                      }
-                    }
-                    if (h4.path !== void 0) {
-                      let a2 = h4.path;
-                      if (typeof a2 == "string") {
-                        if (c3(a2) > 1024) {
-                          const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [m3] : e.push(m3), s++;
-                        }
-                        if (c3(a2) < 1) {
-                          const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [m3] : e.push(m3), s++;
+                        if (h2(o) < 1) {
+                          const l = { instancePath: s + "/patterns/" + m2 + "/hits/" + c + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
                         }
                       } else {
-                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [m3] : e.push(m3), s++;
+                        const l = { instancePath: s + "/patterns/" + m2 + "/hits/" + c + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
                       }
                     }
-                    if (h4.line !== void 0) {
-                      let a2 = h4.line;
-                      if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
-                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [m3] : e.push(m3), s++;
+                    if (f5.path !== void 0) {
+                      let o = f5.path;
+                      if (typeof o == "string") {
+                        if (h2(o) > 1024) {
+                          const l = { instancePath: s + "/patterns/" + m2 + "/hits/" + c + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
+                        }
+                        if (h2(o) < 1) {
+                          const l = { instancePath: s + "/patterns/" + m2 + "/hits/" + c + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
+                        }
+                      } else {
+                        const l = { instancePath: s + "/patterns/" + m2 + "/hits/" + c + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
                       }
-                      if (typeof a2 == "number" && isFinite(a2) && (a2 < 1 || isNaN(a2))) {
-                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        e === null ? e = [m3] : e.push(m3), s++;
+                    }
+                    if (f5.line !== void 0) {
+                      let o = f5.line;
+                      if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                        const l = { instancePath: s + "/patterns/" + m2 + "/hits/" + c + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
+                      }
+                      if (typeof o == "number" && isFinite(o) && (o < 1 || isNaN(o))) {
+                        const l = { instancePath: s + "/patterns/" + m2 + "/hits/" + c + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
                       }
                     }
                   } else {
-                    const a2 = { instancePath: r + "/patterns/" + o + "/hits/" + u, schemaPath: "#/properties/patterns/items/properties/hits/items/type", keyword: "type", params: { type: "object" } };
-                    e === null ? e = [a2] : e.push(a2), s++;
+                    const o = { instancePath: s + "/patterns/" + m2 + "/hits/" + c, schemaPath: "#/properties/patterns/items/properties/hits/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                   }
                 }
               } else {
-                const l3 = { instancePath: r + "/patterns/" + o + "/hits", schemaPath: "#/properties/patterns/items/properties/hits/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [l3] : e.push(l3), s++;
+                const d3 = { instancePath: s + "/patterns/" + m2 + "/hits", schemaPath: "#/properties/patterns/items/properties/hits/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
               }
             }
           } else {
-            const i = { instancePath: r + "/patterns/" + o, schemaPath: "#/properties/patterns/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [i] : e.push(i), s++;
+            const n = { instancePath: s + "/patterns/" + m2, schemaPath: "#/properties/patterns/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
           }
         }
       } else {
-        const p = { instancePath: r + "/patterns", schemaPath: "#/properties/patterns/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p] : e.push(p), s++;
+        const p = { instancePath: s + "/patterns", schemaPath: "#/properties/patterns/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
       }
     }
-    if (n.overall_pass !== void 0 && typeof n.overall_pass != "boolean") {
-      const t = { instancePath: r + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [t] : e.push(t), s++;
+    if (a.overall_pass !== void 0 && typeof a.overall_pass != "boolean") {
+      const t = { instancePath: s + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
   } else {
-    const t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), s++;
+    const t = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
   }
-  return f3.errors = e, s === 0;
+  return y5.errors = e, r === 0;
 }
-f3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+y5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
-var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", A2);
+var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", T);
 
 // actions/m1-packaging/lanes/d-security.ts
 var USAGE2 = 64;
@@ -3391,271 +3394,271 @@ var sourceReceipt = (modes, moment) => ({
 });
 
 // evidence-schemas/src/generated/build_command_surface_receipt.v1.validate.js
-var T2 = c4;
-var g4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "build_command_surface_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "steps", "tool_versions"], properties: { schema: { const: "fp.build_command_surface_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, steps: { type: "array", items: { type: "object", additionalProperties: false, required: ["step", "outcome", "started_at_utc", "ended_at_utc", "exit_code", "retries"], properties: { step: { enum: ["validate_inputs", "oidc", "registry_login", "context_scan", "build", "push_immutable_tag", "push_convenience_tag", "resolve_digest", "write_evidence"] }, outcome: { enum: ["ok", "failed"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, retries: { type: "integer", minimum: 0 } } }, minItems: 1 }, tool_versions: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 128 }, propertyNames: { minLength: 1, maxLength: 64 } } } };
-var x2 = { enum: ["embedded", "emulated", "dev_min"] };
-var b5 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var y3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var _3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c4(d3, { instancePath: i = "", parentData: q3, parentDataProperty: $4, rootData: j3 = d3, dynamicAnchors: N = {} } = {}) {
+var F2 = f3;
+var w3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "build_command_surface_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "steps", "tool_versions"], properties: { schema: { const: "fp.build_command_surface_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, steps: { type: "array", items: { type: "object", additionalProperties: false, required: ["step", "outcome", "started_at_utc", "ended_at_utc", "exit_code", "retries"], properties: { step: { enum: ["validate_inputs", "oidc", "registry_login", "context_scan", "build", "push_immutable_tag", "push_convenience_tag", "resolve_digest", "write_evidence"] }, outcome: { enum: ["ok", "failed"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, retries: { type: "integer", minimum: 0 } } }, minItems: 1 }, tool_versions: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 128 }, propertyNames: { minLength: 1, maxLength: 64 } } } };
+var b4 = { enum: ["embedded", "emulated", "dev_min"] };
+var q4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var P3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var h3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function f3(m2, { instancePath: i = "", parentData: $4, parentDataProperty: j4, rootData: N2 = m2, dynamicAnchors: A2 = {} } = {}) {
   let e = null, r = 0;
-  const f4 = c4.evaluated;
-  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
-    if (d3.schema === void 0) {
-      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), r++;
+  const _4 = f3.evaluated;
+  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.schema === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (d3.platform_run_id === void 0) {
-      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (m2.platform_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (d3.phase_id === void 0) {
-      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (m2.phase_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (d3.substrate === void 0) {
-      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (m2.substrate === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (d3.execution_id === void 0) {
-      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (m2.execution_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (d3.written_at_utc === void 0) {
-      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (m2.written_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (d3.steps === void 0) {
-      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (m2.steps === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (d3.tool_versions === void 0) {
-      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_versions" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (m2.tool_versions === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_versions" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    for (const s in d3)
-      if (!(s === "schema" || s === "platform_run_id" || s === "phase_id" || s === "substrate" || s === "execution_id" || s === "written_at_utc" || s === "steps" || s === "tool_versions")) {
-        const n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [n] : e.push(n), r++;
+    for (const t in m2)
+      if (!(t === "schema" || t === "platform_run_id" || t === "phase_id" || t === "substrate" || t === "execution_id" || t === "written_at_utc" || t === "steps" || t === "tool_versions")) {
+        const a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
-    if (d3.schema !== void 0 && d3.schema !== "fp.build_command_surface_receipt.v1") {
-      const s = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.build_command_surface_receipt.v1" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (m2.schema !== void 0 && m2.schema !== "fp.build_command_surface_receipt.v1") {
+      const t = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.build_command_surface_receipt.v1" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (d3.platform_run_id !== void 0 && d3.platform_run_id !== "N/A") {
-      const s = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (m2.platform_run_id !== void 0 && m2.platform_run_id !== "N/A") {
+      const t = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (d3.phase_id !== void 0 && d3.phase_id !== "P(-1)") {
-      const s = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (m2.phase_id !== void 0 && m2.phase_id !== "P(-1)") {
+      const t = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (d3.substrate !== void 0) {
-      let s = d3.substrate;
-      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const n = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: x2.enum } };
-        e === null ? e = [n] : e.push(n), r++;
+    if (m2.substrate !== void 0) {
+      let t = m2.substrate;
+      if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
+        const a = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: b4.enum } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (d3.execution_id !== void 0) {
-      let s = d3.execution_id;
-      if (typeof s == "string") {
-        if (!b5.test(s)) {
-          const n = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [n] : e.push(n), r++;
+    if (m2.execution_id !== void 0) {
+      let t = m2.execution_id;
+      if (typeof t == "string") {
+        if (!q4.test(t)) {
+          const a = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
       } else {
-        const n = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const a = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (d3.written_at_utc !== void 0) {
-      let s = d3.written_at_utc;
-      if (typeof s == "string") {
-        if (!y3.test(s)) {
-          const n = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [n] : e.push(n), r++;
+    if (m2.written_at_utc !== void 0) {
+      let t = m2.written_at_utc;
+      if (typeof t == "string") {
+        if (!P3.test(t)) {
+          const a = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
       } else {
-        const n = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const a = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (d3.steps !== void 0) {
-      let s = d3.steps;
-      if (Array.isArray(s)) {
-        if (s.length < 1) {
+    if (m2.steps !== void 0) {
+      let t = m2.steps;
+      if (Array.isArray(t)) {
+        if (t.length < 1) {
           const p = { instancePath: i + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [p] : e.push(p), r++;
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
         }
-        const n = s.length;
-        for (let p = 0; p < n; p++) {
-          let o = s[p];
-          if (o && typeof o == "object" && !Array.isArray(o)) {
-            if (o.step === void 0) {
-              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "step" } };
-              e === null ? e = [t] : e.push(t), r++;
+        const a = t.length;
+        for (let p = 0; p < a; p++) {
+          let n = t[p];
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.step === void 0) {
+              const s = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "step" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            if (o.outcome === void 0) {
-              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "outcome" } };
-              e === null ? e = [t] : e.push(t), r++;
+            if (n.outcome === void 0) {
+              const s = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "outcome" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            if (o.started_at_utc === void 0) {
-              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
-              e === null ? e = [t] : e.push(t), r++;
+            if (n.started_at_utc === void 0) {
+              const s = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            if (o.ended_at_utc === void 0) {
-              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
-              e === null ? e = [t] : e.push(t), r++;
+            if (n.ended_at_utc === void 0) {
+              const s = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            if (o.exit_code === void 0) {
-              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
-              e === null ? e = [t] : e.push(t), r++;
+            if (n.exit_code === void 0) {
+              const s = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            if (o.retries === void 0) {
-              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "retries" } };
-              e === null ? e = [t] : e.push(t), r++;
+            if (n.retries === void 0) {
+              const s = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "retries" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            for (const t in o)
-              if (!(t === "step" || t === "outcome" || t === "started_at_utc" || t === "ended_at_utc" || t === "exit_code" || t === "retries")) {
-                const a2 = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [a2] : e.push(a2), r++;
+            for (const s in n)
+              if (!(s === "step" || s === "outcome" || s === "started_at_utc" || s === "ended_at_utc" || s === "exit_code" || s === "retries")) {
+                const d3 = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
               }
-            if (o.step !== void 0) {
-              let t = o.step;
-              if (!(t === "validate_inputs" || t === "oidc" || t === "registry_login" || t === "context_scan" || t === "build" || t === "push_immutable_tag" || t === "push_convenience_tag" || t === "resolve_digest" || t === "write_evidence")) {
-                const a2 = { instancePath: i + "/steps/" + p + "/step", schemaPath: "#/properties/steps/items/properties/step/enum", keyword: "enum", params: { allowedValues: g4.properties.steps.items.properties.step.enum } };
-                e === null ? e = [a2] : e.push(a2), r++;
-              }
-            }
-            if (o.outcome !== void 0) {
-              let t = o.outcome;
-              if (!(t === "ok" || t === "failed")) {
-                const a2 = { instancePath: i + "/steps/" + p + "/outcome", schemaPath: "#/properties/steps/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: g4.properties.steps.items.properties.outcome.enum } };
-                e === null ? e = [a2] : e.push(a2), r++;
+            if (n.step !== void 0) {
+              let s = n.step;
+              if (!(s === "validate_inputs" || s === "oidc" || s === "registry_login" || s === "context_scan" || s === "build" || s === "push_immutable_tag" || s === "push_convenience_tag" || s === "resolve_digest" || s === "write_evidence")) {
+                const d3 = { instancePath: i + "/steps/" + p + "/step", schemaPath: "#/properties/steps/items/properties/step/enum", keyword: "enum", params: { allowedValues: w3.properties.steps.items.properties.step.enum } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
               }
             }
-            if (o.started_at_utc !== void 0) {
-              let t = o.started_at_utc;
-              if (typeof t == "string") {
-                if (!y3.test(t)) {
-                  const a2 = { instancePath: i + "/steps/" + p + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-                  e === null ? e = [a2] : e.push(a2), r++;
+            if (n.outcome !== void 0) {
+              let s = n.outcome;
+              if (!(s === "ok" || s === "failed")) {
+                const d3 = { instancePath: i + "/steps/" + p + "/outcome", schemaPath: "#/properties/steps/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: w3.properties.steps.items.properties.outcome.enum } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+              }
+            }
+            if (n.started_at_utc !== void 0) {
+              let s = n.started_at_utc;
+              if (typeof s == "string") {
+                if (!P3.test(s)) {
+                  const d3 = { instancePath: i + "/steps/" + p + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                 }
               } else {
-                const a2 = { instancePath: i + "/steps/" + p + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a2] : e.push(a2), r++;
+                const d3 = { instancePath: i + "/steps/" + p + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
               }
             }
-            if (o.ended_at_utc !== void 0) {
-              let t = o.ended_at_utc;
-              if (typeof t == "string") {
-                if (!y3.test(t)) {
-                  const a2 = { instancePath: i + "/steps/" + p + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-                  e === null ? e = [a2] : e.push(a2), r++;
+            if (n.ended_at_utc !== void 0) {
+              let s = n.ended_at_utc;
+              if (typeof s == "string") {
+                if (!P3.test(s)) {
+                  const d3 = { instancePath: i + "/steps/" + p + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                 }
               } else {
-                const a2 = { instancePath: i + "/steps/" + p + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a2] : e.push(a2), r++;
+                const d3 = { instancePath: i + "/steps/" + p + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
               }
             }
-            if (o.exit_code !== void 0) {
-              let t = o.exit_code;
-              const a2 = r;
-              let l3 = false, u = null;
-              const v5 = r;
-              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const m3 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m3] : e.push(m3), r++;
-              }
-              var h4 = v5 === r;
-              h4 && (l3 = true, u = 0);
+            if (n.exit_code !== void 0) {
+              let s = n.exit_code;
+              const d3 = r;
+              let c = false, u3 = null;
               const k5 = r;
-              if (t !== null) {
-                const m3 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m3] : e.push(m3), r++;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const l = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
               }
-              var h4 = k5 === r;
-              if (h4 && l3 ? (l3 = false, u = [u, 1]) : h4 && (l3 = true, u = 1), l3)
-                r = a2, e !== null && (a2 ? e.length = a2 : e = null);
+              var y7 = k5 === r;
+              y7 && (c = true, u3 = 0);
+              const x5 = r;
+              if (s !== null) {
+                const l = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
+              }
+              var y7 = x5 === r;
+              if (y7 && c ? (c = false, u3 = [u3, 1]) : y7 && (c = true, u3 = 1), c)
+                r = d3, e !== null && (d3 ? e.length = d3 : e = null);
               else {
-                const m3 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u } };
-                e === null ? e = [m3] : e.push(m3), r++;
+                const l = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u3 } };
+                e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
               }
             }
-            if (o.retries !== void 0) {
-              let t = o.retries;
-              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const a2 = { instancePath: i + "/steps/" + p + "/retries", schemaPath: "#/properties/steps/items/properties/retries/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [a2] : e.push(a2), r++;
+            if (n.retries !== void 0) {
+              let s = n.retries;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const d3 = { instancePath: i + "/steps/" + p + "/retries", schemaPath: "#/properties/steps/items/properties/retries/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
               }
-              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-                const a2 = { instancePath: i + "/steps/" + p + "/retries", schemaPath: "#/properties/steps/items/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [a2] : e.push(a2), r++;
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const d3 = { instancePath: i + "/steps/" + p + "/retries", schemaPath: "#/properties/steps/items/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
               }
             }
           } else {
-            const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), r++;
+            const s = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
           }
         }
       } else {
-        const n = { instancePath: i + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const a = { instancePath: i + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (d3.tool_versions !== void 0) {
-      let s = d3.tool_versions;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        for (const n in s) {
+    if (m2.tool_versions !== void 0) {
+      let t = m2.tool_versions;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (const a in t) {
           const p = r;
-          if (typeof n == "string") {
-            if (_3(n) > 64) {
-              const o = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: n };
-              e === null ? e = [o] : e.push(o), r++;
+          if (typeof a == "string") {
+            if (h3(a) > 64) {
+              const n = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: a };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
             }
-            if (_3(n) < 1) {
-              const o = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: n };
-              e === null ? e = [o] : e.push(o), r++;
+            if (h3(a) < 1) {
+              const n = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: a };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
             }
           }
-          var w7 = p === r;
-          if (!w7) {
-            const o = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames", keyword: "propertyNames", params: { propertyName: n } };
-            e === null ? e = [o] : e.push(o), r++;
+          var v5 = p === r;
+          if (!v5) {
+            const n = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames", keyword: "propertyNames", params: { propertyName: a } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
           }
         }
-        for (const n in s) {
-          let p = s[n];
+        for (const a in t) {
+          let p = t[a];
           if (typeof p == "string") {
-            if (_3(p) > 128) {
-              const o = { instancePath: i + "/tool_versions/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tool_versions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [o] : e.push(o), r++;
+            if (h3(p) > 128) {
+              const n = { instancePath: i + "/tool_versions/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tool_versions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
             }
-            if (_3(p) < 1) {
-              const o = { instancePath: i + "/tool_versions/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tool_versions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o] : e.push(o), r++;
+            if (h3(p) < 1) {
+              const n = { instancePath: i + "/tool_versions/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tool_versions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
             }
           } else {
-            const o = { instancePath: i + "/tool_versions/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tool_versions/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), r++;
+            const n = { instancePath: i + "/tool_versions/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tool_versions/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
           }
         }
       } else {
-        const n = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const a = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
   } else {
-    const s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), r++;
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
   }
-  return c4.errors = e, r === 0;
+  return f3.errors = e, r === 0;
 }
-c4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/build_command_surface_receipt.v1.ts
-var BuildCommandSurfaceReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("build_command_surface_receipt.v1", T2);
+var BuildCommandSurfaceReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("build_command_surface_receipt.v1", F2);
 
 // actions/m1-packaging/lanes/e-command-surface.ts
 var ORDER = [
@@ -3708,7 +3711,7 @@ function retriesOf(steps) {
   }
   return found;
 }
-var byStart = (steps) => steps.toSorted((a2, b7) => a2.started_at_utc < b7.started_at_utc ? -1 : a2.started_at_utc > b7.started_at_utc ? 1 : 0);
+var byStart = (steps) => steps.toSorted((a, b6) => a.started_at_utc < b6.started_at_utc ? -1 : a.started_at_utc > b6.started_at_utc ? 1 : 0);
 var inOrderOfTime = (steps) => byStart(steps).map(({ step, outcome }) => outcome === "ok" ? step : `${step}: ${outcome}`);
 function overlapping(steps) {
   const sorted = byStart(steps);
@@ -3766,242 +3769,242 @@ var driverPin = defineLane$actions_lib_run_lane({
 });
 
 // evidence-schemas/src/generated/ci_m1_outputs.v1.validate.js
-var T3 = l2;
-var g5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ci_m1_outputs.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "ci_run_id", "build_actor"], properties: { schema: { const: "fp.ci_m1_outputs.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, ci_run_id: { type: "string", minLength: 1, maxLength: 128 }, build_actor: { type: "string", minLength: 1, maxLength: 1024 } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
-var y4 = { enum: ["embedded", "emulated", "dev_min"] };
-var w6 = new RegExp("^git-", "u");
-var P3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var k4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var $3 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
-var v4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var b6 = new RegExp("^[0-9a-f]{40}$", "u");
-var x3 = Object.prototype.hasOwnProperty;
-var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l2(t, { instancePath: n = "", parentData: q3, parentDataProperty: j3, rootData: L3 = t, dynamicAnchors: A3 = {} } = {}) {
+var D3 = f4;
+var y6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ci_m1_outputs.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "ci_run_id", "build_actor"], properties: { schema: { const: "fp.ci_m1_outputs.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, ci_run_id: { type: "string", minLength: 1, maxLength: 128 }, build_actor: { type: "string", minLength: 1, maxLength: 1024 } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
+var w4 = { enum: ["embedded", "emulated", "dev_min"] };
+var P4 = new RegExp("^git-", "u");
+var k4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var $3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var v4 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var b5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var x4 = new RegExp("^[0-9a-f]{40}$", "u");
+var j3 = Object.prototype.hasOwnProperty;
+var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function f4(s, { instancePath: a = "", parentData: q5, parentDataProperty: L3, rootData: A2 = s, dynamicAnchors: E = {} } = {}) {
   let e = null, i = 0;
-  const c5 = l2.evaluated;
-  c5.dynamicProps && (c5.props = void 0), c5.dynamicItems && (c5.items = void 0);
-  const d3 = i;
-  let p = true;
-  const _4 = i;
-  if (t && typeof t == "object" && !Array.isArray(t) && t.image_tag !== void 0) {
-    let s = t.image_tag;
+  const p = f4.evaluated;
+  p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
+  const u3 = i;
+  let l = true;
+  const g5 = i;
+  if (s && typeof s == "object" && !Array.isArray(s) && s.image_tag !== void 0) {
+    let r = s.image_tag;
     if (i === i)
-      if (typeof s == "string") {
-        if (!w6.test(s)) {
-          const a2 = {};
-          e === null ? e = [a2] : e.push(a2), i++;
+      if (typeof r == "string") {
+        if (!P4.test(r)) {
+          const o = {};
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
         }
       } else {
-        const a2 = {};
-        e === null ? e = [a2] : e.push(a2), i++;
+        const o = {};
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
       }
   }
-  var u = _4 === i;
-  i = d3, e !== null && (d3 ? e.length = d3 : e = null);
-  let f4;
-  if (u) {
-    const s = i;
-    if (t && typeof t == "object" && !Array.isArray(t)) {
-      if (t.git_sha === void 0) {
-        const a2 = { instancePath: n, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
-        e === null ? e = [a2] : e.push(a2), i++;
+  var c = g5 === i;
+  i = u3, e !== null && (u3 ? e.length = u3 : e = null);
+  let _4;
+  if (c) {
+    const r = i;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.git_sha === void 0) {
+        const o = { instancePath: a, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
       }
-      if (t.git_sha !== void 0 && typeof t.git_sha != "string") {
-        const a2 = { instancePath: n + "/git_sha", schemaPath: "#/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a2] : e.push(a2), i++;
+      if (s.git_sha !== void 0 && typeof s.git_sha != "string") {
+        const o = { instancePath: a + "/git_sha", schemaPath: "#/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
       }
     }
-    var u = s === i;
-    if (p = u, p) {
-      var o = {};
-      o.git_sha = true, o.image_tag = true;
+    var c = r === i;
+    if (l = c, l) {
+      var m2 = {};
+      m2.git_sha = true, m2.image_tag = true;
     }
-    f4 = "then";
+    _4 = "then";
   } else {
-    const s = i;
-    if (t && typeof t == "object" && !Array.isArray(t) && t.git_sha !== void 0) {
-      const a2 = { instancePath: n + "/git_sha", schemaPath: "#/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
-      e === null ? e = [a2] : e.push(a2), i++;
+    const r = i;
+    if (s && typeof s == "object" && !Array.isArray(s) && s.git_sha !== void 0) {
+      const o = { instancePath: a + "/git_sha", schemaPath: "#/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+      e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
     }
-    var u = s === i;
-    p = u, p && o !== true && (o = o || {}, o.git_sha = true), f4 = "else";
+    var c = r === i;
+    l = c, l && m2 !== true && (m2 = m2 || {}, m2.git_sha = true), _4 = "else";
   }
-  if (!p) {
-    const s = { instancePath: n, schemaPath: "#/if", keyword: "if", params: { failingKeyword: f4 } };
-    e === null ? e = [s] : e.push(s), i++;
+  if (!l) {
+    const r = { instancePath: a, schemaPath: "#/if", keyword: "if", params: { failingKeyword: _4 } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
   }
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.schema === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), i++;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.schema === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (t.platform_run_id === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (s.platform_run_id === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (t.phase_id === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (s.phase_id === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (t.substrate === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (s.substrate === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (t.execution_id === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (s.execution_id === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (t.written_at_utc === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (s.written_at_utc === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (t.image_tag === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_tag" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (s.image_tag === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_tag" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (t.image_digest === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (s.image_digest === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (t.ci_run_id === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run_id" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (s.ci_run_id === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (t.build_actor === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_actor" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (s.build_actor === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_actor" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    for (const s in t)
-      if (!x3.call(g5.properties, s)) {
-        const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [r] : e.push(r), i++;
+    for (const r in s)
+      if (!j3.call(y6.properties, r)) {
+        const t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
-    if (t.schema !== void 0 && t.schema !== "fp.ci_m1_outputs.v1") {
-      const s = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.ci_m1_outputs.v1" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (s.schema !== void 0 && s.schema !== "fp.ci_m1_outputs.v1") {
+      const r = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.ci_m1_outputs.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (t.platform_run_id !== void 0 && t.platform_run_id !== "N/A") {
-      const s = { instancePath: n + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (s.platform_run_id !== void 0 && s.platform_run_id !== "N/A") {
+      const r = { instancePath: a + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (t.phase_id !== void 0 && t.phase_id !== "P(-1)") {
-      const s = { instancePath: n + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (s.phase_id !== void 0 && s.phase_id !== "P(-1)") {
+      const r = { instancePath: a + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (t.substrate !== void 0) {
-      let s = t.substrate;
-      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y4.enum } };
-        e === null ? e = [r] : e.push(r), i++;
+    if (s.substrate !== void 0) {
+      let r = s.substrate;
+      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+        const t = { instancePath: a + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: w4.enum } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (t.execution_id !== void 0) {
-      let s = t.execution_id;
-      if (typeof s == "string") {
-        if (!P3.test(s)) {
-          const r = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [r] : e.push(r), i++;
+    if (s.execution_id !== void 0) {
+      let r = s.execution_id;
+      if (typeof r == "string") {
+        if (!k4.test(r)) {
+          const t = { instancePath: a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
       } else {
-        const r = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const t = { instancePath: a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (t.written_at_utc !== void 0) {
-      let s = t.written_at_utc;
-      if (typeof s == "string") {
-        if (!k4.test(s)) {
-          const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : e.push(r), i++;
+    if (s.written_at_utc !== void 0) {
+      let r = s.written_at_utc;
+      if (typeof r == "string") {
+        if (!$3.test(r)) {
+          const t = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
       } else {
-        const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const t = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (t.image_tag !== void 0) {
-      let s = t.image_tag;
-      if (typeof s == "string") {
-        if (m2(s) > 1024) {
-          const r = { instancePath: n + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [r] : e.push(r), i++;
+    if (s.image_tag !== void 0) {
+      let r = s.image_tag;
+      if (typeof r == "string") {
+        if (d2(r) > 1024) {
+          const t = { instancePath: a + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
-        if (!$3.test(s)) {
-          const r = { instancePath: n + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (!v4.test(r)) {
+          const t = { instancePath: a + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
       } else {
-        const r = { instancePath: n + "/image_tag", schemaPath: "#/properties/image_tag/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const t = { instancePath: a + "/image_tag", schemaPath: "#/properties/image_tag/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (t.image_digest !== void 0) {
-      let s = t.image_digest;
-      if (typeof s == "string") {
-        if (!v4.test(s)) {
-          const r = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i++;
+    if (s.image_digest !== void 0) {
+      let r = s.image_digest;
+      if (typeof r == "string") {
+        if (!b5.test(r)) {
+          const t = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
       } else {
-        const r = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const t = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (t.git_sha !== void 0) {
-      let s = t.git_sha;
-      if (typeof s == "string") {
-        if (!b6.test(s)) {
-          const r = { instancePath: n + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
-          e === null ? e = [r] : e.push(r), i++;
+    if (s.git_sha !== void 0) {
+      let r = s.git_sha;
+      if (typeof r == "string") {
+        if (!x4.test(r)) {
+          const t = { instancePath: a + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
       } else {
-        const r = { instancePath: n + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const t = { instancePath: a + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (t.ci_run_id !== void 0) {
-      let s = t.ci_run_id;
-      if (typeof s == "string") {
-        if (m2(s) > 128) {
-          const r = { instancePath: n + "/ci_run_id", schemaPath: "#/properties/ci_run_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [r] : e.push(r), i++;
+    if (s.ci_run_id !== void 0) {
+      let r = s.ci_run_id;
+      if (typeof r == "string") {
+        if (d2(r) > 128) {
+          const t = { instancePath: a + "/ci_run_id", schemaPath: "#/properties/ci_run_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
-        if (m2(s) < 1) {
-          const r = { instancePath: n + "/ci_run_id", schemaPath: "#/properties/ci_run_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (d2(r) < 1) {
+          const t = { instancePath: a + "/ci_run_id", schemaPath: "#/properties/ci_run_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
       } else {
-        const r = { instancePath: n + "/ci_run_id", schemaPath: "#/properties/ci_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const t = { instancePath: a + "/ci_run_id", schemaPath: "#/properties/ci_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (t.build_actor !== void 0) {
-      let s = t.build_actor;
-      if (typeof s == "string") {
-        if (m2(s) > 1024) {
-          const r = { instancePath: n + "/build_actor", schemaPath: "#/properties/build_actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [r] : e.push(r), i++;
+    if (s.build_actor !== void 0) {
+      let r = s.build_actor;
+      if (typeof r == "string") {
+        if (d2(r) > 1024) {
+          const t = { instancePath: a + "/build_actor", schemaPath: "#/properties/build_actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
-        if (m2(s) < 1) {
-          const r = { instancePath: n + "/build_actor", schemaPath: "#/properties/build_actor/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), i++;
+        if (d2(r) < 1) {
+          const t = { instancePath: a + "/build_actor", schemaPath: "#/properties/build_actor/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
       } else {
-        const r = { instancePath: n + "/build_actor", schemaPath: "#/properties/build_actor/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
+        const t = { instancePath: a + "/build_actor", schemaPath: "#/properties/build_actor/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
   } else {
-    const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), i++;
+    const r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
   }
-  return l2.errors = e, i === 0;
+  return f4.errors = e, i === 0;
 }
-l2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ci_m1_outputs.v1.ts
-var CiM1OutputsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ci_m1_outputs.v1", T3);
+var CiM1OutputsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ci_m1_outputs.v1", D3);
 
 // actions/m1-packaging/lanes/g-workflow.ts
 var TEXT = {

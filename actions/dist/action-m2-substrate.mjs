@@ -206,298 +206,301 @@ import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.m
 // other-part:node_modules/ajv/dist/runtime/ucs2length.js
 import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/fault-bound.ts
+import { noteFault$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+
 // evidence-schemas/src/generated/handle_resolution_snapshot.v1.validate.js
-var A = h;
-var k = { enum: ["embedded", "emulated", "dev_min"] };
-var P = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h(l, { instancePath: i = "", parentData: v, parentDataProperty: x2, rootData: q2 = l, dynamicAnchors: L = {} } = {}) {
+var Z = y;
+var P = { enum: ["embedded", "emulated", "dev_min"] };
+var b = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var v = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function y(m, { instancePath: i = "", parentData: x3, parentDataProperty: q2, rootData: L = m, dynamicAnchors: j = {} } = {}) {
   let e = null, t = 0;
-  const f2 = h.evaluated;
-  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), l && typeof l == "object" && !Array.isArray(l)) {
-    if (l.schema === void 0) {
+  const h = y.evaluated;
+  if (h.dynamicProps && (h.props = void 0), h.dynamicItems && (h.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
+    if (m.schema === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (l.substrate === void 0) {
+    if (m.substrate === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (l.execution_id === void 0) {
+    if (m.execution_id === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (l.captured_at_utc === void 0) {
+    if (m.captured_at_utc === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (l.rows === void 0) {
+    if (m.rows === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (l.unresolved_count === void 0) {
+    if (m.unresolved_count === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unresolved_count" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (l.absent === void 0) {
+    if (m.absent === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "absent" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    for (const s in l)
+    for (const s in m)
       if (!(s === "schema" || s === "substrate" || s === "execution_id" || s === "captured_at_utc" || s === "rows" || s === "unresolved_count" || s === "absent")) {
-        const a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [a] : e.push(a), t++;
+        const p = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
       }
-    if (l.schema !== void 0 && l.schema !== "fp.handle_resolution_snapshot.v1") {
+    if (m.schema !== void 0 && m.schema !== "fp.handle_resolution_snapshot.v1") {
       const s = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.handle_resolution_snapshot.v1" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (l.substrate !== void 0) {
-      let s = l.substrate;
+    if (m.substrate !== void 0) {
+      let s = m.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const a = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k.enum } };
-        e === null ? e = [a] : e.push(a), t++;
+        const p = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: P.enum } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
       }
     }
-    if (l.execution_id !== void 0) {
-      let s = l.execution_id;
-      if (typeof s == "string") {
-        if (!P.test(s)) {
-          const a = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [a] : e.push(a), t++;
-        }
-      } else {
-        const a = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), t++;
-      }
-    }
-    if (l.captured_at_utc !== void 0) {
-      let s = l.captured_at_utc;
+    if (m.execution_id !== void 0) {
+      let s = m.execution_id;
       if (typeof s == "string") {
         if (!b.test(s)) {
-          const a = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [a] : e.push(a), t++;
+          const p = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
         }
       } else {
-        const a = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), t++;
+        const p = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
       }
     }
-    if (l.rows !== void 0) {
-      let s = l.rows;
+    if (m.captured_at_utc !== void 0) {
+      let s = m.captured_at_utc;
+      if (typeof s == "string") {
+        if (!v.test(s)) {
+          const p = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+        }
+      } else {
+        const p = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+      }
+    }
+    if (m.rows !== void 0) {
+      let s = m.rows;
       if (Array.isArray(s)) {
-        const a = s.length;
-        for (let n = 0; n < a; n++) {
-          let p = s[n];
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.key === void 0) {
-              const r = { instancePath: i + "/rows/" + n, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [r] : e.push(r), t++;
+        const p = s.length;
+        for (let a = 0; a < p; a++) {
+          let l = s[a];
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (l.key === void 0) {
+              const r = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (p.scope === void 0) {
-              const r = { instancePath: i + "/rows/" + n, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "scope" } };
-              e === null ? e = [r] : e.push(r), t++;
+            if (l.scope === void 0) {
+              const r = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "scope" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (p.origin === void 0) {
-              const r = { instancePath: i + "/rows/" + n, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "origin" } };
-              e === null ? e = [r] : e.push(r), t++;
+            if (l.origin === void 0) {
+              const r = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "origin" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (p.resolved === void 0) {
-              const r = { instancePath: i + "/rows/" + n, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "resolved" } };
-              e === null ? e = [r] : e.push(r), t++;
+            if (l.resolved === void 0) {
+              const r = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "resolved" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (p.placeholder === void 0) {
-              const r = { instancePath: i + "/rows/" + n, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "placeholder" } };
-              e === null ? e = [r] : e.push(r), t++;
+            if (l.placeholder === void 0) {
+              const r = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "placeholder" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (p.value_or_locator === void 0) {
-              const r = { instancePath: i + "/rows/" + n, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "value_or_locator" } };
-              e === null ? e = [r] : e.push(r), t++;
+            if (l.value_or_locator === void 0) {
+              const r = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "value_or_locator" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            for (const r in p)
+            for (const r in l)
               if (!(r === "key" || r === "scope" || r === "origin" || r === "resolved" || r === "placeholder" || r === "value_or_locator")) {
-                const o = { instancePath: i + "/rows/" + n, schemaPath: "#/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [o] : e.push(o), t++;
+                const o = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
               }
-            if (p.key !== void 0) {
-              let r = p.key;
+            if (l.key !== void 0) {
+              let r = l.key;
               if (typeof r == "string") {
-                if (m(r) > 4096) {
-                  const o = { instancePath: i + "/rows/" + n + "/key", schemaPath: "#/properties/rows/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (c(r) > 4096) {
+                  const o = { instancePath: i + "/rows/" + a + "/key", schemaPath: "#/properties/rows/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
                 }
-                if (m(r) < 1) {
-                  const o = { instancePath: i + "/rows/" + n + "/key", schemaPath: "#/properties/rows/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (c(r) < 1) {
+                  const o = { instancePath: i + "/rows/" + a + "/key", schemaPath: "#/properties/rows/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
                 }
               } else {
-                const o = { instancePath: i + "/rows/" + n + "/key", schemaPath: "#/properties/rows/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), t++;
+                const o = { instancePath: i + "/rows/" + a + "/key", schemaPath: "#/properties/rows/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
               }
             }
-            if (p.scope !== void 0) {
-              let r = p.scope;
+            if (l.scope !== void 0) {
+              let r = l.scope;
               if (typeof r == "string") {
-                if (m(r) > 4096) {
-                  const o = { instancePath: i + "/rows/" + n + "/scope", schemaPath: "#/properties/rows/items/properties/scope/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (c(r) > 4096) {
+                  const o = { instancePath: i + "/rows/" + a + "/scope", schemaPath: "#/properties/rows/items/properties/scope/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
                 }
-                if (m(r) < 1) {
-                  const o = { instancePath: i + "/rows/" + n + "/scope", schemaPath: "#/properties/rows/items/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (c(r) < 1) {
+                  const o = { instancePath: i + "/rows/" + a + "/scope", schemaPath: "#/properties/rows/items/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
                 }
               } else {
-                const o = { instancePath: i + "/rows/" + n + "/scope", schemaPath: "#/properties/rows/items/properties/scope/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), t++;
+                const o = { instancePath: i + "/rows/" + a + "/scope", schemaPath: "#/properties/rows/items/properties/scope/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
               }
             }
-            if (p.origin !== void 0) {
-              let r = p.origin;
+            if (l.origin !== void 0) {
+              let r = l.origin;
               if (typeof r == "string") {
-                if (m(r) > 4096) {
-                  const o = { instancePath: i + "/rows/" + n + "/origin", schemaPath: "#/properties/rows/items/properties/origin/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (c(r) > 4096) {
+                  const o = { instancePath: i + "/rows/" + a + "/origin", schemaPath: "#/properties/rows/items/properties/origin/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
                 }
-                if (m(r) < 1) {
-                  const o = { instancePath: i + "/rows/" + n + "/origin", schemaPath: "#/properties/rows/items/properties/origin/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (c(r) < 1) {
+                  const o = { instancePath: i + "/rows/" + a + "/origin", schemaPath: "#/properties/rows/items/properties/origin/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
                 }
               } else {
-                const o = { instancePath: i + "/rows/" + n + "/origin", schemaPath: "#/properties/rows/items/properties/origin/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), t++;
+                const o = { instancePath: i + "/rows/" + a + "/origin", schemaPath: "#/properties/rows/items/properties/origin/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
               }
             }
-            if (p.resolved !== void 0 && typeof p.resolved != "boolean") {
-              const r = { instancePath: i + "/rows/" + n + "/resolved", schemaPath: "#/properties/rows/items/properties/resolved/type", keyword: "type", params: { type: "boolean" } };
-              e === null ? e = [r] : e.push(r), t++;
+            if (l.resolved !== void 0 && typeof l.resolved != "boolean") {
+              const r = { instancePath: i + "/rows/" + a + "/resolved", schemaPath: "#/properties/rows/items/properties/resolved/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (p.placeholder !== void 0 && typeof p.placeholder != "boolean") {
-              const r = { instancePath: i + "/rows/" + n + "/placeholder", schemaPath: "#/properties/rows/items/properties/placeholder/type", keyword: "type", params: { type: "boolean" } };
-              e === null ? e = [r] : e.push(r), t++;
+            if (l.placeholder !== void 0 && typeof l.placeholder != "boolean") {
+              const r = { instancePath: i + "/rows/" + a + "/placeholder", schemaPath: "#/properties/rows/items/properties/placeholder/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (p.value_or_locator !== void 0) {
-              let r = p.value_or_locator;
+            if (l.value_or_locator !== void 0) {
+              let r = l.value_or_locator;
               const o = t;
-              let d3 = false, c2 = null;
-              const g3 = t;
+              let u3 = false, f2 = null;
+              const _ = t;
               if (typeof r == "string") {
-                if (m(r) > 4096) {
-                  const u2 = { instancePath: i + "/rows/" + n + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [u2] : e.push(u2), t++;
+                if (c(r) > 4096) {
+                  const d2 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
                 }
               } else {
-                const u2 = { instancePath: i + "/rows/" + n + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u2] : e.push(u2), t++;
+                const d2 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
               }
-              var y = g3 === t;
-              y && (d3 = true, c2 = 0);
-              const _2 = t;
+              var w3 = _ === t;
+              w3 && (u3 = true, f2 = 0);
+              const k4 = t;
               if (r !== null) {
-                const u2 = { instancePath: i + "/rows/" + n + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [u2] : e.push(u2), t++;
+                const d2 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
               }
-              var y = _2 === t;
-              if (y && d3 ? (d3 = false, c2 = [c2, 1]) : y && (d3 = true, c2 = 1), d3)
+              var w3 = k4 === t;
+              if (w3 && u3 ? (u3 = false, f2 = [f2, 1]) : w3 && (u3 = true, f2 = 1), u3)
                 t = o, e !== null && (o ? e.length = o : e = null);
               else {
-                const u2 = { instancePath: i + "/rows/" + n + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: c2 } };
-                e === null ? e = [u2] : e.push(u2), t++;
+                const d2 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: f2 } };
+                e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
               }
             }
           } else {
-            const r = { instancePath: i + "/rows/" + n, schemaPath: "#/properties/rows/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            const r = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
           }
         }
       } else {
-        const a = { instancePath: i + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a] : e.push(a), t++;
+        const p = { instancePath: i + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
       }
     }
-    if (l.unresolved_count !== void 0) {
-      let s = l.unresolved_count;
+    if (m.unresolved_count !== void 0) {
+      let s = m.unresolved_count;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        const a = { instancePath: i + "/unresolved_count", schemaPath: "#/properties/unresolved_count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), t++;
+        const p = { instancePath: i + "/unresolved_count", schemaPath: "#/properties/unresolved_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
       }
       if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-        const a = { instancePath: i + "/unresolved_count", schemaPath: "#/properties/unresolved_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [a] : e.push(a), t++;
+        const p = { instancePath: i + "/unresolved_count", schemaPath: "#/properties/unresolved_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
       }
     }
-    if (l.absent !== void 0) {
-      let s = l.absent;
+    if (m.absent !== void 0) {
+      let s = m.absent;
       if (Array.isArray(s)) {
-        const a = s.length;
-        for (let n = 0; n < a; n++) {
-          let p = s[n];
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.key === void 0) {
-              const r = { instancePath: i + "/absent/" + n, schemaPath: "#/properties/absent/items/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [r] : e.push(r), t++;
+        const p = s.length;
+        for (let a = 0; a < p; a++) {
+          let l = s[a];
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (l.key === void 0) {
+              const r = { instancePath: i + "/absent/" + a, schemaPath: "#/properties/absent/items/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (p.reason === void 0) {
-              const r = { instancePath: i + "/absent/" + n, schemaPath: "#/properties/absent/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              e === null ? e = [r] : e.push(r), t++;
+            if (l.reason === void 0) {
+              const r = { instancePath: i + "/absent/" + a, schemaPath: "#/properties/absent/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            for (const r in p)
+            for (const r in l)
               if (!(r === "key" || r === "reason")) {
-                const o = { instancePath: i + "/absent/" + n, schemaPath: "#/properties/absent/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [o] : e.push(o), t++;
+                const o = { instancePath: i + "/absent/" + a, schemaPath: "#/properties/absent/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
               }
-            if (p.key !== void 0) {
-              let r = p.key;
+            if (l.key !== void 0) {
+              let r = l.key;
               if (typeof r == "string") {
-                if (m(r) > 4096) {
-                  const o = { instancePath: i + "/absent/" + n + "/key", schemaPath: "#/properties/absent/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (c(r) > 4096) {
+                  const o = { instancePath: i + "/absent/" + a + "/key", schemaPath: "#/properties/absent/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
                 }
-                if (m(r) < 1) {
-                  const o = { instancePath: i + "/absent/" + n + "/key", schemaPath: "#/properties/absent/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (c(r) < 1) {
+                  const o = { instancePath: i + "/absent/" + a + "/key", schemaPath: "#/properties/absent/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
                 }
               } else {
-                const o = { instancePath: i + "/absent/" + n + "/key", schemaPath: "#/properties/absent/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), t++;
+                const o = { instancePath: i + "/absent/" + a + "/key", schemaPath: "#/properties/absent/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
               }
             }
-            if (p.reason !== void 0) {
-              let r = p.reason;
+            if (l.reason !== void 0) {
+              let r = l.reason;
               if (typeof r == "string") {
-                if (m(r) > 1024) {
-                  const o = { instancePath: i + "/absent/" + n + "/reason", schemaPath: "#/properties/absent/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (c(r) > 1024) {
+                  const o = { instancePath: i + "/absent/" + a + "/reason", schemaPath: "#/properties/absent/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
                 }
-                if (m(r) < 1) {
-                  const o = { instancePath: i + "/absent/" + n + "/reason", schemaPath: "#/properties/absent/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (c(r) < 1) {
+                  const o = { instancePath: i + "/absent/" + a + "/reason", schemaPath: "#/properties/absent/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
                 }
               } else {
-                const o = { instancePath: i + "/absent/" + n + "/reason", schemaPath: "#/properties/absent/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), t++;
+                const o = { instancePath: i + "/absent/" + a + "/reason", schemaPath: "#/properties/absent/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
               }
             }
           } else {
-            const r = { instancePath: i + "/absent/" + n, schemaPath: "#/properties/absent/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            const r = { instancePath: i + "/absent/" + a, schemaPath: "#/properties/absent/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
           }
         }
       } else {
-        const a = { instancePath: i + "/absent", schemaPath: "#/properties/absent/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a] : e.push(a), t++;
+        const p = { instancePath: i + "/absent", schemaPath: "#/properties/absent/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
       }
     }
   } else {
     const s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
   }
-  return h.errors = e, t === 0;
+  return y.errors = e, t === 0;
 }
-h.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+y.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/handle_resolution_snapshot.v1.ts
-var HandleResolutionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("handle_resolution_snapshot.v1", A);
+var HandleResolutionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("handle_resolution_snapshot.v1", Z);
 
 // other-part:actions/lib/run/documents.ts
 import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
@@ -547,394 +550,394 @@ var snapshotOf = ({ rows, absent }, { substrate, executionId, gatheredAtUtc }) =
 });
 
 // evidence-schemas/src/generated/secret_surface_check.v1.validate.js
-var N = f;
-var k2 = { enum: ["embedded", "emulated", "dev_min"] };
-var q = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var x = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
-var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function f(l, { instancePath: i = "", parentData: b3, parentDataProperty: L, rootData: $2 = l, dynamicAnchors: j2 = {} } = {}) {
-  let e = null, r = 0;
-  const y = f.evaluated;
-  if (y.dynamicProps && (y.props = void 0), y.dynamicItems && (y.items = void 0), l && typeof l == "object" && !Array.isArray(l)) {
-    if (l.schema === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [o] : e.push(o), r++;
+var z = y2;
+var q = { enum: ["embedded", "emulated", "dev_min"] };
+var x = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var k = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var b2 = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
+var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function y2(d2, { instancePath: i = "", parentData: L, parentDataProperty: $, rootData: j = d2, dynamicAnchors: A = {} } = {}) {
+  let e = null, s = 0;
+  const _ = y2.evaluated;
+  if (_.dynamicProps && (_.props = void 0), _.dynamicItems && (_.items = void 0), d2 && typeof d2 == "object" && !Array.isArray(d2)) {
+    if (d2.schema === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (l.substrate === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [o] : e.push(o), r++;
+    if (d2.substrate === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (l.execution_id === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [o] : e.push(o), r++;
+    if (d2.execution_id === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (l.captured_at_utc === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
-      e === null ? e = [o] : e.push(o), r++;
+    if (d2.captured_at_utc === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (l.paths === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paths" } };
-      e === null ? e = [o] : e.push(o), r++;
+    if (d2.paths === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paths" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (l.loaded_versions === void 0) {
-      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "loaded_versions" } };
-      e === null ? e = [o] : e.push(o), r++;
+    if (d2.loaded_versions === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "loaded_versions" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    for (const o in l)
-      if (!(o === "schema" || o === "substrate" || o === "execution_id" || o === "captured_at_utc" || o === "paths" || o === "roles" || o === "loaded_versions")) {
-        const n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-        e === null ? e = [n] : e.push(n), r++;
+    for (const n in d2)
+      if (!(n === "schema" || n === "substrate" || n === "execution_id" || n === "captured_at_utc" || n === "paths" || n === "roles" || n === "loaded_versions")) {
+        const l = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
       }
-    if (l.schema !== void 0 && l.schema !== "fp.secret_surface_check.v1") {
-      const o = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.secret_surface_check.v1" } };
-      e === null ? e = [o] : e.push(o), r++;
+    if (d2.schema !== void 0 && d2.schema !== "fp.secret_surface_check.v1") {
+      const n = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.secret_surface_check.v1" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (l.substrate !== void 0) {
-      let o = l.substrate;
-      if (!(o === "embedded" || o === "emulated" || o === "dev_min")) {
-        const n = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k2.enum } };
-        e === null ? e = [n] : e.push(n), r++;
+    if (d2.substrate !== void 0) {
+      let n = d2.substrate;
+      if (!(n === "embedded" || n === "emulated" || n === "dev_min")) {
+        const l = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: q.enum } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
       }
     }
-    if (l.execution_id !== void 0) {
-      let o = l.execution_id;
-      if (typeof o == "string") {
-        if (!q.test(o)) {
-          const n = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [n] : e.push(n), r++;
+    if (d2.execution_id !== void 0) {
+      let n = d2.execution_id;
+      if (typeof n == "string") {
+        if (!x.test(n)) {
+          const l = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
         }
       } else {
-        const n = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const l = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
       }
     }
-    if (l.captured_at_utc !== void 0) {
-      let o = l.captured_at_utc;
-      if (typeof o == "string") {
-        if (!P2.test(o)) {
-          const n = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [n] : e.push(n), r++;
+    if (d2.captured_at_utc !== void 0) {
+      let n = d2.captured_at_utc;
+      if (typeof n == "string") {
+        if (!k.test(n)) {
+          const l = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
         }
       } else {
-        const n = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const l = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
       }
     }
-    if (l.paths !== void 0) {
-      let o = l.paths;
-      if (Array.isArray(o)) {
-        if (o.length < 1) {
-          const a = { instancePath: i + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [a] : e.push(a), r++;
+    if (d2.paths !== void 0) {
+      let n = d2.paths;
+      if (Array.isArray(n)) {
+        if (n.length < 1) {
+          const o = { instancePath: i + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
-        const n = o.length;
-        for (let a = 0; a < n; a++) {
-          let p = o[a];
+        const l = n.length;
+        for (let o = 0; o < l; o++) {
+          let p = n[o];
           if (p && typeof p == "object" && !Array.isArray(p)) {
             if (p.path === void 0) {
-              const s = { instancePath: i + "/paths/" + a, schemaPath: "#/properties/paths/items/required", keyword: "required", params: { missingProperty: "path" } };
-              e === null ? e = [s] : e.push(s), r++;
+              const r = { instancePath: i + "/paths/" + o, schemaPath: "#/properties/paths/items/required", keyword: "required", params: { missingProperty: "path" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
             if (p.present === void 0) {
-              const s = { instancePath: i + "/paths/" + a, schemaPath: "#/properties/paths/items/required", keyword: "required", params: { missingProperty: "present" } };
-              e === null ? e = [s] : e.push(s), r++;
+              const r = { instancePath: i + "/paths/" + o, schemaPath: "#/properties/paths/items/required", keyword: "required", params: { missingProperty: "present" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
             if (p.version === void 0) {
-              const s = { instancePath: i + "/paths/" + a, schemaPath: "#/properties/paths/items/required", keyword: "required", params: { missingProperty: "version" } };
-              e === null ? e = [s] : e.push(s), r++;
+              const r = { instancePath: i + "/paths/" + o, schemaPath: "#/properties/paths/items/required", keyword: "required", params: { missingProperty: "version" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
             if (p.last_modified_utc === void 0) {
-              const s = { instancePath: i + "/paths/" + a, schemaPath: "#/properties/paths/items/required", keyword: "required", params: { missingProperty: "last_modified_utc" } };
-              e === null ? e = [s] : e.push(s), r++;
+              const r = { instancePath: i + "/paths/" + o, schemaPath: "#/properties/paths/items/required", keyword: "required", params: { missingProperty: "last_modified_utc" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            for (const s in p)
-              if (!(s === "path" || s === "present" || s === "version" || s === "last_modified_utc")) {
-                const t = { instancePath: i + "/paths/" + a, schemaPath: "#/properties/paths/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-                e === null ? e = [t] : e.push(t), r++;
+            for (const r in p)
+              if (!(r === "path" || r === "present" || r === "version" || r === "last_modified_utc")) {
+                const t = { instancePath: i + "/paths/" + o, schemaPath: "#/properties/paths/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
             if (p.path !== void 0) {
-              let s = p.path;
-              if (typeof s == "string") {
-                if (c(s) > 1024) {
-                  const t = { instancePath: i + "/paths/" + a + "/path", schemaPath: "#/properties/paths/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [t] : e.push(t), r++;
+              let r = p.path;
+              if (typeof r == "string") {
+                if (u(r) > 1024) {
+                  const t = { instancePath: i + "/paths/" + o + "/path", schemaPath: "#/properties/paths/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
                 }
-                if (!x.test(s)) {
-                  const t = { instancePath: i + "/paths/" + a + "/path", schemaPath: "#/properties/paths/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z0-9][a-z0-9_.-]*){2,}$" } };
-                  e === null ? e = [t] : e.push(t), r++;
+                if (!b2.test(r)) {
+                  const t = { instancePath: i + "/paths/" + o + "/path", schemaPath: "#/properties/paths/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z0-9][a-z0-9_.-]*){2,}$" } };
+                  e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
                 }
               } else {
-                const t = { instancePath: i + "/paths/" + a + "/path", schemaPath: "#/properties/paths/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [t] : e.push(t), r++;
+                const t = { instancePath: i + "/paths/" + o + "/path", schemaPath: "#/properties/paths/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
             }
             if (p.present !== void 0 && typeof p.present != "boolean") {
-              const s = { instancePath: i + "/paths/" + a + "/present", schemaPath: "#/properties/paths/items/properties/present/type", keyword: "type", params: { type: "boolean" } };
-              e === null ? e = [s] : e.push(s), r++;
+              const r = { instancePath: i + "/paths/" + o + "/present", schemaPath: "#/properties/paths/items/properties/present/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
             if (p.version !== void 0) {
-              let s = p.version;
-              const t = r;
-              let d3 = false, u2 = null;
-              const h2 = r;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const m3 = { instancePath: i + "/paths/" + a + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m3] : e.push(m3), r++;
+              let r = p.version;
+              const t = s;
+              let m = false, h = null;
+              const f2 = s;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const c3 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
               }
-              if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-                const m3 = { instancePath: i + "/paths/" + a + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [m3] : e.push(m3), r++;
+              if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
+                const c3 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
               }
-              var _2 = h2 === r;
-              _2 && (d3 = true, u2 = 0);
-              const g3 = r;
-              if (s !== null) {
-                const m3 = { instancePath: i + "/paths/" + a + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m3] : e.push(m3), r++;
+              var v2 = f2 === s;
+              v2 && (m = true, h = 0);
+              const w3 = s;
+              if (r !== null) {
+                const c3 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
               }
-              var _2 = g3 === r;
-              if (_2 && d3 ? (d3 = false, u2 = [u2, 1]) : _2 && (d3 = true, u2 = 1), d3)
-                r = t, e !== null && (t ? e.length = t : e = null);
+              var v2 = w3 === s;
+              if (v2 && m ? (m = false, h = [h, 1]) : v2 && (m = true, h = 1), m)
+                s = t, e !== null && (t ? e.length = t : e = null);
               else {
-                const m3 = { instancePath: i + "/paths/" + a + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf", keyword: "oneOf", params: { passingSchemas: u2 } };
-                e === null ? e = [m3] : e.push(m3), r++;
+                const c3 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf", keyword: "oneOf", params: { passingSchemas: h } };
+                e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
               }
             }
             if (p.last_modified_utc !== void 0) {
-              let s = p.last_modified_utc;
-              const t = r;
-              let d3 = false, u2 = null;
-              const h2 = r;
-              if (typeof s == "string") {
-                if (!P2.test(s)) {
-                  const m3 = { instancePath: i + "/paths/" + a + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-                  e === null ? e = [m3] : e.push(m3), r++;
+              let r = p.last_modified_utc;
+              const t = s;
+              let m = false, h = null;
+              const f2 = s;
+              if (typeof r == "string") {
+                if (!k.test(r)) {
+                  const c3 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+                  e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
                 }
               } else {
-                const m3 = { instancePath: i + "/paths/" + a + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m3] : e.push(m3), r++;
+                const c3 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
               }
-              var v = h2 === r;
-              v && (d3 = true, u2 = 0);
-              const g3 = r;
-              if (s !== null) {
-                const m3 = { instancePath: i + "/paths/" + a + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m3] : e.push(m3), r++;
+              var g2 = f2 === s;
+              g2 && (m = true, h = 0);
+              const w3 = s;
+              if (r !== null) {
+                const c3 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
               }
-              var v = g3 === r;
-              if (v && d3 ? (d3 = false, u2 = [u2, 1]) : v && (d3 = true, u2 = 1), d3)
-                r = t, e !== null && (t ? e.length = t : e = null);
+              var g2 = w3 === s;
+              if (g2 && m ? (m = false, h = [h, 1]) : g2 && (m = true, h = 1), m)
+                s = t, e !== null && (t ? e.length = t : e = null);
               else {
-                const m3 = { instancePath: i + "/paths/" + a + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf", keyword: "oneOf", params: { passingSchemas: u2 } };
-                e === null ? e = [m3] : e.push(m3), r++;
+                const c3 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf", keyword: "oneOf", params: { passingSchemas: h } };
+                e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
               }
             }
           } else {
-            const s = { instancePath: i + "/paths/" + a, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [s] : e.push(s), r++;
+            const r = { instancePath: i + "/paths/" + o, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
       } else {
-        const n = { instancePath: i + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const l = { instancePath: i + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
       }
     }
-    if (l.roles !== void 0) {
-      let o = l.roles;
-      if (Array.isArray(o)) {
-        const n = o.length;
-        for (let a = 0; a < n; a++) {
-          let p = o[a];
+    if (d2.roles !== void 0) {
+      let n = d2.roles;
+      if (Array.isArray(n)) {
+        const l = n.length;
+        for (let o = 0; o < l; o++) {
+          let p = n[o];
           if (p && typeof p == "object" && !Array.isArray(p)) {
             if (p.role === void 0) {
-              const s = { instancePath: i + "/roles/" + a, schemaPath: "#/properties/roles/items/required", keyword: "required", params: { missingProperty: "role" } };
-              e === null ? e = [s] : e.push(s), r++;
+              const r = { instancePath: i + "/roles/" + o, schemaPath: "#/properties/roles/items/required", keyword: "required", params: { missingProperty: "role" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
             if (p.allowed === void 0) {
-              const s = { instancePath: i + "/roles/" + a, schemaPath: "#/properties/roles/items/required", keyword: "required", params: { missingProperty: "allowed" } };
-              e === null ? e = [s] : e.push(s), r++;
+              const r = { instancePath: i + "/roles/" + o, schemaPath: "#/properties/roles/items/required", keyword: "required", params: { missingProperty: "allowed" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
             if (p.denied === void 0) {
-              const s = { instancePath: i + "/roles/" + a, schemaPath: "#/properties/roles/items/required", keyword: "required", params: { missingProperty: "denied" } };
-              e === null ? e = [s] : e.push(s), r++;
+              const r = { instancePath: i + "/roles/" + o, schemaPath: "#/properties/roles/items/required", keyword: "required", params: { missingProperty: "denied" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
             if (p.wildcard_read === void 0) {
-              const s = { instancePath: i + "/roles/" + a, schemaPath: "#/properties/roles/items/required", keyword: "required", params: { missingProperty: "wildcard_read" } };
-              e === null ? e = [s] : e.push(s), r++;
+              const r = { instancePath: i + "/roles/" + o, schemaPath: "#/properties/roles/items/required", keyword: "required", params: { missingProperty: "wildcard_read" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            for (const s in p)
-              if (!(s === "role" || s === "allowed" || s === "denied" || s === "wildcard_read")) {
-                const t = { instancePath: i + "/roles/" + a, schemaPath: "#/properties/roles/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-                e === null ? e = [t] : e.push(t), r++;
+            for (const r in p)
+              if (!(r === "role" || r === "allowed" || r === "denied" || r === "wildcard_read")) {
+                const t = { instancePath: i + "/roles/" + o, schemaPath: "#/properties/roles/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
             if (p.role !== void 0) {
-              let s = p.role;
-              if (typeof s == "string") {
-                if (c(s) > 1024) {
-                  const t = { instancePath: i + "/roles/" + a + "/role", schemaPath: "#/properties/roles/items/properties/role/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [t] : e.push(t), r++;
+              let r = p.role;
+              if (typeof r == "string") {
+                if (u(r) > 1024) {
+                  const t = { instancePath: i + "/roles/" + o + "/role", schemaPath: "#/properties/roles/items/properties/role/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
                 }
-                if (c(s) < 1) {
-                  const t = { instancePath: i + "/roles/" + a + "/role", schemaPath: "#/properties/roles/items/properties/role/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [t] : e.push(t), r++;
+                if (u(r) < 1) {
+                  const t = { instancePath: i + "/roles/" + o + "/role", schemaPath: "#/properties/roles/items/properties/role/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
                 }
               } else {
-                const t = { instancePath: i + "/roles/" + a + "/role", schemaPath: "#/properties/roles/items/properties/role/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [t] : e.push(t), r++;
+                const t = { instancePath: i + "/roles/" + o + "/role", schemaPath: "#/properties/roles/items/properties/role/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
             }
             if (p.allowed !== void 0) {
-              let s = p.allowed;
-              if (Array.isArray(s)) {
-                const t = s.length;
-                for (let d3 = 0; d3 < t; d3++) {
-                  let u2 = s[d3];
-                  if (typeof u2 == "string") {
-                    if (c(u2) > 1024) {
-                      const h2 = { instancePath: i + "/roles/" + a + "/allowed/" + d3, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [h2] : e.push(h2), r++;
+              let r = p.allowed;
+              if (Array.isArray(r)) {
+                const t = r.length;
+                for (let m = 0; m < t; m++) {
+                  let h = r[m];
+                  if (typeof h == "string") {
+                    if (u(h) > 1024) {
+                      const f2 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), s++;
                     }
-                    if (c(u2) < 1) {
-                      const h2 = { instancePath: i + "/roles/" + a + "/allowed/" + d3, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [h2] : e.push(h2), r++;
+                    if (u(h) < 1) {
+                      const f2 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), s++;
                     }
                   } else {
-                    const h2 = { instancePath: i + "/roles/" + a + "/allowed/" + d3, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h2] : e.push(h2), r++;
+                    const f2 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), s++;
                   }
                 }
               } else {
-                const t = { instancePath: i + "/roles/" + a + "/allowed", schemaPath: "#/properties/roles/items/properties/allowed/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [t] : e.push(t), r++;
+                const t = { instancePath: i + "/roles/" + o + "/allowed", schemaPath: "#/properties/roles/items/properties/allowed/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
             }
             if (p.denied !== void 0) {
-              let s = p.denied;
-              if (Array.isArray(s)) {
-                const t = s.length;
-                for (let d3 = 0; d3 < t; d3++) {
-                  let u2 = s[d3];
-                  if (typeof u2 == "string") {
-                    if (c(u2) > 1024) {
-                      const h2 = { instancePath: i + "/roles/" + a + "/denied/" + d3, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [h2] : e.push(h2), r++;
+              let r = p.denied;
+              if (Array.isArray(r)) {
+                const t = r.length;
+                for (let m = 0; m < t; m++) {
+                  let h = r[m];
+                  if (typeof h == "string") {
+                    if (u(h) > 1024) {
+                      const f2 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), s++;
                     }
-                    if (c(u2) < 1) {
-                      const h2 = { instancePath: i + "/roles/" + a + "/denied/" + d3, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [h2] : e.push(h2), r++;
+                    if (u(h) < 1) {
+                      const f2 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), s++;
                     }
                   } else {
-                    const h2 = { instancePath: i + "/roles/" + a + "/denied/" + d3, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h2] : e.push(h2), r++;
+                    const f2 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), s++;
                   }
                 }
               } else {
-                const t = { instancePath: i + "/roles/" + a + "/denied", schemaPath: "#/properties/roles/items/properties/denied/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [t] : e.push(t), r++;
+                const t = { instancePath: i + "/roles/" + o + "/denied", schemaPath: "#/properties/roles/items/properties/denied/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
             }
             if (p.wildcard_read !== void 0 && typeof p.wildcard_read != "boolean") {
-              const s = { instancePath: i + "/roles/" + a + "/wildcard_read", schemaPath: "#/properties/roles/items/properties/wildcard_read/type", keyword: "type", params: { type: "boolean" } };
-              e === null ? e = [s] : e.push(s), r++;
+              const r = { instancePath: i + "/roles/" + o + "/wildcard_read", schemaPath: "#/properties/roles/items/properties/wildcard_read/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
           } else {
-            const s = { instancePath: i + "/roles/" + a, schemaPath: "#/properties/roles/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [s] : e.push(s), r++;
+            const r = { instancePath: i + "/roles/" + o, schemaPath: "#/properties/roles/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
       } else {
-        const n = { instancePath: i + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const l = { instancePath: i + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
       }
     }
-    if (l.loaded_versions !== void 0) {
-      let o = l.loaded_versions;
-      if (Array.isArray(o)) {
-        const n = o.length;
-        for (let a = 0; a < n; a++) {
-          let p = o[a];
+    if (d2.loaded_versions !== void 0) {
+      let n = d2.loaded_versions;
+      if (Array.isArray(n)) {
+        const l = n.length;
+        for (let o = 0; o < l; o++) {
+          let p = n[o];
           if (p && typeof p == "object" && !Array.isArray(p)) {
             if (p.service_name === void 0) {
-              const s = { instancePath: i + "/loaded_versions/" + a, schemaPath: "#/properties/loaded_versions/items/required", keyword: "required", params: { missingProperty: "service_name" } };
-              e === null ? e = [s] : e.push(s), r++;
+              const r = { instancePath: i + "/loaded_versions/" + o, schemaPath: "#/properties/loaded_versions/items/required", keyword: "required", params: { missingProperty: "service_name" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
             if (p.path === void 0) {
-              const s = { instancePath: i + "/loaded_versions/" + a, schemaPath: "#/properties/loaded_versions/items/required", keyword: "required", params: { missingProperty: "path" } };
-              e === null ? e = [s] : e.push(s), r++;
+              const r = { instancePath: i + "/loaded_versions/" + o, schemaPath: "#/properties/loaded_versions/items/required", keyword: "required", params: { missingProperty: "path" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
             if (p.version === void 0) {
-              const s = { instancePath: i + "/loaded_versions/" + a, schemaPath: "#/properties/loaded_versions/items/required", keyword: "required", params: { missingProperty: "version" } };
-              e === null ? e = [s] : e.push(s), r++;
+              const r = { instancePath: i + "/loaded_versions/" + o, schemaPath: "#/properties/loaded_versions/items/required", keyword: "required", params: { missingProperty: "version" } };
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            for (const s in p)
-              if (!(s === "service_name" || s === "path" || s === "version")) {
-                const t = { instancePath: i + "/loaded_versions/" + a, schemaPath: "#/properties/loaded_versions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-                e === null ? e = [t] : e.push(t), r++;
+            for (const r in p)
+              if (!(r === "service_name" || r === "path" || r === "version")) {
+                const t = { instancePath: i + "/loaded_versions/" + o, schemaPath: "#/properties/loaded_versions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
             if (p.service_name !== void 0) {
-              let s = p.service_name;
-              if (typeof s == "string") {
-                if (c(s) > 255) {
-                  const t = { instancePath: i + "/loaded_versions/" + a + "/service_name", schemaPath: "#/properties/loaded_versions/items/properties/service_name/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  e === null ? e = [t] : e.push(t), r++;
+              let r = p.service_name;
+              if (typeof r == "string") {
+                if (u(r) > 255) {
+                  const t = { instancePath: i + "/loaded_versions/" + o + "/service_name", schemaPath: "#/properties/loaded_versions/items/properties/service_name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
                 }
-                if (c(s) < 1) {
-                  const t = { instancePath: i + "/loaded_versions/" + a + "/service_name", schemaPath: "#/properties/loaded_versions/items/properties/service_name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [t] : e.push(t), r++;
+                if (u(r) < 1) {
+                  const t = { instancePath: i + "/loaded_versions/" + o + "/service_name", schemaPath: "#/properties/loaded_versions/items/properties/service_name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
                 }
               } else {
-                const t = { instancePath: i + "/loaded_versions/" + a + "/service_name", schemaPath: "#/properties/loaded_versions/items/properties/service_name/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [t] : e.push(t), r++;
+                const t = { instancePath: i + "/loaded_versions/" + o + "/service_name", schemaPath: "#/properties/loaded_versions/items/properties/service_name/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
             }
             if (p.path !== void 0) {
-              let s = p.path;
-              if (typeof s == "string") {
-                if (c(s) > 1024) {
-                  const t = { instancePath: i + "/loaded_versions/" + a + "/path", schemaPath: "#/properties/loaded_versions/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [t] : e.push(t), r++;
+              let r = p.path;
+              if (typeof r == "string") {
+                if (u(r) > 1024) {
+                  const t = { instancePath: i + "/loaded_versions/" + o + "/path", schemaPath: "#/properties/loaded_versions/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
                 }
-                if (c(s) < 1) {
-                  const t = { instancePath: i + "/loaded_versions/" + a + "/path", schemaPath: "#/properties/loaded_versions/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [t] : e.push(t), r++;
+                if (u(r) < 1) {
+                  const t = { instancePath: i + "/loaded_versions/" + o + "/path", schemaPath: "#/properties/loaded_versions/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
                 }
               } else {
-                const t = { instancePath: i + "/loaded_versions/" + a + "/path", schemaPath: "#/properties/loaded_versions/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [t] : e.push(t), r++;
+                const t = { instancePath: i + "/loaded_versions/" + o + "/path", schemaPath: "#/properties/loaded_versions/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
             }
             if (p.version !== void 0) {
-              let s = p.version;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const t = { instancePath: i + "/loaded_versions/" + a + "/version", schemaPath: "#/properties/loaded_versions/items/properties/version/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), r++;
+              let r = p.version;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: i + "/loaded_versions/" + o + "/version", schemaPath: "#/properties/loaded_versions/items/properties/version/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
-              if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-                const t = { instancePath: i + "/loaded_versions/" + a + "/version", schemaPath: "#/properties/loaded_versions/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [t] : e.push(t), r++;
+              if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
+                const t = { instancePath: i + "/loaded_versions/" + o + "/version", schemaPath: "#/properties/loaded_versions/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
             }
           } else {
-            const s = { instancePath: i + "/loaded_versions/" + a, schemaPath: "#/properties/loaded_versions/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [s] : e.push(s), r++;
+            const r = { instancePath: i + "/loaded_versions/" + o, schemaPath: "#/properties/loaded_versions/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
       } else {
-        const n = { instancePath: i + "/loaded_versions", schemaPath: "#/properties/loaded_versions/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const l = { instancePath: i + "/loaded_versions", schemaPath: "#/properties/loaded_versions/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
       }
     }
   } else {
-    const o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [o] : e.push(o), r++;
+    const n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
   }
-  return f.errors = e, r === 0;
+  return y2.errors = e, s === 0;
 }
-f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+y2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/secret_surface_check.v1.ts
-var SecretSurfaceCheckV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_surface_check.v1", N);
+var SecretSurfaceCheckV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_surface_check.v1", z);
 
 // other-part:actions/lib/checks/check.ts
 import { allReadable$actions_lib_checks_check } from "./lib.mjs";
@@ -999,388 +1002,388 @@ var surfaceOf = ({ parameters, running }, { substrate, executionId, gatheredAtUt
 });
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.validate.js
-var $ = d;
-var _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "security", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { type: "string", minLength: 1, maxLength: 64 }, matches_pins: { type: "boolean" } } } }, identity_used: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "object", additionalProperties: false, required: ["unknown_because"], properties: { unknown_because: { type: "string", minLength: 1, maxLength: 1024 } } }] }, security: { type: "string", minLength: 1, maxLength: 64 } } };
-var g = { enum: ["embedded", "emulated", "dev_min"] };
-var k3 = Object.prototype.hasOwnProperty;
-var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d(c2, { instancePath: r = "", parentData: b3, parentDataProperty: L, rootData: q2 = c2, dynamicAnchors: x2 = {} } = {}) {
-  let e = null, i = 0;
-  const f2 = d.evaluated;
-  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), c2 && typeof c2 == "object" && !Array.isArray(c2)) {
-    if (c2.schema === void 0) {
-      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), i++;
+var I = f;
+var g = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "security", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { type: "string", minLength: 1, maxLength: 64 }, matches_pins: { type: "boolean" } } } }, identity_used: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "object", additionalProperties: false, required: ["unknown_because"], properties: { unknown_because: { type: "string", minLength: 1, maxLength: 1024 } } }] }, security: { type: "string", minLength: 1, maxLength: 64 } } };
+var k2 = { enum: ["embedded", "emulated", "dev_min"] };
+var P2 = Object.prototype.hasOwnProperty;
+var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var w = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var b3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function f(m, { instancePath: r = "", parentData: L, parentDataProperty: q2, rootData: x3 = m, dynamicAnchors: v2 = {} } = {}) {
+  let e = null, s = 0;
+  const y3 = f.evaluated;
+  if (y3.dynamicProps && (y3.props = void 0), y3.dynamicItems && (y3.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
+    if (m.schema === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (c2.substrate === void 0) {
-      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (m.substrate === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (c2.execution_id === void 0) {
-      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (m.execution_id === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (c2.captured_at_utc === void 0) {
-      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (m.captured_at_utc === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (c2.kafka_cluster_id === void 0) {
-      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (m.kafka_cluster_id === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (c2.connectivity_pass === void 0) {
-      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectivity_pass" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (m.connectivity_pass === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectivity_pass" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (c2.topics_present === void 0) {
-      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics_present" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (m.topics_present === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics_present" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (c2.topics_missing === void 0) {
-      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics_missing" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (m.topics_missing === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics_missing" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (c2.topics === void 0) {
-      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (m.topics === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (c2.security === void 0) {
-      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "security" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (m.security === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "security" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (c2.identity_used === void 0) {
-      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity_used" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (m.identity_used === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity_used" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    for (const s in c2)
-      if (!k3.call(_.properties, s)) {
-        const n = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [n] : e.push(n), i++;
+    for (const t in m)
+      if (!P2.call(g.properties, t)) {
+        const o = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
-    if (c2.schema !== void 0 && c2.schema !== "fp.topic_readiness_snapshot.v1") {
-      const s = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.topic_readiness_snapshot.v1" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (m.schema !== void 0 && m.schema !== "fp.topic_readiness_snapshot.v1") {
+      const t = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.topic_readiness_snapshot.v1" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (c2.substrate !== void 0) {
-      let s = c2.substrate;
-      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const n = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: g.enum } };
-        e === null ? e = [n] : e.push(n), i++;
+    if (m.substrate !== void 0) {
+      let t = m.substrate;
+      if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
+        const o = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k2.enum } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
-    if (c2.execution_id !== void 0) {
-      let s = c2.execution_id;
-      if (typeof s == "string") {
-        if (!P3.test(s)) {
-          const n = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [n] : e.push(n), i++;
+    if (m.execution_id !== void 0) {
+      let t = m.execution_id;
+      if (typeof t == "string") {
+        if (!w.test(t)) {
+          const o = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
       } else {
-        const n = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), i++;
+        const o = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
-    if (c2.captured_at_utc !== void 0) {
-      let s = c2.captured_at_utc;
-      if (typeof s == "string") {
-        if (!w.test(s)) {
-          const n = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [n] : e.push(n), i++;
+    if (m.captured_at_utc !== void 0) {
+      let t = m.captured_at_utc;
+      if (typeof t == "string") {
+        if (!b3.test(t)) {
+          const o = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
       } else {
-        const n = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), i++;
+        const o = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
-    if (c2.kafka_cluster_id !== void 0) {
-      let s = c2.kafka_cluster_id;
-      if (typeof s == "string") {
-        if (m2(s) > 1024) {
-          const n = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [n] : e.push(n), i++;
+    if (m.kafka_cluster_id !== void 0) {
+      let t = m.kafka_cluster_id;
+      if (typeof t == "string") {
+        if (u2(t) > 1024) {
+          const o = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
-        if (m2(s) < 1) {
-          const n = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [n] : e.push(n), i++;
+        if (u2(t) < 1) {
+          const o = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
       } else {
-        const n = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), i++;
+        const o = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
-    if (c2.connectivity_pass !== void 0 && typeof c2.connectivity_pass != "boolean") {
-      const s = { instancePath: r + "/connectivity_pass", schemaPath: "#/properties/connectivity_pass/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [s] : e.push(s), i++;
+    if (m.connectivity_pass !== void 0 && typeof m.connectivity_pass != "boolean") {
+      const t = { instancePath: r + "/connectivity_pass", schemaPath: "#/properties/connectivity_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (c2.topics_present !== void 0) {
-      let s = c2.topics_present;
-      if (Array.isArray(s)) {
-        const n = s.length;
-        for (let t = 0; t < n; t++) {
-          let p = s[t];
+    if (m.topics_present !== void 0) {
+      let t = m.topics_present;
+      if (Array.isArray(t)) {
+        const o = t.length;
+        for (let i = 0; i < o; i++) {
+          let p = t[i];
           if (typeof p == "string") {
-            if (m2(p) > 249) {
-              const o = { instancePath: r + "/topics_present/" + t, schemaPath: "#/properties/topics_present/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (u2(p) > 249) {
+              const a = { instancePath: r + "/topics_present/" + i, schemaPath: "#/properties/topics_present/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (m2(p) < 1) {
-              const o = { instancePath: r + "/topics_present/" + t, schemaPath: "#/properties/topics_present/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (u2(p) < 1) {
+              const a = { instancePath: r + "/topics_present/" + i, schemaPath: "#/properties/topics_present/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
           } else {
-            const o = { instancePath: r + "/topics_present/" + t, schemaPath: "#/properties/topics_present/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), i++;
+            const a = { instancePath: r + "/topics_present/" + i, schemaPath: "#/properties/topics_present/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
-        let a = s.length, u2;
-        if (a > 1) {
-          const t = {};
-          for (; a--; ) {
-            let p = s[a];
+        let c3 = t.length, l;
+        if (c3 > 1) {
+          const i = {};
+          for (; c3--; ) {
+            let p = t[c3];
             if (typeof p == "string") {
-              if (typeof t[p] == "number") {
-                u2 = t[p];
-                const o = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: a, j: u2 } };
-                e === null ? e = [o] : e.push(o), i++;
+              if (typeof i[p] == "number") {
+                l = i[p];
+                const a = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: c3, j: l } };
+                e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                 break;
               }
-              t[p] = a;
+              i[p] = c3;
             }
           }
         }
       } else {
-        const n = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), i++;
+        const o = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
-    if (c2.topics_missing !== void 0) {
-      let s = c2.topics_missing;
-      if (Array.isArray(s)) {
-        const n = s.length;
-        for (let t = 0; t < n; t++) {
-          let p = s[t];
+    if (m.topics_missing !== void 0) {
+      let t = m.topics_missing;
+      if (Array.isArray(t)) {
+        const o = t.length;
+        for (let i = 0; i < o; i++) {
+          let p = t[i];
           if (typeof p == "string") {
-            if (m2(p) > 249) {
-              const o = { instancePath: r + "/topics_missing/" + t, schemaPath: "#/properties/topics_missing/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (u2(p) > 249) {
+              const a = { instancePath: r + "/topics_missing/" + i, schemaPath: "#/properties/topics_missing/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (m2(p) < 1) {
-              const o = { instancePath: r + "/topics_missing/" + t, schemaPath: "#/properties/topics_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o] : e.push(o), i++;
+            if (u2(p) < 1) {
+              const a = { instancePath: r + "/topics_missing/" + i, schemaPath: "#/properties/topics_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
           } else {
-            const o = { instancePath: r + "/topics_missing/" + t, schemaPath: "#/properties/topics_missing/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), i++;
+            const a = { instancePath: r + "/topics_missing/" + i, schemaPath: "#/properties/topics_missing/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
-        let a = s.length, u2;
-        if (a > 1) {
-          const t = {};
-          for (; a--; ) {
-            let p = s[a];
+        let c3 = t.length, l;
+        if (c3 > 1) {
+          const i = {};
+          for (; c3--; ) {
+            let p = t[c3];
             if (typeof p == "string") {
-              if (typeof t[p] == "number") {
-                u2 = t[p];
-                const o = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: a, j: u2 } };
-                e === null ? e = [o] : e.push(o), i++;
+              if (typeof i[p] == "number") {
+                l = i[p];
+                const a = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: c3, j: l } };
+                e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                 break;
               }
-              t[p] = a;
+              i[p] = c3;
             }
           }
         }
       } else {
-        const n = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), i++;
+        const o = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
-    if (c2.topics !== void 0) {
-      let s = c2.topics;
-      if (Array.isArray(s)) {
-        const n = s.length;
-        for (let a = 0; a < n; a++) {
-          let u2 = s[a];
-          if (u2 && typeof u2 == "object" && !Array.isArray(u2)) {
-            if (u2.topic === void 0) {
-              const t = { instancePath: r + "/topics/" + a, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
-              e === null ? e = [t] : e.push(t), i++;
+    if (m.topics !== void 0) {
+      let t = m.topics;
+      if (Array.isArray(t)) {
+        const o = t.length;
+        for (let c3 = 0; c3 < o; c3++) {
+          let l = t[c3];
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (l.topic === void 0) {
+              const i = { instancePath: r + "/topics/" + c3, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (u2.partitions === void 0) {
-              const t = { instancePath: r + "/topics/" + a, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
-              e === null ? e = [t] : e.push(t), i++;
+            if (l.partitions === void 0) {
+              const i = { instancePath: r + "/topics/" + c3, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (u2.retention_ms === void 0) {
-              const t = { instancePath: r + "/topics/" + a, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "retention_ms" } };
-              e === null ? e = [t] : e.push(t), i++;
+            if (l.retention_ms === void 0) {
+              const i = { instancePath: r + "/topics/" + c3, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "retention_ms" } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (u2.cleanup_policy === void 0) {
-              const t = { instancePath: r + "/topics/" + a, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "cleanup_policy" } };
-              e === null ? e = [t] : e.push(t), i++;
+            if (l.cleanup_policy === void 0) {
+              const i = { instancePath: r + "/topics/" + c3, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "cleanup_policy" } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (u2.matches_pins === void 0) {
-              const t = { instancePath: r + "/topics/" + a, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "matches_pins" } };
-              e === null ? e = [t] : e.push(t), i++;
+            if (l.matches_pins === void 0) {
+              const i = { instancePath: r + "/topics/" + c3, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "matches_pins" } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            for (const t in u2)
-              if (!(t === "topic" || t === "partitions" || t === "retention_ms" || t === "cleanup_policy" || t === "matches_pins")) {
-                const p = { instancePath: r + "/topics/" + a, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [p] : e.push(p), i++;
+            for (const i in l)
+              if (!(i === "topic" || i === "partitions" || i === "retention_ms" || i === "cleanup_policy" || i === "matches_pins")) {
+                const p = { instancePath: r + "/topics/" + c3, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
-            if (u2.topic !== void 0) {
-              let t = u2.topic;
-              if (typeof t == "string") {
-                if (m2(t) > 249) {
-                  const p = { instancePath: r + "/topics/" + a + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                  e === null ? e = [p] : e.push(p), i++;
+            if (l.topic !== void 0) {
+              let i = l.topic;
+              if (typeof i == "string") {
+                if (u2(i) > 249) {
+                  const p = { instancePath: r + "/topics/" + c3 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
                 }
-                if (m2(t) < 1) {
-                  const p = { instancePath: r + "/topics/" + a + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p] : e.push(p), i++;
-                }
-              } else {
-                const p = { instancePath: r + "/topics/" + a + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p] : e.push(p), i++;
-              }
-            }
-            if (u2.partitions !== void 0) {
-              let t = u2.partitions;
-              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const p = { instancePath: r + "/topics/" + a + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p] : e.push(p), i++;
-              }
-              if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
-                const p = { instancePath: r + "/topics/" + a + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [p] : e.push(p), i++;
-              }
-            }
-            if (u2.retention_ms !== void 0) {
-              let t = u2.retention_ms;
-              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const p = { instancePath: r + "/topics/" + a + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p] : e.push(p), i++;
-              }
-              if (typeof t == "number" && isFinite(t) && (t < -1 || isNaN(t))) {
-                const p = { instancePath: r + "/topics/" + a + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
-                e === null ? e = [p] : e.push(p), i++;
-              }
-            }
-            if (u2.cleanup_policy !== void 0) {
-              let t = u2.cleanup_policy;
-              if (typeof t == "string") {
-                if (m2(t) > 64) {
-                  const p = { instancePath: r + "/topics/" + a + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [p] : e.push(p), i++;
-                }
-                if (m2(t) < 1) {
-                  const p = { instancePath: r + "/topics/" + a + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p] : e.push(p), i++;
+                if (u2(i) < 1) {
+                  const p = { instancePath: r + "/topics/" + c3 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
                 }
               } else {
-                const p = { instancePath: r + "/topics/" + a + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p] : e.push(p), i++;
+                const p = { instancePath: r + "/topics/" + c3 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
             }
-            if (u2.matches_pins !== void 0 && typeof u2.matches_pins != "boolean") {
-              const t = { instancePath: r + "/topics/" + a + "/matches_pins", schemaPath: "#/properties/topics/items/properties/matches_pins/type", keyword: "type", params: { type: "boolean" } };
-              e === null ? e = [t] : e.push(t), i++;
+            if (l.partitions !== void 0) {
+              let i = l.partitions;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                const p = { instancePath: r + "/topics/" + c3 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+              if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
+                const p = { instancePath: r + "/topics/" + c3 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+            }
+            if (l.retention_ms !== void 0) {
+              let i = l.retention_ms;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                const p = { instancePath: r + "/topics/" + c3 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+              if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
+                const p = { instancePath: r + "/topics/" + c3 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+            }
+            if (l.cleanup_policy !== void 0) {
+              let i = l.cleanup_policy;
+              if (typeof i == "string") {
+                if (u2(i) > 64) {
+                  const p = { instancePath: r + "/topics/" + c3 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                }
+                if (u2(i) < 1) {
+                  const p = { instancePath: r + "/topics/" + c3 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                }
+              } else {
+                const p = { instancePath: r + "/topics/" + c3 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+            }
+            if (l.matches_pins !== void 0 && typeof l.matches_pins != "boolean") {
+              const i = { instancePath: r + "/topics/" + c3 + "/matches_pins", schemaPath: "#/properties/topics/items/properties/matches_pins/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
           } else {
-            const t = { instancePath: r + "/topics/" + a, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), i++;
+            const i = { instancePath: r + "/topics/" + c3, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
           }
         }
       } else {
-        const n = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), i++;
+        const o = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
-    if (c2.identity_used !== void 0) {
-      let s = c2.identity_used;
-      const n = i;
-      let a = false, u2 = null;
-      const t = i;
-      if (typeof s == "string") {
-        if (m2(s) > 1024) {
-          const o = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [o] : e.push(o), i++;
+    if (m.identity_used !== void 0) {
+      let t = m.identity_used;
+      const o = s;
+      let c3 = false, l = null;
+      const i = s;
+      if (typeof t == "string") {
+        if (u2(t) > 1024) {
+          const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
         }
-        if (m2(s) < 1) {
-          const o = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [o] : e.push(o), i++;
+        if (u2(t) < 1) {
+          const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
         }
       } else {
-        const o = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), i++;
+        const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
       }
-      var h2 = t === i;
-      h2 && (a = true, u2 = 0);
-      const p = i;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.unknown_because === void 0) {
-          const o = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/required", keyword: "required", params: { missingProperty: "unknown_because" } };
-          e === null ? e = [o] : e.push(o), i++;
+      var h = i === s;
+      h && (c3 = true, l = 0);
+      const p = s;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.unknown_because === void 0) {
+          const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/required", keyword: "required", params: { missingProperty: "unknown_because" } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
         }
-        for (const o in s)
-          if (o !== "unknown_because") {
-            const l = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-            e === null ? e = [l] : e.push(l), i++;
+        for (const a in t)
+          if (a !== "unknown_because") {
+            const d2 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+            e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), s++;
           }
-        if (s.unknown_because !== void 0) {
-          let o = s.unknown_because;
-          if (typeof o == "string") {
-            if (m2(o) > 1024) {
-              const l = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [l] : e.push(l), i++;
+        if (t.unknown_because !== void 0) {
+          let a = t.unknown_because;
+          if (typeof a == "string") {
+            if (u2(a) > 1024) {
+              const d2 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), s++;
             }
-            if (m2(o) < 1) {
-              const l = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [l] : e.push(l), i++;
+            if (u2(a) < 1) {
+              const d2 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), s++;
             }
           } else {
-            const l = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l] : e.push(l), i++;
+            const d2 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), s++;
           }
         }
       } else {
-        const o = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [o] : e.push(o), i++;
+        const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
       }
-      var h2 = p === i;
-      if (h2 && a ? (a = false, u2 = [u2, 1]) : h2 && (a = true, u2 = 1), a)
-        i = n, e !== null && (n ? e.length = n : e = null);
+      var h = p === s;
+      if (h && c3 ? (c3 = false, l = [l, 1]) : h && (c3 = true, l = 1), c3)
+        s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const o = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: u2 } };
-        e === null ? e = [o] : e.push(o), i++;
+        const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
       }
     }
-    if (c2.security !== void 0) {
-      let s = c2.security;
-      if (typeof s == "string") {
-        if (m2(s) > 64) {
-          const n = { instancePath: r + "/security", schemaPath: "#/properties/security/maxLength", keyword: "maxLength", params: { limit: 64 } };
-          e === null ? e = [n] : e.push(n), i++;
+    if (m.security !== void 0) {
+      let t = m.security;
+      if (typeof t == "string") {
+        if (u2(t) > 64) {
+          const o = { instancePath: r + "/security", schemaPath: "#/properties/security/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
-        if (m2(s) < 1) {
-          const n = { instancePath: r + "/security", schemaPath: "#/properties/security/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [n] : e.push(n), i++;
+        if (u2(t) < 1) {
+          const o = { instancePath: r + "/security", schemaPath: "#/properties/security/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
       } else {
-        const n = { instancePath: r + "/security", schemaPath: "#/properties/security/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), i++;
+        const o = { instancePath: r + "/security", schemaPath: "#/properties/security/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
   } else {
-    const s = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), i++;
+    const t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
   }
-  return d.errors = e, i === 0;
+  return f.errors = e, s === 0;
 }
-d.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
-var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", $);
+var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", I);
 
 // actions/m2-substrate/lanes/f-topic-readiness.ts
 var DOCUMENT = "topic_readiness_snapshot.json";
@@ -1473,364 +1476,364 @@ function readinessOf({ pinned, described, stackClusterId }, { substrate, executi
 }
 
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.validate.js
-var j = d2;
-var g2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "db_migration_run_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "db_resource_id", "task_arn", "task_definition", "exit_code", "stop_reason", "marker", "migrations_applied", "tables", "tables_missing"], properties: { schema: { const: "fp.db_migration_run_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, stop_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, marker: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, migrations_applied: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true }, tables_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true } } };
-var k4 = { enum: ["embedded", "emulated", "dev_min"] };
-var b2 = Object.prototype.hasOwnProperty;
-var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d2(a, { instancePath: n = "", parentData: x2, parentDataProperty: L, rootData: q2 = a, dynamicAnchors: v = {} } = {}) {
-  let e = null, r = 0;
-  const f2 = d2.evaluated;
-  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.schema === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), r++;
+var T = c2;
+var k3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "db_migration_run_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "db_resource_id", "task_arn", "task_definition", "exit_code", "stop_reason", "marker", "migrations_applied", "tables", "tables_missing"], properties: { schema: { const: "fp.db_migration_run_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, stop_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, marker: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, migrations_applied: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true }, tables_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true } } };
+var b4 = { enum: ["embedded", "emulated", "dev_min"] };
+var P3 = Object.prototype.hasOwnProperty;
+var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var w2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var x2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, rootData: v2 = o, dynamicAnchors: O = {} } = {}) {
+  let e = null, s = 0;
+  const u3 = c2.evaluated;
+  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.schema === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.substrate === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (o.substrate === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.execution_id === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (o.execution_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.captured_at_utc === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (o.captured_at_utc === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.db_resource_id === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (o.db_resource_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.task_arn === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (o.task_arn === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.task_definition === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_definition" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (o.task_definition === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_definition" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.exit_code === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_code" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (o.exit_code === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_code" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.stop_reason === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stop_reason" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (o.stop_reason === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stop_reason" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.marker === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "marker" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (o.marker === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "marker" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.migrations_applied === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "migrations_applied" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (o.migrations_applied === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "migrations_applied" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.tables === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (o.tables === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.tables_missing === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables_missing" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (o.tables_missing === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables_missing" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    for (const s in a)
-      if (!b2.call(g2.properties, s)) {
-        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [t] : e.push(t), r++;
+    for (const r in o)
+      if (!P3.call(k3.properties, r)) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-    if (a.schema !== void 0 && a.schema !== "fp.db_migration_run_snapshot.v1") {
-      const s = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.db_migration_run_snapshot.v1" } };
-      e === null ? e = [s] : e.push(s), r++;
+    if (o.schema !== void 0 && o.schema !== "fp.db_migration_run_snapshot.v1") {
+      const r = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.db_migration_run_snapshot.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.substrate !== void 0) {
-      let s = a.substrate;
-      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const t = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k4.enum } };
-        e === null ? e = [t] : e.push(t), r++;
+    if (o.substrate !== void 0) {
+      let r = o.substrate;
+      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+        const t = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: b4.enum } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (a.execution_id !== void 0) {
-      let s = a.execution_id;
-      if (typeof s == "string") {
-        if (!P4.test(s)) {
+    if (o.execution_id !== void 0) {
+      let r = o.execution_id;
+      if (typeof r == "string") {
+        if (!w2.test(r)) {
           const t = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [t] : e.push(t), r++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (a.captured_at_utc !== void 0) {
-      let s = a.captured_at_utc;
-      if (typeof s == "string") {
-        if (!w2.test(s)) {
+    if (o.captured_at_utc !== void 0) {
+      let r = o.captured_at_utc;
+      if (typeof r == "string") {
+        if (!x2.test(r)) {
           const t = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [t] : e.push(t), r++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (a.db_resource_id !== void 0) {
-      let s = a.db_resource_id;
-      if (typeof s == "string") {
-        if (u(s) > 1024) {
+    if (o.db_resource_id !== void 0) {
+      let r = o.db_resource_id;
+      if (typeof r == "string") {
+        if (d(r) > 1024) {
           const t = { instancePath: n + "/db_resource_id", schemaPath: "#/properties/db_resource_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), r++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (u(s) < 1) {
+        if (d(r) < 1) {
           const t = { instancePath: n + "/db_resource_id", schemaPath: "#/properties/db_resource_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), r++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: n + "/db_resource_id", schemaPath: "#/properties/db_resource_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (a.task_arn !== void 0) {
-      let s = a.task_arn;
-      if (typeof s == "string") {
-        if (u(s) > 1024) {
+    if (o.task_arn !== void 0) {
+      let r = o.task_arn;
+      if (typeof r == "string") {
+        if (d(r) > 1024) {
           const t = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), r++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (u(s) < 1) {
+        if (d(r) < 1) {
           const t = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), r++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (a.task_definition !== void 0) {
-      let s = a.task_definition;
-      if (typeof s == "string") {
-        if (u(s) > 1024) {
+    if (o.task_definition !== void 0) {
+      let r = o.task_definition;
+      if (typeof r == "string") {
+        if (d(r) > 1024) {
           const t = { instancePath: n + "/task_definition", schemaPath: "#/properties/task_definition/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), r++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (u(s) < 1) {
+        if (d(r) < 1) {
           const t = { instancePath: n + "/task_definition", schemaPath: "#/properties/task_definition/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), r++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: n + "/task_definition", schemaPath: "#/properties/task_definition/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (a.exit_code !== void 0) {
-      let s = a.exit_code;
-      const t = r;
-      let o = false, l = null;
-      const p = r;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+    if (o.exit_code !== void 0) {
+      let r = o.exit_code;
+      const t = s;
+      let l = false, p = null;
+      const m = s;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var h2 = p === r;
-      h2 && (o = true, l = 0);
-      const m3 = r;
-      if (s !== null) {
+      var h = m === s;
+      h && (l = true, p = 0);
+      const f2 = s;
+      if (r !== null) {
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var h2 = m3 === r;
-      if (h2 && o ? (o = false, l = [l, 1]) : h2 && (o = true, l = 1), o)
-        r = t, e !== null && (t ? e.length = t : e = null);
+      var h = f2 === s;
+      if (h && l ? (l = false, p = [p, 1]) : h && (l = true, p = 1), l)
+        s = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
-        e === null ? e = [i] : e.push(i), r++;
+        const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
+        e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
     }
-    if (a.stop_reason !== void 0) {
-      let s = a.stop_reason;
-      const t = r;
-      let o = false, l = null;
-      const p = r;
-      if (typeof s == "string") {
-        if (u(s) > 1024) {
+    if (o.stop_reason !== void 0) {
+      let r = o.stop_reason;
+      const t = s;
+      let l = false, p = null;
+      const m = s;
+      if (typeof r == "string") {
+        if (d(r) > 1024) {
           const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
         }
-        if (u(s) < 1) {
+        if (d(r) < 1) {
           const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
         }
       } else {
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var c2 = p === r;
-      c2 && (o = true, l = 0);
-      const m3 = r;
-      if (s !== null) {
+      var y3 = m === s;
+      y3 && (l = true, p = 0);
+      const f2 = s;
+      if (r !== null) {
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var c2 = m3 === r;
-      if (c2 && o ? (o = false, l = [l, 1]) : c2 && (o = true, l = 1), o)
-        r = t, e !== null && (t ? e.length = t : e = null);
+      var y3 = f2 === s;
+      if (y3 && l ? (l = false, p = [p, 1]) : y3 && (l = true, p = 1), l)
+        s = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
-        e === null ? e = [i] : e.push(i), r++;
+        const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
+        e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
     }
-    if (a.marker !== void 0) {
-      let s = a.marker;
-      const t = r;
-      let o = false, l = null;
-      const p = r;
-      if (typeof s == "string") {
-        if (u(s) > 1024) {
+    if (o.marker !== void 0) {
+      let r = o.marker;
+      const t = s;
+      let l = false, p = null;
+      const m = s;
+      if (typeof r == "string") {
+        if (d(r) > 1024) {
           const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
         }
-        if (u(s) < 1) {
+        if (d(r) < 1) {
           const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
         }
       } else {
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var y = p === r;
-      y && (o = true, l = 0);
-      const m3 = r;
-      if (s !== null) {
+      var _ = m === s;
+      _ && (l = true, p = 0);
+      const f2 = s;
+      if (r !== null) {
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var y = m3 === r;
-      if (y && o ? (o = false, l = [l, 1]) : y && (o = true, l = 1), o)
-        r = t, e !== null && (t ? e.length = t : e = null);
+      var _ = f2 === s;
+      if (_ && l ? (l = false, p = [p, 1]) : _ && (l = true, p = 1), l)
+        s = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
-        e === null ? e = [i] : e.push(i), r++;
+        const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
+        e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
     }
-    if (a.migrations_applied !== void 0) {
-      let s = a.migrations_applied;
-      if (Array.isArray(s)) {
-        const t = s.length;
-        for (let o = 0; o < t; o++) {
-          let l = s[o];
-          if (typeof l == "string") {
-            if (u(l) > 128) {
-              const p = { instancePath: n + "/migrations_applied/" + o, schemaPath: "#/properties/migrations_applied/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [p] : e.push(p), r++;
+    if (o.migrations_applied !== void 0) {
+      let r = o.migrations_applied;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let l = 0; l < t; l++) {
+          let p = r[l];
+          if (typeof p == "string") {
+            if (d(p) > 128) {
+              const m = { instancePath: n + "/migrations_applied/" + l, schemaPath: "#/properties/migrations_applied/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
             }
-            if (u(l) < 1) {
-              const p = { instancePath: n + "/migrations_applied/" + o, schemaPath: "#/properties/migrations_applied/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [p] : e.push(p), r++;
+            if (d(p) < 1) {
+              const m = { instancePath: n + "/migrations_applied/" + l, schemaPath: "#/properties/migrations_applied/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
             }
           } else {
-            const p = { instancePath: n + "/migrations_applied/" + o, schemaPath: "#/properties/migrations_applied/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p] : e.push(p), r++;
+            const m = { instancePath: n + "/migrations_applied/" + l, schemaPath: "#/properties/migrations_applied/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
           }
         }
       } else {
         const t = { instancePath: n + "/migrations_applied", schemaPath: "#/properties/migrations_applied/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [t] : e.push(t), r++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (a.tables !== void 0) {
-      let s = a.tables;
-      if (Array.isArray(s)) {
-        const t = s.length;
-        for (let p = 0; p < t; p++) {
-          let m3 = s[p];
-          if (typeof m3 == "string") {
-            if (u(m3) > 128) {
-              const i = { instancePath: n + "/tables/" + p, schemaPath: "#/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [i] : e.push(i), r++;
+    if (o.tables !== void 0) {
+      let r = o.tables;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let m = 0; m < t; m++) {
+          let f2 = r[m];
+          if (typeof f2 == "string") {
+            if (d(f2) > 128) {
+              const i = { instancePath: n + "/tables/" + m, schemaPath: "#/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (u(m3) < 1) {
-              const i = { instancePath: n + "/tables/" + p, schemaPath: "#/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [i] : e.push(i), r++;
+            if (d(f2) < 1) {
+              const i = { instancePath: n + "/tables/" + m, schemaPath: "#/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
           } else {
-            const i = { instancePath: n + "/tables/" + p, schemaPath: "#/properties/tables/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), r++;
+            const i = { instancePath: n + "/tables/" + m, schemaPath: "#/properties/tables/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
           }
         }
-        let o = s.length, l;
-        if (o > 1) {
-          const p = {};
-          for (; o--; ) {
-            let m3 = s[o];
-            if (typeof m3 == "string") {
-              if (typeof p[m3] == "number") {
-                l = p[m3];
-                const i = { instancePath: n + "/tables", schemaPath: "#/properties/tables/uniqueItems", keyword: "uniqueItems", params: { i: o, j: l } };
-                e === null ? e = [i] : e.push(i), r++;
+        let l = r.length, p;
+        if (l > 1) {
+          const m = {};
+          for (; l--; ) {
+            let f2 = r[l];
+            if (typeof f2 == "string") {
+              if (typeof m[f2] == "number") {
+                p = m[f2];
+                const i = { instancePath: n + "/tables", schemaPath: "#/properties/tables/uniqueItems", keyword: "uniqueItems", params: { i: l, j: p } };
+                e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
                 break;
               }
-              p[m3] = o;
+              m[f2] = l;
             }
           }
         }
       } else {
         const t = { instancePath: n + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [t] : e.push(t), r++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (a.tables_missing !== void 0) {
-      let s = a.tables_missing;
-      if (Array.isArray(s)) {
-        const t = s.length;
-        for (let p = 0; p < t; p++) {
-          let m3 = s[p];
-          if (typeof m3 == "string") {
-            if (u(m3) > 128) {
-              const i = { instancePath: n + "/tables_missing/" + p, schemaPath: "#/properties/tables_missing/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [i] : e.push(i), r++;
+    if (o.tables_missing !== void 0) {
+      let r = o.tables_missing;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let m = 0; m < t; m++) {
+          let f2 = r[m];
+          if (typeof f2 == "string") {
+            if (d(f2) > 128) {
+              const i = { instancePath: n + "/tables_missing/" + m, schemaPath: "#/properties/tables_missing/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (u(m3) < 1) {
-              const i = { instancePath: n + "/tables_missing/" + p, schemaPath: "#/properties/tables_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [i] : e.push(i), r++;
+            if (d(f2) < 1) {
+              const i = { instancePath: n + "/tables_missing/" + m, schemaPath: "#/properties/tables_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
           } else {
-            const i = { instancePath: n + "/tables_missing/" + p, schemaPath: "#/properties/tables_missing/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), r++;
+            const i = { instancePath: n + "/tables_missing/" + m, schemaPath: "#/properties/tables_missing/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
           }
         }
-        let o = s.length, l;
-        if (o > 1) {
-          const p = {};
-          for (; o--; ) {
-            let m3 = s[o];
-            if (typeof m3 == "string") {
-              if (typeof p[m3] == "number") {
-                l = p[m3];
-                const i = { instancePath: n + "/tables_missing", schemaPath: "#/properties/tables_missing/uniqueItems", keyword: "uniqueItems", params: { i: o, j: l } };
-                e === null ? e = [i] : e.push(i), r++;
+        let l = r.length, p;
+        if (l > 1) {
+          const m = {};
+          for (; l--; ) {
+            let f2 = r[l];
+            if (typeof f2 == "string") {
+              if (typeof m[f2] == "number") {
+                p = m[f2];
+                const i = { instancePath: n + "/tables_missing", schemaPath: "#/properties/tables_missing/uniqueItems", keyword: "uniqueItems", params: { i: l, j: p } };
+                e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
                 break;
               }
-              p[m3] = o;
+              m[f2] = l;
             }
           }
         }
       } else {
         const t = { instancePath: n + "/tables_missing", schemaPath: "#/properties/tables_missing/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [t] : e.push(t), r++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
   } else {
-    const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), r++;
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
   }
-  return d2.errors = e, r === 0;
+  return c2.errors = e, s === 0;
 }
-d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.ts
-var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("db_migration_run_snapshot.v1", j);
+var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("db_migration_run_snapshot.v1", T);
 
 // other-part:actions/lib/definition/json-text.ts
 import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";

@@ -43,86 +43,90 @@ import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 // other-part:evidence-schemas/src/document-schema.ts
 import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/fault-bound.ts
+import { joinFaults$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+import { noteFault$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+
 // evidence-schemas/src/generated/run_reservation.v1.validate.js
-var h = i;
-var d = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var p = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var m = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-function i(s, { instancePath: o3 = "", parentData: c4, parentDataProperty: u4, rootData: f3 = s, dynamicAnchors: l3 = {} } = {}) {
+var $ = a;
+var m = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var c = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var p = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+function a(s, { instancePath: o = "", parentData: f4, parentDataProperty: u3, rootData: l2 = s, dynamicAnchors: _4 = {} } = {}) {
   let e = null, n = 0;
-  const a2 = i.evaluated;
-  if (a2.dynamicProps && (a2.props = void 0), a2.dynamicItems && (a2.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+  const d4 = a.evaluated;
+  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
-      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : e.push(r), n++;
+      const r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
     }
     if (s.platform_run_id === void 0) {
-      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : e.push(r), n++;
+      const r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
     }
     if (s.reserved_at_utc === void 0) {
-      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reserved_at_utc" } };
-      e === null ? e = [r] : e.push(r), n++;
+      const r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reserved_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
     }
     if (s.execution_id === void 0) {
-      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [r] : e.push(r), n++;
+      const r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
     }
     for (const r in s)
       if (!(r === "schema" || r === "platform_run_id" || r === "reserved_at_utc" || r === "execution_id")) {
-        const t = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [t] : e.push(t), n++;
+        const t = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
       }
     if (s.schema !== void 0 && s.schema !== "fp.run_reservation.v1") {
-      const r = { instancePath: o3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_reservation.v1" } };
-      e === null ? e = [r] : e.push(r), n++;
+      const r = { instancePath: o + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_reservation.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
     }
     if (s.platform_run_id !== void 0) {
       let r = s.platform_run_id;
       if (typeof r == "string") {
-        if (!d.test(r)) {
-          const t = { instancePath: o3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [t] : e.push(t), n++;
+        if (!m.test(r)) {
+          const t = { instancePath: o + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
         }
       } else {
-        const t = { instancePath: o3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), n++;
+        const t = { instancePath: o + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
       }
     }
     if (s.reserved_at_utc !== void 0) {
       let r = s.reserved_at_utc;
       if (typeof r == "string") {
-        if (!p.test(r)) {
-          const t = { instancePath: o3 + "/reserved_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [t] : e.push(t), n++;
+        if (!c.test(r)) {
+          const t = { instancePath: o + "/reserved_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
         }
       } else {
-        const t = { instancePath: o3 + "/reserved_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), n++;
+        const t = { instancePath: o + "/reserved_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
       }
     }
     if (s.execution_id !== void 0) {
       let r = s.execution_id;
       if (typeof r == "string") {
-        if (!m.test(r)) {
-          const t = { instancePath: o3 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [t] : e.push(t), n++;
+        if (!p.test(r)) {
+          const t = { instancePath: o + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
         }
       } else {
-        const t = { instancePath: o3 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), n++;
+        const t = { instancePath: o + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
       }
     }
   } else {
-    const r = { instancePath: o3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), n++;
+    const r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
   }
-  return i.errors = e, n === 0;
+  return a.errors = e, n === 0;
 }
-i.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+a.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_reservation.v1.ts
-var RunReservationV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_reservation.v1", h);
+var RunReservationV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_reservation.v1", $);
 
 // other-part:runtime/src/evidence/read.ts
 import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
@@ -210,949 +214,949 @@ import { createHash } from "node:crypto";
 import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/packaging_provenance.v1.validate.js
-var T = l;
-var w = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "packaging_provenance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "source_sha256", "build_completed_at_utc", "build_actor", "ecr_repo_uri", "image_reference_mode", "dockerfile_path", "build_path", "oci_digest_algo", "oci_digest_value", "include_manifest_sha256", "ci"], properties: { schema: { const: "fp.packaging_provenance.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, build_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, build_actor: { type: "string", minLength: 1, maxLength: 1024 }, ecr_repo_uri: { type: "string", minLength: 1, maxLength: 1024 }, image_reference_mode: { const: "immutable_preferred" }, dockerfile_path: { type: "string", minLength: 1, maxLength: 1024 }, build_path: { type: "string", minLength: 1, maxLength: 1024 }, oci_digest_algo: { const: "sha256" }, oci_digest_value: { $ref: "common.v1.schema.json#/$defs/hex64" }, include_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
-var k = { enum: ["embedded", "emulated", "dev_min"] };
-var P = new RegExp("^git-", "u");
-var $ = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var g = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var v = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
-var j = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var b = new RegExp("^[0-9a-f]{40}$", "u");
-var d2 = new RegExp("^[0-9a-f]{64}$", "u");
-var L = Object.prototype.hasOwnProperty;
-var a = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l(n, { instancePath: t = "", parentData: x5, parentDataProperty: q3, rootData: A4 = n, dynamicAnchors: E3 = {} } = {}) {
+var F = f;
+var k = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "packaging_provenance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "source_sha256", "build_completed_at_utc", "build_actor", "ecr_repo_uri", "image_reference_mode", "dockerfile_path", "build_path", "oci_digest_algo", "oci_digest_value", "include_manifest_sha256", "ci"], properties: { schema: { const: "fp.packaging_provenance.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, build_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, build_actor: { type: "string", minLength: 1, maxLength: 1024 }, ecr_repo_uri: { type: "string", minLength: 1, maxLength: 1024 }, image_reference_mode: { const: "immutable_preferred" }, dockerfile_path: { type: "string", minLength: 1, maxLength: 1024 }, build_path: { type: "string", minLength: 1, maxLength: 1024 }, oci_digest_algo: { const: "sha256" }, oci_digest_value: { $ref: "common.v1.schema.json#/$defs/hex64" }, include_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
+var P = { enum: ["embedded", "emulated", "dev_min"] };
+var $2 = new RegExp("^git-", "u");
+var v = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var y = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var j = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var b = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var L = new RegExp("^[0-9a-f]{40}$", "u");
+var _ = new RegExp("^[0-9a-f]{64}$", "u");
+var x = Object.prototype.hasOwnProperty;
+var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function f(o, { instancePath: n = "", parentData: q3, parentDataProperty: A4, rootData: E3 = o, dynamicAnchors: N3 = {} } = {}) {
   let e = null, i2 = 0;
-  const h5 = l.evaluated;
-  h5.dynamicProps && (h5.props = void 0), h5.dynamicItems && (h5.items = void 0);
-  const f3 = i2;
-  let p4 = true;
-  const y5 = i2;
-  if (n && typeof n == "object" && !Array.isArray(n) && n.image_tag !== void 0) {
-    let s = n.image_tag;
+  const d4 = f.evaluated;
+  d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0);
+  const h4 = i2;
+  let l2 = true;
+  const w4 = i2;
+  if (o && typeof o == "object" && !Array.isArray(o) && o.image_tag !== void 0) {
+    let s = o.image_tag;
     if (i2 === i2)
       if (typeof s == "string") {
-        if (!P.test(s)) {
-          const o3 = {};
-          e === null ? e = [o3] : e.push(o3), i2++;
+        if (!$2.test(s)) {
+          const a3 = {};
+          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
         }
       } else {
-        const o3 = {};
-        e === null ? e = [o3] : e.push(o3), i2++;
+        const a3 = {};
+        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
       }
   }
-  var c4 = y5 === i2;
-  i2 = f3, e !== null && (f3 ? e.length = f3 : e = null);
-  let u4;
-  if (c4) {
+  var p5 = w4 === i2;
+  i2 = h4, e !== null && (h4 ? e.length = h4 : e = null);
+  let u3;
+  if (p5) {
     const s = i2;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      if (n.git_sha === void 0) {
-        const o3 = { instancePath: t, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
-        e === null ? e = [o3] : e.push(o3), i2++;
+    if (o && typeof o == "object" && !Array.isArray(o)) {
+      if (o.git_sha === void 0) {
+        const a3 = { instancePath: n, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
       }
-      if (n.git_sha !== void 0 && typeof n.git_sha != "string") {
-        const o3 = { instancePath: t + "/git_sha", schemaPath: "#/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o3] : e.push(o3), i2++;
+      if (o.git_sha !== void 0 && typeof o.git_sha != "string") {
+        const a3 = { instancePath: n + "/git_sha", schemaPath: "#/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
       }
     }
-    var c4 = s === i2;
-    if (p4 = c4, p4) {
-      var m4 = {};
-      m4.git_sha = true, m4.image_tag = true;
+    var p5 = s === i2;
+    if (l2 = p5, l2) {
+      var c4 = {};
+      c4.git_sha = true, c4.image_tag = true;
     }
-    u4 = "then";
+    u3 = "then";
   } else {
     const s = i2;
-    if (n && typeof n == "object" && !Array.isArray(n) && n.git_sha !== void 0) {
-      const o3 = { instancePath: t + "/git_sha", schemaPath: "#/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
-      e === null ? e = [o3] : e.push(o3), i2++;
+    if (o && typeof o == "object" && !Array.isArray(o) && o.git_sha !== void 0) {
+      const a3 = { instancePath: n + "/git_sha", schemaPath: "#/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+      e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
     }
-    var c4 = s === i2;
-    p4 = c4, p4 && m4 !== true && (m4 = m4 || {}, m4.git_sha = true), u4 = "else";
+    var p5 = s === i2;
+    l2 = p5, l2 && c4 !== true && (c4 = c4 || {}, c4.git_sha = true), u3 = "else";
   }
-  if (!p4) {
-    const s = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: u4 } };
-    e === null ? e = [s] : e.push(s), i2++;
+  if (!l2) {
+    const s = { instancePath: n, schemaPath: "#/if", keyword: "if", params: { failingKeyword: u3 } };
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
   }
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.schema === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), i2++;
+  if (o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.schema === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.platform_run_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.platform_run_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.phase_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.phase_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.substrate === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.substrate === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.execution_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.execution_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.written_at_utc === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.written_at_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.image_tag === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_tag" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.image_tag === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_tag" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.image_digest === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.image_digest === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.source_sha256 === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_sha256" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.source_sha256 === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_sha256" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.build_completed_at_utc === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_completed_at_utc" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.build_completed_at_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_completed_at_utc" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.build_actor === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_actor" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.build_actor === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_actor" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.ecr_repo_uri === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ecr_repo_uri" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.ecr_repo_uri === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ecr_repo_uri" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.image_reference_mode === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_reference_mode" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.image_reference_mode === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_reference_mode" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.dockerfile_path === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dockerfile_path" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.dockerfile_path === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dockerfile_path" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.build_path === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_path" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.build_path === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_path" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.oci_digest_algo === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oci_digest_algo" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.oci_digest_algo === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oci_digest_algo" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.oci_digest_value === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oci_digest_value" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.oci_digest_value === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oci_digest_value" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.include_manifest_sha256 === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "include_manifest_sha256" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.include_manifest_sha256 === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "include_manifest_sha256" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.ci === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.ci === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    for (const s in n)
-      if (!L.call(w.properties, s)) {
-        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [r] : e.push(r), i2++;
+    for (const s in o)
+      if (!x.call(k.properties, s)) {
+        const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
-    if (n.schema !== void 0 && n.schema !== "fp.packaging_provenance.v1") {
-      const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.packaging_provenance.v1" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.schema !== void 0 && o.schema !== "fp.packaging_provenance.v1") {
+      const s = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.packaging_provenance.v1" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.platform_run_id !== void 0 && n.platform_run_id !== "N/A") {
-      const s = { instancePath: t + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.platform_run_id !== void 0 && o.platform_run_id !== "N/A") {
+      const s = { instancePath: n + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.phase_id !== void 0 && n.phase_id !== "P(-1)") {
-      const s = { instancePath: t + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (o.phase_id !== void 0 && o.phase_id !== "P(-1)") {
+      const s = { instancePath: n + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
-    if (n.substrate !== void 0) {
-      let s = n.substrate;
+    if (o.substrate !== void 0) {
+      let s = o.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: t + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k.enum } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const r = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: P.enum } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
-    if (n.execution_id !== void 0) {
-      let s = n.execution_id;
+    if (o.execution_id !== void 0) {
+      let s = o.execution_id;
       if (typeof s == "string") {
-        if (!$.test(s)) {
-          const r = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [r] : e.push(r), i2++;
-        }
-      } else {
-        const r = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
-      }
-    }
-    if (n.written_at_utc !== void 0) {
-      let s = n.written_at_utc;
-      if (typeof s == "string") {
-        if (!g.test(s)) {
-          const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : e.push(r), i2++;
-        }
-      } else {
-        const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
-      }
-    }
-    if (n.image_tag !== void 0) {
-      let s = n.image_tag;
-      if (typeof s == "string") {
-        if (a(s) > 1024) {
-          const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [r] : e.push(r), i2++;
-        }
         if (!v.test(s)) {
-          const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+          const r = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
       } else {
-        const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const r = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
-    if (n.image_digest !== void 0) {
-      let s = n.image_digest;
+    if (o.written_at_utc !== void 0) {
+      let s = o.written_at_utc;
       if (typeof s == "string") {
-        if (!j.test(s)) {
-          const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (!y.test(s)) {
+          const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
       } else {
-        const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
-    if (n.git_sha !== void 0) {
-      let s = n.git_sha;
+    if (o.image_tag !== void 0) {
+      let s = o.image_tag;
+      if (typeof s == "string") {
+        if (m2(s) > 1024) {
+          const r = { instancePath: n + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+        }
+        if (!j.test(s)) {
+          const r = { instancePath: n + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+        }
+      } else {
+        const r = { instancePath: n + "/image_tag", schemaPath: "#/properties/image_tag/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+      }
+    }
+    if (o.image_digest !== void 0) {
+      let s = o.image_digest;
       if (typeof s == "string") {
         if (!b.test(s)) {
-          const r = { instancePath: t + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+          const r = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
       } else {
-        const r = { instancePath: t + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const r = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
-    if (n.source_sha256 !== void 0) {
-      let s = n.source_sha256;
+    if (o.git_sha !== void 0) {
+      let s = o.git_sha;
       if (typeof s == "string") {
-        if (!d2.test(s)) {
-          const r = { instancePath: t + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (!L.test(s)) {
+          const r = { instancePath: n + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
       } else {
-        const r = { instancePath: t + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const r = { instancePath: n + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
-    if (n.build_completed_at_utc !== void 0) {
-      let s = n.build_completed_at_utc;
+    if (o.source_sha256 !== void 0) {
+      let s = o.source_sha256;
       if (typeof s == "string") {
-        if (!g.test(s)) {
-          const r = { instancePath: t + "/build_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (!_.test(s)) {
+          const r = { instancePath: n + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
       } else {
-        const r = { instancePath: t + "/build_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const r = { instancePath: n + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
-    if (n.build_actor !== void 0) {
-      let s = n.build_actor;
+    if (o.build_completed_at_utc !== void 0) {
+      let s = o.build_completed_at_utc;
       if (typeof s == "string") {
-        if (a(s) > 1024) {
-          const r = { instancePath: t + "/build_actor", schemaPath: "#/properties/build_actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [r] : e.push(r), i2++;
-        }
-        if (a(s) < 1) {
-          const r = { instancePath: t + "/build_actor", schemaPath: "#/properties/build_actor/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (!y.test(s)) {
+          const r = { instancePath: n + "/build_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
       } else {
-        const r = { instancePath: t + "/build_actor", schemaPath: "#/properties/build_actor/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const r = { instancePath: n + "/build_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
-    if (n.ecr_repo_uri !== void 0) {
-      let s = n.ecr_repo_uri;
+    if (o.build_actor !== void 0) {
+      let s = o.build_actor;
       if (typeof s == "string") {
-        if (a(s) > 1024) {
-          const r = { instancePath: t + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (m2(s) > 1024) {
+          const r = { instancePath: n + "/build_actor", schemaPath: "#/properties/build_actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
-        if (a(s) < 1) {
-          const r = { instancePath: t + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (m2(s) < 1) {
+          const r = { instancePath: n + "/build_actor", schemaPath: "#/properties/build_actor/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
       } else {
-        const r = { instancePath: t + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const r = { instancePath: n + "/build_actor", schemaPath: "#/properties/build_actor/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
-    if (n.image_reference_mode !== void 0 && n.image_reference_mode !== "immutable_preferred") {
-      const s = { instancePath: t + "/image_reference_mode", schemaPath: "#/properties/image_reference_mode/const", keyword: "const", params: { allowedValue: "immutable_preferred" } };
-      e === null ? e = [s] : e.push(s), i2++;
-    }
-    if (n.dockerfile_path !== void 0) {
-      let s = n.dockerfile_path;
+    if (o.ecr_repo_uri !== void 0) {
+      let s = o.ecr_repo_uri;
       if (typeof s == "string") {
-        if (a(s) > 1024) {
-          const r = { instancePath: t + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (m2(s) > 1024) {
+          const r = { instancePath: n + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
-        if (a(s) < 1) {
-          const r = { instancePath: t + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (m2(s) < 1) {
+          const r = { instancePath: n + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
       } else {
-        const r = { instancePath: t + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const r = { instancePath: n + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
-    if (n.build_path !== void 0) {
-      let s = n.build_path;
+    if (o.image_reference_mode !== void 0 && o.image_reference_mode !== "immutable_preferred") {
+      const s = { instancePath: n + "/image_reference_mode", schemaPath: "#/properties/image_reference_mode/const", keyword: "const", params: { allowedValue: "immutable_preferred" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
+    }
+    if (o.dockerfile_path !== void 0) {
+      let s = o.dockerfile_path;
       if (typeof s == "string") {
-        if (a(s) > 1024) {
-          const r = { instancePath: t + "/build_path", schemaPath: "#/properties/build_path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (m2(s) > 1024) {
+          const r = { instancePath: n + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
-        if (a(s) < 1) {
-          const r = { instancePath: t + "/build_path", schemaPath: "#/properties/build_path/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (m2(s) < 1) {
+          const r = { instancePath: n + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
       } else {
-        const r = { instancePath: t + "/build_path", schemaPath: "#/properties/build_path/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const r = { instancePath: n + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
-    if (n.oci_digest_algo !== void 0 && n.oci_digest_algo !== "sha256") {
-      const s = { instancePath: t + "/oci_digest_algo", schemaPath: "#/properties/oci_digest_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
-      e === null ? e = [s] : e.push(s), i2++;
-    }
-    if (n.oci_digest_value !== void 0) {
-      let s = n.oci_digest_value;
+    if (o.build_path !== void 0) {
+      let s = o.build_path;
       if (typeof s == "string") {
-        if (!d2.test(s)) {
-          const r = { instancePath: t + "/oci_digest_value", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (m2(s) > 1024) {
+          const r = { instancePath: n + "/build_path", schemaPath: "#/properties/build_path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+        }
+        if (m2(s) < 1) {
+          const r = { instancePath: n + "/build_path", schemaPath: "#/properties/build_path/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
       } else {
-        const r = { instancePath: t + "/oci_digest_value", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const r = { instancePath: n + "/build_path", schemaPath: "#/properties/build_path/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
-    if (n.include_manifest_sha256 !== void 0) {
-      let s = n.include_manifest_sha256;
+    if (o.oci_digest_algo !== void 0 && o.oci_digest_algo !== "sha256") {
+      const s = { instancePath: n + "/oci_digest_algo", schemaPath: "#/properties/oci_digest_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
+    }
+    if (o.oci_digest_value !== void 0) {
+      let s = o.oci_digest_value;
       if (typeof s == "string") {
-        if (!d2.test(s)) {
-          const r = { instancePath: t + "/include_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (!_.test(s)) {
+          const r = { instancePath: n + "/oci_digest_value", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
       } else {
-        const r = { instancePath: t + "/include_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const r = { instancePath: n + "/oci_digest_value", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
-    if (n.ci !== void 0) {
-      let s = n.ci;
+    if (o.include_manifest_sha256 !== void 0) {
+      let s = o.include_manifest_sha256;
+      if (typeof s == "string") {
+        if (!_.test(s)) {
+          const r = { instancePath: n + "/include_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+        }
+      } else {
+        const r = { instancePath: n + "/include_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+      }
+    }
+    if (o.ci !== void 0) {
+      let s = o.ci;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.repository === void 0) {
-          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "repository" } };
-          e === null ? e = [r] : e.push(r), i2++;
+          const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "repository" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
         if (s.workflow === void 0) {
-          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow" } };
-          e === null ? e = [r] : e.push(r), i2++;
+          const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
         if (s.workflow_sha === void 0) {
-          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow_sha" } };
-          e === null ? e = [r] : e.push(r), i2++;
+          const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow_sha" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
         if (s.run_id === void 0) {
-          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_id" } };
-          e === null ? e = [r] : e.push(r), i2++;
+          const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_id" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
         if (s.run_attempt === void 0) {
-          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_attempt" } };
-          e === null ? e = [r] : e.push(r), i2++;
+          const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_attempt" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
         if (s.job === void 0) {
-          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "job" } };
-          e === null ? e = [r] : e.push(r), i2++;
+          const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "job" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
         if (s.actor === void 0) {
-          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "actor" } };
-          e === null ? e = [r] : e.push(r), i2++;
+          const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "actor" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
         for (const r in s)
           if (!(r === "repository" || r === "workflow" || r === "workflow_sha" || r === "run_id" || r === "run_attempt" || r === "job" || r === "actor")) {
-            const o3 = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [o3] : e.push(o3), i2++;
+            const a3 = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
           }
         if (s.repository !== void 0) {
           let r = s.repository;
           if (typeof r == "string") {
-            if (a(r) > 1024) {
-              const o3 = { instancePath: t + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+            if (m2(r) > 1024) {
+              const a3 = { instancePath: n + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
             }
-            if (a(r) < 1) {
-              const o3 = { instancePath: t + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+            if (m2(r) < 1) {
+              const a3 = { instancePath: n + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
             }
           } else {
-            const o3 = { instancePath: t + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o3] : e.push(o3), i2++;
+            const a3 = { instancePath: n + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
           }
         }
         if (s.workflow !== void 0) {
           let r = s.workflow;
           if (typeof r == "string") {
-            if (a(r) > 1024) {
-              const o3 = { instancePath: t + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+            if (m2(r) > 1024) {
+              const a3 = { instancePath: n + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
             }
-            if (a(r) < 1) {
-              const o3 = { instancePath: t + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+            if (m2(r) < 1) {
+              const a3 = { instancePath: n + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
             }
           } else {
-            const o3 = { instancePath: t + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o3] : e.push(o3), i2++;
+            const a3 = { instancePath: n + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
           }
         }
         if (s.workflow_sha !== void 0) {
           let r = s.workflow_sha;
           if (typeof r == "string") {
-            if (a(r) > 1024) {
-              const o3 = { instancePath: t + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+            if (m2(r) > 1024) {
+              const a3 = { instancePath: n + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
             }
-            if (a(r) < 1) {
-              const o3 = { instancePath: t + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+            if (m2(r) < 1) {
+              const a3 = { instancePath: n + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
             }
           } else {
-            const o3 = { instancePath: t + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o3] : e.push(o3), i2++;
+            const a3 = { instancePath: n + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
           }
         }
         if (s.run_id !== void 0) {
           let r = s.run_id;
           if (typeof r == "string") {
-            if (a(r) > 1024) {
-              const o3 = { instancePath: t + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+            if (m2(r) > 1024) {
+              const a3 = { instancePath: n + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
             }
-            if (a(r) < 1) {
-              const o3 = { instancePath: t + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+            if (m2(r) < 1) {
+              const a3 = { instancePath: n + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
             }
           } else {
-            const o3 = { instancePath: t + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o3] : e.push(o3), i2++;
+            const a3 = { instancePath: n + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
           }
         }
         if (s.run_attempt !== void 0) {
           let r = s.run_attempt;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const o3 = { instancePath: t + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [o3] : e.push(o3), i2++;
+            const a3 = { instancePath: n + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-            const o3 = { instancePath: t + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [o3] : e.push(o3), i2++;
+            const a3 = { instancePath: n + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
           }
         }
         if (s.job !== void 0) {
           let r = s.job;
           if (typeof r == "string") {
-            if (a(r) > 1024) {
-              const o3 = { instancePath: t + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+            if (m2(r) > 1024) {
+              const a3 = { instancePath: n + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
             }
-            if (a(r) < 1) {
-              const o3 = { instancePath: t + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+            if (m2(r) < 1) {
+              const a3 = { instancePath: n + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
             }
           } else {
-            const o3 = { instancePath: t + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o3] : e.push(o3), i2++;
+            const a3 = { instancePath: n + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
           }
         }
         if (s.actor !== void 0) {
           let r = s.actor;
           if (typeof r == "string") {
-            if (a(r) > 1024) {
-              const o3 = { instancePath: t + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+            if (m2(r) > 1024) {
+              const a3 = { instancePath: n + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
             }
-            if (a(r) < 1) {
-              const o3 = { instancePath: t + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+            if (m2(r) < 1) {
+              const a3 = { instancePath: n + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
             }
           } else {
-            const o3 = { instancePath: t + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o3] : e.push(o3), i2++;
+            const a3 = { instancePath: n + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), i2++;
           }
         }
       } else {
-        const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const r = { instancePath: n + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
   } else {
-    const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), i2++;
+    const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
   }
-  return l.errors = e, i2 === 0;
+  return f.errors = e, i2 === 0;
 }
-l.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/packaging_provenance.v1.ts
-var PackagingProvenanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("packaging_provenance.v1", T);
+var PackagingProvenanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("packaging_provenance.v1", F);
 
 // other-part:node_modules/ajv/dist/runtime/equal.js
 import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/run_manifest.v1.validate.js
-var C = u;
-var g2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "scenario_run_id", "env", "phase_id", "written_at_utc", "config_digest", "config_digest_algo", "scenario_config_digest", "scenario_equivalence", "image", "source_handles", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_manifest.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_digest_algo: { const: "sha256" }, scenario_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["key", "fields", "canonicalization_mode", "derivation_mode"], properties: { key: { $ref: "common.v1.schema.json#/$defs/hex64" }, fields: { const: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id", "config_digest"] }, canonicalization_mode: { const: "json_sorted_keys_v1" }, derivation_mode: { const: "deterministic_hash_v1" } } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, source_handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
-var k2 = { enum: ["embedded", "emulated", "dev_min"] };
-var $2 = Object.prototype.hasOwnProperty;
-var q = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-var y = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var j2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var x = new RegExp("^[0-9a-f]{32}$", "u");
-var b2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var d3 = new RegExp("^[0-9a-f]{64}$", "u");
-var A = new RegExp("^git-", "u");
-var Z = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
-var E = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var z = new RegExp("^[0-9a-f]{40}$", "u");
-var L2 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-function u(a2, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: N3 = a2, dynamicAnchors: T2 = {} } = {}) {
+var B = _2;
+var y2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "scenario_run_id", "env", "phase_id", "written_at_utc", "config_digest", "config_digest_algo", "scenario_config_digest", "scenario_equivalence", "image", "source_handles", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_manifest.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_digest_algo: { const: "sha256" }, scenario_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["key", "fields", "canonicalization_mode", "derivation_mode"], properties: { key: { $ref: "common.v1.schema.json#/$defs/hex64" }, fields: { const: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id", "config_digest"] }, canonicalization_mode: { const: "json_sorted_keys_v1" }, derivation_mode: { const: "deterministic_hash_v1" } } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, source_handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
+var $3 = { enum: ["embedded", "emulated", "dev_min"] };
+var q = Object.prototype.hasOwnProperty;
+var j2 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var v2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var x2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var b2 = new RegExp("^[0-9a-f]{32}$", "u");
+var A = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var p2 = new RegExp("^[0-9a-f]{64}$", "u");
+var Z = new RegExp("^git-", "u");
+var E = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var z = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var L2 = new RegExp("^[0-9a-f]{40}$", "u");
+var R = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+function _2(n, { instancePath: a3 = "", parentData: V, parentDataProperty: N3, rootData: T = n, dynamicAnchors: D2 = {} } = {}) {
   let e = null, i2 = 0;
-  const h5 = u.evaluated;
-  if (h5.dynamicProps && (h5.props = void 0), h5.dynamicItems && (h5.items = void 0), a2 && typeof a2 == "object" && !Array.isArray(a2)) {
-    if (a2.schema === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), i2++;
+  const h4 = _2.evaluated;
+  if (h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.platform_run_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.scenario_run_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.scenario_run_id === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.env === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "env" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.env === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "env" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.phase_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.phase_id === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.written_at_utc === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.config_digest === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.config_digest === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.config_digest_algo === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest_algo" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.config_digest_algo === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest_algo" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.scenario_config_digest === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_config_digest" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.scenario_config_digest === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_config_digest" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.scenario_equivalence === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_equivalence" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.scenario_equivalence === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_equivalence" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.image === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.image === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.source_handles === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_handles" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.source_handles === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_handles" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.registry_sha256 === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registry_sha256" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.registry_sha256 === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registry_sha256" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.spec_sha256 === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec_sha256" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.spec_sha256 === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec_sha256" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    for (const s in a2)
-      if (!$2.call(g2.properties, s)) {
-        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [r] : e.push(r), i2++;
+    for (const r in n)
+      if (!q.call(y2.properties, r)) {
+        const s = { instancePath: a3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
       }
-    if (a2.schema !== void 0 && a2.schema !== "fp.run_manifest.v1") {
-      const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_manifest.v1" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.schema !== void 0 && n.schema !== "fp.run_manifest.v1") {
+      const r = { instancePath: a3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_manifest.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.platform_run_id !== void 0) {
-      let s = a2.platform_run_id;
-      if (typeof s == "string") {
-        if (!j2.test(s)) {
-          const r = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
+      if (typeof r == "string") {
+        if (!x2.test(r)) {
+          const s = { instancePath: a3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
       } else {
-        const r = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const s = { instancePath: a3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
       }
     }
-    if (a2.scenario_run_id !== void 0) {
-      let s = a2.scenario_run_id;
-      if (typeof s == "string") {
-        if (!x.test(s)) {
-          const r = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+    if (n.scenario_run_id !== void 0) {
+      let r = n.scenario_run_id;
+      if (typeof r == "string") {
+        if (!b2.test(r)) {
+          const s = { instancePath: a3 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
       } else {
-        const r = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const s = { instancePath: a3 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
       }
     }
-    if (a2.env !== void 0) {
-      let s = a2.env;
-      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: t + "/env", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k2.enum } };
-        e === null ? e = [r] : e.push(r), i2++;
+    if (n.env !== void 0) {
+      let r = n.env;
+      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+        const s = { instancePath: a3 + "/env", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: $3.enum } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
       }
     }
-    if (a2.phase_id !== void 0 && a2.phase_id !== "P1") {
-      const s = { instancePath: t + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P1" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.phase_id !== void 0 && n.phase_id !== "P1") {
+      const r = { instancePath: a3 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.written_at_utc !== void 0) {
-      let s = a2.written_at_utc;
-      if (typeof s == "string") {
-        if (!b2.test(s)) {
-          const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!A.test(r)) {
+          const s = { instancePath: a3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
       } else {
-        const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const s = { instancePath: a3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
       }
     }
-    if (a2.config_digest !== void 0) {
-      let s = a2.config_digest;
-      if (typeof s == "string") {
-        if (!d3.test(s)) {
-          const r = { instancePath: t + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+    if (n.config_digest !== void 0) {
+      let r = n.config_digest;
+      if (typeof r == "string") {
+        if (!p2.test(r)) {
+          const s = { instancePath: a3 + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
       } else {
-        const r = { instancePath: t + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const s = { instancePath: a3 + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
       }
     }
-    if (a2.config_digest_algo !== void 0 && a2.config_digest_algo !== "sha256") {
-      const s = { instancePath: t + "/config_digest_algo", schemaPath: "#/properties/config_digest_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
-      e === null ? e = [s] : e.push(s), i2++;
+    if (n.config_digest_algo !== void 0 && n.config_digest_algo !== "sha256") {
+      const r = { instancePath: a3 + "/config_digest_algo", schemaPath: "#/properties/config_digest_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (a2.scenario_config_digest !== void 0) {
-      let s = a2.scenario_config_digest;
-      if (typeof s == "string") {
-        if (!d3.test(s)) {
-          const r = { instancePath: t + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+    if (n.scenario_config_digest !== void 0) {
+      let r = n.scenario_config_digest;
+      if (typeof r == "string") {
+        if (!p2.test(r)) {
+          const s = { instancePath: a3 + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
       } else {
-        const r = { instancePath: t + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const s = { instancePath: a3 + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
       }
     }
-    if (a2.scenario_equivalence !== void 0) {
-      let s = a2.scenario_equivalence;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.key === void 0) {
-          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "key" } };
-          e === null ? e = [r] : e.push(r), i2++;
+    if (n.scenario_equivalence !== void 0) {
+      let r = n.scenario_equivalence;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.key === void 0) {
+          const s = { instancePath: a3 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
-        if (s.fields === void 0) {
-          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "fields" } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (r.fields === void 0) {
+          const s = { instancePath: a3 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "fields" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
-        if (s.canonicalization_mode === void 0) {
-          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "canonicalization_mode" } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (r.canonicalization_mode === void 0) {
+          const s = { instancePath: a3 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "canonicalization_mode" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
-        if (s.derivation_mode === void 0) {
-          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "derivation_mode" } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (r.derivation_mode === void 0) {
+          const s = { instancePath: a3 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "derivation_mode" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
-        for (const r in s)
-          if (!(r === "key" || r === "fields" || r === "canonicalization_mode" || r === "derivation_mode")) {
-            const p4 = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [p4] : e.push(p4), i2++;
+        for (const s in r)
+          if (!(s === "key" || s === "fields" || s === "canonicalization_mode" || s === "derivation_mode")) {
+            const m4 = { instancePath: a3 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i2++;
           }
-        if (s.key !== void 0) {
-          let r = s.key;
-          if (typeof r == "string") {
-            if (!d3.test(r)) {
-              const p4 = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [p4] : e.push(p4), i2++;
+        if (r.key !== void 0) {
+          let s = r.key;
+          if (typeof s == "string") {
+            if (!p2.test(s)) {
+              const m4 = { instancePath: a3 + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i2++;
             }
           } else {
-            const p4 = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p4] : e.push(p4), i2++;
+            const m4 = { instancePath: a3 + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i2++;
           }
         }
-        if (s.fields !== void 0 && !q(s.fields, g2.properties.scenario_equivalence.properties.fields.const)) {
-          const r = { instancePath: t + "/scenario_equivalence/fields", schemaPath: "#/properties/scenario_equivalence/properties/fields/const", keyword: "const", params: { allowedValue: g2.properties.scenario_equivalence.properties.fields.const } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (r.fields !== void 0 && !j2(r.fields, y2.properties.scenario_equivalence.properties.fields.const)) {
+          const s = { instancePath: a3 + "/scenario_equivalence/fields", schemaPath: "#/properties/scenario_equivalence/properties/fields/const", keyword: "const", params: { allowedValue: y2.properties.scenario_equivalence.properties.fields.const } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
-        if (s.canonicalization_mode !== void 0 && s.canonicalization_mode !== "json_sorted_keys_v1") {
-          const r = { instancePath: t + "/scenario_equivalence/canonicalization_mode", schemaPath: "#/properties/scenario_equivalence/properties/canonicalization_mode/const", keyword: "const", params: { allowedValue: "json_sorted_keys_v1" } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (r.canonicalization_mode !== void 0 && r.canonicalization_mode !== "json_sorted_keys_v1") {
+          const s = { instancePath: a3 + "/scenario_equivalence/canonicalization_mode", schemaPath: "#/properties/scenario_equivalence/properties/canonicalization_mode/const", keyword: "const", params: { allowedValue: "json_sorted_keys_v1" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
-        if (s.derivation_mode !== void 0 && s.derivation_mode !== "deterministic_hash_v1") {
-          const r = { instancePath: t + "/scenario_equivalence/derivation_mode", schemaPath: "#/properties/scenario_equivalence/properties/derivation_mode/const", keyword: "const", params: { allowedValue: "deterministic_hash_v1" } };
-          e === null ? e = [r] : e.push(r), i2++;
+        if (r.derivation_mode !== void 0 && r.derivation_mode !== "deterministic_hash_v1") {
+          const s = { instancePath: a3 + "/scenario_equivalence/derivation_mode", schemaPath: "#/properties/scenario_equivalence/properties/derivation_mode/const", keyword: "const", params: { allowedValue: "deterministic_hash_v1" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
       } else {
-        const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const s = { instancePath: a3 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
       }
     }
-    if (a2.image !== void 0) {
-      let s = a2.image;
-      const r = i2;
-      let p4 = true;
-      const c4 = i2;
-      if (s && typeof s == "object" && !Array.isArray(s) && s.image_tag !== void 0) {
-        let n = s.image_tag;
+    if (n.image !== void 0) {
+      let r = n.image;
+      const s = i2;
+      let m4 = true;
+      const d4 = i2;
+      if (r && typeof r == "object" && !Array.isArray(r) && r.image_tag !== void 0) {
+        let o = r.image_tag;
         if (i2 === i2)
-          if (typeof n == "string") {
-            if (!A.test(n)) {
-              const m4 = {};
-              e === null ? e = [m4] : e.push(m4), i2++;
+          if (typeof o == "string") {
+            if (!Z.test(o)) {
+              const l2 = {};
+              e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i2++;
             }
           } else {
-            const m4 = {};
-            e === null ? e = [m4] : e.push(m4), i2++;
+            const l2 = {};
+            e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i2++;
           }
       }
-      var f3 = c4 === i2;
-      i2 = r, e !== null && (r ? e.length = r : e = null);
-      let _2;
-      if (f3) {
-        const n = i2;
-        if (s && typeof s == "object" && !Array.isArray(s)) {
-          if (s.git_sha === void 0) {
-            const m4 = { instancePath: t + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
-            e === null ? e = [m4] : e.push(m4), i2++;
+      var u3 = d4 === i2;
+      i2 = s, e !== null && (s ? e.length = s : e = null);
+      let g2;
+      if (u3) {
+        const o = i2;
+        if (r && typeof r == "object" && !Array.isArray(r)) {
+          if (r.git_sha === void 0) {
+            const l2 = { instancePath: a3 + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+            e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i2++;
           }
-          if (s.git_sha !== void 0 && typeof s.git_sha != "string") {
-            const m4 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m4] : e.push(m4), i2++;
+          if (r.git_sha !== void 0 && typeof r.git_sha != "string") {
+            const l2 = { instancePath: a3 + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i2++;
           }
         }
-        var f3 = n === i2;
-        if (p4 = f3, p4) {
-          var l3 = {};
-          l3.git_sha = true, l3.image_tag = true;
+        var u3 = o === i2;
+        if (m4 = u3, m4) {
+          var f4 = {};
+          f4.git_sha = true, f4.image_tag = true;
         }
-        _2 = "then";
+        g2 = "then";
       } else {
-        const n = i2;
-        if (s && typeof s == "object" && !Array.isArray(s) && s.git_sha !== void 0) {
-          const m4 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
-          e === null ? e = [m4] : e.push(m4), i2++;
+        const o = i2;
+        if (r && typeof r == "object" && !Array.isArray(r) && r.git_sha !== void 0) {
+          const l2 = { instancePath: a3 + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+          e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i2++;
         }
-        var f3 = n === i2;
-        p4 = f3, p4 && l3 !== true && (l3 = l3 || {}, l3.git_sha = true), _2 = "else";
+        var u3 = o === i2;
+        m4 = u3, m4 && f4 !== true && (f4 = f4 || {}, f4.git_sha = true), g2 = "else";
       }
-      if (!p4) {
-        const n = { instancePath: t + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: _2 } };
-        e === null ? e = [n] : e.push(n), i2++;
+      if (!m4) {
+        const o = { instancePath: a3 + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: g2 } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
       }
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.image_tag === void 0) {
-          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_tag" } };
-          e === null ? e = [n] : e.push(n), i2++;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.image_tag === void 0) {
+          const o = { instancePath: a3 + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_tag" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
         }
-        if (s.image_digest === void 0) {
-          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_digest" } };
-          e === null ? e = [n] : e.push(n), i2++;
+        if (r.image_digest === void 0) {
+          const o = { instancePath: a3 + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
         }
-        if (s.source_sha256 === void 0) {
-          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "source_sha256" } };
-          e === null ? e = [n] : e.push(n), i2++;
+        if (r.source_sha256 === void 0) {
+          const o = { instancePath: a3 + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "source_sha256" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
         }
-        if (s.image_reference_mode === void 0) {
-          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_reference_mode" } };
-          e === null ? e = [n] : e.push(n), i2++;
+        if (r.image_reference_mode === void 0) {
+          const o = { instancePath: a3 + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_reference_mode" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
         }
-        for (const n in s)
-          if (!(n === "image_tag" || n === "image_digest" || n === "git_sha" || n === "source_sha256" || n === "image_reference_mode")) {
-            const o3 = { instancePath: t + "/image", schemaPath: "#/properties/image/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-            e === null ? e = [o3] : e.push(o3), i2++;
+        for (const o in r)
+          if (!(o === "image_tag" || o === "image_digest" || o === "git_sha" || o === "source_sha256" || o === "image_reference_mode")) {
+            const c4 = { instancePath: a3 + "/image", schemaPath: "#/properties/image/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
           }
-        if (s.image_tag !== void 0) {
-          let n = s.image_tag;
-          if (typeof n == "string") {
-            if (y(n) > 1024) {
-              const o3 = { instancePath: t + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+        if (r.image_tag !== void 0) {
+          let o = r.image_tag;
+          if (typeof o == "string") {
+            if (v2(o) > 1024) {
+              const c4 = { instancePath: a3 + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
             }
-            if (!Z.test(n)) {
-              const o3 = { instancePath: t + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
-              e === null ? e = [o3] : e.push(o3), i2++;
-            }
-          } else {
-            const o3 = { instancePath: t + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o3] : e.push(o3), i2++;
-          }
-        }
-        if (s.image_digest !== void 0) {
-          let n = s.image_digest;
-          if (typeof n == "string") {
-            if (!E.test(n)) {
-              const o3 = { instancePath: t + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+            if (!E.test(o)) {
+              const c4 = { instancePath: a3 + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
             }
           } else {
-            const o3 = { instancePath: t + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o3] : e.push(o3), i2++;
+            const c4 = { instancePath: a3 + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
           }
         }
-        if (s.git_sha !== void 0) {
-          let n = s.git_sha;
-          if (typeof n == "string") {
-            if (!z.test(n)) {
-              const o3 = { instancePath: t + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+        if (r.image_digest !== void 0) {
+          let o = r.image_digest;
+          if (typeof o == "string") {
+            if (!z.test(o)) {
+              const c4 = { instancePath: a3 + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
             }
           } else {
-            const o3 = { instancePath: t + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o3] : e.push(o3), i2++;
+            const c4 = { instancePath: a3 + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
           }
         }
-        if (s.source_sha256 !== void 0) {
-          let n = s.source_sha256;
-          if (typeof n == "string") {
-            if (!d3.test(n)) {
-              const o3 = { instancePath: t + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [o3] : e.push(o3), i2++;
+        if (r.git_sha !== void 0) {
+          let o = r.git_sha;
+          if (typeof o == "string") {
+            if (!L2.test(o)) {
+              const c4 = { instancePath: a3 + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
             }
           } else {
-            const o3 = { instancePath: t + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o3] : e.push(o3), i2++;
+            const c4 = { instancePath: a3 + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
           }
         }
-        if (s.image_reference_mode !== void 0 && s.image_reference_mode !== "immutable_preferred") {
-          const n = { instancePath: t + "/image/image_reference_mode", schemaPath: "#/properties/image/properties/image_reference_mode/const", keyword: "const", params: { allowedValue: "immutable_preferred" } };
-          e === null ? e = [n] : e.push(n), i2++;
+        if (r.source_sha256 !== void 0) {
+          let o = r.source_sha256;
+          if (typeof o == "string") {
+            if (!p2.test(o)) {
+              const c4 = { instancePath: a3 + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
+            }
+          } else {
+            const c4 = { instancePath: a3 + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
+          }
+        }
+        if (r.image_reference_mode !== void 0 && r.image_reference_mode !== "immutable_preferred") {
+          const o = { instancePath: a3 + "/image/image_reference_mode", schemaPath: "#/properties/image/properties/image_reference_mode/const", keyword: "const", params: { allowedValue: "immutable_preferred" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
         }
       } else {
-        const n = { instancePath: t + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [n] : e.push(n), i2++;
+        const o = { instancePath: a3 + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
       }
     }
-    if (a2.source_handles !== void 0) {
-      let s = a2.source_handles;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        for (const r in s) {
-          const p4 = i2;
-          if (typeof r == "string" && !L2.test(r)) {
-            const c4 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: r };
-            e === null ? e = [c4] : e.push(c4), i2++;
+    if (n.source_handles !== void 0) {
+      let r = n.source_handles;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const s in r) {
+          const m4 = i2;
+          if (typeof s == "string" && !R.test(s)) {
+            const d4 = { instancePath: a3 + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: s };
+            e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), i2++;
           }
-          var w4 = p4 === i2;
-          if (!w4) {
-            const c4 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
-            e === null ? e = [c4] : e.push(c4), i2++;
+          var k3 = m4 === i2;
+          if (!k3) {
+            const d4 = { instancePath: a3 + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), i2++;
           }
         }
-        for (const r in s) {
-          let p4 = s[r];
-          if (typeof p4 == "string") {
-            if (y(p4) > 4096) {
-              const c4 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-              e === null ? e = [c4] : e.push(c4), i2++;
+        for (const s in r) {
+          let m4 = r[s];
+          if (typeof m4 == "string") {
+            if (v2(m4) > 4096) {
+              const d4 = { instancePath: a3 + "/source_handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+              e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), i2++;
             }
-            if (y(p4) < 1) {
-              const c4 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [c4] : e.push(c4), i2++;
+            if (v2(m4) < 1) {
+              const d4 = { instancePath: a3 + "/source_handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), i2++;
             }
           } else {
-            const c4 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c4] : e.push(c4), i2++;
+            const d4 = { instancePath: a3 + "/source_handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), i2++;
           }
         }
       } else {
-        const r = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const s = { instancePath: a3 + "/source_handles", schemaPath: "#/properties/source_handles/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
       }
     }
-    if (a2.registry_sha256 !== void 0) {
-      let s = a2.registry_sha256;
-      if (typeof s == "string") {
-        if (!d3.test(s)) {
-          const r = { instancePath: t + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+    if (n.registry_sha256 !== void 0) {
+      let r = n.registry_sha256;
+      if (typeof r == "string") {
+        if (!p2.test(r)) {
+          const s = { instancePath: a3 + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
       } else {
-        const r = { instancePath: t + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const s = { instancePath: a3 + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
       }
     }
-    if (a2.spec_sha256 !== void 0) {
-      let s = a2.spec_sha256;
-      if (typeof s == "string") {
-        if (!d3.test(s)) {
-          const r = { instancePath: t + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+    if (n.spec_sha256 !== void 0) {
+      let r = n.spec_sha256;
+      if (typeof r == "string") {
+        if (!p2.test(r)) {
+          const s = { instancePath: a3 + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
       } else {
-        const r = { instancePath: t + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const s = { instancePath: a3 + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
       }
     }
-    if (a2.run_config_digest !== void 0) {
-      let s = a2.run_config_digest;
-      if (typeof s == "string") {
-        if (!d3.test(s)) {
-          const r = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+    if (n.run_config_digest !== void 0) {
+      let r = n.run_config_digest;
+      if (typeof r == "string") {
+        if (!p2.test(r)) {
+          const s = { instancePath: a3 + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
         }
       } else {
-        const r = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const s = { instancePath: a3 + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
       }
     }
   } else {
-    const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), i2++;
+    const r = { instancePath: a3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
   }
-  return u.errors = e, i2 === 0;
+  return _2.errors = e, i2 === 0;
 }
-u.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_manifest.v1.ts
-var RunManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_manifest.v1", C);
+var RunManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_manifest.v1", B);
 
 // other-part:runtime/src/run-config.ts
 import { runConfig$runtime_src_run_config } from "./substrate.mjs";
@@ -1336,580 +1340,580 @@ async function imageOf(context) {
 var digestUnder = (algorithm, { canonical }) => createHash(algorithm).update(canonical, "utf8").digest("hex");
 
 // evidence-schemas/src/generated/run_config_payload.v1.validate.js
-var O = f;
-var v2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_config_payload.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "env", "phase_id", "platform_run_id", "written_at_utc", "scenario_equivalence", "policies", "handles", "image", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_config_payload.v1" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id"], properties: { oracle_input_manifest_uri: { type: "string", minLength: 1, maxLength: 1024 }, oracle_input_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, oracle_required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, oracle_sort_key_by_output_id: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { minLength: 1, maxLength: 128 } } } }, policies: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/hex64" }, propertyNames: { minLength: 1, maxLength: 128 } }, handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
-var w2 = { enum: ["embedded", "emulated", "dev_min"] };
-var $3 = Object.prototype.hasOwnProperty;
-var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var j3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var b3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var h2 = new RegExp("^[0-9a-f]{64}$", "u");
-var x2 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-var L3 = new RegExp("^git-", "u");
-var A2 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
-var N = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var Z2 = new RegExp("^[0-9a-f]{40}$", "u");
-function f(p4, { instancePath: i2 = "", parentData: E3, parentDataProperty: R, rootData: T2 = p4, dynamicAnchors: I = {} } = {}) {
-  let e = null, t = 0;
-  const y5 = f.evaluated;
-  if (y5.dynamicProps && (y5.props = void 0), y5.dynamicItems && (y5.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-    if (p4.schema === void 0) {
-      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : e.push(r), t++;
+var K = y3;
+var w = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_config_payload.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "env", "phase_id", "platform_run_id", "written_at_utc", "scenario_equivalence", "policies", "handles", "image", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_config_payload.v1" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id"], properties: { oracle_input_manifest_uri: { type: "string", minLength: 1, maxLength: 1024 }, oracle_input_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, oracle_required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, oracle_sort_key_by_output_id: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { minLength: 1, maxLength: 128 } } } }, policies: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/hex64" }, propertyNames: { minLength: 1, maxLength: 128 } }, handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
+var $4 = { enum: ["embedded", "emulated", "dev_min"] };
+var j3 = Object.prototype.hasOwnProperty;
+var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var b3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var x3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var h = new RegExp("^[0-9a-f]{64}$", "u");
+var L3 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+var A2 = new RegExp("^git-", "u");
+var N = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var Z2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var E2 = new RegExp("^[0-9a-f]{40}$", "u");
+function y3(l2, { instancePath: a3 = "", parentData: R2, parentDataProperty: T, rootData: I2 = l2, dynamicAnchors: V = {} } = {}) {
+  let e = null, i2 = 0;
+  const g2 = y3.evaluated;
+  if (g2.dynamicProps && (g2.props = void 0), g2.dynamicItems && (g2.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+    if (l2.schema === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (p4.env === void 0) {
-      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "env" } };
-      e === null ? e = [r] : e.push(r), t++;
+    if (l2.env === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "env" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (p4.phase_id === void 0) {
-      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [r] : e.push(r), t++;
+    if (l2.phase_id === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (p4.platform_run_id === void 0) {
-      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : e.push(r), t++;
+    if (l2.platform_run_id === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (p4.written_at_utc === void 0) {
-      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [r] : e.push(r), t++;
+    if (l2.written_at_utc === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (p4.scenario_equivalence === void 0) {
-      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_equivalence" } };
-      e === null ? e = [r] : e.push(r), t++;
+    if (l2.scenario_equivalence === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_equivalence" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (p4.policies === void 0) {
-      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" } };
-      e === null ? e = [r] : e.push(r), t++;
+    if (l2.policies === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (p4.handles === void 0) {
-      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handles" } };
-      e === null ? e = [r] : e.push(r), t++;
+    if (l2.handles === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handles" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (p4.image === void 0) {
-      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
-      e === null ? e = [r] : e.push(r), t++;
+    if (l2.image === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (p4.registry_sha256 === void 0) {
-      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registry_sha256" } };
-      e === null ? e = [r] : e.push(r), t++;
+    if (l2.registry_sha256 === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registry_sha256" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (p4.spec_sha256 === void 0) {
-      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec_sha256" } };
-      e === null ? e = [r] : e.push(r), t++;
+    if (l2.spec_sha256 === void 0) {
+      const r = { instancePath: a3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec_sha256" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    for (const r in p4)
-      if (!$3.call(v2.properties, r)) {
-        const s = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [s] : e.push(s), t++;
+    for (const r in l2)
+      if (!j3.call(w.properties, r)) {
+        const t = { instancePath: a3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
       }
-    if (p4.schema !== void 0 && p4.schema !== "fp.run_config_payload.v1") {
-      const r = { instancePath: i2 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_config_payload.v1" } };
-      e === null ? e = [r] : e.push(r), t++;
+    if (l2.schema !== void 0 && l2.schema !== "fp.run_config_payload.v1") {
+      const r = { instancePath: a3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_config_payload.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (p4.env !== void 0) {
-      let r = p4.env;
+    if (l2.env !== void 0) {
+      let r = l2.env;
       if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-        const s = { instancePath: i2 + "/env", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: w2.enum } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: a3 + "/env", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: $4.enum } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
       }
     }
-    if (p4.phase_id !== void 0 && p4.phase_id !== "P1") {
-      const r = { instancePath: i2 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P1" } };
-      e === null ? e = [r] : e.push(r), t++;
+    if (l2.phase_id !== void 0 && l2.phase_id !== "P1") {
+      const r = { instancePath: a3 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
-    if (p4.platform_run_id !== void 0) {
-      let r = p4.platform_run_id;
-      if (typeof r == "string") {
-        if (!j3.test(r)) {
-          const s = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-      } else {
-        const s = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    if (p4.written_at_utc !== void 0) {
-      let r = p4.written_at_utc;
+    if (l2.platform_run_id !== void 0) {
+      let r = l2.platform_run_id;
       if (typeof r == "string") {
         if (!b3.test(r)) {
-          const s = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [s] : e.push(s), t++;
+          const t = { instancePath: a3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
         }
       } else {
-        const s = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: a3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
       }
     }
-    if (p4.scenario_equivalence !== void 0) {
-      let r = p4.scenario_equivalence;
+    if (l2.written_at_utc !== void 0) {
+      let r = l2.written_at_utc;
+      if (typeof r == "string") {
+        if (!x3.test(r)) {
+          const t = { instancePath: a3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+        }
+      } else {
+        const t = { instancePath: a3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (l2.scenario_equivalence !== void 0) {
+      let r = l2.scenario_equivalence;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.oracle_input_manifest_uri === void 0) {
-          const s = { instancePath: i2 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "oracle_input_manifest_uri" } };
-          e === null ? e = [s] : e.push(s), t++;
+          const t = { instancePath: a3 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "oracle_input_manifest_uri" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
         }
         if (r.oracle_input_manifest_sha256 === void 0) {
-          const s = { instancePath: i2 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "oracle_input_manifest_sha256" } };
-          e === null ? e = [s] : e.push(s), t++;
+          const t = { instancePath: a3 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "oracle_input_manifest_sha256" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
         }
         if (r.oracle_required_output_ids === void 0) {
-          const s = { instancePath: i2 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "oracle_required_output_ids" } };
-          e === null ? e = [s] : e.push(s), t++;
+          const t = { instancePath: a3 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "oracle_required_output_ids" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
         }
         if (r.oracle_sort_key_by_output_id === void 0) {
-          const s = { instancePath: i2 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "oracle_sort_key_by_output_id" } };
-          e === null ? e = [s] : e.push(s), t++;
+          const t = { instancePath: a3 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "oracle_sort_key_by_output_id" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
         }
-        for (const s in r)
-          if (!(s === "oracle_input_manifest_uri" || s === "oracle_input_manifest_sha256" || s === "oracle_required_output_ids" || s === "oracle_sort_key_by_output_id")) {
-            const n = { instancePath: i2 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [n] : e.push(n), t++;
+        for (const t in r)
+          if (!(t === "oracle_input_manifest_uri" || t === "oracle_input_manifest_sha256" || t === "oracle_required_output_ids" || t === "oracle_sort_key_by_output_id")) {
+            const o = { instancePath: a3 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
           }
         if (r.oracle_input_manifest_uri !== void 0) {
-          let s = r.oracle_input_manifest_uri;
-          if (typeof s == "string") {
-            if (u2(s) > 1024) {
-              const n = { instancePath: i2 + "/scenario_equivalence/oracle_input_manifest_uri", schemaPath: "#/properties/scenario_equivalence/properties/oracle_input_manifest_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [n] : e.push(n), t++;
+          let t = r.oracle_input_manifest_uri;
+          if (typeof t == "string") {
+            if (d(t) > 1024) {
+              const o = { instancePath: a3 + "/scenario_equivalence/oracle_input_manifest_uri", schemaPath: "#/properties/scenario_equivalence/properties/oracle_input_manifest_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
             }
-            if (u2(s) < 1) {
-              const n = { instancePath: i2 + "/scenario_equivalence/oracle_input_manifest_uri", schemaPath: "#/properties/scenario_equivalence/properties/oracle_input_manifest_uri/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : e.push(n), t++;
+            if (d(t) < 1) {
+              const o = { instancePath: a3 + "/scenario_equivalence/oracle_input_manifest_uri", schemaPath: "#/properties/scenario_equivalence/properties/oracle_input_manifest_uri/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
             }
           } else {
-            const n = { instancePath: i2 + "/scenario_equivalence/oracle_input_manifest_uri", schemaPath: "#/properties/scenario_equivalence/properties/oracle_input_manifest_uri/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), t++;
+            const o = { instancePath: a3 + "/scenario_equivalence/oracle_input_manifest_uri", schemaPath: "#/properties/scenario_equivalence/properties/oracle_input_manifest_uri/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
           }
         }
         if (r.oracle_input_manifest_sha256 !== void 0) {
-          let s = r.oracle_input_manifest_sha256;
-          if (typeof s == "string") {
-            if (!h2.test(s)) {
-              const n = { instancePath: i2 + "/scenario_equivalence/oracle_input_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [n] : e.push(n), t++;
+          let t = r.oracle_input_manifest_sha256;
+          if (typeof t == "string") {
+            if (!h.test(t)) {
+              const o = { instancePath: a3 + "/scenario_equivalence/oracle_input_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
             }
           } else {
-            const n = { instancePath: i2 + "/scenario_equivalence/oracle_input_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), t++;
+            const o = { instancePath: a3 + "/scenario_equivalence/oracle_input_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
           }
         }
         if (r.oracle_required_output_ids !== void 0) {
-          let s = r.oracle_required_output_ids;
-          if (Array.isArray(s)) {
-            if (s.length < 1) {
-              const o3 = { instancePath: i2 + "/scenario_equivalence/oracle_required_output_ids", schemaPath: "#/properties/scenario_equivalence/properties/oracle_required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
-              e === null ? e = [o3] : e.push(o3), t++;
+          let t = r.oracle_required_output_ids;
+          if (Array.isArray(t)) {
+            if (t.length < 1) {
+              const p5 = { instancePath: a3 + "/scenario_equivalence/oracle_required_output_ids", schemaPath: "#/properties/scenario_equivalence/properties/oracle_required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), i2++;
             }
-            const n = s.length;
-            for (let o3 = 0; o3 < n; o3++) {
-              let c4 = s[o3];
-              if (typeof c4 == "string") {
-                if (u2(c4) > 128) {
-                  const a2 = { instancePath: i2 + "/scenario_equivalence/oracle_required_output_ids/" + o3, schemaPath: "#/properties/scenario_equivalence/properties/oracle_required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [a2] : e.push(a2), t++;
+            const o = t.length;
+            for (let p5 = 0; p5 < o; p5++) {
+              let m4 = t[p5];
+              if (typeof m4 == "string") {
+                if (d(m4) > 128) {
+                  const n = { instancePath: a3 + "/scenario_equivalence/oracle_required_output_ids/" + p5, schemaPath: "#/properties/scenario_equivalence/properties/oracle_required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
                 }
-                if (u2(c4) < 1) {
-                  const a2 = { instancePath: i2 + "/scenario_equivalence/oracle_required_output_ids/" + o3, schemaPath: "#/properties/scenario_equivalence/properties/oracle_required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a2] : e.push(a2), t++;
+                if (d(m4) < 1) {
+                  const n = { instancePath: a3 + "/scenario_equivalence/oracle_required_output_ids/" + p5, schemaPath: "#/properties/scenario_equivalence/properties/oracle_required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
                 }
               } else {
-                const a2 = { instancePath: i2 + "/scenario_equivalence/oracle_required_output_ids/" + o3, schemaPath: "#/properties/scenario_equivalence/properties/oracle_required_output_ids/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a2] : e.push(a2), t++;
+                const n = { instancePath: a3 + "/scenario_equivalence/oracle_required_output_ids/" + p5, schemaPath: "#/properties/scenario_equivalence/properties/oracle_required_output_ids/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
               }
             }
           } else {
-            const n = { instancePath: i2 + "/scenario_equivalence/oracle_required_output_ids", schemaPath: "#/properties/scenario_equivalence/properties/oracle_required_output_ids/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [n] : e.push(n), t++;
+            const o = { instancePath: a3 + "/scenario_equivalence/oracle_required_output_ids", schemaPath: "#/properties/scenario_equivalence/properties/oracle_required_output_ids/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
           }
         }
         if (r.oracle_sort_key_by_output_id !== void 0) {
-          let s = r.oracle_sort_key_by_output_id;
-          if (s && typeof s == "object" && !Array.isArray(s)) {
-            for (const n in s) {
-              const o3 = t;
-              if (typeof n == "string") {
-                if (u2(n) > 128) {
-                  const c4 = { instancePath: i2 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames/maxLength", keyword: "maxLength", params: { limit: 128 }, propertyName: n };
-                  e === null ? e = [c4] : e.push(c4), t++;
+          let t = r.oracle_sort_key_by_output_id;
+          if (t && typeof t == "object" && !Array.isArray(t)) {
+            for (const o in t) {
+              const p5 = i2;
+              if (typeof o == "string") {
+                if (d(o) > 128) {
+                  const m4 = { instancePath: a3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames/maxLength", keyword: "maxLength", params: { limit: 128 }, propertyName: o };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i2++;
                 }
-                if (u2(n) < 1) {
-                  const c4 = { instancePath: i2 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: n };
-                  e === null ? e = [c4] : e.push(c4), t++;
+                if (d(o) < 1) {
+                  const m4 = { instancePath: a3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: o };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i2++;
                 }
               }
-              var P4 = o3 === t;
-              if (!P4) {
-                const c4 = { instancePath: i2 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames", keyword: "propertyNames", params: { propertyName: n } };
-                e === null ? e = [c4] : e.push(c4), t++;
+              var q3 = p5 === i2;
+              if (!q3) {
+                const m4 = { instancePath: a3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames", keyword: "propertyNames", params: { propertyName: o } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i2++;
               }
             }
-            for (const n in s) {
-              let o3 = s[n];
-              if (typeof o3 == "string") {
-                if (u2(o3) > 256) {
-                  const c4 = { instancePath: i2 + "/scenario_equivalence/oracle_sort_key_by_output_id/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [c4] : e.push(c4), t++;
+            for (const o in t) {
+              let p5 = t[o];
+              if (typeof p5 == "string") {
+                if (d(p5) > 256) {
+                  const m4 = { instancePath: a3 + "/scenario_equivalence/oracle_sort_key_by_output_id/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i2++;
                 }
-                if (u2(o3) < 1) {
-                  const c4 = { instancePath: i2 + "/scenario_equivalence/oracle_sort_key_by_output_id/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [c4] : e.push(c4), t++;
+                if (d(p5) < 1) {
+                  const m4 = { instancePath: a3 + "/scenario_equivalence/oracle_sort_key_by_output_id/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i2++;
                 }
               } else {
-                const c4 = { instancePath: i2 + "/scenario_equivalence/oracle_sort_key_by_output_id/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [c4] : e.push(c4), t++;
+                const m4 = { instancePath: a3 + "/scenario_equivalence/oracle_sort_key_by_output_id/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i2++;
               }
             }
           } else {
-            const n = { instancePath: i2 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [n] : e.push(n), t++;
+            const o = { instancePath: a3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
           }
         }
       } else {
-        const s = { instancePath: i2 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: a3 + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
       }
     }
-    if (p4.policies !== void 0) {
-      let r = p4.policies;
+    if (l2.policies !== void 0) {
+      let r = l2.policies;
       if (r && typeof r == "object" && !Array.isArray(r)) {
-        for (const s in r) {
-          const n = t;
-          if (typeof s == "string") {
-            if (u2(s) > 128) {
-              const o3 = { instancePath: i2 + "/policies", schemaPath: "#/properties/policies/propertyNames/maxLength", keyword: "maxLength", params: { limit: 128 }, propertyName: s };
-              e === null ? e = [o3] : e.push(o3), t++;
+        for (const t in r) {
+          const o = i2;
+          if (typeof t == "string") {
+            if (d(t) > 128) {
+              const p5 = { instancePath: a3 + "/policies", schemaPath: "#/properties/policies/propertyNames/maxLength", keyword: "maxLength", params: { limit: 128 }, propertyName: t };
+              e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), i2++;
             }
-            if (u2(s) < 1) {
-              const o3 = { instancePath: i2 + "/policies", schemaPath: "#/properties/policies/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [o3] : e.push(o3), t++;
+            if (d(t) < 1) {
+              const p5 = { instancePath: a3 + "/policies", schemaPath: "#/properties/policies/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+              e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), i2++;
             }
           }
-          var q3 = n === t;
-          if (!q3) {
-            const o3 = { instancePath: i2 + "/policies", schemaPath: "#/properties/policies/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [o3] : e.push(o3), t++;
-          }
-        }
-        for (const s in r) {
-          let n = r[s];
-          if (typeof n == "string") {
-            if (!h2.test(n)) {
-              const o3 = { instancePath: i2 + "/policies/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [o3] : e.push(o3), t++;
-            }
-          } else {
-            const o3 = { instancePath: i2 + "/policies/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o3] : e.push(o3), t++;
-          }
-        }
-      } else {
-        const s = { instancePath: i2 + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    if (p4.handles !== void 0) {
-      let r = p4.handles;
-      if (r && typeof r == "object" && !Array.isArray(r)) {
-        for (const s in r) {
-          const n = t;
-          if (typeof s == "string" && !x2.test(s)) {
-            const o3 = { instancePath: i2 + "/handles", schemaPath: "#/properties/handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: s };
-            e === null ? e = [o3] : e.push(o3), t++;
-          }
-          var k3 = n === t;
+          var k3 = o === i2;
           if (!k3) {
-            const o3 = { instancePath: i2 + "/handles", schemaPath: "#/properties/handles/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [o3] : e.push(o3), t++;
+            const p5 = { instancePath: a3 + "/policies", schemaPath: "#/properties/policies/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+            e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), i2++;
           }
         }
-        for (const s in r) {
-          let n = r[s];
-          if (typeof n == "string") {
-            if (u2(n) > 4096) {
-              const o3 = { instancePath: i2 + "/handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-              e === null ? e = [o3] : e.push(o3), t++;
-            }
-            if (u2(n) < 1) {
-              const o3 = { instancePath: i2 + "/handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o3] : e.push(o3), t++;
+        for (const t in r) {
+          let o = r[t];
+          if (typeof o == "string") {
+            if (!h.test(o)) {
+              const p5 = { instancePath: a3 + "/policies/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), i2++;
             }
           } else {
-            const o3 = { instancePath: i2 + "/handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/handles/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o3] : e.push(o3), t++;
+            const p5 = { instancePath: a3 + "/policies/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), i2++;
           }
         }
       } else {
-        const s = { instancePath: i2 + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: a3 + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
       }
     }
-    if (p4.image !== void 0) {
-      let r = p4.image;
-      const s = t;
-      let n = true;
-      const o3 = t;
-      if (r && typeof r == "object" && !Array.isArray(r) && r.image_tag !== void 0) {
-        let a2 = r.image_tag;
-        if (t === t)
-          if (typeof a2 == "string") {
-            if (!L3.test(a2)) {
-              const m4 = {};
-              e === null ? e = [m4] : e.push(m4), t++;
+    if (l2.handles !== void 0) {
+      let r = l2.handles;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const t in r) {
+          const o = i2;
+          if (typeof t == "string" && !L3.test(t)) {
+            const p5 = { instancePath: a3 + "/handles", schemaPath: "#/properties/handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: t };
+            e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), i2++;
+          }
+          var v5 = o === i2;
+          if (!v5) {
+            const p5 = { instancePath: a3 + "/handles", schemaPath: "#/properties/handles/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+            e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), i2++;
+          }
+        }
+        for (const t in r) {
+          let o = r[t];
+          if (typeof o == "string") {
+            if (d(o) > 4096) {
+              const p5 = { instancePath: a3 + "/handles/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+              e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), i2++;
+            }
+            if (d(o) < 1) {
+              const p5 = { instancePath: a3 + "/handles/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), i2++;
             }
           } else {
-            const m4 = {};
-            e === null ? e = [m4] : e.push(m4), t++;
+            const p5 = { instancePath: a3 + "/handles/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/handles/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), i2++;
+          }
+        }
+      } else {
+        const t = { instancePath: a3 + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (l2.image !== void 0) {
+      let r = l2.image;
+      const t = i2;
+      let o = true;
+      const p5 = i2;
+      if (r && typeof r == "object" && !Array.isArray(r) && r.image_tag !== void 0) {
+        let n = r.image_tag;
+        if (i2 === i2)
+          if (typeof n == "string") {
+            if (!A2.test(n)) {
+              const _4 = {};
+              e === null ? e = [_4] : noteFault$evidence_schemas_src_fault_bound(e, _4), i2++;
+            }
+          } else {
+            const _4 = {};
+            e === null ? e = [_4] : noteFault$evidence_schemas_src_fault_bound(e, _4), i2++;
           }
       }
-      var d6 = o3 === t;
-      t = s, e !== null && (s ? e.length = s : e = null);
-      let c4;
-      if (d6) {
-        const a2 = t;
+      var f4 = p5 === i2;
+      i2 = t, e !== null && (t ? e.length = t : e = null);
+      let m4;
+      if (f4) {
+        const n = i2;
         if (r && typeof r == "object" && !Array.isArray(r)) {
           if (r.git_sha === void 0) {
-            const m4 = { instancePath: i2 + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
-            e === null ? e = [m4] : e.push(m4), t++;
+            const _4 = { instancePath: a3 + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+            e === null ? e = [_4] : noteFault$evidence_schemas_src_fault_bound(e, _4), i2++;
           }
           if (r.git_sha !== void 0 && typeof r.git_sha != "string") {
-            const m4 = { instancePath: i2 + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m4] : e.push(m4), t++;
+            const _4 = { instancePath: a3 + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [_4] : noteFault$evidence_schemas_src_fault_bound(e, _4), i2++;
           }
         }
-        var d6 = a2 === t;
-        if (n = d6, n) {
-          var _2 = {};
-          _2.git_sha = true, _2.image_tag = true;
+        var f4 = n === i2;
+        if (o = f4, o) {
+          var u3 = {};
+          u3.git_sha = true, u3.image_tag = true;
         }
-        c4 = "then";
+        m4 = "then";
       } else {
-        const a2 = t;
+        const n = i2;
         if (r && typeof r == "object" && !Array.isArray(r) && r.git_sha !== void 0) {
-          const m4 = { instancePath: i2 + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
-          e === null ? e = [m4] : e.push(m4), t++;
+          const _4 = { instancePath: a3 + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+          e === null ? e = [_4] : noteFault$evidence_schemas_src_fault_bound(e, _4), i2++;
         }
-        var d6 = a2 === t;
-        n = d6, n && _2 !== true && (_2 = _2 || {}, _2.git_sha = true), c4 = "else";
+        var f4 = n === i2;
+        o = f4, o && u3 !== true && (u3 = u3 || {}, u3.git_sha = true), m4 = "else";
       }
-      if (!n) {
-        const a2 = { instancePath: i2 + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: c4 } };
-        e === null ? e = [a2] : e.push(a2), t++;
+      if (!o) {
+        const n = { instancePath: a3 + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: m4 } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
       }
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.image_tag === void 0) {
-          const a2 = { instancePath: i2 + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_tag" } };
-          e === null ? e = [a2] : e.push(a2), t++;
+          const n = { instancePath: a3 + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_tag" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
         }
         if (r.image_digest === void 0) {
-          const a2 = { instancePath: i2 + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_digest" } };
-          e === null ? e = [a2] : e.push(a2), t++;
+          const n = { instancePath: a3 + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
         }
         if (r.source_sha256 === void 0) {
-          const a2 = { instancePath: i2 + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "source_sha256" } };
-          e === null ? e = [a2] : e.push(a2), t++;
+          const n = { instancePath: a3 + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "source_sha256" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
         }
         if (r.image_reference_mode === void 0) {
-          const a2 = { instancePath: i2 + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_reference_mode" } };
-          e === null ? e = [a2] : e.push(a2), t++;
+          const n = { instancePath: a3 + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_reference_mode" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
         }
-        for (const a2 in r)
-          if (!(a2 === "image_tag" || a2 === "image_digest" || a2 === "git_sha" || a2 === "source_sha256" || a2 === "image_reference_mode")) {
-            const l3 = { instancePath: i2 + "/image", schemaPath: "#/properties/image/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
-            e === null ? e = [l3] : e.push(l3), t++;
+        for (const n in r)
+          if (!(n === "image_tag" || n === "image_digest" || n === "git_sha" || n === "source_sha256" || n === "image_reference_mode")) {
+            const c4 = { instancePath: a3 + "/image", schemaPath: "#/properties/image/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
           }
         if (r.image_tag !== void 0) {
-          let a2 = r.image_tag;
-          if (typeof a2 == "string") {
-            if (u2(a2) > 1024) {
-              const l3 = { instancePath: i2 + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [l3] : e.push(l3), t++;
+          let n = r.image_tag;
+          if (typeof n == "string") {
+            if (d(n) > 1024) {
+              const c4 = { instancePath: a3 + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
             }
-            if (!A2.test(a2)) {
-              const l3 = { instancePath: i2 + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
-              e === null ? e = [l3] : e.push(l3), t++;
+            if (!N.test(n)) {
+              const c4 = { instancePath: a3 + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
             }
           } else {
-            const l3 = { instancePath: i2 + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l3] : e.push(l3), t++;
+            const c4 = { instancePath: a3 + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
           }
         }
         if (r.image_digest !== void 0) {
-          let a2 = r.image_digest;
-          if (typeof a2 == "string") {
-            if (!N.test(a2)) {
-              const l3 = { instancePath: i2 + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-              e === null ? e = [l3] : e.push(l3), t++;
+          let n = r.image_digest;
+          if (typeof n == "string") {
+            if (!Z2.test(n)) {
+              const c4 = { instancePath: a3 + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
             }
           } else {
-            const l3 = { instancePath: i2 + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l3] : e.push(l3), t++;
+            const c4 = { instancePath: a3 + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
           }
         }
         if (r.git_sha !== void 0) {
-          let a2 = r.git_sha;
-          if (typeof a2 == "string") {
-            if (!Z2.test(a2)) {
-              const l3 = { instancePath: i2 + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
-              e === null ? e = [l3] : e.push(l3), t++;
+          let n = r.git_sha;
+          if (typeof n == "string") {
+            if (!E2.test(n)) {
+              const c4 = { instancePath: a3 + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
             }
           } else {
-            const l3 = { instancePath: i2 + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l3] : e.push(l3), t++;
+            const c4 = { instancePath: a3 + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
           }
         }
         if (r.source_sha256 !== void 0) {
-          let a2 = r.source_sha256;
-          if (typeof a2 == "string") {
-            if (!h2.test(a2)) {
-              const l3 = { instancePath: i2 + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [l3] : e.push(l3), t++;
+          let n = r.source_sha256;
+          if (typeof n == "string") {
+            if (!h.test(n)) {
+              const c4 = { instancePath: a3 + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
             }
           } else {
-            const l3 = { instancePath: i2 + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l3] : e.push(l3), t++;
+            const c4 = { instancePath: a3 + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), i2++;
           }
         }
         if (r.image_reference_mode !== void 0 && r.image_reference_mode !== "immutable_preferred") {
-          const a2 = { instancePath: i2 + "/image/image_reference_mode", schemaPath: "#/properties/image/properties/image_reference_mode/const", keyword: "const", params: { allowedValue: "immutable_preferred" } };
-          e === null ? e = [a2] : e.push(a2), t++;
+          const n = { instancePath: a3 + "/image/image_reference_mode", schemaPath: "#/properties/image/properties/image_reference_mode/const", keyword: "const", params: { allowedValue: "immutable_preferred" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
         }
       } else {
-        const a2 = { instancePath: i2 + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [a2] : e.push(a2), t++;
+        const n = { instancePath: a3 + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
       }
     }
-    if (p4.registry_sha256 !== void 0) {
-      let r = p4.registry_sha256;
+    if (l2.registry_sha256 !== void 0) {
+      let r = l2.registry_sha256;
       if (typeof r == "string") {
-        if (!h2.test(r)) {
-          const s = { instancePath: i2 + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [s] : e.push(s), t++;
+        if (!h.test(r)) {
+          const t = { instancePath: a3 + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
         }
       } else {
-        const s = { instancePath: i2 + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: a3 + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
       }
     }
-    if (p4.spec_sha256 !== void 0) {
-      let r = p4.spec_sha256;
+    if (l2.spec_sha256 !== void 0) {
+      let r = l2.spec_sha256;
       if (typeof r == "string") {
-        if (!h2.test(r)) {
-          const s = { instancePath: i2 + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [s] : e.push(s), t++;
+        if (!h.test(r)) {
+          const t = { instancePath: a3 + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
         }
       } else {
-        const s = { instancePath: i2 + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: a3 + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
       }
     }
   } else {
-    const r = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), t++;
+    const r = { instancePath: a3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
   }
-  return f.errors = e, t === 0;
+  return y3.errors = e, i2 === 0;
 }
-f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_config_payload.v1.ts
-var RunConfigPayloadV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_config_payload.v1", O);
+var RunConfigPayloadV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_config_payload.v1", K);
 
 // evidence-schemas/src/generated/run_started.v1.validate.js
-var y2 = o;
-var d4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var p2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var m2 = new RegExp("^[0-9a-f]{64}$", "u");
-var c = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-function o(t, { instancePath: a2 = "", parentData: u4, parentDataProperty: f3, rootData: l3 = t, dynamicAnchors: h5 = {} } = {}) {
+var g = i;
+var m3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var c2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var p3 = new RegExp("^[0-9a-f]{64}$", "u");
+var f2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+function i(s, { instancePath: o = "", parentData: u3, parentDataProperty: l2, rootData: _4 = s, dynamicAnchors: h4 = {} } = {}) {
   let e = null, n = 0;
-  const i2 = o.evaluated;
-  if (i2.dynamicProps && (i2.props = void 0), i2.dynamicItems && (i2.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.schema === void 0) {
-      const s = { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), n++;
+  const d4 = i.evaluated;
+  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.schema === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
     }
-    if (t.platform_run_id === void 0) {
-      const s = { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : e.push(s), n++;
+    if (s.platform_run_id === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
     }
-    if (t.started_at_utc === void 0) {
-      const s = { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
-      e === null ? e = [s] : e.push(s), n++;
+    if (s.started_at_utc === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
     }
-    if (t.run_json_sha256 === void 0) {
-      const s = { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_json_sha256" } };
-      e === null ? e = [s] : e.push(s), n++;
+    if (s.run_json_sha256 === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_json_sha256" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
     }
-    if (t.execution_id === void 0) {
-      const s = { instancePath: a2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [s] : e.push(s), n++;
+    if (s.execution_id === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
     }
-    for (const s in t)
-      if (!(s === "schema" || s === "platform_run_id" || s === "started_at_utc" || s === "run_json_sha256" || s === "execution_id")) {
-        const r = { instancePath: a2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [r] : e.push(r), n++;
+    for (const t in s)
+      if (!(t === "schema" || t === "platform_run_id" || t === "started_at_utc" || t === "run_json_sha256" || t === "execution_id")) {
+        const r = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
       }
-    if (t.schema !== void 0 && t.schema !== "fp.run_started.v1") {
-      const s = { instancePath: a2 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_started.v1" } };
-      e === null ? e = [s] : e.push(s), n++;
+    if (s.schema !== void 0 && s.schema !== "fp.run_started.v1") {
+      const t = { instancePath: o + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_started.v1" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
     }
-    if (t.platform_run_id !== void 0) {
-      let s = t.platform_run_id;
-      if (typeof s == "string") {
-        if (!d4.test(s)) {
-          const r = { instancePath: a2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [r] : e.push(r), n++;
+    if (s.platform_run_id !== void 0) {
+      let t = s.platform_run_id;
+      if (typeof t == "string") {
+        if (!m3.test(t)) {
+          const r = { instancePath: o + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
         }
       } else {
-        const r = { instancePath: a2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), n++;
+        const r = { instancePath: o + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
       }
     }
-    if (t.started_at_utc !== void 0) {
-      let s = t.started_at_utc;
-      if (typeof s == "string") {
-        if (!p2.test(s)) {
-          const r = { instancePath: a2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : e.push(r), n++;
+    if (s.started_at_utc !== void 0) {
+      let t = s.started_at_utc;
+      if (typeof t == "string") {
+        if (!c2.test(t)) {
+          const r = { instancePath: o + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
         }
       } else {
-        const r = { instancePath: a2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), n++;
+        const r = { instancePath: o + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
       }
     }
-    if (t.run_json_sha256 !== void 0) {
-      let s = t.run_json_sha256;
-      if (typeof s == "string") {
-        if (!m2.test(s)) {
-          const r = { instancePath: a2 + "/run_json_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), n++;
+    if (s.run_json_sha256 !== void 0) {
+      let t = s.run_json_sha256;
+      if (typeof t == "string") {
+        if (!p3.test(t)) {
+          const r = { instancePath: o + "/run_json_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
         }
       } else {
-        const r = { instancePath: a2 + "/run_json_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), n++;
+        const r = { instancePath: o + "/run_json_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
       }
     }
-    if (t.execution_id !== void 0) {
-      let s = t.execution_id;
-      if (typeof s == "string") {
-        if (!c.test(s)) {
-          const r = { instancePath: a2 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [r] : e.push(r), n++;
+    if (s.execution_id !== void 0) {
+      let t = s.execution_id;
+      if (typeof t == "string") {
+        if (!f2.test(t)) {
+          const r = { instancePath: o + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
         }
       } else {
-        const r = { instancePath: a2 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), n++;
+        const r = { instancePath: o + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
       }
     }
   } else {
-    const s = { instancePath: a2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), n++;
+    const t = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
   }
-  return o.errors = e, n === 0;
+  return i.errors = e, n === 0;
 }
-o.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+i.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_started.v1.ts
-var RunStartedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_started.v1", y2);
+var RunStartedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_started.v1", g);
 
 // other-part:runtime/src/substrate/object-store/port.ts
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
@@ -2069,370 +2073,370 @@ var gatherPinningVerdict = async (context) => ({
 });
 
 // evidence-schemas/src/generated/run_pinning.v1.validate.js
-var E2 = d5;
-var h3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_pinning.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "platform_run_id", "scenario_run_id", "config_digest", "execution_id", "attempt", "written_at_utc", "lanes", "predicates", "anchors", "source_execution_ids"], properties: { schema: { const: "fp.run_pinning.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lanes: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^M3\\.[A-Z]$" }, minProperties: 1 }, predicates: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, minProperties: 1 }, anchors: { type: "object", additionalProperties: false, required: ["run_json", "run_started", "runtime_scope_bundle"], properties: { run_json: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, run_started: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, runtime_scope_bundle: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, source_execution_ids: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/execution_id" }, propertyNames: { enum: ["M0", "M1", "M2", "M3"] } } } };
-var j4 = { enum: ["embedded", "emulated", "dev_min"] };
-var v3 = Object.prototype.hasOwnProperty;
-var x3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var b4 = new RegExp("^[0-9a-f]{32}$", "u");
-var g3 = new RegExp("^[0-9a-f]{64}$", "u");
-var P2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var q2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var N2 = new RegExp("^M3\\.[A-Z]$", "u");
-var A3 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
-var y3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var Z3 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-function c2(i2, { instancePath: n = "", parentData: k3, parentDataProperty: w4, rootData: l3 = i2, dynamicAnchors: f3 = {} } = {}) {
+var D = u;
+var h2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_pinning.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "platform_run_id", "scenario_run_id", "config_digest", "execution_id", "attempt", "written_at_utc", "lanes", "predicates", "anchors", "source_execution_ids"], properties: { schema: { const: "fp.run_pinning.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lanes: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^M3\\.[A-Z]$" }, minProperties: 1 }, predicates: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, minProperties: 1 }, anchors: { type: "object", additionalProperties: false, required: ["run_json", "run_started", "runtime_scope_bundle"], properties: { run_json: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, run_started: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, runtime_scope_bundle: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, source_execution_ids: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/execution_id" }, propertyNames: { enum: ["M0", "M1", "M2", "M3"] } } } };
+var x4 = { enum: ["embedded", "emulated", "dev_min"] };
+var b4 = Object.prototype.hasOwnProperty;
+var q2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var N2 = new RegExp("^[0-9a-f]{32}$", "u");
+var k2 = new RegExp("^[0-9a-f]{64}$", "u");
+var w2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var A3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var Z3 = new RegExp("^M3\\.[A-Z]$", "u");
+var L4 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
+var _3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var M = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+function d2(o, { instancePath: n = "", parentData: $5, parentDataProperty: j4, rootData: f4 = o, dynamicAnchors: y5 = {} } = {}) {
   let e = null, t = 0;
-  const u4 = c2.evaluated;
-  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), i2 && typeof i2 == "object" && !Array.isArray(i2)) {
-    if (i2.key === void 0) {
-      const a2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
-      e === null ? e = [a2] : e.push(a2), t++;
+  const l2 = d2.evaluated;
+  if (l2.dynamicProps && (l2.props = void 0), l2.dynamicItems && (l2.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.key === void 0) {
+      const p5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), t++;
     }
-    if (i2.version_id === void 0) {
-      const a2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
-      e === null ? e = [a2] : e.push(a2), t++;
+    if (o.version_id === void 0) {
+      const p5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
+      e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), t++;
     }
-    if (i2.sha256 === void 0) {
-      const a2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
-      e === null ? e = [a2] : e.push(a2), t++;
+    if (o.sha256 === void 0) {
+      const p5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
+      e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), t++;
     }
-    for (const a2 in i2)
-      if (!(a2 === "key" || a2 === "version_id" || a2 === "sha256")) {
-        const o3 = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
-        e === null ? e = [o3] : e.push(o3), t++;
+    for (const p5 in o)
+      if (!(p5 === "key" || p5 === "version_id" || p5 === "sha256")) {
+        const a3 = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
+        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
       }
-    if (i2.key !== void 0) {
-      let a2 = i2.key;
-      if (typeof a2 == "string") {
-        if (y3(a2) > 1024) {
-          const o3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [o3] : e.push(o3), t++;
+    if (o.key !== void 0) {
+      let p5 = o.key;
+      if (typeof p5 == "string") {
+        if (_3(p5) > 1024) {
+          const a3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
         }
-        if (y3(a2) < 1) {
-          const o3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [o3] : e.push(o3), t++;
+        if (_3(p5) < 1) {
+          const a3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
         }
-        if (!Z3.test(a2)) {
-          const o3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [o3] : e.push(o3), t++;
+        if (!M.test(p5)) {
+          const a3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
         }
       } else {
-        const o3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o3] : e.push(o3), t++;
+        const a3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
       }
     }
-    if (i2.version_id !== void 0) {
-      let a2 = i2.version_id;
-      if (typeof a2 == "string") {
-        if (y3(a2) > 1024) {
-          const o3 = { instancePath: n + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [o3] : e.push(o3), t++;
+    if (o.version_id !== void 0) {
+      let p5 = o.version_id;
+      if (typeof p5 == "string") {
+        if (_3(p5) > 1024) {
+          const a3 = { instancePath: n + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
         }
-        if (y3(a2) < 1) {
-          const o3 = { instancePath: n + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [o3] : e.push(o3), t++;
+        if (_3(p5) < 1) {
+          const a3 = { instancePath: n + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
         }
       } else {
-        const o3 = { instancePath: n + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o3] : e.push(o3), t++;
+        const a3 = { instancePath: n + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
       }
     }
-    if (i2.sha256 !== void 0) {
-      let a2 = i2.sha256;
-      if (typeof a2 == "string") {
-        if (!g3.test(a2)) {
-          const o3 = { instancePath: n + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [o3] : e.push(o3), t++;
+    if (o.sha256 !== void 0) {
+      let p5 = o.sha256;
+      if (typeof p5 == "string") {
+        if (!k2.test(p5)) {
+          const a3 = { instancePath: n + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
         }
       } else {
-        const o3 = { instancePath: n + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o3] : e.push(o3), t++;
+        const a3 = { instancePath: n + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
       }
     }
   } else {
-    const a2 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [a2] : e.push(a2), t++;
+    const p5 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), t++;
   }
-  return c2.errors = e, t === 0;
+  return d2.errors = e, t === 0;
 }
-c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function d5(i2, { instancePath: n = "", parentData: k3, parentDataProperty: w4, rootData: l3 = i2, dynamicAnchors: f3 = {} } = {}) {
+d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function u(o, { instancePath: n = "", parentData: $5, parentDataProperty: j4, rootData: f4 = o, dynamicAnchors: y5 = {} } = {}) {
   let e = null, t = 0;
-  const u4 = d5.evaluated;
-  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), i2 && typeof i2 == "object" && !Array.isArray(i2)) {
-    if (i2.schema === void 0) {
+  const l2 = u.evaluated;
+  if (l2.dynamicProps && (l2.props = void 0), l2.dynamicItems && (l2.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (i2.substrate === void 0) {
+    if (o.substrate === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (i2.platform_run_id === void 0) {
+    if (o.platform_run_id === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (i2.scenario_run_id === void 0) {
+    if (o.scenario_run_id === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (i2.config_digest === void 0) {
+    if (o.config_digest === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (i2.execution_id === void 0) {
+    if (o.execution_id === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (i2.attempt === void 0) {
+    if (o.attempt === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (i2.written_at_utc === void 0) {
+    if (o.written_at_utc === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (i2.lanes === void 0) {
+    if (o.lanes === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lanes" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (i2.predicates === void 0) {
+    if (o.predicates === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "predicates" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (i2.anchors === void 0) {
+    if (o.anchors === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anchors" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (i2.source_execution_ids === void 0) {
+    if (o.source_execution_ids === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_execution_ids" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    for (const r in i2)
-      if (!v3.call(h3.properties, r)) {
+    for (const r in o)
+      if (!b4.call(h2.properties, r)) {
         const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [s] : e.push(s), t++;
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
       }
-    if (i2.schema !== void 0 && i2.schema !== "fp.run_pinning.v1") {
+    if (o.schema !== void 0 && o.schema !== "fp.run_pinning.v1") {
       const r = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_pinning.v1" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (i2.substrate !== void 0) {
-      let r = i2.substrate;
+    if (o.substrate !== void 0) {
+      let r = o.substrate;
       if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-        const s = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: j4.enum } };
-        e === null ? e = [s] : e.push(s), t++;
+        const s = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: x4.enum } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
       }
     }
-    if (i2.platform_run_id !== void 0) {
-      let r = i2.platform_run_id;
+    if (o.platform_run_id !== void 0) {
+      let r = o.platform_run_id;
       if (typeof r == "string") {
-        if (!x3.test(r)) {
+        if (!q2.test(r)) {
           const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [s] : e.push(s), t++;
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
       } else {
         const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
       }
     }
-    if (i2.scenario_run_id !== void 0) {
-      let r = i2.scenario_run_id;
+    if (o.scenario_run_id !== void 0) {
+      let r = o.scenario_run_id;
       if (typeof r == "string") {
-        if (!b4.test(r)) {
+        if (!N2.test(r)) {
           const s = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [s] : e.push(s), t++;
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
       } else {
         const s = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
       }
     }
-    if (i2.config_digest !== void 0) {
-      let r = i2.config_digest;
+    if (o.config_digest !== void 0) {
+      let r = o.config_digest;
       if (typeof r == "string") {
-        if (!g3.test(r)) {
+        if (!k2.test(r)) {
           const s = { instancePath: n + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [s] : e.push(s), t++;
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
       } else {
         const s = { instancePath: n + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
       }
     }
-    if (i2.execution_id !== void 0) {
-      let r = i2.execution_id;
+    if (o.execution_id !== void 0) {
+      let r = o.execution_id;
       if (typeof r == "string") {
-        if (!P2.test(r)) {
+        if (!w2.test(r)) {
           const s = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [s] : e.push(s), t++;
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
       } else {
         const s = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
       }
     }
-    if (i2.attempt !== void 0) {
-      let r = i2.attempt;
+    if (o.attempt !== void 0) {
+      let r = o.attempt;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const s = { instancePath: n + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), t++;
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
       }
       if (typeof r == "number" && isFinite(r)) {
         if (r > 999 || isNaN(r)) {
           const s = { instancePath: n + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
-          e === null ? e = [s] : e.push(s), t++;
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
         if (r < 1 || isNaN(r)) {
           const s = { instancePath: n + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [s] : e.push(s), t++;
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
       }
     }
-    if (i2.written_at_utc !== void 0) {
-      let r = i2.written_at_utc;
+    if (o.written_at_utc !== void 0) {
+      let r = o.written_at_utc;
       if (typeof r == "string") {
-        if (!q2.test(r)) {
+        if (!A3.test(r)) {
           const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [s] : e.push(s), t++;
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
       } else {
         const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
       }
     }
-    if (i2.lanes !== void 0) {
-      let r = i2.lanes;
+    if (o.lanes !== void 0) {
+      let r = o.lanes;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (Object.keys(r).length < 1) {
           const s = { instancePath: n + "/lanes", schemaPath: "#/properties/lanes/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), t++;
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
         for (const s in r) {
-          const m4 = t;
-          if (typeof s == "string" && !N2.test(s)) {
-            const p4 = { instancePath: n + "/lanes", schemaPath: "#/properties/lanes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^M3\\.[A-Z]$" }, propertyName: s };
-            e === null ? e = [p4] : e.push(p4), t++;
+          const c4 = t;
+          if (typeof s == "string" && !Z3.test(s)) {
+            const m4 = { instancePath: n + "/lanes", schemaPath: "#/properties/lanes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^M3\\.[A-Z]$" }, propertyName: s };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
           }
-          var a2 = m4 === t;
-          if (!a2) {
-            const p4 = { instancePath: n + "/lanes", schemaPath: "#/properties/lanes/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p4] : e.push(p4), t++;
+          var p5 = c4 === t;
+          if (!p5) {
+            const m4 = { instancePath: n + "/lanes", schemaPath: "#/properties/lanes/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
           }
         }
         for (const s in r) {
-          let m4 = r[s];
-          if (!(m4 === "pass" || m4 === "fail" || m4 === "planned" || m4 === "not_applicable")) {
-            const p4 = { instancePath: n + "/lanes/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lanes/additionalProperties/enum", keyword: "enum", params: { allowedValues: h3.properties.lanes.additionalProperties.enum } };
-            e === null ? e = [p4] : e.push(p4), t++;
+          let c4 = r[s];
+          if (!(c4 === "pass" || c4 === "fail" || c4 === "planned" || c4 === "not_applicable")) {
+            const m4 = { instancePath: n + "/lanes/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lanes/additionalProperties/enum", keyword: "enum", params: { allowedValues: h2.properties.lanes.additionalProperties.enum } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
           }
         }
       } else {
         const s = { instancePath: n + "/lanes", schemaPath: "#/properties/lanes/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), t++;
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
       }
     }
-    if (i2.predicates !== void 0) {
-      let r = i2.predicates;
+    if (o.predicates !== void 0) {
+      let r = o.predicates;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (Object.keys(r).length < 1) {
           const s = { instancePath: n + "/predicates", schemaPath: "#/properties/predicates/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), t++;
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
         for (const s in r) {
-          const m4 = t;
-          if (typeof s == "string" && !A3.test(s)) {
-            const p4 = { instancePath: n + "/predicates", schemaPath: "#/properties/predicates/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, propertyName: s };
-            e === null ? e = [p4] : e.push(p4), t++;
+          const c4 = t;
+          if (typeof s == "string" && !L4.test(s)) {
+            const m4 = { instancePath: n + "/predicates", schemaPath: "#/properties/predicates/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, propertyName: s };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
           }
-          var o3 = m4 === t;
-          if (!o3) {
-            const p4 = { instancePath: n + "/predicates", schemaPath: "#/properties/predicates/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p4] : e.push(p4), t++;
+          var a3 = c4 === t;
+          if (!a3) {
+            const m4 = { instancePath: n + "/predicates", schemaPath: "#/properties/predicates/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
           }
         }
         for (const s in r) {
-          let m4 = r[s];
-          if (!(m4 === "pass" || m4 === "fail" || m4 === "planned" || m4 === "not_applicable")) {
-            const p4 = { instancePath: n + "/predicates/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/predicates/additionalProperties/enum", keyword: "enum", params: { allowedValues: h3.properties.predicates.additionalProperties.enum } };
-            e === null ? e = [p4] : e.push(p4), t++;
+          let c4 = r[s];
+          if (!(c4 === "pass" || c4 === "fail" || c4 === "planned" || c4 === "not_applicable")) {
+            const m4 = { instancePath: n + "/predicates/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/predicates/additionalProperties/enum", keyword: "enum", params: { allowedValues: h2.properties.predicates.additionalProperties.enum } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
           }
         }
       } else {
         const s = { instancePath: n + "/predicates", schemaPath: "#/properties/predicates/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), t++;
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
       }
     }
-    if (i2.anchors !== void 0) {
-      let r = i2.anchors;
+    if (o.anchors !== void 0) {
+      let r = o.anchors;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.run_json === void 0) {
           const s = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "run_json" } };
-          e === null ? e = [s] : e.push(s), t++;
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
         if (r.run_started === void 0) {
           const s = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "run_started" } };
-          e === null ? e = [s] : e.push(s), t++;
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
         if (r.runtime_scope_bundle === void 0) {
           const s = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "runtime_scope_bundle" } };
-          e === null ? e = [s] : e.push(s), t++;
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
         for (const s in r)
           if (!(s === "run_json" || s === "run_started" || s === "runtime_scope_bundle")) {
-            const m4 = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [m4] : e.push(m4), t++;
+            const c4 = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
           }
-        r.run_json !== void 0 && (c2(r.run_json, { instancePath: n + "/anchors/run_json", parentData: r, parentDataProperty: "run_json", rootData: l3, dynamicAnchors: f3 }) || (e = e === null ? c2.errors : e.concat(c2.errors), t = e.length)), r.run_started !== void 0 && (c2(r.run_started, { instancePath: n + "/anchors/run_started", parentData: r, parentDataProperty: "run_started", rootData: l3, dynamicAnchors: f3 }) || (e = e === null ? c2.errors : e.concat(c2.errors), t = e.length)), r.runtime_scope_bundle !== void 0 && (c2(r.runtime_scope_bundle, { instancePath: n + "/anchors/runtime_scope_bundle", parentData: r, parentDataProperty: "runtime_scope_bundle", rootData: l3, dynamicAnchors: f3 }) || (e = e === null ? c2.errors : e.concat(c2.errors), t = e.length));
+        r.run_json !== void 0 && (d2(r.run_json, { instancePath: n + "/anchors/run_json", parentData: r, parentDataProperty: "run_json", rootData: f4, dynamicAnchors: y5 }) || (e = e === null ? d2.errors : joinFaults$evidence_schemas_src_fault_bound(e, d2.errors), t = e.length)), r.run_started !== void 0 && (d2(r.run_started, { instancePath: n + "/anchors/run_started", parentData: r, parentDataProperty: "run_started", rootData: f4, dynamicAnchors: y5 }) || (e = e === null ? d2.errors : joinFaults$evidence_schemas_src_fault_bound(e, d2.errors), t = e.length)), r.runtime_scope_bundle !== void 0 && (d2(r.runtime_scope_bundle, { instancePath: n + "/anchors/runtime_scope_bundle", parentData: r, parentDataProperty: "runtime_scope_bundle", rootData: f4, dynamicAnchors: y5 }) || (e = e === null ? d2.errors : joinFaults$evidence_schemas_src_fault_bound(e, d2.errors), t = e.length));
       } else {
         const s = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), t++;
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
       }
     }
-    if (i2.source_execution_ids !== void 0) {
-      let r = i2.source_execution_ids;
+    if (o.source_execution_ids !== void 0) {
+      let r = o.source_execution_ids;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         for (const s in r) {
-          const m4 = t;
+          const c4 = t;
           if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3")) {
-            const p4 = { instancePath: n + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames/enum", keyword: "enum", params: { allowedValues: h3.properties.source_execution_ids.propertyNames.enum }, propertyName: s };
-            e === null ? e = [p4] : e.push(p4), t++;
+            const m4 = { instancePath: n + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames/enum", keyword: "enum", params: { allowedValues: h2.properties.source_execution_ids.propertyNames.enum }, propertyName: s };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
           }
-          var $4 = m4 === t;
-          if (!$4) {
-            const p4 = { instancePath: n + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p4] : e.push(p4), t++;
+          var v5 = c4 === t;
+          if (!v5) {
+            const m4 = { instancePath: n + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
           }
         }
         for (const s in r) {
-          let m4 = r[s];
-          if (typeof m4 == "string") {
-            if (!P2.test(m4)) {
-              const p4 = { instancePath: n + "/source_execution_ids/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-              e === null ? e = [p4] : e.push(p4), t++;
+          let c4 = r[s];
+          if (typeof c4 == "string") {
+            if (!w2.test(c4)) {
+              const m4 = { instancePath: n + "/source_execution_ids/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
             }
           } else {
-            const p4 = { instancePath: n + "/source_execution_ids/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p4] : e.push(p4), t++;
+            const m4 = { instancePath: n + "/source_execution_ids/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
           }
         }
       } else {
         const s = { instancePath: n + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), t++;
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
       }
     }
   } else {
     const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), t++;
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
   }
-  return d5.errors = e, t === 0;
+  return u.errors = e, t === 0;
 }
-d5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+u.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_pinning.v1.ts
-var RunPinningV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_pinning.v1", E2);
+var RunPinningV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_pinning.v1", D);
 
 // other-part:actions/lib/run/documents.ts
 import { afterDocument$actions_lib_run_documents } from "./lib.mjs";
@@ -2513,147 +2517,147 @@ var p1HandleClosure = defineLane$actions_lib_run_lane({
 });
 
 // evidence-schemas/src/generated/run_header_seed.v1.validate.js
-var P3 = o2;
-var l2 = { enum: ["embedded", "emulated", "dev_min"] };
-var p3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var c3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var u3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var m3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function o2(s, { instancePath: n = "", parentData: f3, parentDataProperty: _2, rootData: h5 = s, dynamicAnchors: y5 = {} } = {}) {
-  let e = null, i2 = 0;
-  const a2 = o2.evaluated;
-  if (a2.dynamicProps && (a2.props = void 0), a2.dynamicItems && (a2.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.schema === void 0) {
+var v3 = a2;
+var c3 = { enum: ["embedded", "emulated", "dev_min"] };
+var p4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var f3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var u2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function a2(i2, { instancePath: n = "", parentData: _4, parentDataProperty: h4, rootData: y5 = i2, dynamicAnchors: w4 = {} } = {}) {
+  let e = null, s = 0;
+  const m4 = a2.evaluated;
+  if (m4.dynamicProps && (m4.props = void 0), m4.dynamicItems && (m4.items = void 0), i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+    if (i2.schema === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [t] : e.push(t), i2++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (s.substrate === void 0) {
+    if (i2.substrate === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [t] : e.push(t), i2++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (s.execution_id === void 0) {
+    if (i2.execution_id === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [t] : e.push(t), i2++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (s.written_at_utc === void 0) {
+    if (i2.written_at_utc === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [t] : e.push(t), i2++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (s.candidate_platform_run_id === void 0) {
+    if (i2.candidate_platform_run_id === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "candidate_platform_run_id" } };
-      e === null ? e = [t] : e.push(t), i2++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (s.final_platform_run_id === void 0) {
+    if (i2.final_platform_run_id === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "final_platform_run_id" } };
-      e === null ? e = [t] : e.push(t), i2++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (s.collision_attempts === void 0) {
+    if (i2.collision_attempts === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collision_attempts" } };
-      e === null ? e = [t] : e.push(t), i2++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (s.collision_detected === void 0) {
+    if (i2.collision_detected === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collision_detected" } };
-      e === null ? e = [t] : e.push(t), i2++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    for (const t in s)
+    for (const t in i2)
       if (!(t === "schema" || t === "substrate" || t === "execution_id" || t === "written_at_utc" || t === "candidate_platform_run_id" || t === "final_platform_run_id" || t === "collision_attempts" || t === "collision_detected")) {
         const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [r] : e.push(r), i2++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
-    if (s.schema !== void 0 && s.schema !== "fp.run_header_seed.v1") {
+    if (i2.schema !== void 0 && i2.schema !== "fp.run_header_seed.v1") {
       const t = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_header_seed.v1" } };
-      e === null ? e = [t] : e.push(t), i2++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (s.substrate !== void 0) {
-      let t = s.substrate;
+    if (i2.substrate !== void 0) {
+      let t = i2.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const r = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: l2.enum } };
-        e === null ? e = [r] : e.push(r), i2++;
+        const r = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: c3.enum } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (s.execution_id !== void 0) {
-      let t = s.execution_id;
+    if (i2.execution_id !== void 0) {
+      let t = i2.execution_id;
       if (typeof t == "string") {
-        if (!p3.test(t)) {
+        if (!p4.test(t)) {
           const r = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
         const r = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (s.written_at_utc !== void 0) {
-      let t = s.written_at_utc;
+    if (i2.written_at_utc !== void 0) {
+      let t = i2.written_at_utc;
       if (typeof t == "string") {
-        if (!c3.test(t)) {
+        if (!f3.test(t)) {
           const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
         const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (s.candidate_platform_run_id !== void 0) {
-      let t = s.candidate_platform_run_id;
+    if (i2.candidate_platform_run_id !== void 0) {
+      let t = i2.candidate_platform_run_id;
       if (typeof t == "string") {
-        if (m3(t) > 4096) {
+        if (l(t) > 4096) {
           const r = { instancePath: n + "/candidate_platform_run_id", schemaPath: "#/properties/candidate_platform_run_id/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-          e === null ? e = [r] : e.push(r), i2++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
-        if (m3(t) < 1) {
+        if (l(t) < 1) {
           const r = { instancePath: n + "/candidate_platform_run_id", schemaPath: "#/properties/candidate_platform_run_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), i2++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
         const r = { instancePath: n + "/candidate_platform_run_id", schemaPath: "#/properties/candidate_platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (s.final_platform_run_id !== void 0) {
-      let t = s.final_platform_run_id;
+    if (i2.final_platform_run_id !== void 0) {
+      let t = i2.final_platform_run_id;
       if (typeof t == "string") {
-        if (!u3.test(t)) {
+        if (!u2.test(t)) {
           const r = { instancePath: n + "/final_platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [r] : e.push(r), i2++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
         const r = { instancePath: n + "/final_platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (s.collision_attempts !== void 0) {
-      let t = s.collision_attempts;
+    if (i2.collision_attempts !== void 0) {
+      let t = i2.collision_attempts;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const r = { instancePath: n + "/collision_attempts", schemaPath: "#/properties/collision_attempts/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [r] : e.push(r), i2++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
       if (typeof t == "number" && isFinite(t)) {
         if (t > 99 || isNaN(t)) {
           const r = { instancePath: n + "/collision_attempts", schemaPath: "#/properties/collision_attempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
-          e === null ? e = [r] : e.push(r), i2++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
         if (t < 0 || isNaN(t)) {
           const r = { instancePath: n + "/collision_attempts", schemaPath: "#/properties/collision_attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [r] : e.push(r), i2++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       }
     }
-    if (s.collision_detected !== void 0 && typeof s.collision_detected != "boolean") {
+    if (i2.collision_detected !== void 0 && typeof i2.collision_detected != "boolean") {
       const t = { instancePath: n + "/collision_detected", schemaPath: "#/properties/collision_detected/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [t] : e.push(t), i2++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
   } else {
     const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), i2++;
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
   }
-  return o2.errors = e, i2 === 0;
+  return a2.errors = e, s === 0;
 }
-o2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+a2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_header_seed.v1.ts
-var RunHeaderSeedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_header_seed.v1", P3);
+var RunHeaderSeedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_header_seed.v1", v3);
 
 // actions/m3-run-pinning/lanes/b-run-id.ts
 var SEED = "m3_b_run_header_seed.json";
@@ -2841,8 +2845,8 @@ var Scanner = class {
     this.#stopped = true;
   }
 };
-function byCodePoint(a2, b5) {
-  const [left, right] = [a2, b5].map((text) => Array.from(text, (character) => character.codePointAt(0) ?? 0));
+function byCodePoint(a3, b5) {
+  const [left, right] = [a3, b5].map((text) => Array.from(text, (character) => character.codePointAt(0) ?? 0));
   for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index += 1) {
     const difference = (left?.[index] ?? -1) - (right?.[index] ?? -1);
     if (difference !== 0) return difference;
@@ -2987,7 +2991,7 @@ function copiesJudgement(facts, written2) {
 }
 
 // actions/m3-run-pinning/lanes/d-manifest.ts
-var manifestIdentity = ({ written_at_utc: _2, ...identity }) => identity;
+var manifestIdentity = ({ written_at_utc: _4, ...identity }) => identity;
 var markerIdentity = ({ platform_run_id, run_json_sha256 }) => ({
   platform_run_id,
   run_json_sha256
@@ -3127,163 +3131,163 @@ function secretJudgement(facts, context) {
 }
 
 // evidence-schemas/src/generated/runtime_scope_bundle.v1.validate.js
-var x4 = f2;
-var _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
-var h4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var y4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var v4 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-function f2(n, { instancePath: t = "", parentData: P4, parentDataProperty: g4, rootData: k3 = n, dynamicAnchors: $4 = {} } = {}) {
-  let e = null, i2 = 0;
-  const u4 = f2.evaluated;
-  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.schema === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : e.push(r), i2++;
+var I = d3;
+var h3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
+var y4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var w3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var v4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var P2 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+function d3(o, { instancePath: s = "", parentData: g2, parentDataProperty: k3, rootData: $5 = o, dynamicAnchors: j4 = {} } = {}) {
+  let e = null, t = 0;
+  const c4 = d3.evaluated;
+  if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.schema === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (n.platform_run_id === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : e.push(r), i2++;
+    if (o.platform_run_id === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (n.execution_id === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [r] : e.push(r), i2++;
+    if (o.execution_id === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (n.written_at_utc === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [r] : e.push(r), i2++;
+    if (o.written_at_utc === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (n.families === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "families" } };
-      e === null ? e = [r] : e.push(r), i2++;
+    if (o.families === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "families" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    for (const r in n)
+    for (const r in o)
       if (!(r === "schema" || r === "platform_run_id" || r === "execution_id" || r === "written_at_utc" || r === "families")) {
-        const a2 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [a2] : e.push(a2), i2++;
+        const n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
-    if (n.schema !== void 0 && n.schema !== "fp.runtime_scope_bundle.v1") {
-      const r = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.runtime_scope_bundle.v1" } };
-      e === null ? e = [r] : e.push(r), i2++;
+    if (o.schema !== void 0 && o.schema !== "fp.runtime_scope_bundle.v1") {
+      const r = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.runtime_scope_bundle.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
     }
-    if (n.platform_run_id !== void 0) {
-      let r = n.platform_run_id;
-      if (typeof r == "string") {
-        if (!h4.test(r)) {
-          const a2 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [a2] : e.push(a2), i2++;
-        }
-      } else {
-        const a2 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a2] : e.push(a2), i2++;
-      }
-    }
-    if (n.execution_id !== void 0) {
-      let r = n.execution_id;
+    if (o.platform_run_id !== void 0) {
+      let r = o.platform_run_id;
       if (typeof r == "string") {
         if (!y4.test(r)) {
-          const a2 = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [a2] : e.push(a2), i2++;
+          const n = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
         }
       } else {
-        const a2 = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a2] : e.push(a2), i2++;
+        const n = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
     }
-    if (n.written_at_utc !== void 0) {
-      let r = n.written_at_utc;
+    if (o.execution_id !== void 0) {
+      let r = o.execution_id;
       if (typeof r == "string") {
         if (!w3.test(r)) {
-          const a2 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [a2] : e.push(a2), i2++;
+          const n = { instancePath: s + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
         }
       } else {
-        const a2 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a2] : e.push(a2), i2++;
+        const n = { instancePath: s + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
     }
-    if (n.families !== void 0) {
-      let r = n.families;
+    if (o.written_at_utc !== void 0) {
+      let r = o.written_at_utc;
+      if (typeof r == "string") {
+        if (!v4.test(r)) {
+          const n = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+        }
+      } else {
+        const n = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+      }
+    }
+    if (o.families !== void 0) {
+      let r = o.families;
       if (Array.isArray(r)) {
         if (r.length < 17) {
-          const o3 = { instancePath: t + "/families", schemaPath: "#/properties/families/minItems", keyword: "minItems", params: { limit: 17 } };
-          e === null ? e = [o3] : e.push(o3), i2++;
+          const m4 = { instancePath: s + "/families", schemaPath: "#/properties/families/minItems", keyword: "minItems", params: { limit: 17 } };
+          e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
         }
-        const a2 = r.length;
-        for (let o3 = 0; o3 < a2; o3++) {
-          let m4 = r[o3];
-          if (m4 && typeof m4 == "object" && !Array.isArray(m4)) {
-            if (m4.family === void 0) {
-              const s = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "family" } };
-              e === null ? e = [s] : e.push(s), i2++;
+        const n = r.length;
+        for (let m4 = 0; m4 < n; m4++) {
+          let l2 = r[m4];
+          if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+            if (l2.family === void 0) {
+              const i2 = { instancePath: s + "/families/" + m4, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "family" } };
+              e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
             }
-            if (m4.env_key === void 0) {
-              const s = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "env_key" } };
-              e === null ? e = [s] : e.push(s), i2++;
+            if (l2.env_key === void 0) {
+              const i2 = { instancePath: s + "/families/" + m4, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "env_key" } };
+              e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
             }
-            if (m4.value === void 0) {
-              const s = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "value" } };
-              e === null ? e = [s] : e.push(s), i2++;
+            if (l2.value === void 0) {
+              const i2 = { instancePath: s + "/families/" + m4, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "value" } };
+              e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
             }
-            for (const s in m4)
-              if (!(s === "family" || s === "env_key" || s === "value")) {
-                const l3 = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-                e === null ? e = [l3] : e.push(l3), i2++;
+            for (const i2 in l2)
+              if (!(i2 === "family" || i2 === "env_key" || i2 === "value")) {
+                const f4 = { instancePath: s + "/families/" + m4, schemaPath: "#/properties/families/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
+                e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
               }
-            if (m4.family !== void 0) {
-              let s = m4.family;
-              if (!(s === "wsp" || s === "ig" || s === "ieg" || s === "ofp" || s === "csfb" || s === "archive_writer" || s === "dl" || s === "df" || s === "al" || s === "dla" || s === "case_trigger" || s === "case_mgmt" || s === "label_store" || s === "env_conformance" || s === "reporter" || s === "sr" || s === "lag_sampler")) {
-                const l3 = { instancePath: t + "/families/" + o3 + "/family", schemaPath: "#/properties/families/items/properties/family/enum", keyword: "enum", params: { allowedValues: _.properties.families.items.properties.family.enum } };
-                e === null ? e = [l3] : e.push(l3), i2++;
+            if (l2.family !== void 0) {
+              let i2 = l2.family;
+              if (!(i2 === "wsp" || i2 === "ig" || i2 === "ieg" || i2 === "ofp" || i2 === "csfb" || i2 === "archive_writer" || i2 === "dl" || i2 === "df" || i2 === "al" || i2 === "dla" || i2 === "case_trigger" || i2 === "case_mgmt" || i2 === "label_store" || i2 === "env_conformance" || i2 === "reporter" || i2 === "sr" || i2 === "lag_sampler")) {
+                const f4 = { instancePath: s + "/families/" + m4 + "/family", schemaPath: "#/properties/families/items/properties/family/enum", keyword: "enum", params: { allowedValues: h3.properties.families.items.properties.family.enum } };
+                e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
               }
             }
-            if (m4.env_key !== void 0 && m4.env_key !== "REQUIRED_PLATFORM_RUN_ID") {
-              const s = { instancePath: t + "/families/" + o3 + "/env_key", schemaPath: "#/properties/families/items/properties/env_key/const", keyword: "const", params: { allowedValue: "REQUIRED_PLATFORM_RUN_ID" } };
-              e === null ? e = [s] : e.push(s), i2++;
+            if (l2.env_key !== void 0 && l2.env_key !== "REQUIRED_PLATFORM_RUN_ID") {
+              const i2 = { instancePath: s + "/families/" + m4 + "/env_key", schemaPath: "#/properties/families/items/properties/env_key/const", keyword: "const", params: { allowedValue: "REQUIRED_PLATFORM_RUN_ID" } };
+              e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
             }
-            if (m4.value !== void 0) {
-              let s = m4.value;
-              if (typeof s == "string") {
-                if (!h4.test(s)) {
-                  const l3 = { instancePath: t + "/families/" + o3 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-                  e === null ? e = [l3] : e.push(l3), i2++;
+            if (l2.value !== void 0) {
+              let i2 = l2.value;
+              if (typeof i2 == "string") {
+                if (!y4.test(i2)) {
+                  const f4 = { instancePath: s + "/families/" + m4 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+                  e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
                 }
               } else {
-                const l3 = { instancePath: t + "/families/" + o3 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l3] : e.push(l3), i2++;
+                const f4 = { instancePath: s + "/families/" + m4 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
               }
             }
           } else {
-            const s = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [s] : e.push(s), i2++;
+            const i2 = { instancePath: s + "/families/" + m4, schemaPath: "#/properties/families/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
           }
         }
-        let p4 = r.length, d6;
-        if (p4 > 1) {
+        let p5 = r.length, u3;
+        if (p5 > 1) {
           e:
-            for (; p4--; )
-              for (d6 = p4; d6--; )
-                if (v4(r[p4], r[d6])) {
-                  const o3 = { instancePath: t + "/families", schemaPath: "#/properties/families/uniqueItems", keyword: "uniqueItems", params: { i: p4, j: d6 } };
-                  e === null ? e = [o3] : e.push(o3), i2++;
+            for (; p5--; )
+              for (u3 = p5; u3--; )
+                if (P2(r[p5], r[u3])) {
+                  const m4 = { instancePath: s + "/families", schemaPath: "#/properties/families/uniqueItems", keyword: "uniqueItems", params: { i: p5, j: u3 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
                   break e;
                 }
         }
       } else {
-        const a2 = { instancePath: t + "/families", schemaPath: "#/properties/families/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a2] : e.push(a2), i2++;
+        const n = { instancePath: s + "/families", schemaPath: "#/properties/families/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
     }
   } else {
-    const r = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), i2++;
+    const r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
   }
-  return f2.errors = e, i2 === 0;
+  return d3.errors = e, t === 0;
 }
-f2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
-var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", x4);
+var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", I);
 
 // actions/m3-run-pinning/lanes/e-scope-export.ts
 var BUNDLE = "m4_runtime_scope_bundle.json";

@@ -73,1135 +73,1139 @@ import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.m
 // other-part:node_modules/ajv/dist/runtime/ucs2length.js
 import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/fault-bound.ts
+import { joinFaults$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+import { noteFault$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+
 // evidence-schemas/src/generated/runtime_probe.v1.validate.js
-var Q = g;
-var x = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_probe.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "attempt", "task_arn", "image_digest", "started_at_utc", "written_at_utc", "event_log", "database", "buckets", "parameters", "discovery"], properties: { schema: { const: "fp.runtime_probe.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, event_log: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "cluster_id", "topics"], properties: { answered: { const: true }, cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, topics: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, maxItems: 1024 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, database: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "name", "schema_version"], properties: { answered: { const: true }, name: { type: "string", minLength: 1, maxLength: 63 }, schema_version: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, buckets: { type: "object", additionalProperties: false, required: ["archive", "evidence", "quarantine"], properties: { archive: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, quarantine: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } }, parameters: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "versions"], properties: { answered: { const: true }, versions: { type: "object", additionalProperties: { type: "integer", minimum: 1 }, propertyNames: { pattern: "^/[a-z0-9/_-]{1,1023}$" } } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, discovery: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "host", "addresses"], properties: { answered: { const: true }, host: { type: "string", minLength: 1, maxLength: 253 }, addresses: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, maxItems: 64 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } };
-var F = Object.prototype.hasOwnProperty;
-var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var R = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var z = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var D = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var X = w;
+var A = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_probe.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "attempt", "task_arn", "image_digest", "started_at_utc", "written_at_utc", "event_log", "database", "buckets", "parameters", "discovery"], properties: { schema: { const: "fp.runtime_probe.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, event_log: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "cluster_id", "topics"], properties: { answered: { const: true }, cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, topics: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, maxItems: 1024 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, database: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "name", "schema_version"], properties: { answered: { const: true }, name: { type: "string", minLength: 1, maxLength: 63 }, schema_version: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, buckets: { type: "object", additionalProperties: false, required: ["archive", "evidence", "quarantine"], properties: { archive: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, quarantine: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } }, parameters: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "versions"], properties: { answered: { const: true }, versions: { type: "object", additionalProperties: { type: "integer", minimum: 1 }, propertyNames: { pattern: "^/[a-z0-9/_-]{1,1023}$" } } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, discovery: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "host", "addresses"], properties: { answered: { const: true }, host: { type: "string", minLength: 1, maxLength: 253 }, addresses: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, maxItems: 64 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } };
+var R = Object.prototype.hasOwnProperty;
+var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var z = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var D = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var B = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var E = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var k = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-var B = new RegExp("^/[a-z0-9/_-]{1,1023}$", "u");
-function g(d4, { instancePath: a = "", parentData: C2, parentDataProperty: G, rootData: H = d4, dynamicAnchors: J = {} } = {}) {
+var g = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+var C = new RegExp("^/[a-z0-9/_-]{1,1023}$", "u");
+function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, rootData: J = l, dynamicAnchors: K = {} } = {}) {
   let e = null, s = 0;
-  const w3 = g.evaluated;
-  if (w3.dynamicProps && (w3.props = void 0), w3.dynamicItems && (w3.items = void 0), d4 && typeof d4 == "object" && !Array.isArray(d4)) {
-    if (d4.schema === void 0) {
-      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [i] : e.push(i), s++;
+  const P4 = w.evaluated;
+  if (P4.dynamicProps && (P4.props = void 0), P4.dynamicItems && (P4.items = void 0), l && typeof l == "object" && !Array.isArray(l)) {
+    if (l.schema === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d4.platform_run_id === void 0) {
-      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [i] : e.push(i), s++;
+    if (l.platform_run_id === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d4.execution_id === void 0) {
-      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [i] : e.push(i), s++;
+    if (l.execution_id === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d4.attempt === void 0) {
-      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
-      e === null ? e = [i] : e.push(i), s++;
+    if (l.attempt === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d4.task_arn === void 0) {
-      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [i] : e.push(i), s++;
+    if (l.task_arn === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d4.image_digest === void 0) {
-      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [i] : e.push(i), s++;
+    if (l.image_digest === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d4.started_at_utc === void 0) {
-      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
-      e === null ? e = [i] : e.push(i), s++;
+    if (l.started_at_utc === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d4.written_at_utc === void 0) {
-      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [i] : e.push(i), s++;
+    if (l.written_at_utc === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d4.event_log === void 0) {
-      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_log" } };
-      e === null ? e = [i] : e.push(i), s++;
+    if (l.event_log === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_log" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d4.database === void 0) {
-      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" } };
-      e === null ? e = [i] : e.push(i), s++;
+    if (l.database === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d4.buckets === void 0) {
-      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buckets" } };
-      e === null ? e = [i] : e.push(i), s++;
+    if (l.buckets === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buckets" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d4.parameters === void 0) {
-      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameters" } };
-      e === null ? e = [i] : e.push(i), s++;
+    if (l.parameters === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameters" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d4.discovery === void 0) {
-      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "discovery" } };
-      e === null ? e = [i] : e.push(i), s++;
+    if (l.discovery === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "discovery" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    for (const i in d4)
-      if (!F.call(x.properties, i)) {
-        const n = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-        e === null ? e = [n] : e.push(n), s++;
+    for (const n in l)
+      if (!R.call(A.properties, n)) {
+        const o = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
-    if (d4.schema !== void 0 && d4.schema !== "fp.runtime_probe.v1") {
-      const i = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.runtime_probe.v1" } };
-      e === null ? e = [i] : e.push(i), s++;
+    if (l.schema !== void 0 && l.schema !== "fp.runtime_probe.v1") {
+      const n = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.runtime_probe.v1" } };
+      e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d4.platform_run_id !== void 0) {
-      let i = d4.platform_run_id;
-      if (typeof i == "string") {
-        if (!R.test(i)) {
-          const n = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [n] : e.push(n), s++;
+    if (l.platform_run_id !== void 0) {
+      let n = l.platform_run_id;
+      if (typeof n == "string") {
+        if (!z.test(n)) {
+          const o = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
       } else {
-        const n = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const o = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
-    if (d4.execution_id !== void 0) {
-      let i = d4.execution_id;
-      if (typeof i == "string") {
-        if (!z.test(i)) {
-          const n = { instancePath: a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [n] : e.push(n), s++;
+    if (l.execution_id !== void 0) {
+      let n = l.execution_id;
+      if (typeof n == "string") {
+        if (!D.test(n)) {
+          const o = { instancePath: a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
       } else {
-        const n = { instancePath: a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const o = { instancePath: a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
-    if (d4.attempt !== void 0) {
-      let i = d4.attempt;
-      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-        const n = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
+    if (l.attempt !== void 0) {
+      let n = l.attempt;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        const o = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
-      if (typeof i == "number" && isFinite(i)) {
-        if (i > 999 || isNaN(i)) {
-          const n = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
-          e === null ? e = [n] : e.push(n), s++;
+      if (typeof n == "number" && isFinite(n)) {
+        if (n > 999 || isNaN(n)) {
+          const o = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
-        if (i < 1 || isNaN(i)) {
-          const n = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [n] : e.push(n), s++;
+        if (n < 1 || isNaN(n)) {
+          const o = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
       }
     }
-    if (d4.task_arn !== void 0) {
-      let i = d4.task_arn;
-      if (typeof i == "string") {
-        if (u(i) > 1024) {
-          const n = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [n] : e.push(n), s++;
+    if (l.task_arn !== void 0) {
+      let n = l.task_arn;
+      if (typeof n == "string") {
+        if (m(n) > 1024) {
+          const o = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
-        if (u(i) < 1) {
-          const n = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [n] : e.push(n), s++;
+        if (m(n) < 1) {
+          const o = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
       } else {
-        const n = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const o = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
-    if (d4.image_digest !== void 0) {
-      let i = d4.image_digest;
-      if (typeof i == "string") {
-        if (!D.test(i)) {
-          const n = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [n] : e.push(n), s++;
+    if (l.image_digest !== void 0) {
+      let n = l.image_digest;
+      if (typeof n == "string") {
+        if (!B.test(n)) {
+          const o = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
       } else {
-        const n = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const o = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
-    if (d4.started_at_utc !== void 0) {
-      let i = d4.started_at_utc;
-      if (typeof i == "string") {
-        if (!E.test(i)) {
-          const n = { instancePath: a + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [n] : e.push(n), s++;
+    if (l.started_at_utc !== void 0) {
+      let n = l.started_at_utc;
+      if (typeof n == "string") {
+        if (!E.test(n)) {
+          const o = { instancePath: a + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
       } else {
-        const n = { instancePath: a + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const o = { instancePath: a + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
-    if (d4.written_at_utc !== void 0) {
-      let i = d4.written_at_utc;
-      if (typeof i == "string") {
-        if (!E.test(i)) {
-          const n = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [n] : e.push(n), s++;
+    if (l.written_at_utc !== void 0) {
+      let n = l.written_at_utc;
+      if (typeof n == "string") {
+        if (!E.test(n)) {
+          const o = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
       } else {
-        const n = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const o = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
-    if (d4.event_log !== void 0) {
-      let i = d4.event_log;
-      const n = s;
-      let c = false, l2 = null;
-      const m2 = s;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.answered === void 0) {
+    if (l.event_log !== void 0) {
+      let n = l.event_log;
+      const o = s;
+      let f2 = false, c2 = null;
+      const y4 = s;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.answered === void 0) {
           const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.cluster_id === void 0) {
+        if (n.cluster_id === void 0) {
           const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/required", keyword: "required", params: { missingProperty: "cluster_id" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.topics === void 0) {
+        if (n.topics === void 0) {
           const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/required", keyword: "required", params: { missingProperty: "topics" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        for (const t in i)
+        for (const t in n)
           if (!(t === "answered" || t === "cluster_id" || t === "topics")) {
             const r = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-        if (i.answered !== void 0 && i.answered !== true) {
+        if (n.answered !== void 0 && n.answered !== true) {
           const t = { instancePath: a + "/event_log/answered", schemaPath: "#/properties/event_log/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.cluster_id !== void 0) {
-          let t = i.cluster_id;
+        if (n.cluster_id !== void 0) {
+          let t = n.cluster_id;
           if (typeof t == "string") {
-            if (u(t) > 1024) {
+            if (m(t) > 1024) {
               const r = { instancePath: a + "/event_log/cluster_id", schemaPath: "#/properties/event_log/oneOf/0/properties/cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (u(t) < 1) {
+            if (m(t) < 1) {
               const r = { instancePath: a + "/event_log/cluster_id", schemaPath: "#/properties/event_log/oneOf/0/properties/cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
           } else {
             const r = { instancePath: a + "/event_log/cluster_id", schemaPath: "#/properties/event_log/oneOf/0/properties/cluster_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
-        if (i.topics !== void 0) {
-          let t = i.topics;
+        if (n.topics !== void 0) {
+          let t = n.topics;
           if (Array.isArray(t)) {
             if (t.length > 1024) {
-              const o = { instancePath: a + "/event_log/topics", schemaPath: "#/properties/event_log/oneOf/0/properties/topics/maxItems", keyword: "maxItems", params: { limit: 1024 } };
-              e === null ? e = [o] : e.push(o), s++;
+              const p2 = { instancePath: a + "/event_log/topics", schemaPath: "#/properties/event_log/oneOf/0/properties/topics/maxItems", keyword: "maxItems", params: { limit: 1024 } };
+              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
             }
             const r = t.length;
-            for (let o = 0; o < r; o++) {
-              let p = t[o];
-              if (typeof p == "string") {
-                if (u(p) > 249) {
-                  const f2 = { instancePath: a + "/event_log/topics/" + o, schemaPath: "#/properties/event_log/oneOf/0/properties/topics/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                  e === null ? e = [f2] : e.push(f2), s++;
+            for (let p2 = 0; p2 < r; p2++) {
+              let d3 = t[p2];
+              if (typeof d3 == "string") {
+                if (m(d3) > 249) {
+                  const u2 = { instancePath: a + "/event_log/topics/" + p2, schemaPath: "#/properties/event_log/oneOf/0/properties/topics/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), s++;
                 }
-                if (u(p) < 1) {
-                  const f2 = { instancePath: a + "/event_log/topics/" + o, schemaPath: "#/properties/event_log/oneOf/0/properties/topics/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [f2] : e.push(f2), s++;
+                if (m(d3) < 1) {
+                  const u2 = { instancePath: a + "/event_log/topics/" + p2, schemaPath: "#/properties/event_log/oneOf/0/properties/topics/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), s++;
                 }
               } else {
-                const f2 = { instancePath: a + "/event_log/topics/" + o, schemaPath: "#/properties/event_log/oneOf/0/properties/topics/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [f2] : e.push(f2), s++;
+                const u2 = { instancePath: a + "/event_log/topics/" + p2, schemaPath: "#/properties/event_log/oneOf/0/properties/topics/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), s++;
               }
             }
           } else {
             const r = { instancePath: a + "/event_log/topics", schemaPath: "#/properties/event_log/oneOf/0/properties/topics/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
       } else {
         const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var P2 = m2 === s;
-      if (P2) {
-        c = true, l2 = 0;
-        var A3 = true;
+      var v4 = y4 === s;
+      if (v4) {
+        f2 = true, c2 = 0;
+        var j3 = true;
       }
       const h2 = s;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.answered === void 0) {
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.answered === void 0) {
           const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.code === void 0) {
+        if (n.code === void 0) {
           const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.reason === void 0) {
+        if (n.reason === void 0) {
           const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        for (const t in i)
+        for (const t in n)
           if (!(t === "answered" || t === "code" || t === "reason")) {
             const r = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-        if (i.answered !== void 0 && i.answered !== false) {
+        if (n.answered !== void 0 && n.answered !== false) {
           const t = { instancePath: a + "/event_log/answered", schemaPath: "#/properties/event_log/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.code !== void 0) {
-          let t = i.code;
+        if (n.code !== void 0) {
+          let t = n.code;
           if (typeof t == "string") {
-            if (u(t) > 128) {
+            if (m(t) > 128) {
               const r = { instancePath: a + "/event_log/code", schemaPath: "#/properties/event_log/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (!k.test(t)) {
+            if (!g.test(t)) {
               const r = { instancePath: a + "/event_log/code", schemaPath: "#/properties/event_log/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
           } else {
             const r = { instancePath: a + "/event_log/code", schemaPath: "#/properties/event_log/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
-        if (i.reason !== void 0) {
-          let t = i.reason;
+        if (n.reason !== void 0) {
+          let t = n.reason;
           if (typeof t == "string") {
-            if (u(t) > 256) {
+            if (m(t) > 256) {
               const r = { instancePath: a + "/event_log/reason", schemaPath: "#/properties/event_log/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (u(t) < 1) {
+            if (m(t) < 1) {
               const r = { instancePath: a + "/event_log/reason", schemaPath: "#/properties/event_log/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
           } else {
             const r = { instancePath: a + "/event_log/reason", schemaPath: "#/properties/event_log/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
       } else {
         const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var P2 = h2 === s;
-      if (P2 && c ? (c = false, l2 = [l2, 1]) : P2 && (c = true, l2 = 1, A3 !== true && (A3 = true)), c)
-        s = n, e !== null && (n ? e.length = n : e = null);
+      var v4 = h2 === s;
+      if (v4 && f2 ? (f2 = false, c2 = [c2, 1]) : v4 && (f2 = true, c2 = 1, j3 !== true && (j3 = true)), f2)
+        s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf", keyword: "oneOf", params: { passingSchemas: c2 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (d4.database !== void 0) {
-      let i = d4.database;
-      const n = s;
-      let c = false, l2 = null;
-      const m2 = s;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.answered === void 0) {
+    if (l.database !== void 0) {
+      let n = l.database;
+      const o = s;
+      let f2 = false, c2 = null;
+      const y4 = s;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.answered === void 0) {
           const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.name === void 0) {
+        if (n.name === void 0) {
           const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "name" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.schema_version === void 0) {
+        if (n.schema_version === void 0) {
           const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "schema_version" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        for (const t in i)
+        for (const t in n)
           if (!(t === "answered" || t === "name" || t === "schema_version")) {
             const r = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-        if (i.answered !== void 0 && i.answered !== true) {
+        if (n.answered !== void 0 && n.answered !== true) {
           const t = { instancePath: a + "/database/answered", schemaPath: "#/properties/database/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.name !== void 0) {
-          let t = i.name;
+        if (n.name !== void 0) {
+          let t = n.name;
           if (typeof t == "string") {
-            if (u(t) > 63) {
+            if (m(t) > 63) {
               const r = { instancePath: a + "/database/name", schemaPath: "#/properties/database/oneOf/0/properties/name/maxLength", keyword: "maxLength", params: { limit: 63 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (u(t) < 1) {
+            if (m(t) < 1) {
               const r = { instancePath: a + "/database/name", schemaPath: "#/properties/database/oneOf/0/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
           } else {
             const r = { instancePath: a + "/database/name", schemaPath: "#/properties/database/oneOf/0/properties/name/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
-        if (i.schema_version !== void 0) {
-          let t = i.schema_version;
+        if (n.schema_version !== void 0) {
+          let t = n.schema_version;
           if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
             const r = { instancePath: a + "/database/schema_version", schemaPath: "#/properties/database/oneOf/0/properties/schema_version/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
           if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
             const r = { instancePath: a + "/database/schema_version", schemaPath: "#/properties/database/oneOf/0/properties/schema_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
       } else {
         const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var v3 = m2 === s;
-      if (v3) {
-        c = true, l2 = 0;
-        var j3 = true;
+      var b4 = y4 === s;
+      if (b4) {
+        f2 = true, c2 = 0;
+        var $2 = true;
       }
       const h2 = s;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.answered === void 0) {
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.answered === void 0) {
           const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.code === void 0) {
+        if (n.code === void 0) {
           const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.reason === void 0) {
+        if (n.reason === void 0) {
           const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        for (const t in i)
+        for (const t in n)
           if (!(t === "answered" || t === "code" || t === "reason")) {
             const r = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-        if (i.answered !== void 0 && i.answered !== false) {
+        if (n.answered !== void 0 && n.answered !== false) {
           const t = { instancePath: a + "/database/answered", schemaPath: "#/properties/database/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.code !== void 0) {
-          let t = i.code;
+        if (n.code !== void 0) {
+          let t = n.code;
           if (typeof t == "string") {
-            if (u(t) > 128) {
+            if (m(t) > 128) {
               const r = { instancePath: a + "/database/code", schemaPath: "#/properties/database/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (!k.test(t)) {
+            if (!g.test(t)) {
               const r = { instancePath: a + "/database/code", schemaPath: "#/properties/database/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
           } else {
             const r = { instancePath: a + "/database/code", schemaPath: "#/properties/database/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
-        if (i.reason !== void 0) {
-          let t = i.reason;
+        if (n.reason !== void 0) {
+          let t = n.reason;
           if (typeof t == "string") {
-            if (u(t) > 256) {
+            if (m(t) > 256) {
               const r = { instancePath: a + "/database/reason", schemaPath: "#/properties/database/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (u(t) < 1) {
+            if (m(t) < 1) {
               const r = { instancePath: a + "/database/reason", schemaPath: "#/properties/database/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
           } else {
             const r = { instancePath: a + "/database/reason", schemaPath: "#/properties/database/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
       } else {
         const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var v3 = h2 === s;
-      if (v3 && c ? (c = false, l2 = [l2, 1]) : v3 && (c = true, l2 = 1, j3 !== true && (j3 = true)), c)
-        s = n, e !== null && (n ? e.length = n : e = null);
+      var b4 = h2 === s;
+      if (b4 && f2 ? (f2 = false, c2 = [c2, 1]) : b4 && (f2 = true, c2 = 1, $2 !== true && ($2 = true)), f2)
+        s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: c2 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (d4.buckets !== void 0) {
-      let i = d4.buckets;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.archive === void 0) {
-          const n = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/required", keyword: "required", params: { missingProperty: "archive" } };
-          e === null ? e = [n] : e.push(n), s++;
+    if (l.buckets !== void 0) {
+      let n = l.buckets;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.archive === void 0) {
+          const o = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/required", keyword: "required", params: { missingProperty: "archive" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
-        if (i.evidence === void 0) {
-          const n = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/required", keyword: "required", params: { missingProperty: "evidence" } };
-          e === null ? e = [n] : e.push(n), s++;
+        if (n.evidence === void 0) {
+          const o = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/required", keyword: "required", params: { missingProperty: "evidence" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
-        if (i.quarantine === void 0) {
-          const n = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/required", keyword: "required", params: { missingProperty: "quarantine" } };
-          e === null ? e = [n] : e.push(n), s++;
+        if (n.quarantine === void 0) {
+          const o = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/required", keyword: "required", params: { missingProperty: "quarantine" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
-        for (const n in i)
-          if (!(n === "archive" || n === "evidence" || n === "quarantine")) {
-            const c = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-            e === null ? e = [c] : e.push(c), s++;
+        for (const o in n)
+          if (!(o === "archive" || o === "evidence" || o === "quarantine")) {
+            const f2 = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), s++;
           }
-        if (i.archive !== void 0) {
-          let n = i.archive;
-          const c = s;
-          let l2 = false, m2 = null;
+        if (n.archive !== void 0) {
+          let o = n.archive;
+          const f2 = s;
+          let c2 = false, y4 = null;
           const h2 = s;
-          if (n && typeof n == "object" && !Array.isArray(n)) {
-            if (n.answered === void 0) {
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.answered === void 0) {
               const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.steps === void 0) {
+            if (o.steps === void 0) {
               const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/required", keyword: "required", params: { missingProperty: "steps" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            for (const r in n)
+            for (const r in o)
               if (!(r === "answered" || r === "steps")) {
-                const o = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
-            if (n.answered !== void 0 && n.answered !== true) {
+            if (o.answered !== void 0 && o.answered !== true) {
               const r = { instancePath: a + "/buckets/archive/answered", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.steps !== void 0) {
-              let r = n.steps;
+            if (o.steps !== void 0) {
+              let r = o.steps;
               if (Array.isArray(r)) {
                 if (r.length > 3) {
-                  const p = { instancePath: a + "/buckets/archive/steps", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/maxItems", keyword: "maxItems", params: { limit: 3 } };
-                  e === null ? e = [p] : e.push(p), s++;
+                  const d3 = { instancePath: a + "/buckets/archive/steps", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/maxItems", keyword: "maxItems", params: { limit: 3 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
                 }
                 if (r.length < 1) {
-                  const p = { instancePath: a + "/buckets/archive/steps", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [p] : e.push(p), s++;
+                  const d3 = { instancePath: a + "/buckets/archive/steps", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
                 }
-                const o = r.length;
-                for (let p = 0; p < o; p++) {
-                  let f2 = r[p];
-                  if (!(f2 === "put" || f2 === "get" || f2 === "delete")) {
-                    const y4 = { instancePath: a + "/buckets/archive/steps/" + p, schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x.properties.buckets.properties.archive.oneOf[0].properties.steps.items.enum } };
-                    e === null ? e = [y4] : e.push(y4), s++;
+                const p2 = r.length;
+                for (let d3 = 0; d3 < p2; d3++) {
+                  let u2 = r[d3];
+                  if (!(u2 === "put" || u2 === "get" || u2 === "delete")) {
+                    const k = { instancePath: a + "/buckets/archive/steps/" + d3, schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: A.properties.buckets.properties.archive.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [k] : noteFault$evidence_schemas_src_fault_bound(e, k), s++;
                   }
                 }
               } else {
-                const o = { instancePath: a + "/buckets/archive/steps", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/archive/steps", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
             }
           } else {
             const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-          var b3 = h2 === s;
-          if (b3) {
-            l2 = true, m2 = 0;
-            var $3 = true;
+          var _3 = h2 === s;
+          if (_3) {
+            c2 = true, y4 = 0;
+            var Z2 = true;
           }
           const t = s;
-          if (n && typeof n == "object" && !Array.isArray(n)) {
-            if (n.answered === void 0) {
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.answered === void 0) {
               const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.code === void 0) {
+            if (o.code === void 0) {
               const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.reason === void 0) {
+            if (o.reason === void 0) {
               const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            for (const r in n)
+            for (const r in o)
               if (!(r === "answered" || r === "code" || r === "reason")) {
-                const o = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
-            if (n.answered !== void 0 && n.answered !== false) {
+            if (o.answered !== void 0 && o.answered !== false) {
               const r = { instancePath: a + "/buckets/archive/answered", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.code !== void 0) {
-              let r = n.code;
+            if (o.code !== void 0) {
+              let r = o.code;
               if (typeof r == "string") {
-                if (u(r) > 128) {
-                  const o = { instancePath: a + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [o] : e.push(o), s++;
+                if (m(r) > 128) {
+                  const p2 = { instancePath: a + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
-                if (!k.test(r)) {
-                  const o = { instancePath: a + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
-                  e === null ? e = [o] : e.push(o), s++;
+                if (!g.test(r)) {
+                  const p2 = { instancePath: a + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
               } else {
-                const o = { instancePath: a + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
             }
-            if (n.reason !== void 0) {
-              let r = n.reason;
+            if (o.reason !== void 0) {
+              let r = o.reason;
               if (typeof r == "string") {
-                if (u(r) > 256) {
-                  const o = { instancePath: a + "/buckets/archive/reason", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [o] : e.push(o), s++;
+                if (m(r) > 256) {
+                  const p2 = { instancePath: a + "/buckets/archive/reason", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
-                if (u(r) < 1) {
-                  const o = { instancePath: a + "/buckets/archive/reason", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), s++;
+                if (m(r) < 1) {
+                  const p2 = { instancePath: a + "/buckets/archive/reason", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
               } else {
-                const o = { instancePath: a + "/buckets/archive/reason", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/archive/reason", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
             }
           } else {
             const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-          var b3 = t === s;
-          if (b3 && l2 ? (l2 = false, m2 = [m2, 1]) : b3 && (l2 = true, m2 = 1, $3 !== true && ($3 = true)), l2)
-            s = c, e !== null && (c ? e.length = c : e = null);
+          var _3 = t === s;
+          if (_3 && c2 ? (c2 = false, y4 = [y4, 1]) : _3 && (c2 = true, y4 = 1, Z2 !== true && (Z2 = true)), c2)
+            s = f2, e !== null && (f2 ? e.length = f2 : e = null);
           else {
-            const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-            e === null ? e = [r] : e.push(r), s++;
+            const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: y4 } };
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
-        if (i.evidence !== void 0) {
-          let n = i.evidence;
-          const c = s;
-          let l2 = false, m2 = null;
+        if (n.evidence !== void 0) {
+          let o = n.evidence;
+          const f2 = s;
+          let c2 = false, y4 = null;
           const h2 = s;
-          if (n && typeof n == "object" && !Array.isArray(n)) {
-            if (n.answered === void 0) {
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.answered === void 0) {
               const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.steps === void 0) {
+            if (o.steps === void 0) {
               const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/required", keyword: "required", params: { missingProperty: "steps" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            for (const r in n)
+            for (const r in o)
               if (!(r === "answered" || r === "steps")) {
-                const o = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
-            if (n.answered !== void 0 && n.answered !== true) {
+            if (o.answered !== void 0 && o.answered !== true) {
               const r = { instancePath: a + "/buckets/evidence/answered", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.steps !== void 0) {
-              let r = n.steps;
+            if (o.steps !== void 0) {
+              let r = o.steps;
               if (Array.isArray(r)) {
                 if (r.length > 3) {
-                  const p = { instancePath: a + "/buckets/evidence/steps", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/maxItems", keyword: "maxItems", params: { limit: 3 } };
-                  e === null ? e = [p] : e.push(p), s++;
+                  const d3 = { instancePath: a + "/buckets/evidence/steps", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/maxItems", keyword: "maxItems", params: { limit: 3 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
                 }
                 if (r.length < 1) {
-                  const p = { instancePath: a + "/buckets/evidence/steps", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [p] : e.push(p), s++;
+                  const d3 = { instancePath: a + "/buckets/evidence/steps", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
                 }
-                const o = r.length;
-                for (let p = 0; p < o; p++) {
-                  let f2 = r[p];
-                  if (!(f2 === "put" || f2 === "get" || f2 === "delete")) {
-                    const y4 = { instancePath: a + "/buckets/evidence/steps/" + p, schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x.properties.buckets.properties.evidence.oneOf[0].properties.steps.items.enum } };
-                    e === null ? e = [y4] : e.push(y4), s++;
+                const p2 = r.length;
+                for (let d3 = 0; d3 < p2; d3++) {
+                  let u2 = r[d3];
+                  if (!(u2 === "put" || u2 === "get" || u2 === "delete")) {
+                    const k = { instancePath: a + "/buckets/evidence/steps/" + d3, schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: A.properties.buckets.properties.evidence.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [k] : noteFault$evidence_schemas_src_fault_bound(e, k), s++;
                   }
                 }
               } else {
-                const o = { instancePath: a + "/buckets/evidence/steps", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/evidence/steps", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
             }
           } else {
             const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-          var _3 = h2 === s;
-          if (_3) {
-            l2 = true, m2 = 0;
-            var Z2 = true;
+          var O2 = h2 === s;
+          if (O2) {
+            c2 = true, y4 = 0;
+            var I3 = true;
           }
           const t = s;
-          if (n && typeof n == "object" && !Array.isArray(n)) {
-            if (n.answered === void 0) {
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.answered === void 0) {
               const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.code === void 0) {
+            if (o.code === void 0) {
               const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.reason === void 0) {
+            if (o.reason === void 0) {
               const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            for (const r in n)
+            for (const r in o)
               if (!(r === "answered" || r === "code" || r === "reason")) {
-                const o = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
-            if (n.answered !== void 0 && n.answered !== false) {
+            if (o.answered !== void 0 && o.answered !== false) {
               const r = { instancePath: a + "/buckets/evidence/answered", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.code !== void 0) {
-              let r = n.code;
+            if (o.code !== void 0) {
+              let r = o.code;
               if (typeof r == "string") {
-                if (u(r) > 128) {
-                  const o = { instancePath: a + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [o] : e.push(o), s++;
+                if (m(r) > 128) {
+                  const p2 = { instancePath: a + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
-                if (!k.test(r)) {
-                  const o = { instancePath: a + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
-                  e === null ? e = [o] : e.push(o), s++;
+                if (!g.test(r)) {
+                  const p2 = { instancePath: a + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
               } else {
-                const o = { instancePath: a + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
             }
-            if (n.reason !== void 0) {
-              let r = n.reason;
+            if (o.reason !== void 0) {
+              let r = o.reason;
               if (typeof r == "string") {
-                if (u(r) > 256) {
-                  const o = { instancePath: a + "/buckets/evidence/reason", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [o] : e.push(o), s++;
+                if (m(r) > 256) {
+                  const p2 = { instancePath: a + "/buckets/evidence/reason", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
-                if (u(r) < 1) {
-                  const o = { instancePath: a + "/buckets/evidence/reason", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), s++;
+                if (m(r) < 1) {
+                  const p2 = { instancePath: a + "/buckets/evidence/reason", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
               } else {
-                const o = { instancePath: a + "/buckets/evidence/reason", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/evidence/reason", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
             }
           } else {
             const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-          var _3 = t === s;
-          if (_3 && l2 ? (l2 = false, m2 = [m2, 1]) : _3 && (l2 = true, m2 = 1, Z2 !== true && (Z2 = true)), l2)
-            s = c, e !== null && (c ? e.length = c : e = null);
+          var O2 = t === s;
+          if (O2 && c2 ? (c2 = false, y4 = [y4, 1]) : O2 && (c2 = true, y4 = 1, I3 !== true && (I3 = true)), c2)
+            s = f2, e !== null && (f2 ? e.length = f2 : e = null);
           else {
-            const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-            e === null ? e = [r] : e.push(r), s++;
+            const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: y4 } };
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
-        if (i.quarantine !== void 0) {
-          let n = i.quarantine;
-          const c = s;
-          let l2 = false, m2 = null;
+        if (n.quarantine !== void 0) {
+          let o = n.quarantine;
+          const f2 = s;
+          let c2 = false, y4 = null;
           const h2 = s;
-          if (n && typeof n == "object" && !Array.isArray(n)) {
-            if (n.answered === void 0) {
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.answered === void 0) {
               const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.steps === void 0) {
+            if (o.steps === void 0) {
               const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/required", keyword: "required", params: { missingProperty: "steps" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            for (const r in n)
+            for (const r in o)
               if (!(r === "answered" || r === "steps")) {
-                const o = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
-            if (n.answered !== void 0 && n.answered !== true) {
+            if (o.answered !== void 0 && o.answered !== true) {
               const r = { instancePath: a + "/buckets/quarantine/answered", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.steps !== void 0) {
-              let r = n.steps;
+            if (o.steps !== void 0) {
+              let r = o.steps;
               if (Array.isArray(r)) {
                 if (r.length > 3) {
-                  const p = { instancePath: a + "/buckets/quarantine/steps", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/maxItems", keyword: "maxItems", params: { limit: 3 } };
-                  e === null ? e = [p] : e.push(p), s++;
+                  const d3 = { instancePath: a + "/buckets/quarantine/steps", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/maxItems", keyword: "maxItems", params: { limit: 3 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
                 }
                 if (r.length < 1) {
-                  const p = { instancePath: a + "/buckets/quarantine/steps", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [p] : e.push(p), s++;
+                  const d3 = { instancePath: a + "/buckets/quarantine/steps", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
                 }
-                const o = r.length;
-                for (let p = 0; p < o; p++) {
-                  let f2 = r[p];
-                  if (!(f2 === "put" || f2 === "get" || f2 === "delete")) {
-                    const y4 = { instancePath: a + "/buckets/quarantine/steps/" + p, schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x.properties.buckets.properties.quarantine.oneOf[0].properties.steps.items.enum } };
-                    e === null ? e = [y4] : e.push(y4), s++;
+                const p2 = r.length;
+                for (let d3 = 0; d3 < p2; d3++) {
+                  let u2 = r[d3];
+                  if (!(u2 === "put" || u2 === "get" || u2 === "delete")) {
+                    const k = { instancePath: a + "/buckets/quarantine/steps/" + d3, schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: A.properties.buckets.properties.quarantine.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [k] : noteFault$evidence_schemas_src_fault_bound(e, k), s++;
                   }
                 }
               } else {
-                const o = { instancePath: a + "/buckets/quarantine/steps", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/quarantine/steps", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
             }
           } else {
             const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-          var O = h2 === s;
-          if (O) {
-            l2 = true, m2 = 0;
-            var I2 = true;
+          var q2 = h2 === s;
+          if (q2) {
+            c2 = true, y4 = 0;
+            var N2 = true;
           }
           const t = s;
-          if (n && typeof n == "object" && !Array.isArray(n)) {
-            if (n.answered === void 0) {
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.answered === void 0) {
               const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.code === void 0) {
+            if (o.code === void 0) {
               const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.reason === void 0) {
+            if (o.reason === void 0) {
               const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            for (const r in n)
+            for (const r in o)
               if (!(r === "answered" || r === "code" || r === "reason")) {
-                const o = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
-            if (n.answered !== void 0 && n.answered !== false) {
+            if (o.answered !== void 0 && o.answered !== false) {
               const r = { instancePath: a + "/buckets/quarantine/answered", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (n.code !== void 0) {
-              let r = n.code;
+            if (o.code !== void 0) {
+              let r = o.code;
               if (typeof r == "string") {
-                if (u(r) > 128) {
-                  const o = { instancePath: a + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [o] : e.push(o), s++;
+                if (m(r) > 128) {
+                  const p2 = { instancePath: a + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
-                if (!k.test(r)) {
-                  const o = { instancePath: a + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
-                  e === null ? e = [o] : e.push(o), s++;
+                if (!g.test(r)) {
+                  const p2 = { instancePath: a + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
               } else {
-                const o = { instancePath: a + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
             }
-            if (n.reason !== void 0) {
-              let r = n.reason;
+            if (o.reason !== void 0) {
+              let r = o.reason;
               if (typeof r == "string") {
-                if (u(r) > 256) {
-                  const o = { instancePath: a + "/buckets/quarantine/reason", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [o] : e.push(o), s++;
+                if (m(r) > 256) {
+                  const p2 = { instancePath: a + "/buckets/quarantine/reason", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
-                if (u(r) < 1) {
-                  const o = { instancePath: a + "/buckets/quarantine/reason", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), s++;
+                if (m(r) < 1) {
+                  const p2 = { instancePath: a + "/buckets/quarantine/reason", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
               } else {
-                const o = { instancePath: a + "/buckets/quarantine/reason", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), s++;
+                const p2 = { instancePath: a + "/buckets/quarantine/reason", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
             }
           } else {
             const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-          var O = t === s;
-          if (O && l2 ? (l2 = false, m2 = [m2, 1]) : O && (l2 = true, m2 = 1, I2 !== true && (I2 = true)), l2)
-            s = c, e !== null && (c ? e.length = c : e = null);
+          var q2 = t === s;
+          if (q2 && c2 ? (c2 = false, y4 = [y4, 1]) : q2 && (c2 = true, y4 = 1, N2 !== true && (N2 = true)), c2)
+            s = f2, e !== null && (f2 ? e.length = f2 : e = null);
           else {
-            const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-            e === null ? e = [r] : e.push(r), s++;
+            const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf", keyword: "oneOf", params: { passingSchemas: y4 } };
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
       } else {
-        const n = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const o = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
-    if (d4.parameters !== void 0) {
-      let i = d4.parameters;
-      const n = s;
-      let c = false, l2 = null;
-      const m2 = s;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.answered === void 0) {
+    if (l.parameters !== void 0) {
+      let n = l.parameters;
+      const o = s;
+      let f2 = false, c2 = null;
+      const y4 = s;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.answered === void 0) {
           const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.versions === void 0) {
+        if (n.versions === void 0) {
           const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/required", keyword: "required", params: { missingProperty: "versions" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        for (const t in i)
+        for (const t in n)
           if (!(t === "answered" || t === "versions")) {
             const r = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-        if (i.answered !== void 0 && i.answered !== true) {
+        if (n.answered !== void 0 && n.answered !== true) {
           const t = { instancePath: a + "/parameters/answered", schemaPath: "#/properties/parameters/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.versions !== void 0) {
-          let t = i.versions;
+        if (n.versions !== void 0) {
+          let t = n.versions;
           if (t && typeof t == "object" && !Array.isArray(t)) {
             for (const r in t) {
-              const o = s;
-              if (typeof r == "string" && !B.test(r)) {
-                const p = { instancePath: a + "/parameters/versions", schemaPath: "#/properties/parameters/oneOf/0/properties/versions/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/[a-z0-9/_-]{1,1023}$" }, propertyName: r };
-                e === null ? e = [p] : e.push(p), s++;
+              const p2 = s;
+              if (typeof r == "string" && !C.test(r)) {
+                const d3 = { instancePath: a + "/parameters/versions", schemaPath: "#/properties/parameters/oneOf/0/properties/versions/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/[a-z0-9/_-]{1,1023}$" }, propertyName: r };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
               }
-              var S = o === s;
+              var S = p2 === s;
               if (!S) {
-                const p = { instancePath: a + "/parameters/versions", schemaPath: "#/properties/parameters/oneOf/0/properties/versions/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
-                e === null ? e = [p] : e.push(p), s++;
+                const d3 = { instancePath: a + "/parameters/versions", schemaPath: "#/properties/parameters/oneOf/0/properties/versions/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
               }
             }
             for (const r in t) {
-              let o = t[r];
-              if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                const p = { instancePath: a + "/parameters/versions/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/oneOf/0/properties/versions/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p] : e.push(p), s++;
+              let p2 = t[r];
+              if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
+                const d3 = { instancePath: a + "/parameters/versions/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/oneOf/0/properties/versions/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
               }
-              if (typeof o == "number" && isFinite(o) && (o < 1 || isNaN(o))) {
-                const p = { instancePath: a + "/parameters/versions/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/oneOf/0/properties/versions/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [p] : e.push(p), s++;
+              if (typeof p2 == "number" && isFinite(p2) && (p2 < 1 || isNaN(p2))) {
+                const d3 = { instancePath: a + "/parameters/versions/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/oneOf/0/properties/versions/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
               }
             }
           } else {
             const r = { instancePath: a + "/parameters/versions", schemaPath: "#/properties/parameters/oneOf/0/properties/versions/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
       } else {
         const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var q2 = m2 === s;
-      if (q2) {
-        c = true, l2 = 0;
-        var N = true;
+      var L2 = y4 === s;
+      if (L2) {
+        f2 = true, c2 = 0;
+        var V = true;
       }
       const h2 = s;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.answered === void 0) {
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.answered === void 0) {
           const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.code === void 0) {
+        if (n.code === void 0) {
           const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.reason === void 0) {
+        if (n.reason === void 0) {
           const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        for (const t in i)
+        for (const t in n)
           if (!(t === "answered" || t === "code" || t === "reason")) {
             const r = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-        if (i.answered !== void 0 && i.answered !== false) {
+        if (n.answered !== void 0 && n.answered !== false) {
           const t = { instancePath: a + "/parameters/answered", schemaPath: "#/properties/parameters/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.code !== void 0) {
-          let t = i.code;
+        if (n.code !== void 0) {
+          let t = n.code;
           if (typeof t == "string") {
-            if (u(t) > 128) {
+            if (m(t) > 128) {
               const r = { instancePath: a + "/parameters/code", schemaPath: "#/properties/parameters/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (!k.test(t)) {
+            if (!g.test(t)) {
               const r = { instancePath: a + "/parameters/code", schemaPath: "#/properties/parameters/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
           } else {
             const r = { instancePath: a + "/parameters/code", schemaPath: "#/properties/parameters/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
-        if (i.reason !== void 0) {
-          let t = i.reason;
+        if (n.reason !== void 0) {
+          let t = n.reason;
           if (typeof t == "string") {
-            if (u(t) > 256) {
+            if (m(t) > 256) {
               const r = { instancePath: a + "/parameters/reason", schemaPath: "#/properties/parameters/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (u(t) < 1) {
+            if (m(t) < 1) {
               const r = { instancePath: a + "/parameters/reason", schemaPath: "#/properties/parameters/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
           } else {
             const r = { instancePath: a + "/parameters/reason", schemaPath: "#/properties/parameters/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
       } else {
         const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var q2 = h2 === s;
-      if (q2 && c ? (c = false, l2 = [l2, 1]) : q2 && (c = true, l2 = 1, N !== true && (N = true)), c)
-        s = n, e !== null && (n ? e.length = n : e = null);
+      var L2 = h2 === s;
+      if (L2 && f2 ? (f2 = false, c2 = [c2, 1]) : L2 && (f2 = true, c2 = 1, V !== true && (V = true)), f2)
+        s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf", keyword: "oneOf", params: { passingSchemas: c2 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (d4.discovery !== void 0) {
-      let i = d4.discovery;
-      const n = s;
-      let c = false, l2 = null;
-      const m2 = s;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.answered === void 0) {
+    if (l.discovery !== void 0) {
+      let n = l.discovery;
+      const o = s;
+      let f2 = false, c2 = null;
+      const y4 = s;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.answered === void 0) {
           const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.host === void 0) {
+        if (n.host === void 0) {
           const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/required", keyword: "required", params: { missingProperty: "host" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.addresses === void 0) {
+        if (n.addresses === void 0) {
           const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/required", keyword: "required", params: { missingProperty: "addresses" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        for (const t in i)
+        for (const t in n)
           if (!(t === "answered" || t === "host" || t === "addresses")) {
             const r = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-        if (i.answered !== void 0 && i.answered !== true) {
+        if (n.answered !== void 0 && n.answered !== true) {
           const t = { instancePath: a + "/discovery/answered", schemaPath: "#/properties/discovery/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.host !== void 0) {
-          let t = i.host;
+        if (n.host !== void 0) {
+          let t = n.host;
           if (typeof t == "string") {
-            if (u(t) > 253) {
+            if (m(t) > 253) {
               const r = { instancePath: a + "/discovery/host", schemaPath: "#/properties/discovery/oneOf/0/properties/host/maxLength", keyword: "maxLength", params: { limit: 253 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (u(t) < 1) {
+            if (m(t) < 1) {
               const r = { instancePath: a + "/discovery/host", schemaPath: "#/properties/discovery/oneOf/0/properties/host/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
           } else {
             const r = { instancePath: a + "/discovery/host", schemaPath: "#/properties/discovery/oneOf/0/properties/host/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
-        if (i.addresses !== void 0) {
-          let t = i.addresses;
+        if (n.addresses !== void 0) {
+          let t = n.addresses;
           if (Array.isArray(t)) {
             if (t.length > 64) {
-              const o = { instancePath: a + "/discovery/addresses", schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 } };
-              e === null ? e = [o] : e.push(o), s++;
+              const p2 = { instancePath: a + "/discovery/addresses", schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 } };
+              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
             }
             const r = t.length;
-            for (let o = 0; o < r; o++) {
-              let p = t[o];
-              if (typeof p == "string") {
-                if (u(p) > 64) {
-                  const f2 = { instancePath: a + "/discovery/addresses/" + o, schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [f2] : e.push(f2), s++;
+            for (let p2 = 0; p2 < r; p2++) {
+              let d3 = t[p2];
+              if (typeof d3 == "string") {
+                if (m(d3) > 64) {
+                  const u2 = { instancePath: a + "/discovery/addresses/" + p2, schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), s++;
                 }
-                if (u(p) < 1) {
-                  const f2 = { instancePath: a + "/discovery/addresses/" + o, schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [f2] : e.push(f2), s++;
+                if (m(d3) < 1) {
+                  const u2 = { instancePath: a + "/discovery/addresses/" + p2, schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), s++;
                 }
               } else {
-                const f2 = { instancePath: a + "/discovery/addresses/" + o, schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [f2] : e.push(f2), s++;
+                const u2 = { instancePath: a + "/discovery/addresses/" + p2, schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), s++;
               }
             }
           } else {
             const r = { instancePath: a + "/discovery/addresses", schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
       } else {
         const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var L4 = m2 === s;
-      if (L4) {
-        c = true, l2 = 0;
-        var V = true;
+      var x3 = y4 === s;
+      if (x3) {
+        f2 = true, c2 = 0;
+        var T = true;
       }
       const h2 = s;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.answered === void 0) {
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.answered === void 0) {
           const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.code === void 0) {
+        if (n.code === void 0) {
           const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.reason === void 0) {
+        if (n.reason === void 0) {
           const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        for (const t in i)
+        for (const t in n)
           if (!(t === "answered" || t === "code" || t === "reason")) {
             const r = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-        if (i.answered !== void 0 && i.answered !== false) {
+        if (n.answered !== void 0 && n.answered !== false) {
           const t = { instancePath: a + "/discovery/answered", schemaPath: "#/properties/discovery/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (i.code !== void 0) {
-          let t = i.code;
+        if (n.code !== void 0) {
+          let t = n.code;
           if (typeof t == "string") {
-            if (u(t) > 128) {
+            if (m(t) > 128) {
               const r = { instancePath: a + "/discovery/code", schemaPath: "#/properties/discovery/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (!k.test(t)) {
+            if (!g.test(t)) {
               const r = { instancePath: a + "/discovery/code", schemaPath: "#/properties/discovery/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
           } else {
             const r = { instancePath: a + "/discovery/code", schemaPath: "#/properties/discovery/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
-        if (i.reason !== void 0) {
-          let t = i.reason;
+        if (n.reason !== void 0) {
+          let t = n.reason;
           if (typeof t == "string") {
-            if (u(t) > 256) {
+            if (m(t) > 256) {
               const r = { instancePath: a + "/discovery/reason", schemaPath: "#/properties/discovery/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (u(t) < 1) {
+            if (m(t) < 1) {
               const r = { instancePath: a + "/discovery/reason", schemaPath: "#/properties/discovery/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [r] : e.push(r), s++;
+              e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
           } else {
             const r = { instancePath: a + "/discovery/reason", schemaPath: "#/properties/discovery/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), s++;
+            e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
       } else {
         const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var L4 = h2 === s;
-      if (L4 && c ? (c = false, l2 = [l2, 1]) : L4 && (c = true, l2 = 1, V !== true && (V = true)), c)
-        s = n, e !== null && (n ? e.length = n : e = null);
+      var x3 = h2 === s;
+      if (x3 && f2 ? (f2 = false, c2 = [c2, 1]) : x3 && (f2 = true, c2 = 1, T !== true && (T = true)), f2)
+        s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf", keyword: "oneOf", params: { passingSchemas: c2 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
   } else {
-    const i = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [i] : e.push(i), s++;
+    const n = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
   }
-  return g.errors = e, s === 0;
+  return w.errors = e, s === 0;
 }
-g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+w.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/runtime_probe.v1.ts
-var RuntimeProbeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_probe.v1", Q);
+var RuntimeProbeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_probe.v1", X);
 
 // other-part:runtime/src/evidence/read.ts
 import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
@@ -1352,594 +1356,594 @@ function reportNamed(line) {
 import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/run_manifest.v1.validate.js
-var C = u2;
-var g2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "scenario_run_id", "env", "phase_id", "written_at_utc", "config_digest", "config_digest_algo", "scenario_config_digest", "scenario_equivalence", "image", "source_handles", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_manifest.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_digest_algo: { const: "sha256" }, scenario_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["key", "fields", "canonicalization_mode", "derivation_mode"], properties: { key: { $ref: "common.v1.schema.json#/$defs/hex64" }, fields: { const: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id", "config_digest"] }, canonicalization_mode: { const: "json_sorted_keys_v1" }, derivation_mode: { const: "deterministic_hash_v1" } } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, source_handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
-var k2 = { enum: ["embedded", "emulated", "dev_min"] };
-var $ = Object.prototype.hasOwnProperty;
-var q = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-var y = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var j = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var x2 = new RegExp("^[0-9a-f]{32}$", "u");
-var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var d = new RegExp("^[0-9a-f]{64}$", "u");
-var A = new RegExp("^git-", "u");
-var Z = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
-var E2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var z2 = new RegExp("^[0-9a-f]{40}$", "u");
-var L = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-function u2(a, { instancePath: t = "", parentData: R3, parentDataProperty: V, rootData: N = a, dynamicAnchors: T = {} } = {}) {
+var B2 = _;
+var y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "scenario_run_id", "env", "phase_id", "written_at_utc", "config_digest", "config_digest_algo", "scenario_config_digest", "scenario_equivalence", "image", "source_handles", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_manifest.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_digest_algo: { const: "sha256" }, scenario_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["key", "fields", "canonicalization_mode", "derivation_mode"], properties: { key: { $ref: "common.v1.schema.json#/$defs/hex64" }, fields: { const: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id", "config_digest"] }, canonicalization_mode: { const: "json_sorted_keys_v1" }, derivation_mode: { const: "deterministic_hash_v1" } } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, source_handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
+var $ = { enum: ["embedded", "emulated", "dev_min"] };
+var q = Object.prototype.hasOwnProperty;
+var j = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var v = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var x = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var b = new RegExp("^[0-9a-f]{32}$", "u");
+var A2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var p = new RegExp("^[0-9a-f]{64}$", "u");
+var Z = new RegExp("^git-", "u");
+var E2 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var z2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var L = new RegExp("^[0-9a-f]{40}$", "u");
+var R2 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+function _(n, { instancePath: a = "", parentData: V, parentDataProperty: N2, rootData: T = n, dynamicAnchors: D3 = {} } = {}) {
   let e = null, i = 0;
-  const h2 = u2.evaluated;
-  if (h2.dynamicProps && (h2.props = void 0), h2.dynamicItems && (h2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.schema === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.platform_run_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.scenario_run_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.env === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "env" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.phase_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.written_at_utc === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.config_digest === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.config_digest_algo === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest_algo" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.scenario_config_digest === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_config_digest" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.scenario_equivalence === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_equivalence" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.image === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.source_handles === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_handles" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.registry_sha256 === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registry_sha256" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.spec_sha256 === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec_sha256" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    for (const s in a)
-      if (!$.call(g2.properties, s)) {
-        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    if (a.schema !== void 0 && a.schema !== "fp.run_manifest.v1") {
-      const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_manifest.v1" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.platform_run_id !== void 0) {
-      let s = a.platform_run_id;
-      if (typeof s == "string") {
-        if (!j.test(s)) {
-          const r = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.scenario_run_id !== void 0) {
-      let s = a.scenario_run_id;
-      if (typeof s == "string") {
-        if (!x2.test(s)) {
-          const r = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.env !== void 0) {
-      let s = a.env;
-      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: t + "/env", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k2.enum } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.phase_id !== void 0 && a.phase_id !== "P1") {
-      const s = { instancePath: t + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P1" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.written_at_utc !== void 0) {
-      let s = a.written_at_utc;
-      if (typeof s == "string") {
-        if (!b.test(s)) {
-          const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.config_digest !== void 0) {
-      let s = a.config_digest;
-      if (typeof s == "string") {
-        if (!d.test(s)) {
-          const r = { instancePath: t + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: t + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.config_digest_algo !== void 0 && a.config_digest_algo !== "sha256") {
-      const s = { instancePath: t + "/config_digest_algo", schemaPath: "#/properties/config_digest_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (a.scenario_config_digest !== void 0) {
-      let s = a.scenario_config_digest;
-      if (typeof s == "string") {
-        if (!d.test(s)) {
-          const r = { instancePath: t + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: t + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.scenario_equivalence !== void 0) {
-      let s = a.scenario_equivalence;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.key === void 0) {
-          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "key" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-        if (s.fields === void 0) {
-          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "fields" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-        if (s.canonicalization_mode === void 0) {
-          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "canonicalization_mode" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-        if (s.derivation_mode === void 0) {
-          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "derivation_mode" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-        for (const r in s)
-          if (!(r === "key" || r === "fields" || r === "canonicalization_mode" || r === "derivation_mode")) {
-            const p = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [p] : e.push(p), i++;
-          }
-        if (s.key !== void 0) {
-          let r = s.key;
-          if (typeof r == "string") {
-            if (!d.test(r)) {
-              const p = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [p] : e.push(p), i++;
-            }
-          } else {
-            const p = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p] : e.push(p), i++;
-          }
-        }
-        if (s.fields !== void 0 && !q(s.fields, g2.properties.scenario_equivalence.properties.fields.const)) {
-          const r = { instancePath: t + "/scenario_equivalence/fields", schemaPath: "#/properties/scenario_equivalence/properties/fields/const", keyword: "const", params: { allowedValue: g2.properties.scenario_equivalence.properties.fields.const } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-        if (s.canonicalization_mode !== void 0 && s.canonicalization_mode !== "json_sorted_keys_v1") {
-          const r = { instancePath: t + "/scenario_equivalence/canonicalization_mode", schemaPath: "#/properties/scenario_equivalence/properties/canonicalization_mode/const", keyword: "const", params: { allowedValue: "json_sorted_keys_v1" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-        if (s.derivation_mode !== void 0 && s.derivation_mode !== "deterministic_hash_v1") {
-          const r = { instancePath: t + "/scenario_equivalence/derivation_mode", schemaPath: "#/properties/scenario_equivalence/properties/derivation_mode/const", keyword: "const", params: { allowedValue: "deterministic_hash_v1" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.image !== void 0) {
-      let s = a.image;
-      const r = i;
-      let p = true;
-      const c = i;
-      if (s && typeof s == "object" && !Array.isArray(s) && s.image_tag !== void 0) {
-        let n = s.image_tag;
-        if (i === i)
-          if (typeof n == "string") {
-            if (!A.test(n)) {
-              const m2 = {};
-              e === null ? e = [m2] : e.push(m2), i++;
-            }
-          } else {
-            const m2 = {};
-            e === null ? e = [m2] : e.push(m2), i++;
-          }
-      }
-      var f2 = c === i;
-      i = r, e !== null && (r ? e.length = r : e = null);
-      let _3;
-      if (f2) {
-        const n = i;
-        if (s && typeof s == "object" && !Array.isArray(s)) {
-          if (s.git_sha === void 0) {
-            const m2 = { instancePath: t + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
-            e === null ? e = [m2] : e.push(m2), i++;
-          }
-          if (s.git_sha !== void 0 && typeof s.git_sha != "string") {
-            const m2 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), i++;
-          }
-        }
-        var f2 = n === i;
-        if (p = f2, p) {
-          var l2 = {};
-          l2.git_sha = true, l2.image_tag = true;
-        }
-        _3 = "then";
-      } else {
-        const n = i;
-        if (s && typeof s == "object" && !Array.isArray(s) && s.git_sha !== void 0) {
-          const m2 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
-          e === null ? e = [m2] : e.push(m2), i++;
-        }
-        var f2 = n === i;
-        p = f2, p && l2 !== true && (l2 = l2 || {}, l2.git_sha = true), _3 = "else";
-      }
-      if (!p) {
-        const n = { instancePath: t + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: _3 } };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.image_tag === void 0) {
-          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_tag" } };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-        if (s.image_digest === void 0) {
-          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_digest" } };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-        if (s.source_sha256 === void 0) {
-          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "source_sha256" } };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-        if (s.image_reference_mode === void 0) {
-          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_reference_mode" } };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-        for (const n in s)
-          if (!(n === "image_tag" || n === "image_digest" || n === "git_sha" || n === "source_sha256" || n === "image_reference_mode")) {
-            const o = { instancePath: t + "/image", schemaPath: "#/properties/image/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-            e === null ? e = [o] : e.push(o), i++;
-          }
-        if (s.image_tag !== void 0) {
-          let n = s.image_tag;
-          if (typeof n == "string") {
-            if (y(n) > 1024) {
-              const o = { instancePath: t + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [o] : e.push(o), i++;
-            }
-            if (!Z.test(n)) {
-              const o = { instancePath: t + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
-              e === null ? e = [o] : e.push(o), i++;
-            }
-          } else {
-            const o = { instancePath: t + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), i++;
-          }
-        }
-        if (s.image_digest !== void 0) {
-          let n = s.image_digest;
-          if (typeof n == "string") {
-            if (!E2.test(n)) {
-              const o = { instancePath: t + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-              e === null ? e = [o] : e.push(o), i++;
-            }
-          } else {
-            const o = { instancePath: t + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), i++;
-          }
-        }
-        if (s.git_sha !== void 0) {
-          let n = s.git_sha;
-          if (typeof n == "string") {
-            if (!z2.test(n)) {
-              const o = { instancePath: t + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
-              e === null ? e = [o] : e.push(o), i++;
-            }
-          } else {
-            const o = { instancePath: t + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), i++;
-          }
-        }
-        if (s.source_sha256 !== void 0) {
-          let n = s.source_sha256;
-          if (typeof n == "string") {
-            if (!d.test(n)) {
-              const o = { instancePath: t + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [o] : e.push(o), i++;
-            }
-          } else {
-            const o = { instancePath: t + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), i++;
-          }
-        }
-        if (s.image_reference_mode !== void 0 && s.image_reference_mode !== "immutable_preferred") {
-          const n = { instancePath: t + "/image/image_reference_mode", schemaPath: "#/properties/image/properties/image_reference_mode/const", keyword: "const", params: { allowedValue: "immutable_preferred" } };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-      } else {
-        const n = { instancePath: t + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-    }
-    if (a.source_handles !== void 0) {
-      let s = a.source_handles;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        for (const r in s) {
-          const p = i;
-          if (typeof r == "string" && !L.test(r)) {
-            const c = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: r };
-            e === null ? e = [c] : e.push(c), i++;
-          }
-          var w3 = p === i;
-          if (!w3) {
-            const c = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
-            e === null ? e = [c] : e.push(c), i++;
-          }
-        }
-        for (const r in s) {
-          let p = s[r];
-          if (typeof p == "string") {
-            if (y(p) > 4096) {
-              const c = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-              e === null ? e = [c] : e.push(c), i++;
-            }
-            if (y(p) < 1) {
-              const c = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [c] : e.push(c), i++;
-            }
-          } else {
-            const c = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c] : e.push(c), i++;
-          }
-        }
-      } else {
-        const r = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.registry_sha256 !== void 0) {
-      let s = a.registry_sha256;
-      if (typeof s == "string") {
-        if (!d.test(s)) {
-          const r = { instancePath: t + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: t + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.spec_sha256 !== void 0) {
-      let s = a.spec_sha256;
-      if (typeof s == "string") {
-        if (!d.test(s)) {
-          const r = { instancePath: t + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: t + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.run_config_digest !== void 0) {
-      let s = a.run_config_digest;
-      if (typeof s == "string") {
-        if (!d.test(s)) {
-          const r = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-  } else {
-    const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), i++;
-  }
-  return u2.errors = e, i === 0;
-}
-u2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/run_manifest.v1.ts
-var RunManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_manifest.v1", C);
-
-// evidence-schemas/src/generated/runtime_scope_bundle.v1.validate.js
-var x3 = f;
-var _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
-var h = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var y2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var v = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-function f(n, { instancePath: t = "", parentData: P2, parentDataProperty: g4, rootData: k4 = n, dynamicAnchors: $3 = {} } = {}) {
-  let e = null, i = 0;
-  const u3 = f.evaluated;
-  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const h2 = _.evaluated;
+  if (h2.dynamicProps && (h2.props = void 0), h2.dynamicItems && (h2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : e.push(r), i++;
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
     if (n.platform_run_id === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : e.push(r), i++;
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (n.execution_id === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [r] : e.push(r), i++;
+    if (n.scenario_run_id === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.env === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "env" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.phase_id === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
     if (n.written_at_utc === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [r] : e.push(r), i++;
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (n.families === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "families" } };
-      e === null ? e = [r] : e.push(r), i++;
+    if (n.config_digest === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.config_digest_algo === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest_algo" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.scenario_config_digest === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_config_digest" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.scenario_equivalence === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_equivalence" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.image === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.source_handles === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_handles" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.registry_sha256 === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registry_sha256" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.spec_sha256 === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec_sha256" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
     for (const r in n)
-      if (!(r === "schema" || r === "platform_run_id" || r === "execution_id" || r === "written_at_utc" || r === "families")) {
-        const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [a] : e.push(a), i++;
+      if (!q.call(y.properties, r)) {
+        const s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
       }
-    if (n.schema !== void 0 && n.schema !== "fp.runtime_scope_bundle.v1") {
-      const r = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.runtime_scope_bundle.v1" } };
-      e === null ? e = [r] : e.push(r), i++;
+    if (n.schema !== void 0 && n.schema !== "fp.run_manifest.v1") {
+      const r = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_manifest.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
     if (n.platform_run_id !== void 0) {
       let r = n.platform_run_id;
       if (typeof r == "string") {
-        if (!h.test(r)) {
-          const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [a] : e.push(a), i++;
+        if (!x.test(r)) {
+          const s = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
         }
       } else {
-        const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), i++;
+        const s = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
       }
     }
-    if (n.execution_id !== void 0) {
-      let r = n.execution_id;
+    if (n.scenario_run_id !== void 0) {
+      let r = n.scenario_run_id;
       if (typeof r == "string") {
-        if (!y2.test(r)) {
-          const a = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [a] : e.push(a), i++;
+        if (!b.test(r)) {
+          const s = { instancePath: a + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
         }
       } else {
-        const a = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), i++;
+        const s = { instancePath: a + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
       }
+    }
+    if (n.env !== void 0) {
+      let r = n.env;
+      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+        const s = { instancePath: a + "/env", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: $.enum } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.phase_id !== void 0 && n.phase_id !== "P1") {
+      const r = { instancePath: a + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
     if (n.written_at_utc !== void 0) {
       let r = n.written_at_utc;
       if (typeof r == "string") {
-        if (!w.test(r)) {
-          const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [a] : e.push(a), i++;
+        if (!A2.test(r)) {
+          const s = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
         }
       } else {
-        const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), i++;
+        const s = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
       }
     }
-    if (n.families !== void 0) {
-      let r = n.families;
+    if (n.config_digest !== void 0) {
+      let r = n.config_digest;
+      if (typeof r == "string") {
+        if (!p.test(r)) {
+          const s = { instancePath: a + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.config_digest_algo !== void 0 && n.config_digest_algo !== "sha256") {
+      const r = { instancePath: a + "/config_digest_algo", schemaPath: "#/properties/config_digest_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.scenario_config_digest !== void 0) {
+      let r = n.scenario_config_digest;
+      if (typeof r == "string") {
+        if (!p.test(r)) {
+          const s = { instancePath: a + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.scenario_equivalence !== void 0) {
+      let r = n.scenario_equivalence;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.key === void 0) {
+          const s = { instancePath: a + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+        if (r.fields === void 0) {
+          const s = { instancePath: a + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "fields" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+        if (r.canonicalization_mode === void 0) {
+          const s = { instancePath: a + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "canonicalization_mode" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+        if (r.derivation_mode === void 0) {
+          const s = { instancePath: a + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "derivation_mode" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+        for (const s in r)
+          if (!(s === "key" || s === "fields" || s === "canonicalization_mode" || s === "derivation_mode")) {
+            const m2 = { instancePath: a + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i++;
+          }
+        if (r.key !== void 0) {
+          let s = r.key;
+          if (typeof s == "string") {
+            if (!p.test(s)) {
+              const m2 = { instancePath: a + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i++;
+            }
+          } else {
+            const m2 = { instancePath: a + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i++;
+          }
+        }
+        if (r.fields !== void 0 && !j(r.fields, y.properties.scenario_equivalence.properties.fields.const)) {
+          const s = { instancePath: a + "/scenario_equivalence/fields", schemaPath: "#/properties/scenario_equivalence/properties/fields/const", keyword: "const", params: { allowedValue: y.properties.scenario_equivalence.properties.fields.const } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+        if (r.canonicalization_mode !== void 0 && r.canonicalization_mode !== "json_sorted_keys_v1") {
+          const s = { instancePath: a + "/scenario_equivalence/canonicalization_mode", schemaPath: "#/properties/scenario_equivalence/properties/canonicalization_mode/const", keyword: "const", params: { allowedValue: "json_sorted_keys_v1" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+        if (r.derivation_mode !== void 0 && r.derivation_mode !== "deterministic_hash_v1") {
+          const s = { instancePath: a + "/scenario_equivalence/derivation_mode", schemaPath: "#/properties/scenario_equivalence/properties/derivation_mode/const", keyword: "const", params: { allowedValue: "deterministic_hash_v1" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.image !== void 0) {
+      let r = n.image;
+      const s = i;
+      let m2 = true;
+      const d3 = i;
+      if (r && typeof r == "object" && !Array.isArray(r) && r.image_tag !== void 0) {
+        let o = r.image_tag;
+        if (i === i)
+          if (typeof o == "string") {
+            if (!Z.test(o)) {
+              const l = {};
+              e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), i++;
+            }
+          } else {
+            const l = {};
+            e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), i++;
+          }
+      }
+      var u2 = d3 === i;
+      i = s, e !== null && (s ? e.length = s : e = null);
+      let g2;
+      if (u2) {
+        const o = i;
+        if (r && typeof r == "object" && !Array.isArray(r)) {
+          if (r.git_sha === void 0) {
+            const l = { instancePath: a + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+            e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), i++;
+          }
+          if (r.git_sha !== void 0 && typeof r.git_sha != "string") {
+            const l = { instancePath: a + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), i++;
+          }
+        }
+        var u2 = o === i;
+        if (m2 = u2, m2) {
+          var f2 = {};
+          f2.git_sha = true, f2.image_tag = true;
+        }
+        g2 = "then";
+      } else {
+        const o = i;
+        if (r && typeof r == "object" && !Array.isArray(r) && r.git_sha !== void 0) {
+          const l = { instancePath: a + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), i++;
+        }
+        var u2 = o === i;
+        m2 = u2, m2 && f2 !== true && (f2 = f2 || {}, f2.git_sha = true), g2 = "else";
+      }
+      if (!m2) {
+        const o = { instancePath: a + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: g2 } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+      }
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.image_tag === void 0) {
+          const o = { instancePath: a + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_tag" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+        }
+        if (r.image_digest === void 0) {
+          const o = { instancePath: a + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+        }
+        if (r.source_sha256 === void 0) {
+          const o = { instancePath: a + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "source_sha256" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+        }
+        if (r.image_reference_mode === void 0) {
+          const o = { instancePath: a + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_reference_mode" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+        }
+        for (const o in r)
+          if (!(o === "image_tag" || o === "image_digest" || o === "git_sha" || o === "source_sha256" || o === "image_reference_mode")) {
+            const c2 = { instancePath: a + "/image", schemaPath: "#/properties/image/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+          }
+        if (r.image_tag !== void 0) {
+          let o = r.image_tag;
+          if (typeof o == "string") {
+            if (v(o) > 1024) {
+              const c2 = { instancePath: a + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+            }
+            if (!E2.test(o)) {
+              const c2 = { instancePath: a + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
+              e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+            }
+          } else {
+            const c2 = { instancePath: a + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+          }
+        }
+        if (r.image_digest !== void 0) {
+          let o = r.image_digest;
+          if (typeof o == "string") {
+            if (!z2.test(o)) {
+              const c2 = { instancePath: a + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+            }
+          } else {
+            const c2 = { instancePath: a + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+          }
+        }
+        if (r.git_sha !== void 0) {
+          let o = r.git_sha;
+          if (typeof o == "string") {
+            if (!L.test(o)) {
+              const c2 = { instancePath: a + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
+              e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+            }
+          } else {
+            const c2 = { instancePath: a + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+          }
+        }
+        if (r.source_sha256 !== void 0) {
+          let o = r.source_sha256;
+          if (typeof o == "string") {
+            if (!p.test(o)) {
+              const c2 = { instancePath: a + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+            }
+          } else {
+            const c2 = { instancePath: a + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+          }
+        }
+        if (r.image_reference_mode !== void 0 && r.image_reference_mode !== "immutable_preferred") {
+          const o = { instancePath: a + "/image/image_reference_mode", schemaPath: "#/properties/image/properties/image_reference_mode/const", keyword: "const", params: { allowedValue: "immutable_preferred" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+        }
+      } else {
+        const o = { instancePath: a + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+      }
+    }
+    if (n.source_handles !== void 0) {
+      let r = n.source_handles;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const s in r) {
+          const m2 = i;
+          if (typeof s == "string" && !R2.test(s)) {
+            const d3 = { instancePath: a + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: s };
+            e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+          }
+          var k = m2 === i;
+          if (!k) {
+            const d3 = { instancePath: a + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+          }
+        }
+        for (const s in r) {
+          let m2 = r[s];
+          if (typeof m2 == "string") {
+            if (v(m2) > 4096) {
+              const d3 = { instancePath: a + "/source_handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+              e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+            }
+            if (v(m2) < 1) {
+              const d3 = { instancePath: a + "/source_handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+            }
+          } else {
+            const d3 = { instancePath: a + "/source_handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: a + "/source_handles", schemaPath: "#/properties/source_handles/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.registry_sha256 !== void 0) {
+      let r = n.registry_sha256;
+      if (typeof r == "string") {
+        if (!p.test(r)) {
+          const s = { instancePath: a + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.spec_sha256 !== void 0) {
+      let r = n.spec_sha256;
+      if (typeof r == "string") {
+        if (!p.test(r)) {
+          const s = { instancePath: a + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.run_config_digest !== void 0) {
+      let r = n.run_config_digest;
+      if (typeof r == "string") {
+        if (!p.test(r)) {
+          const s = { instancePath: a + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+  } else {
+    const r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+  }
+  return _.errors = e, i === 0;
+}
+_.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/run_manifest.v1.ts
+var RunManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_manifest.v1", B2);
+
+// evidence-schemas/src/generated/runtime_scope_bundle.v1.validate.js
+var I = d;
+var h = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
+var y2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var w2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var v2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var P = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+function d(o, { instancePath: s = "", parentData: g2, parentDataProperty: k, rootData: $2 = o, dynamicAnchors: j3 = {} } = {}) {
+  let e = null, t = 0;
+  const c2 = d.evaluated;
+  if (c2.dynamicProps && (c2.props = void 0), c2.dynamicItems && (c2.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.schema === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.platform_run_id === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.execution_id === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.written_at_utc === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.families === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "families" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    for (const r in o)
+      if (!(r === "schema" || r === "platform_run_id" || r === "execution_id" || r === "written_at_utc" || r === "families")) {
+        const n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+      }
+    if (o.schema !== void 0 && o.schema !== "fp.runtime_scope_bundle.v1") {
+      const r = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.runtime_scope_bundle.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.platform_run_id !== void 0) {
+      let r = o.platform_run_id;
+      if (typeof r == "string") {
+        if (!y2.test(r)) {
+          const n = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+        }
+      } else {
+        const n = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+      }
+    }
+    if (o.execution_id !== void 0) {
+      let r = o.execution_id;
+      if (typeof r == "string") {
+        if (!w2.test(r)) {
+          const n = { instancePath: s + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+        }
+      } else {
+        const n = { instancePath: s + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+      }
+    }
+    if (o.written_at_utc !== void 0) {
+      let r = o.written_at_utc;
+      if (typeof r == "string") {
+        if (!v2.test(r)) {
+          const n = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+        }
+      } else {
+        const n = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+      }
+    }
+    if (o.families !== void 0) {
+      let r = o.families;
       if (Array.isArray(r)) {
         if (r.length < 17) {
-          const o = { instancePath: t + "/families", schemaPath: "#/properties/families/minItems", keyword: "minItems", params: { limit: 17 } };
-          e === null ? e = [o] : e.push(o), i++;
+          const m2 = { instancePath: s + "/families", schemaPath: "#/properties/families/minItems", keyword: "minItems", params: { limit: 17 } };
+          e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
         }
-        const a = r.length;
-        for (let o = 0; o < a; o++) {
-          let m2 = r[o];
-          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-            if (m2.family === void 0) {
-              const s = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "family" } };
-              e === null ? e = [s] : e.push(s), i++;
+        const n = r.length;
+        for (let m2 = 0; m2 < n; m2++) {
+          let l = r[m2];
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (l.family === void 0) {
+              const i = { instancePath: s + "/families/" + m2, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "family" } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
             }
-            if (m2.env_key === void 0) {
-              const s = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "env_key" } };
-              e === null ? e = [s] : e.push(s), i++;
+            if (l.env_key === void 0) {
+              const i = { instancePath: s + "/families/" + m2, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "env_key" } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
             }
-            if (m2.value === void 0) {
-              const s = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "value" } };
-              e === null ? e = [s] : e.push(s), i++;
+            if (l.value === void 0) {
+              const i = { instancePath: s + "/families/" + m2, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "value" } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
             }
-            for (const s in m2)
-              if (!(s === "family" || s === "env_key" || s === "value")) {
-                const l2 = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-                e === null ? e = [l2] : e.push(l2), i++;
+            for (const i in l)
+              if (!(i === "family" || i === "env_key" || i === "value")) {
+                const f2 = { instancePath: s + "/families/" + m2, schemaPath: "#/properties/families/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
               }
-            if (m2.family !== void 0) {
-              let s = m2.family;
-              if (!(s === "wsp" || s === "ig" || s === "ieg" || s === "ofp" || s === "csfb" || s === "archive_writer" || s === "dl" || s === "df" || s === "al" || s === "dla" || s === "case_trigger" || s === "case_mgmt" || s === "label_store" || s === "env_conformance" || s === "reporter" || s === "sr" || s === "lag_sampler")) {
-                const l2 = { instancePath: t + "/families/" + o + "/family", schemaPath: "#/properties/families/items/properties/family/enum", keyword: "enum", params: { allowedValues: _.properties.families.items.properties.family.enum } };
-                e === null ? e = [l2] : e.push(l2), i++;
+            if (l.family !== void 0) {
+              let i = l.family;
+              if (!(i === "wsp" || i === "ig" || i === "ieg" || i === "ofp" || i === "csfb" || i === "archive_writer" || i === "dl" || i === "df" || i === "al" || i === "dla" || i === "case_trigger" || i === "case_mgmt" || i === "label_store" || i === "env_conformance" || i === "reporter" || i === "sr" || i === "lag_sampler")) {
+                const f2 = { instancePath: s + "/families/" + m2 + "/family", schemaPath: "#/properties/families/items/properties/family/enum", keyword: "enum", params: { allowedValues: h.properties.families.items.properties.family.enum } };
+                e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
               }
             }
-            if (m2.env_key !== void 0 && m2.env_key !== "REQUIRED_PLATFORM_RUN_ID") {
-              const s = { instancePath: t + "/families/" + o + "/env_key", schemaPath: "#/properties/families/items/properties/env_key/const", keyword: "const", params: { allowedValue: "REQUIRED_PLATFORM_RUN_ID" } };
-              e === null ? e = [s] : e.push(s), i++;
+            if (l.env_key !== void 0 && l.env_key !== "REQUIRED_PLATFORM_RUN_ID") {
+              const i = { instancePath: s + "/families/" + m2 + "/env_key", schemaPath: "#/properties/families/items/properties/env_key/const", keyword: "const", params: { allowedValue: "REQUIRED_PLATFORM_RUN_ID" } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
             }
-            if (m2.value !== void 0) {
-              let s = m2.value;
-              if (typeof s == "string") {
-                if (!h.test(s)) {
-                  const l2 = { instancePath: t + "/families/" + o + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-                  e === null ? e = [l2] : e.push(l2), i++;
+            if (l.value !== void 0) {
+              let i = l.value;
+              if (typeof i == "string") {
+                if (!y2.test(i)) {
+                  const f2 = { instancePath: s + "/families/" + m2 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+                  e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
                 }
               } else {
-                const l2 = { instancePath: t + "/families/" + o + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l2] : e.push(l2), i++;
+                const f2 = { instancePath: s + "/families/" + m2 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
               }
             }
           } else {
-            const s = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [s] : e.push(s), i++;
+            const i = { instancePath: s + "/families/" + m2, schemaPath: "#/properties/families/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
           }
         }
-        let p = r.length, d4;
-        if (p > 1) {
+        let p2 = r.length, u2;
+        if (p2 > 1) {
           e:
-            for (; p--; )
-              for (d4 = p; d4--; )
-                if (v(r[p], r[d4])) {
-                  const o = { instancePath: t + "/families", schemaPath: "#/properties/families/uniqueItems", keyword: "uniqueItems", params: { i: p, j: d4 } };
-                  e === null ? e = [o] : e.push(o), i++;
+            for (; p2--; )
+              for (u2 = p2; u2--; )
+                if (P(r[p2], r[u2])) {
+                  const m2 = { instancePath: s + "/families", schemaPath: "#/properties/families/uniqueItems", keyword: "uniqueItems", params: { i: p2, j: u2 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
                   break e;
                 }
         }
       } else {
-        const a = { instancePath: t + "/families", schemaPath: "#/properties/families/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a] : e.push(a), i++;
+        const n = { instancePath: s + "/families", schemaPath: "#/properties/families/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
     }
   } else {
-    const r = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), i++;
+    const r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
   }
-  return f.errors = e, i === 0;
+  return d.errors = e, t === 0;
 }
-f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
-var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", x3);
+var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", I);
 
 // other-part:actions/lib/platform/service-state.ts
 import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
@@ -2606,864 +2610,864 @@ function inventoryCode(found) {
 }
 
 // evidence-schemas/src/generated/daemons_ready.v1.validate.js
-var R2 = v2;
-var L2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "daemons_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "packs", "services", "run_scope", "source_anchors", "writer"], properties: { schema: { const: "fp.daemons_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, packs: { type: "array", items: { type: "object", additionalProperties: false, required: ["pack", "services"], properties: { pack: { enum: ["control_ingress", "rtdl_core", "rtdl_decision_lane", "case_labels", "obs_gov"] }, services: { type: "array", items: { type: "string", minLength: 1, maxLength: 255 }, minItems: 1 } } }, minItems: 1, maxItems: 5 }, services: { type: "array", items: { type: "object", additionalProperties: false, required: ["service_name", "task_definition", "task_arns", "desired_count", "running_count", "pending_count", "status", "image_digest"], properties: { service_name: { type: "string", minLength: 1, maxLength: 255 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, task_arns: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, desired_count: { type: "integer", minimum: 0 }, running_count: { type: "integer", minimum: 0 }, pending_count: { type: "integer", minimum: 0 }, status: { type: "string", minLength: 1, maxLength: 64 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } }, minItems: 1, maxItems: 13 }, run_scope: { type: "object", additionalProperties: false, required: ["key", "value"], properties: { key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, source_anchors: { type: "object", additionalProperties: false, required: ["m4_b", "m4_f", "m4_g"], properties: { m4_b: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_f: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_g: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var x4 = Object.prototype.hasOwnProperty;
-var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var $2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var j2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var b2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var A2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-var I = new RegExp("^[0-9a-f]{64}$", "u");
-function y3(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w3, rootData: _3 = m2, dynamicAnchors: g4 = {} } = {}) {
-  let e = null, s = 0;
-  const f2 = y3.evaluated;
-  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-    if (m2.key === void 0) {
+var F = P2;
+var j2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "daemons_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "packs", "services", "run_scope", "source_anchors", "writer"], properties: { schema: { const: "fp.daemons_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, packs: { type: "array", items: { type: "object", additionalProperties: false, required: ["pack", "services"], properties: { pack: { enum: ["control_ingress", "rtdl_core", "rtdl_decision_lane", "case_labels", "obs_gov"] }, services: { type: "array", items: { type: "string", minLength: 1, maxLength: 255 }, minItems: 1 } } }, minItems: 1, maxItems: 5 }, services: { type: "array", items: { type: "object", additionalProperties: false, required: ["service_name", "task_definition", "task_arns", "desired_count", "running_count", "pending_count", "status", "image_digest"], properties: { service_name: { type: "string", minLength: 1, maxLength: 255 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, task_arns: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, desired_count: { type: "integer", minimum: 0 }, running_count: { type: "integer", minimum: 0 }, pending_count: { type: "integer", minimum: 0 }, status: { type: "string", minLength: 1, maxLength: 64 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } }, minItems: 1, maxItems: 13 }, run_scope: { type: "object", additionalProperties: false, required: ["key", "value"], properties: { key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, source_anchors: { type: "object", additionalProperties: false, required: ["m4_b", "m4_f", "m4_g"], properties: { m4_b: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_f: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_g: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var I2 = Object.prototype.hasOwnProperty;
+var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var b2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var x2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var A3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var O = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var D2 = new RegExp("^[0-9a-f]{64}$", "u");
+function _2(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, rootData: g2 = c2, dynamicAnchors: k = {} } = {}) {
+  let e = null, r = 0;
+  const y4 = _2.evaluated;
+  if (y4.dynamicProps && (y4.props = void 0), y4.dynamicItems && (y4.items = void 0), c2 && typeof c2 == "object" && !Array.isArray(c2)) {
+    if (c2.key === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
-      e === null ? e = [i] : e.push(i), s++;
+      e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (m2.version_id === void 0) {
+    if (c2.version_id === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
-      e === null ? e = [i] : e.push(i), s++;
+      e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (m2.sha256 === void 0) {
+    if (c2.sha256 === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
-      e === null ? e = [i] : e.push(i), s++;
+      e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    for (const i in m2)
+    for (const i in c2)
       if (!(i === "key" || i === "version_id" || i === "sha256")) {
-        const n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-        e === null ? e = [n] : e.push(n), s++;
+        const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
-    if (m2.key !== void 0) {
-      let i = m2.key;
+    if (c2.key !== void 0) {
+      let i = c2.key;
       if (typeof i == "string") {
-        if (d2(i) > 1024) {
-          const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [n] : e.push(n), s++;
+        if (u(i) > 1024) {
+          const a = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
-        if (d2(i) < 1) {
-          const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [n] : e.push(n), s++;
+        if (u(i) < 1) {
+          const a = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
-        if (!A2.test(i)) {
-          const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [n] : e.push(n), s++;
+        if (!O.test(i)) {
+          const a = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
       } else {
-        const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (m2.version_id !== void 0) {
-      let i = m2.version_id;
-      if (typeof i == "string") {
-        if (d2(i) > 1024) {
-          const n = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [n] : e.push(n), s++;
-        }
-        if (d2(i) < 1) {
-          const n = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [n] : e.push(n), s++;
-        }
-      } else {
-        const n = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const a = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (m2.sha256 !== void 0) {
-      let i = m2.sha256;
+    if (c2.version_id !== void 0) {
+      let i = c2.version_id;
       if (typeof i == "string") {
-        if (!I.test(i)) {
-          const n = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [n] : e.push(n), s++;
+        if (u(i) > 1024) {
+          const a = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+        }
+        if (u(i) < 1) {
+          const a = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
       } else {
-        const n = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const a = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+      }
+    }
+    if (c2.sha256 !== void 0) {
+      let i = c2.sha256;
+      if (typeof i == "string") {
+        if (!D2.test(i)) {
+          const a = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+        }
+      } else {
+        const a = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
   } else {
     const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [i] : e.push(i), s++;
+    e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
   }
-  return y3.errors = e, s === 0;
+  return _2.errors = e, r === 0;
 }
-y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k3(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w3, rootData: _3 = m2, dynamicAnchors: g4 = {} } = {}) {
-  let e = null, s = 0;
-  const f2 = k3.evaluated;
-  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-    if (m2.identity === void 0) {
-      const p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [p] : e.push(p), s++;
+_2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function v3(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, rootData: g2 = c2, dynamicAnchors: k = {} } = {}) {
+  let e = null, r = 0;
+  const y4 = v3.evaluated;
+  if (y4.dynamicProps && (y4.props = void 0), y4.dynamicItems && (y4.items = void 0), c2 && typeof c2 == "object" && !Array.isArray(c2)) {
+    if (c2.identity === void 0) {
+      const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
     }
-    if (m2.task_arn === void 0) {
-      const p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [p] : e.push(p), s++;
+    if (c2.task_arn === void 0) {
+      const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
     }
-    if (m2.ci_run === void 0) {
-      const p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [p] : e.push(p), s++;
+    if (c2.ci_run === void 0) {
+      const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
     }
-    if (m2.image_digest === void 0) {
-      const p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [p] : e.push(p), s++;
+    if (c2.image_digest === void 0) {
+      const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
     }
-    for (const p in m2)
-      if (!(p === "identity" || p === "task_arn" || p === "ci_run" || p === "image_digest")) {
-        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
-        e === null ? e = [r] : e.push(r), s++;
+    for (const p2 in c2)
+      if (!(p2 === "identity" || p2 === "task_arn" || p2 === "ci_run" || p2 === "image_digest")) {
+        const s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
       }
-    if (m2.identity !== void 0) {
-      let p = m2.identity;
-      if (typeof p == "string") {
-        if (d2(p) > 1024) {
-          const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [r] : e.push(r), s++;
+    if (c2.identity !== void 0) {
+      let p2 = c2.identity;
+      if (typeof p2 == "string") {
+        if (u(p2) > 1024) {
+          const s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
         }
-        if (d2(p) < 1) {
-          const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-      } else {
-        const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    }
-    if (m2.task_arn !== void 0) {
-      let p = m2.task_arn;
-      const r = s;
-      let a = false, l2 = null;
-      const h2 = s;
-      if (typeof p == "string") {
-        if (d2(p) > 1024) {
-          const c = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [c] : e.push(c), s++;
-        }
-        if (d2(p) < 1) {
-          const c = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [c] : e.push(c), s++;
+        if (u(p2) < 1) {
+          const s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
         }
       } else {
-        const c = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c] : e.push(c), s++;
+        const s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
       }
-      var i = h2 === s;
-      i && (a = true, l2 = 0);
-      const u3 = s;
-      if (p !== null) {
-        const c = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c] : e.push(c), s++;
+    }
+    if (c2.task_arn !== void 0) {
+      let p2 = c2.task_arn;
+      const s = r;
+      let o = false, d3 = null;
+      const h2 = r;
+      if (typeof p2 == "string") {
+        if (u(p2) > 1024) {
+          const l = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
+        }
+        if (u(p2) < 1) {
+          const l = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
+        }
+      } else {
+        const l = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
       }
-      var i = u3 === s;
-      if (i && a ? (a = false, l2 = [l2, 1]) : i && (a = true, l2 = 1), a)
-        s = r, e !== null && (r ? e.length = r : e = null);
+      var i = h2 === r;
+      i && (o = true, d3 = 0);
+      const f2 = r;
+      if (p2 !== null) {
+        const l = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
+      }
+      var i = f2 === r;
+      if (i && o ? (o = false, d3 = [d3, 1]) : i && (o = true, d3 = 1), o)
+        r = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const c = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
-        e === null ? e = [c] : e.push(c), s++;
+        const l = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
       }
     }
-    if (m2.ci_run !== void 0) {
-      let p = m2.ci_run;
-      const r = s;
-      let a = false, l2 = null;
-      const h2 = s;
-      if (typeof p == "string") {
-        if (d2(p) > 1024) {
-          const c = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [c] : e.push(c), s++;
+    if (c2.ci_run !== void 0) {
+      let p2 = c2.ci_run;
+      const s = r;
+      let o = false, d3 = null;
+      const h2 = r;
+      if (typeof p2 == "string") {
+        if (u(p2) > 1024) {
+          const l = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
         }
-        if (d2(p) < 1) {
-          const c = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [c] : e.push(c), s++;
+        if (u(p2) < 1) {
+          const l = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
         }
       } else {
-        const c = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c] : e.push(c), s++;
+        const l = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
       }
-      var n = h2 === s;
-      n && (a = true, l2 = 0);
-      const u3 = s;
-      if (p !== null) {
-        const c = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c] : e.push(c), s++;
+      var a = h2 === r;
+      a && (o = true, d3 = 0);
+      const f2 = r;
+      if (p2 !== null) {
+        const l = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
       }
-      var n = u3 === s;
-      if (n && a ? (a = false, l2 = [l2, 1]) : n && (a = true, l2 = 1), a)
-        s = r, e !== null && (r ? e.length = r : e = null);
+      var a = f2 === r;
+      if (a && o ? (o = false, d3 = [d3, 1]) : a && (o = true, d3 = 1), o)
+        r = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const c = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
-        e === null ? e = [c] : e.push(c), s++;
+        const l = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
       }
     }
-    if (m2.image_digest !== void 0) {
-      let p = m2.image_digest;
-      const r = s;
-      let a = false, l2 = null;
-      const h2 = s;
-      if (typeof p == "string") {
-        if (!b2.test(p)) {
-          const c = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [c] : e.push(c), s++;
+    if (c2.image_digest !== void 0) {
+      let p2 = c2.image_digest;
+      const s = r;
+      let o = false, d3 = null;
+      const h2 = r;
+      if (typeof p2 == "string") {
+        if (!A3.test(p2)) {
+          const l = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
         }
       } else {
-        const c = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c] : e.push(c), s++;
+        const l = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
       }
-      var o = h2 === s;
-      o && (a = true, l2 = 0);
-      const u3 = s;
-      if (p !== null) {
-        const c = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c] : e.push(c), s++;
+      var m2 = h2 === r;
+      m2 && (o = true, d3 = 0);
+      const f2 = r;
+      if (p2 !== null) {
+        const l = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
       }
-      var o = u3 === s;
-      if (o && a ? (a = false, l2 = [l2, 1]) : o && (a = true, l2 = 1), a)
-        s = r, e !== null && (r ? e.length = r : e = null);
+      var m2 = f2 === r;
+      if (m2 && o ? (o = false, d3 = [d3, 1]) : m2 && (o = true, d3 = 1), o)
+        r = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const c = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
-        e === null ? e = [c] : e.push(c), s++;
+        const l = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
       }
     }
   } else {
-    const p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [p] : e.push(p), s++;
+    const p2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
   }
-  return k3.errors = e, s === 0;
+  return v3.errors = e, r === 0;
 }
-k3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v2(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w3, rootData: _3 = m2, dynamicAnchors: g4 = {} } = {}) {
-  let e = null, s = 0;
-  const f2 = v2.evaluated;
-  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-    if (m2.schema === void 0) {
+v3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function P2(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, rootData: g2 = c2, dynamicAnchors: k = {} } = {}) {
+  let e = null, r = 0;
+  const y4 = P2.evaluated;
+  if (y4.dynamicProps && (y4.props = void 0), y4.dynamicItems && (y4.items = void 0), c2 && typeof c2 == "object" && !Array.isArray(c2)) {
+    if (c2.schema === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [i] : e.push(i), s++;
+      e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (m2.platform_run_id === void 0) {
+    if (c2.platform_run_id === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [i] : e.push(i), s++;
+      e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (m2.captured_at_utc === void 0) {
+    if (c2.captured_at_utc === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
-      e === null ? e = [i] : e.push(i), s++;
+      e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (m2.written_at_utc === void 0) {
+    if (c2.written_at_utc === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [i] : e.push(i), s++;
+      e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (m2.packs === void 0) {
+    if (c2.packs === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packs" } };
-      e === null ? e = [i] : e.push(i), s++;
+      e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (m2.services === void 0) {
+    if (c2.services === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" } };
-      e === null ? e = [i] : e.push(i), s++;
+      e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (m2.run_scope === void 0) {
+    if (c2.run_scope === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_scope" } };
-      e === null ? e = [i] : e.push(i), s++;
+      e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (m2.source_anchors === void 0) {
+    if (c2.source_anchors === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_anchors" } };
-      e === null ? e = [i] : e.push(i), s++;
+      e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (m2.writer === void 0) {
+    if (c2.writer === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [i] : e.push(i), s++;
+      e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    for (const i in m2)
-      if (!x4.call(L2.properties, i)) {
-        const n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-        e === null ? e = [n] : e.push(n), s++;
+    for (const i in c2)
+      if (!I2.call(j2.properties, i)) {
+        const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
-    if (m2.schema !== void 0 && m2.schema !== "fp.daemons_ready.v1") {
+    if (c2.schema !== void 0 && c2.schema !== "fp.daemons_ready.v1") {
       const i = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.daemons_ready.v1" } };
-      e === null ? e = [i] : e.push(i), s++;
+      e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (m2.platform_run_id !== void 0) {
-      let i = m2.platform_run_id;
+    if (c2.platform_run_id !== void 0) {
+      let i = c2.platform_run_id;
       if (typeof i == "string") {
-        if (!$2.test(i)) {
-          const n = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [n] : e.push(n), s++;
+        if (!b2.test(i)) {
+          const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
       } else {
-        const n = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (m2.captured_at_utc !== void 0) {
-      let i = m2.captured_at_utc;
+    if (c2.captured_at_utc !== void 0) {
+      let i = c2.captured_at_utc;
       if (typeof i == "string") {
-        if (!j2.test(i)) {
-          const n = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [n] : e.push(n), s++;
+        if (!x2.test(i)) {
+          const a = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
       } else {
-        const n = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const a = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (m2.written_at_utc !== void 0) {
-      let i = m2.written_at_utc;
+    if (c2.written_at_utc !== void 0) {
+      let i = c2.written_at_utc;
       if (typeof i == "string") {
-        if (!j2.test(i)) {
-          const n = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [n] : e.push(n), s++;
+        if (!x2.test(i)) {
+          const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
       } else {
-        const n = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (m2.packs !== void 0) {
-      let i = m2.packs;
+    if (c2.packs !== void 0) {
+      let i = c2.packs;
       if (Array.isArray(i)) {
         if (i.length > 5) {
-          const o = { instancePath: t + "/packs", schemaPath: "#/properties/packs/maxItems", keyword: "maxItems", params: { limit: 5 } };
-          e === null ? e = [o] : e.push(o), s++;
+          const m2 = { instancePath: t + "/packs", schemaPath: "#/properties/packs/maxItems", keyword: "maxItems", params: { limit: 5 } };
+          e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
         }
         if (i.length < 1) {
-          const o = { instancePath: t + "/packs", schemaPath: "#/properties/packs/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [o] : e.push(o), s++;
+          const m2 = { instancePath: t + "/packs", schemaPath: "#/properties/packs/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
         }
-        const n = i.length;
-        for (let o = 0; o < n; o++) {
-          let p = i[o];
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.pack === void 0) {
-              const r = { instancePath: t + "/packs/" + o, schemaPath: "#/properties/packs/items/required", keyword: "required", params: { missingProperty: "pack" } };
-              e === null ? e = [r] : e.push(r), s++;
+        const a = i.length;
+        for (let m2 = 0; m2 < a; m2++) {
+          let p2 = i[m2];
+          if (p2 && typeof p2 == "object" && !Array.isArray(p2)) {
+            if (p2.pack === void 0) {
+              const s = { instancePath: t + "/packs/" + m2, schemaPath: "#/properties/packs/items/required", keyword: "required", params: { missingProperty: "pack" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            if (p.services === void 0) {
-              const r = { instancePath: t + "/packs/" + o, schemaPath: "#/properties/packs/items/required", keyword: "required", params: { missingProperty: "services" } };
-              e === null ? e = [r] : e.push(r), s++;
+            if (p2.services === void 0) {
+              const s = { instancePath: t + "/packs/" + m2, schemaPath: "#/properties/packs/items/required", keyword: "required", params: { missingProperty: "services" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            for (const r in p)
-              if (!(r === "pack" || r === "services")) {
-                const a = { instancePath: t + "/packs/" + o, schemaPath: "#/properties/packs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [a] : e.push(a), s++;
+            for (const s in p2)
+              if (!(s === "pack" || s === "services")) {
+                const o = { instancePath: t + "/packs/" + m2, schemaPath: "#/properties/packs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
-            if (p.pack !== void 0) {
-              let r = p.pack;
-              if (!(r === "control_ingress" || r === "rtdl_core" || r === "rtdl_decision_lane" || r === "case_labels" || r === "obs_gov")) {
-                const a = { instancePath: t + "/packs/" + o + "/pack", schemaPath: "#/properties/packs/items/properties/pack/enum", keyword: "enum", params: { allowedValues: L2.properties.packs.items.properties.pack.enum } };
-                e === null ? e = [a] : e.push(a), s++;
+            if (p2.pack !== void 0) {
+              let s = p2.pack;
+              if (!(s === "control_ingress" || s === "rtdl_core" || s === "rtdl_decision_lane" || s === "case_labels" || s === "obs_gov")) {
+                const o = { instancePath: t + "/packs/" + m2 + "/pack", schemaPath: "#/properties/packs/items/properties/pack/enum", keyword: "enum", params: { allowedValues: j2.properties.packs.items.properties.pack.enum } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (p.services !== void 0) {
-              let r = p.services;
-              if (Array.isArray(r)) {
-                if (r.length < 1) {
-                  const l2 = { instancePath: t + "/packs/" + o + "/services", schemaPath: "#/properties/packs/items/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [l2] : e.push(l2), s++;
+            if (p2.services !== void 0) {
+              let s = p2.services;
+              if (Array.isArray(s)) {
+                if (s.length < 1) {
+                  const d3 = { instancePath: t + "/packs/" + m2 + "/services", schemaPath: "#/properties/packs/items/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                 }
-                const a = r.length;
-                for (let l2 = 0; l2 < a; l2++) {
-                  let h2 = r[l2];
+                const o = s.length;
+                for (let d3 = 0; d3 < o; d3++) {
+                  let h2 = s[d3];
                   if (typeof h2 == "string") {
-                    if (d2(h2) > 255) {
-                      const u3 = { instancePath: t + "/packs/" + o + "/services/" + l2, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      e === null ? e = [u3] : e.push(u3), s++;
+                    if (u(h2) > 255) {
+                      const f2 = { instancePath: t + "/packs/" + m2 + "/services/" + d3, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), r++;
                     }
-                    if (d2(h2) < 1) {
-                      const u3 = { instancePath: t + "/packs/" + o + "/services/" + l2, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u3] : e.push(u3), s++;
+                    if (u(h2) < 1) {
+                      const f2 = { instancePath: t + "/packs/" + m2 + "/services/" + d3, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), r++;
                     }
                   } else {
-                    const u3 = { instancePath: t + "/packs/" + o + "/services/" + l2, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u3] : e.push(u3), s++;
+                    const f2 = { instancePath: t + "/packs/" + m2 + "/services/" + d3, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), r++;
                   }
                 }
               } else {
-                const a = { instancePath: t + "/packs/" + o + "/services", schemaPath: "#/properties/packs/items/properties/services/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o = { instancePath: t + "/packs/" + m2 + "/services", schemaPath: "#/properties/packs/items/properties/services/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
           } else {
-            const r = { instancePath: t + "/packs/" + o, schemaPath: "#/properties/packs/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), s++;
+            const s = { instancePath: t + "/packs/" + m2, schemaPath: "#/properties/packs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
           }
         }
       } else {
-        const n = { instancePath: t + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const a = { instancePath: t + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (m2.services !== void 0) {
-      let i = m2.services;
+    if (c2.services !== void 0) {
+      let i = c2.services;
       if (Array.isArray(i)) {
         if (i.length > 13) {
-          const o = { instancePath: t + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 13 } };
-          e === null ? e = [o] : e.push(o), s++;
+          const m2 = { instancePath: t + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 13 } };
+          e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
         }
         if (i.length < 1) {
-          const o = { instancePath: t + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [o] : e.push(o), s++;
+          const m2 = { instancePath: t + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
         }
-        const n = i.length;
-        for (let o = 0; o < n; o++) {
-          let p = i[o];
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.service_name === void 0) {
-              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "service_name" } };
-              e === null ? e = [r] : e.push(r), s++;
+        const a = i.length;
+        for (let m2 = 0; m2 < a; m2++) {
+          let p2 = i[m2];
+          if (p2 && typeof p2 == "object" && !Array.isArray(p2)) {
+            if (p2.service_name === void 0) {
+              const s = { instancePath: t + "/services/" + m2, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "service_name" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            if (p.task_definition === void 0) {
-              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "task_definition" } };
-              e === null ? e = [r] : e.push(r), s++;
+            if (p2.task_definition === void 0) {
+              const s = { instancePath: t + "/services/" + m2, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "task_definition" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            if (p.task_arns === void 0) {
-              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "task_arns" } };
-              e === null ? e = [r] : e.push(r), s++;
+            if (p2.task_arns === void 0) {
+              const s = { instancePath: t + "/services/" + m2, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "task_arns" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            if (p.desired_count === void 0) {
-              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "desired_count" } };
-              e === null ? e = [r] : e.push(r), s++;
+            if (p2.desired_count === void 0) {
+              const s = { instancePath: t + "/services/" + m2, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "desired_count" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            if (p.running_count === void 0) {
-              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "running_count" } };
-              e === null ? e = [r] : e.push(r), s++;
+            if (p2.running_count === void 0) {
+              const s = { instancePath: t + "/services/" + m2, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "running_count" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            if (p.pending_count === void 0) {
-              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "pending_count" } };
-              e === null ? e = [r] : e.push(r), s++;
+            if (p2.pending_count === void 0) {
+              const s = { instancePath: t + "/services/" + m2, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "pending_count" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            if (p.status === void 0) {
-              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "status" } };
-              e === null ? e = [r] : e.push(r), s++;
+            if (p2.status === void 0) {
+              const s = { instancePath: t + "/services/" + m2, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "status" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            if (p.image_digest === void 0) {
-              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "image_digest" } };
-              e === null ? e = [r] : e.push(r), s++;
+            if (p2.image_digest === void 0) {
+              const s = { instancePath: t + "/services/" + m2, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "image_digest" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
             }
-            for (const r in p)
-              if (!(r === "service_name" || r === "task_definition" || r === "task_arns" || r === "desired_count" || r === "running_count" || r === "pending_count" || r === "status" || r === "image_digest")) {
-                const a = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [a] : e.push(a), s++;
+            for (const s in p2)
+              if (!(s === "service_name" || s === "task_definition" || s === "task_arns" || s === "desired_count" || s === "running_count" || s === "pending_count" || s === "status" || s === "image_digest")) {
+                const o = { instancePath: t + "/services/" + m2, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
-            if (p.service_name !== void 0) {
-              let r = p.service_name;
-              if (typeof r == "string") {
-                if (d2(r) > 255) {
-                  const a = { instancePath: t + "/services/" + o + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  e === null ? e = [a] : e.push(a), s++;
+            if (p2.service_name !== void 0) {
+              let s = p2.service_name;
+              if (typeof s == "string") {
+                if (u(s) > 255) {
+                  const o = { instancePath: t + "/services/" + m2 + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
-                if (d2(r) < 1) {
-                  const a = { instancePath: t + "/services/" + o + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u(s) < 1) {
+                  const o = { instancePath: t + "/services/" + m2 + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               } else {
-                const a = { instancePath: t + "/services/" + o + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o = { instancePath: t + "/services/" + m2 + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (p.task_definition !== void 0) {
-              let r = p.task_definition;
-              if (typeof r == "string") {
-                if (d2(r) > 1024) {
-                  const a = { instancePath: t + "/services/" + o + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [a] : e.push(a), s++;
+            if (p2.task_definition !== void 0) {
+              let s = p2.task_definition;
+              if (typeof s == "string") {
+                if (u(s) > 1024) {
+                  const o = { instancePath: t + "/services/" + m2 + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
-                if (d2(r) < 1) {
-                  const a = { instancePath: t + "/services/" + o + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u(s) < 1) {
+                  const o = { instancePath: t + "/services/" + m2 + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               } else {
-                const a = { instancePath: t + "/services/" + o + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o = { instancePath: t + "/services/" + m2 + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (p.task_arns !== void 0) {
-              let r = p.task_arns;
-              if (Array.isArray(r)) {
-                const a = r.length;
-                for (let l2 = 0; l2 < a; l2++) {
-                  let h2 = r[l2];
+            if (p2.task_arns !== void 0) {
+              let s = p2.task_arns;
+              if (Array.isArray(s)) {
+                const o = s.length;
+                for (let d3 = 0; d3 < o; d3++) {
+                  let h2 = s[d3];
                   if (typeof h2 == "string") {
-                    if (d2(h2) > 1024) {
-                      const u3 = { instancePath: t + "/services/" + o + "/task_arns/" + l2, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [u3] : e.push(u3), s++;
+                    if (u(h2) > 1024) {
+                      const f2 = { instancePath: t + "/services/" + m2 + "/task_arns/" + d3, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), r++;
                     }
-                    if (d2(h2) < 1) {
-                      const u3 = { instancePath: t + "/services/" + o + "/task_arns/" + l2, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u3] : e.push(u3), s++;
+                    if (u(h2) < 1) {
+                      const f2 = { instancePath: t + "/services/" + m2 + "/task_arns/" + d3, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), r++;
                     }
                   } else {
-                    const u3 = { instancePath: t + "/services/" + o + "/task_arns/" + l2, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u3] : e.push(u3), s++;
+                    const f2 = { instancePath: t + "/services/" + m2 + "/task_arns/" + d3, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), r++;
                   }
                 }
               } else {
-                const a = { instancePath: t + "/services/" + o + "/task_arns", schemaPath: "#/properties/services/items/properties/task_arns/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o = { instancePath: t + "/services/" + m2 + "/task_arns", schemaPath: "#/properties/services/items/properties/task_arns/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (p.desired_count !== void 0) {
-              let r = p.desired_count;
-              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const a = { instancePath: t + "/services/" + o + "/desired_count", schemaPath: "#/properties/services/items/properties/desired_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [a] : e.push(a), s++;
+            if (p2.desired_count !== void 0) {
+              let s = p2.desired_count;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const o = { instancePath: t + "/services/" + m2 + "/desired_count", schemaPath: "#/properties/services/items/properties/desired_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
-              if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-                const a = { instancePath: t + "/services/" + o + "/desired_count", schemaPath: "#/properties/services/items/properties/desired_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [a] : e.push(a), s++;
-              }
-            }
-            if (p.running_count !== void 0) {
-              let r = p.running_count;
-              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const a = { instancePath: t + "/services/" + o + "/running_count", schemaPath: "#/properties/services/items/properties/running_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [a] : e.push(a), s++;
-              }
-              if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-                const a = { instancePath: t + "/services/" + o + "/running_count", schemaPath: "#/properties/services/items/properties/running_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [a] : e.push(a), s++;
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const o = { instancePath: t + "/services/" + m2 + "/desired_count", schemaPath: "#/properties/services/items/properties/desired_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (p.pending_count !== void 0) {
-              let r = p.pending_count;
-              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const a = { instancePath: t + "/services/" + o + "/pending_count", schemaPath: "#/properties/services/items/properties/pending_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [a] : e.push(a), s++;
+            if (p2.running_count !== void 0) {
+              let s = p2.running_count;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const o = { instancePath: t + "/services/" + m2 + "/running_count", schemaPath: "#/properties/services/items/properties/running_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
-              if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-                const a = { instancePath: t + "/services/" + o + "/pending_count", schemaPath: "#/properties/services/items/properties/pending_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [a] : e.push(a), s++;
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const o = { instancePath: t + "/services/" + m2 + "/running_count", schemaPath: "#/properties/services/items/properties/running_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (p.status !== void 0) {
-              let r = p.status;
-              if (typeof r == "string") {
-                if (d2(r) > 64) {
-                  const a = { instancePath: t + "/services/" + o + "/status", schemaPath: "#/properties/services/items/properties/status/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [a] : e.push(a), s++;
+            if (p2.pending_count !== void 0) {
+              let s = p2.pending_count;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const o = { instancePath: t + "/services/" + m2 + "/pending_count", schemaPath: "#/properties/services/items/properties/pending_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const o = { instancePath: t + "/services/" + m2 + "/pending_count", schemaPath: "#/properties/services/items/properties/pending_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+              }
+            }
+            if (p2.status !== void 0) {
+              let s = p2.status;
+              if (typeof s == "string") {
+                if (u(s) > 64) {
+                  const o = { instancePath: t + "/services/" + m2 + "/status", schemaPath: "#/properties/services/items/properties/status/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
-                if (d2(r) < 1) {
-                  const a = { instancePath: t + "/services/" + o + "/status", schemaPath: "#/properties/services/items/properties/status/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a] : e.push(a), s++;
-                }
-              } else {
-                const a = { instancePath: t + "/services/" + o + "/status", schemaPath: "#/properties/services/items/properties/status/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
-              }
-            }
-            if (p.image_digest !== void 0) {
-              let r = p.image_digest;
-              if (typeof r == "string") {
-                if (!b2.test(r)) {
-                  const a = { instancePath: t + "/services/" + o + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u(s) < 1) {
+                  const o = { instancePath: t + "/services/" + m2 + "/status", schemaPath: "#/properties/services/items/properties/status/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               } else {
-                const a = { instancePath: t + "/services/" + o + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o = { instancePath: t + "/services/" + m2 + "/status", schemaPath: "#/properties/services/items/properties/status/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+              }
+            }
+            if (p2.image_digest !== void 0) {
+              let s = p2.image_digest;
+              if (typeof s == "string") {
+                if (!A3.test(s)) {
+                  const o = { instancePath: t + "/services/" + m2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+                }
+              } else {
+                const o = { instancePath: t + "/services/" + m2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
           } else {
-            const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), s++;
+            const s = { instancePath: t + "/services/" + m2, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
           }
         }
       } else {
-        const n = { instancePath: t + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const a = { instancePath: t + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (m2.run_scope !== void 0) {
-      let i = m2.run_scope;
+    if (c2.run_scope !== void 0) {
+      let i = c2.run_scope;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.key === void 0) {
-          const n = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/required", keyword: "required", params: { missingProperty: "key" } };
-          e === null ? e = [n] : e.push(n), s++;
+          const a = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
         if (i.value === void 0) {
-          const n = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/required", keyword: "required", params: { missingProperty: "value" } };
-          e === null ? e = [n] : e.push(n), s++;
+          const a = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/required", keyword: "required", params: { missingProperty: "value" } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
-        for (const n in i)
-          if (!(n === "key" || n === "value")) {
-            const o = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-            e === null ? e = [o] : e.push(o), s++;
+        for (const a in i)
+          if (!(a === "key" || a === "value")) {
+            const m2 = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
           }
         if (i.key !== void 0 && i.key !== "REQUIRED_PLATFORM_RUN_ID") {
-          const n = { instancePath: t + "/run_scope/key", schemaPath: "#/properties/run_scope/properties/key/const", keyword: "const", params: { allowedValue: "REQUIRED_PLATFORM_RUN_ID" } };
-          e === null ? e = [n] : e.push(n), s++;
+          const a = { instancePath: t + "/run_scope/key", schemaPath: "#/properties/run_scope/properties/key/const", keyword: "const", params: { allowedValue: "REQUIRED_PLATFORM_RUN_ID" } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
         if (i.value !== void 0) {
-          let n = i.value;
-          if (typeof n == "string") {
-            if (!$2.test(n)) {
-              const o = { instancePath: t + "/run_scope/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-              e === null ? e = [o] : e.push(o), s++;
+          let a = i.value;
+          if (typeof a == "string") {
+            if (!b2.test(a)) {
+              const m2 = { instancePath: t + "/run_scope/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+              e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
             }
           } else {
-            const o = { instancePath: t + "/run_scope/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), s++;
+            const m2 = { instancePath: t + "/run_scope/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
           }
         }
       } else {
-        const n = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const a = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (m2.source_anchors !== void 0) {
-      let i = m2.source_anchors;
+    if (c2.source_anchors !== void 0) {
+      let i = c2.source_anchors;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.m4_b === void 0) {
-          const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_b" } };
-          e === null ? e = [n] : e.push(n), s++;
+          const a = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_b" } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
         if (i.m4_f === void 0) {
-          const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_f" } };
-          e === null ? e = [n] : e.push(n), s++;
+          const a = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_f" } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
         if (i.m4_g === void 0) {
-          const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_g" } };
-          e === null ? e = [n] : e.push(n), s++;
+          const a = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_g" } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
-        for (const n in i)
-          if (!(n === "m4_b" || n === "m4_f" || n === "m4_g")) {
-            const o = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-            e === null ? e = [o] : e.push(o), s++;
+        for (const a in i)
+          if (!(a === "m4_b" || a === "m4_f" || a === "m4_g")) {
+            const m2 = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
           }
-        i.m4_b !== void 0 && (y3(i.m4_b, { instancePath: t + "/source_anchors/m4_b", parentData: i, parentDataProperty: "m4_b", rootData: _3, dynamicAnchors: g4 }) || (e = e === null ? y3.errors : e.concat(y3.errors), s = e.length)), i.m4_f !== void 0 && (y3(i.m4_f, { instancePath: t + "/source_anchors/m4_f", parentData: i, parentDataProperty: "m4_f", rootData: _3, dynamicAnchors: g4 }) || (e = e === null ? y3.errors : e.concat(y3.errors), s = e.length)), i.m4_g !== void 0 && (y3(i.m4_g, { instancePath: t + "/source_anchors/m4_g", parentData: i, parentDataProperty: "m4_g", rootData: _3, dynamicAnchors: g4 }) || (e = e === null ? y3.errors : e.concat(y3.errors), s = e.length));
+        i.m4_b !== void 0 && (_2(i.m4_b, { instancePath: t + "/source_anchors/m4_b", parentData: i, parentDataProperty: "m4_b", rootData: g2, dynamicAnchors: k }) || (e = e === null ? _2.errors : joinFaults$evidence_schemas_src_fault_bound(e, _2.errors), r = e.length)), i.m4_f !== void 0 && (_2(i.m4_f, { instancePath: t + "/source_anchors/m4_f", parentData: i, parentDataProperty: "m4_f", rootData: g2, dynamicAnchors: k }) || (e = e === null ? _2.errors : joinFaults$evidence_schemas_src_fault_bound(e, _2.errors), r = e.length)), i.m4_g !== void 0 && (_2(i.m4_g, { instancePath: t + "/source_anchors/m4_g", parentData: i, parentDataProperty: "m4_g", rootData: g2, dynamicAnchors: k }) || (e = e === null ? _2.errors : joinFaults$evidence_schemas_src_fault_bound(e, _2.errors), r = e.length));
       } else {
-        const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const a = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    m2.writer !== void 0 && (k3(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: _3, dynamicAnchors: g4 }) || (e = e === null ? k3.errors : e.concat(k3.errors), s = e.length));
+    c2.writer !== void 0 && (v3(c2.writer, { instancePath: t + "/writer", parentData: c2, parentDataProperty: "writer", rootData: g2, dynamicAnchors: k }) || (e = e === null ? v3.errors : joinFaults$evidence_schemas_src_fault_bound(e, v3.errors), r = e.length));
   } else {
     const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [i] : e.push(i), s++;
+    e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
   }
-  return v2.errors = e, s === 0;
+  return P2.errors = e, r === 0;
 }
-v2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+P2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/daemons_ready.v1.ts
-var DaemonsReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("daemons_ready.v1", R2);
+var DaemonsReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("daemons_ready.v1", F);
 
 // evidence-schemas/src/generated/demo_session.v1.validate.js
-var L3 = d3;
-var _2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
-var g3 = Object.prototype.hasOwnProperty;
-var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var w2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var l = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function d3(a, { instancePath: i = "", parentData: b3, parentDataProperty: v3, rootData: x5 = a, dynamicAnchors: $3 = {} } = {}) {
+var N = c;
+var y3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
+var w3 = Object.prototype.hasOwnProperty;
+var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var f = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var b3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function c(n, { instancePath: i = "", parentData: v4, parentDataProperty: x3, rootData: $2 = n, dynamicAnchors: j3 = {} } = {}) {
   let e = null, s = 0;
-  const u3 = d3.evaluated;
-  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.schema === void 0) {
+  const l = c.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.platform_run_id === void 0) {
+    if (n.platform_run_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.demo_start_utc === void 0) {
+    if (n.demo_start_utc === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "demo_start_utc" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.demo_end_utc === void 0) {
+    if (n.demo_end_utc === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "demo_end_utc" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.kafka_cluster_id === void 0) {
+    if (n.kafka_cluster_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.db_resource_id === void 0) {
+    if (n.db_resource_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.bucket_map === void 0) {
+    if (n.bucket_map === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bucket_map" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.expires_at === void 0) {
+    if (n.expires_at === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires_at" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.written_at_utc === void 0) {
+    if (n.written_at_utc === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    for (const r in a)
-      if (!g3.call(_2.properties, r)) {
+    for (const r in n)
+      if (!w3.call(y3.properties, r)) {
         const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-    if (a.schema !== void 0 && a.schema !== "fp.demo_session.v1") {
+    if (n.schema !== void 0 && n.schema !== "fp.demo_session.v1") {
       const r = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.demo_session.v1" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (a.platform_run_id !== void 0) {
-      let r = a.platform_run_id;
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
       if (typeof r == "string") {
-        if (!w2.test(r)) {
+        if (!P3.test(r)) {
           const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (a.demo_start_utc !== void 0) {
-      let r = a.demo_start_utc;
+    if (n.demo_start_utc !== void 0) {
+      let r = n.demo_start_utc;
       if (typeof r == "string") {
-        if (!l.test(r)) {
+        if (!f.test(r)) {
           const t = { instancePath: i + "/demo_start_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: i + "/demo_start_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (a.demo_end_utc !== void 0) {
-      let r = a.demo_end_utc;
+    if (n.demo_end_utc !== void 0) {
+      let r = n.demo_end_utc;
       const t = s;
-      let p = false, n = null;
-      const y4 = s;
+      let p2 = false, o = null;
+      const k = s;
       if (typeof r == "string") {
-        if (!l.test(r)) {
-          const o = { instancePath: i + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [o] : e.push(o), s++;
+        if (!f.test(r)) {
+          const m2 = { instancePath: i + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
         }
       } else {
-        const o = { instancePath: i + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), s++;
+        const m2 = { instancePath: i + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
       }
-      var c = y4 === s;
-      c && (p = true, n = 0);
-      const k4 = s;
+      var u2 = k === s;
+      u2 && (p2 = true, o = 0);
+      const g2 = s;
       if (r !== null) {
-        const o = { instancePath: i + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [o] : e.push(o), s++;
+        const m2 = { instancePath: i + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
       }
-      var c = k4 === s;
-      if (c && p ? (p = false, n = [n, 1]) : c && (p = true, n = 1), p)
+      var u2 = g2 === s;
+      if (u2 && p2 ? (p2 = false, o = [o, 1]) : u2 && (p2 = true, o = 1), p2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const o = { instancePath: i + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
-        e === null ? e = [o] : e.push(o), s++;
+        const m2 = { instancePath: i + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+        e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
       }
     }
-    if (a.kafka_cluster_id !== void 0) {
-      let r = a.kafka_cluster_id;
+    if (n.kafka_cluster_id !== void 0) {
+      let r = n.kafka_cluster_id;
       if (typeof r == "string") {
-        if (m(r) > 1024) {
+        if (d2(r) > 1024) {
           const t = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (m(r) < 1) {
+        if (d2(r) < 1) {
           const t = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (a.db_resource_id !== void 0) {
-      let r = a.db_resource_id;
+    if (n.db_resource_id !== void 0) {
+      let r = n.db_resource_id;
       if (typeof r == "string") {
-        if (m(r) > 1024) {
+        if (d2(r) > 1024) {
           const t = { instancePath: i + "/db_resource_id", schemaPath: "#/properties/db_resource_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (m(r) < 1) {
+        if (d2(r) < 1) {
           const t = { instancePath: i + "/db_resource_id", schemaPath: "#/properties/db_resource_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: i + "/db_resource_id", schemaPath: "#/properties/db_resource_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (a.bucket_map !== void 0) {
-      let r = a.bucket_map;
+    if (n.bucket_map !== void 0) {
+      let r = n.bucket_map;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         for (const t in r) {
-          const p = s;
+          const p2 = s;
           if (!(t === "archive" || t === "evidence" || t === "oracle" || t === "quarantine")) {
-            const n = { instancePath: i + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: _2.properties.bucket_map.propertyNames.enum }, propertyName: t };
-            e === null ? e = [n] : e.push(n), s++;
+            const o = { instancePath: i + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: y3.properties.bucket_map.propertyNames.enum }, propertyName: t };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
-          var h2 = p === s;
+          var h2 = p2 === s;
           if (!h2) {
-            const n = { instancePath: i + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
-            e === null ? e = [n] : e.push(n), s++;
+            const o = { instancePath: i + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
         }
         for (const t in r) {
-          let p = r[t];
-          if (typeof p == "string") {
-            if (m(p) > 63) {
-              const n = { instancePath: i + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 63 } };
-              e === null ? e = [n] : e.push(n), s++;
+          let p2 = r[t];
+          if (typeof p2 == "string") {
+            if (d2(p2) > 63) {
+              const o = { instancePath: i + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
-            if (m(p) < 1) {
-              const n = { instancePath: i + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : e.push(n), s++;
+            if (d2(p2) < 1) {
+              const o = { instancePath: i + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
           } else {
-            const n = { instancePath: i + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), s++;
+            const o = { instancePath: i + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
         }
       } else {
         const t = { instancePath: i + "/bucket_map", schemaPath: "#/properties/bucket_map/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (a.expires_at !== void 0) {
-      let r = a.expires_at;
+    if (n.expires_at !== void 0) {
+      let r = n.expires_at;
       if (typeof r == "string") {
-        if (m(r) > 1024) {
+        if (d2(r) > 1024) {
           const t = { instancePath: i + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (!P.test(r)) {
+        if (!b3.test(r)) {
           const t = { instancePath: i + "/expires_at", schemaPath: "#/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: i + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (a.written_at_utc !== void 0) {
-      let r = a.written_at_utc;
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
       if (typeof r == "string") {
-        if (!l.test(r)) {
+        if (!f.test(r)) {
           const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
   } else {
     const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
   }
-  return d3.errors = e, s === 0;
+  return c.errors = e, s === 0;
 }
-d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/demo_session.v1.ts
-var DemoSessionV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("demo_session.v1", L3);
+var DemoSessionV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("demo_session.v1", N);
 
 // actions/m4-daemons/lanes/h-readiness.ts
 var READY = "operate/daemons_ready.json";

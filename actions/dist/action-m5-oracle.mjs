@@ -120,1209 +120,1213 @@ import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.m
 // other-part:node_modules/ajv/dist/runtime/ucs2length.js
 import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/fault-bound.ts
+import { joinFaults$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+import { noteFault$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+
 // evidence-schemas/src/generated/inlet_assertion_snapshot.v1.validate.js
-var q = u;
-var d = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "inlet_assertion_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "oracle_bucket", "oracle_input_prefix", "required_output_ids", "missing_output_ids", "missing_gate_ids", "manifest_key", "sealed_key", "input_prefix_readable", "manifest_readable", "seal_readable", "manifest_output_coverage_pass", "overall_pass", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, oracle_bucket: { type: "string", minLength: 1, maxLength: 63 }, oracle_input_prefix: { type: "string", minLength: 1, maxLength: 1024 }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_gate_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, manifest_key: { type: "string", minLength: 1, maxLength: 1024 }, sealed_key: { type: "string", minLength: 1, maxLength: 1024 }, input_prefix_readable: { type: "boolean" }, manifest_readable: { type: "boolean" }, seal_readable: { type: "boolean" }, manifest_output_coverage_pass: { type: "boolean" }, overall_pass: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
-var h = Object.prototype.hasOwnProperty;
-var o = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var y = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var c = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var f = new RegExp("^[A-Za-z0-9_]+$", "u");
-function u(n, { instancePath: i = "", parentData: g6, parentDataProperty: k3, rootData: w2 = n, dynamicAnchors: P3 = {} } = {}) {
-  let e = null, t = 0;
-  const m2 = u.evaluated;
-  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.platform_run_id === void 0) {
+var $ = _;
+var f = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "inlet_assertion_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "oracle_bucket", "oracle_input_prefix", "required_output_ids", "missing_output_ids", "missing_gate_ids", "manifest_key", "sealed_key", "input_prefix_readable", "manifest_readable", "seal_readable", "manifest_output_coverage_pass", "overall_pass", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, oracle_bucket: { type: "string", minLength: 1, maxLength: 63 }, oracle_input_prefix: { type: "string", minLength: 1, maxLength: 1024 }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_gate_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, manifest_key: { type: "string", minLength: 1, maxLength: 1024 }, sealed_key: { type: "string", minLength: 1, maxLength: 1024 }, input_prefix_readable: { type: "boolean" }, manifest_readable: { type: "boolean" }, seal_readable: { type: "boolean" }, manifest_output_coverage_pass: { type: "boolean" }, overall_pass: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var c = Object.prototype.hasOwnProperty;
+var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var h = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var g = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y = new RegExp("^[A-Za-z0-9_]+$", "u");
+function _(a, { instancePath: i = "", parentData: k4, parentDataProperty: w3, rootData: P5 = a, dynamicAnchors: b2 = {} } = {}) {
+  let e = null, s = 0;
+  const u3 = _.evaluated;
+  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.platform_run_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.written_at_utc === void 0) {
+    if (a.written_at_utc === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.inlet_mode === void 0) {
+    if (a.inlet_mode === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.oracle_bucket === void 0) {
+    if (a.oracle_bucket === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_bucket" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.oracle_input_prefix === void 0) {
+    if (a.oracle_input_prefix === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_input_prefix" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.required_output_ids === void 0) {
+    if (a.required_output_ids === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.missing_output_ids === void 0) {
+    if (a.missing_output_ids === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing_output_ids" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.missing_gate_ids === void 0) {
+    if (a.missing_gate_ids === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing_gate_ids" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.manifest_key === void 0) {
+    if (a.manifest_key === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_key" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.sealed_key === void 0) {
+    if (a.sealed_key === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sealed_key" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.input_prefix_readable === void 0) {
+    if (a.input_prefix_readable === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_prefix_readable" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.manifest_readable === void 0) {
+    if (a.manifest_readable === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_readable" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.seal_readable === void 0) {
+    if (a.seal_readable === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seal_readable" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.manifest_output_coverage_pass === void 0) {
+    if (a.manifest_output_coverage_pass === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_output_coverage_pass" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.overall_pass === void 0) {
+    if (a.overall_pass === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.task_arn === void 0) {
+    if (a.task_arn === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    for (const r in n)
-      if (!h.call(d.properties, r)) {
-        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [s] : e.push(s), t++;
+    for (const r in a)
+      if (!c.call(f.properties, r)) {
+        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-    if (n.platform_run_id !== void 0) {
-      let r = n.platform_run_id;
+    if (a.platform_run_id !== void 0) {
+      let r = a.platform_run_id;
       if (typeof r == "string") {
-        if (!y.test(r)) {
-          const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [s] : e.push(s), t++;
+        if (!h.test(r)) {
+          const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
-        const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (n.written_at_utc !== void 0) {
-      let r = n.written_at_utc;
+    if (a.written_at_utc !== void 0) {
+      let r = a.written_at_utc;
       if (typeof r == "string") {
-        if (!c.test(r)) {
-          const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [s] : e.push(s), t++;
+        if (!g.test(r)) {
+          const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
-        const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (n.inlet_mode !== void 0) {
-      let r = n.inlet_mode;
+    if (a.inlet_mode !== void 0) {
+      let r = a.inlet_mode;
       if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
-        const s = { instancePath: i + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: d.properties.inlet_mode.enum } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: i + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: f.properties.inlet_mode.enum } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (n.oracle_bucket !== void 0) {
-      let r = n.oracle_bucket;
+    if (a.oracle_bucket !== void 0) {
+      let r = a.oracle_bucket;
       if (typeof r == "string") {
-        if (o(r) > 63) {
-          const s = { instancePath: i + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/maxLength", keyword: "maxLength", params: { limit: 63 } };
-          e === null ? e = [s] : e.push(s), t++;
+        if (l(r) > 63) {
+          const t = { instancePath: i + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (o(r) < 1) {
-          const s = { instancePath: i + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), t++;
+        if (l(r) < 1) {
+          const t = { instancePath: i + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
-        const s = { instancePath: i + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: i + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (n.oracle_input_prefix !== void 0) {
-      let r = n.oracle_input_prefix;
+    if (a.oracle_input_prefix !== void 0) {
+      let r = a.oracle_input_prefix;
       if (typeof r == "string") {
-        if (o(r) > 1024) {
-          const s = { instancePath: i + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [s] : e.push(s), t++;
+        if (l(r) > 1024) {
+          const t = { instancePath: i + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (o(r) < 1) {
-          const s = { instancePath: i + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), t++;
+        if (l(r) < 1) {
+          const t = { instancePath: i + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
-        const s = { instancePath: i + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: i + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (n.required_output_ids !== void 0) {
-      let r = n.required_output_ids;
+    if (a.required_output_ids !== void 0) {
+      let r = a.required_output_ids;
       if (Array.isArray(r)) {
-        const s = r.length;
-        for (let p2 = 0; p2 < s; p2++) {
-          let l4 = r[p2];
-          if (typeof l4 == "string") {
-            if (o(l4) > 128) {
-              const a = { instancePath: i + "/required_output_ids/" + p2, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [a] : e.push(a), t++;
+        const t = r.length;
+        for (let o = 0; o < t; o++) {
+          let m4 = r[o];
+          if (typeof m4 == "string") {
+            if (l(m4) > 128) {
+              const p = { instancePath: i + "/required_output_ids/" + o, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
             }
-            if (o(l4) < 1) {
-              const a = { instancePath: i + "/required_output_ids/" + p2, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [a] : e.push(a), t++;
+            if (l(m4) < 1) {
+              const p = { instancePath: i + "/required_output_ids/" + o, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
             }
-            if (!f.test(l4)) {
-              const a = { instancePath: i + "/required_output_ids/" + p2, schemaPath: "#/properties/required_output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-              e === null ? e = [a] : e.push(a), t++;
+            if (!y.test(m4)) {
+              const p = { instancePath: i + "/required_output_ids/" + o, schemaPath: "#/properties/required_output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
             }
           } else {
-            const a = { instancePath: i + "/required_output_ids/" + p2, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : e.push(a), t++;
+            const p = { instancePath: i + "/required_output_ids/" + o, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
           }
         }
       } else {
-        const s = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (n.missing_output_ids !== void 0) {
-      let r = n.missing_output_ids;
+    if (a.missing_output_ids !== void 0) {
+      let r = a.missing_output_ids;
       if (Array.isArray(r)) {
-        const s = r.length;
-        for (let p2 = 0; p2 < s; p2++) {
-          let l4 = r[p2];
-          if (typeof l4 == "string") {
-            if (o(l4) > 128) {
-              const a = { instancePath: i + "/missing_output_ids/" + p2, schemaPath: "#/properties/missing_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [a] : e.push(a), t++;
+        const t = r.length;
+        for (let o = 0; o < t; o++) {
+          let m4 = r[o];
+          if (typeof m4 == "string") {
+            if (l(m4) > 128) {
+              const p = { instancePath: i + "/missing_output_ids/" + o, schemaPath: "#/properties/missing_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
             }
-            if (o(l4) < 1) {
-              const a = { instancePath: i + "/missing_output_ids/" + p2, schemaPath: "#/properties/missing_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [a] : e.push(a), t++;
+            if (l(m4) < 1) {
+              const p = { instancePath: i + "/missing_output_ids/" + o, schemaPath: "#/properties/missing_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
             }
-            if (!f.test(l4)) {
-              const a = { instancePath: i + "/missing_output_ids/" + p2, schemaPath: "#/properties/missing_output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-              e === null ? e = [a] : e.push(a), t++;
+            if (!y.test(m4)) {
+              const p = { instancePath: i + "/missing_output_ids/" + o, schemaPath: "#/properties/missing_output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
             }
           } else {
-            const a = { instancePath: i + "/missing_output_ids/" + p2, schemaPath: "#/properties/missing_output_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : e.push(a), t++;
+            const p = { instancePath: i + "/missing_output_ids/" + o, schemaPath: "#/properties/missing_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
           }
         }
       } else {
-        const s = { instancePath: i + "/missing_output_ids", schemaPath: "#/properties/missing_output_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: i + "/missing_output_ids", schemaPath: "#/properties/missing_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (n.missing_gate_ids !== void 0) {
-      let r = n.missing_gate_ids;
+    if (a.missing_gate_ids !== void 0) {
+      let r = a.missing_gate_ids;
       if (Array.isArray(r)) {
-        const s = r.length;
-        for (let p2 = 0; p2 < s; p2++) {
-          let l4 = r[p2];
-          if (typeof l4 == "string") {
-            if (o(l4) > 128) {
-              const a = { instancePath: i + "/missing_gate_ids/" + p2, schemaPath: "#/properties/missing_gate_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [a] : e.push(a), t++;
+        const t = r.length;
+        for (let o = 0; o < t; o++) {
+          let m4 = r[o];
+          if (typeof m4 == "string") {
+            if (l(m4) > 128) {
+              const p = { instancePath: i + "/missing_gate_ids/" + o, schemaPath: "#/properties/missing_gate_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
             }
-            if (o(l4) < 1) {
-              const a = { instancePath: i + "/missing_gate_ids/" + p2, schemaPath: "#/properties/missing_gate_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [a] : e.push(a), t++;
+            if (l(m4) < 1) {
+              const p = { instancePath: i + "/missing_gate_ids/" + o, schemaPath: "#/properties/missing_gate_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
             }
           } else {
-            const a = { instancePath: i + "/missing_gate_ids/" + p2, schemaPath: "#/properties/missing_gate_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : e.push(a), t++;
+            const p = { instancePath: i + "/missing_gate_ids/" + o, schemaPath: "#/properties/missing_gate_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
           }
         }
       } else {
-        const s = { instancePath: i + "/missing_gate_ids", schemaPath: "#/properties/missing_gate_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: i + "/missing_gate_ids", schemaPath: "#/properties/missing_gate_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (n.manifest_key !== void 0) {
-      let r = n.manifest_key;
+    if (a.manifest_key !== void 0) {
+      let r = a.manifest_key;
       if (typeof r == "string") {
-        if (o(r) > 1024) {
-          const s = { instancePath: i + "/manifest_key", schemaPath: "#/properties/manifest_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [s] : e.push(s), t++;
+        if (l(r) > 1024) {
+          const t = { instancePath: i + "/manifest_key", schemaPath: "#/properties/manifest_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (o(r) < 1) {
-          const s = { instancePath: i + "/manifest_key", schemaPath: "#/properties/manifest_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), t++;
+        if (l(r) < 1) {
+          const t = { instancePath: i + "/manifest_key", schemaPath: "#/properties/manifest_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
-        const s = { instancePath: i + "/manifest_key", schemaPath: "#/properties/manifest_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: i + "/manifest_key", schemaPath: "#/properties/manifest_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (n.sealed_key !== void 0) {
-      let r = n.sealed_key;
+    if (a.sealed_key !== void 0) {
+      let r = a.sealed_key;
       if (typeof r == "string") {
-        if (o(r) > 1024) {
-          const s = { instancePath: i + "/sealed_key", schemaPath: "#/properties/sealed_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [s] : e.push(s), t++;
+        if (l(r) > 1024) {
+          const t = { instancePath: i + "/sealed_key", schemaPath: "#/properties/sealed_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (o(r) < 1) {
-          const s = { instancePath: i + "/sealed_key", schemaPath: "#/properties/sealed_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), t++;
+        if (l(r) < 1) {
+          const t = { instancePath: i + "/sealed_key", schemaPath: "#/properties/sealed_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
-        const s = { instancePath: i + "/sealed_key", schemaPath: "#/properties/sealed_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: i + "/sealed_key", schemaPath: "#/properties/sealed_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (n.input_prefix_readable !== void 0 && typeof n.input_prefix_readable != "boolean") {
+    if (a.input_prefix_readable !== void 0 && typeof a.input_prefix_readable != "boolean") {
       const r = { instancePath: i + "/input_prefix_readable", schemaPath: "#/properties/input_prefix_readable/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.manifest_readable !== void 0 && typeof n.manifest_readable != "boolean") {
+    if (a.manifest_readable !== void 0 && typeof a.manifest_readable != "boolean") {
       const r = { instancePath: i + "/manifest_readable", schemaPath: "#/properties/manifest_readable/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.seal_readable !== void 0 && typeof n.seal_readable != "boolean") {
+    if (a.seal_readable !== void 0 && typeof a.seal_readable != "boolean") {
       const r = { instancePath: i + "/seal_readable", schemaPath: "#/properties/seal_readable/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.manifest_output_coverage_pass !== void 0 && typeof n.manifest_output_coverage_pass != "boolean") {
+    if (a.manifest_output_coverage_pass !== void 0 && typeof a.manifest_output_coverage_pass != "boolean") {
       const r = { instancePath: i + "/manifest_output_coverage_pass", schemaPath: "#/properties/manifest_output_coverage_pass/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.overall_pass !== void 0 && typeof n.overall_pass != "boolean") {
+    if (a.overall_pass !== void 0 && typeof a.overall_pass != "boolean") {
       const r = { instancePath: i + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [r] : e.push(r), t++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (n.task_arn !== void 0) {
-      let r = n.task_arn;
+    if (a.task_arn !== void 0) {
+      let r = a.task_arn;
       if (typeof r == "string") {
-        if (o(r) > 1024) {
-          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [s] : e.push(s), t++;
+        if (l(r) > 1024) {
+          const t = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (o(r) < 1) {
-          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), t++;
+        if (l(r) < 1) {
+          const t = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
-        const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
+        const t = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
   } else {
     const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), t++;
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
   }
-  return u.errors = e, t === 0;
+  return _.errors = e, s === 0;
 }
-u.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/inlet_assertion_snapshot.v1.ts
-var InletAssertionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("inlet_assertion_snapshot.v1", q);
+var InletAssertionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("inlet_assertion_snapshot.v1", $);
 
 // evidence-schemas/src/generated/oracle_pack_manifest.v1.validate.js
-var w = p;
-var o2 = new RegExp("^[0-9a-f]{64}$", "u");
-var c2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var f2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function p(n, { instancePath: a = "", parentData: h6, parentDataProperty: u5, rootData: y8 = n, dynamicAnchors: _4 = {} } = {}) {
+var v = l2;
+var d = new RegExp("^[0-9a-f]{64}$", "u");
+var f2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var y2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function l2(o, { instancePath: a = "", parentData: _6, parentDataProperty: h4, rootData: u3 = o, dynamicAnchors: g6 = {} } = {}) {
   let e = null, t = 0;
-  const d5 = p.evaluated;
-  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.version === void 0) {
+  const p = l2.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.version === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.oracle_pack_id === void 0) {
+    if (o.oracle_pack_id === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_pack_id" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.world_key === void 0) {
+    if (o.world_key === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.engine_release === void 0) {
+    if (o.engine_release === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_release" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.catalogue_digest === void 0) {
+    if (o.catalogue_digest === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "catalogue_digest" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.gate_map_digest === void 0) {
+    if (o.gate_map_digest === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gate_map_digest" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.created_at_utc === void 0) {
+    if (o.created_at_utc === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at_utc" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    for (const s in n)
+    for (const s in o)
       if (!(s === "version" || s === "oracle_pack_id" || s === "world_key" || s === "engine_release" || s === "catalogue_digest" || s === "gate_map_digest" || s === "created_at_utc")) {
         const r = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
-    if (n.version !== void 0 && n.version !== "v0") {
+    if (o.version !== void 0 && o.version !== "v0") {
       const s = { instancePath: a + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: "v0" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.oracle_pack_id !== void 0) {
-      let s = n.oracle_pack_id;
+    if (o.oracle_pack_id !== void 0) {
+      let s = o.oracle_pack_id;
       if (typeof s == "string") {
-        if (!o2.test(s)) {
+        if (!d.test(s)) {
           const r = { instancePath: a + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: a + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.world_key !== void 0) {
-      let s = n.world_key;
+    if (o.world_key !== void 0) {
+      let s = o.world_key;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.manifest_fingerprint === void 0) {
           const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.parameter_hash === void 0) {
           const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.scenario_id === void 0) {
           const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "scenario_id" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.seed === void 0) {
           const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "seed" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         for (const r in s)
           if (!(r === "manifest_fingerprint" || r === "parameter_hash" || r === "scenario_id" || r === "seed")) {
-            const i = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i] : e.push(i), t++;
+            const n = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
           }
         if (s.manifest_fingerprint !== void 0) {
           let r = s.manifest_fingerprint;
           if (typeof r == "string") {
-            if (!o2.test(r)) {
-              const i = { instancePath: a + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [i] : e.push(i), t++;
+            if (!d.test(r)) {
+              const n = { instancePath: a + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
             }
           } else {
-            const i = { instancePath: a + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
+            const n = { instancePath: a + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
           }
         }
         if (s.parameter_hash !== void 0) {
           let r = s.parameter_hash;
           if (typeof r == "string") {
-            if (!o2.test(r)) {
-              const i = { instancePath: a + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [i] : e.push(i), t++;
+            if (!d.test(r)) {
+              const n = { instancePath: a + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
             }
           } else {
-            const i = { instancePath: a + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
+            const n = { instancePath: a + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
           }
         }
         if (s.scenario_id !== void 0) {
           let r = s.scenario_id;
           if (typeof r == "string") {
-            if (l(r) > 256) {
-              const i = { instancePath: a + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [i] : e.push(i), t++;
+            if (m(r) > 256) {
+              const n = { instancePath: a + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
             }
-            if (l(r) < 1) {
-              const i = { instancePath: a + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [i] : e.push(i), t++;
+            if (m(r) < 1) {
+              const n = { instancePath: a + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
             }
           } else {
-            const i = { instancePath: a + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
+            const n = { instancePath: a + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
           }
         }
         if (s.seed !== void 0) {
           let r = s.seed;
           if (typeof r == "string") {
-            if (!c2.test(r)) {
-              const i = { instancePath: a + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-              e === null ? e = [i] : e.push(i), t++;
+            if (!f2.test(r)) {
+              const n = { instancePath: a + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
             }
           } else {
-            const i = { instancePath: a + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
+            const n = { instancePath: a + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
           }
         }
       } else {
         const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.engine_release !== void 0) {
-      let s = n.engine_release;
+    if (o.engine_release !== void 0) {
+      let s = o.engine_release;
       if (typeof s == "string") {
-        if (l(s) > 128) {
+        if (m(s) > 128) {
           const r = { instancePath: a + "/engine_release", schemaPath: "#/properties/engine_release/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
-        if (l(s) < 1) {
+        if (m(s) < 1) {
           const r = { instancePath: a + "/engine_release", schemaPath: "#/properties/engine_release/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: a + "/engine_release", schemaPath: "#/properties/engine_release/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.catalogue_digest !== void 0) {
-      let s = n.catalogue_digest;
+    if (o.catalogue_digest !== void 0) {
+      let s = o.catalogue_digest;
       if (typeof s == "string") {
-        if (!o2.test(s)) {
+        if (!d.test(s)) {
           const r = { instancePath: a + "/catalogue_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: a + "/catalogue_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.gate_map_digest !== void 0) {
-      let s = n.gate_map_digest;
+    if (o.gate_map_digest !== void 0) {
+      let s = o.gate_map_digest;
       if (typeof s == "string") {
-        if (!o2.test(s)) {
+        if (!d.test(s)) {
           const r = { instancePath: a + "/gate_map_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: a + "/gate_map_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.created_at_utc !== void 0) {
-      let s = n.created_at_utc;
+    if (o.created_at_utc !== void 0) {
+      let s = o.created_at_utc;
       if (typeof s == "string") {
-        if (!f2.test(s)) {
+        if (!y2.test(s)) {
           const r = { instancePath: a + "/created_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: a + "/created_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
   } else {
     const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
   }
-  return p.errors = e, t === 0;
-}
-p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/oracle_pack_manifest.v1.ts
-var OraclePackManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_pack_manifest.v1", w);
-
-// evidence-schemas/src/generated/oracle_seal.v1.validate.js
-var x = l2;
-var h2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "oracle_seal.v1.schema.json", type: "object", additionalProperties: false, required: ["version", "oracle_pack_id", "seal_status", "sealed_at_utc"], properties: { version: { const: "v0" }, oracle_pack_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, seal_status: { enum: ["SEALED_OK", "SEALED_FAILED"] }, sealed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "files", "size_bytes"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, files: { type: "integer", minimum: 0 }, size_bytes: { type: "integer", minimum: 0 } } } } } };
-var d2 = new RegExp("^[0-9a-f]{64}$", "u");
-var y2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var _ = new RegExp("^[A-Za-z0-9_]+$", "u");
-var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l2(a, { instancePath: o3 = "", parentData: P3, parentDataProperty: g6, rootData: k3 = a, dynamicAnchors: w2 = {} } = {}) {
-  let e = null, i = 0;
-  const m2 = l2.evaluated;
-  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.version === void 0) {
-      const t = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
-      e === null ? e = [t] : e.push(t), i++;
-    }
-    if (a.oracle_pack_id === void 0) {
-      const t = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_pack_id" } };
-      e === null ? e = [t] : e.push(t), i++;
-    }
-    if (a.seal_status === void 0) {
-      const t = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seal_status" } };
-      e === null ? e = [t] : e.push(t), i++;
-    }
-    if (a.sealed_at_utc === void 0) {
-      const t = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sealed_at_utc" } };
-      e === null ? e = [t] : e.push(t), i++;
-    }
-    for (const t in a)
-      if (!(t === "version" || t === "oracle_pack_id" || t === "seal_status" || t === "sealed_at_utc" || t === "manifest_sha256" || t === "content_index_digest" || t === "outputs")) {
-        const r = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    if (a.version !== void 0 && a.version !== "v0") {
-      const t = { instancePath: o3 + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: "v0" } };
-      e === null ? e = [t] : e.push(t), i++;
-    }
-    if (a.oracle_pack_id !== void 0) {
-      let t = a.oracle_pack_id;
-      if (typeof t == "string") {
-        if (!d2.test(t)) {
-          const r = { instancePath: o3 + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: o3 + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.seal_status !== void 0) {
-      let t = a.seal_status;
-      if (!(t === "SEALED_OK" || t === "SEALED_FAILED")) {
-        const r = { instancePath: o3 + "/seal_status", schemaPath: "#/properties/seal_status/enum", keyword: "enum", params: { allowedValues: h2.properties.seal_status.enum } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.sealed_at_utc !== void 0) {
-      let t = a.sealed_at_utc;
-      if (typeof t == "string") {
-        if (!y2.test(t)) {
-          const r = { instancePath: o3 + "/sealed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: o3 + "/sealed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.manifest_sha256 !== void 0) {
-      let t = a.manifest_sha256;
-      if (typeof t == "string") {
-        if (!d2.test(t)) {
-          const r = { instancePath: o3 + "/manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: o3 + "/manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.content_index_digest !== void 0) {
-      let t = a.content_index_digest;
-      if (typeof t == "string") {
-        if (!d2.test(t)) {
-          const r = { instancePath: o3 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        const r = { instancePath: o3 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (a.outputs !== void 0) {
-      let t = a.outputs;
-      if (Array.isArray(t)) {
-        const r = t.length;
-        for (let n = 0; n < r; n++) {
-          let u5 = t[n];
-          if (u5 && typeof u5 == "object" && !Array.isArray(u5)) {
-            if (u5.output_id === void 0) {
-              const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (u5.files === void 0) {
-              const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "files" } };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (u5.size_bytes === void 0) {
-              const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "size_bytes" } };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            for (const s in u5)
-              if (!(s === "output_id" || s === "files" || s === "size_bytes")) {
-                const p2 = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-                e === null ? e = [p2] : e.push(p2), i++;
-              }
-            if (u5.output_id !== void 0) {
-              let s = u5.output_id;
-              if (typeof s == "string") {
-                if (c3(s) > 128) {
-                  const p2 = { instancePath: o3 + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [p2] : e.push(p2), i++;
-                }
-                if (c3(s) < 1) {
-                  const p2 = { instancePath: o3 + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p2] : e.push(p2), i++;
-                }
-                if (!_.test(s)) {
-                  const p2 = { instancePath: o3 + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [p2] : e.push(p2), i++;
-                }
-              } else {
-                const p2 = { instancePath: o3 + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p2] : e.push(p2), i++;
-              }
-            }
-            if (u5.files !== void 0) {
-              let s = u5.files;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const p2 = { instancePath: o3 + "/outputs/" + n + "/files", schemaPath: "#/properties/outputs/items/properties/files/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p2] : e.push(p2), i++;
-              }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-                const p2 = { instancePath: o3 + "/outputs/" + n + "/files", schemaPath: "#/properties/outputs/items/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [p2] : e.push(p2), i++;
-              }
-            }
-            if (u5.size_bytes !== void 0) {
-              let s = u5.size_bytes;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const p2 = { instancePath: o3 + "/outputs/" + n + "/size_bytes", schemaPath: "#/properties/outputs/items/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p2] : e.push(p2), i++;
-              }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-                const p2 = { instancePath: o3 + "/outputs/" + n + "/size_bytes", schemaPath: "#/properties/outputs/items/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [p2] : e.push(p2), i++;
-              }
-            }
-          } else {
-            const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-      } else {
-        const r = { instancePath: o3 + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-  } else {
-    const t = { instancePath: o3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), i++;
-  }
-  return l2.errors = e, i === 0;
+  return l2.errors = e, t === 0;
 }
 l2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-// evidence-schemas/src/generated/oracle_seal.v1.ts
-var OracleSealV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_seal.v1", x);
+// evidence-schemas/src/generated/oracle_pack_manifest.v1.ts
+var OraclePackManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_pack_manifest.v1", v);
 
-// evidence-schemas/src/generated/seed_snapshot.v1.validate.js
-var x2 = d3;
-var c4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, source_object_count: { type: "integer", minimum: 0 }, ignored: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["key", "reason"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 128 } } } }, ignored_count: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
-var g = Object.prototype.hasOwnProperty;
-var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var f3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var y3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var _2 = new RegExp("^[0-9a-f]{64}$", "u");
-function d3(p2, { instancePath: i = "", parentData: P3, parentDataProperty: w2, rootData: b3 = p2, dynamicAnchors: j2 = {} } = {}) {
-  let e = null, s = 0;
-  const l4 = d3.evaluated;
-  if (l4.dynamicProps && (l4.props = void 0), l4.dynamicItems && (l4.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
-    if (p2.platform_run_id === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+// evidence-schemas/src/generated/oracle_seal.v1.validate.js
+var q = m2;
+var _2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "oracle_seal.v1.schema.json", type: "object", additionalProperties: false, required: ["version", "oracle_pack_id", "seal_status", "sealed_at_utc"], properties: { version: { const: "v0" }, oracle_pack_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, seal_status: { enum: ["SEALED_OK", "SEALED_FAILED"] }, sealed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "files", "size_bytes"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, files: { type: "integer", minimum: 0 }, size_bytes: { type: "integer", minimum: 0 } } } } } };
+var f3 = new RegExp("^[0-9a-f]{64}$", "u");
+var h2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var P = new RegExp("^[A-Za-z0-9_]+$", "u");
+var y3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function m2(p, { instancePath: o = "", parentData: g6, parentDataProperty: k4, rootData: w3 = p, dynamicAnchors: v4 = {} } = {}) {
+  let e = null, i = 0;
+  const d3 = m2.evaluated;
+  if (d3.dynamicProps && (d3.props = void 0), d3.dynamicItems && (d3.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    if (p.version === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
     }
-    if (p2.written_at_utc === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p.oracle_pack_id === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_pack_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
     }
-    if (p2.inlet_mode === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p.seal_status === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seal_status" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
     }
-    if (p2.source_uri === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_uri" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p.sealed_at_utc === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sealed_at_utc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
     }
-    if (p2.target_uri === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_uri" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (p2.objects === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objects" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (p2.object_count === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object_count" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (p2.byte_count === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byte_count" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (p2.content_index_digest === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_index_digest" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (p2.copied === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copied" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (p2.skipped === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (p2.failures === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (p2.verified === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verified" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (p2.verdict === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (p2.started_at_utc === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (p2.ended_at_utc === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (p2.task_arn === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    for (const r in p2)
-      if (!g.call(c4.properties, r)) {
-        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [t] : e.push(t), s++;
+    for (const t in p)
+      if (!(t === "version" || t === "oracle_pack_id" || t === "seal_status" || t === "sealed_at_utc" || t === "manifest_sha256" || t === "content_index_digest" || t === "outputs")) {
+        const r = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
-    if (p2.platform_run_id !== void 0) {
-      let r = p2.platform_run_id;
-      if (typeof r == "string") {
-        if (!k.test(r)) {
-          const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [t] : e.push(t), s++;
+    if (p.version !== void 0 && p.version !== "v0") {
+      const t = { instancePath: o + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: "v0" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+    }
+    if (p.oracle_pack_id !== void 0) {
+      let t = p.oracle_pack_id;
+      if (typeof t == "string") {
+        if (!f3.test(t)) {
+          const r = { instancePath: o + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const r = { instancePath: o + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (p2.written_at_utc !== void 0) {
-      let r = p2.written_at_utc;
-      if (typeof r == "string") {
-        if (!f3.test(r)) {
-          const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [t] : e.push(t), s++;
+    if (p.seal_status !== void 0) {
+      let t = p.seal_status;
+      if (!(t === "SEALED_OK" || t === "SEALED_FAILED")) {
+        const r = { instancePath: o + "/seal_status", schemaPath: "#/properties/seal_status/enum", keyword: "enum", params: { allowedValues: _2.properties.seal_status.enum } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (p.sealed_at_utc !== void 0) {
+      let t = p.sealed_at_utc;
+      if (typeof t == "string") {
+        if (!h2.test(t)) {
+          const r = { instancePath: o + "/sealed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const r = { instancePath: o + "/sealed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (p2.inlet_mode !== void 0) {
-      let r = p2.inlet_mode;
-      if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
-        const t = { instancePath: i + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: c4.properties.inlet_mode.enum } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (p2.source_uri !== void 0) {
-      let r = p2.source_uri;
-      if (typeof r == "string") {
-        if (u2(r) > 1024) {
-          const t = { instancePath: i + "/source_uri", schemaPath: "#/properties/source_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-        if (u2(r) < 1) {
-          const t = { instancePath: i + "/source_uri", schemaPath: "#/properties/source_uri/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-        if (!y3.test(r)) {
-          const t = { instancePath: i + "/source_uri", schemaPath: "#/properties/source_uri/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-          e === null ? e = [t] : e.push(t), s++;
+    if (p.manifest_sha256 !== void 0) {
+      let t = p.manifest_sha256;
+      if (typeof t == "string") {
+        if (!f3.test(t)) {
+          const r = { instancePath: o + "/manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const t = { instancePath: i + "/source_uri", schemaPath: "#/properties/source_uri/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const r = { instancePath: o + "/manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (p2.target_uri !== void 0) {
-      let r = p2.target_uri;
-      if (typeof r == "string") {
-        if (u2(r) > 1024) {
-          const t = { instancePath: i + "/target_uri", schemaPath: "#/properties/target_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-        if (u2(r) < 1) {
-          const t = { instancePath: i + "/target_uri", schemaPath: "#/properties/target_uri/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-        if (!y3.test(r)) {
-          const t = { instancePath: i + "/target_uri", schemaPath: "#/properties/target_uri/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-          e === null ? e = [t] : e.push(t), s++;
+    if (p.content_index_digest !== void 0) {
+      let t = p.content_index_digest;
+      if (typeof t == "string") {
+        if (!f3.test(t)) {
+          const r = { instancePath: o + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
       } else {
-        const t = { instancePath: i + "/target_uri", schemaPath: "#/properties/target_uri/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const r = { instancePath: o + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (p2.objects !== void 0) {
-      let r = p2.objects;
-      if (Array.isArray(r)) {
-        const t = r.length;
-        for (let a = 0; a < t; a++) {
-          let m2 = r[a];
-          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-            if (m2.key === void 0) {
-              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [n] : e.push(n), s++;
+    if (p.outputs !== void 0) {
+      let t = p.outputs;
+      if (Array.isArray(t)) {
+        const r = t.length;
+        for (let u3 = 0; u3 < r; u3++) {
+          let l4 = t[u3];
+          if (l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+            if (l4.output_id === void 0) {
+              const s = { instancePath: o + "/outputs/" + u3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
             }
-            if (m2.size === void 0) {
-              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
-              e === null ? e = [n] : e.push(n), s++;
+            if (l4.files === void 0) {
+              const s = { instancePath: o + "/outputs/" + u3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "files" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
             }
-            if (m2.checksum_algo === void 0) {
-              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
-              e === null ? e = [n] : e.push(n), s++;
+            if (l4.size_bytes === void 0) {
+              const s = { instancePath: o + "/outputs/" + u3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "size_bytes" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
             }
-            if (m2.checksum === void 0) {
-              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
-              e === null ? e = [n] : e.push(n), s++;
-            }
-            if (m2.action === void 0) {
-              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
-              e === null ? e = [n] : e.push(n), s++;
-            }
-            for (const n in m2)
-              if (!(n === "key" || n === "size" || n === "checksum_algo" || n === "checksum" || n === "action")) {
-                const o3 = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [o3] : e.push(o3), s++;
+            for (const s in l4)
+              if (!(s === "output_id" || s === "files" || s === "size_bytes")) {
+                const n = { instancePath: o + "/outputs/" + u3, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
               }
-            if (m2.key !== void 0) {
-              let n = m2.key;
-              if (typeof n == "string") {
-                if (u2(n) > 1024) {
-                  const o3 = { instancePath: i + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [o3] : e.push(o3), s++;
+            if (l4.output_id !== void 0) {
+              let s = l4.output_id;
+              if (typeof s == "string") {
+                if (y3(s) > 128) {
+                  const n = { instancePath: o + "/outputs/" + u3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
                 }
-                if (u2(n) < 1) {
-                  const o3 = { instancePath: i + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o3] : e.push(o3), s++;
+                if (y3(s) < 1) {
+                  const n = { instancePath: o + "/outputs/" + u3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+                }
+                if (!P.test(s)) {
+                  const n = { instancePath: o + "/outputs/" + u3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
                 }
               } else {
-                const o3 = { instancePath: i + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o3] : e.push(o3), s++;
+                const n = { instancePath: o + "/outputs/" + u3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
               }
             }
-            if (m2.size !== void 0) {
-              let n = m2.size;
-              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const o3 = { instancePath: i + "/objects/" + a + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [o3] : e.push(o3), s++;
+            if (l4.files !== void 0) {
+              let s = l4.files;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const n = { instancePath: o + "/outputs/" + u3 + "/files", schemaPath: "#/properties/outputs/items/properties/files/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
               }
-              if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
-                const o3 = { instancePath: i + "/objects/" + a + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [o3] : e.push(o3), s++;
-              }
-            }
-            if (m2.checksum_algo !== void 0 && m2.checksum_algo !== "sha256") {
-              const n = { instancePath: i + "/objects/" + a + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
-              e === null ? e = [n] : e.push(n), s++;
-            }
-            if (m2.checksum !== void 0) {
-              let n = m2.checksum;
-              if (typeof n == "string") {
-                if (!_2.test(n)) {
-                  const o3 = { instancePath: i + "/objects/" + a + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [o3] : e.push(o3), s++;
-                }
-              } else {
-                const o3 = { instancePath: i + "/objects/" + a + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o3] : e.push(o3), s++;
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const n = { instancePath: o + "/outputs/" + u3 + "/files", schemaPath: "#/properties/outputs/items/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
               }
             }
-            if (m2.action !== void 0) {
-              let n = m2.action;
-              if (!(n === "copied" || n === "skipped" || n === "failed")) {
-                const o3 = { instancePath: i + "/objects/" + a + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: c4.properties.objects.items.properties.action.enum } };
-                e === null ? e = [o3] : e.push(o3), s++;
+            if (l4.size_bytes !== void 0) {
+              let s = l4.size_bytes;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const n = { instancePath: o + "/outputs/" + u3 + "/size_bytes", schemaPath: "#/properties/outputs/items/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const n = { instancePath: o + "/outputs/" + u3 + "/size_bytes", schemaPath: "#/properties/outputs/items/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
               }
             }
           } else {
-            const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [n] : e.push(n), s++;
+            const s = { instancePath: o + "/outputs/" + u3, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
           }
         }
       } else {
-        const t = { instancePath: i + "/objects", schemaPath: "#/properties/objects/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (p2.object_count !== void 0) {
-      let r = p2.object_count;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        const t = { instancePath: i + "/object_count", schemaPath: "#/properties/object_count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-        const t = { instancePath: i + "/object_count", schemaPath: "#/properties/object_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (p2.byte_count !== void 0) {
-      let r = p2.byte_count;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        const t = { instancePath: i + "/byte_count", schemaPath: "#/properties/byte_count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-        const t = { instancePath: i + "/byte_count", schemaPath: "#/properties/byte_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (p2.content_index_digest !== void 0) {
-      let r = p2.content_index_digest;
-      if (typeof r == "string") {
-        if (!_2.test(r)) {
-          const t = { instancePath: i + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-      } else {
-        const t = { instancePath: i + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (p2.copied !== void 0) {
-      let r = p2.copied;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        const t = { instancePath: i + "/copied", schemaPath: "#/properties/copied/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-        const t = { instancePath: i + "/copied", schemaPath: "#/properties/copied/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (p2.skipped !== void 0) {
-      let r = p2.skipped;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        const t = { instancePath: i + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-        const t = { instancePath: i + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (p2.source_object_count !== void 0) {
-      let r = p2.source_object_count;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        const t = { instancePath: i + "/source_object_count", schemaPath: "#/properties/source_object_count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-        const t = { instancePath: i + "/source_object_count", schemaPath: "#/properties/source_object_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (p2.ignored !== void 0) {
-      let r = p2.ignored;
-      if (Array.isArray(r)) {
-        if (r.length > 200) {
-          const a = { instancePath: i + "/ignored", schemaPath: "#/properties/ignored/maxItems", keyword: "maxItems", params: { limit: 200 } };
-          e === null ? e = [a] : e.push(a), s++;
-        }
-        const t = r.length;
-        for (let a = 0; a < t; a++) {
-          let m2 = r[a];
-          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-            if (m2.key === void 0) {
-              const n = { instancePath: i + "/ignored/" + a, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [n] : e.push(n), s++;
-            }
-            if (m2.reason === void 0) {
-              const n = { instancePath: i + "/ignored/" + a, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              e === null ? e = [n] : e.push(n), s++;
-            }
-            for (const n in m2)
-              if (!(n === "key" || n === "reason")) {
-                const o3 = { instancePath: i + "/ignored/" + a, schemaPath: "#/properties/ignored/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [o3] : e.push(o3), s++;
-              }
-            if (m2.key !== void 0) {
-              let n = m2.key;
-              if (typeof n == "string") {
-                if (u2(n) > 1024) {
-                  const o3 = { instancePath: i + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [o3] : e.push(o3), s++;
-                }
-                if (u2(n) < 1) {
-                  const o3 = { instancePath: i + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o3] : e.push(o3), s++;
-                }
-              } else {
-                const o3 = { instancePath: i + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o3] : e.push(o3), s++;
-              }
-            }
-            if (m2.reason !== void 0) {
-              let n = m2.reason;
-              if (typeof n == "string") {
-                if (u2(n) > 128) {
-                  const o3 = { instancePath: i + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [o3] : e.push(o3), s++;
-                }
-                if (u2(n) < 1) {
-                  const o3 = { instancePath: i + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o3] : e.push(o3), s++;
-                }
-              } else {
-                const o3 = { instancePath: i + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o3] : e.push(o3), s++;
-              }
-            }
-          } else {
-            const n = { instancePath: i + "/ignored/" + a, schemaPath: "#/properties/ignored/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [n] : e.push(n), s++;
-          }
-        }
-      } else {
-        const t = { instancePath: i + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (p2.ignored_count !== void 0) {
-      let r = p2.ignored_count;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        const t = { instancePath: i + "/ignored_count", schemaPath: "#/properties/ignored_count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-        const t = { instancePath: i + "/ignored_count", schemaPath: "#/properties/ignored_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (p2.failures !== void 0) {
-      let r = p2.failures;
-      if (Array.isArray(r)) {
-        const t = r.length;
-        for (let a = 0; a < t; a++) {
-          let m2 = r[a];
-          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-            if (m2.code === void 0) {
-              const n = { instancePath: i + "/failures/" + a, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
-              e === null ? e = [n] : e.push(n), s++;
-            }
-            if (m2.detail === void 0) {
-              const n = { instancePath: i + "/failures/" + a, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
-              e === null ? e = [n] : e.push(n), s++;
-            }
-            for (const n in m2)
-              if (!(n === "code" || n === "detail")) {
-                const o3 = { instancePath: i + "/failures/" + a, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [o3] : e.push(o3), s++;
-              }
-            if (m2.code !== void 0) {
-              let n = m2.code;
-              if (typeof n == "string") {
-                if (u2(n) > 64) {
-                  const o3 = { instancePath: i + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [o3] : e.push(o3), s++;
-                }
-                if (u2(n) < 1) {
-                  const o3 = { instancePath: i + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o3] : e.push(o3), s++;
-                }
-              } else {
-                const o3 = { instancePath: i + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o3] : e.push(o3), s++;
-              }
-            }
-            if (m2.detail !== void 0) {
-              let n = m2.detail;
-              if (typeof n == "string") {
-                if (u2(n) > 512) {
-                  const o3 = { instancePath: i + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o3] : e.push(o3), s++;
-                }
-                if (u2(n) < 1) {
-                  const o3 = { instancePath: i + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o3] : e.push(o3), s++;
-                }
-              } else {
-                const o3 = { instancePath: i + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o3] : e.push(o3), s++;
-              }
-            }
-          } else {
-            const n = { instancePath: i + "/failures/" + a, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [n] : e.push(n), s++;
-          }
-        }
-      } else {
-        const t = { instancePath: i + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (p2.verified !== void 0 && typeof p2.verified != "boolean") {
-      const r = { instancePath: i + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (p2.verdict !== void 0) {
-      let r = p2.verdict;
-      if (!(r === "PASS" || r === "FAIL")) {
-        const t = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: c4.properties.verdict.enum } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (p2.started_at_utc !== void 0) {
-      let r = p2.started_at_utc;
-      if (typeof r == "string") {
-        if (!f3.test(r)) {
-          const t = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-      } else {
-        const t = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (p2.ended_at_utc !== void 0) {
-      let r = p2.ended_at_utc;
-      if (typeof r == "string") {
-        if (!f3.test(r)) {
-          const t = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-      } else {
-        const t = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (p2.task_arn !== void 0) {
-      let r = p2.task_arn;
-      if (typeof r == "string") {
-        if (u2(r) > 1024) {
-          const t = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-        if (u2(r) < 1) {
-          const t = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-      } else {
-        const t = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const r = { instancePath: o + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
   } else {
-    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    const t = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
   }
-  return d3.errors = e, s === 0;
+  return m2.errors = e, i === 0;
 }
-d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+m2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/oracle_seal.v1.ts
+var OracleSealV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_seal.v1", q);
+
+// evidence-schemas/src/generated/seed_snapshot.v1.validate.js
+var N = c2;
+var f4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, source_object_count: { type: "integer", minimum: 0 }, ignored: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["key", "reason"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 128 } } } }, ignored_count: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var k = Object.prototype.hasOwnProperty;
+var l3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var _3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var g2 = new RegExp("^[0-9a-f]{64}$", "u");
+function c2(p, { instancePath: s = "", parentData: w3, parentDataProperty: b2, rootData: j3 = p, dynamicAnchors: q6 = {} } = {}) {
+  let e = null, i = 0;
+  const u3 = c2.evaluated;
+  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    if (p.platform_run_id === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.written_at_utc === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.inlet_mode === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.source_uri === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_uri" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.target_uri === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_uri" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.objects === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objects" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.object_count === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object_count" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.byte_count === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byte_count" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.content_index_digest === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_index_digest" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.copied === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copied" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.skipped === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.failures === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.verified === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verified" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.verdict === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.started_at_utc === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.ended_at_utc === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.task_arn === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    for (const r in p)
+      if (!k.call(f4.properties, r)) {
+        const t = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    if (p.platform_run_id !== void 0) {
+      let r = p.platform_run_id;
+      if (typeof r == "string") {
+        if (!P2.test(r)) {
+          const t = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+      } else {
+        const t = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.written_at_utc !== void 0) {
+      let r = p.written_at_utc;
+      if (typeof r == "string") {
+        if (!y4.test(r)) {
+          const t = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+      } else {
+        const t = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.inlet_mode !== void 0) {
+      let r = p.inlet_mode;
+      if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
+        const t = { instancePath: s + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: f4.properties.inlet_mode.enum } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.source_uri !== void 0) {
+      let r = p.source_uri;
+      if (typeof r == "string") {
+        if (l3(r) > 1024) {
+          const t = { instancePath: s + "/source_uri", schemaPath: "#/properties/source_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+        if (l3(r) < 1) {
+          const t = { instancePath: s + "/source_uri", schemaPath: "#/properties/source_uri/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+        if (!_3.test(r)) {
+          const t = { instancePath: s + "/source_uri", schemaPath: "#/properties/source_uri/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+      } else {
+        const t = { instancePath: s + "/source_uri", schemaPath: "#/properties/source_uri/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.target_uri !== void 0) {
+      let r = p.target_uri;
+      if (typeof r == "string") {
+        if (l3(r) > 1024) {
+          const t = { instancePath: s + "/target_uri", schemaPath: "#/properties/target_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+        if (l3(r) < 1) {
+          const t = { instancePath: s + "/target_uri", schemaPath: "#/properties/target_uri/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+        if (!_3.test(r)) {
+          const t = { instancePath: s + "/target_uri", schemaPath: "#/properties/target_uri/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+      } else {
+        const t = { instancePath: s + "/target_uri", schemaPath: "#/properties/target_uri/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.objects !== void 0) {
+      let r = p.objects;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let m4 = 0; m4 < t; m4++) {
+          let d3 = r[m4];
+          if (d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+            if (d3.key === void 0) {
+              const o = { instancePath: s + "/objects/" + m4, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+            }
+            if (d3.size === void 0) {
+              const o = { instancePath: s + "/objects/" + m4, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+            }
+            if (d3.checksum_algo === void 0) {
+              const o = { instancePath: s + "/objects/" + m4, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+            }
+            if (d3.checksum === void 0) {
+              const o = { instancePath: s + "/objects/" + m4, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+            }
+            if (d3.action === void 0) {
+              const o = { instancePath: s + "/objects/" + m4, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+            }
+            for (const o in d3)
+              if (!(o === "key" || o === "size" || o === "checksum_algo" || o === "checksum" || o === "action")) {
+                const a = { instancePath: s + "/objects/" + m4, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+                e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+              }
+            if (d3.key !== void 0) {
+              let o = d3.key;
+              if (typeof o == "string") {
+                if (l3(o) > 1024) {
+                  const a = { instancePath: s + "/objects/" + m4 + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+                }
+                if (l3(o) < 1) {
+                  const a = { instancePath: s + "/objects/" + m4 + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+                }
+              } else {
+                const a = { instancePath: s + "/objects/" + m4 + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+              }
+            }
+            if (d3.size !== void 0) {
+              let o = d3.size;
+              if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                const a = { instancePath: s + "/objects/" + m4 + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+              }
+              if (typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) {
+                const a = { instancePath: s + "/objects/" + m4 + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+              }
+            }
+            if (d3.checksum_algo !== void 0 && d3.checksum_algo !== "sha256") {
+              const o = { instancePath: s + "/objects/" + m4 + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+            }
+            if (d3.checksum !== void 0) {
+              let o = d3.checksum;
+              if (typeof o == "string") {
+                if (!g2.test(o)) {
+                  const a = { instancePath: s + "/objects/" + m4 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+                }
+              } else {
+                const a = { instancePath: s + "/objects/" + m4 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+              }
+            }
+            if (d3.action !== void 0) {
+              let o = d3.action;
+              if (!(o === "copied" || o === "skipped" || o === "failed")) {
+                const a = { instancePath: s + "/objects/" + m4 + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: f4.properties.objects.items.properties.action.enum } };
+                e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+              }
+            }
+          } else {
+            const o = { instancePath: s + "/objects/" + m4, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: s + "/objects", schemaPath: "#/properties/objects/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.object_count !== void 0) {
+      let r = p.object_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: s + "/object_count", schemaPath: "#/properties/object_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: s + "/object_count", schemaPath: "#/properties/object_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.byte_count !== void 0) {
+      let r = p.byte_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: s + "/byte_count", schemaPath: "#/properties/byte_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: s + "/byte_count", schemaPath: "#/properties/byte_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.content_index_digest !== void 0) {
+      let r = p.content_index_digest;
+      if (typeof r == "string") {
+        if (!g2.test(r)) {
+          const t = { instancePath: s + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+      } else {
+        const t = { instancePath: s + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.copied !== void 0) {
+      let r = p.copied;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: s + "/copied", schemaPath: "#/properties/copied/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: s + "/copied", schemaPath: "#/properties/copied/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.skipped !== void 0) {
+      let r = p.skipped;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: s + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: s + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.source_object_count !== void 0) {
+      let r = p.source_object_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: s + "/source_object_count", schemaPath: "#/properties/source_object_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: s + "/source_object_count", schemaPath: "#/properties/source_object_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.ignored !== void 0) {
+      let r = p.ignored;
+      if (Array.isArray(r)) {
+        if (r.length > 200) {
+          const m4 = { instancePath: s + "/ignored", schemaPath: "#/properties/ignored/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+        }
+        const t = r.length;
+        for (let m4 = 0; m4 < t; m4++) {
+          let d3 = r[m4];
+          if (d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+            if (d3.key === void 0) {
+              const o = { instancePath: s + "/ignored/" + m4, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+            }
+            if (d3.reason === void 0) {
+              const o = { instancePath: s + "/ignored/" + m4, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+            }
+            for (const o in d3)
+              if (!(o === "key" || o === "reason")) {
+                const a = { instancePath: s + "/ignored/" + m4, schemaPath: "#/properties/ignored/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+                e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+              }
+            if (d3.key !== void 0) {
+              let o = d3.key;
+              if (typeof o == "string") {
+                if (l3(o) > 1024) {
+                  const a = { instancePath: s + "/ignored/" + m4 + "/key", schemaPath: "#/properties/ignored/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+                }
+                if (l3(o) < 1) {
+                  const a = { instancePath: s + "/ignored/" + m4 + "/key", schemaPath: "#/properties/ignored/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+                }
+              } else {
+                const a = { instancePath: s + "/ignored/" + m4 + "/key", schemaPath: "#/properties/ignored/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+              }
+            }
+            if (d3.reason !== void 0) {
+              let o = d3.reason;
+              if (typeof o == "string") {
+                if (l3(o) > 128) {
+                  const a = { instancePath: s + "/ignored/" + m4 + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+                }
+                if (l3(o) < 1) {
+                  const a = { instancePath: s + "/ignored/" + m4 + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+                }
+              } else {
+                const a = { instancePath: s + "/ignored/" + m4 + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+              }
+            }
+          } else {
+            const o = { instancePath: s + "/ignored/" + m4, schemaPath: "#/properties/ignored/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: s + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.ignored_count !== void 0) {
+      let r = p.ignored_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: s + "/ignored_count", schemaPath: "#/properties/ignored_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: s + "/ignored_count", schemaPath: "#/properties/ignored_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.failures !== void 0) {
+      let r = p.failures;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let m4 = 0; m4 < t; m4++) {
+          let d3 = r[m4];
+          if (d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+            if (d3.code === void 0) {
+              const o = { instancePath: s + "/failures/" + m4, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+            }
+            if (d3.detail === void 0) {
+              const o = { instancePath: s + "/failures/" + m4, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+            }
+            for (const o in d3)
+              if (!(o === "code" || o === "detail")) {
+                const a = { instancePath: s + "/failures/" + m4, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+                e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+              }
+            if (d3.code !== void 0) {
+              let o = d3.code;
+              if (typeof o == "string") {
+                if (l3(o) > 64) {
+                  const a = { instancePath: s + "/failures/" + m4 + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+                }
+                if (l3(o) < 1) {
+                  const a = { instancePath: s + "/failures/" + m4 + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+                }
+              } else {
+                const a = { instancePath: s + "/failures/" + m4 + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+              }
+            }
+            if (d3.detail !== void 0) {
+              let o = d3.detail;
+              if (typeof o == "string") {
+                if (l3(o) > 512) {
+                  const a = { instancePath: s + "/failures/" + m4 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+                }
+                if (l3(o) < 1) {
+                  const a = { instancePath: s + "/failures/" + m4 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+                }
+              } else {
+                const a = { instancePath: s + "/failures/" + m4 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+              }
+            }
+          } else {
+            const o = { instancePath: s + "/failures/" + m4, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: s + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.verified !== void 0 && typeof p.verified != "boolean") {
+      const r = { instancePath: s + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p.verdict !== void 0) {
+      let r = p.verdict;
+      if (!(r === "PASS" || r === "FAIL")) {
+        const t = { instancePath: s + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: f4.properties.verdict.enum } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.started_at_utc !== void 0) {
+      let r = p.started_at_utc;
+      if (typeof r == "string") {
+        if (!y4.test(r)) {
+          const t = { instancePath: s + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+      } else {
+        const t = { instancePath: s + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.ended_at_utc !== void 0) {
+      let r = p.ended_at_utc;
+      if (typeof r == "string") {
+        if (!y4.test(r)) {
+          const t = { instancePath: s + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+      } else {
+        const t = { instancePath: s + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p.task_arn !== void 0) {
+      let r = p.task_arn;
+      if (typeof r == "string") {
+        if (l3(r) > 1024) {
+          const t = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+        if (l3(r) < 1) {
+          const t = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+      } else {
+        const t = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+  } else {
+    const r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+  }
+  return c2.errors = e, i === 0;
+}
+c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/seed_snapshot.v1.ts
-var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", x2);
+var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", N);
 
 // other-part:runtime/src/events/engine-run.ts
 import { findS3Prefix$runtime_src_events_engine_run } from "./substrate.mjs";
@@ -1488,1446 +1492,1446 @@ async function jobProfile(context) {
 import { availableParallelism } from "node:os";
 
 // evidence-schemas/src/generated/stream_sort_receipt.v1.validate.js
-var z = d4;
-var L = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
-var q2 = Object.prototype.hasOwnProperty;
-var u3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var f4 = new RegExp("^[0-9a-f]{64}$", "u");
-var k2 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var P = new RegExp("^[A-Za-z0-9_]+$", "u");
-var h3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var y4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
-var $ = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function d4(a, { instancePath: i = "", parentData: v3, parentDataProperty: j2, rootData: b3 = a, dynamicAnchors: N3 = {} } = {}) {
-  let e = null, r = 0;
-  const _4 = d4.evaluated;
-  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.stream_view_id === void 0) {
+var T = c3;
+var q2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var $2 = Object.prototype.hasOwnProperty;
+var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y5 = new RegExp("^[0-9a-f]{64}$", "u");
+var P3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var x = new RegExp("^[A-Za-z0-9_]+$", "u");
+var _4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var g3 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+function c3(o, { instancePath: i = "", parentData: j3, parentDataProperty: b2, rootData: N4 = o, dynamicAnchors: O2 = {} } = {}) {
+  let e = null, s = 0;
+  const f5 = c3.evaluated;
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.stream_view_id === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.engine_run_root === void 0) {
+    if (o.engine_run_root === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.stream_view_root === void 0) {
+    if (o.stream_view_root === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.output_id === void 0) {
+    if (o.output_id === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_id" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.output_ids === void 0) {
+    if (o.output_ids === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_ids" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.sort_keys === void 0) {
+    if (o.sort_keys === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_keys" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.partition_granularity === void 0) {
+    if (o.partition_granularity === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition_granularity" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.sort_key === void 0) {
+    if (o.sort_key === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_key" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.tie_breakers === void 0) {
+    if (o.tie_breakers === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tie_breakers" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.source_locator_digest === void 0) {
+    if (o.source_locator_digest === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_locator_digest" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.input_fingerprint === void 0) {
+    if (o.input_fingerprint === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_fingerprint" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.output_fingerprint === void 0) {
+    if (o.output_fingerprint === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_fingerprint" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.input_count === void 0) {
+    if (o.input_count === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_count" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.output_count === void 0) {
+    if (o.output_count === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_count" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.source_row_count === void 0) {
+    if (o.source_row_count === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_row_count" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.raw_stats === void 0) {
+    if (o.raw_stats === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "raw_stats" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.sorted_stats === void 0) {
+    if (o.sorted_stats === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sorted_stats" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.stats_engine === void 0) {
+    if (o.stats_engine === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stats_engine" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.chunk_days === void 0) {
+    if (o.chunk_days === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "chunk_days" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.platform_run_id === void 0) {
+    if (o.platform_run_id === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.started_at_utc === void 0) {
+    if (o.started_at_utc === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.ended_at_utc === void 0) {
+    if (o.ended_at_utc === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.created_utc === void 0) {
+    if (o.created_utc === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_utc" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.status === void 0) {
+    if (o.status === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.task_arn === void 0) {
+    if (o.task_arn === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    for (const t in a)
-      if (!q2.call(L.properties, t)) {
-        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [s] : e.push(s), r++;
+    for (const t in o)
+      if (!$2.call(q2.properties, t)) {
+        const r = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
-    if (a.stream_view_id !== void 0) {
-      let t = a.stream_view_id;
+    if (o.stream_view_id !== void 0) {
+      let t = o.stream_view_id;
       if (typeof t == "string") {
-        if (!f4.test(t)) {
-          const s = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (!y5.test(t)) {
+          const r = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
-        const s = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.engine_run_root !== void 0) {
-      let t = a.engine_run_root;
+    if (o.engine_run_root !== void 0) {
+      let t = o.engine_run_root;
       if (typeof t == "string") {
-        if (u3(t) > 1024) {
-          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (u(t) > 1024) {
+          const r = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
-        if (u3(t) < 1) {
-          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (u(t) < 1) {
+          const r = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
-        if (!k2.test(t)) {
-          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (!P3.test(t)) {
+          const r = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
-        const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.stream_view_root !== void 0) {
-      let t = a.stream_view_root;
+    if (o.stream_view_root !== void 0) {
+      let t = o.stream_view_root;
       if (typeof t == "string") {
-        if (u3(t) > 1024) {
-          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (u(t) > 1024) {
+          const r = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
-        if (u3(t) < 1) {
-          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (u(t) < 1) {
+          const r = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
-        if (!k2.test(t)) {
-          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (!P3.test(t)) {
+          const r = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
-        const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.output_id !== void 0) {
-      let t = a.output_id;
+    if (o.output_id !== void 0) {
+      let t = o.output_id;
       if (typeof t == "string") {
-        if (u3(t) > 128) {
-          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (u(t) > 128) {
+          const r = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
-        if (u3(t) < 1) {
-          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (u(t) < 1) {
+          const r = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
-        if (!P.test(t)) {
-          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (!x.test(t)) {
+          const r = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
-        const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.output_ids !== void 0) {
-      let t = a.output_ids;
+    if (o.output_ids !== void 0) {
+      let t = o.output_ids;
       if (Array.isArray(t)) {
-        const s = t.length;
-        for (let n = 0; n < s; n++) {
-          let l4 = t[n];
-          if (typeof l4 == "string") {
-            if (u3(l4) > 128) {
-              const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [p2] : e.push(p2), r++;
+        const r = t.length;
+        for (let a = 0; a < r; a++) {
+          let d3 = t[a];
+          if (typeof d3 == "string") {
+            if (u(d3) > 128) {
+              const m4 = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
             }
-            if (u3(l4) < 1) {
-              const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [p2] : e.push(p2), r++;
+            if (u(d3) < 1) {
+              const m4 = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
             }
-            if (!P.test(l4)) {
-              const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-              e === null ? e = [p2] : e.push(p2), r++;
+            if (!x.test(d3)) {
+              const m4 = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
             }
           } else {
-            const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p2] : e.push(p2), r++;
+            const m4 = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
           }
         }
       } else {
-        const s = { instancePath: i + "/output_ids", schemaPath: "#/properties/output_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/output_ids", schemaPath: "#/properties/output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.sort_keys !== void 0) {
-      let t = a.sort_keys;
+    if (o.sort_keys !== void 0) {
+      let t = o.sort_keys;
       if (Array.isArray(t)) {
-        const s = t.length;
-        for (let n = 0; n < s; n++) {
-          let l4 = t[n];
-          if (typeof l4 == "string") {
-            if (u3(l4) > 128) {
-              const p2 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [p2] : e.push(p2), r++;
+        const r = t.length;
+        for (let a = 0; a < r; a++) {
+          let d3 = t[a];
+          if (typeof d3 == "string") {
+            if (u(d3) > 128) {
+              const m4 = { instancePath: i + "/sort_keys/" + a, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
             }
-            if (u3(l4) < 1) {
-              const p2 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [p2] : e.push(p2), r++;
+            if (u(d3) < 1) {
+              const m4 = { instancePath: i + "/sort_keys/" + a, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
             }
           } else {
-            const p2 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p2] : e.push(p2), r++;
+            const m4 = { instancePath: i + "/sort_keys/" + a, schemaPath: "#/properties/sort_keys/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
           }
         }
       } else {
-        const s = { instancePath: i + "/sort_keys", schemaPath: "#/properties/sort_keys/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/sort_keys", schemaPath: "#/properties/sort_keys/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.partition_granularity !== void 0 && a.partition_granularity !== "flat") {
+    if (o.partition_granularity !== void 0 && o.partition_granularity !== "flat") {
       const t = { instancePath: i + "/partition_granularity", schemaPath: "#/properties/partition_granularity/const", keyword: "const", params: { allowedValue: "flat" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.slice !== void 0) {
-      let t = a.slice;
-      const s = r;
-      let n = false, l4 = null;
-      const p2 = r;
+    if (o.slice !== void 0) {
+      let t = o.slice;
+      const r = s;
+      let a = false, d3 = null;
+      const m4 = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.kind === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
-          e === null ? e = [o3] : e.push(o3), r++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (t.start_utc === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
-          e === null ? e = [o3] : e.push(o3), r++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (t.end_utc === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
-          e === null ? e = [o3] : e.push(o3), r++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (t.max_rows === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
-          e === null ? e = [o3] : e.push(o3), r++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
-        for (const o3 in t)
-          if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
-            const m2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
-            e === null ? e = [m2] : e.push(m2), r++;
+        for (const p in t)
+          if (!(p === "kind" || p === "start_utc" || p === "end_utc" || p === "max_rows")) {
+            const l4 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+            e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), s++;
           }
         if (t.kind !== void 0 && t.kind !== "window") {
-          const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
-          e === null ? e = [o3] : e.push(o3), r++;
+          const p = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (t.start_utc !== void 0) {
-          let o3 = t.start_utc;
-          if (typeof o3 == "string") {
-            if (!h3.test(o3)) {
-              const m2 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [m2] : e.push(m2), r++;
+          let p = t.start_utc;
+          if (typeof p == "string") {
+            if (!_4.test(p)) {
+              const l4 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), s++;
             }
           } else {
-            const m2 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const l4 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), s++;
           }
         }
         if (t.end_utc !== void 0) {
-          let o3 = t.end_utc;
-          if (typeof o3 == "string") {
-            if (!h3.test(o3)) {
-              const m2 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [m2] : e.push(m2), r++;
+          let p = t.end_utc;
+          if (typeof p == "string") {
+            if (!_4.test(p)) {
+              const l4 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), s++;
             }
           } else {
-            const m2 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const l4 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), s++;
           }
         }
         if (t.max_rows !== void 0 && t.max_rows !== null) {
-          const o3 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [o3] : e.push(o3), r++;
+          const p = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
       } else {
-        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [o3] : e.push(o3), r++;
+        const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
       }
-      var c7 = p2 === r;
-      if (c7) {
-        n = true, l4 = 0;
-        var g6 = true;
+      var h4 = m4 === s;
+      if (h4) {
+        a = true, d3 = 0;
+        var w3 = true;
       }
-      const x5 = r;
+      const L4 = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.kind === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
-          e === null ? e = [o3] : e.push(o3), r++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (t.start_utc === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
-          e === null ? e = [o3] : e.push(o3), r++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (t.end_utc === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
-          e === null ? e = [o3] : e.push(o3), r++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (t.max_rows === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
-          e === null ? e = [o3] : e.push(o3), r++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
-        for (const o3 in t)
-          if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
-            const m2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
-            e === null ? e = [m2] : e.push(m2), r++;
+        for (const p in t)
+          if (!(p === "kind" || p === "start_utc" || p === "end_utc" || p === "max_rows")) {
+            const l4 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+            e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), s++;
           }
         if (t.kind !== void 0 && t.kind !== "first_rows") {
-          const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
-          e === null ? e = [o3] : e.push(o3), r++;
+          const p = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (t.start_utc !== void 0 && t.start_utc !== null) {
-          const o3 = { instancePath: i + "/slice/start_utc", schemaPath: "#/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [o3] : e.push(o3), r++;
+          const p = { instancePath: i + "/slice/start_utc", schemaPath: "#/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (t.end_utc !== void 0 && t.end_utc !== null) {
-          const o3 = { instancePath: i + "/slice/end_utc", schemaPath: "#/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [o3] : e.push(o3), r++;
+          const p = { instancePath: i + "/slice/end_utc", schemaPath: "#/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (t.max_rows !== void 0) {
-          let o3 = t.max_rows;
-          if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
-            const m2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [m2] : e.push(m2), r++;
+          let p = t.max_rows;
+          if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+            const l4 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), s++;
           }
-          if (typeof o3 == "number" && isFinite(o3) && (o3 < 1 || isNaN(o3))) {
-            const m2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [m2] : e.push(m2), r++;
+          if (typeof p == "number" && isFinite(p) && (p < 1 || isNaN(p))) {
+            const l4 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), s++;
           }
         }
       } else {
-        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [o3] : e.push(o3), r++;
+        const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
       }
-      var c7 = x5 === r;
-      if (c7 && n ? (n = false, l4 = [l4, 1]) : c7 && (n = true, l4 = 1, g6 !== true && (g6 = true)), n)
-        r = s, e !== null && (s ? e.length = s : e = null);
+      var h4 = L4 === s;
+      if (h4 && a ? (a = false, d3 = [d3, 1]) : h4 && (a = true, d3 = 1, w3 !== true && (w3 = true)), a)
+        s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
-        e === null ? e = [o3] : e.push(o3), r++;
+        const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
       }
     }
-    if (a.sort_key !== void 0) {
-      let t = a.sort_key;
+    if (o.sort_key !== void 0) {
+      let t = o.sort_key;
       if (Array.isArray(t)) {
-        const s = t.length;
-        for (let n = 0; n < s; n++) {
-          let l4 = t[n];
-          if (typeof l4 == "string") {
-            if (u3(l4) > 128) {
-              const p2 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [p2] : e.push(p2), r++;
+        const r = t.length;
+        for (let a = 0; a < r; a++) {
+          let d3 = t[a];
+          if (typeof d3 == "string") {
+            if (u(d3) > 128) {
+              const m4 = { instancePath: i + "/sort_key/" + a, schemaPath: "#/properties/sort_key/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
             }
-            if (u3(l4) < 1) {
-              const p2 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [p2] : e.push(p2), r++;
+            if (u(d3) < 1) {
+              const m4 = { instancePath: i + "/sort_key/" + a, schemaPath: "#/properties/sort_key/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
             }
           } else {
-            const p2 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p2] : e.push(p2), r++;
+            const m4 = { instancePath: i + "/sort_key/" + a, schemaPath: "#/properties/sort_key/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
           }
         }
       } else {
-        const s = { instancePath: i + "/sort_key", schemaPath: "#/properties/sort_key/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/sort_key", schemaPath: "#/properties/sort_key/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.tie_breakers !== void 0) {
-      let t = a.tie_breakers;
+    if (o.tie_breakers !== void 0) {
+      let t = o.tie_breakers;
       if (Array.isArray(t)) {
-        const s = t.length;
-        for (let n = 0; n < s; n++) {
-          let l4 = t[n];
-          if (typeof l4 == "string") {
-            if (u3(l4) > 128) {
-              const p2 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [p2] : e.push(p2), r++;
+        const r = t.length;
+        for (let a = 0; a < r; a++) {
+          let d3 = t[a];
+          if (typeof d3 == "string") {
+            if (u(d3) > 128) {
+              const m4 = { instancePath: i + "/tie_breakers/" + a, schemaPath: "#/properties/tie_breakers/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
             }
-            if (u3(l4) < 1) {
-              const p2 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [p2] : e.push(p2), r++;
+            if (u(d3) < 1) {
+              const m4 = { instancePath: i + "/tie_breakers/" + a, schemaPath: "#/properties/tie_breakers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
             }
           } else {
-            const p2 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p2] : e.push(p2), r++;
+            const m4 = { instancePath: i + "/tie_breakers/" + a, schemaPath: "#/properties/tie_breakers/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
           }
         }
       } else {
-        const s = { instancePath: i + "/tie_breakers", schemaPath: "#/properties/tie_breakers/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/tie_breakers", schemaPath: "#/properties/tie_breakers/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.source_locator_digest !== void 0) {
-      let t = a.source_locator_digest;
+    if (o.source_locator_digest !== void 0) {
+      let t = o.source_locator_digest;
       if (typeof t == "string") {
-        if (!f4.test(t)) {
-          const s = { instancePath: i + "/source_locator_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (!y5.test(t)) {
+          const r = { instancePath: i + "/source_locator_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
-        const s = { instancePath: i + "/source_locator_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/source_locator_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.input_fingerprint !== void 0) {
-      let t = a.input_fingerprint;
+    if (o.input_fingerprint !== void 0) {
+      let t = o.input_fingerprint;
       if (typeof t == "string") {
-        if (!f4.test(t)) {
-          const s = { instancePath: i + "/input_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (!y5.test(t)) {
+          const r = { instancePath: i + "/input_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
-        const s = { instancePath: i + "/input_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/input_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.output_fingerprint !== void 0) {
-      let t = a.output_fingerprint;
+    if (o.output_fingerprint !== void 0) {
+      let t = o.output_fingerprint;
       if (typeof t == "string") {
-        if (!f4.test(t)) {
-          const s = { instancePath: i + "/output_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (!y5.test(t)) {
+          const r = { instancePath: i + "/output_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
-        const s = { instancePath: i + "/output_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/output_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.input_count !== void 0) {
-      let t = a.input_count;
+    if (o.input_count !== void 0) {
+      let t = o.input_count;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        const s = { instancePath: i + "/input_count", schemaPath: "#/properties/input_count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/input_count", schemaPath: "#/properties/input_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
-        const s = { instancePath: i + "/input_count", schemaPath: "#/properties/input_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/input_count", schemaPath: "#/properties/input_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.output_count !== void 0) {
-      let t = a.output_count;
+    if (o.output_count !== void 0) {
+      let t = o.output_count;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        const s = { instancePath: i + "/output_count", schemaPath: "#/properties/output_count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/output_count", schemaPath: "#/properties/output_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
-        const s = { instancePath: i + "/output_count", schemaPath: "#/properties/output_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/output_count", schemaPath: "#/properties/output_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.source_row_count !== void 0) {
-      let t = a.source_row_count;
+    if (o.source_row_count !== void 0) {
+      let t = o.source_row_count;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        const s = { instancePath: i + "/source_row_count", schemaPath: "#/properties/source_row_count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/source_row_count", schemaPath: "#/properties/source_row_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
-        const s = { instancePath: i + "/source_row_count", schemaPath: "#/properties/source_row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/source_row_count", schemaPath: "#/properties/source_row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.raw_stats !== void 0) {
-      let t = a.raw_stats;
+    if (o.raw_stats !== void 0) {
+      let t = o.raw_stats;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.row_count === void 0) {
-          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "row_count" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "row_count" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
         if (t.hash_sum === void 0) {
-          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "hash_sum" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "hash_sum" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
         if (t.hash_sum2 === void 0) {
-          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "hash_sum2" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "hash_sum2" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
         if (t.min_ts_utc === void 0) {
-          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "min_ts_utc" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "min_ts_utc" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
         if (t.max_ts_utc === void 0) {
-          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "max_ts_utc" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "max_ts_utc" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
-        for (const s in t)
-          if (!(s === "row_count" || s === "hash_sum" || s === "hash_sum2" || s === "min_ts_utc" || s === "max_ts_utc")) {
-            const n = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [n] : e.push(n), r++;
+        for (const r in t)
+          if (!(r === "row_count" || r === "hash_sum" || r === "hash_sum2" || r === "min_ts_utc" || r === "max_ts_utc")) {
+            const a = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         if (t.row_count !== void 0) {
-          let s = t.row_count;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            const n = { instancePath: i + "/raw_stats/row_count", schemaPath: "#/properties/raw_stats/properties/row_count/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [n] : e.push(n), r++;
+          let r = t.row_count;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const a = { instancePath: i + "/raw_stats/row_count", schemaPath: "#/properties/raw_stats/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
-          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-            const n = { instancePath: i + "/raw_stats/row_count", schemaPath: "#/properties/raw_stats/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [n] : e.push(n), r++;
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const a = { instancePath: i + "/raw_stats/row_count", schemaPath: "#/properties/raw_stats/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
         if (t.hash_sum !== void 0) {
-          let s = t.hash_sum;
-          if (typeof s == "string") {
-            if (u3(s) > 39) {
-              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
-              e === null ? e = [n] : e.push(n), r++;
+          let r = t.hash_sum;
+          if (typeof r == "string") {
+            if (u(r) > 39) {
+              const a = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (u3(s) < 1) {
-              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : e.push(n), r++;
+            if (u(r) < 1) {
+              const a = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (!y4.test(s)) {
-              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
-              e === null ? e = [n] : e.push(n), r++;
+            if (!g3.test(r)) {
+              const a = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
           } else {
-            const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), r++;
+            const a = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
         if (t.hash_sum2 !== void 0) {
-          let s = t.hash_sum2;
-          if (typeof s == "string") {
-            if (u3(s) > 39) {
-              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
-              e === null ? e = [n] : e.push(n), r++;
+          let r = t.hash_sum2;
+          if (typeof r == "string") {
+            if (u(r) > 39) {
+              const a = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (u3(s) < 1) {
-              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : e.push(n), r++;
+            if (u(r) < 1) {
+              const a = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (!y4.test(s)) {
-              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
-              e === null ? e = [n] : e.push(n), r++;
+            if (!g3.test(r)) {
+              const a = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
           } else {
-            const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), r++;
+            const a = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
         if (t.min_ts_utc !== void 0) {
-          let s = t.min_ts_utc;
-          if (typeof s == "string") {
-            if (u3(s) > 64) {
-              const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
-              e === null ? e = [n] : e.push(n), r++;
+          let r = t.min_ts_utc;
+          if (typeof r == "string") {
+            if (u(r) > 64) {
+              const a = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (u3(s) < 1) {
-              const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : e.push(n), r++;
+            if (u(r) < 1) {
+              const a = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
           } else {
-            const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), r++;
+            const a = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
         if (t.max_ts_utc !== void 0) {
-          let s = t.max_ts_utc;
-          if (typeof s == "string") {
-            if (u3(s) > 64) {
-              const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
-              e === null ? e = [n] : e.push(n), r++;
+          let r = t.max_ts_utc;
+          if (typeof r == "string") {
+            if (u(r) > 64) {
+              const a = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (u3(s) < 1) {
-              const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : e.push(n), r++;
+            if (u(r) < 1) {
+              const a = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
           } else {
-            const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), r++;
+            const a = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
       } else {
-        const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.sorted_stats !== void 0) {
-      let t = a.sorted_stats;
+    if (o.sorted_stats !== void 0) {
+      let t = o.sorted_stats;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.row_count === void 0) {
-          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "row_count" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "row_count" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
         if (t.hash_sum === void 0) {
-          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "hash_sum" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "hash_sum" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
         if (t.hash_sum2 === void 0) {
-          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "hash_sum2" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "hash_sum2" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
         if (t.min_ts_utc === void 0) {
-          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "min_ts_utc" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "min_ts_utc" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
         if (t.max_ts_utc === void 0) {
-          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "max_ts_utc" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "max_ts_utc" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
-        for (const s in t)
-          if (!(s === "row_count" || s === "hash_sum" || s === "hash_sum2" || s === "min_ts_utc" || s === "max_ts_utc")) {
-            const n = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [n] : e.push(n), r++;
+        for (const r in t)
+          if (!(r === "row_count" || r === "hash_sum" || r === "hash_sum2" || r === "min_ts_utc" || r === "max_ts_utc")) {
+            const a = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         if (t.row_count !== void 0) {
-          let s = t.row_count;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            const n = { instancePath: i + "/sorted_stats/row_count", schemaPath: "#/properties/sorted_stats/properties/row_count/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [n] : e.push(n), r++;
+          let r = t.row_count;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const a = { instancePath: i + "/sorted_stats/row_count", schemaPath: "#/properties/sorted_stats/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
-          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-            const n = { instancePath: i + "/sorted_stats/row_count", schemaPath: "#/properties/sorted_stats/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [n] : e.push(n), r++;
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const a = { instancePath: i + "/sorted_stats/row_count", schemaPath: "#/properties/sorted_stats/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
         if (t.hash_sum !== void 0) {
-          let s = t.hash_sum;
-          if (typeof s == "string") {
-            if (u3(s) > 39) {
-              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
-              e === null ? e = [n] : e.push(n), r++;
+          let r = t.hash_sum;
+          if (typeof r == "string") {
+            if (u(r) > 39) {
+              const a = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (u3(s) < 1) {
-              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : e.push(n), r++;
+            if (u(r) < 1) {
+              const a = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (!y4.test(s)) {
-              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
-              e === null ? e = [n] : e.push(n), r++;
+            if (!g3.test(r)) {
+              const a = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
           } else {
-            const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), r++;
+            const a = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
         if (t.hash_sum2 !== void 0) {
-          let s = t.hash_sum2;
-          if (typeof s == "string") {
-            if (u3(s) > 39) {
-              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
-              e === null ? e = [n] : e.push(n), r++;
+          let r = t.hash_sum2;
+          if (typeof r == "string") {
+            if (u(r) > 39) {
+              const a = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (u3(s) < 1) {
-              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : e.push(n), r++;
+            if (u(r) < 1) {
+              const a = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (!y4.test(s)) {
-              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
-              e === null ? e = [n] : e.push(n), r++;
+            if (!g3.test(r)) {
+              const a = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
           } else {
-            const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), r++;
+            const a = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
         if (t.min_ts_utc !== void 0) {
-          let s = t.min_ts_utc;
-          if (typeof s == "string") {
-            if (u3(s) > 64) {
-              const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
-              e === null ? e = [n] : e.push(n), r++;
+          let r = t.min_ts_utc;
+          if (typeof r == "string") {
+            if (u(r) > 64) {
+              const a = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (u3(s) < 1) {
-              const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : e.push(n), r++;
+            if (u(r) < 1) {
+              const a = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
           } else {
-            const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), r++;
+            const a = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
         if (t.max_ts_utc !== void 0) {
-          let s = t.max_ts_utc;
-          if (typeof s == "string") {
-            if (u3(s) > 64) {
-              const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
-              e === null ? e = [n] : e.push(n), r++;
+          let r = t.max_ts_utc;
+          if (typeof r == "string") {
+            if (u(r) > 64) {
+              const a = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (u3(s) < 1) {
-              const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : e.push(n), r++;
+            if (u(r) < 1) {
+              const a = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
           } else {
-            const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), r++;
+            const a = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
       } else {
-        const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.stats_engine !== void 0) {
-      let t = a.stats_engine;
+    if (o.stats_engine !== void 0) {
+      let t = o.stats_engine;
       if (typeof t == "string") {
-        if (u3(t) > 64) {
-          const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/maxLength", keyword: "maxLength", params: { limit: 64 } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (u(t) > 64) {
+          const r = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
-        if (u3(t) < 1) {
-          const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (u(t) < 1) {
+          const r = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
-        const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.chunk_days !== void 0) {
-      let t = a.chunk_days;
+    if (o.chunk_days !== void 0) {
+      let t = o.chunk_days;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        const s = { instancePath: i + "/chunk_days", schemaPath: "#/properties/chunk_days/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/chunk_days", schemaPath: "#/properties/chunk_days/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-        const s = { instancePath: i + "/chunk_days", schemaPath: "#/properties/chunk_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/chunk_days", schemaPath: "#/properties/chunk_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.platform_run_id !== void 0) {
-      let t = a.platform_run_id;
+    if (o.platform_run_id !== void 0) {
+      let t = o.platform_run_id;
       if (typeof t == "string") {
-        if (!$.test(t)) {
-          const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (!v2.test(t)) {
+          const r = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
-        const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.started_at_utc !== void 0) {
-      let t = a.started_at_utc;
+    if (o.started_at_utc !== void 0) {
+      let t = o.started_at_utc;
       if (typeof t == "string") {
-        if (!h3.test(t)) {
-          const s = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (!_4.test(t)) {
+          const r = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
-        const s = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.ended_at_utc !== void 0) {
-      let t = a.ended_at_utc;
+    if (o.ended_at_utc !== void 0) {
+      let t = o.ended_at_utc;
       if (typeof t == "string") {
-        if (!h3.test(t)) {
-          const s = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (!_4.test(t)) {
+          const r = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
-        const s = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.created_utc !== void 0) {
-      let t = a.created_utc;
+    if (o.created_utc !== void 0) {
+      let t = o.created_utc;
       if (typeof t == "string") {
-        if (!h3.test(t)) {
-          const s = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (!_4.test(t)) {
+          const r = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
-        const s = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (a.status !== void 0 && a.status !== "OK") {
+    if (o.status !== void 0 && o.status !== "OK") {
       const t = { instancePath: i + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "OK" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
-    if (a.task_arn !== void 0) {
-      let t = a.task_arn;
+    if (o.task_arn !== void 0) {
+      let t = o.task_arn;
       if (typeof t == "string") {
-        if (u3(t) > 1024) {
-          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (u(t) > 1024) {
+          const r = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
-        if (u3(t) < 1) {
-          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), r++;
+        if (u(t) < 1) {
+          const r = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
       } else {
-        const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
   } else {
     const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
   }
-  return d4.errors = e, r === 0;
+  return c3.errors = e, s === 0;
 }
-d4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stream_sort_receipt.v1.ts
-var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_receipt.v1", z);
+var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_receipt.v1", T);
 
 // evidence-schemas/src/generated/stream_view_manifest.v1.validate.js
-var Z = h4;
-var x3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
-var q3 = Object.prototype.hasOwnProperty;
-var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var y5 = new RegExp("^[0-9a-f]{64}$", "u");
-var g2 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var $2 = new RegExp("^[0-9a-f]{32}$", "u");
-var L2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var P2 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var _3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var v = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
-function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b3, rootData: O2 = m2, dynamicAnchors: A2 = {} } = {}) {
+var R = u2;
+var q3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
+var $3 = Object.prototype.hasOwnProperty;
+var c4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var _5 = new RegExp("^[0-9a-f]{64}$", "u");
+var P4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var L = new RegExp("^[0-9a-f]{32}$", "u");
+var v3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var x2 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var k2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
+function u2(d3, { instancePath: i = "", parentData: b2, parentDataProperty: O2, rootData: A2 = d3, dynamicAnchors: z2 = {} } = {}) {
   let e = null, s = 0;
-  const f5 = h4.evaluated;
-  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-    if (m2.stream_view_id === void 0) {
+  const y7 = u2.evaluated;
+  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+    if (d3.stream_view_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (m2.engine_run_root === void 0) {
+    if (d3.engine_run_root === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (m2.stream_view_root === void 0) {
+    if (d3.stream_view_root === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (m2.engine_run_id === void 0) {
+    if (d3.engine_run_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (m2.scenario_id === void 0) {
+    if (d3.scenario_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (m2.world_key === void 0) {
+    if (d3.world_key === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (m2.output_id === void 0) {
+    if (d3.output_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (m2.output_ids === void 0) {
+    if (d3.output_ids === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_ids" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (m2.sort_keys === void 0) {
+    if (d3.sort_keys === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_keys" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (m2.partition_granularity === void 0) {
+    if (d3.partition_granularity === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition_granularity" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (m2.created_utc === void 0) {
+    if (d3.created_utc === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_utc" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (m2.shards === void 0) {
+    if (d3.shards === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shards" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    for (const r in m2)
-      if (!q3.call(x3.properties, r)) {
+    for (const r in d3)
+      if (!$3.call(q3.properties, r)) {
         const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-    if (m2.stream_view_id !== void 0) {
-      let r = m2.stream_view_id;
+    if (d3.stream_view_id !== void 0) {
+      let r = d3.stream_view_id;
       if (typeof r == "string") {
-        if (!y5.test(r)) {
+        if (!_5.test(r)) {
           const t = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (m2.engine_run_root !== void 0) {
-      let r = m2.engine_run_root;
+    if (d3.engine_run_root !== void 0) {
+      let r = d3.engine_run_root;
       if (typeof r == "string") {
-        if (u4(r) > 1024) {
+        if (c4(r) > 1024) {
           const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (u4(r) < 1) {
+        if (c4(r) < 1) {
           const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (!g2.test(r)) {
+        if (!P4.test(r)) {
           const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (m2.stream_view_root !== void 0) {
-      let r = m2.stream_view_root;
+    if (d3.stream_view_root !== void 0) {
+      let r = d3.stream_view_root;
       if (typeof r == "string") {
-        if (u4(r) > 1024) {
+        if (c4(r) > 1024) {
           const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (u4(r) < 1) {
+        if (c4(r) < 1) {
           const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (!g2.test(r)) {
+        if (!P4.test(r)) {
           const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (m2.engine_run_id !== void 0) {
-      let r = m2.engine_run_id;
+    if (d3.engine_run_id !== void 0) {
+      let r = d3.engine_run_id;
       if (typeof r == "string") {
-        if (!$2.test(r)) {
+        if (!L.test(r)) {
           const t = { instancePath: i + "/engine_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: i + "/engine_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (m2.scenario_id !== void 0) {
-      let r = m2.scenario_id;
+    if (d3.scenario_id !== void 0) {
+      let r = d3.scenario_id;
       if (typeof r == "string") {
-        if (u4(r) > 256) {
+        if (c4(r) > 256) {
           const t = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (u4(r) < 1) {
+        if (c4(r) < 1) {
           const t = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (m2.world_key !== void 0) {
-      let r = m2.world_key;
+    if (d3.world_key !== void 0) {
+      let r = d3.world_key;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.manifest_fingerprint === void 0) {
           const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
         if (r.parameter_hash === void 0) {
           const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
         if (r.scenario_id === void 0) {
           const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "scenario_id" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
         if (r.seed === void 0) {
           const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "seed" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
         for (const t in r)
           if (!(t === "manifest_fingerprint" || t === "parameter_hash" || t === "scenario_id" || t === "seed")) {
-            const a = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-            e === null ? e = [a] : e.push(a), s++;
+            const o = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
         if (r.manifest_fingerprint !== void 0) {
           let t = r.manifest_fingerprint;
           if (typeof t == "string") {
-            if (!y5.test(t)) {
-              const a = { instancePath: i + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [a] : e.push(a), s++;
+            if (!_5.test(t)) {
+              const o = { instancePath: i + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
           } else {
-            const a = { instancePath: i + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : e.push(a), s++;
+            const o = { instancePath: i + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
         }
         if (r.parameter_hash !== void 0) {
           let t = r.parameter_hash;
           if (typeof t == "string") {
-            if (!y5.test(t)) {
-              const a = { instancePath: i + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [a] : e.push(a), s++;
+            if (!_5.test(t)) {
+              const o = { instancePath: i + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
           } else {
-            const a = { instancePath: i + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : e.push(a), s++;
+            const o = { instancePath: i + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
         }
         if (r.scenario_id !== void 0) {
           let t = r.scenario_id;
           if (typeof t == "string") {
-            if (u4(t) > 256) {
-              const a = { instancePath: i + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [a] : e.push(a), s++;
+            if (c4(t) > 256) {
+              const o = { instancePath: i + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
-            if (u4(t) < 1) {
-              const a = { instancePath: i + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [a] : e.push(a), s++;
+            if (c4(t) < 1) {
+              const o = { instancePath: i + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
           } else {
-            const a = { instancePath: i + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : e.push(a), s++;
+            const o = { instancePath: i + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
         }
         if (r.seed !== void 0) {
           let t = r.seed;
           if (typeof t == "string") {
-            if (!L2.test(t)) {
-              const a = { instancePath: i + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-              e === null ? e = [a] : e.push(a), s++;
+            if (!v3.test(t)) {
+              const o = { instancePath: i + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
           } else {
-            const a = { instancePath: i + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : e.push(a), s++;
+            const o = { instancePath: i + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
         }
       } else {
         const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (m2.output_id !== void 0) {
-      let r = m2.output_id;
+    if (d3.output_id !== void 0) {
+      let r = d3.output_id;
       if (typeof r == "string") {
-        if (u4(r) > 128) {
+        if (c4(r) > 128) {
           const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (u4(r) < 1) {
+        if (c4(r) < 1) {
           const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (!P2.test(r)) {
+        if (!x2.test(r)) {
           const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (m2.output_ids !== void 0) {
-      let r = m2.output_ids;
+    if (d3.output_ids !== void 0) {
+      let r = d3.output_ids;
       if (Array.isArray(r)) {
         const t = r.length;
-        for (let a = 0; a < t; a++) {
-          let d5 = r[a];
-          if (typeof d5 == "string") {
-            if (u4(d5) > 128) {
-              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [n] : e.push(n), s++;
+        for (let o = 0; o < t; o++) {
+          let l4 = r[o];
+          if (typeof l4 == "string") {
+            if (c4(l4) > 128) {
+              const a = { instancePath: i + "/output_ids/" + o, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (u4(d5) < 1) {
-              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : e.push(n), s++;
+            if (c4(l4) < 1) {
+              const a = { instancePath: i + "/output_ids/" + o, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (!P2.test(d5)) {
-              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-              e === null ? e = [n] : e.push(n), s++;
+            if (!x2.test(l4)) {
+              const a = { instancePath: i + "/output_ids/" + o, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
           } else {
-            const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), s++;
+            const a = { instancePath: i + "/output_ids/" + o, schemaPath: "#/properties/output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
       } else {
         const t = { instancePath: i + "/output_ids", schemaPath: "#/properties/output_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (m2.sort_keys !== void 0) {
-      let r = m2.sort_keys;
+    if (d3.sort_keys !== void 0) {
+      let r = d3.sort_keys;
       if (Array.isArray(r)) {
         const t = r.length;
-        for (let a = 0; a < t; a++) {
-          let d5 = r[a];
-          if (typeof d5 == "string") {
-            if (u4(d5) > 128) {
-              const n = { instancePath: i + "/sort_keys/" + a, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [n] : e.push(n), s++;
+        for (let o = 0; o < t; o++) {
+          let l4 = r[o];
+          if (typeof l4 == "string") {
+            if (c4(l4) > 128) {
+              const a = { instancePath: i + "/sort_keys/" + o, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (u4(d5) < 1) {
-              const n = { instancePath: i + "/sort_keys/" + a, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : e.push(n), s++;
+            if (c4(l4) < 1) {
+              const a = { instancePath: i + "/sort_keys/" + o, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
           } else {
-            const n = { instancePath: i + "/sort_keys/" + a, schemaPath: "#/properties/sort_keys/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), s++;
+            const a = { instancePath: i + "/sort_keys/" + o, schemaPath: "#/properties/sort_keys/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
       } else {
         const t = { instancePath: i + "/sort_keys", schemaPath: "#/properties/sort_keys/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (m2.partition_granularity !== void 0 && m2.partition_granularity !== "flat") {
+    if (d3.partition_granularity !== void 0 && d3.partition_granularity !== "flat") {
       const r = { instancePath: i + "/partition_granularity", schemaPath: "#/properties/partition_granularity/const", keyword: "const", params: { allowedValue: "flat" } };
-      e === null ? e = [r] : e.push(r), s++;
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
-    if (m2.slice !== void 0) {
-      let r = m2.slice;
+    if (d3.slice !== void 0) {
+      let r = d3.slice;
       const t = s;
-      let a = false, d5 = null;
-      const n = s;
+      let o = false, l4 = null;
+      const a = s;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.kind === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
-          e === null ? e = [o3] : e.push(o3), s++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (r.start_utc === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
-          e === null ? e = [o3] : e.push(o3), s++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (r.end_utc === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
-          e === null ? e = [o3] : e.push(o3), s++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (r.max_rows === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
-          e === null ? e = [o3] : e.push(o3), s++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
-        for (const o3 in r)
-          if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
-            const l4 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
-            e === null ? e = [l4] : e.push(l4), s++;
+        for (const p in r)
+          if (!(p === "kind" || p === "start_utc" || p === "end_utc" || p === "max_rows")) {
+            const f5 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+            e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
           }
         if (r.kind !== void 0 && r.kind !== "window") {
-          const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
-          e === null ? e = [o3] : e.push(o3), s++;
+          const p = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (r.start_utc !== void 0) {
-          let o3 = r.start_utc;
-          if (typeof o3 == "string") {
-            if (!_3.test(o3)) {
-              const l4 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [l4] : e.push(l4), s++;
+          let p = r.start_utc;
+          if (typeof p == "string") {
+            if (!k2.test(p)) {
+              const f5 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
             }
           } else {
-            const l4 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l4] : e.push(l4), s++;
+            const f5 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
           }
         }
         if (r.end_utc !== void 0) {
-          let o3 = r.end_utc;
-          if (typeof o3 == "string") {
-            if (!_3.test(o3)) {
-              const l4 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [l4] : e.push(l4), s++;
+          let p = r.end_utc;
+          if (typeof p == "string") {
+            if (!k2.test(p)) {
+              const f5 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
             }
           } else {
-            const l4 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l4] : e.push(l4), s++;
+            const f5 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
           }
         }
         if (r.max_rows !== void 0 && r.max_rows !== null) {
-          const o3 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [o3] : e.push(o3), s++;
+          const p = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
       } else {
-        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [o3] : e.push(o3), s++;
+        const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
       }
-      var c7 = n === s;
-      if (c7) {
-        a = true, d5 = 0;
-        var k3 = true;
+      var h4 = a === s;
+      if (h4) {
+        o = true, l4 = 0;
+        var w3 = true;
       }
-      const p2 = s;
+      const m4 = s;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.kind === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
-          e === null ? e = [o3] : e.push(o3), s++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (r.start_utc === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
-          e === null ? e = [o3] : e.push(o3), s++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (r.end_utc === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
-          e === null ? e = [o3] : e.push(o3), s++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (r.max_rows === void 0) {
-          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
-          e === null ? e = [o3] : e.push(o3), s++;
+          const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
-        for (const o3 in r)
-          if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
-            const l4 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
-            e === null ? e = [l4] : e.push(l4), s++;
+        for (const p in r)
+          if (!(p === "kind" || p === "start_utc" || p === "end_utc" || p === "max_rows")) {
+            const f5 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+            e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
           }
         if (r.kind !== void 0 && r.kind !== "first_rows") {
-          const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
-          e === null ? e = [o3] : e.push(o3), s++;
+          const p = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (r.start_utc !== void 0 && r.start_utc !== null) {
-          const o3 = { instancePath: i + "/slice/start_utc", schemaPath: "#/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [o3] : e.push(o3), s++;
+          const p = { instancePath: i + "/slice/start_utc", schemaPath: "#/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (r.end_utc !== void 0 && r.end_utc !== null) {
-          const o3 = { instancePath: i + "/slice/end_utc", schemaPath: "#/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [o3] : e.push(o3), s++;
+          const p = { instancePath: i + "/slice/end_utc", schemaPath: "#/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
         }
         if (r.max_rows !== void 0) {
-          let o3 = r.max_rows;
-          if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
-            const l4 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [l4] : e.push(l4), s++;
+          let p = r.max_rows;
+          if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+            const f5 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
           }
-          if (typeof o3 == "number" && isFinite(o3) && (o3 < 1 || isNaN(o3))) {
-            const l4 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [l4] : e.push(l4), s++;
+          if (typeof p == "number" && isFinite(p) && (p < 1 || isNaN(p))) {
+            const f5 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
           }
         }
       } else {
-        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [o3] : e.push(o3), s++;
+        const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
       }
-      var c7 = p2 === s;
-      if (c7 && a ? (a = false, d5 = [d5, 1]) : c7 && (a = true, d5 = 1, k3 !== true && (k3 = true)), a)
+      var h4 = m4 === s;
+      if (h4 && o ? (o = false, l4 = [l4, 1]) : h4 && (o = true, l4 = 1, w3 !== true && (w3 = true)), o)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
-        e === null ? e = [o3] : e.push(o3), s++;
+        const p = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
       }
     }
-    if (m2.created_utc !== void 0) {
-      let r = m2.created_utc;
+    if (d3.created_utc !== void 0) {
+      let r = d3.created_utc;
       if (typeof r == "string") {
-        if (!_3.test(r)) {
+        if (!k2.test(r)) {
           const t = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [t] : e.push(t), s++;
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
       } else {
         const t = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    if (m2.shards !== void 0) {
-      let r = m2.shards;
+    if (d3.shards !== void 0) {
+      let r = d3.shards;
       if (Array.isArray(r)) {
         const t = r.length;
-        for (let a = 0; a < t; a++) {
-          let d5 = r[a];
-          if (d5 && typeof d5 == "object" && !Array.isArray(d5)) {
-            if (d5.name === void 0) {
-              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "name" } };
-              e === null ? e = [n] : e.push(n), s++;
+        for (let o = 0; o < t; o++) {
+          let l4 = r[o];
+          if (l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+            if (l4.name === void 0) {
+              const a = { instancePath: i + "/shards/" + o, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (d5.key === void 0) {
-              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [n] : e.push(n), s++;
+            if (l4.key === void 0) {
+              const a = { instancePath: i + "/shards/" + o, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (d5.rows === void 0) {
-              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "rows" } };
-              e === null ? e = [n] : e.push(n), s++;
+            if (l4.rows === void 0) {
+              const a = { instancePath: i + "/shards/" + o, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "rows" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (d5.bytes === void 0) {
-              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "bytes" } };
-              e === null ? e = [n] : e.push(n), s++;
+            if (l4.bytes === void 0) {
+              const a = { instancePath: i + "/shards/" + o, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "bytes" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (d5.sha256 === void 0) {
-              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [n] : e.push(n), s++;
+            if (l4.sha256 === void 0) {
+              const a = { instancePath: i + "/shards/" + o, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (d5.min_key === void 0) {
-              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "min_key" } };
-              e === null ? e = [n] : e.push(n), s++;
+            if (l4.min_key === void 0) {
+              const a = { instancePath: i + "/shards/" + o, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "min_key" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (d5.max_key === void 0) {
-              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "max_key" } };
-              e === null ? e = [n] : e.push(n), s++;
+            if (l4.max_key === void 0) {
+              const a = { instancePath: i + "/shards/" + o, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "max_key" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            for (const n in d5)
-              if (!(n === "name" || n === "key" || n === "rows" || n === "bytes" || n === "sha256" || n === "min_key" || n === "max_key")) {
-                const p2 = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [p2] : e.push(p2), s++;
+            for (const a in l4)
+              if (!(a === "name" || a === "key" || a === "rows" || a === "bytes" || a === "sha256" || a === "min_key" || a === "max_key")) {
+                const m4 = { instancePath: i + "/shards/" + o, schemaPath: "#/properties/shards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
               }
-            if (d5.name !== void 0) {
-              let n = d5.name;
-              if (typeof n == "string") {
-                if (u4(n) > 64) {
-                  const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [p2] : e.push(p2), s++;
+            if (l4.name !== void 0) {
+              let a = l4.name;
+              if (typeof a == "string") {
+                if (c4(a) > 64) {
+                  const m4 = { instancePath: i + "/shards/" + o + "/name", schemaPath: "#/properties/shards/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
                 }
-                if (u4(n) < 1) {
-                  const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p2] : e.push(p2), s++;
+                if (c4(a) < 1) {
+                  const m4 = { instancePath: i + "/shards/" + o + "/name", schemaPath: "#/properties/shards/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
                 }
-                if (!v.test(n)) {
-                  const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^part-[0-9]{6}\\.parquet$" } };
-                  e === null ? e = [p2] : e.push(p2), s++;
+                if (!j.test(a)) {
+                  const m4 = { instancePath: i + "/shards/" + o + "/name", schemaPath: "#/properties/shards/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^part-[0-9]{6}\\.parquet$" } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
                 }
               } else {
-                const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p2] : e.push(p2), s++;
+                const m4 = { instancePath: i + "/shards/" + o + "/name", schemaPath: "#/properties/shards/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
               }
             }
-            if (d5.key !== void 0) {
-              let n = d5.key;
-              if (typeof n == "string") {
-                if (u4(n) > 1024) {
-                  const p2 = { instancePath: i + "/shards/" + a + "/key", schemaPath: "#/properties/shards/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [p2] : e.push(p2), s++;
+            if (l4.key !== void 0) {
+              let a = l4.key;
+              if (typeof a == "string") {
+                if (c4(a) > 1024) {
+                  const m4 = { instancePath: i + "/shards/" + o + "/key", schemaPath: "#/properties/shards/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
                 }
-                if (u4(n) < 1) {
-                  const p2 = { instancePath: i + "/shards/" + a + "/key", schemaPath: "#/properties/shards/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p2] : e.push(p2), s++;
+                if (c4(a) < 1) {
+                  const m4 = { instancePath: i + "/shards/" + o + "/key", schemaPath: "#/properties/shards/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
                 }
               } else {
-                const p2 = { instancePath: i + "/shards/" + a + "/key", schemaPath: "#/properties/shards/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p2] : e.push(p2), s++;
+                const m4 = { instancePath: i + "/shards/" + o + "/key", schemaPath: "#/properties/shards/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
               }
             }
-            if (d5.rows !== void 0) {
-              let n = d5.rows;
-              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const p2 = { instancePath: i + "/shards/" + a + "/rows", schemaPath: "#/properties/shards/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p2] : e.push(p2), s++;
+            if (l4.rows !== void 0) {
+              let a = l4.rows;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m4 = { instancePath: i + "/shards/" + o + "/rows", schemaPath: "#/properties/shards/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
               }
-              if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
-                const p2 = { instancePath: i + "/shards/" + a + "/rows", schemaPath: "#/properties/shards/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [p2] : e.push(p2), s++;
-              }
-            }
-            if (d5.bytes !== void 0) {
-              let n = d5.bytes;
-              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const p2 = { instancePath: i + "/shards/" + a + "/bytes", schemaPath: "#/properties/shards/items/properties/bytes/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p2] : e.push(p2), s++;
-              }
-              if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
-                const p2 = { instancePath: i + "/shards/" + a + "/bytes", schemaPath: "#/properties/shards/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [p2] : e.push(p2), s++;
+              if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
+                const m4 = { instancePath: i + "/shards/" + o + "/rows", schemaPath: "#/properties/shards/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
               }
             }
-            if (d5.sha256 !== void 0) {
-              let n = d5.sha256;
-              if (typeof n == "string") {
-                if (!y5.test(n)) {
-                  const p2 = { instancePath: i + "/shards/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [p2] : e.push(p2), s++;
+            if (l4.bytes !== void 0) {
+              let a = l4.bytes;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m4 = { instancePath: i + "/shards/" + o + "/bytes", schemaPath: "#/properties/shards/items/properties/bytes/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
+              }
+              if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
+                const m4 = { instancePath: i + "/shards/" + o + "/bytes", schemaPath: "#/properties/shards/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
+              }
+            }
+            if (l4.sha256 !== void 0) {
+              let a = l4.sha256;
+              if (typeof a == "string") {
+                if (!_5.test(a)) {
+                  const m4 = { instancePath: i + "/shards/" + o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
                 }
               } else {
-                const p2 = { instancePath: i + "/shards/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p2] : e.push(p2), s++;
+                const m4 = { instancePath: i + "/shards/" + o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
               }
             }
-            if (d5.min_key !== void 0) {
-              let n = d5.min_key;
-              if (typeof n == "string") {
-                if (u4(n) > 128) {
-                  const p2 = { instancePath: i + "/shards/" + a + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [p2] : e.push(p2), s++;
+            if (l4.min_key !== void 0) {
+              let a = l4.min_key;
+              if (typeof a == "string") {
+                if (c4(a) > 128) {
+                  const m4 = { instancePath: i + "/shards/" + o + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
                 }
-                if (u4(n) < 1) {
-                  const p2 = { instancePath: i + "/shards/" + a + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p2] : e.push(p2), s++;
+                if (c4(a) < 1) {
+                  const m4 = { instancePath: i + "/shards/" + o + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
                 }
               } else {
-                const p2 = { instancePath: i + "/shards/" + a + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p2] : e.push(p2), s++;
+                const m4 = { instancePath: i + "/shards/" + o + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
               }
             }
-            if (d5.max_key !== void 0) {
-              let n = d5.max_key;
-              if (typeof n == "string") {
-                if (u4(n) > 128) {
-                  const p2 = { instancePath: i + "/shards/" + a + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [p2] : e.push(p2), s++;
+            if (l4.max_key !== void 0) {
+              let a = l4.max_key;
+              if (typeof a == "string") {
+                if (c4(a) > 128) {
+                  const m4 = { instancePath: i + "/shards/" + o + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
                 }
-                if (u4(n) < 1) {
-                  const p2 = { instancePath: i + "/shards/" + a + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p2] : e.push(p2), s++;
+                if (c4(a) < 1) {
+                  const m4 = { instancePath: i + "/shards/" + o + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
                 }
               } else {
-                const p2 = { instancePath: i + "/shards/" + a + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p2] : e.push(p2), s++;
+                const m4 = { instancePath: i + "/shards/" + o + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
               }
             }
           } else {
-            const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [n] : e.push(n), s++;
+            const a = { instancePath: i + "/shards/" + o, schemaPath: "#/properties/shards/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
       } else {
         const t = { instancePath: i + "/shards", schemaPath: "#/properties/shards/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [t] : e.push(t), s++;
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
   } else {
     const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
   }
-  return h4.errors = e, s === 0;
+  return u2.errors = e, s === 0;
 }
-h4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+u2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stream_view_manifest.v1.ts
-var StreamViewManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_view_manifest.v1", Z);
+var StreamViewManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_view_manifest.v1", R);
 
 // actions/m5-oracle/facts/sort.ts
 async function sortOutput(context, outputId) {
@@ -2959,182 +2963,182 @@ async function mapLimited(items, limit, work) {
 }
 
 // evidence-schemas/src/generated/functional_workload_profile.v1.validate.js
-var j = c5;
-var y6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var g3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var l3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c5(i, { instancePath: o3 = "", parentData: w2, parentDataProperty: P3, rootData: k3 = i, dynamicAnchors: v3 = {} } = {}) {
-  let e = null, s = 0;
-  const m2 = c5.evaluated;
-  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
-    if (i.schema === void 0) {
-      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : e.push(r), s++;
+var q4 = m3;
+var g4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var w = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var c5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function m3(n, { instancePath: s = "", parentData: P5, parentDataProperty: k4, rootData: v4 = n, dynamicAnchors: x3 = {} } = {}) {
+  let e = null, o = 0;
+  const u3 = m3.evaluated;
+  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
     }
-    if (i.platform_run_id === void 0) {
-      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
     }
-    if (i.written_at_utc === void 0) {
-      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
     }
-    if (i.profile_id === void 0) {
-      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (n.profile_id === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
     }
-    if (i.record_cap_per_output === void 0) {
-      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_cap_per_output" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (n.record_cap_per_output === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_cap_per_output" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
     }
-    if (i.selection_rule === void 0) {
-      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selection_rule" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (n.selection_rule === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selection_rule" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
     }
-    if (i.expected_counts === void 0) {
-      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expected_counts" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (n.expected_counts === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expected_counts" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
     }
-    for (const r in i)
+    for (const r in n)
       if (!(r === "schema" || r === "platform_run_id" || r === "written_at_utc" || r === "profile_id" || r === "record_cap_per_output" || r === "selection_rule" || r === "expected_counts")) {
-        const t = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
       }
-    if (i.schema !== void 0 && i.schema !== "fp.functional_workload_profile.v1") {
-      const r = { instancePath: o3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.functional_workload_profile.v1" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (n.schema !== void 0 && n.schema !== "fp.functional_workload_profile.v1") {
+      const r = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.functional_workload_profile.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
     }
-    if (i.platform_run_id !== void 0) {
-      let r = i.platform_run_id;
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
       if (typeof r == "string") {
-        if (!y6.test(r)) {
-          const t = { instancePath: o3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (!g4.test(r)) {
+          const t = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
         }
       } else {
-        const t = { instancePath: o3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
       }
     }
-    if (i.written_at_utc !== void 0) {
-      let r = i.written_at_utc;
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
       if (typeof r == "string") {
-        if (!g3.test(r)) {
-          const t = { instancePath: o3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (!w.test(r)) {
+          const t = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
         }
       } else {
-        const t = { instancePath: o3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
       }
     }
-    if (i.profile_id !== void 0) {
-      let r = i.profile_id;
+    if (n.profile_id !== void 0) {
+      let r = n.profile_id;
       if (typeof r == "string") {
-        if (l3(r) > 128) {
-          const t = { instancePath: o3 + "/profile_id", schemaPath: "#/properties/profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (c5(r) > 128) {
+          const t = { instancePath: s + "/profile_id", schemaPath: "#/properties/profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
         }
-        if (l3(r) < 1) {
-          const t = { instancePath: o3 + "/profile_id", schemaPath: "#/properties/profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (c5(r) < 1) {
+          const t = { instancePath: s + "/profile_id", schemaPath: "#/properties/profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
         }
       } else {
-        const t = { instancePath: o3 + "/profile_id", schemaPath: "#/properties/profile_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: s + "/profile_id", schemaPath: "#/properties/profile_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
       }
     }
-    if (i.record_cap_per_output !== void 0) {
-      let r = i.record_cap_per_output;
-      const t = s;
-      let p2 = false, n = null;
-      const _4 = s;
+    if (n.record_cap_per_output !== void 0) {
+      let r = n.record_cap_per_output;
+      const t = o;
+      let a = false, p = null;
+      const y7 = o;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), s++;
+        const l4 = { instancePath: s + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), o++;
       }
       if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-        const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [a] : e.push(a), s++;
+        const l4 = { instancePath: s + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), o++;
       }
-      var u5 = _4 === s;
-      u5 && (p2 = true, n = 0);
-      const h6 = s;
+      var f5 = y7 === o;
+      f5 && (a = true, p = 0);
+      const h4 = o;
       if (r !== null) {
-        const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [a] : e.push(a), s++;
+        const l4 = { instancePath: s + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), o++;
       }
-      var u5 = h6 === s;
-      if (u5 && p2 ? (p2 = false, n = [n, 1]) : u5 && (p2 = true, n = 1), p2)
-        s = t, e !== null && (t ? e.length = t : e = null);
+      var f5 = h4 === o;
+      if (f5 && a ? (a = false, p = [p, 1]) : f5 && (a = true, p = 1), a)
+        o = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
-        e === null ? e = [a] : e.push(a), s++;
+        const l4 = { instancePath: s + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), o++;
       }
     }
-    if (i.selection_rule !== void 0) {
-      let r = i.selection_rule;
+    if (n.selection_rule !== void 0) {
+      let r = n.selection_rule;
       if (typeof r == "string") {
-        if (l3(r) > 1024) {
-          const t = { instancePath: o3 + "/selection_rule", schemaPath: "#/properties/selection_rule/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (c5(r) > 1024) {
+          const t = { instancePath: s + "/selection_rule", schemaPath: "#/properties/selection_rule/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
         }
-        if (l3(r) < 1) {
-          const t = { instancePath: o3 + "/selection_rule", schemaPath: "#/properties/selection_rule/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (c5(r) < 1) {
+          const t = { instancePath: s + "/selection_rule", schemaPath: "#/properties/selection_rule/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
         }
       } else {
-        const t = { instancePath: o3 + "/selection_rule", schemaPath: "#/properties/selection_rule/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: s + "/selection_rule", schemaPath: "#/properties/selection_rule/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
       }
     }
-    if (i.expected_counts !== void 0) {
-      let r = i.expected_counts;
+    if (n.expected_counts !== void 0) {
+      let r = n.expected_counts;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         for (const t in r) {
-          const p2 = s;
+          const a = o;
           if (typeof t == "string") {
-            if (l3(t) > 256) {
-              const n = { instancePath: o3 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
-              e === null ? e = [n] : e.push(n), s++;
+            if (c5(t) > 256) {
+              const p = { instancePath: s + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), o++;
             }
-            if (l3(t) < 1) {
-              const n = { instancePath: o3 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
-              e === null ? e = [n] : e.push(n), s++;
+            if (c5(t) < 1) {
+              const p = { instancePath: s + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), o++;
             }
           }
-          var d5 = p2 === s;
-          if (!d5) {
-            const n = { instancePath: o3 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
-            e === null ? e = [n] : e.push(n), s++;
+          var _6 = a === o;
+          if (!_6) {
+            const p = { instancePath: s + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+            e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), o++;
           }
         }
         for (const t in r) {
-          let p2 = r[t];
-          if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
-            const n = { instancePath: o3 + "/expected_counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [n] : e.push(n), s++;
+          let a = r[t];
+          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+            const p = { instancePath: s + "/expected_counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), o++;
           }
-          if (typeof p2 == "number" && isFinite(p2) && (p2 < 0 || isNaN(p2))) {
-            const n = { instancePath: o3 + "/expected_counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [n] : e.push(n), s++;
+          if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+            const p = { instancePath: s + "/expected_counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), o++;
           }
         }
       } else {
-        const t = { instancePath: o3 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const t = { instancePath: s + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
       }
     }
   } else {
-    const r = { instancePath: o3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    const r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
   }
-  return c5.errors = e, s === 0;
+  return m3.errors = e, o === 0;
 }
-c5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+m3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/functional_workload_profile.v1.ts
-var FunctionalWorkloadProfileV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("functional_workload_profile.v1", j);
+var FunctionalWorkloadProfileV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("functional_workload_profile.v1", q4);
 
 // other-part:runtime/src/evidence/write.ts
 import { createEvidence$runtime_src_evidence_write } from "./substrate.mjs";
@@ -3195,757 +3199,757 @@ async function gatherSort(context) {
 }
 
 // evidence-schemas/src/generated/checker_pass.v1.validate.js
-var E = g4;
-var h5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "checker_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "engine_run_root", "world_key", "status", "reason_codes", "issues", "gates", "outputs", "overall_pass", "strict", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { oneOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }] }, status: { enum: ["OK", "WARN", "FAIL"] }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 } }, issues: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "severity", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, severity: { enum: ["ERROR", "WARN"] }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "verdict", "digest"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, verdict: { enum: ["PASS", "MISSING", "MISMATCH"] }, digest: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] } } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "verdict", "row_count", "part_count", "ordering_violations", "fingerprint_match", "stream_view_id", "receipt_ref", "manifest_ref"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, verdict: { enum: ["PASS", "FAIL"] }, row_count: { type: "integer", minimum: 0 }, part_count: { type: "integer", minimum: 0 }, ordering_violations: { type: "integer", minimum: 0 }, fingerprint_match: { type: "boolean" }, stream_view_id: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, manifest_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] } } } }, overall_pass: { type: "boolean" }, strict: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
-var A = Object.prototype.hasOwnProperty;
-var c6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var b = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var $3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var L3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var x4 = new RegExp("^[0-9a-f]{64}$", "u");
-var N = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var S = new RegExp("^[A-Za-z0-9_]+$", "u");
-function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, rootData: F = d5, dynamicAnchors: I = {} } = {}) {
-  let e = null, s = 0;
-  const w2 = g4.evaluated;
-  if (w2.dynamicProps && (w2.props = void 0), w2.dynamicItems && (w2.items = void 0), d5 && typeof d5 == "object" && !Array.isArray(d5)) {
-    if (d5.platform_run_id === void 0) {
-      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [o3] : e.push(o3), s++;
+var W = w2;
+var h3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "checker_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "engine_run_root", "world_key", "status", "reason_codes", "issues", "gates", "outputs", "overall_pass", "strict", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { oneOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }] }, status: { enum: ["OK", "WARN", "FAIL"] }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 } }, issues: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "severity", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, severity: { enum: ["ERROR", "WARN"] }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "verdict", "digest"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, verdict: { enum: ["PASS", "MISSING", "MISMATCH"] }, digest: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] } } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "verdict", "row_count", "part_count", "ordering_violations", "fingerprint_match", "stream_view_id", "receipt_ref", "manifest_ref"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, verdict: { enum: ["PASS", "FAIL"] }, row_count: { type: "integer", minimum: 0 }, part_count: { type: "integer", minimum: 0 }, ordering_violations: { type: "integer", minimum: 0 }, fingerprint_match: { type: "boolean" }, stream_view_id: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, manifest_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] } } } }, overall_pass: { type: "boolean" }, strict: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var b = Object.prototype.hasOwnProperty;
+var y6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var N2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var L2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j2 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var $4 = new RegExp("^[0-9a-f]{64}$", "u");
+var S = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var z = new RegExp("^[A-Za-z0-9_]+$", "u");
+function w2(f5, { instancePath: s = "", parentData: R2, parentDataProperty: F2, rootData: I = f5, dynamicAnchors: Z = {} } = {}) {
+  let e = null, r = 0;
+  const k4 = w2.evaluated;
+  if (k4.dynamicProps && (k4.props = void 0), k4.dynamicItems && (k4.items = void 0), f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+    if (f5.platform_run_id === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
     }
-    if (d5.written_at_utc === void 0) {
-      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [o3] : e.push(o3), s++;
+    if (f5.written_at_utc === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
     }
-    if (d5.engine_run_root === void 0) {
-      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
-      e === null ? e = [o3] : e.push(o3), s++;
+    if (f5.engine_run_root === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
     }
-    if (d5.world_key === void 0) {
-      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
-      e === null ? e = [o3] : e.push(o3), s++;
+    if (f5.world_key === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
     }
-    if (d5.status === void 0) {
-      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
-      e === null ? e = [o3] : e.push(o3), s++;
+    if (f5.status === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
     }
-    if (d5.reason_codes === void 0) {
-      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason_codes" } };
-      e === null ? e = [o3] : e.push(o3), s++;
+    if (f5.reason_codes === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason_codes" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
     }
-    if (d5.issues === void 0) {
-      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues" } };
-      e === null ? e = [o3] : e.push(o3), s++;
+    if (f5.issues === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
     }
-    if (d5.gates === void 0) {
-      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" } };
-      e === null ? e = [o3] : e.push(o3), s++;
+    if (f5.gates === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
     }
-    if (d5.outputs === void 0) {
-      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
-      e === null ? e = [o3] : e.push(o3), s++;
+    if (f5.outputs === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
     }
-    if (d5.overall_pass === void 0) {
-      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
-      e === null ? e = [o3] : e.push(o3), s++;
+    if (f5.overall_pass === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
     }
-    if (d5.strict === void 0) {
-      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strict" } };
-      e === null ? e = [o3] : e.push(o3), s++;
+    if (f5.strict === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strict" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
     }
-    if (d5.task_arn === void 0) {
-      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [o3] : e.push(o3), s++;
+    if (f5.task_arn === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
     }
-    for (const o3 in d5)
-      if (!A.call(h5.properties, o3)) {
-        const u5 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
-        e === null ? e = [u5] : e.push(u5), s++;
+    for (const a in f5)
+      if (!b.call(h3.properties, a)) {
+        const l4 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
       }
-    if (d5.platform_run_id !== void 0) {
-      let o3 = d5.platform_run_id;
-      if (typeof o3 == "string") {
-        if (!b.test(o3)) {
-          const u5 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [u5] : e.push(u5), s++;
+    if (f5.platform_run_id !== void 0) {
+      let a = f5.platform_run_id;
+      if (typeof a == "string") {
+        if (!N2.test(a)) {
+          const l4 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
         }
       } else {
-        const u5 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u5] : e.push(u5), s++;
+        const l4 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
       }
     }
-    if (d5.written_at_utc !== void 0) {
-      let o3 = d5.written_at_utc;
-      if (typeof o3 == "string") {
-        if (!$3.test(o3)) {
-          const u5 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u5] : e.push(u5), s++;
+    if (f5.written_at_utc !== void 0) {
+      let a = f5.written_at_utc;
+      if (typeof a == "string") {
+        if (!L2.test(a)) {
+          const l4 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
         }
       } else {
-        const u5 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u5] : e.push(u5), s++;
+        const l4 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
       }
     }
-    if (d5.engine_run_root !== void 0) {
-      let o3 = d5.engine_run_root;
-      if (typeof o3 == "string") {
-        if (c6(o3) > 1024) {
-          const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u5] : e.push(u5), s++;
+    if (f5.engine_run_root !== void 0) {
+      let a = f5.engine_run_root;
+      if (typeof a == "string") {
+        if (y6(a) > 1024) {
+          const l4 = { instancePath: s + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
         }
-        if (c6(o3) < 1) {
-          const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u5] : e.push(u5), s++;
+        if (y6(a) < 1) {
+          const l4 = { instancePath: s + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
         }
-        if (!L3.test(o3)) {
-          const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-          e === null ? e = [u5] : e.push(u5), s++;
+        if (!j2.test(a)) {
+          const l4 = { instancePath: s + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
         }
       } else {
-        const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u5] : e.push(u5), s++;
+        const l4 = { instancePath: s + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
       }
     }
-    if (d5.world_key !== void 0) {
-      let o3 = d5.world_key;
-      const u5 = s;
-      let p2 = false, a = null;
-      const t = s;
-      if (o3 !== null) {
-        const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l4] : e.push(l4), s++;
+    if (f5.world_key !== void 0) {
+      let a = f5.world_key;
+      const l4 = r;
+      let n = false, u3 = null;
+      const t = r;
+      if (a !== null) {
+        const m4 = { instancePath: s + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
       }
-      var k3 = t === s;
-      k3 && (p2 = true, a = 0);
-      const i = s;
-      if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
-        if (o3.manifest_fingerprint === void 0) {
-          const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-          e === null ? e = [l4] : e.push(l4), s++;
+      var P5 = t === r;
+      P5 && (n = true, u3 = 0);
+      const o = r;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.manifest_fingerprint === void 0) {
+          const m4 = { instancePath: s + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
         }
-        if (o3.parameter_hash === void 0) {
-          const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
-          e === null ? e = [l4] : e.push(l4), s++;
+        if (a.parameter_hash === void 0) {
+          const m4 = { instancePath: s + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
         }
-        if (o3.scenario_id === void 0) {
-          const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "scenario_id" } };
-          e === null ? e = [l4] : e.push(l4), s++;
+        if (a.scenario_id === void 0) {
+          const m4 = { instancePath: s + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
         }
-        if (o3.seed === void 0) {
-          const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "seed" } };
-          e === null ? e = [l4] : e.push(l4), s++;
+        if (a.seed === void 0) {
+          const m4 = { instancePath: s + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
         }
-        for (const l4 in o3)
-          if (!(l4 === "manifest_fingerprint" || l4 === "parameter_hash" || l4 === "scenario_id" || l4 === "seed")) {
-            const m2 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l4 } };
-            e === null ? e = [m2] : e.push(m2), s++;
+        for (const m4 in a)
+          if (!(m4 === "manifest_fingerprint" || m4 === "parameter_hash" || m4 === "scenario_id" || m4 === "seed")) {
+            const d3 = { instancePath: s + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m4 } };
+            e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
           }
-        if (o3.manifest_fingerprint !== void 0) {
-          let l4 = o3.manifest_fingerprint;
-          if (typeof l4 == "string") {
-            if (!x4.test(l4)) {
-              const m2 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m2] : e.push(m2), s++;
+        if (a.manifest_fingerprint !== void 0) {
+          let m4 = a.manifest_fingerprint;
+          if (typeof m4 == "string") {
+            if (!$4.test(m4)) {
+              const d3 = { instancePath: s + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
             }
           } else {
-            const m2 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), s++;
+            const d3 = { instancePath: s + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
           }
         }
-        if (o3.parameter_hash !== void 0) {
-          let l4 = o3.parameter_hash;
-          if (typeof l4 == "string") {
-            if (!x4.test(l4)) {
-              const m2 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m2] : e.push(m2), s++;
+        if (a.parameter_hash !== void 0) {
+          let m4 = a.parameter_hash;
+          if (typeof m4 == "string") {
+            if (!$4.test(m4)) {
+              const d3 = { instancePath: s + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
             }
           } else {
-            const m2 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), s++;
+            const d3 = { instancePath: s + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
           }
         }
-        if (o3.scenario_id !== void 0) {
-          let l4 = o3.scenario_id;
-          if (typeof l4 == "string") {
-            if (c6(l4) > 256) {
-              const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [m2] : e.push(m2), s++;
+        if (a.scenario_id !== void 0) {
+          let m4 = a.scenario_id;
+          if (typeof m4 == "string") {
+            if (y6(m4) > 256) {
+              const d3 = { instancePath: s + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
             }
-            if (c6(l4) < 1) {
-              const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [m2] : e.push(m2), s++;
+            if (y6(m4) < 1) {
+              const d3 = { instancePath: s + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
             }
           } else {
-            const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), s++;
+            const d3 = { instancePath: s + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
           }
         }
-        if (o3.seed !== void 0) {
-          let l4 = o3.seed;
-          if (typeof l4 == "string") {
-            if (!N.test(l4)) {
-              const m2 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-              e === null ? e = [m2] : e.push(m2), s++;
+        if (a.seed !== void 0) {
+          let m4 = a.seed;
+          if (typeof m4 == "string") {
+            if (!S.test(m4)) {
+              const d3 = { instancePath: s + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
             }
           } else {
-            const m2 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), s++;
+            const d3 = { instancePath: s + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
           }
         }
       } else {
-        const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [l4] : e.push(l4), s++;
+        const m4 = { instancePath: s + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
       }
-      var k3 = i === s;
-      if (k3 && p2 ? (p2 = false, a = [a, 1]) : k3 && (p2 = true, a = 1), p2)
-        s = u5, e !== null && (u5 ? e.length = u5 : e = null);
+      var P5 = o === r;
+      if (P5 && n ? (n = false, u3 = [u3, 1]) : P5 && (n = true, u3 = 1), n)
+        r = l4, e !== null && (l4 ? e.length = l4 : e = null);
       else {
-        const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
-        e === null ? e = [l4] : e.push(l4), s++;
+        const m4 = { instancePath: s + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: u3 } };
+        e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
       }
     }
-    if (d5.status !== void 0) {
-      let o3 = d5.status;
-      if (!(o3 === "OK" || o3 === "WARN" || o3 === "FAIL")) {
-        const u5 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h5.properties.status.enum } };
-        e === null ? e = [u5] : e.push(u5), s++;
+    if (f5.status !== void 0) {
+      let a = f5.status;
+      if (!(a === "OK" || a === "WARN" || a === "FAIL")) {
+        const l4 = { instancePath: s + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h3.properties.status.enum } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
       }
     }
-    if (d5.reason_codes !== void 0) {
-      let o3 = d5.reason_codes;
-      if (Array.isArray(o3)) {
-        const u5 = o3.length;
-        for (let p2 = 0; p2 < u5; p2++) {
-          let a = o3[p2];
-          if (typeof a == "string") {
-            if (c6(a) > 64) {
-              const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
-              e === null ? e = [t] : e.push(t), s++;
+    if (f5.reason_codes !== void 0) {
+      let a = f5.reason_codes;
+      if (Array.isArray(a)) {
+        const l4 = a.length;
+        for (let n = 0; n < l4; n++) {
+          let u3 = a[n];
+          if (typeof u3 == "string") {
+            if (y6(u3) > 64) {
+              const t = { instancePath: s + "/reason_codes/" + n, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            if (c6(a) < 1) {
-              const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (y6(u3) < 1) {
+              const t = { instancePath: s + "/reason_codes/" + n, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
           } else {
-            const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [t] : e.push(t), s++;
+            const t = { instancePath: s + "/reason_codes/" + n, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
           }
         }
       } else {
-        const u5 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u5] : e.push(u5), s++;
+        const l4 = { instancePath: s + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
       }
     }
-    if (d5.issues !== void 0) {
-      let o3 = d5.issues;
-      if (Array.isArray(o3)) {
-        const u5 = o3.length;
-        for (let p2 = 0; p2 < u5; p2++) {
-          let a = o3[p2];
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.code === void 0) {
-              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "code" } };
-              e === null ? e = [t] : e.push(t), s++;
+    if (f5.issues !== void 0) {
+      let a = f5.issues;
+      if (Array.isArray(a)) {
+        const l4 = a.length;
+        for (let n = 0; n < l4; n++) {
+          let u3 = a[n];
+          if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
+            if (u3.code === void 0) {
+              const t = { instancePath: s + "/issues/" + n, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            if (a.severity === void 0) {
-              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "severity" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.severity === void 0) {
+              const t = { instancePath: s + "/issues/" + n, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "severity" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            if (a.detail === void 0) {
-              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "detail" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.detail === void 0) {
+              const t = { instancePath: s + "/issues/" + n, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            for (const t in a)
+            for (const t in u3)
               if (!(t === "code" || t === "severity" || t === "detail")) {
-                const i = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/issues/" + n, schemaPath: "#/properties/issues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
-            if (a.code !== void 0) {
-              let t = a.code;
+            if (u3.code !== void 0) {
+              let t = u3.code;
               if (typeof t == "string") {
-                if (c6(t) > 64) {
-                  const i = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (y6(t) > 64) {
+                  const o = { instancePath: s + "/issues/" + n + "/code", schemaPath: "#/properties/issues/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
-                if (c6(t) < 1) {
-                  const i = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (y6(t) < 1) {
+                  const o = { instancePath: s + "/issues/" + n + "/code", schemaPath: "#/properties/issues/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               } else {
-                const i = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/issues/" + n + "/code", schemaPath: "#/properties/issues/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (a.severity !== void 0) {
-              let t = a.severity;
+            if (u3.severity !== void 0) {
+              let t = u3.severity;
               if (!(t === "ERROR" || t === "WARN")) {
-                const i = { instancePath: r + "/issues/" + p2 + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h5.properties.issues.items.properties.severity.enum } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/issues/" + n + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h3.properties.issues.items.properties.severity.enum } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (a.detail !== void 0) {
-              let t = a.detail;
+            if (u3.detail !== void 0) {
+              let t = u3.detail;
               if (typeof t == "string") {
-                if (c6(t) > 512) {
-                  const i = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (y6(t) > 512) {
+                  const o = { instancePath: s + "/issues/" + n + "/detail", schemaPath: "#/properties/issues/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
-                if (c6(t) < 1) {
-                  const i = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (y6(t) < 1) {
+                  const o = { instancePath: s + "/issues/" + n + "/detail", schemaPath: "#/properties/issues/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               } else {
-                const i = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/issues/" + n + "/detail", schemaPath: "#/properties/issues/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
           } else {
-            const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), s++;
+            const t = { instancePath: s + "/issues/" + n, schemaPath: "#/properties/issues/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
           }
         }
       } else {
-        const u5 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u5] : e.push(u5), s++;
+        const l4 = { instancePath: s + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
       }
     }
-    if (d5.gates !== void 0) {
-      let o3 = d5.gates;
-      if (Array.isArray(o3)) {
-        const u5 = o3.length;
-        for (let p2 = 0; p2 < u5; p2++) {
-          let a = o3[p2];
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.gate_id === void 0) {
-              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
-              e === null ? e = [t] : e.push(t), s++;
+    if (f5.gates !== void 0) {
+      let a = f5.gates;
+      if (Array.isArray(a)) {
+        const l4 = a.length;
+        for (let n = 0; n < l4; n++) {
+          let u3 = a[n];
+          if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
+            if (u3.gate_id === void 0) {
+              const t = { instancePath: s + "/gates/" + n, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            if (a.verdict === void 0) {
-              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "verdict" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.verdict === void 0) {
+              const t = { instancePath: s + "/gates/" + n, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            if (a.digest === void 0) {
-              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "digest" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.digest === void 0) {
+              const t = { instancePath: s + "/gates/" + n, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "digest" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            for (const t in a)
+            for (const t in u3)
               if (!(t === "gate_id" || t === "verdict" || t === "digest")) {
-                const i = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/gates/" + n, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
-            if (a.gate_id !== void 0) {
-              let t = a.gate_id;
+            if (u3.gate_id !== void 0) {
+              let t = u3.gate_id;
               if (typeof t == "string") {
-                if (c6(t) > 128) {
-                  const i = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (y6(t) > 128) {
+                  const o = { instancePath: s + "/gates/" + n + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
-                if (c6(t) < 1) {
-                  const i = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (y6(t) < 1) {
+                  const o = { instancePath: s + "/gates/" + n + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               } else {
-                const i = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/gates/" + n + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (a.verdict !== void 0) {
-              let t = a.verdict;
+            if (u3.verdict !== void 0) {
+              let t = u3.verdict;
               if (!(t === "PASS" || t === "MISSING" || t === "MISMATCH")) {
-                const i = { instancePath: r + "/gates/" + p2 + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h5.properties.gates.items.properties.verdict.enum } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/gates/" + n + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h3.properties.gates.items.properties.verdict.enum } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (a.digest !== void 0) {
-              let t = a.digest;
-              const i = s;
-              let l4 = false, m2 = null;
-              const y8 = s;
+            if (u3.digest !== void 0) {
+              let t = u3.digest;
+              const o = r;
+              let m4 = false, d3 = null;
+              const _6 = r;
               if (t !== null) {
-                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [n] : e.push(n), s++;
+                const p = { instancePath: s + "/gates/" + n + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
               }
-              var P3 = y8 === s;
-              P3 && (l4 = true, m2 = 0);
-              const _4 = s;
+              var v4 = _6 === r;
+              v4 && (m4 = true, d3 = 0);
+              const g6 = r;
               if (typeof t == "string") {
-                if (!x4.test(t)) {
-                  const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                if (!$4.test(t)) {
+                  const p = { instancePath: s + "/gates/" + n + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
               } else {
-                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [n] : e.push(n), s++;
+                const p = { instancePath: s + "/gates/" + n + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
               }
-              var P3 = _4 === s;
-              if (P3 && l4 ? (l4 = false, m2 = [m2, 1]) : P3 && (l4 = true, m2 = 1), l4)
-                s = i, e !== null && (i ? e.length = i : e = null);
+              var v4 = g6 === r;
+              if (v4 && m4 ? (m4 = false, d3 = [d3, 1]) : v4 && (m4 = true, d3 = 1), m4)
+                r = o, e !== null && (o ? e.length = o : e = null);
               else {
-                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-                e === null ? e = [n] : e.push(n), s++;
+                const p = { instancePath: s + "/gates/" + n + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
               }
             }
           } else {
-            const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), s++;
+            const t = { instancePath: s + "/gates/" + n, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
           }
         }
       } else {
-        const u5 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u5] : e.push(u5), s++;
+        const l4 = { instancePath: s + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
       }
     }
-    if (d5.outputs !== void 0) {
-      let o3 = d5.outputs;
-      if (Array.isArray(o3)) {
-        const u5 = o3.length;
-        for (let p2 = 0; p2 < u5; p2++) {
-          let a = o3[p2];
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.output_id === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
-              e === null ? e = [t] : e.push(t), s++;
+    if (f5.outputs !== void 0) {
+      let a = f5.outputs;
+      if (Array.isArray(a)) {
+        const l4 = a.length;
+        for (let n = 0; n < l4; n++) {
+          let u3 = a[n];
+          if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
+            if (u3.output_id === void 0) {
+              const t = { instancePath: s + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            if (a.verdict === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "verdict" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.verdict === void 0) {
+              const t = { instancePath: s + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            if (a.row_count === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.row_count === void 0) {
+              const t = { instancePath: s + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            if (a.part_count === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.part_count === void 0) {
+              const t = { instancePath: s + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            if (a.ordering_violations === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "ordering_violations" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.ordering_violations === void 0) {
+              const t = { instancePath: s + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "ordering_violations" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            if (a.fingerprint_match === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "fingerprint_match" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.fingerprint_match === void 0) {
+              const t = { instancePath: s + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "fingerprint_match" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            if (a.stream_view_id === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.stream_view_id === void 0) {
+              const t = { instancePath: s + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            if (a.receipt_ref === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.receipt_ref === void 0) {
+              const t = { instancePath: s + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            if (a.manifest_ref === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.manifest_ref === void 0) {
+              const t = { instancePath: s + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            for (const t in a)
-              if (!A.call(h5.properties.outputs.items.properties, t)) {
-                const i = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [i] : e.push(i), s++;
+            for (const t in u3)
+              if (!b.call(h3.properties.outputs.items.properties, t)) {
+                const o = { instancePath: s + "/outputs/" + n, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
-            if (a.output_id !== void 0) {
-              let t = a.output_id;
+            if (u3.output_id !== void 0) {
+              let t = u3.output_id;
               if (typeof t == "string") {
-                if (c6(t) > 128) {
-                  const i = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (y6(t) > 128) {
+                  const o = { instancePath: s + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
-                if (c6(t) < 1) {
-                  const i = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (y6(t) < 1) {
+                  const o = { instancePath: s + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
-                if (!S.test(t)) {
-                  const i = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (!z.test(t)) {
+                  const o = { instancePath: s + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               } else {
-                const i = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (a.verdict !== void 0) {
-              let t = a.verdict;
+            if (u3.verdict !== void 0) {
+              let t = u3.verdict;
               if (!(t === "PASS" || t === "FAIL")) {
-                const i = { instancePath: r + "/outputs/" + p2 + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h5.properties.outputs.items.properties.verdict.enum } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/outputs/" + n + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h3.properties.outputs.items.properties.verdict.enum } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (a.row_count !== void 0) {
-              let t = a.row_count;
+            if (u3.row_count !== void 0) {
+              let t = u3.row_count;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const i = { instancePath: r + "/outputs/" + p2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/outputs/" + n + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
               if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-                const i = { instancePath: r + "/outputs/" + p2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/outputs/" + n + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (a.part_count !== void 0) {
-              let t = a.part_count;
+            if (u3.part_count !== void 0) {
+              let t = u3.part_count;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const i = { instancePath: r + "/outputs/" + p2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/outputs/" + n + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
               if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-                const i = { instancePath: r + "/outputs/" + p2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/outputs/" + n + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (a.ordering_violations !== void 0) {
-              let t = a.ordering_violations;
+            if (u3.ordering_violations !== void 0) {
+              let t = u3.ordering_violations;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const i = { instancePath: r + "/outputs/" + p2 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/outputs/" + n + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
               if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-                const i = { instancePath: r + "/outputs/" + p2 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/outputs/" + n + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (a.fingerprint_match !== void 0 && typeof a.fingerprint_match != "boolean") {
-              const t = { instancePath: r + "/outputs/" + p2 + "/fingerprint_match", schemaPath: "#/properties/outputs/items/properties/fingerprint_match/type", keyword: "type", params: { type: "boolean" } };
-              e === null ? e = [t] : e.push(t), s++;
+            if (u3.fingerprint_match !== void 0 && typeof u3.fingerprint_match != "boolean") {
+              const t = { instancePath: s + "/outputs/" + n + "/fingerprint_match", schemaPath: "#/properties/outputs/items/properties/fingerprint_match/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
             }
-            if (a.stream_view_id !== void 0) {
-              let t = a.stream_view_id;
-              const i = s;
-              let l4 = false, m2 = null;
-              const y8 = s;
+            if (u3.stream_view_id !== void 0) {
+              let t = u3.stream_view_id;
+              const o = r;
+              let m4 = false, d3 = null;
+              const _6 = r;
               if (t !== null) {
-                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [n] : e.push(n), s++;
+                const p = { instancePath: s + "/outputs/" + n + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
               }
-              var v3 = y8 === s;
-              v3 && (l4 = true, m2 = 0);
-              const _4 = s;
+              var q6 = _6 === r;
+              q6 && (m4 = true, d3 = 0);
+              const g6 = r;
               if (typeof t == "string") {
-                if (!x4.test(t)) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                if (!$4.test(t)) {
+                  const p = { instancePath: s + "/outputs/" + n + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
               } else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [n] : e.push(n), s++;
+                const p = { instancePath: s + "/outputs/" + n + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
               }
-              var v3 = _4 === s;
-              if (v3 && l4 ? (l4 = false, m2 = [m2, 1]) : v3 && (l4 = true, m2 = 1), l4)
-                s = i, e !== null && (i ? e.length = i : e = null);
+              var q6 = g6 === r;
+              if (q6 && m4 ? (m4 = false, d3 = [d3, 1]) : q6 && (m4 = true, d3 = 1), m4)
+                r = o, e !== null && (o ? e.length = o : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-                e === null ? e = [n] : e.push(n), s++;
+                const p = { instancePath: s + "/outputs/" + n + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
               }
             }
-            if (a.receipt_ref !== void 0) {
-              let t = a.receipt_ref;
+            if (u3.receipt_ref !== void 0) {
+              let t = u3.receipt_ref;
               if (typeof t == "string") {
-                if (c6(t) > 1024) {
-                  const i = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (y6(t) > 1024) {
+                  const o = { instancePath: s + "/outputs/" + n + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
-                if (c6(t) < 1) {
-                  const i = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (y6(t) < 1) {
+                  const o = { instancePath: s + "/outputs/" + n + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
-                if (!L3.test(t)) {
-                  const i = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (!j2.test(t)) {
+                  const o = { instancePath: s + "/outputs/" + n + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               } else {
-                const i = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/outputs/" + n + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (a.manifest_ref !== void 0) {
-              let t = a.manifest_ref;
+            if (u3.manifest_ref !== void 0) {
+              let t = u3.manifest_ref;
               if (typeof t == "string") {
-                if (c6(t) > 1024) {
-                  const i = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (y6(t) > 1024) {
+                  const o = { instancePath: s + "/outputs/" + n + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
-                if (c6(t) < 1) {
-                  const i = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (y6(t) < 1) {
+                  const o = { instancePath: s + "/outputs/" + n + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
-                if (!L3.test(t)) {
-                  const i = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-                  e === null ? e = [i] : e.push(i), s++;
+                if (!j2.test(t)) {
+                  const o = { instancePath: s + "/outputs/" + n + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               } else {
-                const i = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [i] : e.push(i), s++;
+                const o = { instancePath: s + "/outputs/" + n + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
-            if (a.slice !== void 0) {
-              let t = a.slice;
-              const i = s;
-              let l4 = false, m2 = null;
-              const y8 = s;
+            if (u3.slice !== void 0) {
+              let t = u3.slice;
+              const o = r;
+              let m4 = false, d3 = null;
+              const _6 = r;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                  const p = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
                 if (t.start_utc === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                  const p = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
                 if (t.end_utc === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                  const p = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
                 if (t.max_rows === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                  const p = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
-                for (const n in t)
-                  if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
-                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [f5] : e.push(f5), s++;
+                for (const p in t)
+                  if (!(p === "kind" || p === "start_utc" || p === "end_utc" || p === "max_rows")) {
+                    const c6 = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+                    e === null ? e = [c6] : noteFault$evidence_schemas_src_fault_bound(e, c6), r++;
                   }
                 if (t.kind !== void 0 && t.kind !== "window") {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                  const p = { instancePath: s + "/outputs/" + n + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
                 if (t.start_utc !== void 0) {
-                  let n = t.start_utc;
-                  if (typeof n == "string") {
-                    if (!$3.test(n)) {
-                      const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [f5] : e.push(f5), s++;
+                  let p = t.start_utc;
+                  if (typeof p == "string") {
+                    if (!L2.test(p)) {
+                      const c6 = { instancePath: s + "/outputs/" + n + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [c6] : noteFault$evidence_schemas_src_fault_bound(e, c6), r++;
                     }
                   } else {
-                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f5] : e.push(f5), s++;
+                    const c6 = { instancePath: s + "/outputs/" + n + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c6] : noteFault$evidence_schemas_src_fault_bound(e, c6), r++;
                   }
                 }
                 if (t.end_utc !== void 0) {
-                  let n = t.end_utc;
-                  if (typeof n == "string") {
-                    if (!$3.test(n)) {
-                      const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [f5] : e.push(f5), s++;
+                  let p = t.end_utc;
+                  if (typeof p == "string") {
+                    if (!L2.test(p)) {
+                      const c6 = { instancePath: s + "/outputs/" + n + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [c6] : noteFault$evidence_schemas_src_fault_bound(e, c6), r++;
                     }
                   } else {
-                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f5] : e.push(f5), s++;
+                    const c6 = { instancePath: s + "/outputs/" + n + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c6] : noteFault$evidence_schemas_src_fault_bound(e, c6), r++;
                   }
                 }
                 if (t.max_rows !== void 0 && t.max_rows !== null) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                  const p = { instancePath: s + "/outputs/" + n + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
               } else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [n] : e.push(n), s++;
+                const p = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
               }
-              var q5 = y8 === s;
-              if (q5) {
-                l4 = true, m2 = 0;
-                var j2 = true;
+              var x3 = _6 === r;
+              if (x3) {
+                m4 = true, d3 = 0;
+                var O2 = true;
               }
-              const _4 = s;
+              const g6 = r;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                  const p = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
                 if (t.start_utc === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                  const p = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
                 if (t.end_utc === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                  const p = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
                 if (t.max_rows === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                  const p = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
-                for (const n in t)
-                  if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
-                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [f5] : e.push(f5), s++;
+                for (const p in t)
+                  if (!(p === "kind" || p === "start_utc" || p === "end_utc" || p === "max_rows")) {
+                    const c6 = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+                    e === null ? e = [c6] : noteFault$evidence_schemas_src_fault_bound(e, c6), r++;
                   }
                 if (t.kind !== void 0 && t.kind !== "first_rows") {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                  const p = { instancePath: s + "/outputs/" + n + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
                 if (t.start_utc !== void 0 && t.start_utc !== null) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                  const p = { instancePath: s + "/outputs/" + n + "/slice/start_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
                 if (t.end_utc !== void 0 && t.end_utc !== null) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
-                  e === null ? e = [n] : e.push(n), s++;
+                  const p = { instancePath: s + "/outputs/" + n + "/slice/end_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
                 }
                 if (t.max_rows !== void 0) {
-                  let n = t.max_rows;
-                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [f5] : e.push(f5), s++;
+                  let p = t.max_rows;
+                  if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+                    const c6 = { instancePath: s + "/outputs/" + n + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c6] : noteFault$evidence_schemas_src_fault_bound(e, c6), r++;
                   }
-                  if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
-                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    e === null ? e = [f5] : e.push(f5), s++;
+                  if (typeof p == "number" && isFinite(p) && (p < 1 || isNaN(p))) {
+                    const c6 = { instancePath: s + "/outputs/" + n + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [c6] : noteFault$evidence_schemas_src_fault_bound(e, c6), r++;
                   }
                 }
               } else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [n] : e.push(n), s++;
+                const p = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
               }
-              var q5 = _4 === s;
-              if (q5 && l4 ? (l4 = false, m2 = [m2, 1]) : q5 && (l4 = true, m2 = 1, j2 !== true && (j2 = true)), l4)
-                s = i, e !== null && (i ? e.length = i : e = null);
+              var x3 = g6 === r;
+              if (x3 && m4 ? (m4 = false, d3 = [d3, 1]) : x3 && (m4 = true, d3 = 1, O2 !== true && (O2 = true)), m4)
+                r = o, e !== null && (o ? e.length = o : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-                e === null ? e = [n] : e.push(n), s++;
+                const p = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
               }
             }
           } else {
-            const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), s++;
+            const t = { instancePath: s + "/outputs/" + n, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
           }
         }
       } else {
-        const u5 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u5] : e.push(u5), s++;
+        const l4 = { instancePath: s + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
       }
     }
-    if (d5.overall_pass !== void 0 && typeof d5.overall_pass != "boolean") {
-      const o3 = { instancePath: r + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [o3] : e.push(o3), s++;
+    if (f5.overall_pass !== void 0 && typeof f5.overall_pass != "boolean") {
+      const a = { instancePath: s + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
     }
-    if (d5.strict !== void 0 && typeof d5.strict != "boolean") {
-      const o3 = { instancePath: r + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [o3] : e.push(o3), s++;
+    if (f5.strict !== void 0 && typeof f5.strict != "boolean") {
+      const a = { instancePath: s + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
     }
-    if (d5.task_arn !== void 0) {
-      let o3 = d5.task_arn;
-      if (typeof o3 == "string") {
-        if (c6(o3) > 1024) {
-          const u5 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u5] : e.push(u5), s++;
+    if (f5.task_arn !== void 0) {
+      let a = f5.task_arn;
+      if (typeof a == "string") {
+        if (y6(a) > 1024) {
+          const l4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
         }
-        if (c6(o3) < 1) {
-          const u5 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u5] : e.push(u5), s++;
+        if (y6(a) < 1) {
+          const l4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
         }
       } else {
-        const u5 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u5] : e.push(u5), s++;
+        const l4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
       }
     }
   } else {
-    const o3 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [o3] : e.push(o3), s++;
+    const a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
   }
-  return g4.errors = e, s === 0;
+  return w2.errors = e, r === 0;
 }
-g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+w2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/checker_pass.v1.ts
-var CheckerPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("checker_pass.v1", E);
+var CheckerPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("checker_pass.v1", W);
 
 // actions/m5-oracle/facts/f-checker.ts
 var gatherChecker = async (context) => ({
@@ -3957,540 +3961,540 @@ var gatherChecker = async (context) => ({
 });
 
 // evidence-schemas/src/generated/stream_sort_summary.v1.validate.js
-var Z2 = g5;
-var b2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, receipt_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var v2 = Object.prototype.hasOwnProperty;
-var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var $4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var O = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var q4 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-var N2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y7(u5, { instancePath: i = "", parentData: L4, parentDataProperty: x5, rootData: k3 = u5, dynamicAnchors: w2 = {} } = {}) {
+var E = k3;
+var q5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, receipt_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var O = Object.prototype.hasOwnProperty;
+var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var N3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var A = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var L3 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function g5(u3, { instancePath: i = "", parentData: x3, parentDataProperty: j3, rootData: w3 = u3, dynamicAnchors: P5 = {} } = {}) {
   let e = null, r = 0;
-  const _4 = y7.evaluated;
-  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), u5 && typeof u5 == "object" && !Array.isArray(u5)) {
-    if (u5.identity === void 0) {
+  const c6 = g5.evaluated;
+  if (c6.dynamicProps && (c6.props = void 0), c6.dynamicItems && (c6.items = void 0), u3 && typeof u3 == "object" && !Array.isArray(u3)) {
+    if (u3.identity === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (u5.task_arn === void 0) {
+    if (u3.task_arn === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (u5.ci_run === void 0) {
+    if (u3.ci_run === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    if (u5.image_digest === void 0) {
+    if (u3.image_digest === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
     }
-    for (const t in u5)
+    for (const t in u3)
       if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
-        const a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [a] : e.push(a), r++;
+        const l4 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
       }
-    if (u5.identity !== void 0) {
-      let t = u5.identity;
+    if (u3.identity !== void 0) {
+      let t = u3.identity;
       if (typeof t == "string") {
-        if (m(t) > 1024) {
-          const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [a] : e.push(a), r++;
+        if (d2(t) > 1024) {
+          const l4 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
         }
-        if (m(t) < 1) {
-          const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [a] : e.push(a), r++;
+        if (d2(t) < 1) {
+          const l4 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
         }
       } else {
-        const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a] : e.push(a), r++;
+        const l4 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), r++;
       }
     }
-    if (u5.task_arn !== void 0) {
-      let t = u5.task_arn;
-      const a = r;
-      let s = false, o3 = null;
-      const d5 = r;
+    if (u3.task_arn !== void 0) {
+      let t = u3.task_arn;
+      const l4 = r;
+      let s = false, p = null;
+      const f5 = r;
       if (typeof t == "string") {
-        if (m(t) > 1024) {
-          const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l4] : e.push(l4), r++;
+        if (d2(t) > 1024) {
+          const m4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
         }
-        if (m(t) < 1) {
-          const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l4] : e.push(l4), r++;
+        if (d2(t) < 1) {
+          const m4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
         }
       } else {
-        const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l4] : e.push(l4), r++;
+        const m4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
       }
-      var c7 = d5 === r;
-      c7 && (s = true, o3 = 0);
-      const f5 = r;
+      var y7 = f5 === r;
+      y7 && (s = true, p = 0);
+      const _6 = r;
       if (t !== null) {
-        const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l4] : e.push(l4), r++;
+        const m4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
       }
-      var c7 = f5 === r;
-      if (c7 && s ? (s = false, o3 = [o3, 1]) : c7 && (s = true, o3 = 1), s)
-        r = a, e !== null && (a ? e.length = a : e = null);
+      var y7 = _6 === r;
+      if (y7 && s ? (s = false, p = [p, 1]) : y7 && (s = true, p = 1), s)
+        r = l4, e !== null && (l4 ? e.length = l4 : e = null);
       else {
-        const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
-        e === null ? e = [l4] : e.push(l4), r++;
+        const m4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
+        e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
       }
     }
-    if (u5.ci_run !== void 0) {
-      let t = u5.ci_run;
-      const a = r;
-      let s = false, o3 = null;
-      const d5 = r;
+    if (u3.ci_run !== void 0) {
+      let t = u3.ci_run;
+      const l4 = r;
+      let s = false, p = null;
+      const f5 = r;
       if (typeof t == "string") {
-        if (m(t) > 1024) {
-          const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l4] : e.push(l4), r++;
+        if (d2(t) > 1024) {
+          const m4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
         }
-        if (m(t) < 1) {
-          const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l4] : e.push(l4), r++;
+        if (d2(t) < 1) {
+          const m4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
         }
       } else {
-        const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l4] : e.push(l4), r++;
+        const m4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
       }
-      var n = d5 === r;
-      n && (s = true, o3 = 0);
-      const f5 = r;
+      var a = f5 === r;
+      a && (s = true, p = 0);
+      const _6 = r;
       if (t !== null) {
-        const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l4] : e.push(l4), r++;
+        const m4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
+      }
+      var a = _6 === r;
+      if (a && s ? (s = false, p = [p, 1]) : a && (s = true, p = 1), s)
+        r = l4, e !== null && (l4 ? e.length = l4 : e = null);
+      else {
+        const m4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
+        e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
+      }
+    }
+    if (u3.image_digest !== void 0) {
+      let t = u3.image_digest;
+      const l4 = r;
+      let s = false, p = null;
+      const f5 = r;
+      if (typeof t == "string") {
+        if (!F.test(t)) {
+          const m4 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
+        }
+      } else {
+        const m4 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
       }
       var n = f5 === r;
-      if (n && s ? (s = false, o3 = [o3, 1]) : n && (s = true, o3 = 1), s)
-        r = a, e !== null && (a ? e.length = a : e = null);
-      else {
-        const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
-        e === null ? e = [l4] : e.push(l4), r++;
-      }
-    }
-    if (u5.image_digest !== void 0) {
-      let t = u5.image_digest;
-      const a = r;
-      let s = false, o3 = null;
-      const d5 = r;
-      if (typeof t == "string") {
-        if (!N2.test(t)) {
-          const l4 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [l4] : e.push(l4), r++;
-        }
-      } else {
-        const l4 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l4] : e.push(l4), r++;
-      }
-      var p2 = d5 === r;
-      p2 && (s = true, o3 = 0);
-      const f5 = r;
+      n && (s = true, p = 0);
+      const _6 = r;
       if (t !== null) {
-        const l4 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l4] : e.push(l4), r++;
+        const m4 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
       }
-      var p2 = f5 === r;
-      if (p2 && s ? (s = false, o3 = [o3, 1]) : p2 && (s = true, o3 = 1), s)
-        r = a, e !== null && (a ? e.length = a : e = null);
+      var n = _6 === r;
+      if (n && s ? (s = false, p = [p, 1]) : n && (s = true, p = 1), s)
+        r = l4, e !== null && (l4 ? e.length = l4 : e = null);
       else {
-        const l4 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
-        e === null ? e = [l4] : e.push(l4), r++;
+        const m4 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
+        e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), r++;
       }
     }
   } else {
     const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
-  }
-  return y7.errors = e, r === 0;
-}
-y7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g5(u5, { instancePath: i = "", parentData: L4, parentDataProperty: x5, rootData: k3 = u5, dynamicAnchors: w2 = {} } = {}) {
-  let e = null, r = 0;
-  const _4 = g5.evaluated;
-  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), u5 && typeof u5 == "object" && !Array.isArray(u5)) {
-    if (u5.schema === void 0) {
-      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (u5.platform_run_id === void 0) {
-      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (u5.written_at_utc === void 0) {
-      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (u5.lane_mode === void 0) {
-      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane_mode" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (u5.workload_profile_id === void 0) {
-      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload_profile_id" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (u5.compute_profile === void 0) {
-      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compute_profile" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (u5.required_output_ids === void 0) {
-      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (u5.per_output_results === void 0) {
-      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output_results" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (u5.failed_output_ids === void 0) {
-      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed_output_ids" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (u5.writer === void 0) {
-      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (const n in u5)
-      if (!v2.call(b2.properties, n)) {
-        const p2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-        e === null ? e = [p2] : e.push(p2), r++;
-      }
-    if (u5.schema !== void 0 && u5.schema !== "fp.stream_sort_summary.v1") {
-      const n = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stream_sort_summary.v1" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (u5.platform_run_id !== void 0) {
-      let n = u5.platform_run_id;
-      if (typeof n == "string") {
-        if (!$4.test(n)) {
-          const p2 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [p2] : e.push(p2), r++;
-        }
-      } else {
-        const p2 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : e.push(p2), r++;
-      }
-    }
-    if (u5.written_at_utc !== void 0) {
-      let n = u5.written_at_utc;
-      if (typeof n == "string") {
-        if (!O.test(n)) {
-          const p2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [p2] : e.push(p2), r++;
-        }
-      } else {
-        const p2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : e.push(p2), r++;
-      }
-    }
-    if (u5.lane_mode !== void 0) {
-      let n = u5.lane_mode;
-      if (!(n === "functional_green" || n === "full_scale_probe")) {
-        const p2 = { instancePath: i + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: b2.properties.lane_mode.enum } };
-        e === null ? e = [p2] : e.push(p2), r++;
-      }
-    }
-    if (u5.workload_profile_id !== void 0) {
-      let n = u5.workload_profile_id;
-      if (typeof n == "string") {
-        if (m(n) > 128) {
-          const p2 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [p2] : e.push(p2), r++;
-        }
-        if (m(n) < 1) {
-          const p2 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p2] : e.push(p2), r++;
-        }
-      } else {
-        const p2 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : e.push(p2), r++;
-      }
-    }
-    if (u5.compute_profile !== void 0) {
-      let n = u5.compute_profile;
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        if (n.cpu_units === void 0) {
-          const p2 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
-          e === null ? e = [p2] : e.push(p2), r++;
-        }
-        if (n.memory_mib === void 0) {
-          const p2 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "memory_mib" } };
-          e === null ? e = [p2] : e.push(p2), r++;
-        }
-        for (const p2 in n)
-          if (!(p2 === "cpu_units" || p2 === "memory_mib" || p2 === "ephemeral_storage_gib")) {
-            const t = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
-            e === null ? e = [t] : e.push(t), r++;
-          }
-        if (n.cpu_units !== void 0) {
-          let p2 = n.cpu_units;
-          if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
-            const t = { instancePath: i + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : e.push(t), r++;
-          }
-          if (typeof p2 == "number" && isFinite(p2) && (p2 < 1 || isNaN(p2))) {
-            const t = { instancePath: i + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [t] : e.push(t), r++;
-          }
-        }
-        if (n.memory_mib !== void 0) {
-          let p2 = n.memory_mib;
-          if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
-            const t = { instancePath: i + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : e.push(t), r++;
-          }
-          if (typeof p2 == "number" && isFinite(p2) && (p2 < 1 || isNaN(p2))) {
-            const t = { instancePath: i + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [t] : e.push(t), r++;
-          }
-        }
-        if (n.ephemeral_storage_gib !== void 0) {
-          let p2 = n.ephemeral_storage_gib;
-          if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
-            const t = { instancePath: i + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : e.push(t), r++;
-          }
-          if (typeof p2 == "number" && isFinite(p2) && (p2 < 1 || isNaN(p2))) {
-            const t = { instancePath: i + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [t] : e.push(t), r++;
-          }
-        }
-      } else {
-        const p2 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [p2] : e.push(p2), r++;
-      }
-    }
-    if (u5.required_output_ids !== void 0) {
-      let n = u5.required_output_ids;
-      if (Array.isArray(n)) {
-        if (n.length < 1) {
-          const t = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-        const p2 = n.length;
-        for (let t = 0; t < p2; t++) {
-          let a = n[t];
-          if (typeof a == "string") {
-            if (m(a) > 128) {
-              const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (m(a) < 1) {
-              const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-          } else {
-            const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), r++;
-          }
-        }
-      } else {
-        const p2 = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p2] : e.push(p2), r++;
-      }
-    }
-    if (u5.per_output_results !== void 0) {
-      let n = u5.per_output_results;
-      if (Array.isArray(n)) {
-        const p2 = n.length;
-        for (let t = 0; t < p2; t++) {
-          let a = n[t];
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.output_id === void 0) {
-              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "output_id" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (a.task_arn === void 0) {
-              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "task_arn" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (a.exit_code === void 0) {
-              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            for (const s in a)
-              if (!(s === "output_id" || s === "task_arn" || s === "exit_code" || s === "rows" || s === "shards" || s === "manifest_key" || s === "receipt_key" || s === "elapsed_seconds")) {
-                const o3 = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-                e === null ? e = [o3] : e.push(o3), r++;
-              }
-            if (a.output_id !== void 0) {
-              let s = a.output_id;
-              if (typeof s == "string") {
-                if (m(s) > 128) {
-                  const o3 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [o3] : e.push(o3), r++;
-                }
-                if (m(s) < 1) {
-                  const o3 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o3] : e.push(o3), r++;
-                }
-              } else {
-                const o3 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o3] : e.push(o3), r++;
-              }
-            }
-            if (a.task_arn !== void 0) {
-              let s = a.task_arn;
-              if (typeof s == "string") {
-                if (m(s) > 1024) {
-                  const o3 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [o3] : e.push(o3), r++;
-                }
-                if (m(s) < 1) {
-                  const o3 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o3] : e.push(o3), r++;
-                }
-              } else {
-                const o3 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o3] : e.push(o3), r++;
-              }
-            }
-            if (a.exit_code !== void 0) {
-              let s = a.exit_code;
-              const o3 = r;
-              let d5 = false, f5 = null;
-              const l4 = r;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const h6 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [h6] : e.push(h6), r++;
-              }
-              var c7 = l4 === r;
-              c7 && (d5 = true, f5 = 0);
-              const j2 = r;
-              if (s !== null) {
-                const h6 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [h6] : e.push(h6), r++;
-              }
-              var c7 = j2 === r;
-              if (c7 && d5 ? (d5 = false, f5 = [f5, 1]) : c7 && (d5 = true, f5 = 1), d5)
-                r = o3, e !== null && (o3 ? e.length = o3 : e = null);
-              else {
-                const h6 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
-                e === null ? e = [h6] : e.push(h6), r++;
-              }
-            }
-            if (a.rows !== void 0) {
-              let s = a.rows;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const o3 = { instancePath: i + "/per_output_results/" + t + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [o3] : e.push(o3), r++;
-              }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-                const o3 = { instancePath: i + "/per_output_results/" + t + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [o3] : e.push(o3), r++;
-              }
-            }
-            if (a.shards !== void 0) {
-              let s = a.shards;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const o3 = { instancePath: i + "/per_output_results/" + t + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [o3] : e.push(o3), r++;
-              }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-                const o3 = { instancePath: i + "/per_output_results/" + t + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [o3] : e.push(o3), r++;
-              }
-            }
-            if (a.manifest_key !== void 0) {
-              let s = a.manifest_key;
-              if (typeof s == "string") {
-                if (m(s) > 1024) {
-                  const o3 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [o3] : e.push(o3), r++;
-                }
-                if (m(s) < 1) {
-                  const o3 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o3] : e.push(o3), r++;
-                }
-                if (!q4.test(s)) {
-                  const o3 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-                  e === null ? e = [o3] : e.push(o3), r++;
-                }
-              } else {
-                const o3 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o3] : e.push(o3), r++;
-              }
-            }
-            if (a.receipt_key !== void 0) {
-              let s = a.receipt_key;
-              if (typeof s == "string") {
-                if (m(s) > 1024) {
-                  const o3 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [o3] : e.push(o3), r++;
-                }
-                if (m(s) < 1) {
-                  const o3 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o3] : e.push(o3), r++;
-                }
-                if (!q4.test(s)) {
-                  const o3 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-                  e === null ? e = [o3] : e.push(o3), r++;
-                }
-              } else {
-                const o3 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o3] : e.push(o3), r++;
-              }
-            }
-            if (a.elapsed_seconds !== void 0) {
-              let s = a.elapsed_seconds;
-              if (typeof s == "number" && isFinite(s)) {
-                if (s < 0 || isNaN(s)) {
-                  const o3 = { instancePath: i + "/per_output_results/" + t + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [o3] : e.push(o3), r++;
-                }
-              } else {
-                const o3 = { instancePath: i + "/per_output_results/" + t + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/type", keyword: "type", params: { type: "number" } };
-                e === null ? e = [o3] : e.push(o3), r++;
-              }
-            }
-          } else {
-            const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [s] : e.push(s), r++;
-          }
-        }
-      } else {
-        const p2 = { instancePath: i + "/per_output_results", schemaPath: "#/properties/per_output_results/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p2] : e.push(p2), r++;
-      }
-    }
-    if (u5.failed_output_ids !== void 0) {
-      let n = u5.failed_output_ids;
-      if (Array.isArray(n)) {
-        const p2 = n.length;
-        for (let t = 0; t < p2; t++) {
-          let a = n[t];
-          if (typeof a == "string") {
-            if (m(a) > 128) {
-              const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (m(a) < 1) {
-              const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-          } else {
-            const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), r++;
-          }
-        }
-      } else {
-        const p2 = { instancePath: i + "/failed_output_ids", schemaPath: "#/properties/failed_output_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p2] : e.push(p2), r++;
-      }
-    }
-    u5.writer !== void 0 && (y7(u5.writer, { instancePath: i + "/writer", parentData: u5, parentDataProperty: "writer", rootData: k3, dynamicAnchors: w2 }) || (e = e === null ? y7.errors : e.concat(y7.errors), r = e.length));
-  } else {
-    const n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [n] : e.push(n), r++;
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
   }
   return g5.errors = e, r === 0;
 }
 g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function k3(u3, { instancePath: i = "", parentData: x3, parentDataProperty: j3, rootData: w3 = u3, dynamicAnchors: P5 = {} } = {}) {
+  let e = null, r = 0;
+  const c6 = k3.evaluated;
+  if (c6.dynamicProps && (c6.props = void 0), c6.dynamicItems && (c6.items = void 0), u3 && typeof u3 == "object" && !Array.isArray(u3)) {
+    if (u3.schema === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+    }
+    if (u3.platform_run_id === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+    }
+    if (u3.written_at_utc === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+    }
+    if (u3.lane_mode === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane_mode" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+    }
+    if (u3.workload_profile_id === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload_profile_id" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+    }
+    if (u3.compute_profile === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compute_profile" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+    }
+    if (u3.required_output_ids === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+    }
+    if (u3.per_output_results === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output_results" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+    }
+    if (u3.failed_output_ids === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed_output_ids" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+    }
+    if (u3.writer === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+    }
+    for (const a in u3)
+      if (!O.call(q5.properties, a)) {
+        const n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+      }
+    if (u3.schema !== void 0 && u3.schema !== "fp.stream_sort_summary.v1") {
+      const a = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stream_sort_summary.v1" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+    }
+    if (u3.platform_run_id !== void 0) {
+      let a = u3.platform_run_id;
+      if (typeof a == "string") {
+        if (!N3.test(a)) {
+          const n = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+        }
+      } else {
+        const n = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+      }
+    }
+    if (u3.written_at_utc !== void 0) {
+      let a = u3.written_at_utc;
+      if (typeof a == "string") {
+        if (!A.test(a)) {
+          const n = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+        }
+      } else {
+        const n = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+      }
+    }
+    if (u3.lane_mode !== void 0) {
+      let a = u3.lane_mode;
+      if (!(a === "functional_green" || a === "full_scale_probe")) {
+        const n = { instancePath: i + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: q5.properties.lane_mode.enum } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+      }
+    }
+    if (u3.workload_profile_id !== void 0) {
+      let a = u3.workload_profile_id;
+      if (typeof a == "string") {
+        if (d2(a) > 128) {
+          const n = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+        }
+        if (d2(a) < 1) {
+          const n = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+        }
+      } else {
+        const n = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+      }
+    }
+    if (u3.compute_profile !== void 0) {
+      let a = u3.compute_profile;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.cpu_units === void 0) {
+          const n = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+        }
+        if (a.memory_mib === void 0) {
+          const n = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "memory_mib" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+        }
+        for (const n in a)
+          if (!(n === "cpu_units" || n === "memory_mib" || n === "ephemeral_storage_gib")) {
+            const t = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+          }
+        if (a.cpu_units !== void 0) {
+          let n = a.cpu_units;
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const t = { instancePath: i + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+          }
+          if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+            const t = { instancePath: i + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+          }
+        }
+        if (a.memory_mib !== void 0) {
+          let n = a.memory_mib;
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const t = { instancePath: i + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+          }
+          if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+            const t = { instancePath: i + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+          }
+        }
+        if (a.ephemeral_storage_gib !== void 0) {
+          let n = a.ephemeral_storage_gib;
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const t = { instancePath: i + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+          }
+          if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+            const t = { instancePath: i + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+          }
+        }
+      } else {
+        const n = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+      }
+    }
+    if (u3.required_output_ids !== void 0) {
+      let a = u3.required_output_ids;
+      if (Array.isArray(a)) {
+        if (a.length < 1) {
+          const t = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+        const n = a.length;
+        for (let t = 0; t < n; t++) {
+          let l4 = a[t];
+          if (typeof l4 == "string") {
+            if (d2(l4) > 128) {
+              const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+            }
+            if (d2(l4) < 1) {
+              const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+            }
+          } else {
+            const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+          }
+        }
+      } else {
+        const n = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+      }
+    }
+    if (u3.per_output_results !== void 0) {
+      let a = u3.per_output_results;
+      if (Array.isArray(a)) {
+        const n = a.length;
+        for (let t = 0; t < n; t++) {
+          let l4 = a[t];
+          if (l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+            if (l4.output_id === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+            }
+            if (l4.task_arn === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "task_arn" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+            }
+            if (l4.exit_code === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+            }
+            for (const s in l4)
+              if (!(s === "output_id" || s === "task_arn" || s === "exit_code" || s === "rows" || s === "shards" || s === "manifest_key" || s === "receipt_key" || s === "elapsed_seconds")) {
+                const p = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+              }
+            if (l4.output_id !== void 0) {
+              let s = l4.output_id;
+              if (typeof s == "string") {
+                if (d2(s) > 128) {
+                  const p = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+                }
+                if (d2(s) < 1) {
+                  const p = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+                }
+              } else {
+                const p = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+              }
+            }
+            if (l4.task_arn !== void 0) {
+              let s = l4.task_arn;
+              if (typeof s == "string") {
+                if (d2(s) > 1024) {
+                  const p = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+                }
+                if (d2(s) < 1) {
+                  const p = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+                }
+              } else {
+                const p = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+              }
+            }
+            if (l4.exit_code !== void 0) {
+              let s = l4.exit_code;
+              const p = r;
+              let f5 = false, _6 = null;
+              const m4 = r;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const h4 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), r++;
+              }
+              var y7 = m4 === r;
+              y7 && (f5 = true, _6 = 0);
+              const v4 = r;
+              if (s !== null) {
+                const h4 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), r++;
+              }
+              var y7 = v4 === r;
+              if (y7 && f5 ? (f5 = false, _6 = [_6, 1]) : y7 && (f5 = true, _6 = 1), f5)
+                r = p, e !== null && (p ? e.length = p : e = null);
+              else {
+                const h4 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: _6 } };
+                e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), r++;
+              }
+            }
+            if (l4.rows !== void 0) {
+              let s = l4.rows;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const p = { instancePath: i + "/per_output_results/" + t + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const p = { instancePath: i + "/per_output_results/" + t + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+              }
+            }
+            if (l4.shards !== void 0) {
+              let s = l4.shards;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const p = { instancePath: i + "/per_output_results/" + t + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const p = { instancePath: i + "/per_output_results/" + t + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+              }
+            }
+            if (l4.manifest_key !== void 0) {
+              let s = l4.manifest_key;
+              if (typeof s == "string") {
+                if (d2(s) > 1024) {
+                  const p = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+                }
+                if (d2(s) < 1) {
+                  const p = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+                }
+                if (!L3.test(s)) {
+                  const p = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+                }
+              } else {
+                const p = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+              }
+            }
+            if (l4.receipt_key !== void 0) {
+              let s = l4.receipt_key;
+              if (typeof s == "string") {
+                if (d2(s) > 1024) {
+                  const p = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+                }
+                if (d2(s) < 1) {
+                  const p = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+                }
+                if (!L3.test(s)) {
+                  const p = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+                }
+              } else {
+                const p = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+              }
+            }
+            if (l4.elapsed_seconds !== void 0) {
+              let s = l4.elapsed_seconds;
+              if (typeof s == "number" && isFinite(s)) {
+                if (s < 0 || isNaN(s)) {
+                  const p = { instancePath: i + "/per_output_results/" + t + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+                }
+              } else {
+                const p = { instancePath: i + "/per_output_results/" + t + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/type", keyword: "type", params: { type: "number" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+              }
+            }
+          } else {
+            const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+          }
+        }
+      } else {
+        const n = { instancePath: i + "/per_output_results", schemaPath: "#/properties/per_output_results/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+      }
+    }
+    if (u3.failed_output_ids !== void 0) {
+      let a = u3.failed_output_ids;
+      if (Array.isArray(a)) {
+        const n = a.length;
+        for (let t = 0; t < n; t++) {
+          let l4 = a[t];
+          if (typeof l4 == "string") {
+            if (d2(l4) > 128) {
+              const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+            }
+            if (d2(l4) < 1) {
+              const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+            }
+          } else {
+            const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+          }
+        }
+      } else {
+        const n = { instancePath: i + "/failed_output_ids", schemaPath: "#/properties/failed_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+      }
+    }
+    u3.writer !== void 0 && (g5(u3.writer, { instancePath: i + "/writer", parentData: u3, parentDataProperty: "writer", rootData: w3, dynamicAnchors: P5 }) || (e = e === null ? g5.errors : joinFaults$evidence_schemas_src_fault_bound(e, g5.errors), r = e.length));
+  } else {
+    const a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
+  }
+  return k3.errors = e, r === 0;
+}
+k3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stream_sort_summary.v1.ts
-var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", Z2);
+var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", E);
 
 // other-part:actions/lib/checks/check.ts
 import { allReadable$actions_lib_checks_check } from "./lib.mjs";

@@ -354,224 +354,228 @@ import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.m
 // other-part:node_modules/ajv/dist/runtime/ucs2length.js
 import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/fault-bound.ts
+import { joinFaults$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+import { noteFault$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.validate.js
-var $ = d;
+var L = p;
 var u = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_destroy_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "stack_target", "platform_run_id", "correlation_id", "destroy_outcome", "started_at_utc", "completed_at_utc"], properties: { schema: { const: "fp.stack_destroy_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, stack_target: { enum: ["confluent", "demo"] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, correlation_id: { type: "string", minLength: 1, maxLength: 4096 }, destroy_exit_code: { type: "integer" }, state_list_exit_code: { type: "integer" }, post_destroy_state_resource_count: { type: "integer", minimum: 0 }, destroy_outcome: { enum: ["success", "failure", "ambiguous"] }, leftovers: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, begun: { enum: ["stopped_now", "gone_before"] }, removed: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } } } };
-var _ = { enum: ["embedded", "emulated", "dev_min"] };
+var y = { enum: ["embedded", "emulated", "dev_min"] };
 var h = Object.prototype.hasOwnProperty;
-var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var y = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var f = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d(s, { instancePath: i = "", parentData: g, parentDataProperty: k, rootData: w = s, dynamicAnchors: v = {} } = {}) {
+var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var g = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var _ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function p(s, { instancePath: i = "", parentData: k2, parentDataProperty: w, rootData: v = s, dynamicAnchors: P = {} } = {}) {
   let e = null, o = 0;
-  const l = d.evaluated;
-  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+  const c = p.evaluated;
+  if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [t] : e.push(t), o++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.substrate === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [t] : e.push(t), o++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.stack_target === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stack_target" } };
-      e === null ? e = [t] : e.push(t), o++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.platform_run_id === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [t] : e.push(t), o++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.correlation_id === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" } };
-      e === null ? e = [t] : e.push(t), o++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.destroy_outcome === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "destroy_outcome" } };
-      e === null ? e = [t] : e.push(t), o++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.started_at_utc === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
-      e === null ? e = [t] : e.push(t), o++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.completed_at_utc === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completed_at_utc" } };
-      e === null ? e = [t] : e.push(t), o++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     for (const t in s)
       if (!h.call(u.properties, t)) {
         const r = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [r] : e.push(r), o++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     if (s.schema !== void 0 && s.schema !== "fp.stack_destroy_snapshot.v1") {
       const t = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stack_destroy_snapshot.v1" } };
-      e === null ? e = [t] : e.push(t), o++;
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.substrate !== void 0) {
       let t = s.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const r = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: _.enum } };
-        e === null ? e = [r] : e.push(r), o++;
+        const r = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y.enum } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.stack_target !== void 0) {
       let t = s.stack_target;
       if (!(t === "confluent" || t === "demo")) {
         const r = { instancePath: i + "/stack_target", schemaPath: "#/properties/stack_target/enum", keyword: "enum", params: { allowedValues: u.properties.stack_target.enum } };
-        e === null ? e = [r] : e.push(r), o++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.platform_run_id !== void 0) {
       let t = s.platform_run_id;
       if (typeof t == "string") {
-        if (!y.test(t)) {
+        if (!g.test(t)) {
           const r = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [r] : e.push(r), o++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
       } else {
         const r = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), o++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.correlation_id !== void 0) {
       let t = s.correlation_id;
       if (typeof t == "string") {
-        if (m(t) > 4096) {
+        if (d(t) > 4096) {
           const r = { instancePath: i + "/correlation_id", schemaPath: "#/properties/correlation_id/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-          e === null ? e = [r] : e.push(r), o++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
-        if (m(t) < 1) {
+        if (d(t) < 1) {
           const r = { instancePath: i + "/correlation_id", schemaPath: "#/properties/correlation_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), o++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
       } else {
         const r = { instancePath: i + "/correlation_id", schemaPath: "#/properties/correlation_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), o++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.destroy_exit_code !== void 0) {
       let t = s.destroy_exit_code;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const r = { instancePath: i + "/destroy_exit_code", schemaPath: "#/properties/destroy_exit_code/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [r] : e.push(r), o++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.state_list_exit_code !== void 0) {
       let t = s.state_list_exit_code;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const r = { instancePath: i + "/state_list_exit_code", schemaPath: "#/properties/state_list_exit_code/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [r] : e.push(r), o++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.post_destroy_state_resource_count !== void 0) {
       let t = s.post_destroy_state_resource_count;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const r = { instancePath: i + "/post_destroy_state_resource_count", schemaPath: "#/properties/post_destroy_state_resource_count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [r] : e.push(r), o++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
         const r = { instancePath: i + "/post_destroy_state_resource_count", schemaPath: "#/properties/post_destroy_state_resource_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [r] : e.push(r), o++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.destroy_outcome !== void 0) {
       let t = s.destroy_outcome;
       if (!(t === "success" || t === "failure" || t === "ambiguous")) {
         const r = { instancePath: i + "/destroy_outcome", schemaPath: "#/properties/destroy_outcome/enum", keyword: "enum", params: { allowedValues: u.properties.destroy_outcome.enum } };
-        e === null ? e = [r] : e.push(r), o++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.leftovers !== void 0) {
       let t = s.leftovers;
       if (Array.isArray(t)) {
         const r = t.length;
-        for (let a = 0; a < r; a++) {
-          let p = t[a];
-          if (typeof p == "string") {
-            if (m(p) > 4096) {
-              const n = { instancePath: i + "/leftovers/" + a, schemaPath: "#/properties/leftovers/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-              e === null ? e = [n] : e.push(n), o++;
+        for (let m2 = 0; m2 < r; m2++) {
+          let l = t[m2];
+          if (typeof l == "string") {
+            if (d(l) > 4096) {
+              const a = { instancePath: i + "/leftovers/" + m2, schemaPath: "#/properties/leftovers/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
             }
-            if (m(p) < 1) {
-              const n = { instancePath: i + "/leftovers/" + a, schemaPath: "#/properties/leftovers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : e.push(n), o++;
+            if (d(l) < 1) {
+              const a = { instancePath: i + "/leftovers/" + m2, schemaPath: "#/properties/leftovers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
             }
           } else {
-            const n = { instancePath: i + "/leftovers/" + a, schemaPath: "#/properties/leftovers/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), o++;
+            const a = { instancePath: i + "/leftovers/" + m2, schemaPath: "#/properties/leftovers/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
           }
         }
       } else {
         const r = { instancePath: i + "/leftovers", schemaPath: "#/properties/leftovers/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : e.push(r), o++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.started_at_utc !== void 0) {
       let t = s.started_at_utc;
       if (typeof t == "string") {
-        if (!f.test(t)) {
+        if (!_.test(t)) {
           const r = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : e.push(r), o++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
       } else {
         const r = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), o++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.completed_at_utc !== void 0) {
       let t = s.completed_at_utc;
       if (typeof t == "string") {
-        if (!f.test(t)) {
+        if (!_.test(t)) {
           const r = { instancePath: i + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : e.push(r), o++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
       } else {
         const r = { instancePath: i + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), o++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.begun !== void 0) {
       let t = s.begun;
       if (!(t === "stopped_now" || t === "gone_before")) {
         const r = { instancePath: i + "/begun", schemaPath: "#/properties/begun/enum", keyword: "enum", params: { allowedValues: u.properties.begun.enum } };
-        e === null ? e = [r] : e.push(r), o++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.removed !== void 0) {
       let t = s.removed;
       if (Array.isArray(t)) {
         const r = t.length;
-        for (let a = 0; a < r; a++) {
-          let p = t[a];
-          if (typeof p == "string") {
-            if (m(p) > 4096) {
-              const n = { instancePath: i + "/removed/" + a, schemaPath: "#/properties/removed/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-              e === null ? e = [n] : e.push(n), o++;
+        for (let m2 = 0; m2 < r; m2++) {
+          let l = t[m2];
+          if (typeof l == "string") {
+            if (d(l) > 4096) {
+              const a = { instancePath: i + "/removed/" + m2, schemaPath: "#/properties/removed/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
             }
-            if (m(p) < 1) {
-              const n = { instancePath: i + "/removed/" + a, schemaPath: "#/properties/removed/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : e.push(n), o++;
+            if (d(l) < 1) {
+              const a = { instancePath: i + "/removed/" + m2, schemaPath: "#/properties/removed/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
             }
           } else {
-            const n = { instancePath: i + "/removed/" + a, schemaPath: "#/properties/removed/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), o++;
+            const a = { instancePath: i + "/removed/" + m2, schemaPath: "#/properties/removed/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
           }
         }
       } else {
         const r = { instancePath: i + "/removed", schemaPath: "#/properties/removed/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : e.push(r), o++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
   } else {
     const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), o++;
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
   }
-  return d.errors = e, o === 0;
+  return p.errors = e, o === 0;
 }
-d.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
-var StackDestroySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stack_destroy_snapshot.v1", $);
+var StackDestroySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stack_destroy_snapshot.v1", L);
 
 // actions/m9-teardown/handovers.ts
 var residualHandover = handoverOf$actions_lib_run_handover("M9.E", {
@@ -690,617 +694,617 @@ import { packName$actions_lib_shared_lanes_pack } from "./lib.mjs";
 import { withOwnVerdict$actions_lib_shared_lanes_pack } from "./lib.mjs";
 
 // evidence-schemas/src/generated/teardown_proof.v1.validate.js
-var T = b;
-var q = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_proof.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "teardown_completed_at_utc", "terraform_destroy_status", "preserved", "cost_ref", "source_snapshots"], properties: { schema: { const: "fp.teardown_proof.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, teardown_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, terraform_destroy_status: { type: "object", additionalProperties: false, required: ["demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } } }, preserved: { type: "object", additionalProperties: false, required: ["buckets"], properties: { buckets: { type: "array", items: { type: "string", minLength: 1, maxLength: 63 }, minItems: 1 }, state: { type: "boolean" }, budget: { type: "boolean" } } }, cost_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, source_snapshots: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, minItems: 1 } }, oneOf: [{ type: "object", required: ["substrate", "confirmed_absent"], properties: { substrate: { const: "dev_min" }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "nat_gateway", "load_balancer", "confluent_cluster", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true } } }, cost_ref: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, terraform_destroy_status: { type: "object", required: ["confluent", "demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } }, additionalProperties: false }, preserved: { type: "object", required: ["buckets", "state", "budget"], additionalProperties: false, properties: { buckets: { type: "array" }, state: { const: true }, budget: { const: true } } } } }, { type: "object", required: ["substrate", "confirmed_absent", "cannot_exist"], properties: { substrate: { enum: ["embedded", "emulated"] }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true } } }, cannot_exist: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "reason"], properties: { name: { enum: ["nat_gateway", "load_balancer", "confluent_cluster"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } } } } }] };
-var _2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var V = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-var L = new RegExp("^[0-9a-f]{64}$", "u");
-function f2(n, { instancePath: o = "", parentData: j, parentDataProperty: x, rootData: k = n, dynamicAnchors: w = {} } = {}) {
+var z = k;
+var j = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_proof.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "teardown_completed_at_utc", "terraform_destroy_status", "preserved", "cost_ref", "source_snapshots"], properties: { schema: { const: "fp.teardown_proof.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, teardown_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, terraform_destroy_status: { type: "object", additionalProperties: false, required: ["demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } } }, preserved: { type: "object", additionalProperties: false, required: ["buckets"], properties: { buckets: { type: "array", items: { type: "string", minLength: 1, maxLength: 63 }, minItems: 1 }, state: { type: "boolean" }, budget: { type: "boolean" } } }, cost_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, source_snapshots: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, minItems: 1 } }, oneOf: [{ type: "object", required: ["substrate", "confirmed_absent"], properties: { substrate: { const: "dev_min" }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "nat_gateway", "load_balancer", "confluent_cluster", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true } } }, cost_ref: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, terraform_destroy_status: { type: "object", required: ["confluent", "demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } }, additionalProperties: false }, preserved: { type: "object", required: ["buckets", "state", "budget"], additionalProperties: false, properties: { buckets: { type: "array" }, state: { const: true }, budget: { const: true } } } } }, { type: "object", required: ["substrate", "confirmed_absent", "cannot_exist"], properties: { substrate: { enum: ["embedded", "emulated"] }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true } } }, cannot_exist: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "reason"], properties: { name: { enum: ["nat_gateway", "load_balancer", "confluent_cluster"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } } } } }] };
+var y2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var I = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var Z = new RegExp("^[0-9a-f]{64}$", "u");
+function m(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w = a, dynamicAnchors: P = {} } = {}) {
   let e = null, t = 0;
-  const m2 = f2.evaluated;
-  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.key === void 0) {
-      const d2 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
-      e === null ? e = [d2] : e.push(d2), t++;
+  const _2 = m.evaluated;
+  if (_2.dynamicProps && (_2.props = void 0), _2.dynamicItems && (_2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.key === void 0) {
+      const c = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), t++;
     }
-    if (n.version_id === void 0) {
-      const d2 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
-      e === null ? e = [d2] : e.push(d2), t++;
+    if (a.version_id === void 0) {
+      const c = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
+      e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), t++;
     }
-    if (n.sha256 === void 0) {
-      const d2 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
-      e === null ? e = [d2] : e.push(d2), t++;
+    if (a.sha256 === void 0) {
+      const c = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
+      e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), t++;
     }
-    for (const d2 in n)
-      if (!(d2 === "key" || d2 === "version_id" || d2 === "sha256")) {
-        const i = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d2 } };
-        e === null ? e = [i] : e.push(i), t++;
+    for (const c in a)
+      if (!(c === "key" || c === "version_id" || c === "sha256")) {
+        const d2 = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+        e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
       }
-    if (n.key !== void 0) {
-      let d2 = n.key;
-      if (typeof d2 == "string") {
-        if (_2(d2) > 1024) {
-          const i = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [i] : e.push(i), t++;
+    if (a.key !== void 0) {
+      let c = a.key;
+      if (typeof c == "string") {
+        if (y2(c) > 1024) {
+          const d2 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
         }
-        if (_2(d2) < 1) {
-          const i = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [i] : e.push(i), t++;
+        if (y2(c) < 1) {
+          const d2 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
         }
-        if (!V.test(d2)) {
-          const i = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [i] : e.push(i), t++;
+        if (!I.test(c)) {
+          const d2 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
         }
       } else {
-        const i = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), t++;
+        const d2 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
       }
     }
-    if (n.version_id !== void 0) {
-      let d2 = n.version_id;
-      if (typeof d2 == "string") {
-        if (_2(d2) > 1024) {
-          const i = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [i] : e.push(i), t++;
+    if (a.version_id !== void 0) {
+      let c = a.version_id;
+      if (typeof c == "string") {
+        if (y2(c) > 1024) {
+          const d2 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
         }
-        if (_2(d2) < 1) {
-          const i = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [i] : e.push(i), t++;
+        if (y2(c) < 1) {
+          const d2 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
         }
       } else {
-        const i = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), t++;
+        const d2 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
       }
     }
-    if (n.sha256 !== void 0) {
-      let d2 = n.sha256;
-      if (typeof d2 == "string") {
-        if (!L.test(d2)) {
-          const i = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [i] : e.push(i), t++;
+    if (a.sha256 !== void 0) {
+      let c = a.sha256;
+      if (typeof c == "string") {
+        if (!Z.test(c)) {
+          const d2 = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
         }
       } else {
-        const i = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), t++;
+        const d2 = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
       }
     }
   } else {
-    const d2 = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [d2] : e.push(d2), t++;
+    const c = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), t++;
   }
-  return f2.errors = e, t === 0;
+  return m.errors = e, t === 0;
 }
-f2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var I = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var O = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function b(n, { instancePath: o = "", parentData: j, parentDataProperty: x, rootData: k = n, dynamicAnchors: w = {} } = {}) {
+m.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var D = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var x = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w = a, dynamicAnchors: P = {} } = {}) {
   let e = null, t = 0;
-  const m2 = b.evaluated;
-  m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0);
-  const d2 = t;
-  let i = false, h2 = null;
-  const $2 = t;
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.substrate === void 0) {
+  const _2 = k.evaluated;
+  _2.dynamicProps && (_2.props = void 0), _2.dynamicItems && (_2.items = void 0);
+  const c = t;
+  let d2 = false, h2 = null;
+  const V = t;
+  if (a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.substrate === void 0) {
       const s = { instancePath: o, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.confirmed_absent === void 0) {
+    if (a.confirmed_absent === void 0) {
       const s = { instancePath: o, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "confirmed_absent" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.substrate !== void 0 && n.substrate !== "dev_min") {
+    if (a.substrate !== void 0 && a.substrate !== "dev_min") {
       const s = { instancePath: o + "/substrate", schemaPath: "#/oneOf/0/properties/substrate/const", keyword: "const", params: { allowedValue: "dev_min" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.confirmed_absent !== void 0) {
-      let s = n.confirmed_absent;
+    if (a.confirmed_absent !== void 0) {
+      let s = a.confirmed_absent;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.ecs_services === void 0) {
           const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "ecs_services" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.ecs_tasks === void 0) {
           const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "ecs_tasks" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.db === void 0) {
           const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "db" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.nat_gateway === void 0) {
           const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "nat_gateway" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.load_balancer === void 0) {
           const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "load_balancer" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.confluent_cluster === void 0) {
           const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "confluent_cluster" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.demo_secrets === void 0) {
           const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "demo_secrets" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         for (const r in s)
           if (!(r === "ecs_services" || r === "ecs_tasks" || r === "db" || r === "nat_gateway" || r === "load_balancer" || r === "confluent_cluster" || r === "demo_secrets")) {
-            const a = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [a] : e.push(a), t++;
+            const i = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
           }
         if (s.ecs_services !== void 0 && s.ecs_services !== true) {
           const r = { instancePath: o + "/confirmed_absent/ecs_services", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/ecs_services/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.ecs_tasks !== void 0 && s.ecs_tasks !== true) {
           const r = { instancePath: o + "/confirmed_absent/ecs_tasks", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/ecs_tasks/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.db !== void 0 && s.db !== true) {
           const r = { instancePath: o + "/confirmed_absent/db", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/db/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.nat_gateway !== void 0 && s.nat_gateway !== true) {
           const r = { instancePath: o + "/confirmed_absent/nat_gateway", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/nat_gateway/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.load_balancer !== void 0 && s.load_balancer !== true) {
           const r = { instancePath: o + "/confirmed_absent/load_balancer", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/load_balancer/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.confluent_cluster !== void 0 && s.confluent_cluster !== true) {
           const r = { instancePath: o + "/confirmed_absent/confluent_cluster", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/confluent_cluster/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.demo_secrets !== void 0 && s.demo_secrets !== true) {
           const r = { instancePath: o + "/confirmed_absent/demo_secrets", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/demo_secrets/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.cost_ref !== void 0 && (f2(n.cost_ref, { instancePath: o + "/cost_ref", parentData: n, parentDataProperty: "cost_ref", rootData: k, dynamicAnchors: w }) || (e = e === null ? f2.errors : e.concat(f2.errors), t = e.length)), n.terraform_destroy_status !== void 0) {
-      let s = n.terraform_destroy_status;
+    if (a.cost_ref !== void 0 && (m(a.cost_ref, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w, dynamicAnchors: P }) || (e = e === null ? m.errors : joinFaults$evidence_schemas_src_fault_bound(e, m.errors), t = e.length)), a.terraform_destroy_status !== void 0) {
+      let s = a.terraform_destroy_status;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.confluent === void 0) {
           const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "confluent" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.demo === void 0) {
           const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "demo" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.overall === void 0) {
           const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "overall" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         for (const r in s)
           if (!(r === "confluent" || r === "demo" || r === "overall")) {
-            const a = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [a] : e.push(a), t++;
+            const i = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
           }
         if (s.confluent !== void 0 && s.confluent !== "success") {
           const r = { instancePath: o + "/terraform_destroy_status/confluent", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/properties/confluent/const", keyword: "const", params: { allowedValue: "success" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.demo !== void 0 && s.demo !== "success") {
           const r = { instancePath: o + "/terraform_destroy_status/demo", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/properties/demo/const", keyword: "const", params: { allowedValue: "success" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.overall !== void 0 && s.overall !== "success") {
           const r = { instancePath: o + "/terraform_destroy_status/overall", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/properties/overall/const", keyword: "const", params: { allowedValue: "success" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.preserved !== void 0) {
-      let s = n.preserved;
+    if (a.preserved !== void 0) {
+      let s = a.preserved;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.buckets === void 0) {
           const r = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/required", keyword: "required", params: { missingProperty: "buckets" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.state === void 0) {
           const r = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/required", keyword: "required", params: { missingProperty: "state" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.budget === void 0) {
           const r = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/required", keyword: "required", params: { missingProperty: "budget" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         for (const r in s)
           if (!(r === "buckets" || r === "state" || r === "budget")) {
-            const a = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [a] : e.push(a), t++;
+            const i = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
           }
         if (s.buckets !== void 0 && !Array.isArray(s.buckets)) {
           const r = { instancePath: o + "/preserved/buckets", schemaPath: "#/oneOf/0/properties/preserved/properties/buckets/type", keyword: "type", params: { type: "array" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.state !== void 0 && s.state !== true) {
           const r = { instancePath: o + "/preserved/state", schemaPath: "#/oneOf/0/properties/preserved/properties/state/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.budget !== void 0 && s.budget !== true) {
           const r = { instancePath: o + "/preserved/budget", schemaPath: "#/oneOf/0/properties/preserved/properties/budget/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
   } else {
     const s = { instancePath: o, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
   }
-  var P = $2 === t;
-  if (P) {
-    i = true, h2 = 0;
-    var u2 = {};
-    u2.substrate = true, u2.confirmed_absent = true, u2.cost_ref = true, u2.terraform_destroy_status = true, u2.preserved = true;
+  var v = V === t;
+  if (v) {
+    d2 = true, h2 = 0;
+    var p2 = {};
+    p2.substrate = true, p2.confirmed_absent = true, p2.cost_ref = true, p2.terraform_destroy_status = true, p2.preserved = true;
   }
-  const A = t;
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.substrate === void 0) {
+  const L2 = t;
+  if (a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.substrate === void 0) {
       const s = { instancePath: o, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.confirmed_absent === void 0) {
+    if (a.confirmed_absent === void 0) {
       const s = { instancePath: o, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "confirmed_absent" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.cannot_exist === void 0) {
+    if (a.cannot_exist === void 0) {
       const s = { instancePath: o, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "cannot_exist" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.substrate !== void 0) {
-      let s = n.substrate;
+    if (a.substrate !== void 0) {
+      let s = a.substrate;
       if (!(s === "embedded" || s === "emulated")) {
-        const r = { instancePath: o + "/substrate", schemaPath: "#/oneOf/1/properties/substrate/enum", keyword: "enum", params: { allowedValues: q.oneOf[1].properties.substrate.enum } };
-        e === null ? e = [r] : e.push(r), t++;
+        const r = { instancePath: o + "/substrate", schemaPath: "#/oneOf/1/properties/substrate/enum", keyword: "enum", params: { allowedValues: j.oneOf[1].properties.substrate.enum } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.confirmed_absent !== void 0) {
-      let s = n.confirmed_absent;
+    if (a.confirmed_absent !== void 0) {
+      let s = a.confirmed_absent;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.ecs_services === void 0) {
           const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "ecs_services" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.ecs_tasks === void 0) {
           const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "ecs_tasks" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.db === void 0) {
           const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "db" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.demo_secrets === void 0) {
           const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "demo_secrets" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         for (const r in s)
           if (!(r === "ecs_services" || r === "ecs_tasks" || r === "db" || r === "confluent_cluster" || r === "demo_secrets" || r === "nat_gateway" || r === "load_balancer")) {
-            const a = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [a] : e.push(a), t++;
+            const i = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
           }
         if (s.ecs_services !== void 0 && s.ecs_services !== true) {
           const r = { instancePath: o + "/confirmed_absent/ecs_services", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/ecs_services/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.ecs_tasks !== void 0 && s.ecs_tasks !== true) {
           const r = { instancePath: o + "/confirmed_absent/ecs_tasks", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/ecs_tasks/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.db !== void 0 && s.db !== true) {
           const r = { instancePath: o + "/confirmed_absent/db", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/db/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.confluent_cluster !== void 0 && s.confluent_cluster !== true) {
           const r = { instancePath: o + "/confirmed_absent/confluent_cluster", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/confluent_cluster/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.demo_secrets !== void 0 && s.demo_secrets !== true) {
           const r = { instancePath: o + "/confirmed_absent/demo_secrets", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/demo_secrets/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.nat_gateway !== void 0 && s.nat_gateway !== true) {
           const r = { instancePath: o + "/confirmed_absent/nat_gateway", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/nat_gateway/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.load_balancer !== void 0 && s.load_balancer !== true) {
           const r = { instancePath: o + "/confirmed_absent/load_balancer", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/load_balancer/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.cannot_exist !== void 0) {
-      let s = n.cannot_exist;
+    if (a.cannot_exist !== void 0) {
+      let s = a.cannot_exist;
       if (Array.isArray(s)) {
         const r = s.length;
-        for (let a = 0; a < r; a++) {
-          let p = s[a];
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.name === void 0) {
-              const c = { instancePath: o + "/cannot_exist/" + a, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "name" } };
-              e === null ? e = [c] : e.push(c), t++;
+        for (let i = 0; i < r; i++) {
+          let l = s[i];
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (l.name === void 0) {
+              const f = { instancePath: o + "/cannot_exist/" + i, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [f] : noteFault$evidence_schemas_src_fault_bound(e, f), t++;
             }
-            if (p.reason === void 0) {
-              const c = { instancePath: o + "/cannot_exist/" + a, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              e === null ? e = [c] : e.push(c), t++;
+            if (l.reason === void 0) {
+              const f = { instancePath: o + "/cannot_exist/" + i, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [f] : noteFault$evidence_schemas_src_fault_bound(e, f), t++;
             }
-            for (const c in p)
-              if (!(c === "name" || c === "reason")) {
-                const l = { instancePath: o + "/cannot_exist/" + a, schemaPath: "#/oneOf/1/properties/cannot_exist/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-                e === null ? e = [l] : e.push(l), t++;
+            for (const f in l)
+              if (!(f === "name" || f === "reason")) {
+                const u2 = { instancePath: o + "/cannot_exist/" + i, schemaPath: "#/oneOf/1/properties/cannot_exist/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
+                e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
               }
-            if (p.name !== void 0) {
-              let c = p.name;
-              if (!(c === "nat_gateway" || c === "load_balancer" || c === "confluent_cluster")) {
-                const l = { instancePath: o + "/cannot_exist/" + a + "/name", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/name/enum", keyword: "enum", params: { allowedValues: q.oneOf[1].properties.cannot_exist.items.properties.name.enum } };
-                e === null ? e = [l] : e.push(l), t++;
+            if (l.name !== void 0) {
+              let f = l.name;
+              if (!(f === "nat_gateway" || f === "load_balancer" || f === "confluent_cluster")) {
+                const u2 = { instancePath: o + "/cannot_exist/" + i + "/name", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/name/enum", keyword: "enum", params: { allowedValues: j.oneOf[1].properties.cannot_exist.items.properties.name.enum } };
+                e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
               }
             }
-            if (p.reason !== void 0) {
-              let c = p.reason;
-              if (typeof c == "string") {
-                if (_2(c) > 1024) {
-                  const l = { instancePath: o + "/cannot_exist/" + a + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [l] : e.push(l), t++;
+            if (l.reason !== void 0) {
+              let f = l.reason;
+              if (typeof f == "string") {
+                if (y2(f) > 1024) {
+                  const u2 = { instancePath: o + "/cannot_exist/" + i + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
                 }
-                if (_2(c) < 1) {
-                  const l = { instancePath: o + "/cannot_exist/" + a + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [l] : e.push(l), t++;
+                if (y2(f) < 1) {
+                  const u2 = { instancePath: o + "/cannot_exist/" + i + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
                 }
               } else {
-                const l = { instancePath: o + "/cannot_exist/" + a + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l] : e.push(l), t++;
+                const u2 = { instancePath: o + "/cannot_exist/" + i + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
               }
             }
           } else {
-            const c = { instancePath: o + "/cannot_exist/" + a, schemaPath: "#/oneOf/1/properties/cannot_exist/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [c] : e.push(c), t++;
+            const f = { instancePath: o + "/cannot_exist/" + i, schemaPath: "#/oneOf/1/properties/cannot_exist/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [f] : noteFault$evidence_schemas_src_fault_bound(e, f), t++;
           }
         }
       } else {
         const r = { instancePath: o + "/cannot_exist", schemaPath: "#/oneOf/1/properties/cannot_exist/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
   } else {
     const s = { instancePath: o, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
   }
-  var P = A === t;
-  if (P && i ? (i = false, h2 = [h2, 1]) : P && (i = true, h2 = 1, u2 !== true && (u2 = u2 || {}, u2.substrate = true, u2.confirmed_absent = true, u2.cannot_exist = true)), i)
-    t = d2, e !== null && (d2 ? e.length = d2 : e = null);
+  var v = L2 === t;
+  if (v && d2 ? (d2 = false, h2 = [h2, 1]) : v && (d2 = true, h2 = 1, p2 !== true && (p2 = p2 || {}, p2.substrate = true, p2.confirmed_absent = true, p2.cannot_exist = true)), d2)
+    t = c, e !== null && (c ? e.length = c : e = null);
   else {
     const s = { instancePath: o, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h2 } };
-    e === null ? e = [s] : e.push(s), t++;
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
   }
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.schema === void 0) {
+  if (a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
       const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.platform_run_id === void 0) {
+    if (a.platform_run_id === void 0) {
       const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.written_at_utc === void 0) {
+    if (a.written_at_utc === void 0) {
       const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.teardown_completed_at_utc === void 0) {
+    if (a.teardown_completed_at_utc === void 0) {
       const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "teardown_completed_at_utc" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.terraform_destroy_status === void 0) {
+    if (a.terraform_destroy_status === void 0) {
       const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terraform_destroy_status" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.preserved === void 0) {
+    if (a.preserved === void 0) {
       const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "preserved" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.cost_ref === void 0) {
+    if (a.cost_ref === void 0) {
       const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cost_ref" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.source_snapshots === void 0) {
+    if (a.source_snapshots === void 0) {
       const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_snapshots" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (u2 !== true && (u2 = u2 || {}, u2.schema = true, u2.platform_run_id = true, u2.written_at_utc = true, u2.teardown_completed_at_utc = true, u2.terraform_destroy_status = true, u2.preserved = true, u2.cost_ref = true, u2.source_snapshots = true), n.schema !== void 0 && n.schema !== "fp.teardown_proof.v1") {
+    if (p2 !== true && (p2 = p2 || {}, p2.schema = true, p2.platform_run_id = true, p2.written_at_utc = true, p2.teardown_completed_at_utc = true, p2.terraform_destroy_status = true, p2.preserved = true, p2.cost_ref = true, p2.source_snapshots = true), a.schema !== void 0 && a.schema !== "fp.teardown_proof.v1") {
       const s = { instancePath: o + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.teardown_proof.v1" } };
-      e === null ? e = [s] : e.push(s), t++;
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (n.platform_run_id !== void 0) {
-      let s = n.platform_run_id;
+    if (a.platform_run_id !== void 0) {
+      let s = a.platform_run_id;
       if (typeof s == "string") {
-        if (!I.test(s)) {
+        if (!D.test(s)) {
           const r = { instancePath: o + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: o + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.written_at_utc !== void 0) {
-      let s = n.written_at_utc;
+    if (a.written_at_utc !== void 0) {
+      let s = a.written_at_utc;
       if (typeof s == "string") {
-        if (!O.test(s)) {
+        if (!x.test(s)) {
           const r = { instancePath: o + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: o + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.teardown_completed_at_utc !== void 0) {
-      let s = n.teardown_completed_at_utc;
+    if (a.teardown_completed_at_utc !== void 0) {
+      let s = a.teardown_completed_at_utc;
       if (typeof s == "string") {
-        if (!O.test(s)) {
+        if (!x.test(s)) {
           const r = { instancePath: o + "/teardown_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: o + "/teardown_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.terraform_destroy_status !== void 0) {
-      let s = n.terraform_destroy_status;
+    if (a.terraform_destroy_status !== void 0) {
+      let s = a.terraform_destroy_status;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.demo === void 0) {
           const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "demo" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.overall === void 0) {
           const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "overall" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         for (const r in s)
           if (!(r === "confluent" || r === "demo" || r === "overall")) {
-            const a = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [a] : e.push(a), t++;
+            const i = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
           }
         if (s.confluent !== void 0 && s.confluent !== "success") {
           const r = { instancePath: o + "/terraform_destroy_status/confluent", schemaPath: "#/properties/terraform_destroy_status/properties/confluent/const", keyword: "const", params: { allowedValue: "success" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.demo !== void 0 && s.demo !== "success") {
           const r = { instancePath: o + "/terraform_destroy_status/demo", schemaPath: "#/properties/terraform_destroy_status/properties/demo/const", keyword: "const", params: { allowedValue: "success" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.overall !== void 0 && s.overall !== "success") {
           const r = { instancePath: o + "/terraform_destroy_status/overall", schemaPath: "#/properties/terraform_destroy_status/properties/overall/const", keyword: "const", params: { allowedValue: "success" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.preserved !== void 0) {
-      let s = n.preserved;
+    if (a.preserved !== void 0) {
+      let s = a.preserved;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.buckets === void 0) {
           const r = { instancePath: o + "/preserved", schemaPath: "#/properties/preserved/required", keyword: "required", params: { missingProperty: "buckets" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         for (const r in s)
           if (!(r === "buckets" || r === "state" || r === "budget")) {
-            const a = { instancePath: o + "/preserved", schemaPath: "#/properties/preserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [a] : e.push(a), t++;
+            const i = { instancePath: o + "/preserved", schemaPath: "#/properties/preserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
           }
         if (s.buckets !== void 0) {
           let r = s.buckets;
           if (Array.isArray(r)) {
             if (r.length < 1) {
-              const p = { instancePath: o + "/preserved/buckets", schemaPath: "#/properties/preserved/properties/buckets/minItems", keyword: "minItems", params: { limit: 1 } };
-              e === null ? e = [p] : e.push(p), t++;
+              const l = { instancePath: o + "/preserved/buckets", schemaPath: "#/properties/preserved/properties/buckets/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), t++;
             }
-            const a = r.length;
-            for (let p = 0; p < a; p++) {
-              let c = r[p];
-              if (typeof c == "string") {
-                if (_2(c) > 63) {
-                  const l = { instancePath: o + "/preserved/buckets/" + p, schemaPath: "#/properties/preserved/properties/buckets/items/maxLength", keyword: "maxLength", params: { limit: 63 } };
-                  e === null ? e = [l] : e.push(l), t++;
+            const i = r.length;
+            for (let l = 0; l < i; l++) {
+              let f = r[l];
+              if (typeof f == "string") {
+                if (y2(f) > 63) {
+                  const u2 = { instancePath: o + "/preserved/buckets/" + l, schemaPath: "#/properties/preserved/properties/buckets/items/maxLength", keyword: "maxLength", params: { limit: 63 } };
+                  e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
                 }
-                if (_2(c) < 1) {
-                  const l = { instancePath: o + "/preserved/buckets/" + p, schemaPath: "#/properties/preserved/properties/buckets/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [l] : e.push(l), t++;
+                if (y2(f) < 1) {
+                  const u2 = { instancePath: o + "/preserved/buckets/" + l, schemaPath: "#/properties/preserved/properties/buckets/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
                 }
               } else {
-                const l = { instancePath: o + "/preserved/buckets/" + p, schemaPath: "#/properties/preserved/properties/buckets/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l] : e.push(l), t++;
+                const u2 = { instancePath: o + "/preserved/buckets/" + l, schemaPath: "#/properties/preserved/properties/buckets/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
               }
             }
           } else {
-            const a = { instancePath: o + "/preserved/buckets", schemaPath: "#/properties/preserved/properties/buckets/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [a] : e.push(a), t++;
+            const i = { instancePath: o + "/preserved/buckets", schemaPath: "#/properties/preserved/properties/buckets/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
           }
         }
         if (s.state !== void 0 && typeof s.state != "boolean") {
           const r = { instancePath: o + "/preserved/state", schemaPath: "#/properties/preserved/properties/state/type", keyword: "type", params: { type: "boolean" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
         if (s.budget !== void 0 && typeof s.budget != "boolean") {
           const r = { instancePath: o + "/preserved/budget", schemaPath: "#/properties/preserved/properties/budget/type", keyword: "type", params: { type: "boolean" } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
       } else {
         const r = { instancePath: o + "/preserved", schemaPath: "#/properties/preserved/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (n.cost_ref !== void 0) {
-      let s = n.cost_ref;
+    if (a.cost_ref !== void 0) {
+      let s = a.cost_ref;
       const r = t;
-      let a = false, p = null;
-      const c = t;
-      f2(s, { instancePath: o + "/cost_ref", parentData: n, parentDataProperty: "cost_ref", rootData: k, dynamicAnchors: w }) || (e = e === null ? f2.errors : e.concat(f2.errors), t = e.length);
-      var v = c === t;
-      v && (a = true, p = 0);
-      const l = t;
+      let i = false, l = null;
+      const f = t;
+      m(s, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w, dynamicAnchors: P }) || (e = e === null ? m.errors : joinFaults$evidence_schemas_src_fault_bound(e, m.errors), t = e.length);
+      var g2 = f === t;
+      g2 && (i = true, l = 0);
+      const u2 = t;
       if (s !== null) {
-        const y2 = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [y2] : e.push(y2), t++;
+        const b = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [b] : noteFault$evidence_schemas_src_fault_bound(e, b), t++;
       }
-      var v = l === t;
-      if (v && a ? (a = false, p = [p, 1]) : v && (a = true, p = 1), a)
+      var g2 = u2 === t;
+      if (g2 && i ? (i = false, l = [l, 1]) : g2 && (i = true, l = 1), i)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const y2 = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
-        e === null ? e = [y2] : e.push(y2), t++;
+        const b = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
+        e === null ? e = [b] : noteFault$evidence_schemas_src_fault_bound(e, b), t++;
       }
     }
-    if (n.source_snapshots !== void 0) {
-      let s = n.source_snapshots;
+    if (a.source_snapshots !== void 0) {
+      let s = a.source_snapshots;
       if (Array.isArray(s)) {
         if (s.length < 1) {
-          const a = { instancePath: o + "/source_snapshots", schemaPath: "#/properties/source_snapshots/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [a] : e.push(a), t++;
+          const i = { instancePath: o + "/source_snapshots", schemaPath: "#/properties/source_snapshots/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
         }
         const r = s.length;
-        for (let a = 0; a < r; a++)
-          f2(s[a], { instancePath: o + "/source_snapshots/" + a, parentData: s, parentDataProperty: a, rootData: k, dynamicAnchors: w }) || (e = e === null ? f2.errors : e.concat(f2.errors), t = e.length);
+        for (let i = 0; i < r; i++)
+          m(s[i], { instancePath: o + "/source_snapshots/" + i, parentData: s, parentDataProperty: i, rootData: w, dynamicAnchors: P }) || (e = e === null ? m.errors : joinFaults$evidence_schemas_src_fault_bound(e, m.errors), t = e.length);
       } else {
         const r = { instancePath: o + "/source_snapshots", schemaPath: "#/properties/source_snapshots/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : e.push(r), t++;
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (u2 !== true) {
-      for (const s in n)
-        if (!u2 || !u2[s]) {
+    if (p2 !== true) {
+      for (const s in a)
+        if (!p2 || !p2[s]) {
           const r = { instancePath: o, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: s } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
     }
   } else {
     const s = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
   }
-  return b.errors = e, t === 0;
+  return k.errors = e, t === 0;
 }
-b.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+k.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/teardown_proof.v1.ts
-var TeardownProofV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_proof.v1", T);
+var TeardownProofV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_proof.v1", z);
 
 // actions/m9-teardown/lanes/h-proof.ts
 var PROOF = "teardown/teardown_proof.json";

@@ -102,10 +102,32 @@ var escaped = (text) => text.replace(UNPRINTABLE, (one) => `\\u${one.charCodeAt(
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
-var FILES_MAX = 3e4;
+
+// actions/lib/bundle/raw-payload.ts
+var isRawPayload = ({ bucket, key }) => bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET") && /^quarantine\/[^/]+\/payloads\/[0-9a-f]{32}\.json$/.test(key);
+
+// actions/lib/bundle/bounds.ts
+var MIB = 1024 * 1024;
+var BOUNDS = {
+  /** Objects and their older versions. */
+  entries: 40500,
+  manifestBytes: 20 * MIB,
+  /** The largest one is the index of a run. */
+  documentBytes: 8 * MIB,
+  /** All documents are held at once. One takes its text, and for each value some memory however short it is. */
+  documentsBytes: 24 * MIB,
+  valueBytes: 48,
+  /** A data object is read whole: segments hold ten thousand records and shrink twentyfold. */
+  objectBytes: 24 * MIB
+};
+var MANIFEST_VALUES_MAX = 8 * BOUNDS.entries + 1e3;
+var isHeldDocument = (entry) => entry.key.endsWith(".json") && !isRawPayload(entry);
+
+// actions/lib/bundle/bundle-files.ts
+var FILES_MAX = BOUNDS.entries + 1e3;
 var DEPTH_MAX = 40;
 var PATH_BYTES_MAX = 1200;
-var PATHS_BYTES_MAX = 12 * 1024 * 1024;
+var PATHS_BYTES_MAX = BOUNDS.manifestBytes / 2;
 var folderFiles = (folder) => ({
   list: () => {
     const walk = { folder, files: [], refused: [], room: PATHS_BYTES_MAX };
@@ -211,28 +233,53 @@ import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./
 // other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
 import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
 
+// actions/lib/bundle/entry-list.ts
+import { createHash } from "node:crypto";
+var ENTRIES = '"entries":[';
+function* canonicalPieces(listing) {
+  const shell = canonicalJson$evidence_schemas_src_canonical_json({ ...listing, entries: [] });
+  const at = shell.indexOf(ENTRIES) + ENTRIES.length;
+  yield shell.slice(0, at);
+  for (const [index, entry] of listing.entries.entries()) yield `${index === 0 ? "" : ","}${canonicalJson$evidence_schemas_src_canonical_json(entry)}`;
+  yield shell.slice(at);
+}
+function digestOfListing(listing) {
+  const hash3 = createHash("sha256");
+  for (const piece of canonicalPieces(listing)) hash3.update(piece);
+  return hash3.digest("hex");
+}
+function isCanonicalListing(listing, text) {
+  let at = 0;
+  for (const piece of canonicalPieces(listing)) {
+    if (!text.startsWith(piece, at)) return false;
+    at += piece.length;
+  }
+  return at === text.length;
+}
+
 // actions/lib/bundle/evidence-root.ts
 var isOfLedger = ({ bucket, key }, substrate) => bucket === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate }));
 function evidenceRoot({ substrate, entries, delete_markers }) {
   const beside = entries.filter((entry) => !isOfLedger(entry, substrate));
   const markers = delete_markers.filter((marker) => !isOfLedger(marker, substrate));
   return {
-    evidence_root_sha256: digestOf$evidence_schemas_src_digest({ entries: beside, delete_markers: markers }),
+    evidence_root_sha256: digestOfListing({ entries: beside, delete_markers: markers }),
     objects: beside.length
   };
 }
+
+// actions/lib/bundle/manifest.ts
+import { isAscii } from "node:buffer";
 
 // other-part:evidence-schemas/src/generated/bundle_manifest.v1.ts
 import { BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/manifest.ts
 var MANIFEST = "bundle.json";
-var MANIFEST_BOUNDS = { bytesMax: 8 * 1024 * 1024, depthMax: 8, valuesMax: 2e5 };
 function readManifest(files) {
   const failures = [];
   const fail = (what) => void failures.push({ object: MANIFEST, what });
-  const bytes = files.read(MANIFEST, MANIFEST_BOUNDS.bytesMax);
-  const read2 = "fault" in bytes ? bytes : readJson$evidence_schemas_src_strict_json(bytes.bytes, MANIFEST_BOUNDS);
+  const read2 = readText(files);
   if ("fault" in read2) {
     fail(read2.fault);
     return { manifest: void 0, failures };
@@ -244,10 +291,20 @@ function readManifest(files) {
   }
   const manifest = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.parse(read2.value);
   const { root_sha256, ...unsealed2 } = manifest;
-  if (canonicalJson$evidence_schemas_src_canonical_json(manifest) !== read2.text) fail("is not canonical JSON");
-  if (digestOf$evidence_schemas_src_digest(unsealed2) !== root_sha256) fail("does not have its root digest");
+  if (manifest.entries.length > BOUNDS.entries) {
+    fail(`has ${manifest.entries.length} entries, at most ${BOUNDS.entries} can be`);
+    return { manifest: void 0, failures };
+  }
+  if (!isCanonicalListing(manifest, read2.text)) fail("is not canonical JSON");
+  if (digestOfListing(unsealed2) !== root_sha256) fail("does not have its root digest");
   for (const what of entryFaults(manifest.entries)) fail(what);
   return { manifest, failures };
+}
+function readText(files) {
+  const read2 = files.read(MANIFEST, BOUNDS.manifestBytes);
+  if ("fault" in read2) return read2;
+  if (!isAscii(read2.bytes)) return { fault: "is not ASCII" };
+  return readJson$evidence_schemas_src_strict_json(read2.bytes, { bytesMax: BOUNDS.manifestBytes, depthMax: 8, valuesMax: MANIFEST_VALUES_MAX });
 }
 function entryFaults(entries) {
   const faults = [];
@@ -1717,9 +1774,9 @@ function healthFaults({ component, instance_id: task, health_state: state, reaso
   return differing(claims);
 }
 var BUCKETS_MS = [1, 2, 5, 10, 20, 50, 100, 250, 500, 1e3, 2500, 5e3, 15e3];
-var BOUNDS = [...BUCKETS_MS, "beyond_last_bucket"];
+var BOUNDS2 = [...BUCKETS_MS, "beyond_last_bucket"];
 function latencyFaults(name, { measured, p50_ms, p95_ms, p99_ms }) {
-  const places = [p50_ms, p95_ms, p99_ms].filter((one) => one !== null).map((one) => BOUNDS.indexOf(one));
+  const places = [p50_ms, p95_ms, p99_ms].filter((one) => one !== null).map((one) => BOUNDS2.indexOf(one));
   return differing({
     [`percentiles of ${name} that are no bounds`]: [places.filter((at) => at < 0).length, 0],
     [`percentiles of ${name} in their order`]: [places, places.toSorted((a, b) => a - b)],
@@ -3589,7 +3646,7 @@ import { ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1 } from
 import { EnvelopeV1$evidence_schemas_src_generated_envelope_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/lines/lines.ts
-import { isAscii, isUtf8 as isUtf82 } from "node:buffer";
+import { isAscii as isAscii2, isUtf8 as isUtf82 } from "node:buffer";
 import { constants as constants2, zstdDecompressSync } from "node:zlib";
 
 // actions/lib/bundle/lines/suspicious-names.ts
@@ -3644,7 +3701,7 @@ var LINE_VALUES_MAX = 524288;
 var DEPTH_MAX2 = 64;
 function* canonicalLines(bytes) {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const encoding = isAscii(all) ? "latin1" : "utf8";
+  const encoding = isAscii2(all) ? "latin1" : "utf8";
   if (encoding === "utf8" && !isUtf82(all)) {
     yield { number: 1, fault: "is not UTF-8" };
     return;
@@ -5081,7 +5138,7 @@ var staleRefs = ({ object, document }, view) => Object.entries(document.closure_
 });
 
 // actions/lib/bundle/data/reporter-lock.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 function verifyReporterLock(view, governance) {
   const { platform_run_id: run2 } = view.manifest;
   if (run2 === "N/A") return [];
@@ -5105,7 +5162,7 @@ function verifyReporterLock(view, governance) {
   return failures;
 }
 function nameFaults({ key }, event, run2) {
-  const id = createHash("sha256").update(event.lock_key).digest().readBigInt64BE(0).toString();
+  const id = createHash2("sha256").update(event.lock_key).digest().readBigInt64BE(0).toString();
   const stamp = event.ts_utc.replaceAll(/[-:.]/g, "");
   const instance = event.task_arn.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(-64);
   return [
@@ -6825,14 +6882,7 @@ function verifySets(index, view) {
   });
 }
 
-// actions/lib/bundle/raw-payload.ts
-var isRawPayload = ({ bucket, key }) => bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET") && /^quarantine\/[^/]+\/payloads\/[0-9a-f]{32}\.json$/.test(key);
-
 // actions/lib/bundle/view.ts
-var OBJECT_BYTES_MAX = 24 * 1024 * 1024;
-var DOCUMENT_BYTES_MAX = 8 * 1024 * 1024;
-var DOCUMENTS_BYTES_MAX = 24 * 1024 * 1024;
-var VALUE_BYTES = 48;
 function openView(files, manifest) {
   const failures = [];
   const listing = files.list();
@@ -6844,7 +6894,7 @@ function openView(files, manifest) {
   }
   const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
   const objects = [];
-  const room = { bytes: DOCUMENTS_BYTES_MAX };
+  const room = { bytes: BOUNDS.documentsBytes };
   for (const entry of manifest.entries) {
     const size = sizes.get(entry.path);
     const read2 = readEntry({ files, entry, size, room });
@@ -6856,17 +6906,17 @@ function openView(files, manifest) {
 function readEntry({ files, entry, size, room }) {
   if (size === void 0) return { what: "is missing" };
   if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
-  const isDocument = entry.key.endsWith(".json") && !isRawPayload(entry);
-  const read2 = files.read(entry.path, isDocument ? DOCUMENT_BYTES_MAX : OBJECT_BYTES_MAX);
+  const held = isHeldDocument(entry);
+  const read2 = files.read(entry.path, held ? BOUNDS.documentBytes : BOUNDS.objectBytes);
   if ("fault" in read2) return { what: read2.fault };
   const digest3 = sha256Hex$evidence_schemas_src_digest(read2.bytes);
   if (digest3 !== entry.sha256) return { what: `has digest ${digest3}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith("objects/");
-  if (!isDocument) return { ...entry, newest, document: void 0, text: void 0 };
-  const valuesMax = Math.max(0, Math.floor((room.bytes - read2.bytes.length) / VALUE_BYTES));
+  if (!held) return { ...entry, newest, document: void 0, text: void 0 };
+  const valuesMax = Math.max(0, Math.floor((room.bytes - read2.bytes.length) / BOUNDS.valueBytes));
   const parsed2 = readJson$evidence_schemas_src_strict_json(read2.bytes, { largeAsWritten: true, valuesMax });
   if ("fault" in parsed2) return { what: parsed2.fault };
-  room.bytes -= read2.bytes.length + parsed2.values * VALUE_BYTES;
+  room.bytes -= read2.bytes.length + parsed2.values * BOUNDS.valueBytes;
   return { ...entry, newest, document: parsed2.value, text: parsed2.text };
 }
 function viewOf2(files, manifest, objects) {
@@ -6898,7 +6948,7 @@ ${key}`) ?? []].sort((a, b) => a.version_id < b.version_id ? -1 : 1),
       return object.document;
     },
     bytes: (object) => {
-      const read2 = files.read(object.path, OBJECT_BYTES_MAX);
+      const read2 = files.read(object.path, BOUNDS.objectBytes);
       if ("fault" in read2 || sha256Hex$evidence_schemas_src_digest(read2.bytes) !== object.sha256)
         throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_BROKEN", `${object.path} changed while it was verified`);
       return read2.bytes;

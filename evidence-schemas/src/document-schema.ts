@@ -2,7 +2,7 @@ import { canonicalJson } from './canonical-json.ts';
 import type { SchemaName } from './generated/names.ts';
 import { PlatformError } from './platform-error.ts';
 import { findSecrets } from './secret-scan.ts';
-import { type Fault, faultsFrom, parseWith, type Validator } from './validator.ts';
+import { type Fault, faultsFrom, fits, parseWith, type Validator } from './validator.ts';
 
 /** A document as its writer may hold it: nothing in it needs to be changeable. */
 export type Immutable<T> = T extends readonly (infer U)[]
@@ -37,7 +37,7 @@ export interface DocumentSchema<T> {
 
 export const documentSchema = <T>(name: SchemaName, validate: Validator): DocumentSchema<T> => ({
   name,
-  is: (value): value is T => validate(value),
+  is: (value): value is T => fits(validate, value),
   faults: (value) => faultsFrom(validate, value),
   parse: (value) => parseWith<T>(validate, name, value),
   write(document, options = {}) {

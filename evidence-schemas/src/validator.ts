@@ -1,3 +1,4 @@
+import { TooManyFaults } from './fault-bound.ts';
 import { PlatformError } from './platform-error.ts';
 
 /** What went wrong where; never the value itself, which may be foreign or secret (17, G4). */
@@ -20,12 +21,22 @@ export interface Validator {
 
 const FAULTS_MAX = 10;
 
-export function faultsFrom(validate: Validator, value: unknown): readonly Fault[] {
-  if (validate(value)) return [];
-  return (validate.errors ?? []).slice(0, FAULTS_MAX).map((error) => ({
-    path: pathOf(error).slice(0, 256) || '/',
-    keyword: error.keyword,
-  }));
+export const fits = (validate: Validator, value: unknown): boolean => errorsFrom(validate, value).length === 0;
+
+export const faultsFrom = (validate: Validator, value: unknown): readonly Fault[] =>
+  errorsFrom(validate, value)
+    .slice(0, FAULTS_MAX)
+    .map((error) => ({ path: pathOf(error).slice(0, 256) || '/', keyword: error.keyword }));
+
+const NONE: readonly ValidatorError[] = [];
+
+function errorsFrom(validate: Validator, value: unknown): readonly ValidatorError[] {
+  try {
+    return validate(value) ? NONE : (validate.errors ?? NONE);
+  } catch (error) {
+    if (!(error instanceof TooManyFaults)) throw error;
+    return error.faults as readonly ValidatorError[];
+  }
 }
 
 /** The name of a missing member comes from the schema; names of members that are there may be foreign and stay out. */

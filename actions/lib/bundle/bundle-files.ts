@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, type Dir, fstatSync, lstatSync, opendirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { BOUNDS } from './bounds.ts';
 
 /** One file of a bundle as the folder lists it. */
 export interface ListedFile {
@@ -23,12 +24,12 @@ export interface BundleFiles {
 }
 
 /** As many entries as a manifest has room for, and some more. */
-const FILES_MAX = 30_000;
+const FILES_MAX = BOUNDS.entries + 1_000;
 const DEPTH_MAX = 40;
 /** A key of 1,024 bytes, and what stands before it and behind it. */
 const PATH_BYTES_MAX = 1_200;
-/** Of all paths together: four hundred bytes a file. */
-const PATHS_BYTES_MAX = 12 * 1024 * 1024;
+/** Of all paths together, which a manifest repeats. */
+const PATHS_BYTES_MAX = BOUNDS.manifestBytes / 2;
 
 /** A folder from a stranger: nothing in it is followed, and nothing of it is read before its size is known. */
 export const folderFiles = (folder: string): BundleFiles => ({

@@ -1,6 +1,7 @@
-import { digestOf, evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { Payload } from '../ledger/events.ts';
+import { digestOfListing } from './entry-list.ts';
 
 type Part = Pick<BundleManifestV1, 'substrate' | 'entries' | 'delete_markers'>;
 
@@ -19,7 +20,7 @@ export function evidenceRoot({ substrate, entries, delete_markers }: Part): Payl
   const beside = entries.filter((entry) => !isOfLedger(entry, substrate));
   const markers = delete_markers.filter((marker) => !isOfLedger(marker, substrate));
   return {
-    evidence_root_sha256: digestOf({ entries: beside, delete_markers: markers }),
+    evidence_root_sha256: digestOfListing({ entries: beside, delete_markers: markers }),
     objects: beside.length,
   };
 }

@@ -1,9 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
+import { canonicalJson, PlatformError } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
-import { listAll, type ObjectStore, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
+import {
+  listAll,
+  type ObjectStore,
+  type ObjectVersion,
+  type StoredVersion,
+} from '@spine-green/runtime/substrate/object-store/port';
 import type { Payload } from '../ledger/events.ts';
+import { boundFault } from './bounds.ts';
+import { digestOfListing } from './entry-list.ts';
 import { evidenceRoot, isOfLedger } from './evidence-root.ts';
 import { MANIFEST } from './manifest.ts';
 
@@ -31,16 +38,24 @@ export interface LedgerEnd {
 type Entry = BundleManifestV1['entries'][number];
 type DeleteMarker = BundleManifestV1['delete_markers'][number];
 
+/** What the sealing adds to a ledger: its event, and a readable copy beside the one that it replaces. */
+const SEALING_ENTRIES = 3;
+const ENTRY_BYTES_MAX = 4096;
+
 /**
  * Copies every version of every object into plain files below `folder` and writes the manifest last. The ledger goes
- * last before it, because its last event records what was copied until then.
+ * last before it, because its last event records what was copied until then. Nothing is written of a store that holds
+ * more than a verifier reads (E_BUNDLE_TOO_LARGE).
  */
 export async function exportBundle(scope: BundleScope, folder: string): Promise<BundleManifestV1> {
-  mkdirSync(folder, { recursive: true });
   const { substrate } = scope;
-  const evidence = await exportAll(scope, folder, (object) => !isOfLedger(object, substrate));
+  const [ofLedger, beside] = await planned(scope);
+  assertReadable([...beside, ...ofLedger]);
+  mkdirSync(folder, { recursive: true });
+  const evidence = await exportAll(scope, folder, beside);
   const { finalWord, headSha256 } = await scope.seal(evidenceRoot({ substrate, ...evidence }));
-  const ledger = await exportAll(scope, folder, (object) => isOfLedger(object, substrate));
+  const [sealedLedger] = await planned(scope);
+  const ledger = await exportAll(scope, folder, sealedLedger);
   const unsealed = {
     schema: 'fp.bundle_manifest.v1' as const,
     platform_run_id: scope.platformRunId,
@@ -50,63 +65,74 @@ export async function exportBundle(scope: BundleScope, folder: string): Promise<
     entries: byPath([...evidence.entries, ...ledger.entries]),
     delete_markers: [...evidence.delete_markers, ...ledger.delete_markers],
   };
-  const manifest = { ...unsealed, root_sha256: digestOf(unsealed) } as BundleManifestV1;
+  const manifest = { ...unsealed, root_sha256: digestOfListing(unsealed) } as BundleManifestV1;
   writeFileSync(join(folder, MANIFEST), canonicalJson(manifest), { flag: 'wx' });
   return manifest;
 }
 
-type Copied = { readonly entries: Entry[]; readonly delete_markers: DeleteMarker[] };
+interface Planned {
+  readonly version: ObjectVersion;
+  readonly path: string;
+}
 
-async function exportAll(
-  scope: BundleScope,
-  folder: string,
-  wanted: (object: StoredVersion) => boolean,
-): Promise<Copied> {
-  const entries: Entry[] = [];
-  const markers: DeleteMarker[] = [];
+/** What there is to copy: of the ledger, and beside it. The newest version lies where its key says, older ones beside. */
+async function planned(scope: BundleScope): Promise<readonly [Planned[], Planned[]]> {
+  const [ledger, beside]: [Planned[], Planned[]] = [[], []];
   const take = async (object: StoredVersion): Promise<void> => {
-    if (!wanted(object)) return;
-    const exported = await exportObject(scope, object, folder);
-    entries.push(...exported.entries);
-    markers.push(...exported.markers);
+    const versions = await scope.store.versions(object.bucket, object.key);
+    (isOfLedger(object, scope.substrate) ? ledger : beside).push(
+      ...versions.map((version) => ({
+        version,
+        path:
+          version.versionId === object.versionId
+            ? `objects/${object.bucket}/${object.key}`
+            : `versions/${object.bucket}/${object.key}/${version.versionId}`,
+      })),
+    );
   };
   for (const bucket of scope.buckets) for await (const object of listAll(scope.store, bucket, '')) await take(object);
   for (const { bucket, prefix, accept } of scope.extra) {
     for await (const object of listAll(scope.store, bucket, prefix)) if (accept(object.key)) await take(object);
   }
+  return [ledger, beside];
+}
+
+/** Entries as a reader will find them, with room for what the sealing adds. */
+function assertReadable(plan: readonly Planned[]): void {
+  const entries = plan.filter(({ version }) => !version.deleteMarker).map(entryOf);
+  const bytes = entries.reduce((sum, entry) => sum + canonicalJson(entry).length + 1, 0);
+  const sealing = entries.slice(0, SEALING_ENTRIES).map((entry) => ({ ...entry, size: 0 }));
+  const fault = boundFault([...entries, ...sealing], bytes + (SEALING_ENTRIES + 1) * ENTRY_BYTES_MAX);
+  if (fault !== undefined) throw new PlatformError('E_BUNDLE_TOO_LARGE', `the bundle ${fault}`);
+}
+
+const entryOf = ({ version, path }: Planned): Entry => ({
+  bucket: version.bucket,
+  key: version.key,
+  version_id: version.versionId,
+  sha256: version.sha256,
+  size: version.size_bytes,
+  path,
+  written_at_utc: version.writtenAtUtc,
+});
+
+type Copied = { readonly entries: Entry[]; readonly delete_markers: DeleteMarker[] };
+
+async function exportAll({ store }: BundleScope, folder: string, plan: readonly Planned[]): Promise<Copied> {
+  const entries: Entry[] = [];
+  const markers: DeleteMarker[] = [];
+  for (const one of plan) {
+    const { bucket, key, versionId } = one.version;
+    if (one.version.deleteMarker) {
+      markers.push({ bucket, key, version_id: versionId });
+      continue;
+    }
+    const file = join(folder, one.path);
+    mkdirSync(dirname(file), { recursive: true });
+    const stored = await store.download(bucket, key, file, versionId);
+    entries.push({ ...entryOf(one), version_id: stored.versionId, sha256: stored.sha256, size: stored.size_bytes });
+  }
   return { entries: byPath(entries), delete_markers: markers };
 }
 
 const byPath = (entries: readonly Entry[]): Entry[] => [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
-
-/** The newest version lies where its key says; older ones, which evidence may refer to, lie beside. */
-async function exportObject(
-  scope: BundleScope,
-  object: StoredVersion,
-  folder: string,
-): Promise<{ entries: Entry[]; markers: DeleteMarker[] }> {
-  const versions = await scope.store.versions(object.bucket, object.key);
-  const [entries, markers]: [Entry[], DeleteMarker[]] = [[], []];
-  for (const version of versions) {
-    if (version.deleteMarker) {
-      markers.push({ bucket: object.bucket, key: object.key, version_id: version.versionId });
-      continue;
-    }
-    const newest = version.versionId === object.versionId;
-    const path = newest
-      ? `objects/${object.bucket}/${object.key}`
-      : `versions/${object.bucket}/${object.key}/${version.versionId}`;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    const stored = await scope.store.download(object.bucket, object.key, join(folder, path), version.versionId);
-    entries.push({
-      bucket: object.bucket,
-      key: object.key,
-      version_id: stored.versionId,
-      sha256: stored.sha256,
-      size: stored.size_bytes,
-      path,
-      written_at_utc: version.writtenAtUtc,
-    });
-  }
-  return { entries, markers };
-}

@@ -1,12 +1,12 @@
-import { canonicalJson, digestOf, readJson } from '@spine-green/evidence-schemas';
+import { isAscii } from 'node:buffer';
+import { type JsonRead, readJson } from '@spine-green/evidence-schemas';
 import { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
+import { BOUNDS, MANIFEST_VALUES_MAX } from './bounds.ts';
 import type { BundleFiles } from './bundle-files.ts';
+import { digestOfListing, isCanonicalListing } from './entry-list.ts';
 import type { BundleFailure } from './failure.ts';
 
 export const MANIFEST = 'bundle.json';
-/** Some 400 bytes and eight values an entry: twenty thousand of them. Ten million receipts lie in a thousand objects. */
-const MANIFEST_BOUNDS = { bytesMax: 8 * 1024 * 1024, depthMax: 8, valuesMax: 200_000 };
-
 export type ManifestEntry = BundleManifestV1['entries'][number];
 
 /**
@@ -19,8 +19,7 @@ export function readManifest(files: BundleFiles): {
 } {
   const failures: BundleFailure[] = [];
   const fail = (what: string): void => void failures.push({ object: MANIFEST, what });
-  const bytes = files.read(MANIFEST, MANIFEST_BOUNDS.bytesMax);
-  const read = 'fault' in bytes ? bytes : readJson(bytes.bytes, MANIFEST_BOUNDS);
+  const read = readText(files);
   if ('fault' in read) {
     fail(read.fault);
     return { manifest: undefined, failures };
@@ -32,10 +31,22 @@ export function readManifest(files: BundleFiles): {
   }
   const manifest = BundleManifestV1.parse(read.value);
   const { root_sha256, ...unsealed } = manifest;
-  if (canonicalJson(manifest) !== read.text) fail('is not canonical JSON');
-  if (digestOf(unsealed) !== root_sha256) fail('does not have its root digest');
+  if (manifest.entries.length > BOUNDS.entries) {
+    fail(`has ${manifest.entries.length} entries, at most ${BOUNDS.entries} can be`);
+    return { manifest: undefined, failures };
+  }
+  if (!isCanonicalListing(manifest, read.text)) fail('is not canonical JSON');
+  if (digestOfListing(unsealed) !== root_sha256) fail('does not have its root digest');
   for (const what of entryFaults(manifest.entries)) fail(what);
   return { manifest, failures };
+}
+
+/** No member of a manifest has other letters, and text of others takes twice the memory. */
+function readText(files: BundleFiles): JsonRead {
+  const read = files.read(MANIFEST, BOUNDS.manifestBytes);
+  if ('fault' in read) return read;
+  if (!isAscii(read.bytes)) return { fault: 'is not ASCII' };
+  return readJson(read.bytes, { bytesMax: BOUNDS.manifestBytes, depthMax: 8, valuesMax: MANIFEST_VALUES_MAX });
 }
 
 /** Entries that stand twice, out of order, or at a path that is not the one of their key and version. */

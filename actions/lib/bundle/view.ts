@@ -1,10 +1,10 @@
 import { type DocumentSchema, PlatformError, readJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { isSignatureFile } from '../signature/places.ts';
+import { BOUNDS, isHeldDocument } from './bounds.ts';
 import type { BundleFiles } from './bundle-files.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
 import { MANIFEST, type ManifestEntry } from './manifest.ts';
-import { isRawPayload } from './raw-payload.ts';
 
 /** An object whose bytes are those that the manifest names. */
 export interface BundleObject extends ManifestEntry {
@@ -39,16 +39,6 @@ export interface BundleView {
   readonly bytes: (object: BundleObject) => Uint8Array;
 }
 
-/** A data object is read whole: segments hold ten thousand records and shrink twentyfold. */
-export const OBJECT_BYTES_MAX = 24 * 1024 * 1024;
-
-/** The largest one is the index of a run, which names as many objects as a manifest. */
-const DOCUMENT_BYTES_MAX = 8 * 1024 * 1024;
-
-/** All documents are held at once. One takes its text, and for each value some memory however short that stands in it. */
-const DOCUMENTS_BYTES_MAX = 24 * 1024 * 1024;
-const VALUE_BYTES = 48;
-
 /** Reads every file once, compares it with the manifest, and indexes what holds. */
 export function openView(
   files: BundleFiles,
@@ -64,7 +54,7 @@ export function openView(
   }
   const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
   const objects: BundleObject[] = [];
-  const room = { bytes: DOCUMENTS_BYTES_MAX };
+  const room = { bytes: BOUNDS.documentsBytes };
   for (const entry of manifest.entries) {
     const size = sizes.get(entry.path);
     const read = readEntry({ files, entry, size, room });
@@ -86,18 +76,18 @@ interface EntryReading {
 function readEntry({ files, entry, size, room }: EntryReading): BundleObject | { readonly what: string } {
   if (size === undefined) return { what: 'is missing' };
   if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
-  const isDocument = entry.key.endsWith('.json') && !isRawPayload(entry);
-  const read = files.read(entry.path, isDocument ? DOCUMENT_BYTES_MAX : OBJECT_BYTES_MAX);
+  const held = isHeldDocument(entry);
+  const read = files.read(entry.path, held ? BOUNDS.documentBytes : BOUNDS.objectBytes);
   if ('fault' in read) return { what: read.fault };
   const digest = sha256Hex(read.bytes);
   if (digest !== entry.sha256) return { what: `has digest ${digest}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith('objects/');
-  if (!isDocument) return { ...entry, newest, document: undefined, text: undefined };
+  if (!held) return { ...entry, newest, document: undefined, text: undefined };
   // A receipt of the engine may hold a large integer; where ours hold one, their schemas refuse the text.
-  const valuesMax = Math.max(0, Math.floor((room.bytes - read.bytes.length) / VALUE_BYTES));
+  const valuesMax = Math.max(0, Math.floor((room.bytes - read.bytes.length) / BOUNDS.valueBytes));
   const parsed = readJson(read.bytes, { largeAsWritten: true, valuesMax });
   if ('fault' in parsed) return { what: parsed.fault };
-  room.bytes -= read.bytes.length + parsed.values * VALUE_BYTES;
+  room.bytes -= read.bytes.length + parsed.values * BOUNDS.valueBytes;
   return { ...entry, newest, document: parsed.value, text: parsed.text };
 }
 
@@ -124,7 +114,7 @@ function viewOf(files: BundleFiles, manifest: BundleManifestV1, objects: readonl
       return object.document;
     },
     bytes: (object) => {
-      const read = files.read(object.path, OBJECT_BYTES_MAX);
+      const read = files.read(object.path, BOUNDS.objectBytes);
       if ('fault' in read || sha256Hex(read.bytes) !== object.sha256)
         throw new PlatformError('E_BUNDLE_BROKEN', `${object.path} changed while it was verified`);
       return read.bytes;

@@ -16,7 +16,18 @@ export function validatorSource(id: string, schemas: ReadonlyMap<string, Schema>
   for (const reached of closureOf(id, schemas)) ajv.addSchema(reached);
   const validate = ajv.getSchema(id);
   if (validate === undefined) throw new Error(`${id}: not compiled`);
-  return asEsm(standalone.default(ajv, validate));
+  return asEsm(bounded(standalone.default(ajv, validate)));
+}
+
+const BOUND = "import { joinFaults, noteFault } from '../fault-bound.ts';";
+
+/** ajv keeps every fault of every member; the validators of a stranger's document stop when there are many. */
+function bounded(code: string): string {
+  const body = code
+    .replace(/vErrors\.push\((err\d+)\)/g, 'noteFault(vErrors, $1)')
+    .replace(/vErrors\.concat\((\w+\.errors)\)/g, 'joinFaults(vErrors, $1)');
+  if (/vErrors\.(?:push|concat)\(/.test(body)) throw new Error('a validator keeps faults in a way that is not bounded');
+  return `${BOUND}\n${body}`;
 }
 
 /** ajv's standalone output still calls `require` for its run-time helpers; imports make it a real ES module. */

@@ -1,5 +1,6 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
+import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
@@ -36,7 +37,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -46,7 +47,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -56,7 +57,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -66,7 +67,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -76,7 +77,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -86,7 +87,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -96,7 +97,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -106,7 +107,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -116,7 +117,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -126,7 +127,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -136,7 +137,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -146,7 +147,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -156,7 +157,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -166,7 +167,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -177,7 +178,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -191,7 +192,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -202,7 +203,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -215,7 +216,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -229,7 +230,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -240,7 +241,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -254,7 +255,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -264,7 +265,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -274,7 +275,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -284,7 +285,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+noteFault(vErrors, err23);
 }
 errors++;
 }
@@ -295,7 +296,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+noteFault(vErrors, err24);
 }
 errors++;
 }
@@ -309,7 +310,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+noteFault(vErrors, err25);
 }
 errors++;
 }
@@ -319,7 +320,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+noteFault(vErrors, err26);
 }
 errors++;
 }
@@ -330,7 +331,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+noteFault(vErrors, err27);
 }
 errors++;
 }
@@ -344,7 +345,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+noteFault(vErrors, err28);
 }
 errors++;
 }
@@ -354,7 +355,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+noteFault(vErrors, err29);
 }
 errors++;
 }
@@ -365,7 +366,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+noteFault(vErrors, err30);
 }
 errors++;
 }
@@ -379,7 +380,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+noteFault(vErrors, err31);
 }
 errors++;
 }
@@ -390,7 +391,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+noteFault(vErrors, err32);
 }
 errors++;
 }
@@ -404,7 +405,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+noteFault(vErrors, err33);
 }
 errors++;
 }
@@ -414,7 +415,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+noteFault(vErrors, err34);
 }
 errors++;
 }
@@ -424,7 +425,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+noteFault(vErrors, err35);
 }
 errors++;
 }
@@ -434,7 +435,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+noteFault(vErrors, err36);
 }
 errors++;
 }
@@ -445,7 +446,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+noteFault(vErrors, err37);
 }
 errors++;
 }
@@ -459,7 +460,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+noteFault(vErrors, err38);
 }
 errors++;
 }
@@ -469,7 +470,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+noteFault(vErrors, err39);
 }
 errors++;
 }
@@ -480,7 +481,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+noteFault(vErrors, err40);
 }
 errors++;
 }
@@ -493,7 +494,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+noteFault(vErrors, err41);
 }
 errors++;
 }
@@ -504,7 +505,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+noteFault(vErrors, err42);
 }
 errors++;
 }
@@ -514,7 +515,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+noteFault(vErrors, err43);
 }
 errors++;
 }
@@ -529,7 +530,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+noteFault(vErrors, err44);
 }
 errors++;
 }
@@ -539,7 +540,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+noteFault(vErrors, err45);
 }
 errors++;
 }
@@ -549,7 +550,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+noteFault(vErrors, err46);
 }
 errors++;
 }
@@ -560,7 +561,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+noteFault(vErrors, err47);
 }
 errors++;
 }
@@ -572,7 +573,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+noteFault(vErrors, err48);
 }
 errors++;
 }
@@ -586,7 +587,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+noteFault(vErrors, err49);
 }
 errors++;
 }
@@ -597,7 +598,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+noteFault(vErrors, err50);
 }
 errors++;
 }
@@ -609,7 +610,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+noteFault(vErrors, err51);
 }
 errors++;
 }
@@ -623,7 +624,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+noteFault(vErrors, err52);
 }
 errors++;
 }
@@ -633,7 +634,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+noteFault(vErrors, err53);
 }
 errors++;
 }
@@ -643,7 +644,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+noteFault(vErrors, err54);
 }
 errors++;
 }
@@ -653,7 +654,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+noteFault(vErrors, err55);
 }
 errors++;
 }
@@ -664,7 +665,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+noteFault(vErrors, err56);
 }
 errors++;
 }
@@ -678,7 +679,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+noteFault(vErrors, err57);
 }
 errors++;
 }
@@ -688,7 +689,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+noteFault(vErrors, err58);
 }
 errors++;
 }
@@ -699,7 +700,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+noteFault(vErrors, err59);
 }
 errors++;
 }
@@ -712,7 +713,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+noteFault(vErrors, err60);
 }
 errors++;
 }
@@ -723,7 +724,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+noteFault(vErrors, err61);
 }
 errors++;
 }
@@ -733,7 +734,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+noteFault(vErrors, err62);
 }
 errors++;
 }
@@ -748,7 +749,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+noteFault(vErrors, err63);
 }
 errors++;
 }
@@ -758,7 +759,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+noteFault(vErrors, err64);
 }
 errors++;
 }
@@ -768,7 +769,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+noteFault(vErrors, err65);
 }
 errors++;
 }
@@ -779,7 +780,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+noteFault(vErrors, err66);
 }
 errors++;
 }
@@ -791,7 +792,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+noteFault(vErrors, err67);
 }
 errors++;
 }
@@ -805,7 +806,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+noteFault(vErrors, err68);
 }
 errors++;
 }
@@ -816,7 +817,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+noteFault(vErrors, err69);
 }
 errors++;
 }
@@ -828,7 +829,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+noteFault(vErrors, err70);
 }
 errors++;
 }
@@ -840,7 +841,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+noteFault(vErrors, err71);
 }
 errors++;
 }
@@ -854,7 +855,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+noteFault(vErrors, err72);
 }
 errors++;
 }
@@ -868,7 +869,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+noteFault(vErrors, err73);
 }
 errors++;
 }
@@ -878,7 +879,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+noteFault(vErrors, err74);
 }
 errors++;
 }
@@ -888,7 +889,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+noteFault(vErrors, err75);
 }
 errors++;
 }
@@ -898,7 +899,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+noteFault(vErrors, err76);
 }
 errors++;
 }
@@ -909,7 +910,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+noteFault(vErrors, err77);
 }
 errors++;
 }
@@ -923,7 +924,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+noteFault(vErrors, err78);
 }
 errors++;
 }
@@ -933,7 +934,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+noteFault(vErrors, err79);
 }
 errors++;
 }
@@ -944,7 +945,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+noteFault(vErrors, err80);
 }
 errors++;
 }
@@ -958,7 +959,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+noteFault(vErrors, err81);
 }
 errors++;
 }
@@ -968,7 +969,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+noteFault(vErrors, err82);
 }
 errors++;
 }
@@ -979,7 +980,7 @@ if(vErrors === null){
 vErrors = [err83];
 }
 else {
-vErrors.push(err83);
+noteFault(vErrors, err83);
 }
 errors++;
 }
@@ -993,7 +994,7 @@ if(vErrors === null){
 vErrors = [err84];
 }
 else {
-vErrors.push(err84);
+noteFault(vErrors, err84);
 }
 errors++;
 }
@@ -1004,7 +1005,7 @@ if(vErrors === null){
 vErrors = [err85];
 }
 else {
-vErrors.push(err85);
+noteFault(vErrors, err85);
 }
 errors++;
 }
@@ -1018,7 +1019,7 @@ if(vErrors === null){
 vErrors = [err86];
 }
 else {
-vErrors.push(err86);
+noteFault(vErrors, err86);
 }
 errors++;
 }
@@ -1028,7 +1029,7 @@ if(vErrors === null){
 vErrors = [err87];
 }
 else {
-vErrors.push(err87);
+noteFault(vErrors, err87);
 }
 errors++;
 }
@@ -1038,7 +1039,7 @@ if(vErrors === null){
 vErrors = [err88];
 }
 else {
-vErrors.push(err88);
+noteFault(vErrors, err88);
 }
 errors++;
 }
@@ -1048,7 +1049,7 @@ if(vErrors === null){
 vErrors = [err89];
 }
 else {
-vErrors.push(err89);
+noteFault(vErrors, err89);
 }
 errors++;
 }
@@ -1059,7 +1060,7 @@ if(vErrors === null){
 vErrors = [err90];
 }
 else {
-vErrors.push(err90);
+noteFault(vErrors, err90);
 }
 errors++;
 }
@@ -1073,7 +1074,7 @@ if(vErrors === null){
 vErrors = [err91];
 }
 else {
-vErrors.push(err91);
+noteFault(vErrors, err91);
 }
 errors++;
 }
@@ -1083,7 +1084,7 @@ if(vErrors === null){
 vErrors = [err92];
 }
 else {
-vErrors.push(err92);
+noteFault(vErrors, err92);
 }
 errors++;
 }
@@ -1094,7 +1095,7 @@ if(vErrors === null){
 vErrors = [err93];
 }
 else {
-vErrors.push(err93);
+noteFault(vErrors, err93);
 }
 errors++;
 }
@@ -1107,7 +1108,7 @@ if(vErrors === null){
 vErrors = [err94];
 }
 else {
-vErrors.push(err94);
+noteFault(vErrors, err94);
 }
 errors++;
 }
@@ -1118,7 +1119,7 @@ if(vErrors === null){
 vErrors = [err95];
 }
 else {
-vErrors.push(err95);
+noteFault(vErrors, err95);
 }
 errors++;
 }
@@ -1128,7 +1129,7 @@ if(vErrors === null){
 vErrors = [err96];
 }
 else {
-vErrors.push(err96);
+noteFault(vErrors, err96);
 }
 errors++;
 }
@@ -1143,7 +1144,7 @@ if(vErrors === null){
 vErrors = [err97];
 }
 else {
-vErrors.push(err97);
+noteFault(vErrors, err97);
 }
 errors++;
 }
@@ -1153,7 +1154,7 @@ if(vErrors === null){
 vErrors = [err98];
 }
 else {
-vErrors.push(err98);
+noteFault(vErrors, err98);
 }
 errors++;
 }
@@ -1163,7 +1164,7 @@ if(vErrors === null){
 vErrors = [err99];
 }
 else {
-vErrors.push(err99);
+noteFault(vErrors, err99);
 }
 errors++;
 }
@@ -1174,7 +1175,7 @@ if(vErrors === null){
 vErrors = [err100];
 }
 else {
-vErrors.push(err100);
+noteFault(vErrors, err100);
 }
 errors++;
 }
@@ -1186,7 +1187,7 @@ if(vErrors === null){
 vErrors = [err101];
 }
 else {
-vErrors.push(err101);
+noteFault(vErrors, err101);
 }
 errors++;
 }
@@ -1200,7 +1201,7 @@ if(vErrors === null){
 vErrors = [err102];
 }
 else {
-vErrors.push(err102);
+noteFault(vErrors, err102);
 }
 errors++;
 }
@@ -1211,7 +1212,7 @@ if(vErrors === null){
 vErrors = [err103];
 }
 else {
-vErrors.push(err103);
+noteFault(vErrors, err103);
 }
 errors++;
 }
@@ -1223,7 +1224,7 @@ if(vErrors === null){
 vErrors = [err104];
 }
 else {
-vErrors.push(err104);
+noteFault(vErrors, err104);
 }
 errors++;
 }
@@ -1237,7 +1238,7 @@ if(vErrors === null){
 vErrors = [err105];
 }
 else {
-vErrors.push(err105);
+noteFault(vErrors, err105);
 }
 errors++;
 }
@@ -1247,7 +1248,7 @@ if(vErrors === null){
 vErrors = [err106];
 }
 else {
-vErrors.push(err106);
+noteFault(vErrors, err106);
 }
 errors++;
 }
@@ -1257,7 +1258,7 @@ if(vErrors === null){
 vErrors = [err107];
 }
 else {
-vErrors.push(err107);
+noteFault(vErrors, err107);
 }
 errors++;
 }
@@ -1267,7 +1268,7 @@ if(vErrors === null){
 vErrors = [err108];
 }
 else {
-vErrors.push(err108);
+noteFault(vErrors, err108);
 }
 errors++;
 }
@@ -1278,7 +1279,7 @@ if(vErrors === null){
 vErrors = [err109];
 }
 else {
-vErrors.push(err109);
+noteFault(vErrors, err109);
 }
 errors++;
 }
@@ -1292,7 +1293,7 @@ if(vErrors === null){
 vErrors = [err110];
 }
 else {
-vErrors.push(err110);
+noteFault(vErrors, err110);
 }
 errors++;
 }
@@ -1302,7 +1303,7 @@ if(vErrors === null){
 vErrors = [err111];
 }
 else {
-vErrors.push(err111);
+noteFault(vErrors, err111);
 }
 errors++;
 }
@@ -1313,7 +1314,7 @@ if(vErrors === null){
 vErrors = [err112];
 }
 else {
-vErrors.push(err112);
+noteFault(vErrors, err112);
 }
 errors++;
 }
@@ -1326,7 +1327,7 @@ if(vErrors === null){
 vErrors = [err113];
 }
 else {
-vErrors.push(err113);
+noteFault(vErrors, err113);
 }
 errors++;
 }
@@ -1337,7 +1338,7 @@ if(vErrors === null){
 vErrors = [err114];
 }
 else {
-vErrors.push(err114);
+noteFault(vErrors, err114);
 }
 errors++;
 }
@@ -1347,7 +1348,7 @@ if(vErrors === null){
 vErrors = [err115];
 }
 else {
-vErrors.push(err115);
+noteFault(vErrors, err115);
 }
 errors++;
 }
@@ -1362,7 +1363,7 @@ if(vErrors === null){
 vErrors = [err116];
 }
 else {
-vErrors.push(err116);
+noteFault(vErrors, err116);
 }
 errors++;
 }
@@ -1372,7 +1373,7 @@ if(vErrors === null){
 vErrors = [err117];
 }
 else {
-vErrors.push(err117);
+noteFault(vErrors, err117);
 }
 errors++;
 }
@@ -1382,7 +1383,7 @@ if(vErrors === null){
 vErrors = [err118];
 }
 else {
-vErrors.push(err118);
+noteFault(vErrors, err118);
 }
 errors++;
 }
@@ -1393,7 +1394,7 @@ if(vErrors === null){
 vErrors = [err119];
 }
 else {
-vErrors.push(err119);
+noteFault(vErrors, err119);
 }
 errors++;
 }
@@ -1405,7 +1406,7 @@ if(vErrors === null){
 vErrors = [err120];
 }
 else {
-vErrors.push(err120);
+noteFault(vErrors, err120);
 }
 errors++;
 }
@@ -1419,7 +1420,7 @@ if(vErrors === null){
 vErrors = [err121];
 }
 else {
-vErrors.push(err121);
+noteFault(vErrors, err121);
 }
 errors++;
 }
@@ -1430,7 +1431,7 @@ if(vErrors === null){
 vErrors = [err122];
 }
 else {
-vErrors.push(err122);
+noteFault(vErrors, err122);
 }
 errors++;
 }
@@ -1442,7 +1443,7 @@ if(vErrors === null){
 vErrors = [err123];
 }
 else {
-vErrors.push(err123);
+noteFault(vErrors, err123);
 }
 errors++;
 }
@@ -1454,7 +1455,7 @@ if(vErrors === null){
 vErrors = [err124];
 }
 else {
-vErrors.push(err124);
+noteFault(vErrors, err124);
 }
 errors++;
 }
@@ -1466,7 +1467,7 @@ if(vErrors === null){
 vErrors = [err125];
 }
 else {
-vErrors.push(err125);
+noteFault(vErrors, err125);
 }
 errors++;
 }
@@ -1480,7 +1481,7 @@ if(vErrors === null){
 vErrors = [err126];
 }
 else {
-vErrors.push(err126);
+noteFault(vErrors, err126);
 }
 errors++;
 }
@@ -1494,7 +1495,7 @@ if(vErrors === null){
 vErrors = [err127];
 }
 else {
-vErrors.push(err127);
+noteFault(vErrors, err127);
 }
 errors++;
 }
@@ -1504,7 +1505,7 @@ if(vErrors === null){
 vErrors = [err128];
 }
 else {
-vErrors.push(err128);
+noteFault(vErrors, err128);
 }
 errors++;
 }
@@ -1514,7 +1515,7 @@ if(vErrors === null){
 vErrors = [err129];
 }
 else {
-vErrors.push(err129);
+noteFault(vErrors, err129);
 }
 errors++;
 }
@@ -1524,7 +1525,7 @@ if(vErrors === null){
 vErrors = [err130];
 }
 else {
-vErrors.push(err130);
+noteFault(vErrors, err130);
 }
 errors++;
 }
@@ -1535,7 +1536,7 @@ if(vErrors === null){
 vErrors = [err131];
 }
 else {
-vErrors.push(err131);
+noteFault(vErrors, err131);
 }
 errors++;
 }
@@ -1549,7 +1550,7 @@ if(vErrors === null){
 vErrors = [err132];
 }
 else {
-vErrors.push(err132);
+noteFault(vErrors, err132);
 }
 errors++;
 }
@@ -1559,7 +1560,7 @@ if(vErrors === null){
 vErrors = [err133];
 }
 else {
-vErrors.push(err133);
+noteFault(vErrors, err133);
 }
 errors++;
 }
@@ -1570,7 +1571,7 @@ if(vErrors === null){
 vErrors = [err134];
 }
 else {
-vErrors.push(err134);
+noteFault(vErrors, err134);
 }
 errors++;
 }
@@ -1584,7 +1585,7 @@ if(vErrors === null){
 vErrors = [err135];
 }
 else {
-vErrors.push(err135);
+noteFault(vErrors, err135);
 }
 errors++;
 }
@@ -1594,7 +1595,7 @@ if(vErrors === null){
 vErrors = [err136];
 }
 else {
-vErrors.push(err136);
+noteFault(vErrors, err136);
 }
 errors++;
 }
@@ -1605,7 +1606,7 @@ if(vErrors === null){
 vErrors = [err137];
 }
 else {
-vErrors.push(err137);
+noteFault(vErrors, err137);
 }
 errors++;
 }
@@ -1619,7 +1620,7 @@ if(vErrors === null){
 vErrors = [err138];
 }
 else {
-vErrors.push(err138);
+noteFault(vErrors, err138);
 }
 errors++;
 }
@@ -1630,7 +1631,7 @@ if(vErrors === null){
 vErrors = [err139];
 }
 else {
-vErrors.push(err139);
+noteFault(vErrors, err139);
 }
 errors++;
 }
@@ -1644,7 +1645,7 @@ if(vErrors === null){
 vErrors = [err140];
 }
 else {
-vErrors.push(err140);
+noteFault(vErrors, err140);
 }
 errors++;
 }
@@ -1654,7 +1655,7 @@ if(vErrors === null){
 vErrors = [err141];
 }
 else {
-vErrors.push(err141);
+noteFault(vErrors, err141);
 }
 errors++;
 }
@@ -1664,7 +1665,7 @@ if(vErrors === null){
 vErrors = [err142];
 }
 else {
-vErrors.push(err142);
+noteFault(vErrors, err142);
 }
 errors++;
 }
@@ -1674,7 +1675,7 @@ if(vErrors === null){
 vErrors = [err143];
 }
 else {
-vErrors.push(err143);
+noteFault(vErrors, err143);
 }
 errors++;
 }
@@ -1685,7 +1686,7 @@ if(vErrors === null){
 vErrors = [err144];
 }
 else {
-vErrors.push(err144);
+noteFault(vErrors, err144);
 }
 errors++;
 }
@@ -1699,7 +1700,7 @@ if(vErrors === null){
 vErrors = [err145];
 }
 else {
-vErrors.push(err145);
+noteFault(vErrors, err145);
 }
 errors++;
 }
@@ -1709,7 +1710,7 @@ if(vErrors === null){
 vErrors = [err146];
 }
 else {
-vErrors.push(err146);
+noteFault(vErrors, err146);
 }
 errors++;
 }
@@ -1720,7 +1721,7 @@ if(vErrors === null){
 vErrors = [err147];
 }
 else {
-vErrors.push(err147);
+noteFault(vErrors, err147);
 }
 errors++;
 }
@@ -1733,7 +1734,7 @@ if(vErrors === null){
 vErrors = [err148];
 }
 else {
-vErrors.push(err148);
+noteFault(vErrors, err148);
 }
 errors++;
 }
@@ -1744,7 +1745,7 @@ if(vErrors === null){
 vErrors = [err149];
 }
 else {
-vErrors.push(err149);
+noteFault(vErrors, err149);
 }
 errors++;
 }
@@ -1754,7 +1755,7 @@ if(vErrors === null){
 vErrors = [err150];
 }
 else {
-vErrors.push(err150);
+noteFault(vErrors, err150);
 }
 errors++;
 }
@@ -1769,7 +1770,7 @@ if(vErrors === null){
 vErrors = [err151];
 }
 else {
-vErrors.push(err151);
+noteFault(vErrors, err151);
 }
 errors++;
 }
@@ -1779,7 +1780,7 @@ if(vErrors === null){
 vErrors = [err152];
 }
 else {
-vErrors.push(err152);
+noteFault(vErrors, err152);
 }
 errors++;
 }
@@ -1789,7 +1790,7 @@ if(vErrors === null){
 vErrors = [err153];
 }
 else {
-vErrors.push(err153);
+noteFault(vErrors, err153);
 }
 errors++;
 }
@@ -1800,7 +1801,7 @@ if(vErrors === null){
 vErrors = [err154];
 }
 else {
-vErrors.push(err154);
+noteFault(vErrors, err154);
 }
 errors++;
 }
@@ -1812,7 +1813,7 @@ if(vErrors === null){
 vErrors = [err155];
 }
 else {
-vErrors.push(err155);
+noteFault(vErrors, err155);
 }
 errors++;
 }
@@ -1826,7 +1827,7 @@ if(vErrors === null){
 vErrors = [err156];
 }
 else {
-vErrors.push(err156);
+noteFault(vErrors, err156);
 }
 errors++;
 }
@@ -1837,7 +1838,7 @@ if(vErrors === null){
 vErrors = [err157];
 }
 else {
-vErrors.push(err157);
+noteFault(vErrors, err157);
 }
 errors++;
 }
@@ -1849,7 +1850,7 @@ if(vErrors === null){
 vErrors = [err158];
 }
 else {
-vErrors.push(err158);
+noteFault(vErrors, err158);
 }
 errors++;
 }
@@ -1863,7 +1864,7 @@ if(vErrors === null){
 vErrors = [err159];
 }
 else {
-vErrors.push(err159);
+noteFault(vErrors, err159);
 }
 errors++;
 }
@@ -1873,7 +1874,7 @@ if(vErrors === null){
 vErrors = [err160];
 }
 else {
-vErrors.push(err160);
+noteFault(vErrors, err160);
 }
 errors++;
 }
@@ -1883,7 +1884,7 @@ if(vErrors === null){
 vErrors = [err161];
 }
 else {
-vErrors.push(err161);
+noteFault(vErrors, err161);
 }
 errors++;
 }
@@ -1893,7 +1894,7 @@ if(vErrors === null){
 vErrors = [err162];
 }
 else {
-vErrors.push(err162);
+noteFault(vErrors, err162);
 }
 errors++;
 }
@@ -1904,7 +1905,7 @@ if(vErrors === null){
 vErrors = [err163];
 }
 else {
-vErrors.push(err163);
+noteFault(vErrors, err163);
 }
 errors++;
 }
@@ -1918,7 +1919,7 @@ if(vErrors === null){
 vErrors = [err164];
 }
 else {
-vErrors.push(err164);
+noteFault(vErrors, err164);
 }
 errors++;
 }
@@ -1928,7 +1929,7 @@ if(vErrors === null){
 vErrors = [err165];
 }
 else {
-vErrors.push(err165);
+noteFault(vErrors, err165);
 }
 errors++;
 }
@@ -1939,7 +1940,7 @@ if(vErrors === null){
 vErrors = [err166];
 }
 else {
-vErrors.push(err166);
+noteFault(vErrors, err166);
 }
 errors++;
 }
@@ -1952,7 +1953,7 @@ if(vErrors === null){
 vErrors = [err167];
 }
 else {
-vErrors.push(err167);
+noteFault(vErrors, err167);
 }
 errors++;
 }
@@ -1963,7 +1964,7 @@ if(vErrors === null){
 vErrors = [err168];
 }
 else {
-vErrors.push(err168);
+noteFault(vErrors, err168);
 }
 errors++;
 }
@@ -1973,7 +1974,7 @@ if(vErrors === null){
 vErrors = [err169];
 }
 else {
-vErrors.push(err169);
+noteFault(vErrors, err169);
 }
 errors++;
 }
@@ -1988,7 +1989,7 @@ if(vErrors === null){
 vErrors = [err170];
 }
 else {
-vErrors.push(err170);
+noteFault(vErrors, err170);
 }
 errors++;
 }
@@ -1998,7 +1999,7 @@ if(vErrors === null){
 vErrors = [err171];
 }
 else {
-vErrors.push(err171);
+noteFault(vErrors, err171);
 }
 errors++;
 }
@@ -2008,7 +2009,7 @@ if(vErrors === null){
 vErrors = [err172];
 }
 else {
-vErrors.push(err172);
+noteFault(vErrors, err172);
 }
 errors++;
 }
@@ -2019,7 +2020,7 @@ if(vErrors === null){
 vErrors = [err173];
 }
 else {
-vErrors.push(err173);
+noteFault(vErrors, err173);
 }
 errors++;
 }
@@ -2031,7 +2032,7 @@ if(vErrors === null){
 vErrors = [err174];
 }
 else {
-vErrors.push(err174);
+noteFault(vErrors, err174);
 }
 errors++;
 }
@@ -2045,7 +2046,7 @@ if(vErrors === null){
 vErrors = [err175];
 }
 else {
-vErrors.push(err175);
+noteFault(vErrors, err175);
 }
 errors++;
 }
@@ -2056,7 +2057,7 @@ if(vErrors === null){
 vErrors = [err176];
 }
 else {
-vErrors.push(err176);
+noteFault(vErrors, err176);
 }
 errors++;
 }
@@ -2068,7 +2069,7 @@ if(vErrors === null){
 vErrors = [err177];
 }
 else {
-vErrors.push(err177);
+noteFault(vErrors, err177);
 }
 errors++;
 }
@@ -2080,7 +2081,7 @@ if(vErrors === null){
 vErrors = [err178];
 }
 else {
-vErrors.push(err178);
+noteFault(vErrors, err178);
 }
 errors++;
 }
@@ -2092,7 +2093,7 @@ if(vErrors === null){
 vErrors = [err179];
 }
 else {
-vErrors.push(err179);
+noteFault(vErrors, err179);
 }
 errors++;
 }
@@ -2106,7 +2107,7 @@ if(vErrors === null){
 vErrors = [err180];
 }
 else {
-vErrors.push(err180);
+noteFault(vErrors, err180);
 }
 errors++;
 }
@@ -2117,7 +2118,7 @@ if(vErrors === null){
 vErrors = [err181];
 }
 else {
-vErrors.push(err181);
+noteFault(vErrors, err181);
 }
 errors++;
 }
@@ -2131,7 +2132,7 @@ if(vErrors === null){
 vErrors = [err182];
 }
 else {
-vErrors.push(err182);
+noteFault(vErrors, err182);
 }
 errors++;
 }
@@ -2142,7 +2143,7 @@ if(vErrors === null){
 vErrors = [err183];
 }
 else {
-vErrors.push(err183);
+noteFault(vErrors, err183);
 }
 errors++;
 }
@@ -2156,7 +2157,7 @@ if(vErrors === null){
 vErrors = [err184];
 }
 else {
-vErrors.push(err184);
+noteFault(vErrors, err184);
 }
 errors++;
 }
@@ -2166,7 +2167,7 @@ if(vErrors === null){
 vErrors = [err185];
 }
 else {
-vErrors.push(err185);
+noteFault(vErrors, err185);
 }
 errors++;
 }
@@ -2177,7 +2178,7 @@ if(vErrors === null){
 vErrors = [err186];
 }
 else {
-vErrors.push(err186);
+noteFault(vErrors, err186);
 }
 errors++;
 }
@@ -2191,7 +2192,7 @@ if(vErrors === null){
 vErrors = [err187];
 }
 else {
-vErrors.push(err187);
+noteFault(vErrors, err187);
 }
 errors++;
 }
@@ -2201,7 +2202,7 @@ if(vErrors === null){
 vErrors = [err188];
 }
 else {
-vErrors.push(err188);
+noteFault(vErrors, err188);
 }
 errors++;
 }
@@ -2212,7 +2213,7 @@ if(vErrors === null){
 vErrors = [err189];
 }
 else {
-vErrors.push(err189);
+noteFault(vErrors, err189);
 }
 errors++;
 }
@@ -2224,7 +2225,7 @@ if(vErrors === null){
 vErrors = [err190];
 }
 else {
-vErrors.push(err190);
+noteFault(vErrors, err190);
 }
 errors++;
 }
@@ -2238,7 +2239,7 @@ if(vErrors === null){
 vErrors = [err191];
 }
 else {
-vErrors.push(err191);
+noteFault(vErrors, err191);
 }
 errors++;
 }
@@ -2249,7 +2250,7 @@ if(vErrors === null){
 vErrors = [err192];
 }
 else {
-vErrors.push(err192);
+noteFault(vErrors, err192);
 }
 errors++;
 }
@@ -2263,7 +2264,7 @@ if(vErrors === null){
 vErrors = [err193];
 }
 else {
-vErrors.push(err193);
+noteFault(vErrors, err193);
 }
 errors++;
 }
@@ -2273,7 +2274,7 @@ if(vErrors === null){
 vErrors = [err194];
 }
 else {
-vErrors.push(err194);
+noteFault(vErrors, err194);
 }
 errors++;
 }
@@ -2284,7 +2285,7 @@ if(vErrors === null){
 vErrors = [err195];
 }
 else {
-vErrors.push(err195);
+noteFault(vErrors, err195);
 }
 errors++;
 }
@@ -2298,7 +2299,7 @@ if(vErrors === null){
 vErrors = [err196];
 }
 else {
-vErrors.push(err196);
+noteFault(vErrors, err196);
 }
 errors++;
 }
@@ -2308,7 +2309,7 @@ if(vErrors === null){
 vErrors = [err197];
 }
 else {
-vErrors.push(err197);
+noteFault(vErrors, err197);
 }
 errors++;
 }
@@ -2319,7 +2320,7 @@ if(vErrors === null){
 vErrors = [err198];
 }
 else {
-vErrors.push(err198);
+noteFault(vErrors, err198);
 }
 errors++;
 }
@@ -2333,7 +2334,7 @@ if(vErrors === null){
 vErrors = [err199];
 }
 else {
-vErrors.push(err199);
+noteFault(vErrors, err199);
 }
 errors++;
 }
@@ -2344,7 +2345,7 @@ if(vErrors === null){
 vErrors = [err200];
 }
 else {
-vErrors.push(err200);
+noteFault(vErrors, err200);
 }
 errors++;
 }
@@ -2358,7 +2359,7 @@ if(vErrors === null){
 vErrors = [err201];
 }
 else {
-vErrors.push(err201);
+noteFault(vErrors, err201);
 }
 errors++;
 }
@@ -2369,7 +2370,7 @@ if(vErrors === null){
 vErrors = [err202];
 }
 else {
-vErrors.push(err202);
+noteFault(vErrors, err202);
 }
 errors++;
 }
@@ -2383,7 +2384,7 @@ if(vErrors === null){
 vErrors = [err203];
 }
 else {
-vErrors.push(err203);
+noteFault(vErrors, err203);
 }
 errors++;
 }
@@ -2393,7 +2394,7 @@ if(vErrors === null){
 vErrors = [err204];
 }
 else {
-vErrors.push(err204);
+noteFault(vErrors, err204);
 }
 errors++;
 }
@@ -2404,7 +2405,7 @@ if(vErrors === null){
 vErrors = [err205];
 }
 else {
-vErrors.push(err205);
+noteFault(vErrors, err205);
 }
 errors++;
 }
@@ -2418,7 +2419,7 @@ if(vErrors === null){
 vErrors = [err206];
 }
 else {
-vErrors.push(err206);
+noteFault(vErrors, err206);
 }
 errors++;
 }
@@ -2429,7 +2430,7 @@ if(vErrors === null){
 vErrors = [err207];
 }
 else {
-vErrors.push(err207);
+noteFault(vErrors, err207);
 }
 errors++;
 }
@@ -2443,7 +2444,7 @@ if(vErrors === null){
 vErrors = [err208];
 }
 else {
-vErrors.push(err208);
+noteFault(vErrors, err208);
 }
 errors++;
 }
@@ -2454,7 +2455,7 @@ if(vErrors === null){
 vErrors = [err209];
 }
 else {
-vErrors.push(err209);
+noteFault(vErrors, err209);
 }
 errors++;
 }
@@ -2466,7 +2467,7 @@ if(vErrors === null){
 vErrors = [err210];
 }
 else {
-vErrors.push(err210);
+noteFault(vErrors, err210);
 }
 errors++;
 }
@@ -2480,7 +2481,7 @@ if(vErrors === null){
 vErrors = [err211];
 }
 else {
-vErrors.push(err211);
+noteFault(vErrors, err211);
 }
 errors++;
 }
@@ -2490,7 +2491,7 @@ if(vErrors === null){
 vErrors = [err212];
 }
 else {
-vErrors.push(err212);
+noteFault(vErrors, err212);
 }
 errors++;
 }
@@ -2500,7 +2501,7 @@ if(vErrors === null){
 vErrors = [err213];
 }
 else {
-vErrors.push(err213);
+noteFault(vErrors, err213);
 }
 errors++;
 }
@@ -2511,7 +2512,7 @@ if(vErrors === null){
 vErrors = [err214];
 }
 else {
-vErrors.push(err214);
+noteFault(vErrors, err214);
 }
 errors++;
 }
@@ -2525,7 +2526,7 @@ if(vErrors === null){
 vErrors = [err215];
 }
 else {
-vErrors.push(err215);
+noteFault(vErrors, err215);
 }
 errors++;
 }
@@ -2535,7 +2536,7 @@ if(vErrors === null){
 vErrors = [err216];
 }
 else {
-vErrors.push(err216);
+noteFault(vErrors, err216);
 }
 errors++;
 }
@@ -2546,7 +2547,7 @@ if(vErrors === null){
 vErrors = [err217];
 }
 else {
-vErrors.push(err217);
+noteFault(vErrors, err217);
 }
 errors++;
 }
@@ -2558,7 +2559,7 @@ if(vErrors === null){
 vErrors = [err218];
 }
 else {
-vErrors.push(err218);
+noteFault(vErrors, err218);
 }
 errors++;
 }
@@ -2572,7 +2573,7 @@ if(vErrors === null){
 vErrors = [err219];
 }
 else {
-vErrors.push(err219);
+noteFault(vErrors, err219);
 }
 errors++;
 }
@@ -2586,7 +2587,7 @@ if(vErrors === null){
 vErrors = [err220];
 }
 else {
-vErrors.push(err220);
+noteFault(vErrors, err220);
 }
 errors++;
 }
@@ -2596,7 +2597,7 @@ if(vErrors === null){
 vErrors = [err221];
 }
 else {
-vErrors.push(err221);
+noteFault(vErrors, err221);
 }
 errors++;
 }
@@ -2607,7 +2608,7 @@ if(vErrors === null){
 vErrors = [err222];
 }
 else {
-vErrors.push(err222);
+noteFault(vErrors, err222);
 }
 errors++;
 }
@@ -2620,7 +2621,7 @@ if(vErrors === null){
 vErrors = [err223];
 }
 else {
-vErrors.push(err223);
+noteFault(vErrors, err223);
 }
 errors++;
 }
@@ -2631,7 +2632,7 @@ if(vErrors === null){
 vErrors = [err224];
 }
 else {
-vErrors.push(err224);
+noteFault(vErrors, err224);
 }
 errors++;
 }
@@ -2641,7 +2642,7 @@ if(vErrors === null){
 vErrors = [err225];
 }
 else {
-vErrors.push(err225);
+noteFault(vErrors, err225);
 }
 errors++;
 }
@@ -2656,7 +2657,7 @@ if(vErrors === null){
 vErrors = [err226];
 }
 else {
-vErrors.push(err226);
+noteFault(vErrors, err226);
 }
 errors++;
 }
@@ -2666,7 +2667,7 @@ if(vErrors === null){
 vErrors = [err227];
 }
 else {
-vErrors.push(err227);
+noteFault(vErrors, err227);
 }
 errors++;
 }
@@ -2676,7 +2677,7 @@ if(vErrors === null){
 vErrors = [err228];
 }
 else {
-vErrors.push(err228);
+noteFault(vErrors, err228);
 }
 errors++;
 }
@@ -2687,7 +2688,7 @@ if(vErrors === null){
 vErrors = [err229];
 }
 else {
-vErrors.push(err229);
+noteFault(vErrors, err229);
 }
 errors++;
 }
@@ -2699,7 +2700,7 @@ if(vErrors === null){
 vErrors = [err230];
 }
 else {
-vErrors.push(err230);
+noteFault(vErrors, err230);
 }
 errors++;
 }
@@ -2711,7 +2712,7 @@ if(vErrors === null){
 vErrors = [err231];
 }
 else {
-vErrors.push(err231);
+noteFault(vErrors, err231);
 }
 errors++;
 }
@@ -2725,7 +2726,7 @@ if(vErrors === null){
 vErrors = [err232];
 }
 else {
-vErrors.push(err232);
+noteFault(vErrors, err232);
 }
 errors++;
 }
@@ -2736,7 +2737,7 @@ if(vErrors === null){
 vErrors = [err233];
 }
 else {
-vErrors.push(err233);
+noteFault(vErrors, err233);
 }
 errors++;
 }
@@ -2750,7 +2751,7 @@ if(vErrors === null){
 vErrors = [err234];
 }
 else {
-vErrors.push(err234);
+noteFault(vErrors, err234);
 }
 errors++;
 }
@@ -2761,7 +2762,7 @@ if(vErrors === null){
 vErrors = [err235];
 }
 else {
-vErrors.push(err235);
+noteFault(vErrors, err235);
 }
 errors++;
 }
@@ -2775,7 +2776,7 @@ if(vErrors === null){
 vErrors = [err236];
 }
 else {
-vErrors.push(err236);
+noteFault(vErrors, err236);
 }
 errors++;
 }
@@ -2786,7 +2787,7 @@ if(vErrors === null){
 vErrors = [err237];
 }
 else {
-vErrors.push(err237);
+noteFault(vErrors, err237);
 }
 errors++;
 }
@@ -2798,7 +2799,7 @@ if(vErrors === null){
 vErrors = [err238];
 }
 else {
-vErrors.push(err238);
+noteFault(vErrors, err238);
 }
 errors++;
 }
@@ -2812,7 +2813,7 @@ if(vErrors === null){
 vErrors = [err239];
 }
 else {
-vErrors.push(err239);
+noteFault(vErrors, err239);
 }
 errors++;
 }
@@ -2822,7 +2823,7 @@ if(vErrors === null){
 vErrors = [err240];
 }
 else {
-vErrors.push(err240);
+noteFault(vErrors, err240);
 }
 errors++;
 }
@@ -2832,7 +2833,7 @@ if(vErrors === null){
 vErrors = [err241];
 }
 else {
-vErrors.push(err241);
+noteFault(vErrors, err241);
 }
 errors++;
 }
@@ -2842,7 +2843,7 @@ if(vErrors === null){
 vErrors = [err242];
 }
 else {
-vErrors.push(err242);
+noteFault(vErrors, err242);
 }
 errors++;
 }
@@ -2852,7 +2853,7 @@ if(vErrors === null){
 vErrors = [err243];
 }
 else {
-vErrors.push(err243);
+noteFault(vErrors, err243);
 }
 errors++;
 }
@@ -2863,7 +2864,7 @@ if(vErrors === null){
 vErrors = [err244];
 }
 else {
-vErrors.push(err244);
+noteFault(vErrors, err244);
 }
 errors++;
 }
@@ -2876,7 +2877,7 @@ if(vErrors === null){
 vErrors = [err245];
 }
 else {
-vErrors.push(err245);
+noteFault(vErrors, err245);
 }
 errors++;
 }
@@ -2890,7 +2891,7 @@ if(vErrors === null){
 vErrors = [err246];
 }
 else {
-vErrors.push(err246);
+noteFault(vErrors, err246);
 }
 errors++;
 }
@@ -2900,7 +2901,7 @@ if(vErrors === null){
 vErrors = [err247];
 }
 else {
-vErrors.push(err247);
+noteFault(vErrors, err247);
 }
 errors++;
 }
@@ -2910,7 +2911,7 @@ if(vErrors === null){
 vErrors = [err248];
 }
 else {
-vErrors.push(err248);
+noteFault(vErrors, err248);
 }
 errors++;
 }
@@ -2920,7 +2921,7 @@ if(vErrors === null){
 vErrors = [err249];
 }
 else {
-vErrors.push(err249);
+noteFault(vErrors, err249);
 }
 errors++;
 }
@@ -2930,7 +2931,7 @@ if(vErrors === null){
 vErrors = [err250];
 }
 else {
-vErrors.push(err250);
+noteFault(vErrors, err250);
 }
 errors++;
 }
@@ -2940,7 +2941,7 @@ if(vErrors === null){
 vErrors = [err251];
 }
 else {
-vErrors.push(err251);
+noteFault(vErrors, err251);
 }
 errors++;
 }
@@ -2951,7 +2952,7 @@ if(vErrors === null){
 vErrors = [err252];
 }
 else {
-vErrors.push(err252);
+noteFault(vErrors, err252);
 }
 errors++;
 }
@@ -2963,7 +2964,7 @@ if(vErrors === null){
 vErrors = [err253];
 }
 else {
-vErrors.push(err253);
+noteFault(vErrors, err253);
 }
 errors++;
 }
@@ -2977,7 +2978,7 @@ if(vErrors === null){
 vErrors = [err254];
 }
 else {
-vErrors.push(err254);
+noteFault(vErrors, err254);
 }
 errors++;
 }
@@ -2991,7 +2992,7 @@ if(vErrors === null){
 vErrors = [err255];
 }
 else {
-vErrors.push(err255);
+noteFault(vErrors, err255);
 }
 errors++;
 }
@@ -3001,7 +3002,7 @@ if(vErrors === null){
 vErrors = [err256];
 }
 else {
-vErrors.push(err256);
+noteFault(vErrors, err256);
 }
 errors++;
 }
@@ -3012,7 +3013,7 @@ if(vErrors === null){
 vErrors = [err257];
 }
 else {
-vErrors.push(err257);
+noteFault(vErrors, err257);
 }
 errors++;
 }
@@ -3024,7 +3025,7 @@ if(vErrors === null){
 vErrors = [err258];
 }
 else {
-vErrors.push(err258);
+noteFault(vErrors, err258);
 }
 errors++;
 }
@@ -3036,7 +3037,7 @@ if(vErrors === null){
 vErrors = [err259];
 }
 else {
-vErrors.push(err259);
+noteFault(vErrors, err259);
 }
 errors++;
 }
@@ -3048,7 +3049,7 @@ if(vErrors === null){
 vErrors = [err260];
 }
 else {
-vErrors.push(err260);
+noteFault(vErrors, err260);
 }
 errors++;
 }
@@ -3060,7 +3061,7 @@ if(vErrors === null){
 vErrors = [err261];
 }
 else {
-vErrors.push(err261);
+noteFault(vErrors, err261);
 }
 errors++;
 }
@@ -3073,7 +3074,7 @@ if(vErrors === null){
 vErrors = [err262];
 }
 else {
-vErrors.push(err262);
+noteFault(vErrors, err262);
 }
 errors++;
 }
@@ -3085,7 +3086,7 @@ if(vErrors === null){
 vErrors = [err263];
 }
 else {
-vErrors.push(err263);
+noteFault(vErrors, err263);
 }
 errors++;
 }
@@ -3099,7 +3100,7 @@ if(vErrors === null){
 vErrors = [err264];
 }
 else {
-vErrors.push(err264);
+noteFault(vErrors, err264);
 }
 errors++;
 }
@@ -3109,7 +3110,7 @@ if(vErrors === null){
 vErrors = [err265];
 }
 else {
-vErrors.push(err265);
+noteFault(vErrors, err265);
 }
 errors++;
 }
@@ -3120,7 +3121,7 @@ if(vErrors === null){
 vErrors = [err266];
 }
 else {
-vErrors.push(err266);
+noteFault(vErrors, err266);
 }
 errors++;
 }
@@ -3134,7 +3135,7 @@ if(vErrors === null){
 vErrors = [err267];
 }
 else {
-vErrors.push(err267);
+noteFault(vErrors, err267);
 }
 errors++;
 }
@@ -3144,7 +3145,7 @@ if(vErrors === null){
 vErrors = [err268];
 }
 else {
-vErrors.push(err268);
+noteFault(vErrors, err268);
 }
 errors++;
 }
@@ -3155,7 +3156,7 @@ if(vErrors === null){
 vErrors = [err269];
 }
 else {
-vErrors.push(err269);
+noteFault(vErrors, err269);
 }
 errors++;
 }
@@ -3169,7 +3170,7 @@ if(vErrors === null){
 vErrors = [err270];
 }
 else {
-vErrors.push(err270);
+noteFault(vErrors, err270);
 }
 errors++;
 }
@@ -3179,7 +3180,7 @@ if(vErrors === null){
 vErrors = [err271];
 }
 else {
-vErrors.push(err271);
+noteFault(vErrors, err271);
 }
 errors++;
 }
@@ -3190,7 +3191,7 @@ if(vErrors === null){
 vErrors = [err272];
 }
 else {
-vErrors.push(err272);
+noteFault(vErrors, err272);
 }
 errors++;
 }
@@ -3204,7 +3205,7 @@ if(vErrors === null){
 vErrors = [err273];
 }
 else {
-vErrors.push(err273);
+noteFault(vErrors, err273);
 }
 errors++;
 }
@@ -3215,7 +3216,7 @@ if(vErrors === null){
 vErrors = [err274];
 }
 else {
-vErrors.push(err274);
+noteFault(vErrors, err274);
 }
 errors++;
 }
@@ -3227,7 +3228,7 @@ if(vErrors === null){
 vErrors = [err275];
 }
 else {
-vErrors.push(err275);
+noteFault(vErrors, err275);
 }
 errors++;
 }
@@ -3240,7 +3241,7 @@ if(vErrors === null){
 vErrors = [err276];
 }
 else {
-vErrors.push(err276);
+noteFault(vErrors, err276);
 }
 errors++;
 }
@@ -3251,7 +3252,7 @@ if(vErrors === null){
 vErrors = [err277];
 }
 else {
-vErrors.push(err277);
+noteFault(vErrors, err277);
 }
 errors++;
 }
@@ -3261,7 +3262,7 @@ if(vErrors === null){
 vErrors = [err278];
 }
 else {
-vErrors.push(err278);
+noteFault(vErrors, err278);
 }
 errors++;
 }
@@ -3276,7 +3277,7 @@ if(vErrors === null){
 vErrors = [err279];
 }
 else {
-vErrors.push(err279);
+noteFault(vErrors, err279);
 }
 errors++;
 }
@@ -3287,7 +3288,7 @@ if(vErrors === null){
 vErrors = [err280];
 }
 else {
-vErrors.push(err280);
+noteFault(vErrors, err280);
 }
 errors++;
 }
@@ -3301,7 +3302,7 @@ if(vErrors === null){
 vErrors = [err281];
 }
 else {
-vErrors.push(err281);
+noteFault(vErrors, err281);
 }
 errors++;
 }
@@ -3311,7 +3312,7 @@ if(vErrors === null){
 vErrors = [err282];
 }
 else {
-vErrors.push(err282);
+noteFault(vErrors, err282);
 }
 errors++;
 }
@@ -3322,7 +3323,7 @@ if(vErrors === null){
 vErrors = [err283];
 }
 else {
-vErrors.push(err283);
+noteFault(vErrors, err283);
 }
 errors++;
 }
@@ -3336,7 +3337,7 @@ if(vErrors === null){
 vErrors = [err284];
 }
 else {
-vErrors.push(err284);
+noteFault(vErrors, err284);
 }
 errors++;
 }
@@ -3350,7 +3351,7 @@ if(vErrors === null){
 vErrors = [err285];
 }
 else {
-vErrors.push(err285);
+noteFault(vErrors, err285);
 }
 errors++;
 }
@@ -3360,7 +3361,7 @@ if(vErrors === null){
 vErrors = [err286];
 }
 else {
-vErrors.push(err286);
+noteFault(vErrors, err286);
 }
 errors++;
 }
@@ -3371,7 +3372,7 @@ if(vErrors === null){
 vErrors = [err287];
 }
 else {
-vErrors.push(err287);
+noteFault(vErrors, err287);
 }
 errors++;
 }
@@ -3385,7 +3386,7 @@ if(vErrors === null){
 vErrors = [err288];
 }
 else {
-vErrors.push(err288);
+noteFault(vErrors, err288);
 }
 errors++;
 }
@@ -3395,7 +3396,7 @@ if(vErrors === null){
 vErrors = [err289];
 }
 else {
-vErrors.push(err289);
+noteFault(vErrors, err289);
 }
 errors++;
 }
@@ -3406,7 +3407,7 @@ if(vErrors === null){
 vErrors = [err290];
 }
 else {
-vErrors.push(err290);
+noteFault(vErrors, err290);
 }
 errors++;
 }
@@ -3420,7 +3421,7 @@ if(vErrors === null){
 vErrors = [err291];
 }
 else {
-vErrors.push(err291);
+noteFault(vErrors, err291);
 }
 errors++;
 }
@@ -3430,7 +3431,7 @@ if(vErrors === null){
 vErrors = [err292];
 }
 else {
-vErrors.push(err292);
+noteFault(vErrors, err292);
 }
 errors++;
 }
@@ -3441,7 +3442,7 @@ if(vErrors === null){
 vErrors = [err293];
 }
 else {
-vErrors.push(err293);
+noteFault(vErrors, err293);
 }
 errors++;
 }
@@ -3453,7 +3454,7 @@ if(vErrors === null){
 vErrors = [err294];
 }
 else {
-vErrors.push(err294);
+noteFault(vErrors, err294);
 }
 errors++;
 }
@@ -3465,7 +3466,7 @@ if(vErrors === null){
 vErrors = [err295];
 }
 else {
-vErrors.push(err295);
+noteFault(vErrors, err295);
 }
 errors++;
 }
@@ -3477,7 +3478,7 @@ if(vErrors === null){
 vErrors = [err296];
 }
 else {
-vErrors.push(err296);
+noteFault(vErrors, err296);
 }
 errors++;
 }
@@ -3491,7 +3492,7 @@ if(vErrors === null){
 vErrors = [err297];
 }
 else {
-vErrors.push(err297);
+noteFault(vErrors, err297);
 }
 errors++;
 }
@@ -3501,7 +3502,7 @@ if(vErrors === null){
 vErrors = [err298];
 }
 else {
-vErrors.push(err298);
+noteFault(vErrors, err298);
 }
 errors++;
 }
@@ -3512,7 +3513,7 @@ if(vErrors === null){
 vErrors = [err299];
 }
 else {
-vErrors.push(err299);
+noteFault(vErrors, err299);
 }
 errors++;
 }
@@ -3526,7 +3527,7 @@ if(vErrors === null){
 vErrors = [err300];
 }
 else {
-vErrors.push(err300);
+noteFault(vErrors, err300);
 }
 errors++;
 }
@@ -3536,7 +3537,7 @@ if(vErrors === null){
 vErrors = [err301];
 }
 else {
-vErrors.push(err301);
+noteFault(vErrors, err301);
 }
 errors++;
 }
@@ -3547,7 +3548,7 @@ if(vErrors === null){
 vErrors = [err302];
 }
 else {
-vErrors.push(err302);
+noteFault(vErrors, err302);
 }
 errors++;
 }
@@ -3561,7 +3562,7 @@ if(vErrors === null){
 vErrors = [err303];
 }
 else {
-vErrors.push(err303);
+noteFault(vErrors, err303);
 }
 errors++;
 }
@@ -3571,7 +3572,7 @@ if(vErrors === null){
 vErrors = [err304];
 }
 else {
-vErrors.push(err304);
+noteFault(vErrors, err304);
 }
 errors++;
 }
@@ -3582,7 +3583,7 @@ if(vErrors === null){
 vErrors = [err305];
 }
 else {
-vErrors.push(err305);
+noteFault(vErrors, err305);
 }
 errors++;
 }
@@ -3596,7 +3597,7 @@ if(vErrors === null){
 vErrors = [err306];
 }
 else {
-vErrors.push(err306);
+noteFault(vErrors, err306);
 }
 errors++;
 }
@@ -3607,7 +3608,7 @@ if(vErrors === null){
 vErrors = [err307];
 }
 else {
-vErrors.push(err307);
+noteFault(vErrors, err307);
 }
 errors++;
 }
@@ -3619,7 +3620,7 @@ if(vErrors === null){
 vErrors = [err308];
 }
 else {
-vErrors.push(err308);
+noteFault(vErrors, err308);
 }
 errors++;
 }
@@ -3633,7 +3634,7 @@ if(vErrors === null){
 vErrors = [err309];
 }
 else {
-vErrors.push(err309);
+noteFault(vErrors, err309);
 }
 errors++;
 }
@@ -3644,7 +3645,7 @@ if(vErrors === null){
 vErrors = [err310];
 }
 else {
-vErrors.push(err310);
+noteFault(vErrors, err310);
 }
 errors++;
 }
@@ -3658,7 +3659,7 @@ if(vErrors === null){
 vErrors = [err311];
 }
 else {
-vErrors.push(err311);
+noteFault(vErrors, err311);
 }
 errors++;
 }
@@ -3668,7 +3669,7 @@ if(vErrors === null){
 vErrors = [err312];
 }
 else {
-vErrors.push(err312);
+noteFault(vErrors, err312);
 }
 errors++;
 }
@@ -3678,7 +3679,7 @@ if(vErrors === null){
 vErrors = [err313];
 }
 else {
-vErrors.push(err313);
+noteFault(vErrors, err313);
 }
 errors++;
 }
@@ -3688,7 +3689,7 @@ if(vErrors === null){
 vErrors = [err314];
 }
 else {
-vErrors.push(err314);
+noteFault(vErrors, err314);
 }
 errors++;
 }
@@ -3698,7 +3699,7 @@ if(vErrors === null){
 vErrors = [err315];
 }
 else {
-vErrors.push(err315);
+noteFault(vErrors, err315);
 }
 errors++;
 }
@@ -3708,7 +3709,7 @@ if(vErrors === null){
 vErrors = [err316];
 }
 else {
-vErrors.push(err316);
+noteFault(vErrors, err316);
 }
 errors++;
 }
@@ -3719,7 +3720,7 @@ if(vErrors === null){
 vErrors = [err317];
 }
 else {
-vErrors.push(err317);
+noteFault(vErrors, err317);
 }
 errors++;
 }
@@ -3733,7 +3734,7 @@ if(vErrors === null){
 vErrors = [err318];
 }
 else {
-vErrors.push(err318);
+noteFault(vErrors, err318);
 }
 errors++;
 }
@@ -3744,7 +3745,7 @@ if(vErrors === null){
 vErrors = [err319];
 }
 else {
-vErrors.push(err319);
+noteFault(vErrors, err319);
 }
 errors++;
 }
@@ -3758,7 +3759,7 @@ if(vErrors === null){
 vErrors = [err320];
 }
 else {
-vErrors.push(err320);
+noteFault(vErrors, err320);
 }
 errors++;
 }
@@ -3769,7 +3770,7 @@ if(vErrors === null){
 vErrors = [err321];
 }
 else {
-vErrors.push(err321);
+noteFault(vErrors, err321);
 }
 errors++;
 }
@@ -3783,7 +3784,7 @@ if(vErrors === null){
 vErrors = [err322];
 }
 else {
-vErrors.push(err322);
+noteFault(vErrors, err322);
 }
 errors++;
 }
@@ -3794,7 +3795,7 @@ if(vErrors === null){
 vErrors = [err323];
 }
 else {
-vErrors.push(err323);
+noteFault(vErrors, err323);
 }
 errors++;
 }
@@ -3808,7 +3809,7 @@ if(vErrors === null){
 vErrors = [err324];
 }
 else {
-vErrors.push(err324);
+noteFault(vErrors, err324);
 }
 errors++;
 }
@@ -3819,7 +3820,7 @@ if(vErrors === null){
 vErrors = [err325];
 }
 else {
-vErrors.push(err325);
+noteFault(vErrors, err325);
 }
 errors++;
 }
@@ -3833,7 +3834,7 @@ if(vErrors === null){
 vErrors = [err326];
 }
 else {
-vErrors.push(err326);
+noteFault(vErrors, err326);
 }
 errors++;
 }
@@ -3844,7 +3845,7 @@ if(vErrors === null){
 vErrors = [err327];
 }
 else {
-vErrors.push(err327);
+noteFault(vErrors, err327);
 }
 errors++;
 }
@@ -3858,7 +3859,7 @@ if(vErrors === null){
 vErrors = [err328];
 }
 else {
-vErrors.push(err328);
+noteFault(vErrors, err328);
 }
 errors++;
 }
@@ -3868,7 +3869,7 @@ if(vErrors === null){
 vErrors = [err329];
 }
 else {
-vErrors.push(err329);
+noteFault(vErrors, err329);
 }
 errors++;
 }
@@ -3879,7 +3880,7 @@ if(vErrors === null){
 vErrors = [err330];
 }
 else {
-vErrors.push(err330);
+noteFault(vErrors, err330);
 }
 errors++;
 }
@@ -3893,7 +3894,7 @@ if(vErrors === null){
 vErrors = [err331];
 }
 else {
-vErrors.push(err331);
+noteFault(vErrors, err331);
 }
 errors++;
 }
@@ -3904,7 +3905,7 @@ if(vErrors === null){
 vErrors = [err332];
 }
 else {
-vErrors.push(err332);
+noteFault(vErrors, err332);
 }
 errors++;
 }
@@ -3916,7 +3917,7 @@ if(vErrors === null){
 vErrors = [err333];
 }
 else {
-vErrors.push(err333);
+noteFault(vErrors, err333);
 }
 errors++;
 }
@@ -3930,7 +3931,7 @@ if(vErrors === null){
 vErrors = [err334];
 }
 else {
-vErrors.push(err334);
+noteFault(vErrors, err334);
 }
 errors++;
 }
@@ -3944,7 +3945,7 @@ if(vErrors === null){
 vErrors = [err335];
 }
 else {
-vErrors.push(err335);
+noteFault(vErrors, err335);
 }
 errors++;
 }
@@ -3954,7 +3955,7 @@ if(vErrors === null){
 vErrors = [err336];
 }
 else {
-vErrors.push(err336);
+noteFault(vErrors, err336);
 }
 errors++;
 }
@@ -3964,7 +3965,7 @@ if(vErrors === null){
 vErrors = [err337];
 }
 else {
-vErrors.push(err337);
+noteFault(vErrors, err337);
 }
 errors++;
 }
@@ -3974,7 +3975,7 @@ if(vErrors === null){
 vErrors = [err338];
 }
 else {
-vErrors.push(err338);
+noteFault(vErrors, err338);
 }
 errors++;
 }
@@ -3985,7 +3986,7 @@ if(vErrors === null){
 vErrors = [err339];
 }
 else {
-vErrors.push(err339);
+noteFault(vErrors, err339);
 }
 errors++;
 }
@@ -3999,7 +4000,7 @@ if(vErrors === null){
 vErrors = [err340];
 }
 else {
-vErrors.push(err340);
+noteFault(vErrors, err340);
 }
 errors++;
 }
@@ -4009,7 +4010,7 @@ if(vErrors === null){
 vErrors = [err341];
 }
 else {
-vErrors.push(err341);
+noteFault(vErrors, err341);
 }
 errors++;
 }
@@ -4020,7 +4021,7 @@ if(vErrors === null){
 vErrors = [err342];
 }
 else {
-vErrors.push(err342);
+noteFault(vErrors, err342);
 }
 errors++;
 }
@@ -4034,7 +4035,7 @@ if(vErrors === null){
 vErrors = [err343];
 }
 else {
-vErrors.push(err343);
+noteFault(vErrors, err343);
 }
 errors++;
 }
@@ -4044,7 +4045,7 @@ if(vErrors === null){
 vErrors = [err344];
 }
 else {
-vErrors.push(err344);
+noteFault(vErrors, err344);
 }
 errors++;
 }
@@ -4055,7 +4056,7 @@ if(vErrors === null){
 vErrors = [err345];
 }
 else {
-vErrors.push(err345);
+noteFault(vErrors, err345);
 }
 errors++;
 }
@@ -4069,7 +4070,7 @@ if(vErrors === null){
 vErrors = [err346];
 }
 else {
-vErrors.push(err346);
+noteFault(vErrors, err346);
 }
 errors++;
 }
@@ -4079,7 +4080,7 @@ if(vErrors === null){
 vErrors = [err347];
 }
 else {
-vErrors.push(err347);
+noteFault(vErrors, err347);
 }
 errors++;
 }
@@ -4089,7 +4090,7 @@ if(vErrors === null){
 vErrors = [err348];
 }
 else {
-vErrors.push(err348);
+noteFault(vErrors, err348);
 }
 errors++;
 }
@@ -4099,7 +4100,7 @@ if(vErrors === null){
 vErrors = [err349];
 }
 else {
-vErrors.push(err349);
+noteFault(vErrors, err349);
 }
 errors++;
 }
@@ -4110,7 +4111,7 @@ if(vErrors === null){
 vErrors = [err350];
 }
 else {
-vErrors.push(err350);
+noteFault(vErrors, err350);
 }
 errors++;
 }
@@ -4124,7 +4125,7 @@ if(vErrors === null){
 vErrors = [err351];
 }
 else {
-vErrors.push(err351);
+noteFault(vErrors, err351);
 }
 errors++;
 }
@@ -4134,7 +4135,7 @@ if(vErrors === null){
 vErrors = [err352];
 }
 else {
-vErrors.push(err352);
+noteFault(vErrors, err352);
 }
 errors++;
 }
@@ -4145,7 +4146,7 @@ if(vErrors === null){
 vErrors = [err353];
 }
 else {
-vErrors.push(err353);
+noteFault(vErrors, err353);
 }
 errors++;
 }
@@ -4158,7 +4159,7 @@ if(vErrors === null){
 vErrors = [err354];
 }
 else {
-vErrors.push(err354);
+noteFault(vErrors, err354);
 }
 errors++;
 }
@@ -4169,7 +4170,7 @@ if(vErrors === null){
 vErrors = [err355];
 }
 else {
-vErrors.push(err355);
+noteFault(vErrors, err355);
 }
 errors++;
 }
@@ -4179,7 +4180,7 @@ if(vErrors === null){
 vErrors = [err356];
 }
 else {
-vErrors.push(err356);
+noteFault(vErrors, err356);
 }
 errors++;
 }
@@ -4194,7 +4195,7 @@ if(vErrors === null){
 vErrors = [err357];
 }
 else {
-vErrors.push(err357);
+noteFault(vErrors, err357);
 }
 errors++;
 }
@@ -4204,7 +4205,7 @@ if(vErrors === null){
 vErrors = [err358];
 }
 else {
-vErrors.push(err358);
+noteFault(vErrors, err358);
 }
 errors++;
 }
@@ -4214,7 +4215,7 @@ if(vErrors === null){
 vErrors = [err359];
 }
 else {
-vErrors.push(err359);
+noteFault(vErrors, err359);
 }
 errors++;
 }
@@ -4225,7 +4226,7 @@ if(vErrors === null){
 vErrors = [err360];
 }
 else {
-vErrors.push(err360);
+noteFault(vErrors, err360);
 }
 errors++;
 }
@@ -4237,7 +4238,7 @@ if(vErrors === null){
 vErrors = [err361];
 }
 else {
-vErrors.push(err361);
+noteFault(vErrors, err361);
 }
 errors++;
 }
@@ -4251,7 +4252,7 @@ if(vErrors === null){
 vErrors = [err362];
 }
 else {
-vErrors.push(err362);
+noteFault(vErrors, err362);
 }
 errors++;
 }
@@ -4262,7 +4263,7 @@ if(vErrors === null){
 vErrors = [err363];
 }
 else {
-vErrors.push(err363);
+noteFault(vErrors, err363);
 }
 errors++;
 }
@@ -4274,7 +4275,7 @@ if(vErrors === null){
 vErrors = [err364];
 }
 else {
-vErrors.push(err364);
+noteFault(vErrors, err364);
 }
 errors++;
 }
@@ -4287,7 +4288,7 @@ if(vErrors === null){
 vErrors = [err365];
 }
 else {
-vErrors.push(err365);
+noteFault(vErrors, err365);
 }
 errors++;
 }
@@ -4299,7 +4300,7 @@ if(vErrors === null){
 vErrors = [err366];
 }
 else {
-vErrors.push(err366);
+noteFault(vErrors, err366);
 }
 errors++;
 }
@@ -4311,7 +4312,7 @@ if(vErrors === null){
 vErrors = [err367];
 }
 else {
-vErrors.push(err367);
+noteFault(vErrors, err367);
 }
 errors++;
 }
@@ -4325,7 +4326,7 @@ if(vErrors === null){
 vErrors = [err368];
 }
 else {
-vErrors.push(err368);
+noteFault(vErrors, err368);
 }
 errors++;
 }
@@ -4335,7 +4336,7 @@ if(vErrors === null){
 vErrors = [err369];
 }
 else {
-vErrors.push(err369);
+noteFault(vErrors, err369);
 }
 errors++;
 }
@@ -4345,7 +4346,7 @@ if(vErrors === null){
 vErrors = [err370];
 }
 else {
-vErrors.push(err370);
+noteFault(vErrors, err370);
 }
 errors++;
 }
@@ -4355,7 +4356,7 @@ if(vErrors === null){
 vErrors = [err371];
 }
 else {
-vErrors.push(err371);
+noteFault(vErrors, err371);
 }
 errors++;
 }
@@ -4366,7 +4367,7 @@ if(vErrors === null){
 vErrors = [err372];
 }
 else {
-vErrors.push(err372);
+noteFault(vErrors, err372);
 }
 errors++;
 }
@@ -4380,7 +4381,7 @@ if(vErrors === null){
 vErrors = [err373];
 }
 else {
-vErrors.push(err373);
+noteFault(vErrors, err373);
 }
 errors++;
 }
@@ -4390,7 +4391,7 @@ if(vErrors === null){
 vErrors = [err374];
 }
 else {
-vErrors.push(err374);
+noteFault(vErrors, err374);
 }
 errors++;
 }
@@ -4401,7 +4402,7 @@ if(vErrors === null){
 vErrors = [err375];
 }
 else {
-vErrors.push(err375);
+noteFault(vErrors, err375);
 }
 errors++;
 }
@@ -4415,7 +4416,7 @@ if(vErrors === null){
 vErrors = [err376];
 }
 else {
-vErrors.push(err376);
+noteFault(vErrors, err376);
 }
 errors++;
 }
@@ -4425,7 +4426,7 @@ if(vErrors === null){
 vErrors = [err377];
 }
 else {
-vErrors.push(err377);
+noteFault(vErrors, err377);
 }
 errors++;
 }
@@ -4436,7 +4437,7 @@ if(vErrors === null){
 vErrors = [err378];
 }
 else {
-vErrors.push(err378);
+noteFault(vErrors, err378);
 }
 errors++;
 }
@@ -4450,7 +4451,7 @@ if(vErrors === null){
 vErrors = [err379];
 }
 else {
-vErrors.push(err379);
+noteFault(vErrors, err379);
 }
 errors++;
 }
@@ -4461,7 +4462,7 @@ if(vErrors === null){
 vErrors = [err380];
 }
 else {
-vErrors.push(err380);
+noteFault(vErrors, err380);
 }
 errors++;
 }
@@ -4475,7 +4476,7 @@ if(vErrors === null){
 vErrors = [err381];
 }
 else {
-vErrors.push(err381);
+noteFault(vErrors, err381);
 }
 errors++;
 }
@@ -4485,7 +4486,7 @@ if(vErrors === null){
 vErrors = [err382];
 }
 else {
-vErrors.push(err382);
+noteFault(vErrors, err382);
 }
 errors++;
 }
@@ -4495,7 +4496,7 @@ if(vErrors === null){
 vErrors = [err383];
 }
 else {
-vErrors.push(err383);
+noteFault(vErrors, err383);
 }
 errors++;
 }
@@ -4505,7 +4506,7 @@ if(vErrors === null){
 vErrors = [err384];
 }
 else {
-vErrors.push(err384);
+noteFault(vErrors, err384);
 }
 errors++;
 }
@@ -4516,7 +4517,7 @@ if(vErrors === null){
 vErrors = [err385];
 }
 else {
-vErrors.push(err385);
+noteFault(vErrors, err385);
 }
 errors++;
 }
@@ -4530,7 +4531,7 @@ if(vErrors === null){
 vErrors = [err386];
 }
 else {
-vErrors.push(err386);
+noteFault(vErrors, err386);
 }
 errors++;
 }
@@ -4540,7 +4541,7 @@ if(vErrors === null){
 vErrors = [err387];
 }
 else {
-vErrors.push(err387);
+noteFault(vErrors, err387);
 }
 errors++;
 }
@@ -4551,7 +4552,7 @@ if(vErrors === null){
 vErrors = [err388];
 }
 else {
-vErrors.push(err388);
+noteFault(vErrors, err388);
 }
 errors++;
 }
@@ -4564,7 +4565,7 @@ if(vErrors === null){
 vErrors = [err389];
 }
 else {
-vErrors.push(err389);
+noteFault(vErrors, err389);
 }
 errors++;
 }
@@ -4575,7 +4576,7 @@ if(vErrors === null){
 vErrors = [err390];
 }
 else {
-vErrors.push(err390);
+noteFault(vErrors, err390);
 }
 errors++;
 }
@@ -4585,7 +4586,7 @@ if(vErrors === null){
 vErrors = [err391];
 }
 else {
-vErrors.push(err391);
+noteFault(vErrors, err391);
 }
 errors++;
 }
@@ -4600,7 +4601,7 @@ if(vErrors === null){
 vErrors = [err392];
 }
 else {
-vErrors.push(err392);
+noteFault(vErrors, err392);
 }
 errors++;
 }
@@ -4610,7 +4611,7 @@ if(vErrors === null){
 vErrors = [err393];
 }
 else {
-vErrors.push(err393);
+noteFault(vErrors, err393);
 }
 errors++;
 }
@@ -4620,7 +4621,7 @@ if(vErrors === null){
 vErrors = [err394];
 }
 else {
-vErrors.push(err394);
+noteFault(vErrors, err394);
 }
 errors++;
 }
@@ -4631,7 +4632,7 @@ if(vErrors === null){
 vErrors = [err395];
 }
 else {
-vErrors.push(err395);
+noteFault(vErrors, err395);
 }
 errors++;
 }
@@ -4643,7 +4644,7 @@ if(vErrors === null){
 vErrors = [err396];
 }
 else {
-vErrors.push(err396);
+noteFault(vErrors, err396);
 }
 errors++;
 }
@@ -4657,7 +4658,7 @@ if(vErrors === null){
 vErrors = [err397];
 }
 else {
-vErrors.push(err397);
+noteFault(vErrors, err397);
 }
 errors++;
 }
@@ -4668,7 +4669,7 @@ if(vErrors === null){
 vErrors = [err398];
 }
 else {
-vErrors.push(err398);
+noteFault(vErrors, err398);
 }
 errors++;
 }
@@ -4680,7 +4681,7 @@ if(vErrors === null){
 vErrors = [err399];
 }
 else {
-vErrors.push(err399);
+noteFault(vErrors, err399);
 }
 errors++;
 }
@@ -4694,7 +4695,7 @@ if(vErrors === null){
 vErrors = [err400];
 }
 else {
-vErrors.push(err400);
+noteFault(vErrors, err400);
 }
 errors++;
 }
@@ -4704,7 +4705,7 @@ if(vErrors === null){
 vErrors = [err401];
 }
 else {
-vErrors.push(err401);
+noteFault(vErrors, err401);
 }
 errors++;
 }
@@ -4714,7 +4715,7 @@ if(vErrors === null){
 vErrors = [err402];
 }
 else {
-vErrors.push(err402);
+noteFault(vErrors, err402);
 }
 errors++;
 }
@@ -4724,7 +4725,7 @@ if(vErrors === null){
 vErrors = [err403];
 }
 else {
-vErrors.push(err403);
+noteFault(vErrors, err403);
 }
 errors++;
 }
@@ -4735,7 +4736,7 @@ if(vErrors === null){
 vErrors = [err404];
 }
 else {
-vErrors.push(err404);
+noteFault(vErrors, err404);
 }
 errors++;
 }
@@ -4749,7 +4750,7 @@ if(vErrors === null){
 vErrors = [err405];
 }
 else {
-vErrors.push(err405);
+noteFault(vErrors, err405);
 }
 errors++;
 }
@@ -4759,7 +4760,7 @@ if(vErrors === null){
 vErrors = [err406];
 }
 else {
-vErrors.push(err406);
+noteFault(vErrors, err406);
 }
 errors++;
 }
@@ -4770,7 +4771,7 @@ if(vErrors === null){
 vErrors = [err407];
 }
 else {
-vErrors.push(err407);
+noteFault(vErrors, err407);
 }
 errors++;
 }
@@ -4783,7 +4784,7 @@ if(vErrors === null){
 vErrors = [err408];
 }
 else {
-vErrors.push(err408);
+noteFault(vErrors, err408);
 }
 errors++;
 }
@@ -4794,7 +4795,7 @@ if(vErrors === null){
 vErrors = [err409];
 }
 else {
-vErrors.push(err409);
+noteFault(vErrors, err409);
 }
 errors++;
 }
@@ -4804,7 +4805,7 @@ if(vErrors === null){
 vErrors = [err410];
 }
 else {
-vErrors.push(err410);
+noteFault(vErrors, err410);
 }
 errors++;
 }
@@ -4819,7 +4820,7 @@ if(vErrors === null){
 vErrors = [err411];
 }
 else {
-vErrors.push(err411);
+noteFault(vErrors, err411);
 }
 errors++;
 }
@@ -4829,7 +4830,7 @@ if(vErrors === null){
 vErrors = [err412];
 }
 else {
-vErrors.push(err412);
+noteFault(vErrors, err412);
 }
 errors++;
 }
@@ -4839,7 +4840,7 @@ if(vErrors === null){
 vErrors = [err413];
 }
 else {
-vErrors.push(err413);
+noteFault(vErrors, err413);
 }
 errors++;
 }
@@ -4850,7 +4851,7 @@ if(vErrors === null){
 vErrors = [err414];
 }
 else {
-vErrors.push(err414);
+noteFault(vErrors, err414);
 }
 errors++;
 }
@@ -4862,7 +4863,7 @@ if(vErrors === null){
 vErrors = [err415];
 }
 else {
-vErrors.push(err415);
+noteFault(vErrors, err415);
 }
 errors++;
 }
@@ -4876,7 +4877,7 @@ if(vErrors === null){
 vErrors = [err416];
 }
 else {
-vErrors.push(err416);
+noteFault(vErrors, err416);
 }
 errors++;
 }
@@ -4887,7 +4888,7 @@ if(vErrors === null){
 vErrors = [err417];
 }
 else {
-vErrors.push(err417);
+noteFault(vErrors, err417);
 }
 errors++;
 }
@@ -4899,7 +4900,7 @@ if(vErrors === null){
 vErrors = [err418];
 }
 else {
-vErrors.push(err418);
+noteFault(vErrors, err418);
 }
 errors++;
 }
@@ -4911,7 +4912,7 @@ if(vErrors === null){
 vErrors = [err419];
 }
 else {
-vErrors.push(err419);
+noteFault(vErrors, err419);
 }
 errors++;
 }
@@ -4925,7 +4926,7 @@ if(vErrors === null){
 vErrors = [err420];
 }
 else {
-vErrors.push(err420);
+noteFault(vErrors, err420);
 }
 errors++;
 }
@@ -4936,7 +4937,7 @@ if(vErrors === null){
 vErrors = [err421];
 }
 else {
-vErrors.push(err421);
+noteFault(vErrors, err421);
 }
 errors++;
 }
@@ -4948,7 +4949,7 @@ if(vErrors === null){
 vErrors = [err422];
 }
 else {
-vErrors.push(err422);
+noteFault(vErrors, err422);
 }
 errors++;
 }

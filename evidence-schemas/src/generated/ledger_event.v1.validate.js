@@ -1,5 +1,6 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
+import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
@@ -42,7 +43,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -52,7 +53,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -62,7 +63,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -73,7 +74,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -87,7 +88,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -97,7 +98,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -107,7 +108,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -118,7 +119,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -132,7 +133,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -142,7 +143,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -153,7 +154,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -167,7 +168,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -178,7 +179,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -190,7 +191,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -218,7 +219,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -228,7 +229,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -238,7 +239,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -248,7 +249,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -259,7 +260,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -273,7 +274,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -283,7 +284,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -294,7 +295,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -308,7 +309,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -318,7 +319,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -328,7 +329,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -339,7 +340,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -353,7 +354,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -363,7 +364,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -374,7 +375,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -388,7 +389,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -399,7 +400,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -411,7 +412,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -441,7 +442,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -451,7 +452,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -461,7 +462,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -472,7 +473,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -490,7 +491,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -500,7 +501,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -511,7 +512,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -527,7 +528,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -548,7 +549,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -577,7 +578,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -587,7 +588,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -598,7 +599,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -614,7 +615,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -635,7 +636,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -664,7 +665,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -675,7 +676,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -691,7 +692,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -712,7 +713,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -735,7 +736,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -767,7 +768,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -777,7 +778,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -787,7 +788,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -798,7 +799,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -812,7 +813,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -822,7 +823,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -833,7 +834,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -847,7 +848,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -858,7 +859,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -872,7 +873,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -883,7 +884,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -895,7 +896,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -907,7 +908,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -935,7 +936,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -945,7 +946,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -955,7 +956,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -965,7 +966,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -975,7 +976,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -985,7 +986,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -995,7 +996,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -1005,7 +1006,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -1015,7 +1016,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -1025,7 +1026,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -1036,7 +1037,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -1049,7 +1050,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -1060,7 +1061,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -1074,7 +1075,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -1088,7 +1089,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -1099,7 +1100,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -1113,7 +1114,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -1123,7 +1124,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -1134,7 +1135,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -1147,7 +1148,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -1161,7 +1162,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -1171,7 +1172,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -1182,7 +1183,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -1196,7 +1197,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+noteFault(vErrors, err23);
 }
 errors++;
 }
@@ -1206,7 +1207,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+noteFault(vErrors, err24);
 }
 errors++;
 }
@@ -1217,7 +1218,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+noteFault(vErrors, err25);
 }
 errors++;
 }
@@ -1229,7 +1230,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+noteFault(vErrors, err26);
 }
 errors++;
 }
@@ -1243,7 +1244,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+noteFault(vErrors, err27);
 }
 errors++;
 }
@@ -1254,7 +1255,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+noteFault(vErrors, err28);
 }
 errors++;
 }
@@ -1268,7 +1269,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+noteFault(vErrors, err29);
 }
 errors++;
 }
@@ -1278,7 +1279,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+noteFault(vErrors, err30);
 }
 errors++;
 }
@@ -1288,7 +1289,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+noteFault(vErrors, err31);
 }
 errors++;
 }
@@ -1298,7 +1299,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+noteFault(vErrors, err32);
 }
 errors++;
 }
@@ -1308,7 +1309,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+noteFault(vErrors, err33);
 }
 errors++;
 }
@@ -1318,7 +1319,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+noteFault(vErrors, err34);
 }
 errors++;
 }
@@ -1328,7 +1329,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+noteFault(vErrors, err35);
 }
 errors++;
 }
@@ -1339,7 +1340,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+noteFault(vErrors, err36);
 }
 errors++;
 }
@@ -1353,7 +1354,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+noteFault(vErrors, err37);
 }
 errors++;
 }
@@ -1363,7 +1364,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+noteFault(vErrors, err38);
 }
 errors++;
 }
@@ -1374,7 +1375,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+noteFault(vErrors, err39);
 }
 errors++;
 }
@@ -1388,7 +1389,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+noteFault(vErrors, err40);
 }
 errors++;
 }
@@ -1398,7 +1399,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+noteFault(vErrors, err41);
 }
 errors++;
 }
@@ -1409,7 +1410,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+noteFault(vErrors, err42);
 }
 errors++;
 }
@@ -1423,7 +1424,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+noteFault(vErrors, err43);
 }
 errors++;
 }
@@ -1433,7 +1434,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+noteFault(vErrors, err44);
 }
 errors++;
 }
@@ -1444,7 +1445,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+noteFault(vErrors, err45);
 }
 errors++;
 }
@@ -1458,7 +1459,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+noteFault(vErrors, err46);
 }
 errors++;
 }
@@ -1468,7 +1469,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+noteFault(vErrors, err47);
 }
 errors++;
 }
@@ -1479,7 +1480,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+noteFault(vErrors, err48);
 }
 errors++;
 }
@@ -1492,7 +1493,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+noteFault(vErrors, err49);
 }
 errors++;
 }
@@ -1503,7 +1504,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+noteFault(vErrors, err50);
 }
 errors++;
 }
@@ -1518,7 +1519,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+noteFault(vErrors, err51);
 }
 errors++;
 }
@@ -1528,7 +1529,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+noteFault(vErrors, err52);
 }
 errors++;
 }
@@ -1539,7 +1540,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+noteFault(vErrors, err53);
 }
 errors++;
 }
@@ -1553,7 +1554,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+noteFault(vErrors, err54);
 }
 errors++;
 }
@@ -1563,7 +1564,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+noteFault(vErrors, err55);
 }
 errors++;
 }
@@ -1574,7 +1575,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+noteFault(vErrors, err56);
 }
 errors++;
 }
@@ -1586,7 +1587,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+noteFault(vErrors, err57);
 }
 errors++;
 }
@@ -1600,7 +1601,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+noteFault(vErrors, err58);
 }
 errors++;
 }
@@ -1611,7 +1612,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+noteFault(vErrors, err59);
 }
 errors++;
 }
@@ -1629,7 +1630,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+noteFault(vErrors, err60);
 }
 errors++;
 }
@@ -1640,7 +1641,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+noteFault(vErrors, err61);
 }
 errors++;
 }
@@ -1656,7 +1657,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+noteFault(vErrors, err62);
 }
 errors++;
 }
@@ -1677,7 +1678,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+noteFault(vErrors, err63);
 }
 errors++;
 }
@@ -1702,7 +1703,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+noteFault(vErrors, err64);
 }
 errors++;
 }
@@ -1713,7 +1714,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+noteFault(vErrors, err65);
 }
 errors++;
 }
@@ -1725,7 +1726,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+noteFault(vErrors, err66);
 }
 errors++;
 }
@@ -1740,7 +1741,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+noteFault(vErrors, err67);
 }
 errors++;
 }
@@ -1750,7 +1751,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+noteFault(vErrors, err68);
 }
 errors++;
 }
@@ -1761,7 +1762,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+noteFault(vErrors, err69);
 }
 errors++;
 }
@@ -1775,7 +1776,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+noteFault(vErrors, err70);
 }
 errors++;
 }
@@ -1785,7 +1786,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+noteFault(vErrors, err71);
 }
 errors++;
 }
@@ -1795,7 +1796,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+noteFault(vErrors, err72);
 }
 errors++;
 }
@@ -1806,7 +1807,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+noteFault(vErrors, err73);
 }
 errors++;
 }
@@ -1820,7 +1821,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+noteFault(vErrors, err74);
 }
 errors++;
 }
@@ -1831,7 +1832,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+noteFault(vErrors, err75);
 }
 errors++;
 }
@@ -1849,7 +1850,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+noteFault(vErrors, err76);
 }
 errors++;
 }
@@ -1859,7 +1860,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+noteFault(vErrors, err77);
 }
 errors++;
 }
@@ -1869,7 +1870,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+noteFault(vErrors, err78);
 }
 errors++;
 }
@@ -1880,7 +1881,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+noteFault(vErrors, err79);
 }
 errors++;
 }
@@ -1893,7 +1894,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+noteFault(vErrors, err80);
 }
 errors++;
 }
@@ -1911,7 +1912,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+noteFault(vErrors, err81);
 }
 errors++;
 }
@@ -1921,7 +1922,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+noteFault(vErrors, err82);
 }
 errors++;
 }
@@ -1932,7 +1933,7 @@ if(vErrors === null){
 vErrors = [err83];
 }
 else {
-vErrors.push(err83);
+noteFault(vErrors, err83);
 }
 errors++;
 }
@@ -1944,7 +1945,7 @@ if(vErrors === null){
 vErrors = [err84];
 }
 else {
-vErrors.push(err84);
+noteFault(vErrors, err84);
 }
 errors++;
 }
@@ -1958,7 +1959,7 @@ if(vErrors === null){
 vErrors = [err85];
 }
 else {
-vErrors.push(err85);
+noteFault(vErrors, err85);
 }
 errors++;
 }
@@ -1968,7 +1969,7 @@ if(vErrors === null){
 vErrors = [err86];
 }
 else {
-vErrors.push(err86);
+noteFault(vErrors, err86);
 }
 errors++;
 }
@@ -1979,7 +1980,7 @@ if(vErrors === null){
 vErrors = [err87];
 }
 else {
-vErrors.push(err87);
+noteFault(vErrors, err87);
 }
 errors++;
 }
@@ -1991,7 +1992,7 @@ if(vErrors === null){
 vErrors = [err88];
 }
 else {
-vErrors.push(err88);
+noteFault(vErrors, err88);
 }
 errors++;
 }
@@ -2003,7 +2004,7 @@ if(vErrors === null){
 vErrors = [err89];
 }
 else {
-vErrors.push(err89);
+noteFault(vErrors, err89);
 }
 errors++;
 }
@@ -2017,7 +2018,7 @@ if(vErrors === null){
 vErrors = [err90];
 }
 else {
-vErrors.push(err90);
+noteFault(vErrors, err90);
 }
 errors++;
 }
@@ -2028,7 +2029,7 @@ if(vErrors === null){
 vErrors = [err91];
 }
 else {
-vErrors.push(err91);
+noteFault(vErrors, err91);
 }
 errors++;
 }
@@ -2040,7 +2041,7 @@ if(vErrors === null){
 vErrors = [err92];
 }
 else {
-vErrors.push(err92);
+noteFault(vErrors, err92);
 }
 errors++;
 }
@@ -2052,7 +2053,7 @@ if(vErrors === null){
 vErrors = [err93];
 }
 else {
-vErrors.push(err93);
+noteFault(vErrors, err93);
 }
 errors++;
 }
@@ -2065,7 +2066,7 @@ if(vErrors === null){
 vErrors = [err94];
 }
 else {
-vErrors.push(err94);
+noteFault(vErrors, err94);
 }
 errors++;
 }
@@ -2075,7 +2076,7 @@ if(vErrors === null){
 vErrors = [err95];
 }
 else {
-vErrors.push(err95);
+noteFault(vErrors, err95);
 }
 errors++;
 }
@@ -2086,7 +2087,7 @@ if(vErrors === null){
 vErrors = [err96];
 }
 else {
-vErrors.push(err96);
+noteFault(vErrors, err96);
 }
 errors++;
 }
@@ -2100,7 +2101,7 @@ if(vErrors === null){
 vErrors = [err97];
 }
 else {
-vErrors.push(err97);
+noteFault(vErrors, err97);
 }
 errors++;
 }
@@ -2110,7 +2111,7 @@ if(vErrors === null){
 vErrors = [err98];
 }
 else {
-vErrors.push(err98);
+noteFault(vErrors, err98);
 }
 errors++;
 }
@@ -2120,7 +2121,7 @@ if(vErrors === null){
 vErrors = [err99];
 }
 else {
-vErrors.push(err99);
+noteFault(vErrors, err99);
 }
 errors++;
 }
@@ -2130,7 +2131,7 @@ if(vErrors === null){
 vErrors = [err100];
 }
 else {
-vErrors.push(err100);
+noteFault(vErrors, err100);
 }
 errors++;
 }
@@ -2140,7 +2141,7 @@ if(vErrors === null){
 vErrors = [err101];
 }
 else {
-vErrors.push(err101);
+noteFault(vErrors, err101);
 }
 errors++;
 }
@@ -2150,7 +2151,7 @@ if(vErrors === null){
 vErrors = [err102];
 }
 else {
-vErrors.push(err102);
+noteFault(vErrors, err102);
 }
 errors++;
 }
@@ -2160,7 +2161,7 @@ if(vErrors === null){
 vErrors = [err103];
 }
 else {
-vErrors.push(err103);
+noteFault(vErrors, err103);
 }
 errors++;
 }
@@ -2170,7 +2171,7 @@ if(vErrors === null){
 vErrors = [err104];
 }
 else {
-vErrors.push(err104);
+noteFault(vErrors, err104);
 }
 errors++;
 }
@@ -2181,7 +2182,7 @@ if(vErrors === null){
 vErrors = [err105];
 }
 else {
-vErrors.push(err105);
+noteFault(vErrors, err105);
 }
 errors++;
 }
@@ -2195,7 +2196,7 @@ if(vErrors === null){
 vErrors = [err106];
 }
 else {
-vErrors.push(err106);
+noteFault(vErrors, err106);
 }
 errors++;
 }
@@ -2205,7 +2206,7 @@ if(vErrors === null){
 vErrors = [err107];
 }
 else {
-vErrors.push(err107);
+noteFault(vErrors, err107);
 }
 errors++;
 }
@@ -2216,7 +2217,7 @@ if(vErrors === null){
 vErrors = [err108];
 }
 else {
-vErrors.push(err108);
+noteFault(vErrors, err108);
 }
 errors++;
 }
@@ -2230,7 +2231,7 @@ if(vErrors === null){
 vErrors = [err109];
 }
 else {
-vErrors.push(err109);
+noteFault(vErrors, err109);
 }
 errors++;
 }
@@ -2240,7 +2241,7 @@ if(vErrors === null){
 vErrors = [err110];
 }
 else {
-vErrors.push(err110);
+noteFault(vErrors, err110);
 }
 errors++;
 }
@@ -2251,7 +2252,7 @@ if(vErrors === null){
 vErrors = [err111];
 }
 else {
-vErrors.push(err111);
+noteFault(vErrors, err111);
 }
 errors++;
 }
@@ -2263,7 +2264,7 @@ if(vErrors === null){
 vErrors = [err112];
 }
 else {
-vErrors.push(err112);
+noteFault(vErrors, err112);
 }
 errors++;
 }
@@ -2275,7 +2276,7 @@ let valid26 = false;
 let passing1 = null;
 const _errs92 = errors;
 if(!(validate22(data35, {instancePath:instancePath+"/payload/predecessor_verdict",parentData:data31,parentDataProperty:"predecessor_verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs92 === errors;
@@ -2290,7 +2291,7 @@ if(vErrors === null){
 vErrors = [err113];
 }
 else {
-vErrors.push(err113);
+noteFault(vErrors, err113);
 }
 errors++;
 }
@@ -2311,7 +2312,7 @@ if(vErrors === null){
 vErrors = [err114];
 }
 else {
-vErrors.push(err114);
+noteFault(vErrors, err114);
 }
 errors++;
 }
@@ -2336,7 +2337,7 @@ if(vErrors === null){
 vErrors = [err115];
 }
 else {
-vErrors.push(err115);
+noteFault(vErrors, err115);
 }
 errors++;
 }
@@ -2346,7 +2347,7 @@ if(vErrors === null){
 vErrors = [err116];
 }
 else {
-vErrors.push(err116);
+noteFault(vErrors, err116);
 }
 errors++;
 }
@@ -2357,7 +2358,7 @@ if(vErrors === null){
 vErrors = [err117];
 }
 else {
-vErrors.push(err117);
+noteFault(vErrors, err117);
 }
 errors++;
 }
@@ -2370,14 +2371,14 @@ if(vErrors === null){
 vErrors = [err118];
 }
 else {
-vErrors.push(err118);
+noteFault(vErrors, err118);
 }
 errors++;
 }
 }
 if(data31.approval !== undefined){
 if(!(validate24(data31.approval, {instancePath:instancePath+"/payload/approval",parentData:data31,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2390,7 +2391,7 @@ if(vErrors === null){
 vErrors = [err119];
 }
 else {
-vErrors.push(err119);
+noteFault(vErrors, err119);
 }
 errors++;
 }
@@ -2401,7 +2402,7 @@ if(vErrors === null){
 vErrors = [err120];
 }
 else {
-vErrors.push(err120);
+noteFault(vErrors, err120);
 }
 errors++;
 }
@@ -2413,7 +2414,7 @@ if(vErrors === null){
 vErrors = [err121];
 }
 else {
-vErrors.push(err121);
+noteFault(vErrors, err121);
 }
 errors++;
 }
@@ -2427,7 +2428,7 @@ if(vErrors === null){
 vErrors = [err122];
 }
 else {
-vErrors.push(err122);
+noteFault(vErrors, err122);
 }
 errors++;
 }
@@ -2437,7 +2438,7 @@ if(vErrors === null){
 vErrors = [err123];
 }
 else {
-vErrors.push(err123);
+noteFault(vErrors, err123);
 }
 errors++;
 }
@@ -2448,7 +2449,7 @@ if(vErrors === null){
 vErrors = [err124];
 }
 else {
-vErrors.push(err124);
+noteFault(vErrors, err124);
 }
 errors++;
 }
@@ -2460,7 +2461,7 @@ if(vErrors === null){
 vErrors = [err125];
 }
 else {
-vErrors.push(err125);
+noteFault(vErrors, err125);
 }
 errors++;
 }
@@ -2474,7 +2475,7 @@ if(vErrors === null){
 vErrors = [err126];
 }
 else {
-vErrors.push(err126);
+noteFault(vErrors, err126);
 }
 errors++;
 }
@@ -2484,7 +2485,7 @@ if(vErrors === null){
 vErrors = [err127];
 }
 else {
-vErrors.push(err127);
+noteFault(vErrors, err127);
 }
 errors++;
 }
@@ -2495,7 +2496,7 @@ if(vErrors === null){
 vErrors = [err128];
 }
 else {
-vErrors.push(err128);
+noteFault(vErrors, err128);
 }
 errors++;
 }
@@ -2509,7 +2510,7 @@ if(vErrors === null){
 vErrors = [err129];
 }
 else {
-vErrors.push(err129);
+noteFault(vErrors, err129);
 }
 errors++;
 }
@@ -2519,7 +2520,7 @@ if(vErrors === null){
 vErrors = [err130];
 }
 else {
-vErrors.push(err130);
+noteFault(vErrors, err130);
 }
 errors++;
 }
@@ -2530,7 +2531,7 @@ if(vErrors === null){
 vErrors = [err131];
 }
 else {
-vErrors.push(err131);
+noteFault(vErrors, err131);
 }
 errors++;
 }
@@ -2542,7 +2543,7 @@ if(vErrors === null){
 vErrors = [err132];
 }
 else {
-vErrors.push(err132);
+noteFault(vErrors, err132);
 }
 errors++;
 }
@@ -2554,7 +2555,7 @@ if(vErrors === null){
 vErrors = [err133];
 }
 else {
-vErrors.push(err133);
+noteFault(vErrors, err133);
 }
 errors++;
 }
@@ -2567,7 +2568,7 @@ if(vErrors === null){
 vErrors = [err134];
 }
 else {
-vErrors.push(err134);
+noteFault(vErrors, err134);
 }
 errors++;
 }
@@ -2577,7 +2578,7 @@ if(vErrors === null){
 vErrors = [err135];
 }
 else {
-vErrors.push(err135);
+noteFault(vErrors, err135);
 }
 errors++;
 }
@@ -2588,7 +2589,7 @@ if(vErrors === null){
 vErrors = [err136];
 }
 else {
-vErrors.push(err136);
+noteFault(vErrors, err136);
 }
 errors++;
 }
@@ -2602,7 +2603,7 @@ if(vErrors === null){
 vErrors = [err137];
 }
 else {
-vErrors.push(err137);
+noteFault(vErrors, err137);
 }
 errors++;
 }
@@ -2612,7 +2613,7 @@ if(vErrors === null){
 vErrors = [err138];
 }
 else {
-vErrors.push(err138);
+noteFault(vErrors, err138);
 }
 errors++;
 }
@@ -2622,7 +2623,7 @@ if(vErrors === null){
 vErrors = [err139];
 }
 else {
-vErrors.push(err139);
+noteFault(vErrors, err139);
 }
 errors++;
 }
@@ -2633,7 +2634,7 @@ if(vErrors === null){
 vErrors = [err140];
 }
 else {
-vErrors.push(err140);
+noteFault(vErrors, err140);
 }
 errors++;
 }
@@ -2647,7 +2648,7 @@ if(vErrors === null){
 vErrors = [err141];
 }
 else {
-vErrors.push(err141);
+noteFault(vErrors, err141);
 }
 errors++;
 }
@@ -2658,7 +2659,7 @@ if(vErrors === null){
 vErrors = [err142];
 }
 else {
-vErrors.push(err142);
+noteFault(vErrors, err142);
 }
 errors++;
 }
@@ -2676,7 +2677,7 @@ if(vErrors === null){
 vErrors = [err143];
 }
 else {
-vErrors.push(err143);
+noteFault(vErrors, err143);
 }
 errors++;
 }
@@ -2686,7 +2687,7 @@ if(vErrors === null){
 vErrors = [err144];
 }
 else {
-vErrors.push(err144);
+noteFault(vErrors, err144);
 }
 errors++;
 }
@@ -2696,7 +2697,7 @@ if(vErrors === null){
 vErrors = [err145];
 }
 else {
-vErrors.push(err145);
+noteFault(vErrors, err145);
 }
 errors++;
 }
@@ -2706,7 +2707,7 @@ if(vErrors === null){
 vErrors = [err146];
 }
 else {
-vErrors.push(err146);
+noteFault(vErrors, err146);
 }
 errors++;
 }
@@ -2716,7 +2717,7 @@ if(vErrors === null){
 vErrors = [err147];
 }
 else {
-vErrors.push(err147);
+noteFault(vErrors, err147);
 }
 errors++;
 }
@@ -2727,7 +2728,7 @@ if(vErrors === null){
 vErrors = [err148];
 }
 else {
-vErrors.push(err148);
+noteFault(vErrors, err148);
 }
 errors++;
 }
@@ -2741,7 +2742,7 @@ if(vErrors === null){
 vErrors = [err149];
 }
 else {
-vErrors.push(err149);
+noteFault(vErrors, err149);
 }
 errors++;
 }
@@ -2751,7 +2752,7 @@ if(vErrors === null){
 vErrors = [err150];
 }
 else {
-vErrors.push(err150);
+noteFault(vErrors, err150);
 }
 errors++;
 }
@@ -2762,7 +2763,7 @@ if(vErrors === null){
 vErrors = [err151];
 }
 else {
-vErrors.push(err151);
+noteFault(vErrors, err151);
 }
 errors++;
 }
@@ -2775,7 +2776,7 @@ if(vErrors === null){
 vErrors = [err152];
 }
 else {
-vErrors.push(err152);
+noteFault(vErrors, err152);
 }
 errors++;
 }
@@ -2793,7 +2794,7 @@ if(vErrors === null){
 vErrors = [err153];
 }
 else {
-vErrors.push(err153);
+noteFault(vErrors, err153);
 }
 errors++;
 }
@@ -2803,7 +2804,7 @@ if(vErrors === null){
 vErrors = [err154];
 }
 else {
-vErrors.push(err154);
+noteFault(vErrors, err154);
 }
 errors++;
 }
@@ -2814,7 +2815,7 @@ if(vErrors === null){
 vErrors = [err155];
 }
 else {
-vErrors.push(err155);
+noteFault(vErrors, err155);
 }
 errors++;
 }
@@ -2826,7 +2827,7 @@ if(vErrors === null){
 vErrors = [err156];
 }
 else {
-vErrors.push(err156);
+noteFault(vErrors, err156);
 }
 errors++;
 }
@@ -2838,7 +2839,7 @@ if(vErrors === null){
 vErrors = [err157];
 }
 else {
-vErrors.push(err157);
+noteFault(vErrors, err157);
 }
 errors++;
 }
@@ -2850,7 +2851,7 @@ if(vErrors === null){
 vErrors = [err158];
 }
 else {
-vErrors.push(err158);
+noteFault(vErrors, err158);
 }
 errors++;
 }
@@ -2868,7 +2869,7 @@ if(vErrors === null){
 vErrors = [err159];
 }
 else {
-vErrors.push(err159);
+noteFault(vErrors, err159);
 }
 errors++;
 }
@@ -2878,7 +2879,7 @@ if(vErrors === null){
 vErrors = [err160];
 }
 else {
-vErrors.push(err160);
+noteFault(vErrors, err160);
 }
 errors++;
 }
@@ -2889,7 +2890,7 @@ if(vErrors === null){
 vErrors = [err161];
 }
 else {
-vErrors.push(err161);
+noteFault(vErrors, err161);
 }
 errors++;
 }
@@ -2901,7 +2902,7 @@ if(vErrors === null){
 vErrors = [err162];
 }
 else {
-vErrors.push(err162);
+noteFault(vErrors, err162);
 }
 errors++;
 }
@@ -2913,7 +2914,7 @@ if(vErrors === null){
 vErrors = [err163];
 }
 else {
-vErrors.push(err163);
+noteFault(vErrors, err163);
 }
 errors++;
 }
@@ -2925,7 +2926,7 @@ if(vErrors === null){
 vErrors = [err164];
 }
 else {
-vErrors.push(err164);
+noteFault(vErrors, err164);
 }
 errors++;
 }
@@ -2943,7 +2944,7 @@ if(vErrors === null){
 vErrors = [err165];
 }
 else {
-vErrors.push(err165);
+noteFault(vErrors, err165);
 }
 errors++;
 }
@@ -2953,7 +2954,7 @@ if(vErrors === null){
 vErrors = [err166];
 }
 else {
-vErrors.push(err166);
+noteFault(vErrors, err166);
 }
 errors++;
 }
@@ -2964,7 +2965,7 @@ if(vErrors === null){
 vErrors = [err167];
 }
 else {
-vErrors.push(err167);
+noteFault(vErrors, err167);
 }
 errors++;
 }
@@ -2976,7 +2977,7 @@ if(vErrors === null){
 vErrors = [err168];
 }
 else {
-vErrors.push(err168);
+noteFault(vErrors, err168);
 }
 errors++;
 }
@@ -2988,7 +2989,7 @@ if(vErrors === null){
 vErrors = [err169];
 }
 else {
-vErrors.push(err169);
+noteFault(vErrors, err169);
 }
 errors++;
 }
@@ -3000,7 +3001,7 @@ if(vErrors === null){
 vErrors = [err170];
 }
 else {
-vErrors.push(err170);
+noteFault(vErrors, err170);
 }
 errors++;
 }
@@ -3013,7 +3014,7 @@ if(vErrors === null){
 vErrors = [err171];
 }
 else {
-vErrors.push(err171);
+noteFault(vErrors, err171);
 }
 errors++;
 }
@@ -3023,7 +3024,7 @@ if(vErrors === null){
 vErrors = [err172];
 }
 else {
-vErrors.push(err172);
+noteFault(vErrors, err172);
 }
 errors++;
 }
@@ -3034,7 +3035,7 @@ if(vErrors === null){
 vErrors = [err173];
 }
 else {
-vErrors.push(err173);
+noteFault(vErrors, err173);
 }
 errors++;
 }
@@ -3048,7 +3049,7 @@ if(vErrors === null){
 vErrors = [err174];
 }
 else {
-vErrors.push(err174);
+noteFault(vErrors, err174);
 }
 errors++;
 }
@@ -3058,7 +3059,7 @@ if(vErrors === null){
 vErrors = [err175];
 }
 else {
-vErrors.push(err175);
+noteFault(vErrors, err175);
 }
 errors++;
 }
@@ -3068,7 +3069,7 @@ if(vErrors === null){
 vErrors = [err176];
 }
 else {
-vErrors.push(err176);
+noteFault(vErrors, err176);
 }
 errors++;
 }
@@ -3078,7 +3079,7 @@ if(vErrors === null){
 vErrors = [err177];
 }
 else {
-vErrors.push(err177);
+noteFault(vErrors, err177);
 }
 errors++;
 }
@@ -3088,7 +3089,7 @@ if(vErrors === null){
 vErrors = [err178];
 }
 else {
-vErrors.push(err178);
+noteFault(vErrors, err178);
 }
 errors++;
 }
@@ -3098,7 +3099,7 @@ if(vErrors === null){
 vErrors = [err179];
 }
 else {
-vErrors.push(err179);
+noteFault(vErrors, err179);
 }
 errors++;
 }
@@ -3108,7 +3109,7 @@ if(vErrors === null){
 vErrors = [err180];
 }
 else {
-vErrors.push(err180);
+noteFault(vErrors, err180);
 }
 errors++;
 }
@@ -3119,7 +3120,7 @@ if(vErrors === null){
 vErrors = [err181];
 }
 else {
-vErrors.push(err181);
+noteFault(vErrors, err181);
 }
 errors++;
 }
@@ -3133,7 +3134,7 @@ if(vErrors === null){
 vErrors = [err182];
 }
 else {
-vErrors.push(err182);
+noteFault(vErrors, err182);
 }
 errors++;
 }
@@ -3143,7 +3144,7 @@ if(vErrors === null){
 vErrors = [err183];
 }
 else {
-vErrors.push(err183);
+noteFault(vErrors, err183);
 }
 errors++;
 }
@@ -3154,7 +3155,7 @@ if(vErrors === null){
 vErrors = [err184];
 }
 else {
-vErrors.push(err184);
+noteFault(vErrors, err184);
 }
 errors++;
 }
@@ -3172,7 +3173,7 @@ if(vErrors === null){
 vErrors = [err185];
 }
 else {
-vErrors.push(err185);
+noteFault(vErrors, err185);
 }
 errors++;
 }
@@ -3182,7 +3183,7 @@ if(vErrors === null){
 vErrors = [err186];
 }
 else {
-vErrors.push(err186);
+noteFault(vErrors, err186);
 }
 errors++;
 }
@@ -3193,7 +3194,7 @@ if(vErrors === null){
 vErrors = [err187];
 }
 else {
-vErrors.push(err187);
+noteFault(vErrors, err187);
 }
 errors++;
 }
@@ -3209,7 +3210,7 @@ if(vErrors === null){
 vErrors = [err188];
 }
 else {
-vErrors.push(err188);
+noteFault(vErrors, err188);
 }
 errors++;
 }
@@ -3230,7 +3231,7 @@ if(vErrors === null){
 vErrors = [err189];
 }
 else {
-vErrors.push(err189);
+noteFault(vErrors, err189);
 }
 errors++;
 }
@@ -3259,7 +3260,7 @@ if(vErrors === null){
 vErrors = [err190];
 }
 else {
-vErrors.push(err190);
+noteFault(vErrors, err190);
 }
 errors++;
 }
@@ -3269,7 +3270,7 @@ if(vErrors === null){
 vErrors = [err191];
 }
 else {
-vErrors.push(err191);
+noteFault(vErrors, err191);
 }
 errors++;
 }
@@ -3280,7 +3281,7 @@ if(vErrors === null){
 vErrors = [err192];
 }
 else {
-vErrors.push(err192);
+noteFault(vErrors, err192);
 }
 errors++;
 }
@@ -3296,7 +3297,7 @@ if(vErrors === null){
 vErrors = [err193];
 }
 else {
-vErrors.push(err193);
+noteFault(vErrors, err193);
 }
 errors++;
 }
@@ -3317,7 +3318,7 @@ if(vErrors === null){
 vErrors = [err194];
 }
 else {
-vErrors.push(err194);
+noteFault(vErrors, err194);
 }
 errors++;
 }
@@ -3341,7 +3342,7 @@ if(vErrors === null){
 vErrors = [err195];
 }
 else {
-vErrors.push(err195);
+noteFault(vErrors, err195);
 }
 errors++;
 }
@@ -3355,7 +3356,7 @@ if(vErrors === null){
 vErrors = [err196];
 }
 else {
-vErrors.push(err196);
+noteFault(vErrors, err196);
 }
 errors++;
 }
@@ -3366,7 +3367,7 @@ if(vErrors === null){
 vErrors = [err197];
 }
 else {
-vErrors.push(err197);
+noteFault(vErrors, err197);
 }
 errors++;
 }
@@ -3384,7 +3385,7 @@ if(vErrors === null){
 vErrors = [err198];
 }
 else {
-vErrors.push(err198);
+noteFault(vErrors, err198);
 }
 errors++;
 }
@@ -3394,7 +3395,7 @@ if(vErrors === null){
 vErrors = [err199];
 }
 else {
-vErrors.push(err199);
+noteFault(vErrors, err199);
 }
 errors++;
 }
@@ -3405,7 +3406,7 @@ if(vErrors === null){
 vErrors = [err200];
 }
 else {
-vErrors.push(err200);
+noteFault(vErrors, err200);
 }
 errors++;
 }
@@ -3421,7 +3422,7 @@ if(vErrors === null){
 vErrors = [err201];
 }
 else {
-vErrors.push(err201);
+noteFault(vErrors, err201);
 }
 errors++;
 }
@@ -3442,7 +3443,7 @@ if(vErrors === null){
 vErrors = [err202];
 }
 else {
-vErrors.push(err202);
+noteFault(vErrors, err202);
 }
 errors++;
 }
@@ -3465,7 +3466,7 @@ let valid50 = false;
 let passing5 = null;
 const _errs175 = errors;
 if(!(validate24(data67, {instancePath:instancePath+"/payload/approval",parentData:data60,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs175 === errors;
@@ -3480,7 +3481,7 @@ if(vErrors === null){
 vErrors = [err203];
 }
 else {
-vErrors.push(err203);
+noteFault(vErrors, err203);
 }
 errors++;
 }
@@ -3501,7 +3502,7 @@ if(vErrors === null){
 vErrors = [err204];
 }
 else {
-vErrors.push(err204);
+noteFault(vErrors, err204);
 }
 errors++;
 }
@@ -3524,7 +3525,7 @@ if(vErrors === null){
 vErrors = [err205];
 }
 else {
-vErrors.push(err205);
+noteFault(vErrors, err205);
 }
 errors++;
 }
@@ -3536,7 +3537,7 @@ if(vErrors === null){
 vErrors = [err206];
 }
 else {
-vErrors.push(err206);
+noteFault(vErrors, err206);
 }
 errors++;
 }
@@ -3549,7 +3550,7 @@ if(vErrors === null){
 vErrors = [err207];
 }
 else {
-vErrors.push(err207);
+noteFault(vErrors, err207);
 }
 errors++;
 }
@@ -3559,7 +3560,7 @@ if(vErrors === null){
 vErrors = [err208];
 }
 else {
-vErrors.push(err208);
+noteFault(vErrors, err208);
 }
 errors++;
 }
@@ -3570,7 +3571,7 @@ if(vErrors === null){
 vErrors = [err209];
 }
 else {
-vErrors.push(err209);
+noteFault(vErrors, err209);
 }
 errors++;
 }
@@ -3584,7 +3585,7 @@ if(vErrors === null){
 vErrors = [err210];
 }
 else {
-vErrors.push(err210);
+noteFault(vErrors, err210);
 }
 errors++;
 }
@@ -3594,7 +3595,7 @@ if(vErrors === null){
 vErrors = [err211];
 }
 else {
-vErrors.push(err211);
+noteFault(vErrors, err211);
 }
 errors++;
 }
@@ -3604,7 +3605,7 @@ if(vErrors === null){
 vErrors = [err212];
 }
 else {
-vErrors.push(err212);
+noteFault(vErrors, err212);
 }
 errors++;
 }
@@ -3614,7 +3615,7 @@ if(vErrors === null){
 vErrors = [err213];
 }
 else {
-vErrors.push(err213);
+noteFault(vErrors, err213);
 }
 errors++;
 }
@@ -3624,7 +3625,7 @@ if(vErrors === null){
 vErrors = [err214];
 }
 else {
-vErrors.push(err214);
+noteFault(vErrors, err214);
 }
 errors++;
 }
@@ -3635,7 +3636,7 @@ if(vErrors === null){
 vErrors = [err215];
 }
 else {
-vErrors.push(err215);
+noteFault(vErrors, err215);
 }
 errors++;
 }
@@ -3649,7 +3650,7 @@ if(vErrors === null){
 vErrors = [err216];
 }
 else {
-vErrors.push(err216);
+noteFault(vErrors, err216);
 }
 errors++;
 }
@@ -3659,7 +3660,7 @@ if(vErrors === null){
 vErrors = [err217];
 }
 else {
-vErrors.push(err217);
+noteFault(vErrors, err217);
 }
 errors++;
 }
@@ -3670,7 +3671,7 @@ if(vErrors === null){
 vErrors = [err218];
 }
 else {
-vErrors.push(err218);
+noteFault(vErrors, err218);
 }
 errors++;
 }
@@ -3688,7 +3689,7 @@ if(vErrors === null){
 vErrors = [err219];
 }
 else {
-vErrors.push(err219);
+noteFault(vErrors, err219);
 }
 errors++;
 }
@@ -3698,7 +3699,7 @@ if(vErrors === null){
 vErrors = [err220];
 }
 else {
-vErrors.push(err220);
+noteFault(vErrors, err220);
 }
 errors++;
 }
@@ -3709,7 +3710,7 @@ if(vErrors === null){
 vErrors = [err221];
 }
 else {
-vErrors.push(err221);
+noteFault(vErrors, err221);
 }
 errors++;
 }
@@ -3721,7 +3722,7 @@ if(vErrors === null){
 vErrors = [err222];
 }
 else {
-vErrors.push(err222);
+noteFault(vErrors, err222);
 }
 errors++;
 }
@@ -3735,7 +3736,7 @@ if(vErrors === null){
 vErrors = [err223];
 }
 else {
-vErrors.push(err223);
+noteFault(vErrors, err223);
 }
 errors++;
 }
@@ -3746,14 +3747,14 @@ if(vErrors === null){
 vErrors = [err224];
 }
 else {
-vErrors.push(err224);
+noteFault(vErrors, err224);
 }
 errors++;
 }
 }
 if(data69.approval !== undefined){
 if(!(validate24(data69.approval, {instancePath:instancePath+"/payload/approval",parentData:data69,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3766,7 +3767,7 @@ if(vErrors === null){
 vErrors = [err225];
 }
 else {
-vErrors.push(err225);
+noteFault(vErrors, err225);
 }
 errors++;
 }
@@ -3777,7 +3778,7 @@ if(vErrors === null){
 vErrors = [err226];
 }
 else {
-vErrors.push(err226);
+noteFault(vErrors, err226);
 }
 errors++;
 }
@@ -3789,7 +3790,7 @@ if(vErrors === null){
 vErrors = [err227];
 }
 else {
-vErrors.push(err227);
+noteFault(vErrors, err227);
 }
 errors++;
 }
@@ -3803,7 +3804,7 @@ if(vErrors === null){
 vErrors = [err228];
 }
 else {
-vErrors.push(err228);
+noteFault(vErrors, err228);
 }
 errors++;
 }
@@ -3813,7 +3814,7 @@ if(vErrors === null){
 vErrors = [err229];
 }
 else {
-vErrors.push(err229);
+noteFault(vErrors, err229);
 }
 errors++;
 }
@@ -3824,7 +3825,7 @@ if(vErrors === null){
 vErrors = [err230];
 }
 else {
-vErrors.push(err230);
+noteFault(vErrors, err230);
 }
 errors++;
 }
@@ -3836,7 +3837,7 @@ if(vErrors === null){
 vErrors = [err231];
 }
 else {
-vErrors.push(err231);
+noteFault(vErrors, err231);
 }
 errors++;
 }
@@ -3850,7 +3851,7 @@ if(vErrors === null){
 vErrors = [err232];
 }
 else {
-vErrors.push(err232);
+noteFault(vErrors, err232);
 }
 errors++;
 }
@@ -3860,7 +3861,7 @@ if(vErrors === null){
 vErrors = [err233];
 }
 else {
-vErrors.push(err233);
+noteFault(vErrors, err233);
 }
 errors++;
 }
@@ -3871,7 +3872,7 @@ if(vErrors === null){
 vErrors = [err234];
 }
 else {
-vErrors.push(err234);
+noteFault(vErrors, err234);
 }
 errors++;
 }
@@ -3885,7 +3886,7 @@ if(vErrors === null){
 vErrors = [err235];
 }
 else {
-vErrors.push(err235);
+noteFault(vErrors, err235);
 }
 errors++;
 }
@@ -3895,7 +3896,7 @@ if(vErrors === null){
 vErrors = [err236];
 }
 else {
-vErrors.push(err236);
+noteFault(vErrors, err236);
 }
 errors++;
 }
@@ -3906,7 +3907,7 @@ if(vErrors === null){
 vErrors = [err237];
 }
 else {
-vErrors.push(err237);
+noteFault(vErrors, err237);
 }
 errors++;
 }
@@ -3918,7 +3919,7 @@ if(vErrors === null){
 vErrors = [err238];
 }
 else {
-vErrors.push(err238);
+noteFault(vErrors, err238);
 }
 errors++;
 }
@@ -3930,7 +3931,7 @@ if(vErrors === null){
 vErrors = [err239];
 }
 else {
-vErrors.push(err239);
+noteFault(vErrors, err239);
 }
 errors++;
 }
@@ -3943,7 +3944,7 @@ if(vErrors === null){
 vErrors = [err240];
 }
 else {
-vErrors.push(err240);
+noteFault(vErrors, err240);
 }
 errors++;
 }
@@ -3953,7 +3954,7 @@ if(vErrors === null){
 vErrors = [err241];
 }
 else {
-vErrors.push(err241);
+noteFault(vErrors, err241);
 }
 errors++;
 }
@@ -3964,7 +3965,7 @@ if(vErrors === null){
 vErrors = [err242];
 }
 else {
-vErrors.push(err242);
+noteFault(vErrors, err242);
 }
 errors++;
 }
@@ -3978,7 +3979,7 @@ if(vErrors === null){
 vErrors = [err243];
 }
 else {
-vErrors.push(err243);
+noteFault(vErrors, err243);
 }
 errors++;
 }
@@ -3988,7 +3989,7 @@ if(vErrors === null){
 vErrors = [err244];
 }
 else {
-vErrors.push(err244);
+noteFault(vErrors, err244);
 }
 errors++;
 }
@@ -3999,7 +4000,7 @@ if(vErrors === null){
 vErrors = [err245];
 }
 else {
-vErrors.push(err245);
+noteFault(vErrors, err245);
 }
 errors++;
 }
@@ -4013,7 +4014,7 @@ if(vErrors === null){
 vErrors = [err246];
 }
 else {
-vErrors.push(err246);
+noteFault(vErrors, err246);
 }
 errors++;
 }
@@ -4023,7 +4024,7 @@ if(vErrors === null){
 vErrors = [err247];
 }
 else {
-vErrors.push(err247);
+noteFault(vErrors, err247);
 }
 errors++;
 }
@@ -4034,7 +4035,7 @@ if(vErrors === null){
 vErrors = [err248];
 }
 else {
-vErrors.push(err248);
+noteFault(vErrors, err248);
 }
 errors++;
 }
@@ -4046,7 +4047,7 @@ let valid63 = false;
 let passing6 = null;
 const _errs216 = errors;
 if(!(validate24(data83, {instancePath:instancePath+"/payload/approval",parentData:data81,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs216 === errors;
@@ -4061,7 +4062,7 @@ if(vErrors === null){
 vErrors = [err249];
 }
 else {
-vErrors.push(err249);
+noteFault(vErrors, err249);
 }
 errors++;
 }
@@ -4082,7 +4083,7 @@ if(vErrors === null){
 vErrors = [err250];
 }
 else {
-vErrors.push(err250);
+noteFault(vErrors, err250);
 }
 errors++;
 }
@@ -4105,7 +4106,7 @@ if(vErrors === null){
 vErrors = [err251];
 }
 else {
-vErrors.push(err251);
+noteFault(vErrors, err251);
 }
 errors++;
 }
@@ -4117,7 +4118,7 @@ if(vErrors === null){
 vErrors = [err252];
 }
 else {
-vErrors.push(err252);
+noteFault(vErrors, err252);
 }
 errors++;
 }
@@ -4130,7 +4131,7 @@ if(vErrors === null){
 vErrors = [err253];
 }
 else {
-vErrors.push(err253);
+noteFault(vErrors, err253);
 }
 errors++;
 }
@@ -4140,7 +4141,7 @@ if(vErrors === null){
 vErrors = [err254];
 }
 else {
-vErrors.push(err254);
+noteFault(vErrors, err254);
 }
 errors++;
 }
@@ -4150,7 +4151,7 @@ if(vErrors === null){
 vErrors = [err255];
 }
 else {
-vErrors.push(err255);
+noteFault(vErrors, err255);
 }
 errors++;
 }
@@ -4161,7 +4162,7 @@ if(vErrors === null){
 vErrors = [err256];
 }
 else {
-vErrors.push(err256);
+noteFault(vErrors, err256);
 }
 errors++;
 }
@@ -4175,7 +4176,7 @@ if(vErrors === null){
 vErrors = [err257];
 }
 else {
-vErrors.push(err257);
+noteFault(vErrors, err257);
 }
 errors++;
 }
@@ -4185,7 +4186,7 @@ if(vErrors === null){
 vErrors = [err258];
 }
 else {
-vErrors.push(err258);
+noteFault(vErrors, err258);
 }
 errors++;
 }
@@ -4195,7 +4196,7 @@ if(vErrors === null){
 vErrors = [err259];
 }
 else {
-vErrors.push(err259);
+noteFault(vErrors, err259);
 }
 errors++;
 }
@@ -4205,7 +4206,7 @@ if(vErrors === null){
 vErrors = [err260];
 }
 else {
-vErrors.push(err260);
+noteFault(vErrors, err260);
 }
 errors++;
 }
@@ -4215,7 +4216,7 @@ if(vErrors === null){
 vErrors = [err261];
 }
 else {
-vErrors.push(err261);
+noteFault(vErrors, err261);
 }
 errors++;
 }
@@ -4226,7 +4227,7 @@ if(vErrors === null){
 vErrors = [err262];
 }
 else {
-vErrors.push(err262);
+noteFault(vErrors, err262);
 }
 errors++;
 }
@@ -4240,7 +4241,7 @@ if(vErrors === null){
 vErrors = [err263];
 }
 else {
-vErrors.push(err263);
+noteFault(vErrors, err263);
 }
 errors++;
 }
@@ -4250,7 +4251,7 @@ if(vErrors === null){
 vErrors = [err264];
 }
 else {
-vErrors.push(err264);
+noteFault(vErrors, err264);
 }
 errors++;
 }
@@ -4261,7 +4262,7 @@ if(vErrors === null){
 vErrors = [err265];
 }
 else {
-vErrors.push(err265);
+noteFault(vErrors, err265);
 }
 errors++;
 }
@@ -4274,7 +4275,7 @@ if(vErrors === null){
 vErrors = [err266];
 }
 else {
-vErrors.push(err266);
+noteFault(vErrors, err266);
 }
 errors++;
 }
@@ -4285,7 +4286,7 @@ if(vErrors === null){
 vErrors = [err267];
 }
 else {
-vErrors.push(err267);
+noteFault(vErrors, err267);
 }
 errors++;
 }
@@ -4300,7 +4301,7 @@ if(vErrors === null){
 vErrors = [err268];
 }
 else {
-vErrors.push(err268);
+noteFault(vErrors, err268);
 }
 errors++;
 }
@@ -4310,7 +4311,7 @@ if(vErrors === null){
 vErrors = [err269];
 }
 else {
-vErrors.push(err269);
+noteFault(vErrors, err269);
 }
 errors++;
 }
@@ -4321,7 +4322,7 @@ if(vErrors === null){
 vErrors = [err270];
 }
 else {
-vErrors.push(err270);
+noteFault(vErrors, err270);
 }
 errors++;
 }
@@ -4335,7 +4336,7 @@ if(vErrors === null){
 vErrors = [err271];
 }
 else {
-vErrors.push(err271);
+noteFault(vErrors, err271);
 }
 errors++;
 }
@@ -4346,7 +4347,7 @@ if(vErrors === null){
 vErrors = [err272];
 }
 else {
-vErrors.push(err272);
+noteFault(vErrors, err272);
 }
 errors++;
 }
@@ -4358,7 +4359,7 @@ let valid68 = false;
 let passing7 = null;
 const _errs236 = errors;
 if(!(validate22(data90, {instancePath:instancePath+"/payload/lost",parentData:data85,parentDataProperty:"lost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs236 === errors;
@@ -4373,7 +4374,7 @@ if(vErrors === null){
 vErrors = [err273];
 }
 else {
-vErrors.push(err273);
+noteFault(vErrors, err273);
 }
 errors++;
 }
@@ -4394,7 +4395,7 @@ if(vErrors === null){
 vErrors = [err274];
 }
 else {
-vErrors.push(err274);
+noteFault(vErrors, err274);
 }
 errors++;
 }
@@ -4417,7 +4418,7 @@ if(vErrors === null){
 vErrors = [err275];
 }
 else {
-vErrors.push(err275);
+noteFault(vErrors, err275);
 }
 errors++;
 }
@@ -4431,7 +4432,7 @@ if(vErrors === null){
 vErrors = [err276];
 }
 else {
-vErrors.push(err276);
+noteFault(vErrors, err276);
 }
 errors++;
 }
@@ -4442,7 +4443,7 @@ if(vErrors === null){
 vErrors = [err277];
 }
 else {
-vErrors.push(err277);
+noteFault(vErrors, err277);
 }
 errors++;
 }
@@ -4454,7 +4455,7 @@ if(vErrors === null){
 vErrors = [err278];
 }
 else {
-vErrors.push(err278);
+noteFault(vErrors, err278);
 }
 errors++;
 }
@@ -4467,7 +4468,7 @@ if(vErrors === null){
 vErrors = [err279];
 }
 else {
-vErrors.push(err279);
+noteFault(vErrors, err279);
 }
 errors++;
 }
@@ -4477,7 +4478,7 @@ if(vErrors === null){
 vErrors = [err280];
 }
 else {
-vErrors.push(err280);
+noteFault(vErrors, err280);
 }
 errors++;
 }
@@ -4487,7 +4488,7 @@ if(vErrors === null){
 vErrors = [err281];
 }
 else {
-vErrors.push(err281);
+noteFault(vErrors, err281);
 }
 errors++;
 }
@@ -4498,7 +4499,7 @@ if(vErrors === null){
 vErrors = [err282];
 }
 else {
-vErrors.push(err282);
+noteFault(vErrors, err282);
 }
 errors++;
 }
@@ -4512,7 +4513,7 @@ if(vErrors === null){
 vErrors = [err283];
 }
 else {
-vErrors.push(err283);
+noteFault(vErrors, err283);
 }
 errors++;
 }
@@ -4522,7 +4523,7 @@ if(vErrors === null){
 vErrors = [err284];
 }
 else {
-vErrors.push(err284);
+noteFault(vErrors, err284);
 }
 errors++;
 }
@@ -4532,7 +4533,7 @@ if(vErrors === null){
 vErrors = [err285];
 }
 else {
-vErrors.push(err285);
+noteFault(vErrors, err285);
 }
 errors++;
 }
@@ -4542,7 +4543,7 @@ if(vErrors === null){
 vErrors = [err286];
 }
 else {
-vErrors.push(err286);
+noteFault(vErrors, err286);
 }
 errors++;
 }
@@ -4552,7 +4553,7 @@ if(vErrors === null){
 vErrors = [err287];
 }
 else {
-vErrors.push(err287);
+noteFault(vErrors, err287);
 }
 errors++;
 }
@@ -4562,7 +4563,7 @@ if(vErrors === null){
 vErrors = [err288];
 }
 else {
-vErrors.push(err288);
+noteFault(vErrors, err288);
 }
 errors++;
 }
@@ -4572,7 +4573,7 @@ if(vErrors === null){
 vErrors = [err289];
 }
 else {
-vErrors.push(err289);
+noteFault(vErrors, err289);
 }
 errors++;
 }
@@ -4582,7 +4583,7 @@ if(vErrors === null){
 vErrors = [err290];
 }
 else {
-vErrors.push(err290);
+noteFault(vErrors, err290);
 }
 errors++;
 }
@@ -4592,7 +4593,7 @@ if(vErrors === null){
 vErrors = [err291];
 }
 else {
-vErrors.push(err291);
+noteFault(vErrors, err291);
 }
 errors++;
 }
@@ -4602,7 +4603,7 @@ if(vErrors === null){
 vErrors = [err292];
 }
 else {
-vErrors.push(err292);
+noteFault(vErrors, err292);
 }
 errors++;
 }
@@ -4613,7 +4614,7 @@ if(vErrors === null){
 vErrors = [err293];
 }
 else {
-vErrors.push(err293);
+noteFault(vErrors, err293);
 }
 errors++;
 }
@@ -4627,7 +4628,7 @@ if(vErrors === null){
 vErrors = [err294];
 }
 else {
-vErrors.push(err294);
+noteFault(vErrors, err294);
 }
 errors++;
 }
@@ -4637,7 +4638,7 @@ if(vErrors === null){
 vErrors = [err295];
 }
 else {
-vErrors.push(err295);
+noteFault(vErrors, err295);
 }
 errors++;
 }
@@ -4648,7 +4649,7 @@ if(vErrors === null){
 vErrors = [err296];
 }
 else {
-vErrors.push(err296);
+noteFault(vErrors, err296);
 }
 errors++;
 }
@@ -4661,7 +4662,7 @@ if(vErrors === null){
 vErrors = [err297];
 }
 else {
-vErrors.push(err297);
+noteFault(vErrors, err297);
 }
 errors++;
 }
@@ -4672,7 +4673,7 @@ if(vErrors === null){
 vErrors = [err298];
 }
 else {
-vErrors.push(err298);
+noteFault(vErrors, err298);
 }
 errors++;
 }
@@ -4685,14 +4686,14 @@ if(vErrors === null){
 vErrors = [err299];
 }
 else {
-vErrors.push(err299);
+noteFault(vErrors, err299);
 }
 errors++;
 }
 }
 if(data93.snapshot !== undefined){
 if(!(validate22(data93.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data93,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -4709,7 +4710,7 @@ if(vErrors === null){
 vErrors = [err300];
 }
 else {
-vErrors.push(err300);
+noteFault(vErrors, err300);
 }
 errors++;
 }
@@ -4719,7 +4720,7 @@ if(vErrors === null){
 vErrors = [err301];
 }
 else {
-vErrors.push(err301);
+noteFault(vErrors, err301);
 }
 errors++;
 }
@@ -4730,7 +4731,7 @@ if(vErrors === null){
 vErrors = [err302];
 }
 else {
-vErrors.push(err302);
+noteFault(vErrors, err302);
 }
 errors++;
 }
@@ -4742,7 +4743,7 @@ if(vErrors === null){
 vErrors = [err303];
 }
 else {
-vErrors.push(err303);
+noteFault(vErrors, err303);
 }
 errors++;
 }
@@ -4756,7 +4757,7 @@ if(vErrors === null){
 vErrors = [err304];
 }
 else {
-vErrors.push(err304);
+noteFault(vErrors, err304);
 }
 errors++;
 }
@@ -4767,7 +4768,7 @@ if(vErrors === null){
 vErrors = [err305];
 }
 else {
-vErrors.push(err305);
+noteFault(vErrors, err305);
 }
 errors++;
 }
@@ -4780,7 +4781,7 @@ if(vErrors === null){
 vErrors = [err306];
 }
 else {
-vErrors.push(err306);
+noteFault(vErrors, err306);
 }
 errors++;
 }
@@ -4791,7 +4792,7 @@ if(vErrors === null){
 vErrors = [err307];
 }
 else {
-vErrors.push(err307);
+noteFault(vErrors, err307);
 }
 errors++;
 }
@@ -4806,7 +4807,7 @@ if(vErrors === null){
 vErrors = [err308];
 }
 else {
-vErrors.push(err308);
+noteFault(vErrors, err308);
 }
 errors++;
 }
@@ -4816,7 +4817,7 @@ if(vErrors === null){
 vErrors = [err309];
 }
 else {
-vErrors.push(err309);
+noteFault(vErrors, err309);
 }
 errors++;
 }
@@ -4826,7 +4827,7 @@ if(vErrors === null){
 vErrors = [err310];
 }
 else {
-vErrors.push(err310);
+noteFault(vErrors, err310);
 }
 errors++;
 }
@@ -4836,7 +4837,7 @@ if(vErrors === null){
 vErrors = [err311];
 }
 else {
-vErrors.push(err311);
+noteFault(vErrors, err311);
 }
 errors++;
 }
@@ -4847,7 +4848,7 @@ if(vErrors === null){
 vErrors = [err312];
 }
 else {
-vErrors.push(err312);
+noteFault(vErrors, err312);
 }
 errors++;
 }
@@ -4860,7 +4861,7 @@ if(vErrors === null){
 vErrors = [err313];
 }
 else {
-vErrors.push(err313);
+noteFault(vErrors, err313);
 }
 errors++;
 }
@@ -4871,7 +4872,7 @@ if(vErrors === null){
 vErrors = [err314];
 }
 else {
-vErrors.push(err314);
+noteFault(vErrors, err314);
 }
 errors++;
 }
@@ -4885,7 +4886,7 @@ if(vErrors === null){
 vErrors = [err315];
 }
 else {
-vErrors.push(err315);
+noteFault(vErrors, err315);
 }
 errors++;
 }
@@ -4896,7 +4897,7 @@ if(vErrors === null){
 vErrors = [err316];
 }
 else {
-vErrors.push(err316);
+noteFault(vErrors, err316);
 }
 errors++;
 }
@@ -4915,7 +4916,7 @@ if(vErrors === null){
 vErrors = [err317];
 }
 else {
-vErrors.push(err317);
+noteFault(vErrors, err317);
 }
 errors++;
 }
@@ -4925,7 +4926,7 @@ if(vErrors === null){
 vErrors = [err318];
 }
 else {
-vErrors.push(err318);
+noteFault(vErrors, err318);
 }
 errors++;
 }
@@ -4936,7 +4937,7 @@ if(vErrors === null){
 vErrors = [err319];
 }
 else {
-vErrors.push(err319);
+noteFault(vErrors, err319);
 }
 errors++;
 }
@@ -4948,7 +4949,7 @@ if(vErrors === null){
 vErrors = [err320];
 }
 else {
-vErrors.push(err320);
+noteFault(vErrors, err320);
 }
 errors++;
 }
@@ -4966,7 +4967,7 @@ if(vErrors === null){
 vErrors = [err321];
 }
 else {
-vErrors.push(err321);
+noteFault(vErrors, err321);
 }
 errors++;
 }
@@ -4976,7 +4977,7 @@ if(vErrors === null){
 vErrors = [err322];
 }
 else {
-vErrors.push(err322);
+noteFault(vErrors, err322);
 }
 errors++;
 }
@@ -4987,7 +4988,7 @@ if(vErrors === null){
 vErrors = [err323];
 }
 else {
-vErrors.push(err323);
+noteFault(vErrors, err323);
 }
 errors++;
 }
@@ -4999,7 +5000,7 @@ if(vErrors === null){
 vErrors = [err324];
 }
 else {
-vErrors.push(err324);
+noteFault(vErrors, err324);
 }
 errors++;
 }
@@ -5011,14 +5012,14 @@ if(vErrors === null){
 vErrors = [err325];
 }
 else {
-vErrors.push(err325);
+noteFault(vErrors, err325);
 }
 errors++;
 }
 }
 if(data93.epoch !== undefined){
 if(!(validate31(data93.epoch, {instancePath:instancePath+"/payload/epoch",parentData:data93,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = vErrors === null ? validate31.errors : joinFaults(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -5035,7 +5036,7 @@ if(vErrors === null){
 vErrors = [err326];
 }
 else {
-vErrors.push(err326);
+noteFault(vErrors, err326);
 }
 errors++;
 }
@@ -5045,7 +5046,7 @@ if(vErrors === null){
 vErrors = [err327];
 }
 else {
-vErrors.push(err327);
+noteFault(vErrors, err327);
 }
 errors++;
 }
@@ -5056,7 +5057,7 @@ if(vErrors === null){
 vErrors = [err328];
 }
 else {
-vErrors.push(err328);
+noteFault(vErrors, err328);
 }
 errors++;
 }
@@ -5072,7 +5073,7 @@ if(vErrors === null){
 vErrors = [err329];
 }
 else {
-vErrors.push(err329);
+noteFault(vErrors, err329);
 }
 errors++;
 }
@@ -5093,7 +5094,7 @@ if(vErrors === null){
 vErrors = [err330];
 }
 else {
-vErrors.push(err330);
+noteFault(vErrors, err330);
 }
 errors++;
 }
@@ -5116,7 +5117,7 @@ if(vErrors === null){
 vErrors = [err331];
 }
 else {
-vErrors.push(err331);
+noteFault(vErrors, err331);
 }
 errors++;
 }
@@ -5130,7 +5131,7 @@ if(vErrors === null){
 vErrors = [err332];
 }
 else {
-vErrors.push(err332);
+noteFault(vErrors, err332);
 }
 errors++;
 }
@@ -5141,7 +5142,7 @@ if(vErrors === null){
 vErrors = [err333];
 }
 else {
-vErrors.push(err333);
+noteFault(vErrors, err333);
 }
 errors++;
 }
@@ -5153,7 +5154,7 @@ if(vErrors === null){
 vErrors = [err334];
 }
 else {
-vErrors.push(err334);
+noteFault(vErrors, err334);
 }
 errors++;
 }
@@ -5166,7 +5167,7 @@ if(vErrors === null){
 vErrors = [err335];
 }
 else {
-vErrors.push(err335);
+noteFault(vErrors, err335);
 }
 errors++;
 }
@@ -5176,7 +5177,7 @@ if(vErrors === null){
 vErrors = [err336];
 }
 else {
-vErrors.push(err336);
+noteFault(vErrors, err336);
 }
 errors++;
 }
@@ -5186,7 +5187,7 @@ if(vErrors === null){
 vErrors = [err337];
 }
 else {
-vErrors.push(err337);
+noteFault(vErrors, err337);
 }
 errors++;
 }
@@ -5197,7 +5198,7 @@ if(vErrors === null){
 vErrors = [err338];
 }
 else {
-vErrors.push(err338);
+noteFault(vErrors, err338);
 }
 errors++;
 }
@@ -5211,7 +5212,7 @@ if(vErrors === null){
 vErrors = [err339];
 }
 else {
-vErrors.push(err339);
+noteFault(vErrors, err339);
 }
 errors++;
 }
@@ -5221,7 +5222,7 @@ if(vErrors === null){
 vErrors = [err340];
 }
 else {
-vErrors.push(err340);
+noteFault(vErrors, err340);
 }
 errors++;
 }
@@ -5231,7 +5232,7 @@ if(vErrors === null){
 vErrors = [err341];
 }
 else {
-vErrors.push(err341);
+noteFault(vErrors, err341);
 }
 errors++;
 }
@@ -5241,7 +5242,7 @@ if(vErrors === null){
 vErrors = [err342];
 }
 else {
-vErrors.push(err342);
+noteFault(vErrors, err342);
 }
 errors++;
 }
@@ -5252,7 +5253,7 @@ if(vErrors === null){
 vErrors = [err343];
 }
 else {
-vErrors.push(err343);
+noteFault(vErrors, err343);
 }
 errors++;
 }
@@ -5266,7 +5267,7 @@ if(vErrors === null){
 vErrors = [err344];
 }
 else {
-vErrors.push(err344);
+noteFault(vErrors, err344);
 }
 errors++;
 }
@@ -5276,7 +5277,7 @@ if(vErrors === null){
 vErrors = [err345];
 }
 else {
-vErrors.push(err345);
+noteFault(vErrors, err345);
 }
 errors++;
 }
@@ -5287,7 +5288,7 @@ if(vErrors === null){
 vErrors = [err346];
 }
 else {
-vErrors.push(err346);
+noteFault(vErrors, err346);
 }
 errors++;
 }
@@ -5305,7 +5306,7 @@ if(vErrors === null){
 vErrors = [err347];
 }
 else {
-vErrors.push(err347);
+noteFault(vErrors, err347);
 }
 errors++;
 }
@@ -5315,7 +5316,7 @@ if(vErrors === null){
 vErrors = [err348];
 }
 else {
-vErrors.push(err348);
+noteFault(vErrors, err348);
 }
 errors++;
 }
@@ -5326,7 +5327,7 @@ if(vErrors === null){
 vErrors = [err349];
 }
 else {
-vErrors.push(err349);
+noteFault(vErrors, err349);
 }
 errors++;
 }
@@ -5338,7 +5339,7 @@ if(vErrors === null){
 vErrors = [err350];
 }
 else {
-vErrors.push(err350);
+noteFault(vErrors, err350);
 }
 errors++;
 }
@@ -5352,7 +5353,7 @@ if(vErrors === null){
 vErrors = [err351];
 }
 else {
-vErrors.push(err351);
+noteFault(vErrors, err351);
 }
 errors++;
 }
@@ -5362,7 +5363,7 @@ if(vErrors === null){
 vErrors = [err352];
 }
 else {
-vErrors.push(err352);
+noteFault(vErrors, err352);
 }
 errors++;
 }
@@ -5373,7 +5374,7 @@ if(vErrors === null){
 vErrors = [err353];
 }
 else {
-vErrors.push(err353);
+noteFault(vErrors, err353);
 }
 errors++;
 }
@@ -5387,7 +5388,7 @@ if(vErrors === null){
 vErrors = [err354];
 }
 else {
-vErrors.push(err354);
+noteFault(vErrors, err354);
 }
 errors++;
 }
@@ -5397,7 +5398,7 @@ if(vErrors === null){
 vErrors = [err355];
 }
 else {
-vErrors.push(err355);
+noteFault(vErrors, err355);
 }
 errors++;
 }
@@ -5408,7 +5409,7 @@ if(vErrors === null){
 vErrors = [err356];
 }
 else {
-vErrors.push(err356);
+noteFault(vErrors, err356);
 }
 errors++;
 }
@@ -5420,7 +5421,7 @@ if(vErrors === null){
 vErrors = [err357];
 }
 else {
-vErrors.push(err357);
+noteFault(vErrors, err357);
 }
 errors++;
 }
@@ -5434,7 +5435,7 @@ if(vErrors === null){
 vErrors = [err358];
 }
 else {
-vErrors.push(err358);
+noteFault(vErrors, err358);
 }
 errors++;
 }
@@ -5445,7 +5446,7 @@ if(vErrors === null){
 vErrors = [err359];
 }
 else {
-vErrors.push(err359);
+noteFault(vErrors, err359);
 }
 errors++;
 }
@@ -5457,7 +5458,7 @@ if(vErrors === null){
 vErrors = [err360];
 }
 else {
-vErrors.push(err360);
+noteFault(vErrors, err360);
 }
 errors++;
 }
@@ -5470,7 +5471,7 @@ if(vErrors === null){
 vErrors = [err361];
 }
 else {
-vErrors.push(err361);
+noteFault(vErrors, err361);
 }
 errors++;
 }
@@ -5480,7 +5481,7 @@ if(vErrors === null){
 vErrors = [err362];
 }
 else {
-vErrors.push(err362);
+noteFault(vErrors, err362);
 }
 errors++;
 }
@@ -5490,7 +5491,7 @@ if(vErrors === null){
 vErrors = [err363];
 }
 else {
-vErrors.push(err363);
+noteFault(vErrors, err363);
 }
 errors++;
 }
@@ -5501,7 +5502,7 @@ if(vErrors === null){
 vErrors = [err364];
 }
 else {
-vErrors.push(err364);
+noteFault(vErrors, err364);
 }
 errors++;
 }
@@ -5515,7 +5516,7 @@ if(vErrors === null){
 vErrors = [err365];
 }
 else {
-vErrors.push(err365);
+noteFault(vErrors, err365);
 }
 errors++;
 }
@@ -5525,7 +5526,7 @@ if(vErrors === null){
 vErrors = [err366];
 }
 else {
-vErrors.push(err366);
+noteFault(vErrors, err366);
 }
 errors++;
 }
@@ -5536,7 +5537,7 @@ if(vErrors === null){
 vErrors = [err367];
 }
 else {
-vErrors.push(err367);
+noteFault(vErrors, err367);
 }
 errors++;
 }
@@ -5550,7 +5551,7 @@ if(vErrors === null){
 vErrors = [err368];
 }
 else {
-vErrors.push(err368);
+noteFault(vErrors, err368);
 }
 errors++;
 }
@@ -5560,7 +5561,7 @@ if(vErrors === null){
 vErrors = [err369];
 }
 else {
-vErrors.push(err369);
+noteFault(vErrors, err369);
 }
 errors++;
 }
@@ -5571,14 +5572,14 @@ if(vErrors === null){
 vErrors = [err370];
 }
 else {
-vErrors.push(err370);
+noteFault(vErrors, err370);
 }
 errors++;
 }
 }
 if(data121.closing_snapshot !== undefined){
 if(!(validate22(data121.closing_snapshot, {instancePath:instancePath+"/payload/closing_snapshot",parentData:data121,parentDataProperty:"closing_snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -5589,7 +5590,7 @@ if(vErrors === null){
 vErrors = [err371];
 }
 else {
-vErrors.push(err371);
+noteFault(vErrors, err371);
 }
 errors++;
 }
@@ -5603,7 +5604,7 @@ if(vErrors === null){
 vErrors = [err372];
 }
 else {
-vErrors.push(err372);
+noteFault(vErrors, err372);
 }
 errors++;
 }
@@ -5614,7 +5615,7 @@ if(vErrors === null){
 vErrors = [err373];
 }
 else {
-vErrors.push(err373);
+noteFault(vErrors, err373);
 }
 errors++;
 }
@@ -5626,7 +5627,7 @@ if(vErrors === null){
 vErrors = [err374];
 }
 else {
-vErrors.push(err374);
+noteFault(vErrors, err374);
 }
 errors++;
 }
@@ -5639,7 +5640,7 @@ if(vErrors === null){
 vErrors = [err375];
 }
 else {
-vErrors.push(err375);
+noteFault(vErrors, err375);
 }
 errors++;
 }
@@ -5649,7 +5650,7 @@ if(vErrors === null){
 vErrors = [err376];
 }
 else {
-vErrors.push(err376);
+noteFault(vErrors, err376);
 }
 errors++;
 }
@@ -5660,7 +5661,7 @@ if(vErrors === null){
 vErrors = [err377];
 }
 else {
-vErrors.push(err377);
+noteFault(vErrors, err377);
 }
 errors++;
 }
@@ -5674,7 +5675,7 @@ if(vErrors === null){
 vErrors = [err378];
 }
 else {
-vErrors.push(err378);
+noteFault(vErrors, err378);
 }
 errors++;
 }
@@ -5684,7 +5685,7 @@ if(vErrors === null){
 vErrors = [err379];
 }
 else {
-vErrors.push(err379);
+noteFault(vErrors, err379);
 }
 errors++;
 }
@@ -5694,7 +5695,7 @@ if(vErrors === null){
 vErrors = [err380];
 }
 else {
-vErrors.push(err380);
+noteFault(vErrors, err380);
 }
 errors++;
 }
@@ -5704,7 +5705,7 @@ if(vErrors === null){
 vErrors = [err381];
 }
 else {
-vErrors.push(err381);
+noteFault(vErrors, err381);
 }
 errors++;
 }
@@ -5714,7 +5715,7 @@ if(vErrors === null){
 vErrors = [err382];
 }
 else {
-vErrors.push(err382);
+noteFault(vErrors, err382);
 }
 errors++;
 }
@@ -5725,7 +5726,7 @@ if(vErrors === null){
 vErrors = [err383];
 }
 else {
-vErrors.push(err383);
+noteFault(vErrors, err383);
 }
 errors++;
 }
@@ -5739,7 +5740,7 @@ if(vErrors === null){
 vErrors = [err384];
 }
 else {
-vErrors.push(err384);
+noteFault(vErrors, err384);
 }
 errors++;
 }
@@ -5749,7 +5750,7 @@ if(vErrors === null){
 vErrors = [err385];
 }
 else {
-vErrors.push(err385);
+noteFault(vErrors, err385);
 }
 errors++;
 }
@@ -5760,7 +5761,7 @@ if(vErrors === null){
 vErrors = [err386];
 }
 else {
-vErrors.push(err386);
+noteFault(vErrors, err386);
 }
 errors++;
 }
@@ -5774,7 +5775,7 @@ if(vErrors === null){
 vErrors = [err387];
 }
 else {
-vErrors.push(err387);
+noteFault(vErrors, err387);
 }
 errors++;
 }
@@ -5784,7 +5785,7 @@ if(vErrors === null){
 vErrors = [err388];
 }
 else {
-vErrors.push(err388);
+noteFault(vErrors, err388);
 }
 errors++;
 }
@@ -5795,7 +5796,7 @@ if(vErrors === null){
 vErrors = [err389];
 }
 else {
-vErrors.push(err389);
+noteFault(vErrors, err389);
 }
 errors++;
 }
@@ -5807,7 +5808,7 @@ if(vErrors === null){
 vErrors = [err390];
 }
 else {
-vErrors.push(err390);
+noteFault(vErrors, err390);
 }
 errors++;
 }
@@ -5825,7 +5826,7 @@ if(vErrors === null){
 vErrors = [err391];
 }
 else {
-vErrors.push(err391);
+noteFault(vErrors, err391);
 }
 errors++;
 }
@@ -5835,7 +5836,7 @@ if(vErrors === null){
 vErrors = [err392];
 }
 else {
-vErrors.push(err392);
+noteFault(vErrors, err392);
 }
 errors++;
 }
@@ -5846,7 +5847,7 @@ if(vErrors === null){
 vErrors = [err393];
 }
 else {
-vErrors.push(err393);
+noteFault(vErrors, err393);
 }
 errors++;
 }
@@ -5867,7 +5868,7 @@ if(vErrors === null){
 vErrors = [err394];
 }
 else {
-vErrors.push(err394);
+noteFault(vErrors, err394);
 }
 errors++;
 break;
@@ -5882,7 +5883,7 @@ if(vErrors === null){
 vErrors = [err395];
 }
 else {
-vErrors.push(err395);
+noteFault(vErrors, err395);
 }
 errors++;
 }
@@ -5900,7 +5901,7 @@ if(vErrors === null){
 vErrors = [err396];
 }
 else {
-vErrors.push(err396);
+noteFault(vErrors, err396);
 }
 errors++;
 }
@@ -5910,7 +5911,7 @@ if(vErrors === null){
 vErrors = [err397];
 }
 else {
-vErrors.push(err397);
+noteFault(vErrors, err397);
 }
 errors++;
 }
@@ -5921,7 +5922,7 @@ if(vErrors === null){
 vErrors = [err398];
 }
 else {
-vErrors.push(err398);
+noteFault(vErrors, err398);
 }
 errors++;
 }
@@ -5933,14 +5934,14 @@ if(vErrors === null){
 vErrors = [err399];
 }
 else {
-vErrors.push(err399);
+noteFault(vErrors, err399);
 }
 errors++;
 }
 }
 if(data126.compared !== undefined){
 if(!(validate34(data126.compared, {instancePath:instancePath+"/payload/compared",parentData:data126,parentDataProperty:"compared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : joinFaults(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -5951,7 +5952,7 @@ if(vErrors === null){
 vErrors = [err400];
 }
 else {
-vErrors.push(err400);
+noteFault(vErrors, err400);
 }
 errors++;
 }
@@ -5963,7 +5964,7 @@ if(vErrors === null){
 vErrors = [err401];
 }
 else {
-vErrors.push(err401);
+noteFault(vErrors, err401);
 }
 errors++;
 }
@@ -5976,7 +5977,7 @@ if(vErrors === null){
 vErrors = [err402];
 }
 else {
-vErrors.push(err402);
+noteFault(vErrors, err402);
 }
 errors++;
 }
@@ -5986,7 +5987,7 @@ if(vErrors === null){
 vErrors = [err403];
 }
 else {
-vErrors.push(err403);
+noteFault(vErrors, err403);
 }
 errors++;
 }
@@ -5997,7 +5998,7 @@ if(vErrors === null){
 vErrors = [err404];
 }
 else {
-vErrors.push(err404);
+noteFault(vErrors, err404);
 }
 errors++;
 }
@@ -6011,7 +6012,7 @@ if(vErrors === null){
 vErrors = [err405];
 }
 else {
-vErrors.push(err405);
+noteFault(vErrors, err405);
 }
 errors++;
 }
@@ -6021,7 +6022,7 @@ if(vErrors === null){
 vErrors = [err406];
 }
 else {
-vErrors.push(err406);
+noteFault(vErrors, err406);
 }
 errors++;
 }
@@ -6031,7 +6032,7 @@ if(vErrors === null){
 vErrors = [err407];
 }
 else {
-vErrors.push(err407);
+noteFault(vErrors, err407);
 }
 errors++;
 }
@@ -6041,7 +6042,7 @@ if(vErrors === null){
 vErrors = [err408];
 }
 else {
-vErrors.push(err408);
+noteFault(vErrors, err408);
 }
 errors++;
 }
@@ -6051,7 +6052,7 @@ if(vErrors === null){
 vErrors = [err409];
 }
 else {
-vErrors.push(err409);
+noteFault(vErrors, err409);
 }
 errors++;
 }
@@ -6061,7 +6062,7 @@ if(vErrors === null){
 vErrors = [err410];
 }
 else {
-vErrors.push(err410);
+noteFault(vErrors, err410);
 }
 errors++;
 }
@@ -6072,7 +6073,7 @@ if(vErrors === null){
 vErrors = [err411];
 }
 else {
-vErrors.push(err411);
+noteFault(vErrors, err411);
 }
 errors++;
 }
@@ -6086,7 +6087,7 @@ if(vErrors === null){
 vErrors = [err412];
 }
 else {
-vErrors.push(err412);
+noteFault(vErrors, err412);
 }
 errors++;
 }
@@ -6096,7 +6097,7 @@ if(vErrors === null){
 vErrors = [err413];
 }
 else {
-vErrors.push(err413);
+noteFault(vErrors, err413);
 }
 errors++;
 }
@@ -6107,7 +6108,7 @@ if(vErrors === null){
 vErrors = [err414];
 }
 else {
-vErrors.push(err414);
+noteFault(vErrors, err414);
 }
 errors++;
 }
@@ -6120,7 +6121,7 @@ if(vErrors === null){
 vErrors = [err415];
 }
 else {
-vErrors.push(err415);
+noteFault(vErrors, err415);
 }
 errors++;
 }
@@ -6138,7 +6139,7 @@ if(vErrors === null){
 vErrors = [err416];
 }
 else {
-vErrors.push(err416);
+noteFault(vErrors, err416);
 }
 errors++;
 }
@@ -6148,7 +6149,7 @@ if(vErrors === null){
 vErrors = [err417];
 }
 else {
-vErrors.push(err417);
+noteFault(vErrors, err417);
 }
 errors++;
 }
@@ -6159,7 +6160,7 @@ if(vErrors === null){
 vErrors = [err418];
 }
 else {
-vErrors.push(err418);
+noteFault(vErrors, err418);
 }
 errors++;
 }
@@ -6171,7 +6172,7 @@ if(vErrors === null){
 vErrors = [err419];
 }
 else {
-vErrors.push(err419);
+noteFault(vErrors, err419);
 }
 errors++;
 }
@@ -6189,7 +6190,7 @@ if(vErrors === null){
 vErrors = [err420];
 }
 else {
-vErrors.push(err420);
+noteFault(vErrors, err420);
 }
 errors++;
 }
@@ -6199,7 +6200,7 @@ if(vErrors === null){
 vErrors = [err421];
 }
 else {
-vErrors.push(err421);
+noteFault(vErrors, err421);
 }
 errors++;
 }
@@ -6210,7 +6211,7 @@ if(vErrors === null){
 vErrors = [err422];
 }
 else {
-vErrors.push(err422);
+noteFault(vErrors, err422);
 }
 errors++;
 }
@@ -6222,20 +6223,20 @@ if(vErrors === null){
 vErrors = [err423];
 }
 else {
-vErrors.push(err423);
+noteFault(vErrors, err423);
 }
 errors++;
 }
 }
 if(data136.approval !== undefined){
 if(!(validate24(data136.approval, {instancePath:instancePath+"/payload/approval",parentData:data136,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data136.compared !== undefined){
 if(!(validate34(data136.compared, {instancePath:instancePath+"/payload/compared",parentData:data136,parentDataProperty:"compared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : joinFaults(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -6246,7 +6247,7 @@ if(vErrors === null){
 vErrors = [err424];
 }
 else {
-vErrors.push(err424);
+noteFault(vErrors, err424);
 }
 errors++;
 }
@@ -6260,7 +6261,7 @@ if(vErrors === null){
 vErrors = [err425];
 }
 else {
-vErrors.push(err425);
+noteFault(vErrors, err425);
 }
 errors++;
 }
@@ -6270,7 +6271,7 @@ if(vErrors === null){
 vErrors = [err426];
 }
 else {
-vErrors.push(err426);
+noteFault(vErrors, err426);
 }
 errors++;
 }
@@ -6281,7 +6282,7 @@ if(vErrors === null){
 vErrors = [err427];
 }
 else {
-vErrors.push(err427);
+noteFault(vErrors, err427);
 }
 errors++;
 }
@@ -6293,7 +6294,7 @@ if(vErrors === null){
 vErrors = [err428];
 }
 else {
-vErrors.push(err428);
+noteFault(vErrors, err428);
 }
 errors++;
 }
@@ -6307,7 +6308,7 @@ if(vErrors === null){
 vErrors = [err429];
 }
 else {
-vErrors.push(err429);
+noteFault(vErrors, err429);
 }
 errors++;
 }
@@ -6317,7 +6318,7 @@ if(vErrors === null){
 vErrors = [err430];
 }
 else {
-vErrors.push(err430);
+noteFault(vErrors, err430);
 }
 errors++;
 }
@@ -6328,7 +6329,7 @@ if(vErrors === null){
 vErrors = [err431];
 }
 else {
-vErrors.push(err431);
+noteFault(vErrors, err431);
 }
 errors++;
 }
@@ -6342,7 +6343,7 @@ if(vErrors === null){
 vErrors = [err432];
 }
 else {
-vErrors.push(err432);
+noteFault(vErrors, err432);
 }
 errors++;
 }
@@ -6352,7 +6353,7 @@ if(vErrors === null){
 vErrors = [err433];
 }
 else {
-vErrors.push(err433);
+noteFault(vErrors, err433);
 }
 errors++;
 }
@@ -6363,7 +6364,7 @@ if(vErrors === null){
 vErrors = [err434];
 }
 else {
-vErrors.push(err434);
+noteFault(vErrors, err434);
 }
 errors++;
 }
@@ -6375,7 +6376,7 @@ if(vErrors === null){
 vErrors = [err435];
 }
 else {
-vErrors.push(err435);
+noteFault(vErrors, err435);
 }
 errors++;
 }
@@ -6387,7 +6388,7 @@ if(vErrors === null){
 vErrors = [err436];
 }
 else {
-vErrors.push(err436);
+noteFault(vErrors, err436);
 }
 errors++;
 }
@@ -6400,7 +6401,7 @@ if(vErrors === null){
 vErrors = [err437];
 }
 else {
-vErrors.push(err437);
+noteFault(vErrors, err437);
 }
 errors++;
 }
@@ -6410,7 +6411,7 @@ if(vErrors === null){
 vErrors = [err438];
 }
 else {
-vErrors.push(err438);
+noteFault(vErrors, err438);
 }
 errors++;
 }
@@ -6421,7 +6422,7 @@ if(vErrors === null){
 vErrors = [err439];
 }
 else {
-vErrors.push(err439);
+noteFault(vErrors, err439);
 }
 errors++;
 }
@@ -6435,7 +6436,7 @@ if(vErrors === null){
 vErrors = [err440];
 }
 else {
-vErrors.push(err440);
+noteFault(vErrors, err440);
 }
 errors++;
 }
@@ -6446,7 +6447,7 @@ if(vErrors === null){
 vErrors = [err441];
 }
 else {
-vErrors.push(err441);
+noteFault(vErrors, err441);
 }
 errors++;
 }
@@ -6464,7 +6465,7 @@ if(vErrors === null){
 vErrors = [err442];
 }
 else {
-vErrors.push(err442);
+noteFault(vErrors, err442);
 }
 errors++;
 }
@@ -6474,7 +6475,7 @@ if(vErrors === null){
 vErrors = [err443];
 }
 else {
-vErrors.push(err443);
+noteFault(vErrors, err443);
 }
 errors++;
 }
@@ -6484,7 +6485,7 @@ if(vErrors === null){
 vErrors = [err444];
 }
 else {
-vErrors.push(err444);
+noteFault(vErrors, err444);
 }
 errors++;
 }
@@ -6495,7 +6496,7 @@ if(vErrors === null){
 vErrors = [err445];
 }
 else {
-vErrors.push(err445);
+noteFault(vErrors, err445);
 }
 errors++;
 }
@@ -6508,7 +6509,7 @@ if(vErrors === null){
 vErrors = [err446];
 }
 else {
-vErrors.push(err446);
+noteFault(vErrors, err446);
 }
 errors++;
 }
@@ -6521,7 +6522,7 @@ if(vErrors === null){
 vErrors = [err447];
 }
 else {
-vErrors.push(err447);
+noteFault(vErrors, err447);
 }
 errors++;
 }
@@ -6535,7 +6536,7 @@ if(vErrors === null){
 vErrors = [err448];
 }
 else {
-vErrors.push(err448);
+noteFault(vErrors, err448);
 }
 errors++;
 }
@@ -6545,7 +6546,7 @@ if(vErrors === null){
 vErrors = [err449];
 }
 else {
-vErrors.push(err449);
+noteFault(vErrors, err449);
 }
 errors++;
 }
@@ -6556,7 +6557,7 @@ if(vErrors === null){
 vErrors = [err450];
 }
 else {
-vErrors.push(err450);
+noteFault(vErrors, err450);
 }
 errors++;
 }
@@ -6568,7 +6569,7 @@ if(vErrors === null){
 vErrors = [err451];
 }
 else {
-vErrors.push(err451);
+noteFault(vErrors, err451);
 }
 errors++;
 }
@@ -6580,7 +6581,7 @@ if(vErrors === null){
 vErrors = [err452];
 }
 else {
-vErrors.push(err452);
+noteFault(vErrors, err452);
 }
 errors++;
 }
@@ -6592,7 +6593,7 @@ if(vErrors === null){
 vErrors = [err453];
 }
 else {
-vErrors.push(err453);
+noteFault(vErrors, err453);
 }
 errors++;
 }
@@ -6604,7 +6605,7 @@ if(vErrors === null){
 vErrors = [err454];
 }
 else {
-vErrors.push(err454);
+noteFault(vErrors, err454);
 }
 errors++;
 }
@@ -6617,7 +6618,7 @@ if(vErrors === null){
 vErrors = [err455];
 }
 else {
-vErrors.push(err455);
+noteFault(vErrors, err455);
 }
 errors++;
 }
@@ -6627,7 +6628,7 @@ if(vErrors === null){
 vErrors = [err456];
 }
 else {
-vErrors.push(err456);
+noteFault(vErrors, err456);
 }
 errors++;
 }
@@ -6638,7 +6639,7 @@ if(vErrors === null){
 vErrors = [err457];
 }
 else {
-vErrors.push(err457);
+noteFault(vErrors, err457);
 }
 errors++;
 }
@@ -6652,7 +6653,7 @@ if(vErrors === null){
 vErrors = [err458];
 }
 else {
-vErrors.push(err458);
+noteFault(vErrors, err458);
 }
 errors++;
 }
@@ -6662,7 +6663,7 @@ if(vErrors === null){
 vErrors = [err459];
 }
 else {
-vErrors.push(err459);
+noteFault(vErrors, err459);
 }
 errors++;
 }
@@ -6672,7 +6673,7 @@ if(vErrors === null){
 vErrors = [err460];
 }
 else {
-vErrors.push(err460);
+noteFault(vErrors, err460);
 }
 errors++;
 }
@@ -6682,7 +6683,7 @@ if(vErrors === null){
 vErrors = [err461];
 }
 else {
-vErrors.push(err461);
+noteFault(vErrors, err461);
 }
 errors++;
 }
@@ -6692,7 +6693,7 @@ if(vErrors === null){
 vErrors = [err462];
 }
 else {
-vErrors.push(err462);
+noteFault(vErrors, err462);
 }
 errors++;
 }
@@ -6702,7 +6703,7 @@ if(vErrors === null){
 vErrors = [err463];
 }
 else {
-vErrors.push(err463);
+noteFault(vErrors, err463);
 }
 errors++;
 }
@@ -6712,7 +6713,7 @@ if(vErrors === null){
 vErrors = [err464];
 }
 else {
-vErrors.push(err464);
+noteFault(vErrors, err464);
 }
 errors++;
 }
@@ -6723,7 +6724,7 @@ if(vErrors === null){
 vErrors = [err465];
 }
 else {
-vErrors.push(err465);
+noteFault(vErrors, err465);
 }
 errors++;
 }
@@ -6737,7 +6738,7 @@ if(vErrors === null){
 vErrors = [err466];
 }
 else {
-vErrors.push(err466);
+noteFault(vErrors, err466);
 }
 errors++;
 }
@@ -6748,14 +6749,14 @@ if(vErrors === null){
 vErrors = [err467];
 }
 else {
-vErrors.push(err467);
+noteFault(vErrors, err467);
 }
 errors++;
 }
 }
 if(data157.envelope !== undefined){
 if(!(validate22(data157.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data157,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -6768,7 +6769,7 @@ if(vErrors === null){
 vErrors = [err468];
 }
 else {
-vErrors.push(err468);
+noteFault(vErrors, err468);
 }
 errors++;
 }
@@ -6778,7 +6779,7 @@ if(vErrors === null){
 vErrors = [err469];
 }
 else {
-vErrors.push(err469);
+noteFault(vErrors, err469);
 }
 errors++;
 }
@@ -6789,7 +6790,7 @@ if(vErrors === null){
 vErrors = [err470];
 }
 else {
-vErrors.push(err470);
+noteFault(vErrors, err470);
 }
 errors++;
 }
@@ -6803,7 +6804,7 @@ if(vErrors === null){
 vErrors = [err471];
 }
 else {
-vErrors.push(err471);
+noteFault(vErrors, err471);
 }
 errors++;
 }
@@ -6814,7 +6815,7 @@ if(vErrors === null){
 vErrors = [err472];
 }
 else {
-vErrors.push(err472);
+noteFault(vErrors, err472);
 }
 errors++;
 }
@@ -6828,7 +6829,7 @@ if(vErrors === null){
 vErrors = [err473];
 }
 else {
-vErrors.push(err473);
+noteFault(vErrors, err473);
 }
 errors++;
 }
@@ -6838,7 +6839,7 @@ if(vErrors === null){
 vErrors = [err474];
 }
 else {
-vErrors.push(err474);
+noteFault(vErrors, err474);
 }
 errors++;
 }
@@ -6848,7 +6849,7 @@ if(vErrors === null){
 vErrors = [err475];
 }
 else {
-vErrors.push(err475);
+noteFault(vErrors, err475);
 }
 errors++;
 }
@@ -6859,7 +6860,7 @@ if(vErrors === null){
 vErrors = [err476];
 }
 else {
-vErrors.push(err476);
+noteFault(vErrors, err476);
 }
 errors++;
 }
@@ -6877,7 +6878,7 @@ if(vErrors === null){
 vErrors = [err477];
 }
 else {
-vErrors.push(err477);
+noteFault(vErrors, err477);
 }
 errors++;
 }
@@ -6887,7 +6888,7 @@ if(vErrors === null){
 vErrors = [err478];
 }
 else {
-vErrors.push(err478);
+noteFault(vErrors, err478);
 }
 errors++;
 }
@@ -6898,7 +6899,7 @@ if(vErrors === null){
 vErrors = [err479];
 }
 else {
-vErrors.push(err479);
+noteFault(vErrors, err479);
 }
 errors++;
 }
@@ -6910,7 +6911,7 @@ if(vErrors === null){
 vErrors = [err480];
 }
 else {
-vErrors.push(err480);
+noteFault(vErrors, err480);
 }
 errors++;
 }
@@ -6928,7 +6929,7 @@ if(vErrors === null){
 vErrors = [err481];
 }
 else {
-vErrors.push(err481);
+noteFault(vErrors, err481);
 }
 errors++;
 }
@@ -6938,7 +6939,7 @@ if(vErrors === null){
 vErrors = [err482];
 }
 else {
-vErrors.push(err482);
+noteFault(vErrors, err482);
 }
 errors++;
 }
@@ -6949,7 +6950,7 @@ if(vErrors === null){
 vErrors = [err483];
 }
 else {
-vErrors.push(err483);
+noteFault(vErrors, err483);
 }
 errors++;
 }
@@ -6961,7 +6962,7 @@ if(vErrors === null){
 vErrors = [err484];
 }
 else {
-vErrors.push(err484);
+noteFault(vErrors, err484);
 }
 errors++;
 }
@@ -6979,7 +6980,7 @@ if(vErrors === null){
 vErrors = [err485];
 }
 else {
-vErrors.push(err485);
+noteFault(vErrors, err485);
 }
 errors++;
 }
@@ -6989,7 +6990,7 @@ if(vErrors === null){
 vErrors = [err486];
 }
 else {
-vErrors.push(err486);
+noteFault(vErrors, err486);
 }
 errors++;
 }
@@ -7000,7 +7001,7 @@ if(vErrors === null){
 vErrors = [err487];
 }
 else {
-vErrors.push(err487);
+noteFault(vErrors, err487);
 }
 errors++;
 }
@@ -7012,7 +7013,7 @@ if(vErrors === null){
 vErrors = [err488];
 }
 else {
-vErrors.push(err488);
+noteFault(vErrors, err488);
 }
 errors++;
 }
@@ -7024,7 +7025,7 @@ if(vErrors === null){
 vErrors = [err489];
 }
 else {
-vErrors.push(err489);
+noteFault(vErrors, err489);
 }
 errors++;
 }
@@ -7038,7 +7039,7 @@ if(vErrors === null){
 vErrors = [err490];
 }
 else {
-vErrors.push(err490);
+noteFault(vErrors, err490);
 }
 errors++;
 }
@@ -7049,7 +7050,7 @@ if(vErrors === null){
 vErrors = [err491];
 }
 else {
-vErrors.push(err491);
+noteFault(vErrors, err491);
 }
 errors++;
 }
@@ -7067,7 +7068,7 @@ if(vErrors === null){
 vErrors = [err492];
 }
 else {
-vErrors.push(err492);
+noteFault(vErrors, err492);
 }
 errors++;
 }
@@ -7078,7 +7079,7 @@ if(vErrors === null){
 vErrors = [err493];
 }
 else {
-vErrors.push(err493);
+noteFault(vErrors, err493);
 }
 errors++;
 }
@@ -7094,7 +7095,7 @@ if(vErrors === null){
 vErrors = [err494];
 }
 else {
-vErrors.push(err494);
+noteFault(vErrors, err494);
 }
 errors++;
 }
@@ -7115,7 +7116,7 @@ if(vErrors === null){
 vErrors = [err495];
 }
 else {
-vErrors.push(err495);
+noteFault(vErrors, err495);
 }
 errors++;
 }
@@ -7138,7 +7139,7 @@ if(vErrors === null){
 vErrors = [err496];
 }
 else {
-vErrors.push(err496);
+noteFault(vErrors, err496);
 }
 errors++;
 }
@@ -7150,7 +7151,7 @@ if(vErrors === null){
 vErrors = [err497];
 }
 else {
-vErrors.push(err497);
+noteFault(vErrors, err497);
 }
 errors++;
 }
@@ -7163,7 +7164,7 @@ if(vErrors === null){
 vErrors = [err498];
 }
 else {
-vErrors.push(err498);
+noteFault(vErrors, err498);
 }
 errors++;
 }
@@ -7173,7 +7174,7 @@ if(vErrors === null){
 vErrors = [err499];
 }
 else {
-vErrors.push(err499);
+noteFault(vErrors, err499);
 }
 errors++;
 }
@@ -7184,7 +7185,7 @@ if(vErrors === null){
 vErrors = [err500];
 }
 else {
-vErrors.push(err500);
+noteFault(vErrors, err500);
 }
 errors++;
 }
@@ -7198,7 +7199,7 @@ if(vErrors === null){
 vErrors = [err501];
 }
 else {
-vErrors.push(err501);
+noteFault(vErrors, err501);
 }
 errors++;
 }
@@ -7209,7 +7210,7 @@ if(vErrors === null){
 vErrors = [err502];
 }
 else {
-vErrors.push(err502);
+noteFault(vErrors, err502);
 }
 errors++;
 }
@@ -7223,7 +7224,7 @@ if(vErrors === null){
 vErrors = [err503];
 }
 else {
-vErrors.push(err503);
+noteFault(vErrors, err503);
 }
 errors++;
 }
@@ -7233,7 +7234,7 @@ if(vErrors === null){
 vErrors = [err504];
 }
 else {
-vErrors.push(err504);
+noteFault(vErrors, err504);
 }
 errors++;
 }
@@ -7244,7 +7245,7 @@ if(vErrors === null){
 vErrors = [err505];
 }
 else {
-vErrors.push(err505);
+noteFault(vErrors, err505);
 }
 errors++;
 }
@@ -7256,7 +7257,7 @@ if(vErrors === null){
 vErrors = [err506];
 }
 else {
-vErrors.push(err506);
+noteFault(vErrors, err506);
 }
 errors++;
 }
@@ -7268,7 +7269,7 @@ if(vErrors === null){
 vErrors = [err507];
 }
 else {
-vErrors.push(err507);
+noteFault(vErrors, err507);
 }
 errors++;
 }
@@ -7281,7 +7282,7 @@ if(vErrors === null){
 vErrors = [err508];
 }
 else {
-vErrors.push(err508);
+noteFault(vErrors, err508);
 }
 errors++;
 }
@@ -7291,7 +7292,7 @@ if(vErrors === null){
 vErrors = [err509];
 }
 else {
-vErrors.push(err509);
+noteFault(vErrors, err509);
 }
 errors++;
 }
@@ -7302,7 +7303,7 @@ if(vErrors === null){
 vErrors = [err510];
 }
 else {
-vErrors.push(err510);
+noteFault(vErrors, err510);
 }
 errors++;
 }
@@ -7316,7 +7317,7 @@ if(vErrors === null){
 vErrors = [err511];
 }
 else {
-vErrors.push(err511);
+noteFault(vErrors, err511);
 }
 errors++;
 }
@@ -7326,7 +7327,7 @@ if(vErrors === null){
 vErrors = [err512];
 }
 else {
-vErrors.push(err512);
+noteFault(vErrors, err512);
 }
 errors++;
 }
@@ -7336,7 +7337,7 @@ if(vErrors === null){
 vErrors = [err513];
 }
 else {
-vErrors.push(err513);
+noteFault(vErrors, err513);
 }
 errors++;
 }
@@ -7346,7 +7347,7 @@ if(vErrors === null){
 vErrors = [err514];
 }
 else {
-vErrors.push(err514);
+noteFault(vErrors, err514);
 }
 errors++;
 }
@@ -7356,7 +7357,7 @@ if(vErrors === null){
 vErrors = [err515];
 }
 else {
-vErrors.push(err515);
+noteFault(vErrors, err515);
 }
 errors++;
 }
@@ -7367,7 +7368,7 @@ if(vErrors === null){
 vErrors = [err516];
 }
 else {
-vErrors.push(err516);
+noteFault(vErrors, err516);
 }
 errors++;
 }
@@ -7381,7 +7382,7 @@ if(vErrors === null){
 vErrors = [err517];
 }
 else {
-vErrors.push(err517);
+noteFault(vErrors, err517);
 }
 errors++;
 }
@@ -7392,7 +7393,7 @@ if(vErrors === null){
 vErrors = [err518];
 }
 else {
-vErrors.push(err518);
+noteFault(vErrors, err518);
 }
 errors++;
 }
@@ -7405,7 +7406,7 @@ if(vErrors === null){
 vErrors = [err519];
 }
 else {
-vErrors.push(err519);
+noteFault(vErrors, err519);
 }
 errors++;
 }
@@ -7423,7 +7424,7 @@ if(vErrors === null){
 vErrors = [err520];
 }
 else {
-vErrors.push(err520);
+noteFault(vErrors, err520);
 }
 errors++;
 }
@@ -7433,7 +7434,7 @@ if(vErrors === null){
 vErrors = [err521];
 }
 else {
-vErrors.push(err521);
+noteFault(vErrors, err521);
 }
 errors++;
 }
@@ -7444,7 +7445,7 @@ if(vErrors === null){
 vErrors = [err522];
 }
 else {
-vErrors.push(err522);
+noteFault(vErrors, err522);
 }
 errors++;
 }
@@ -7456,7 +7457,7 @@ if(vErrors === null){
 vErrors = [err523];
 }
 else {
-vErrors.push(err523);
+noteFault(vErrors, err523);
 }
 errors++;
 }
@@ -7473,7 +7474,7 @@ if(vErrors === null){
 vErrors = [err524];
 }
 else {
-vErrors.push(err524);
+noteFault(vErrors, err524);
 }
 errors++;
 }
@@ -7489,7 +7490,7 @@ if(vErrors === null){
 vErrors = [err525];
 }
 else {
-vErrors.push(err525);
+noteFault(vErrors, err525);
 }
 errors++;
 }
@@ -7510,7 +7511,7 @@ if(vErrors === null){
 vErrors = [err526];
 }
 else {
-vErrors.push(err526);
+noteFault(vErrors, err526);
 }
 errors++;
 }
@@ -7528,7 +7529,7 @@ vErrors = null;
 }
 if(data175.approval !== undefined){
 if(!(validate24(data175.approval, {instancePath:instancePath+"/payload/approval",parentData:data175,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -7539,7 +7540,7 @@ if(vErrors === null){
 vErrors = [err527];
 }
 else {
-vErrors.push(err527);
+noteFault(vErrors, err527);
 }
 errors++;
 }
@@ -7553,7 +7554,7 @@ if(vErrors === null){
 vErrors = [err528];
 }
 else {
-vErrors.push(err528);
+noteFault(vErrors, err528);
 }
 errors++;
 }
@@ -7563,7 +7564,7 @@ if(vErrors === null){
 vErrors = [err529];
 }
 else {
-vErrors.push(err529);
+noteFault(vErrors, err529);
 }
 errors++;
 }
@@ -7574,7 +7575,7 @@ if(vErrors === null){
 vErrors = [err530];
 }
 else {
-vErrors.push(err530);
+noteFault(vErrors, err530);
 }
 errors++;
 }
@@ -7586,7 +7587,7 @@ if(vErrors === null){
 vErrors = [err531];
 }
 else {
-vErrors.push(err531);
+noteFault(vErrors, err531);
 }
 errors++;
 }
@@ -7600,7 +7601,7 @@ if(vErrors === null){
 vErrors = [err532];
 }
 else {
-vErrors.push(err532);
+noteFault(vErrors, err532);
 }
 errors++;
 }
@@ -7610,7 +7611,7 @@ if(vErrors === null){
 vErrors = [err533];
 }
 else {
-vErrors.push(err533);
+noteFault(vErrors, err533);
 }
 errors++;
 }
@@ -7621,7 +7622,7 @@ if(vErrors === null){
 vErrors = [err534];
 }
 else {
-vErrors.push(err534);
+noteFault(vErrors, err534);
 }
 errors++;
 }
@@ -7635,7 +7636,7 @@ if(vErrors === null){
 vErrors = [err535];
 }
 else {
-vErrors.push(err535);
+noteFault(vErrors, err535);
 }
 errors++;
 }
@@ -7645,7 +7646,7 @@ if(vErrors === null){
 vErrors = [err536];
 }
 else {
-vErrors.push(err536);
+noteFault(vErrors, err536);
 }
 errors++;
 }
@@ -7656,7 +7657,7 @@ if(vErrors === null){
 vErrors = [err537];
 }
 else {
-vErrors.push(err537);
+noteFault(vErrors, err537);
 }
 errors++;
 }
@@ -7668,7 +7669,7 @@ if(vErrors === null){
 vErrors = [err538];
 }
 else {
-vErrors.push(err538);
+noteFault(vErrors, err538);
 }
 errors++;
 }
@@ -7680,7 +7681,7 @@ if(vErrors === null){
 vErrors = [err539];
 }
 else {
-vErrors.push(err539);
+noteFault(vErrors, err539);
 }
 errors++;
 }
@@ -7693,7 +7694,7 @@ if(vErrors === null){
 vErrors = [err540];
 }
 else {
-vErrors.push(err540);
+noteFault(vErrors, err540);
 }
 errors++;
 }
@@ -7703,7 +7704,7 @@ if(vErrors === null){
 vErrors = [err541];
 }
 else {
-vErrors.push(err541);
+noteFault(vErrors, err541);
 }
 errors++;
 }
@@ -7714,7 +7715,7 @@ if(vErrors === null){
 vErrors = [err542];
 }
 else {
-vErrors.push(err542);
+noteFault(vErrors, err542);
 }
 errors++;
 }
@@ -7728,7 +7729,7 @@ if(vErrors === null){
 vErrors = [err543];
 }
 else {
-vErrors.push(err543);
+noteFault(vErrors, err543);
 }
 errors++;
 }
@@ -7738,7 +7739,7 @@ if(vErrors === null){
 vErrors = [err544];
 }
 else {
-vErrors.push(err544);
+noteFault(vErrors, err544);
 }
 errors++;
 }
@@ -7748,7 +7749,7 @@ if(vErrors === null){
 vErrors = [err545];
 }
 else {
-vErrors.push(err545);
+noteFault(vErrors, err545);
 }
 errors++;
 }
@@ -7758,7 +7759,7 @@ if(vErrors === null){
 vErrors = [err546];
 }
 else {
-vErrors.push(err546);
+noteFault(vErrors, err546);
 }
 errors++;
 }
@@ -7768,7 +7769,7 @@ if(vErrors === null){
 vErrors = [err547];
 }
 else {
-vErrors.push(err547);
+noteFault(vErrors, err547);
 }
 errors++;
 }
@@ -7778,7 +7779,7 @@ if(vErrors === null){
 vErrors = [err548];
 }
 else {
-vErrors.push(err548);
+noteFault(vErrors, err548);
 }
 errors++;
 }
@@ -7788,7 +7789,7 @@ if(vErrors === null){
 vErrors = [err549];
 }
 else {
-vErrors.push(err549);
+noteFault(vErrors, err549);
 }
 errors++;
 }
@@ -7799,7 +7800,7 @@ if(vErrors === null){
 vErrors = [err550];
 }
 else {
-vErrors.push(err550);
+noteFault(vErrors, err550);
 }
 errors++;
 }
@@ -7813,7 +7814,7 @@ if(vErrors === null){
 vErrors = [err551];
 }
 else {
-vErrors.push(err551);
+noteFault(vErrors, err551);
 }
 errors++;
 }
@@ -7823,7 +7824,7 @@ if(vErrors === null){
 vErrors = [err552];
 }
 else {
-vErrors.push(err552);
+noteFault(vErrors, err552);
 }
 errors++;
 }
@@ -7834,7 +7835,7 @@ if(vErrors === null){
 vErrors = [err553];
 }
 else {
-vErrors.push(err553);
+noteFault(vErrors, err553);
 }
 errors++;
 }
@@ -7848,7 +7849,7 @@ if(vErrors === null){
 vErrors = [err554];
 }
 else {
-vErrors.push(err554);
+noteFault(vErrors, err554);
 }
 errors++;
 }
@@ -7858,7 +7859,7 @@ if(vErrors === null){
 vErrors = [err555];
 }
 else {
-vErrors.push(err555);
+noteFault(vErrors, err555);
 }
 errors++;
 }
@@ -7869,7 +7870,7 @@ if(vErrors === null){
 vErrors = [err556];
 }
 else {
-vErrors.push(err556);
+noteFault(vErrors, err556);
 }
 errors++;
 }
@@ -7883,7 +7884,7 @@ if(vErrors === null){
 vErrors = [err557];
 }
 else {
-vErrors.push(err557);
+noteFault(vErrors, err557);
 }
 errors++;
 }
@@ -7894,7 +7895,7 @@ if(vErrors === null){
 vErrors = [err558];
 }
 else {
-vErrors.push(err558);
+noteFault(vErrors, err558);
 }
 errors++;
 }
@@ -7908,7 +7909,7 @@ if(vErrors === null){
 vErrors = [err559];
 }
 else {
-vErrors.push(err559);
+noteFault(vErrors, err559);
 }
 errors++;
 }
@@ -7918,7 +7919,7 @@ if(vErrors === null){
 vErrors = [err560];
 }
 else {
-vErrors.push(err560);
+noteFault(vErrors, err560);
 }
 errors++;
 }
@@ -7929,14 +7930,14 @@ if(vErrors === null){
 vErrors = [err561];
 }
 else {
-vErrors.push(err561);
+noteFault(vErrors, err561);
 }
 errors++;
 }
 }
 if(data187.approval !== undefined){
 if(!(validate24(data187.approval, {instancePath:instancePath+"/payload/approval",parentData:data187,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -7949,7 +7950,7 @@ if(vErrors === null){
 vErrors = [err562];
 }
 else {
-vErrors.push(err562);
+noteFault(vErrors, err562);
 }
 errors++;
 }
@@ -7959,7 +7960,7 @@ if(vErrors === null){
 vErrors = [err563];
 }
 else {
-vErrors.push(err563);
+noteFault(vErrors, err563);
 }
 errors++;
 }
@@ -7970,7 +7971,7 @@ if(vErrors === null){
 vErrors = [err564];
 }
 else {
-vErrors.push(err564);
+noteFault(vErrors, err564);
 }
 errors++;
 }
@@ -7984,7 +7985,7 @@ if(vErrors === null){
 vErrors = [err565];
 }
 else {
-vErrors.push(err565);
+noteFault(vErrors, err565);
 }
 errors++;
 }
@@ -7995,7 +7996,7 @@ if(vErrors === null){
 vErrors = [err566];
 }
 else {
-vErrors.push(err566);
+noteFault(vErrors, err566);
 }
 errors++;
 }
@@ -8007,7 +8008,7 @@ if(vErrors === null){
 vErrors = [err567];
 }
 else {
-vErrors.push(err567);
+noteFault(vErrors, err567);
 }
 errors++;
 }
@@ -8021,7 +8022,7 @@ if(vErrors === null){
 vErrors = [err568];
 }
 else {
-vErrors.push(err568);
+noteFault(vErrors, err568);
 }
 errors++;
 }
@@ -8031,7 +8032,7 @@ if(vErrors === null){
 vErrors = [err569];
 }
 else {
-vErrors.push(err569);
+noteFault(vErrors, err569);
 }
 errors++;
 }
@@ -8042,7 +8043,7 @@ if(vErrors === null){
 vErrors = [err570];
 }
 else {
-vErrors.push(err570);
+noteFault(vErrors, err570);
 }
 errors++;
 }
@@ -8054,7 +8055,7 @@ if(vErrors === null){
 vErrors = [err571];
 }
 else {
-vErrors.push(err571);
+noteFault(vErrors, err571);
 }
 errors++;
 }
@@ -8068,7 +8069,7 @@ if(vErrors === null){
 vErrors = [err572];
 }
 else {
-vErrors.push(err572);
+noteFault(vErrors, err572);
 }
 errors++;
 }
@@ -8078,7 +8079,7 @@ if(vErrors === null){
 vErrors = [err573];
 }
 else {
-vErrors.push(err573);
+noteFault(vErrors, err573);
 }
 errors++;
 }
@@ -8089,7 +8090,7 @@ if(vErrors === null){
 vErrors = [err574];
 }
 else {
-vErrors.push(err574);
+noteFault(vErrors, err574);
 }
 errors++;
 }
@@ -8103,7 +8104,7 @@ if(vErrors === null){
 vErrors = [err575];
 }
 else {
-vErrors.push(err575);
+noteFault(vErrors, err575);
 }
 errors++;
 }
@@ -8113,7 +8114,7 @@ if(vErrors === null){
 vErrors = [err576];
 }
 else {
-vErrors.push(err576);
+noteFault(vErrors, err576);
 }
 errors++;
 }
@@ -8124,7 +8125,7 @@ if(vErrors === null){
 vErrors = [err577];
 }
 else {
-vErrors.push(err577);
+noteFault(vErrors, err577);
 }
 errors++;
 }
@@ -8136,7 +8137,7 @@ if(vErrors === null){
 vErrors = [err578];
 }
 else {
-vErrors.push(err578);
+noteFault(vErrors, err578);
 }
 errors++;
 }
@@ -8148,7 +8149,7 @@ if(vErrors === null){
 vErrors = [err579];
 }
 else {
-vErrors.push(err579);
+noteFault(vErrors, err579);
 }
 errors++;
 }
@@ -8161,7 +8162,7 @@ if(vErrors === null){
 vErrors = [err580];
 }
 else {
-vErrors.push(err580);
+noteFault(vErrors, err580);
 }
 errors++;
 }
@@ -8171,7 +8172,7 @@ if(vErrors === null){
 vErrors = [err581];
 }
 else {
-vErrors.push(err581);
+noteFault(vErrors, err581);
 }
 errors++;
 }
@@ -8182,7 +8183,7 @@ if(vErrors === null){
 vErrors = [err582];
 }
 else {
-vErrors.push(err582);
+noteFault(vErrors, err582);
 }
 errors++;
 }
@@ -8196,7 +8197,7 @@ if(vErrors === null){
 vErrors = [err583];
 }
 else {
-vErrors.push(err583);
+noteFault(vErrors, err583);
 }
 errors++;
 }
@@ -8206,7 +8207,7 @@ if(vErrors === null){
 vErrors = [err584];
 }
 else {
-vErrors.push(err584);
+noteFault(vErrors, err584);
 }
 errors++;
 }
@@ -8216,7 +8217,7 @@ if(vErrors === null){
 vErrors = [err585];
 }
 else {
-vErrors.push(err585);
+noteFault(vErrors, err585);
 }
 errors++;
 }
@@ -8226,7 +8227,7 @@ if(vErrors === null){
 vErrors = [err586];
 }
 else {
-vErrors.push(err586);
+noteFault(vErrors, err586);
 }
 errors++;
 }
@@ -8236,7 +8237,7 @@ if(vErrors === null){
 vErrors = [err587];
 }
 else {
-vErrors.push(err587);
+noteFault(vErrors, err587);
 }
 errors++;
 }
@@ -8247,7 +8248,7 @@ if(vErrors === null){
 vErrors = [err588];
 }
 else {
-vErrors.push(err588);
+noteFault(vErrors, err588);
 }
 errors++;
 }
@@ -8261,7 +8262,7 @@ if(vErrors === null){
 vErrors = [err589];
 }
 else {
-vErrors.push(err589);
+noteFault(vErrors, err589);
 }
 errors++;
 }
@@ -8272,7 +8273,7 @@ if(vErrors === null){
 vErrors = [err590];
 }
 else {
-vErrors.push(err590);
+noteFault(vErrors, err590);
 }
 errors++;
 }
@@ -8284,14 +8285,14 @@ if(vErrors === null){
 vErrors = [err591];
 }
 else {
-vErrors.push(err591);
+noteFault(vErrors, err591);
 }
 errors++;
 }
 }
 if(data200.snapshot !== undefined){
 if(!(validate22(data200.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data200,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -8304,7 +8305,7 @@ if(vErrors === null){
 vErrors = [err592];
 }
 else {
-vErrors.push(err592);
+noteFault(vErrors, err592);
 }
 errors++;
 }
@@ -8315,7 +8316,7 @@ if(vErrors === null){
 vErrors = [err593];
 }
 else {
-vErrors.push(err593);
+noteFault(vErrors, err593);
 }
 errors++;
 }
@@ -8329,7 +8330,7 @@ if(vErrors === null){
 vErrors = [err594];
 }
 else {
-vErrors.push(err594);
+noteFault(vErrors, err594);
 }
 errors++;
 }
@@ -8340,7 +8341,7 @@ if(vErrors === null){
 vErrors = [err595];
 }
 else {
-vErrors.push(err595);
+noteFault(vErrors, err595);
 }
 errors++;
 }
@@ -8352,7 +8353,7 @@ if(vErrors === null){
 vErrors = [err596];
 }
 else {
-vErrors.push(err596);
+noteFault(vErrors, err596);
 }
 errors++;
 }
@@ -8364,7 +8365,7 @@ if(vErrors === null){
 vErrors = [err597];
 }
 else {
-vErrors.push(err597);
+noteFault(vErrors, err597);
 }
 errors++;
 }
@@ -8377,7 +8378,7 @@ if(vErrors === null){
 vErrors = [err598];
 }
 else {
-vErrors.push(err598);
+noteFault(vErrors, err598);
 }
 errors++;
 }
@@ -8387,7 +8388,7 @@ if(vErrors === null){
 vErrors = [err599];
 }
 else {
-vErrors.push(err599);
+noteFault(vErrors, err599);
 }
 errors++;
 }
@@ -8398,7 +8399,7 @@ if(vErrors === null){
 vErrors = [err600];
 }
 else {
-vErrors.push(err600);
+noteFault(vErrors, err600);
 }
 errors++;
 }
@@ -8412,7 +8413,7 @@ if(vErrors === null){
 vErrors = [err601];
 }
 else {
-vErrors.push(err601);
+noteFault(vErrors, err601);
 }
 errors++;
 }
@@ -8422,7 +8423,7 @@ if(vErrors === null){
 vErrors = [err602];
 }
 else {
-vErrors.push(err602);
+noteFault(vErrors, err602);
 }
 errors++;
 }
@@ -8432,7 +8433,7 @@ if(vErrors === null){
 vErrors = [err603];
 }
 else {
-vErrors.push(err603);
+noteFault(vErrors, err603);
 }
 errors++;
 }
@@ -8442,7 +8443,7 @@ if(vErrors === null){
 vErrors = [err604];
 }
 else {
-vErrors.push(err604);
+noteFault(vErrors, err604);
 }
 errors++;
 }
@@ -8452,7 +8453,7 @@ if(vErrors === null){
 vErrors = [err605];
 }
 else {
-vErrors.push(err605);
+noteFault(vErrors, err605);
 }
 errors++;
 }
@@ -8462,7 +8463,7 @@ if(vErrors === null){
 vErrors = [err606];
 }
 else {
-vErrors.push(err606);
+noteFault(vErrors, err606);
 }
 errors++;
 }
@@ -8472,7 +8473,7 @@ if(vErrors === null){
 vErrors = [err607];
 }
 else {
-vErrors.push(err607);
+noteFault(vErrors, err607);
 }
 errors++;
 }
@@ -8483,7 +8484,7 @@ if(vErrors === null){
 vErrors = [err608];
 }
 else {
-vErrors.push(err608);
+noteFault(vErrors, err608);
 }
 errors++;
 }
@@ -8497,7 +8498,7 @@ if(vErrors === null){
 vErrors = [err609];
 }
 else {
-vErrors.push(err609);
+noteFault(vErrors, err609);
 }
 errors++;
 }
@@ -8508,7 +8509,7 @@ if(vErrors === null){
 vErrors = [err610];
 }
 else {
-vErrors.push(err610);
+noteFault(vErrors, err610);
 }
 errors++;
 }
@@ -8520,7 +8521,7 @@ if(vErrors === null){
 vErrors = [err611];
 }
 else {
-vErrors.push(err611);
+noteFault(vErrors, err611);
 }
 errors++;
 }
@@ -8534,7 +8535,7 @@ if(vErrors === null){
 vErrors = [err612];
 }
 else {
-vErrors.push(err612);
+noteFault(vErrors, err612);
 }
 errors++;
 }
@@ -8544,7 +8545,7 @@ if(vErrors === null){
 vErrors = [err613];
 }
 else {
-vErrors.push(err613);
+noteFault(vErrors, err613);
 }
 errors++;
 }
@@ -8555,20 +8556,20 @@ if(vErrors === null){
 vErrors = [err614];
 }
 else {
-vErrors.push(err614);
+noteFault(vErrors, err614);
 }
 errors++;
 }
 }
 if(data207.snapshot !== undefined){
 if(!(validate22(data207.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data207,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data207.approval !== undefined){
 if(!(validate24(data207.approval, {instancePath:instancePath+"/payload/approval",parentData:data207,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -8581,7 +8582,7 @@ if(vErrors === null){
 vErrors = [err615];
 }
 else {
-vErrors.push(err615);
+noteFault(vErrors, err615);
 }
 errors++;
 }
@@ -8592,7 +8593,7 @@ if(vErrors === null){
 vErrors = [err616];
 }
 else {
-vErrors.push(err616);
+noteFault(vErrors, err616);
 }
 errors++;
 }
@@ -8606,7 +8607,7 @@ if(vErrors === null){
 vErrors = [err617];
 }
 else {
-vErrors.push(err617);
+noteFault(vErrors, err617);
 }
 errors++;
 }
@@ -8617,7 +8618,7 @@ if(vErrors === null){
 vErrors = [err618];
 }
 else {
-vErrors.push(err618);
+noteFault(vErrors, err618);
 }
 errors++;
 }
@@ -8629,7 +8630,7 @@ if(vErrors === null){
 vErrors = [err619];
 }
 else {
-vErrors.push(err619);
+noteFault(vErrors, err619);
 }
 errors++;
 }
@@ -8643,7 +8644,7 @@ if(vErrors === null){
 vErrors = [err620];
 }
 else {
-vErrors.push(err620);
+noteFault(vErrors, err620);
 }
 errors++;
 }
@@ -8653,7 +8654,7 @@ if(vErrors === null){
 vErrors = [err621];
 }
 else {
-vErrors.push(err621);
+noteFault(vErrors, err621);
 }
 errors++;
 }
@@ -8664,7 +8665,7 @@ if(vErrors === null){
 vErrors = [err622];
 }
 else {
-vErrors.push(err622);
+noteFault(vErrors, err622);
 }
 errors++;
 }
@@ -8676,7 +8677,7 @@ if(vErrors === null){
 vErrors = [err623];
 }
 else {
-vErrors.push(err623);
+noteFault(vErrors, err623);
 }
 errors++;
 }
@@ -8690,7 +8691,7 @@ if(vErrors === null){
 vErrors = [err624];
 }
 else {
-vErrors.push(err624);
+noteFault(vErrors, err624);
 }
 errors++;
 }
@@ -8700,7 +8701,7 @@ if(vErrors === null){
 vErrors = [err625];
 }
 else {
-vErrors.push(err625);
+noteFault(vErrors, err625);
 }
 errors++;
 }
@@ -8711,7 +8712,7 @@ if(vErrors === null){
 vErrors = [err626];
 }
 else {
-vErrors.push(err626);
+noteFault(vErrors, err626);
 }
 errors++;
 }
@@ -8725,7 +8726,7 @@ if(vErrors === null){
 vErrors = [err627];
 }
 else {
-vErrors.push(err627);
+noteFault(vErrors, err627);
 }
 errors++;
 }
@@ -8735,7 +8736,7 @@ if(vErrors === null){
 vErrors = [err628];
 }
 else {
-vErrors.push(err628);
+noteFault(vErrors, err628);
 }
 errors++;
 }
@@ -8746,7 +8747,7 @@ if(vErrors === null){
 vErrors = [err629];
 }
 else {
-vErrors.push(err629);
+noteFault(vErrors, err629);
 }
 errors++;
 }
@@ -8758,7 +8759,7 @@ if(vErrors === null){
 vErrors = [err630];
 }
 else {
-vErrors.push(err630);
+noteFault(vErrors, err630);
 }
 errors++;
 }
@@ -8770,7 +8771,7 @@ if(vErrors === null){
 vErrors = [err631];
 }
 else {
-vErrors.push(err631);
+noteFault(vErrors, err631);
 }
 errors++;
 }
@@ -8783,7 +8784,7 @@ if(vErrors === null){
 vErrors = [err632];
 }
 else {
-vErrors.push(err632);
+noteFault(vErrors, err632);
 }
 errors++;
 }
@@ -8793,7 +8794,7 @@ if(vErrors === null){
 vErrors = [err633];
 }
 else {
-vErrors.push(err633);
+noteFault(vErrors, err633);
 }
 errors++;
 }
@@ -8804,7 +8805,7 @@ if(vErrors === null){
 vErrors = [err634];
 }
 else {
-vErrors.push(err634);
+noteFault(vErrors, err634);
 }
 errors++;
 }
@@ -8818,7 +8819,7 @@ if(vErrors === null){
 vErrors = [err635];
 }
 else {
-vErrors.push(err635);
+noteFault(vErrors, err635);
 }
 errors++;
 }
@@ -8828,7 +8829,7 @@ if(vErrors === null){
 vErrors = [err636];
 }
 else {
-vErrors.push(err636);
+noteFault(vErrors, err636);
 }
 errors++;
 }
@@ -8839,7 +8840,7 @@ if(vErrors === null){
 vErrors = [err637];
 }
 else {
-vErrors.push(err637);
+noteFault(vErrors, err637);
 }
 errors++;
 }
@@ -8853,7 +8854,7 @@ if(vErrors === null){
 vErrors = [err638];
 }
 else {
-vErrors.push(err638);
+noteFault(vErrors, err638);
 }
 errors++;
 }
@@ -8864,7 +8865,7 @@ if(vErrors === null){
 vErrors = [err639];
 }
 else {
-vErrors.push(err639);
+noteFault(vErrors, err639);
 }
 errors++;
 }
@@ -8877,7 +8878,7 @@ if(vErrors === null){
 vErrors = [err640];
 }
 else {
-vErrors.push(err640);
+noteFault(vErrors, err640);
 }
 errors++;
 }
@@ -8888,7 +8889,7 @@ if(vErrors === null){
 vErrors = [err641];
 }
 else {
-vErrors.push(err641);
+noteFault(vErrors, err641);
 }
 errors++;
 }
@@ -8901,7 +8902,7 @@ if(vErrors === null){
 vErrors = [err642];
 }
 else {
-vErrors.push(err642);
+noteFault(vErrors, err642);
 }
 errors++;
 }
@@ -8913,7 +8914,7 @@ if(vErrors === null){
 vErrors = [err643];
 }
 else {
-vErrors.push(err643);
+noteFault(vErrors, err643);
 }
 errors++;
 }
@@ -8924,7 +8925,7 @@ if(vErrors === null){
 vErrors = [err644];
 }
 else {
-vErrors.push(err644);
+noteFault(vErrors, err644);
 }
 errors++;
 }
@@ -8935,7 +8936,7 @@ if(vErrors === null){
 vErrors = [err645];
 }
 else {
-vErrors.push(err645);
+noteFault(vErrors, err645);
 }
 errors++;
 }
@@ -8946,7 +8947,7 @@ if(vErrors === null){
 vErrors = [err646];
 }
 else {
-vErrors.push(err646);
+noteFault(vErrors, err646);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 import helper0 from 'ajv/dist/runtime/equal.js';
 import helper1 from 'ajv/dist/runtime/ucs2length.js';
+import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
@@ -46,7 +47,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -56,7 +57,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -66,7 +67,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -76,7 +77,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -86,7 +87,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -96,7 +97,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -106,7 +107,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -116,7 +117,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -126,7 +127,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -136,7 +137,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -146,7 +147,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -156,7 +157,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -166,7 +167,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -176,7 +177,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -186,7 +187,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -197,7 +198,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -209,7 +210,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -222,7 +223,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -236,7 +237,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -249,7 +250,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -266,7 +267,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 break outer0;
@@ -281,7 +282,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -295,7 +296,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -305,7 +306,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+noteFault(vErrors, err23);
 }
 errors++;
 }
@@ -316,7 +317,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+noteFault(vErrors, err24);
 }
 errors++;
 }
@@ -330,7 +331,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+noteFault(vErrors, err25);
 }
 errors++;
 }
@@ -340,7 +341,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+noteFault(vErrors, err26);
 }
 errors++;
 }
@@ -351,7 +352,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+noteFault(vErrors, err27);
 }
 errors++;
 }
@@ -364,7 +365,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+noteFault(vErrors, err28);
 }
 errors++;
 }
@@ -381,7 +382,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+noteFault(vErrors, err29);
 }
 errors++;
 }
@@ -397,7 +398,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+noteFault(vErrors, err30);
 }
 errors++;
 }
@@ -418,7 +419,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+noteFault(vErrors, err31);
 }
 errors++;
 }
@@ -443,7 +444,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+noteFault(vErrors, err32);
 }
 errors++;
 }
@@ -457,7 +458,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+noteFault(vErrors, err33);
 }
 errors++;
 }
@@ -467,7 +468,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+noteFault(vErrors, err34);
 }
 errors++;
 }
@@ -477,7 +478,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+noteFault(vErrors, err35);
 }
 errors++;
 }
@@ -488,7 +489,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+noteFault(vErrors, err36);
 }
 errors++;
 }
@@ -502,7 +503,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+noteFault(vErrors, err37);
 }
 errors++;
 }
@@ -512,7 +513,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+noteFault(vErrors, err38);
 }
 errors++;
 }
@@ -522,7 +523,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+noteFault(vErrors, err39);
 }
 errors++;
 }
@@ -533,7 +534,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+noteFault(vErrors, err40);
 }
 errors++;
 }
@@ -547,7 +548,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+noteFault(vErrors, err41);
 }
 errors++;
 }
@@ -557,7 +558,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+noteFault(vErrors, err42);
 }
 errors++;
 }
@@ -568,7 +569,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+noteFault(vErrors, err43);
 }
 errors++;
 }
@@ -582,7 +583,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+noteFault(vErrors, err44);
 }
 errors++;
 }
@@ -592,7 +593,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+noteFault(vErrors, err45);
 }
 errors++;
 }
@@ -603,7 +604,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+noteFault(vErrors, err46);
 }
 errors++;
 }
@@ -620,7 +621,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+noteFault(vErrors, err47);
 }
 errors++;
 }
@@ -637,7 +638,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+noteFault(vErrors, err48);
 }
 errors++;
 }
@@ -651,7 +652,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+noteFault(vErrors, err49);
 }
 errors++;
 }
@@ -662,7 +663,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+noteFault(vErrors, err50);
 }
 errors++;
 }
@@ -679,7 +680,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+noteFault(vErrors, err51);
 }
 errors++;
 break outer1;
@@ -694,7 +695,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+noteFault(vErrors, err52);
 }
 errors++;
 }
@@ -715,7 +716,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+noteFault(vErrors, err53);
 }
 errors++;
 }
@@ -738,7 +739,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+noteFault(vErrors, err54);
 }
 errors++;
 }
@@ -750,7 +751,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+noteFault(vErrors, err55);
 }
 errors++;
 }
@@ -763,7 +764,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+noteFault(vErrors, err56);
 }
 errors++;
 }
@@ -774,7 +775,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+noteFault(vErrors, err57);
 }
 errors++;
 }
@@ -789,7 +790,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+noteFault(vErrors, err58);
 }
 errors++;
 }
@@ -803,7 +804,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+noteFault(vErrors, err59);
 }
 errors++;
 }
@@ -813,7 +814,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+noteFault(vErrors, err60);
 }
 errors++;
 }
@@ -823,7 +824,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+noteFault(vErrors, err61);
 }
 errors++;
 }
@@ -833,7 +834,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+noteFault(vErrors, err62);
 }
 errors++;
 }
@@ -843,7 +844,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+noteFault(vErrors, err63);
 }
 errors++;
 }
@@ -853,7 +854,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+noteFault(vErrors, err64);
 }
 errors++;
 }
@@ -863,7 +864,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+noteFault(vErrors, err65);
 }
 errors++;
 }
@@ -873,7 +874,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+noteFault(vErrors, err66);
 }
 errors++;
 }
@@ -883,7 +884,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+noteFault(vErrors, err67);
 }
 errors++;
 }
@@ -893,7 +894,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+noteFault(vErrors, err68);
 }
 errors++;
 }
@@ -903,7 +904,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+noteFault(vErrors, err69);
 }
 errors++;
 }
@@ -913,7 +914,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+noteFault(vErrors, err70);
 }
 errors++;
 }
@@ -923,7 +924,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+noteFault(vErrors, err71);
 }
 errors++;
 }
@@ -933,7 +934,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+noteFault(vErrors, err72);
 }
 errors++;
 }
@@ -943,7 +944,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+noteFault(vErrors, err73);
 }
 errors++;
 }
@@ -954,7 +955,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+noteFault(vErrors, err74);
 }
 errors++;
 }
@@ -968,7 +969,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+noteFault(vErrors, err75);
 }
 errors++;
 }
@@ -979,7 +980,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+noteFault(vErrors, err76);
 }
 errors++;
 }
@@ -993,7 +994,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+noteFault(vErrors, err77);
 }
 errors++;
 }
@@ -1003,7 +1004,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+noteFault(vErrors, err78);
 }
 errors++;
 }
@@ -1013,7 +1014,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+noteFault(vErrors, err79);
 }
 errors++;
 }
@@ -1024,7 +1025,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+noteFault(vErrors, err80);
 }
 errors++;
 }
@@ -1038,7 +1039,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+noteFault(vErrors, err81);
 }
 errors++;
 }
@@ -1048,7 +1049,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+noteFault(vErrors, err82);
 }
 errors++;
 }
@@ -1058,7 +1059,7 @@ if(vErrors === null){
 vErrors = [err83];
 }
 else {
-vErrors.push(err83);
+noteFault(vErrors, err83);
 }
 errors++;
 }
@@ -1069,7 +1070,7 @@ if(vErrors === null){
 vErrors = [err84];
 }
 else {
-vErrors.push(err84);
+noteFault(vErrors, err84);
 }
 errors++;
 }
@@ -1083,7 +1084,7 @@ if(vErrors === null){
 vErrors = [err85];
 }
 else {
-vErrors.push(err85);
+noteFault(vErrors, err85);
 }
 errors++;
 }
@@ -1093,7 +1094,7 @@ if(vErrors === null){
 vErrors = [err86];
 }
 else {
-vErrors.push(err86);
+noteFault(vErrors, err86);
 }
 errors++;
 }
@@ -1103,7 +1104,7 @@ if(vErrors === null){
 vErrors = [err87];
 }
 else {
-vErrors.push(err87);
+noteFault(vErrors, err87);
 }
 errors++;
 }
@@ -1114,7 +1115,7 @@ if(vErrors === null){
 vErrors = [err88];
 }
 else {
-vErrors.push(err88);
+noteFault(vErrors, err88);
 }
 errors++;
 }
@@ -1128,7 +1129,7 @@ if(vErrors === null){
 vErrors = [err89];
 }
 else {
-vErrors.push(err89);
+noteFault(vErrors, err89);
 }
 errors++;
 }
@@ -1138,7 +1139,7 @@ if(vErrors === null){
 vErrors = [err90];
 }
 else {
-vErrors.push(err90);
+noteFault(vErrors, err90);
 }
 errors++;
 }
@@ -1149,7 +1150,7 @@ if(vErrors === null){
 vErrors = [err91];
 }
 else {
-vErrors.push(err91);
+noteFault(vErrors, err91);
 }
 errors++;
 }
@@ -1162,7 +1163,7 @@ if(vErrors === null){
 vErrors = [err92];
 }
 else {
-vErrors.push(err92);
+noteFault(vErrors, err92);
 }
 errors++;
 }
@@ -1180,7 +1181,7 @@ if(vErrors === null){
 vErrors = [err93];
 }
 else {
-vErrors.push(err93);
+noteFault(vErrors, err93);
 }
 errors++;
 }
@@ -1191,7 +1192,7 @@ if(vErrors === null){
 vErrors = [err94];
 }
 else {
-vErrors.push(err94);
+noteFault(vErrors, err94);
 }
 errors++;
 }
@@ -1208,7 +1209,7 @@ if(vErrors === null){
 vErrors = [err95];
 }
 else {
-vErrors.push(err95);
+noteFault(vErrors, err95);
 }
 errors++;
 break outer2;
@@ -1223,7 +1224,7 @@ if(vErrors === null){
 vErrors = [err96];
 }
 else {
-vErrors.push(err96);
+noteFault(vErrors, err96);
 }
 errors++;
 }
@@ -1235,7 +1236,7 @@ if(vErrors === null){
 vErrors = [err97];
 }
 else {
-vErrors.push(err97);
+noteFault(vErrors, err97);
 }
 errors++;
 }
@@ -1247,7 +1248,7 @@ if(vErrors === null){
 vErrors = [err98];
 }
 else {
-vErrors.push(err98);
+noteFault(vErrors, err98);
 }
 errors++;
 }
@@ -1260,7 +1261,7 @@ if(vErrors === null){
 vErrors = [err99];
 }
 else {
-vErrors.push(err99);
+noteFault(vErrors, err99);
 }
 errors++;
 }
@@ -1271,7 +1272,7 @@ if(vErrors === null){
 vErrors = [err100];
 }
 else {
-vErrors.push(err100);
+noteFault(vErrors, err100);
 }
 errors++;
 }
@@ -1281,7 +1282,7 @@ if(vErrors === null){
 vErrors = [err101];
 }
 else {
-vErrors.push(err101);
+noteFault(vErrors, err101);
 }
 errors++;
 }
@@ -1300,7 +1301,7 @@ if(vErrors === null){
 vErrors = [err102];
 }
 else {
-vErrors.push(err102);
+noteFault(vErrors, err102);
 }
 errors++;
 }
@@ -1310,7 +1311,7 @@ if(vErrors === null){
 vErrors = [err103];
 }
 else {
-vErrors.push(err103);
+noteFault(vErrors, err103);
 }
 errors++;
 }
@@ -1320,7 +1321,7 @@ if(vErrors === null){
 vErrors = [err104];
 }
 else {
-vErrors.push(err104);
+noteFault(vErrors, err104);
 }
 errors++;
 }
@@ -1331,7 +1332,7 @@ if(vErrors === null){
 vErrors = [err105];
 }
 else {
-vErrors.push(err105);
+noteFault(vErrors, err105);
 }
 errors++;
 }
@@ -1352,7 +1353,7 @@ if(vErrors === null){
 vErrors = [err106];
 }
 else {
-vErrors.push(err106);
+noteFault(vErrors, err106);
 }
 errors++;
 }
@@ -1362,7 +1363,7 @@ if(vErrors === null){
 vErrors = [err107];
 }
 else {
-vErrors.push(err107);
+noteFault(vErrors, err107);
 }
 errors++;
 }
@@ -1372,7 +1373,7 @@ if(vErrors === null){
 vErrors = [err108];
 }
 else {
-vErrors.push(err108);
+noteFault(vErrors, err108);
 }
 errors++;
 }
@@ -1383,7 +1384,7 @@ if(vErrors === null){
 vErrors = [err109];
 }
 else {
-vErrors.push(err109);
+noteFault(vErrors, err109);
 }
 errors++;
 }
@@ -1404,7 +1405,7 @@ if(vErrors === null){
 vErrors = [err110];
 }
 else {
-vErrors.push(err110);
+noteFault(vErrors, err110);
 }
 errors++;
 break;
@@ -1419,7 +1420,7 @@ if(vErrors === null){
 vErrors = [err111];
 }
 else {
-vErrors.push(err111);
+noteFault(vErrors, err111);
 }
 errors++;
 }
@@ -1440,7 +1441,7 @@ if(vErrors === null){
 vErrors = [err112];
 }
 else {
-vErrors.push(err112);
+noteFault(vErrors, err112);
 }
 errors++;
 }
@@ -1469,7 +1470,7 @@ if(vErrors === null){
 vErrors = [err113];
 }
 else {
-vErrors.push(err113);
+noteFault(vErrors, err113);
 }
 errors++;
 }
@@ -1480,7 +1481,7 @@ if(vErrors === null){
 vErrors = [err114];
 }
 else {
-vErrors.push(err114);
+noteFault(vErrors, err114);
 }
 errors++;
 }
@@ -1497,7 +1498,7 @@ if(vErrors === null){
 vErrors = [err115];
 }
 else {
-vErrors.push(err115);
+noteFault(vErrors, err115);
 }
 errors++;
 break outer3;
@@ -1512,7 +1513,7 @@ if(vErrors === null){
 vErrors = [err116];
 }
 else {
-vErrors.push(err116);
+noteFault(vErrors, err116);
 }
 errors++;
 }
@@ -1526,7 +1527,7 @@ if(vErrors === null){
 vErrors = [err117];
 }
 else {
-vErrors.push(err117);
+noteFault(vErrors, err117);
 }
 errors++;
 }
@@ -1536,7 +1537,7 @@ if(vErrors === null){
 vErrors = [err118];
 }
 else {
-vErrors.push(err118);
+noteFault(vErrors, err118);
 }
 errors++;
 }
@@ -1547,7 +1548,7 @@ if(vErrors === null){
 vErrors = [err119];
 }
 else {
-vErrors.push(err119);
+noteFault(vErrors, err119);
 }
 errors++;
 }
@@ -1560,7 +1561,7 @@ if(vErrors === null){
 vErrors = [err120];
 }
 else {
-vErrors.push(err120);
+noteFault(vErrors, err120);
 }
 errors++;
 }
@@ -1574,7 +1575,7 @@ if(vErrors === null){
 vErrors = [err121];
 }
 else {
-vErrors.push(err121);
+noteFault(vErrors, err121);
 }
 errors++;
 }
@@ -1596,7 +1597,7 @@ if(vErrors === null){
 vErrors = [err122];
 }
 else {
-vErrors.push(err122);
+noteFault(vErrors, err122);
 }
 errors++;
 }
@@ -1607,7 +1608,7 @@ if(vErrors === null){
 vErrors = [err123];
 }
 else {
-vErrors.push(err123);
+noteFault(vErrors, err123);
 }
 errors++;
 }
@@ -1634,7 +1635,7 @@ if(vErrors === null){
 vErrors = [err124];
 }
 else {
-vErrors.push(err124);
+noteFault(vErrors, err124);
 }
 errors++;
 }
@@ -1645,7 +1646,7 @@ if(vErrors === null){
 vErrors = [err125];
 }
 else {
-vErrors.push(err125);
+noteFault(vErrors, err125);
 }
 errors++;
 }
@@ -1669,7 +1670,7 @@ if(vErrors === null){
 vErrors = [err126];
 }
 else {
-vErrors.push(err126);
+noteFault(vErrors, err126);
 }
 errors++;
 }
@@ -1690,7 +1691,7 @@ if(vErrors === null){
 vErrors = [err127];
 }
 else {
-vErrors.push(err127);
+noteFault(vErrors, err127);
 }
 errors++;
 }
@@ -1701,7 +1702,7 @@ if(vErrors === null){
 vErrors = [err128];
 }
 else {
-vErrors.push(err128);
+noteFault(vErrors, err128);
 }
 errors++;
 }
@@ -1711,7 +1712,7 @@ if(vErrors === null){
 vErrors = [err129];
 }
 else {
-vErrors.push(err129);
+noteFault(vErrors, err129);
 }
 errors++;
 }
@@ -1721,7 +1722,7 @@ if(vErrors === null){
 vErrors = [err130];
 }
 else {
-vErrors.push(err130);
+noteFault(vErrors, err130);
 }
 errors++;
 }
@@ -1731,7 +1732,7 @@ if(vErrors === null){
 vErrors = [err131];
 }
 else {
-vErrors.push(err131);
+noteFault(vErrors, err131);
 }
 errors++;
 }
@@ -1741,7 +1742,7 @@ if(vErrors === null){
 vErrors = [err132];
 }
 else {
-vErrors.push(err132);
+noteFault(vErrors, err132);
 }
 errors++;
 }
@@ -1751,7 +1752,7 @@ if(vErrors === null){
 vErrors = [err133];
 }
 else {
-vErrors.push(err133);
+noteFault(vErrors, err133);
 }
 errors++;
 }
@@ -1761,7 +1762,7 @@ if(vErrors === null){
 vErrors = [err134];
 }
 else {
-vErrors.push(err134);
+noteFault(vErrors, err134);
 }
 errors++;
 }
@@ -1772,7 +1773,7 @@ if(vErrors === null){
 vErrors = [err135];
 }
 else {
-vErrors.push(err135);
+noteFault(vErrors, err135);
 }
 errors++;
 }
@@ -1786,7 +1787,7 @@ if(vErrors === null){
 vErrors = [err136];
 }
 else {
-vErrors.push(err136);
+noteFault(vErrors, err136);
 }
 errors++;
 }
@@ -1797,7 +1798,7 @@ if(vErrors === null){
 vErrors = [err137];
 }
 else {
-vErrors.push(err137);
+noteFault(vErrors, err137);
 }
 errors++;
 }
@@ -1811,7 +1812,7 @@ if(vErrors === null){
 vErrors = [err138];
 }
 else {
-vErrors.push(err138);
+noteFault(vErrors, err138);
 }
 errors++;
 }
@@ -1821,7 +1822,7 @@ if(vErrors === null){
 vErrors = [err139];
 }
 else {
-vErrors.push(err139);
+noteFault(vErrors, err139);
 }
 errors++;
 }
@@ -1832,7 +1833,7 @@ if(vErrors === null){
 vErrors = [err140];
 }
 else {
-vErrors.push(err140);
+noteFault(vErrors, err140);
 }
 errors++;
 }
@@ -1846,7 +1847,7 @@ if(vErrors === null){
 vErrors = [err141];
 }
 else {
-vErrors.push(err141);
+noteFault(vErrors, err141);
 }
 errors++;
 }
@@ -1856,7 +1857,7 @@ if(vErrors === null){
 vErrors = [err142];
 }
 else {
-vErrors.push(err142);
+noteFault(vErrors, err142);
 }
 errors++;
 }
@@ -1867,7 +1868,7 @@ if(vErrors === null){
 vErrors = [err143];
 }
 else {
-vErrors.push(err143);
+noteFault(vErrors, err143);
 }
 errors++;
 }
@@ -1880,7 +1881,7 @@ if(vErrors === null){
 vErrors = [err144];
 }
 else {
-vErrors.push(err144);
+noteFault(vErrors, err144);
 }
 errors++;
 }
@@ -1894,7 +1895,7 @@ if(vErrors === null){
 vErrors = [err145];
 }
 else {
-vErrors.push(err145);
+noteFault(vErrors, err145);
 }
 errors++;
 }
@@ -1908,7 +1909,7 @@ if(vErrors === null){
 vErrors = [err146];
 }
 else {
-vErrors.push(err146);
+noteFault(vErrors, err146);
 }
 errors++;
 }
@@ -1919,7 +1920,7 @@ if(vErrors === null){
 vErrors = [err147];
 }
 else {
-vErrors.push(err147);
+noteFault(vErrors, err147);
 }
 errors++;
 }
@@ -1936,7 +1937,7 @@ if(vErrors === null){
 vErrors = [err148];
 }
 else {
-vErrors.push(err148);
+noteFault(vErrors, err148);
 }
 errors++;
 break outer4;
@@ -1951,7 +1952,7 @@ if(vErrors === null){
 vErrors = [err149];
 }
 else {
-vErrors.push(err149);
+noteFault(vErrors, err149);
 }
 errors++;
 }
@@ -1963,7 +1964,7 @@ if(vErrors === null){
 vErrors = [err150];
 }
 else {
-vErrors.push(err150);
+noteFault(vErrors, err150);
 }
 errors++;
 }
@@ -1976,7 +1977,7 @@ if(vErrors === null){
 vErrors = [err151];
 }
 else {
-vErrors.push(err151);
+noteFault(vErrors, err151);
 }
 errors++;
 }
@@ -1993,7 +1994,7 @@ if(vErrors === null){
 vErrors = [err152];
 }
 else {
-vErrors.push(err152);
+noteFault(vErrors, err152);
 }
 errors++;
 }
@@ -2010,7 +2011,7 @@ if(vErrors === null){
 vErrors = [err153];
 }
 else {
-vErrors.push(err153);
+noteFault(vErrors, err153);
 }
 errors++;
 break outer5;
@@ -2025,7 +2026,7 @@ if(vErrors === null){
 vErrors = [err154];
 }
 else {
-vErrors.push(err154);
+noteFault(vErrors, err154);
 }
 errors++;
 }
@@ -2037,7 +2038,7 @@ if(vErrors === null){
 vErrors = [err155];
 }
 else {
-vErrors.push(err155);
+noteFault(vErrors, err155);
 }
 errors++;
 }
@@ -2051,7 +2052,7 @@ if(vErrors === null){
 vErrors = [err156];
 }
 else {
-vErrors.push(err156);
+noteFault(vErrors, err156);
 }
 errors++;
 }
@@ -2061,7 +2062,7 @@ if(vErrors === null){
 vErrors = [err157];
 }
 else {
-vErrors.push(err157);
+noteFault(vErrors, err157);
 }
 errors++;
 }
@@ -2072,7 +2073,7 @@ if(vErrors === null){
 vErrors = [err158];
 }
 else {
-vErrors.push(err158);
+noteFault(vErrors, err158);
 }
 errors++;
 }
@@ -2084,7 +2085,7 @@ if(vErrors === null){
 vErrors = [err159];
 }
 else {
-vErrors.push(err159);
+noteFault(vErrors, err159);
 }
 errors++;
 }
@@ -2096,7 +2097,7 @@ if(vErrors === null){
 vErrors = [err160];
 }
 else {
-vErrors.push(err160);
+noteFault(vErrors, err160);
 }
 errors++;
 }
@@ -2113,7 +2114,7 @@ if(vErrors === null){
 vErrors = [err161];
 }
 else {
-vErrors.push(err161);
+noteFault(vErrors, err161);
 }
 errors++;
 }
@@ -2125,7 +2126,7 @@ if(vErrors === null){
 vErrors = [err162];
 }
 else {
-vErrors.push(err162);
+noteFault(vErrors, err162);
 }
 errors++;
 }
@@ -2139,7 +2140,7 @@ if(vErrors === null){
 vErrors = [err163];
 }
 else {
-vErrors.push(err163);
+noteFault(vErrors, err163);
 }
 errors++;
 }
@@ -2150,7 +2151,7 @@ if(vErrors === null){
 vErrors = [err164];
 }
 else {
-vErrors.push(err164);
+noteFault(vErrors, err164);
 }
 errors++;
 }
@@ -2162,7 +2163,7 @@ if(vErrors === null){
 vErrors = [err165];
 }
 else {
-vErrors.push(err165);
+noteFault(vErrors, err165);
 }
 errors++;
 }
@@ -2176,7 +2177,7 @@ if(vErrors === null){
 vErrors = [err166];
 }
 else {
-vErrors.push(err166);
+noteFault(vErrors, err166);
 }
 errors++;
 }
@@ -2190,7 +2191,7 @@ if(vErrors === null){
 vErrors = [err167];
 }
 else {
-vErrors.push(err167);
+noteFault(vErrors, err167);
 }
 errors++;
 }
@@ -2200,7 +2201,7 @@ if(vErrors === null){
 vErrors = [err168];
 }
 else {
-vErrors.push(err168);
+noteFault(vErrors, err168);
 }
 errors++;
 }
@@ -2210,7 +2211,7 @@ if(vErrors === null){
 vErrors = [err169];
 }
 else {
-vErrors.push(err169);
+noteFault(vErrors, err169);
 }
 errors++;
 }
@@ -2221,7 +2222,7 @@ if(vErrors === null){
 vErrors = [err170];
 }
 else {
-vErrors.push(err170);
+noteFault(vErrors, err170);
 }
 errors++;
 }
@@ -2235,7 +2236,7 @@ if(vErrors === null){
 vErrors = [err171];
 }
 else {
-vErrors.push(err171);
+noteFault(vErrors, err171);
 }
 errors++;
 }
@@ -2246,7 +2247,7 @@ if(vErrors === null){
 vErrors = [err172];
 }
 else {
-vErrors.push(err172);
+noteFault(vErrors, err172);
 }
 errors++;
 }
@@ -2260,7 +2261,7 @@ if(vErrors === null){
 vErrors = [err173];
 }
 else {
-vErrors.push(err173);
+noteFault(vErrors, err173);
 }
 errors++;
 }
@@ -2270,7 +2271,7 @@ if(vErrors === null){
 vErrors = [err174];
 }
 else {
-vErrors.push(err174);
+noteFault(vErrors, err174);
 }
 errors++;
 }
@@ -2281,7 +2282,7 @@ if(vErrors === null){
 vErrors = [err175];
 }
 else {
-vErrors.push(err175);
+noteFault(vErrors, err175);
 }
 errors++;
 }
@@ -2295,7 +2296,7 @@ if(vErrors === null){
 vErrors = [err176];
 }
 else {
-vErrors.push(err176);
+noteFault(vErrors, err176);
 }
 errors++;
 }
@@ -2305,7 +2306,7 @@ if(vErrors === null){
 vErrors = [err177];
 }
 else {
-vErrors.push(err177);
+noteFault(vErrors, err177);
 }
 errors++;
 }
@@ -2316,7 +2317,7 @@ if(vErrors === null){
 vErrors = [err178];
 }
 else {
-vErrors.push(err178);
+noteFault(vErrors, err178);
 }
 errors++;
 }
@@ -2328,7 +2329,7 @@ if(vErrors === null){
 vErrors = [err179];
 }
 else {
-vErrors.push(err179);
+noteFault(vErrors, err179);
 }
 errors++;
 }
@@ -2340,7 +2341,7 @@ if(vErrors === null){
 vErrors = [err180];
 }
 else {
-vErrors.push(err180);
+noteFault(vErrors, err180);
 }
 errors++;
 }
@@ -2352,7 +2353,7 @@ if(vErrors === null){
 vErrors = [err181];
 }
 else {
-vErrors.push(err181);
+noteFault(vErrors, err181);
 }
 errors++;
 }
@@ -2364,7 +2365,7 @@ if(vErrors === null){
 vErrors = [err182];
 }
 else {
-vErrors.push(err182);
+noteFault(vErrors, err182);
 }
 errors++;
 }
@@ -2378,7 +2379,7 @@ if(vErrors === null){
 vErrors = [err183];
 }
 else {
-vErrors.push(err183);
+noteFault(vErrors, err183);
 }
 errors++;
 }
@@ -2388,7 +2389,7 @@ if(vErrors === null){
 vErrors = [err184];
 }
 else {
-vErrors.push(err184);
+noteFault(vErrors, err184);
 }
 errors++;
 }
@@ -2399,7 +2400,7 @@ if(vErrors === null){
 vErrors = [err185];
 }
 else {
-vErrors.push(err185);
+noteFault(vErrors, err185);
 }
 errors++;
 }
@@ -2413,7 +2414,7 @@ if(vErrors === null){
 vErrors = [err186];
 }
 else {
-vErrors.push(err186);
+noteFault(vErrors, err186);
 }
 errors++;
 }
@@ -2424,7 +2425,7 @@ if(vErrors === null){
 vErrors = [err187];
 }
 else {
-vErrors.push(err187);
+noteFault(vErrors, err187);
 }
 errors++;
 }
@@ -2438,7 +2439,7 @@ if(vErrors === null){
 vErrors = [err188];
 }
 else {
-vErrors.push(err188);
+noteFault(vErrors, err188);
 }
 errors++;
 }
@@ -2452,7 +2453,7 @@ if(vErrors === null){
 vErrors = [err189];
 }
 else {
-vErrors.push(err189);
+noteFault(vErrors, err189);
 }
 errors++;
 }
@@ -2462,7 +2463,7 @@ if(vErrors === null){
 vErrors = [err190];
 }
 else {
-vErrors.push(err190);
+noteFault(vErrors, err190);
 }
 errors++;
 }
@@ -2473,7 +2474,7 @@ if(vErrors === null){
 vErrors = [err191];
 }
 else {
-vErrors.push(err191);
+noteFault(vErrors, err191);
 }
 errors++;
 }
@@ -2487,7 +2488,7 @@ if(vErrors === null){
 vErrors = [err192];
 }
 else {
-vErrors.push(err192);
+noteFault(vErrors, err192);
 }
 errors++;
 }
@@ -2497,7 +2498,7 @@ if(vErrors === null){
 vErrors = [err193];
 }
 else {
-vErrors.push(err193);
+noteFault(vErrors, err193);
 }
 errors++;
 }
@@ -2507,7 +2508,7 @@ if(vErrors === null){
 vErrors = [err194];
 }
 else {
-vErrors.push(err194);
+noteFault(vErrors, err194);
 }
 errors++;
 }
@@ -2518,7 +2519,7 @@ if(vErrors === null){
 vErrors = [err195];
 }
 else {
-vErrors.push(err195);
+noteFault(vErrors, err195);
 }
 errors++;
 }
@@ -2532,7 +2533,7 @@ if(vErrors === null){
 vErrors = [err196];
 }
 else {
-vErrors.push(err196);
+noteFault(vErrors, err196);
 }
 errors++;
 }
@@ -2546,7 +2547,7 @@ if(vErrors === null){
 vErrors = [err197];
 }
 else {
-vErrors.push(err197);
+noteFault(vErrors, err197);
 }
 errors++;
 }
@@ -2557,7 +2558,7 @@ if(vErrors === null){
 vErrors = [err198];
 }
 else {
-vErrors.push(err198);
+noteFault(vErrors, err198);
 }
 errors++;
 }
@@ -2574,7 +2575,7 @@ if(vErrors === null){
 vErrors = [err199];
 }
 else {
-vErrors.push(err199);
+noteFault(vErrors, err199);
 }
 errors++;
 break outer6;
@@ -2589,7 +2590,7 @@ if(vErrors === null){
 vErrors = [err200];
 }
 else {
-vErrors.push(err200);
+noteFault(vErrors, err200);
 }
 errors++;
 }
@@ -2601,7 +2602,7 @@ if(vErrors === null){
 vErrors = [err201];
 }
 else {
-vErrors.push(err201);
+noteFault(vErrors, err201);
 }
 errors++;
 }
@@ -2613,7 +2614,7 @@ if(vErrors === null){
 vErrors = [err202];
 }
 else {
-vErrors.push(err202);
+noteFault(vErrors, err202);
 }
 errors++;
 }
@@ -2625,7 +2626,7 @@ if(vErrors === null){
 vErrors = [err203];
 }
 else {
-vErrors.push(err203);
+noteFault(vErrors, err203);
 }
 errors++;
 }
@@ -2639,7 +2640,7 @@ if(vErrors === null){
 vErrors = [err204];
 }
 else {
-vErrors.push(err204);
+noteFault(vErrors, err204);
 }
 errors++;
 }
@@ -2653,7 +2654,7 @@ if(vErrors === null){
 vErrors = [err205];
 }
 else {
-vErrors.push(err205);
+noteFault(vErrors, err205);
 }
 errors++;
 }
@@ -2663,7 +2664,7 @@ if(vErrors === null){
 vErrors = [err206];
 }
 else {
-vErrors.push(err206);
+noteFault(vErrors, err206);
 }
 errors++;
 }
@@ -2674,7 +2675,7 @@ if(vErrors === null){
 vErrors = [err207];
 }
 else {
-vErrors.push(err207);
+noteFault(vErrors, err207);
 }
 errors++;
 }
@@ -2688,7 +2689,7 @@ if(vErrors === null){
 vErrors = [err208];
 }
 else {
-vErrors.push(err208);
+noteFault(vErrors, err208);
 }
 errors++;
 }
@@ -2698,7 +2699,7 @@ if(vErrors === null){
 vErrors = [err209];
 }
 else {
-vErrors.push(err209);
+noteFault(vErrors, err209);
 }
 errors++;
 }
@@ -2709,7 +2710,7 @@ if(vErrors === null){
 vErrors = [err210];
 }
 else {
-vErrors.push(err210);
+noteFault(vErrors, err210);
 }
 errors++;
 }
@@ -2723,7 +2724,7 @@ if(vErrors === null){
 vErrors = [err211];
 }
 else {
-vErrors.push(err211);
+noteFault(vErrors, err211);
 }
 errors++;
 }
@@ -2737,7 +2738,7 @@ if(vErrors === null){
 vErrors = [err212];
 }
 else {
-vErrors.push(err212);
+noteFault(vErrors, err212);
 }
 errors++;
 }
@@ -2748,7 +2749,7 @@ if(vErrors === null){
 vErrors = [err213];
 }
 else {
-vErrors.push(err213);
+noteFault(vErrors, err213);
 }
 errors++;
 }
@@ -2765,7 +2766,7 @@ if(vErrors === null){
 vErrors = [err214];
 }
 else {
-vErrors.push(err214);
+noteFault(vErrors, err214);
 }
 errors++;
 break outer7;
@@ -2780,7 +2781,7 @@ if(vErrors === null){
 vErrors = [err215];
 }
 else {
-vErrors.push(err215);
+noteFault(vErrors, err215);
 }
 errors++;
 }
@@ -2792,7 +2793,7 @@ if(vErrors === null){
 vErrors = [err216];
 }
 else {
-vErrors.push(err216);
+noteFault(vErrors, err216);
 }
 errors++;
 }
@@ -2804,7 +2805,7 @@ if(vErrors === null){
 vErrors = [err217];
 }
 else {
-vErrors.push(err217);
+noteFault(vErrors, err217);
 }
 errors++;
 }
@@ -2818,7 +2819,7 @@ if(vErrors === null){
 vErrors = [err218];
 }
 else {
-vErrors.push(err218);
+noteFault(vErrors, err218);
 }
 errors++;
 }
@@ -2828,7 +2829,7 @@ if(vErrors === null){
 vErrors = [err219];
 }
 else {
-vErrors.push(err219);
+noteFault(vErrors, err219);
 }
 errors++;
 }
@@ -2839,7 +2840,7 @@ if(vErrors === null){
 vErrors = [err220];
 }
 else {
-vErrors.push(err220);
+noteFault(vErrors, err220);
 }
 errors++;
 }
@@ -2853,7 +2854,7 @@ if(vErrors === null){
 vErrors = [err221];
 }
 else {
-vErrors.push(err221);
+noteFault(vErrors, err221);
 }
 errors++;
 }
@@ -2863,7 +2864,7 @@ if(vErrors === null){
 vErrors = [err222];
 }
 else {
-vErrors.push(err222);
+noteFault(vErrors, err222);
 }
 errors++;
 }
@@ -2874,7 +2875,7 @@ if(vErrors === null){
 vErrors = [err223];
 }
 else {
-vErrors.push(err223);
+noteFault(vErrors, err223);
 }
 errors++;
 }
@@ -2888,7 +2889,7 @@ if(vErrors === null){
 vErrors = [err224];
 }
 else {
-vErrors.push(err224);
+noteFault(vErrors, err224);
 }
 errors++;
 }
@@ -2902,7 +2903,7 @@ if(vErrors === null){
 vErrors = [err225];
 }
 else {
-vErrors.push(err225);
+noteFault(vErrors, err225);
 }
 errors++;
 }
@@ -2912,7 +2913,7 @@ if(vErrors === null){
 vErrors = [err226];
 }
 else {
-vErrors.push(err226);
+noteFault(vErrors, err226);
 }
 errors++;
 }
@@ -2923,7 +2924,7 @@ if(vErrors === null){
 vErrors = [err227];
 }
 else {
-vErrors.push(err227);
+noteFault(vErrors, err227);
 }
 errors++;
 }
@@ -2936,7 +2937,7 @@ if(vErrors === null){
 vErrors = [err228];
 }
 else {
-vErrors.push(err228);
+noteFault(vErrors, err228);
 }
 errors++;
 }
@@ -2950,7 +2951,7 @@ if(vErrors === null){
 vErrors = [err229];
 }
 else {
-vErrors.push(err229);
+noteFault(vErrors, err229);
 }
 errors++;
 }
@@ -2960,7 +2961,7 @@ if(vErrors === null){
 vErrors = [err230];
 }
 else {
-vErrors.push(err230);
+noteFault(vErrors, err230);
 }
 errors++;
 }
@@ -2971,7 +2972,7 @@ if(vErrors === null){
 vErrors = [err231];
 }
 else {
-vErrors.push(err231);
+noteFault(vErrors, err231);
 }
 errors++;
 }
@@ -2983,7 +2984,7 @@ if(vErrors === null){
 vErrors = [err232];
 }
 else {
-vErrors.push(err232);
+noteFault(vErrors, err232);
 }
 errors++;
 }
@@ -2995,7 +2996,7 @@ if(vErrors === null){
 vErrors = [err233];
 }
 else {
-vErrors.push(err233);
+noteFault(vErrors, err233);
 }
 errors++;
 }
@@ -3007,7 +3008,7 @@ if(vErrors === null){
 vErrors = [err234];
 }
 else {
-vErrors.push(err234);
+noteFault(vErrors, err234);
 }
 errors++;
 }
@@ -3021,7 +3022,7 @@ if(vErrors === null){
 vErrors = [err235];
 }
 else {
-vErrors.push(err235);
+noteFault(vErrors, err235);
 }
 errors++;
 }
@@ -3035,7 +3036,7 @@ if(vErrors === null){
 vErrors = [err236];
 }
 else {
-vErrors.push(err236);
+noteFault(vErrors, err236);
 }
 errors++;
 }
@@ -3045,7 +3046,7 @@ if(vErrors === null){
 vErrors = [err237];
 }
 else {
-vErrors.push(err237);
+noteFault(vErrors, err237);
 }
 errors++;
 }
@@ -3055,7 +3056,7 @@ if(vErrors === null){
 vErrors = [err238];
 }
 else {
-vErrors.push(err238);
+noteFault(vErrors, err238);
 }
 errors++;
 }
@@ -3065,7 +3066,7 @@ if(vErrors === null){
 vErrors = [err239];
 }
 else {
-vErrors.push(err239);
+noteFault(vErrors, err239);
 }
 errors++;
 }
@@ -3075,7 +3076,7 @@ if(vErrors === null){
 vErrors = [err240];
 }
 else {
-vErrors.push(err240);
+noteFault(vErrors, err240);
 }
 errors++;
 }
@@ -3085,7 +3086,7 @@ if(vErrors === null){
 vErrors = [err241];
 }
 else {
-vErrors.push(err241);
+noteFault(vErrors, err241);
 }
 errors++;
 }
@@ -3095,7 +3096,7 @@ if(vErrors === null){
 vErrors = [err242];
 }
 else {
-vErrors.push(err242);
+noteFault(vErrors, err242);
 }
 errors++;
 }
@@ -3105,7 +3106,7 @@ if(vErrors === null){
 vErrors = [err243];
 }
 else {
-vErrors.push(err243);
+noteFault(vErrors, err243);
 }
 errors++;
 }
@@ -3116,7 +3117,7 @@ if(vErrors === null){
 vErrors = [err244];
 }
 else {
-vErrors.push(err244);
+noteFault(vErrors, err244);
 }
 errors++;
 }
@@ -3129,7 +3130,7 @@ if(vErrors === null){
 vErrors = [err245];
 }
 else {
-vErrors.push(err245);
+noteFault(vErrors, err245);
 }
 errors++;
 }
@@ -3143,7 +3144,7 @@ if(vErrors === null){
 vErrors = [err246];
 }
 else {
-vErrors.push(err246);
+noteFault(vErrors, err246);
 }
 errors++;
 }
@@ -3153,7 +3154,7 @@ if(vErrors === null){
 vErrors = [err247];
 }
 else {
-vErrors.push(err247);
+noteFault(vErrors, err247);
 }
 errors++;
 }
@@ -3163,7 +3164,7 @@ if(vErrors === null){
 vErrors = [err248];
 }
 else {
-vErrors.push(err248);
+noteFault(vErrors, err248);
 }
 errors++;
 }
@@ -3174,7 +3175,7 @@ if(vErrors === null){
 vErrors = [err249];
 }
 else {
-vErrors.push(err249);
+noteFault(vErrors, err249);
 }
 errors++;
 }
@@ -3192,7 +3193,7 @@ if(vErrors === null){
 vErrors = [err250];
 }
 else {
-vErrors.push(err250);
+noteFault(vErrors, err250);
 }
 errors++;
 }
@@ -3202,7 +3203,7 @@ if(vErrors === null){
 vErrors = [err251];
 }
 else {
-vErrors.push(err251);
+noteFault(vErrors, err251);
 }
 errors++;
 }
@@ -3212,7 +3213,7 @@ if(vErrors === null){
 vErrors = [err252];
 }
 else {
-vErrors.push(err252);
+noteFault(vErrors, err252);
 }
 errors++;
 }
@@ -3223,7 +3224,7 @@ if(vErrors === null){
 vErrors = [err253];
 }
 else {
-vErrors.push(err253);
+noteFault(vErrors, err253);
 }
 errors++;
 }
@@ -3239,7 +3240,7 @@ if(vErrors === null){
 vErrors = [err254];
 }
 else {
-vErrors.push(err254);
+noteFault(vErrors, err254);
 }
 errors++;
 }
@@ -3260,7 +3261,7 @@ if(vErrors === null){
 vErrors = [err255];
 }
 else {
-vErrors.push(err255);
+noteFault(vErrors, err255);
 }
 errors++;
 }
@@ -3283,7 +3284,7 @@ if(vErrors === null){
 vErrors = [err256];
 }
 else {
-vErrors.push(err256);
+noteFault(vErrors, err256);
 }
 errors++;
 }
@@ -3297,7 +3298,7 @@ if(vErrors === null){
 vErrors = [err257];
 }
 else {
-vErrors.push(err257);
+noteFault(vErrors, err257);
 }
 errors++;
 }
@@ -3307,7 +3308,7 @@ if(vErrors === null){
 vErrors = [err258];
 }
 else {
-vErrors.push(err258);
+noteFault(vErrors, err258);
 }
 errors++;
 }
@@ -3318,7 +3319,7 @@ if(vErrors === null){
 vErrors = [err259];
 }
 else {
-vErrors.push(err259);
+noteFault(vErrors, err259);
 }
 errors++;
 }
@@ -3331,7 +3332,7 @@ if(vErrors === null){
 vErrors = [err260];
 }
 else {
-vErrors.push(err260);
+noteFault(vErrors, err260);
 }
 errors++;
 }
@@ -3345,7 +3346,7 @@ if(vErrors === null){
 vErrors = [err261];
 }
 else {
-vErrors.push(err261);
+noteFault(vErrors, err261);
 }
 errors++;
 }
@@ -3355,7 +3356,7 @@ if(vErrors === null){
 vErrors = [err262];
 }
 else {
-vErrors.push(err262);
+noteFault(vErrors, err262);
 }
 errors++;
 }
@@ -3366,7 +3367,7 @@ if(vErrors === null){
 vErrors = [err263];
 }
 else {
-vErrors.push(err263);
+noteFault(vErrors, err263);
 }
 errors++;
 }
@@ -3379,7 +3380,7 @@ if(vErrors === null){
 vErrors = [err264];
 }
 else {
-vErrors.push(err264);
+noteFault(vErrors, err264);
 }
 errors++;
 }
@@ -3392,7 +3393,7 @@ if(vErrors === null){
 vErrors = [err265];
 }
 else {
-vErrors.push(err265);
+noteFault(vErrors, err265);
 }
 errors++;
 }
@@ -3404,7 +3405,7 @@ if(vErrors === null){
 vErrors = [err266];
 }
 else {
-vErrors.push(err266);
+noteFault(vErrors, err266);
 }
 errors++;
 }
@@ -3416,7 +3417,7 @@ if(vErrors === null){
 vErrors = [err267];
 }
 else {
-vErrors.push(err267);
+noteFault(vErrors, err267);
 }
 errors++;
 }
@@ -3430,7 +3431,7 @@ if(vErrors === null){
 vErrors = [err268];
 }
 else {
-vErrors.push(err268);
+noteFault(vErrors, err268);
 }
 errors++;
 }
@@ -3440,7 +3441,7 @@ if(vErrors === null){
 vErrors = [err269];
 }
 else {
-vErrors.push(err269);
+noteFault(vErrors, err269);
 }
 errors++;
 }
@@ -3450,7 +3451,7 @@ if(vErrors === null){
 vErrors = [err270];
 }
 else {
-vErrors.push(err270);
+noteFault(vErrors, err270);
 }
 errors++;
 }
@@ -3460,7 +3461,7 @@ if(vErrors === null){
 vErrors = [err271];
 }
 else {
-vErrors.push(err271);
+noteFault(vErrors, err271);
 }
 errors++;
 }
@@ -3470,7 +3471,7 @@ if(vErrors === null){
 vErrors = [err272];
 }
 else {
-vErrors.push(err272);
+noteFault(vErrors, err272);
 }
 errors++;
 }
@@ -3480,7 +3481,7 @@ if(vErrors === null){
 vErrors = [err273];
 }
 else {
-vErrors.push(err273);
+noteFault(vErrors, err273);
 }
 errors++;
 }
@@ -3490,7 +3491,7 @@ if(vErrors === null){
 vErrors = [err274];
 }
 else {
-vErrors.push(err274);
+noteFault(vErrors, err274);
 }
 errors++;
 }
@@ -3500,7 +3501,7 @@ if(vErrors === null){
 vErrors = [err275];
 }
 else {
-vErrors.push(err275);
+noteFault(vErrors, err275);
 }
 errors++;
 }
@@ -3510,7 +3511,7 @@ if(vErrors === null){
 vErrors = [err276];
 }
 else {
-vErrors.push(err276);
+noteFault(vErrors, err276);
 }
 errors++;
 }
@@ -3520,7 +3521,7 @@ if(vErrors === null){
 vErrors = [err277];
 }
 else {
-vErrors.push(err277);
+noteFault(vErrors, err277);
 }
 errors++;
 }
@@ -3531,7 +3532,7 @@ if(vErrors === null){
 vErrors = [err278];
 }
 else {
-vErrors.push(err278);
+noteFault(vErrors, err278);
 }
 errors++;
 }
@@ -3549,7 +3550,7 @@ if(vErrors === null){
 vErrors = [err279];
 }
 else {
-vErrors.push(err279);
+noteFault(vErrors, err279);
 }
 errors++;
 }
@@ -3560,7 +3561,7 @@ if(vErrors === null){
 vErrors = [err280];
 }
 else {
-vErrors.push(err280);
+noteFault(vErrors, err280);
 }
 errors++;
 }
@@ -3574,7 +3575,7 @@ if(vErrors === null){
 vErrors = [err281];
 }
 else {
-vErrors.push(err281);
+noteFault(vErrors, err281);
 }
 errors++;
 }
@@ -3588,7 +3589,7 @@ if(vErrors === null){
 vErrors = [err282];
 }
 else {
-vErrors.push(err282);
+noteFault(vErrors, err282);
 }
 errors++;
 }
@@ -3599,7 +3600,7 @@ if(vErrors === null){
 vErrors = [err283];
 }
 else {
-vErrors.push(err283);
+noteFault(vErrors, err283);
 }
 errors++;
 }
@@ -3616,7 +3617,7 @@ if(vErrors === null){
 vErrors = [err284];
 }
 else {
-vErrors.push(err284);
+noteFault(vErrors, err284);
 }
 errors++;
 break outer8;
@@ -3631,7 +3632,7 @@ if(vErrors === null){
 vErrors = [err285];
 }
 else {
-vErrors.push(err285);
+noteFault(vErrors, err285);
 }
 errors++;
 }
@@ -3643,7 +3644,7 @@ if(vErrors === null){
 vErrors = [err286];
 }
 else {
-vErrors.push(err286);
+noteFault(vErrors, err286);
 }
 errors++;
 }
@@ -3661,7 +3662,7 @@ if(vErrors === null){
 vErrors = [err287];
 }
 else {
-vErrors.push(err287);
+noteFault(vErrors, err287);
 }
 errors++;
 }
@@ -3672,7 +3673,7 @@ if(vErrors === null){
 vErrors = [err288];
 }
 else {
-vErrors.push(err288);
+noteFault(vErrors, err288);
 }
 errors++;
 }
@@ -3686,7 +3687,7 @@ if(vErrors === null){
 vErrors = [err289];
 }
 else {
-vErrors.push(err289);
+noteFault(vErrors, err289);
 }
 errors++;
 }
@@ -3696,7 +3697,7 @@ if(vErrors === null){
 vErrors = [err290];
 }
 else {
-vErrors.push(err290);
+noteFault(vErrors, err290);
 }
 errors++;
 }
@@ -3707,7 +3708,7 @@ if(vErrors === null){
 vErrors = [err291];
 }
 else {
-vErrors.push(err291);
+noteFault(vErrors, err291);
 }
 errors++;
 }
@@ -3719,7 +3720,7 @@ if(vErrors === null){
 vErrors = [err292];
 }
 else {
-vErrors.push(err292);
+noteFault(vErrors, err292);
 }
 errors++;
 }
@@ -3743,7 +3744,7 @@ if(vErrors === null){
 vErrors = [err293];
 }
 else {
-vErrors.push(err293);
+noteFault(vErrors, err293);
 }
 errors++;
 }
@@ -3772,7 +3773,7 @@ if(vErrors === null){
 vErrors = [err294];
 }
 else {
-vErrors.push(err294);
+noteFault(vErrors, err294);
 }
 errors++;
 }
@@ -3783,7 +3784,7 @@ if(vErrors === null){
 vErrors = [err295];
 }
 else {
-vErrors.push(err295);
+noteFault(vErrors, err295);
 }
 errors++;
 }
@@ -3797,7 +3798,7 @@ if(vErrors === null){
 vErrors = [err296];
 }
 else {
-vErrors.push(err296);
+noteFault(vErrors, err296);
 }
 errors++;
 }
@@ -3811,7 +3812,7 @@ if(vErrors === null){
 vErrors = [err297];
 }
 else {
-vErrors.push(err297);
+noteFault(vErrors, err297);
 }
 errors++;
 }
@@ -3822,7 +3823,7 @@ if(vErrors === null){
 vErrors = [err298];
 }
 else {
-vErrors.push(err298);
+noteFault(vErrors, err298);
 }
 errors++;
 }
@@ -3839,7 +3840,7 @@ if(vErrors === null){
 vErrors = [err299];
 }
 else {
-vErrors.push(err299);
+noteFault(vErrors, err299);
 }
 errors++;
 break outer9;
@@ -3854,7 +3855,7 @@ if(vErrors === null){
 vErrors = [err300];
 }
 else {
-vErrors.push(err300);
+noteFault(vErrors, err300);
 }
 errors++;
 }
@@ -3866,7 +3867,7 @@ if(vErrors === null){
 vErrors = [err301];
 }
 else {
-vErrors.push(err301);
+noteFault(vErrors, err301);
 }
 errors++;
 }
@@ -3884,7 +3885,7 @@ if(vErrors === null){
 vErrors = [err302];
 }
 else {
-vErrors.push(err302);
+noteFault(vErrors, err302);
 }
 errors++;
 }
@@ -3895,7 +3896,7 @@ if(vErrors === null){
 vErrors = [err303];
 }
 else {
-vErrors.push(err303);
+noteFault(vErrors, err303);
 }
 errors++;
 }
@@ -3909,7 +3910,7 @@ if(vErrors === null){
 vErrors = [err304];
 }
 else {
-vErrors.push(err304);
+noteFault(vErrors, err304);
 }
 errors++;
 }
@@ -3919,7 +3920,7 @@ if(vErrors === null){
 vErrors = [err305];
 }
 else {
-vErrors.push(err305);
+noteFault(vErrors, err305);
 }
 errors++;
 }
@@ -3930,7 +3931,7 @@ if(vErrors === null){
 vErrors = [err306];
 }
 else {
-vErrors.push(err306);
+noteFault(vErrors, err306);
 }
 errors++;
 }
@@ -3942,7 +3943,7 @@ if(vErrors === null){
 vErrors = [err307];
 }
 else {
-vErrors.push(err307);
+noteFault(vErrors, err307);
 }
 errors++;
 }
@@ -3966,7 +3967,7 @@ if(vErrors === null){
 vErrors = [err308];
 }
 else {
-vErrors.push(err308);
+noteFault(vErrors, err308);
 }
 errors++;
 }
@@ -3995,7 +3996,7 @@ if(vErrors === null){
 vErrors = [err309];
 }
 else {
-vErrors.push(err309);
+noteFault(vErrors, err309);
 }
 errors++;
 }
@@ -4006,7 +4007,7 @@ if(vErrors === null){
 vErrors = [err310];
 }
 else {
-vErrors.push(err310);
+noteFault(vErrors, err310);
 }
 errors++;
 }
@@ -4020,7 +4021,7 @@ if(vErrors === null){
 vErrors = [err311];
 }
 else {
-vErrors.push(err311);
+noteFault(vErrors, err311);
 }
 errors++;
 }
@@ -4034,7 +4035,7 @@ if(vErrors === null){
 vErrors = [err312];
 }
 else {
-vErrors.push(err312);
+noteFault(vErrors, err312);
 }
 errors++;
 }
@@ -4045,7 +4046,7 @@ if(vErrors === null){
 vErrors = [err313];
 }
 else {
-vErrors.push(err313);
+noteFault(vErrors, err313);
 }
 errors++;
 }
@@ -4062,7 +4063,7 @@ if(vErrors === null){
 vErrors = [err314];
 }
 else {
-vErrors.push(err314);
+noteFault(vErrors, err314);
 }
 errors++;
 break outer10;
@@ -4077,7 +4078,7 @@ if(vErrors === null){
 vErrors = [err315];
 }
 else {
-vErrors.push(err315);
+noteFault(vErrors, err315);
 }
 errors++;
 }
@@ -4089,7 +4090,7 @@ if(vErrors === null){
 vErrors = [err316];
 }
 else {
-vErrors.push(err316);
+noteFault(vErrors, err316);
 }
 errors++;
 }
@@ -4107,7 +4108,7 @@ if(vErrors === null){
 vErrors = [err317];
 }
 else {
-vErrors.push(err317);
+noteFault(vErrors, err317);
 }
 errors++;
 }
@@ -4118,7 +4119,7 @@ if(vErrors === null){
 vErrors = [err318];
 }
 else {
-vErrors.push(err318);
+noteFault(vErrors, err318);
 }
 errors++;
 }
@@ -4132,7 +4133,7 @@ if(vErrors === null){
 vErrors = [err319];
 }
 else {
-vErrors.push(err319);
+noteFault(vErrors, err319);
 }
 errors++;
 }
@@ -4142,7 +4143,7 @@ if(vErrors === null){
 vErrors = [err320];
 }
 else {
-vErrors.push(err320);
+noteFault(vErrors, err320);
 }
 errors++;
 }
@@ -4153,7 +4154,7 @@ if(vErrors === null){
 vErrors = [err321];
 }
 else {
-vErrors.push(err321);
+noteFault(vErrors, err321);
 }
 errors++;
 }
@@ -4165,7 +4166,7 @@ if(vErrors === null){
 vErrors = [err322];
 }
 else {
-vErrors.push(err322);
+noteFault(vErrors, err322);
 }
 errors++;
 }
@@ -4189,7 +4190,7 @@ if(vErrors === null){
 vErrors = [err323];
 }
 else {
-vErrors.push(err323);
+noteFault(vErrors, err323);
 }
 errors++;
 }
@@ -4218,7 +4219,7 @@ if(vErrors === null){
 vErrors = [err324];
 }
 else {
-vErrors.push(err324);
+noteFault(vErrors, err324);
 }
 errors++;
 }
@@ -4229,7 +4230,7 @@ if(vErrors === null){
 vErrors = [err325];
 }
 else {
-vErrors.push(err325);
+noteFault(vErrors, err325);
 }
 errors++;
 }
@@ -4243,7 +4244,7 @@ if(vErrors === null){
 vErrors = [err326];
 }
 else {
-vErrors.push(err326);
+noteFault(vErrors, err326);
 }
 errors++;
 }
@@ -4257,7 +4258,7 @@ if(vErrors === null){
 vErrors = [err327];
 }
 else {
-vErrors.push(err327);
+noteFault(vErrors, err327);
 }
 errors++;
 }
@@ -4268,7 +4269,7 @@ if(vErrors === null){
 vErrors = [err328];
 }
 else {
-vErrors.push(err328);
+noteFault(vErrors, err328);
 }
 errors++;
 }
@@ -4285,7 +4286,7 @@ if(vErrors === null){
 vErrors = [err329];
 }
 else {
-vErrors.push(err329);
+noteFault(vErrors, err329);
 }
 errors++;
 break outer11;
@@ -4300,7 +4301,7 @@ if(vErrors === null){
 vErrors = [err330];
 }
 else {
-vErrors.push(err330);
+noteFault(vErrors, err330);
 }
 errors++;
 }
@@ -4312,7 +4313,7 @@ if(vErrors === null){
 vErrors = [err331];
 }
 else {
-vErrors.push(err331);
+noteFault(vErrors, err331);
 }
 errors++;
 }
@@ -4330,7 +4331,7 @@ if(vErrors === null){
 vErrors = [err332];
 }
 else {
-vErrors.push(err332);
+noteFault(vErrors, err332);
 }
 errors++;
 }
@@ -4341,7 +4342,7 @@ if(vErrors === null){
 vErrors = [err333];
 }
 else {
-vErrors.push(err333);
+noteFault(vErrors, err333);
 }
 errors++;
 }
@@ -4355,7 +4356,7 @@ if(vErrors === null){
 vErrors = [err334];
 }
 else {
-vErrors.push(err334);
+noteFault(vErrors, err334);
 }
 errors++;
 }
@@ -4365,7 +4366,7 @@ if(vErrors === null){
 vErrors = [err335];
 }
 else {
-vErrors.push(err335);
+noteFault(vErrors, err335);
 }
 errors++;
 }
@@ -4376,7 +4377,7 @@ if(vErrors === null){
 vErrors = [err336];
 }
 else {
-vErrors.push(err336);
+noteFault(vErrors, err336);
 }
 errors++;
 }
@@ -4388,7 +4389,7 @@ if(vErrors === null){
 vErrors = [err337];
 }
 else {
-vErrors.push(err337);
+noteFault(vErrors, err337);
 }
 errors++;
 }
@@ -4412,7 +4413,7 @@ if(vErrors === null){
 vErrors = [err338];
 }
 else {
-vErrors.push(err338);
+noteFault(vErrors, err338);
 }
 errors++;
 }
@@ -4441,7 +4442,7 @@ if(vErrors === null){
 vErrors = [err339];
 }
 else {
-vErrors.push(err339);
+noteFault(vErrors, err339);
 }
 errors++;
 }
@@ -4452,7 +4453,7 @@ if(vErrors === null){
 vErrors = [err340];
 }
 else {
-vErrors.push(err340);
+noteFault(vErrors, err340);
 }
 errors++;
 }
@@ -4466,7 +4467,7 @@ if(vErrors === null){
 vErrors = [err341];
 }
 else {
-vErrors.push(err341);
+noteFault(vErrors, err341);
 }
 errors++;
 }
@@ -4480,7 +4481,7 @@ if(vErrors === null){
 vErrors = [err342];
 }
 else {
-vErrors.push(err342);
+noteFault(vErrors, err342);
 }
 errors++;
 }
@@ -4491,7 +4492,7 @@ if(vErrors === null){
 vErrors = [err343];
 }
 else {
-vErrors.push(err343);
+noteFault(vErrors, err343);
 }
 errors++;
 }
@@ -4508,7 +4509,7 @@ if(vErrors === null){
 vErrors = [err344];
 }
 else {
-vErrors.push(err344);
+noteFault(vErrors, err344);
 }
 errors++;
 break outer12;
@@ -4523,7 +4524,7 @@ if(vErrors === null){
 vErrors = [err345];
 }
 else {
-vErrors.push(err345);
+noteFault(vErrors, err345);
 }
 errors++;
 }
@@ -4535,7 +4536,7 @@ if(vErrors === null){
 vErrors = [err346];
 }
 else {
-vErrors.push(err346);
+noteFault(vErrors, err346);
 }
 errors++;
 }
@@ -4553,7 +4554,7 @@ if(vErrors === null){
 vErrors = [err347];
 }
 else {
-vErrors.push(err347);
+noteFault(vErrors, err347);
 }
 errors++;
 }
@@ -4564,7 +4565,7 @@ if(vErrors === null){
 vErrors = [err348];
 }
 else {
-vErrors.push(err348);
+noteFault(vErrors, err348);
 }
 errors++;
 }
@@ -4578,7 +4579,7 @@ if(vErrors === null){
 vErrors = [err349];
 }
 else {
-vErrors.push(err349);
+noteFault(vErrors, err349);
 }
 errors++;
 }
@@ -4588,7 +4589,7 @@ if(vErrors === null){
 vErrors = [err350];
 }
 else {
-vErrors.push(err350);
+noteFault(vErrors, err350);
 }
 errors++;
 }
@@ -4599,7 +4600,7 @@ if(vErrors === null){
 vErrors = [err351];
 }
 else {
-vErrors.push(err351);
+noteFault(vErrors, err351);
 }
 errors++;
 }
@@ -4611,7 +4612,7 @@ if(vErrors === null){
 vErrors = [err352];
 }
 else {
-vErrors.push(err352);
+noteFault(vErrors, err352);
 }
 errors++;
 }
@@ -4635,7 +4636,7 @@ if(vErrors === null){
 vErrors = [err353];
 }
 else {
-vErrors.push(err353);
+noteFault(vErrors, err353);
 }
 errors++;
 }
@@ -4664,7 +4665,7 @@ if(vErrors === null){
 vErrors = [err354];
 }
 else {
-vErrors.push(err354);
+noteFault(vErrors, err354);
 }
 errors++;
 }
@@ -4675,7 +4676,7 @@ if(vErrors === null){
 vErrors = [err355];
 }
 else {
-vErrors.push(err355);
+noteFault(vErrors, err355);
 }
 errors++;
 }
@@ -4689,7 +4690,7 @@ if(vErrors === null){
 vErrors = [err356];
 }
 else {
-vErrors.push(err356);
+noteFault(vErrors, err356);
 }
 errors++;
 }
@@ -4703,7 +4704,7 @@ if(vErrors === null){
 vErrors = [err357];
 }
 else {
-vErrors.push(err357);
+noteFault(vErrors, err357);
 }
 errors++;
 }
@@ -4714,7 +4715,7 @@ if(vErrors === null){
 vErrors = [err358];
 }
 else {
-vErrors.push(err358);
+noteFault(vErrors, err358);
 }
 errors++;
 }
@@ -4731,7 +4732,7 @@ if(vErrors === null){
 vErrors = [err359];
 }
 else {
-vErrors.push(err359);
+noteFault(vErrors, err359);
 }
 errors++;
 break outer13;
@@ -4746,7 +4747,7 @@ if(vErrors === null){
 vErrors = [err360];
 }
 else {
-vErrors.push(err360);
+noteFault(vErrors, err360);
 }
 errors++;
 }
@@ -4758,7 +4759,7 @@ if(vErrors === null){
 vErrors = [err361];
 }
 else {
-vErrors.push(err361);
+noteFault(vErrors, err361);
 }
 errors++;
 }
@@ -4776,7 +4777,7 @@ if(vErrors === null){
 vErrors = [err362];
 }
 else {
-vErrors.push(err362);
+noteFault(vErrors, err362);
 }
 errors++;
 }
@@ -4787,7 +4788,7 @@ if(vErrors === null){
 vErrors = [err363];
 }
 else {
-vErrors.push(err363);
+noteFault(vErrors, err363);
 }
 errors++;
 }
@@ -4801,7 +4802,7 @@ if(vErrors === null){
 vErrors = [err364];
 }
 else {
-vErrors.push(err364);
+noteFault(vErrors, err364);
 }
 errors++;
 }
@@ -4811,7 +4812,7 @@ if(vErrors === null){
 vErrors = [err365];
 }
 else {
-vErrors.push(err365);
+noteFault(vErrors, err365);
 }
 errors++;
 }
@@ -4822,7 +4823,7 @@ if(vErrors === null){
 vErrors = [err366];
 }
 else {
-vErrors.push(err366);
+noteFault(vErrors, err366);
 }
 errors++;
 }
@@ -4834,7 +4835,7 @@ if(vErrors === null){
 vErrors = [err367];
 }
 else {
-vErrors.push(err367);
+noteFault(vErrors, err367);
 }
 errors++;
 }
@@ -4858,7 +4859,7 @@ if(vErrors === null){
 vErrors = [err368];
 }
 else {
-vErrors.push(err368);
+noteFault(vErrors, err368);
 }
 errors++;
 }
@@ -4887,7 +4888,7 @@ if(vErrors === null){
 vErrors = [err369];
 }
 else {
-vErrors.push(err369);
+noteFault(vErrors, err369);
 }
 errors++;
 }
@@ -4898,7 +4899,7 @@ if(vErrors === null){
 vErrors = [err370];
 }
 else {
-vErrors.push(err370);
+noteFault(vErrors, err370);
 }
 errors++;
 }
@@ -4912,7 +4913,7 @@ if(vErrors === null){
 vErrors = [err371];
 }
 else {
-vErrors.push(err371);
+noteFault(vErrors, err371);
 }
 errors++;
 }
@@ -4926,7 +4927,7 @@ if(vErrors === null){
 vErrors = [err372];
 }
 else {
-vErrors.push(err372);
+noteFault(vErrors, err372);
 }
 errors++;
 }
@@ -4937,7 +4938,7 @@ if(vErrors === null){
 vErrors = [err373];
 }
 else {
-vErrors.push(err373);
+noteFault(vErrors, err373);
 }
 errors++;
 }
@@ -4954,7 +4955,7 @@ if(vErrors === null){
 vErrors = [err374];
 }
 else {
-vErrors.push(err374);
+noteFault(vErrors, err374);
 }
 errors++;
 break outer14;
@@ -4969,7 +4970,7 @@ if(vErrors === null){
 vErrors = [err375];
 }
 else {
-vErrors.push(err375);
+noteFault(vErrors, err375);
 }
 errors++;
 }
@@ -4981,7 +4982,7 @@ if(vErrors === null){
 vErrors = [err376];
 }
 else {
-vErrors.push(err376);
+noteFault(vErrors, err376);
 }
 errors++;
 }
@@ -4999,7 +5000,7 @@ if(vErrors === null){
 vErrors = [err377];
 }
 else {
-vErrors.push(err377);
+noteFault(vErrors, err377);
 }
 errors++;
 }
@@ -5010,7 +5011,7 @@ if(vErrors === null){
 vErrors = [err378];
 }
 else {
-vErrors.push(err378);
+noteFault(vErrors, err378);
 }
 errors++;
 }
@@ -5024,7 +5025,7 @@ if(vErrors === null){
 vErrors = [err379];
 }
 else {
-vErrors.push(err379);
+noteFault(vErrors, err379);
 }
 errors++;
 }
@@ -5034,7 +5035,7 @@ if(vErrors === null){
 vErrors = [err380];
 }
 else {
-vErrors.push(err380);
+noteFault(vErrors, err380);
 }
 errors++;
 }
@@ -5045,7 +5046,7 @@ if(vErrors === null){
 vErrors = [err381];
 }
 else {
-vErrors.push(err381);
+noteFault(vErrors, err381);
 }
 errors++;
 }
@@ -5057,7 +5058,7 @@ if(vErrors === null){
 vErrors = [err382];
 }
 else {
-vErrors.push(err382);
+noteFault(vErrors, err382);
 }
 errors++;
 }
@@ -5081,7 +5082,7 @@ if(vErrors === null){
 vErrors = [err383];
 }
 else {
-vErrors.push(err383);
+noteFault(vErrors, err383);
 }
 errors++;
 }
@@ -5110,7 +5111,7 @@ if(vErrors === null){
 vErrors = [err384];
 }
 else {
-vErrors.push(err384);
+noteFault(vErrors, err384);
 }
 errors++;
 }
@@ -5121,7 +5122,7 @@ if(vErrors === null){
 vErrors = [err385];
 }
 else {
-vErrors.push(err385);
+noteFault(vErrors, err385);
 }
 errors++;
 }
@@ -5135,7 +5136,7 @@ if(vErrors === null){
 vErrors = [err386];
 }
 else {
-vErrors.push(err386);
+noteFault(vErrors, err386);
 }
 errors++;
 }
@@ -5149,7 +5150,7 @@ if(vErrors === null){
 vErrors = [err387];
 }
 else {
-vErrors.push(err387);
+noteFault(vErrors, err387);
 }
 errors++;
 }
@@ -5160,7 +5161,7 @@ if(vErrors === null){
 vErrors = [err388];
 }
 else {
-vErrors.push(err388);
+noteFault(vErrors, err388);
 }
 errors++;
 }
@@ -5177,7 +5178,7 @@ if(vErrors === null){
 vErrors = [err389];
 }
 else {
-vErrors.push(err389);
+noteFault(vErrors, err389);
 }
 errors++;
 break outer15;
@@ -5192,7 +5193,7 @@ if(vErrors === null){
 vErrors = [err390];
 }
 else {
-vErrors.push(err390);
+noteFault(vErrors, err390);
 }
 errors++;
 }
@@ -5204,7 +5205,7 @@ if(vErrors === null){
 vErrors = [err391];
 }
 else {
-vErrors.push(err391);
+noteFault(vErrors, err391);
 }
 errors++;
 }
@@ -5222,7 +5223,7 @@ if(vErrors === null){
 vErrors = [err392];
 }
 else {
-vErrors.push(err392);
+noteFault(vErrors, err392);
 }
 errors++;
 }
@@ -5233,7 +5234,7 @@ if(vErrors === null){
 vErrors = [err393];
 }
 else {
-vErrors.push(err393);
+noteFault(vErrors, err393);
 }
 errors++;
 }
@@ -5247,7 +5248,7 @@ if(vErrors === null){
 vErrors = [err394];
 }
 else {
-vErrors.push(err394);
+noteFault(vErrors, err394);
 }
 errors++;
 }
@@ -5257,7 +5258,7 @@ if(vErrors === null){
 vErrors = [err395];
 }
 else {
-vErrors.push(err395);
+noteFault(vErrors, err395);
 }
 errors++;
 }
@@ -5268,7 +5269,7 @@ if(vErrors === null){
 vErrors = [err396];
 }
 else {
-vErrors.push(err396);
+noteFault(vErrors, err396);
 }
 errors++;
 }
@@ -5280,7 +5281,7 @@ if(vErrors === null){
 vErrors = [err397];
 }
 else {
-vErrors.push(err397);
+noteFault(vErrors, err397);
 }
 errors++;
 }
@@ -5304,7 +5305,7 @@ if(vErrors === null){
 vErrors = [err398];
 }
 else {
-vErrors.push(err398);
+noteFault(vErrors, err398);
 }
 errors++;
 }
@@ -5333,7 +5334,7 @@ if(vErrors === null){
 vErrors = [err399];
 }
 else {
-vErrors.push(err399);
+noteFault(vErrors, err399);
 }
 errors++;
 }
@@ -5344,7 +5345,7 @@ if(vErrors === null){
 vErrors = [err400];
 }
 else {
-vErrors.push(err400);
+noteFault(vErrors, err400);
 }
 errors++;
 }
@@ -5358,7 +5359,7 @@ if(vErrors === null){
 vErrors = [err401];
 }
 else {
-vErrors.push(err401);
+noteFault(vErrors, err401);
 }
 errors++;
 }
@@ -5372,7 +5373,7 @@ if(vErrors === null){
 vErrors = [err402];
 }
 else {
-vErrors.push(err402);
+noteFault(vErrors, err402);
 }
 errors++;
 }
@@ -5383,7 +5384,7 @@ if(vErrors === null){
 vErrors = [err403];
 }
 else {
-vErrors.push(err403);
+noteFault(vErrors, err403);
 }
 errors++;
 }
@@ -5400,7 +5401,7 @@ if(vErrors === null){
 vErrors = [err404];
 }
 else {
-vErrors.push(err404);
+noteFault(vErrors, err404);
 }
 errors++;
 break outer16;
@@ -5415,7 +5416,7 @@ if(vErrors === null){
 vErrors = [err405];
 }
 else {
-vErrors.push(err405);
+noteFault(vErrors, err405);
 }
 errors++;
 }
@@ -5427,7 +5428,7 @@ if(vErrors === null){
 vErrors = [err406];
 }
 else {
-vErrors.push(err406);
+noteFault(vErrors, err406);
 }
 errors++;
 }
@@ -5445,7 +5446,7 @@ if(vErrors === null){
 vErrors = [err407];
 }
 else {
-vErrors.push(err407);
+noteFault(vErrors, err407);
 }
 errors++;
 }
@@ -5456,7 +5457,7 @@ if(vErrors === null){
 vErrors = [err408];
 }
 else {
-vErrors.push(err408);
+noteFault(vErrors, err408);
 }
 errors++;
 }
@@ -5470,7 +5471,7 @@ if(vErrors === null){
 vErrors = [err409];
 }
 else {
-vErrors.push(err409);
+noteFault(vErrors, err409);
 }
 errors++;
 }
@@ -5480,7 +5481,7 @@ if(vErrors === null){
 vErrors = [err410];
 }
 else {
-vErrors.push(err410);
+noteFault(vErrors, err410);
 }
 errors++;
 }
@@ -5491,7 +5492,7 @@ if(vErrors === null){
 vErrors = [err411];
 }
 else {
-vErrors.push(err411);
+noteFault(vErrors, err411);
 }
 errors++;
 }
@@ -5503,7 +5504,7 @@ if(vErrors === null){
 vErrors = [err412];
 }
 else {
-vErrors.push(err412);
+noteFault(vErrors, err412);
 }
 errors++;
 }
@@ -5527,7 +5528,7 @@ if(vErrors === null){
 vErrors = [err413];
 }
 else {
-vErrors.push(err413);
+noteFault(vErrors, err413);
 }
 errors++;
 }
@@ -5556,7 +5557,7 @@ if(vErrors === null){
 vErrors = [err414];
 }
 else {
-vErrors.push(err414);
+noteFault(vErrors, err414);
 }
 errors++;
 }
@@ -5567,7 +5568,7 @@ if(vErrors === null){
 vErrors = [err415];
 }
 else {
-vErrors.push(err415);
+noteFault(vErrors, err415);
 }
 errors++;
 }
@@ -5581,7 +5582,7 @@ if(vErrors === null){
 vErrors = [err416];
 }
 else {
-vErrors.push(err416);
+noteFault(vErrors, err416);
 }
 errors++;
 }
@@ -5595,7 +5596,7 @@ if(vErrors === null){
 vErrors = [err417];
 }
 else {
-vErrors.push(err417);
+noteFault(vErrors, err417);
 }
 errors++;
 }
@@ -5606,7 +5607,7 @@ if(vErrors === null){
 vErrors = [err418];
 }
 else {
-vErrors.push(err418);
+noteFault(vErrors, err418);
 }
 errors++;
 }
@@ -5623,7 +5624,7 @@ if(vErrors === null){
 vErrors = [err419];
 }
 else {
-vErrors.push(err419);
+noteFault(vErrors, err419);
 }
 errors++;
 break outer17;
@@ -5638,7 +5639,7 @@ if(vErrors === null){
 vErrors = [err420];
 }
 else {
-vErrors.push(err420);
+noteFault(vErrors, err420);
 }
 errors++;
 }
@@ -5650,7 +5651,7 @@ if(vErrors === null){
 vErrors = [err421];
 }
 else {
-vErrors.push(err421);
+noteFault(vErrors, err421);
 }
 errors++;
 }
@@ -5668,7 +5669,7 @@ if(vErrors === null){
 vErrors = [err422];
 }
 else {
-vErrors.push(err422);
+noteFault(vErrors, err422);
 }
 errors++;
 }
@@ -5679,7 +5680,7 @@ if(vErrors === null){
 vErrors = [err423];
 }
 else {
-vErrors.push(err423);
+noteFault(vErrors, err423);
 }
 errors++;
 }
@@ -5693,7 +5694,7 @@ if(vErrors === null){
 vErrors = [err424];
 }
 else {
-vErrors.push(err424);
+noteFault(vErrors, err424);
 }
 errors++;
 }
@@ -5703,7 +5704,7 @@ if(vErrors === null){
 vErrors = [err425];
 }
 else {
-vErrors.push(err425);
+noteFault(vErrors, err425);
 }
 errors++;
 }
@@ -5714,7 +5715,7 @@ if(vErrors === null){
 vErrors = [err426];
 }
 else {
-vErrors.push(err426);
+noteFault(vErrors, err426);
 }
 errors++;
 }
@@ -5726,7 +5727,7 @@ if(vErrors === null){
 vErrors = [err427];
 }
 else {
-vErrors.push(err427);
+noteFault(vErrors, err427);
 }
 errors++;
 }
@@ -5750,7 +5751,7 @@ if(vErrors === null){
 vErrors = [err428];
 }
 else {
-vErrors.push(err428);
+noteFault(vErrors, err428);
 }
 errors++;
 }
@@ -5773,7 +5774,7 @@ if(vErrors === null){
 vErrors = [err429];
 }
 else {
-vErrors.push(err429);
+noteFault(vErrors, err429);
 }
 errors++;
 }
@@ -5787,7 +5788,7 @@ if(vErrors === null){
 vErrors = [err430];
 }
 else {
-vErrors.push(err430);
+noteFault(vErrors, err430);
 }
 errors++;
 }
@@ -5801,7 +5802,7 @@ if(vErrors === null){
 vErrors = [err431];
 }
 else {
-vErrors.push(err431);
+noteFault(vErrors, err431);
 }
 errors++;
 }
@@ -5811,7 +5812,7 @@ if(vErrors === null){
 vErrors = [err432];
 }
 else {
-vErrors.push(err432);
+noteFault(vErrors, err432);
 }
 errors++;
 }
@@ -5821,7 +5822,7 @@ if(vErrors === null){
 vErrors = [err433];
 }
 else {
-vErrors.push(err433);
+noteFault(vErrors, err433);
 }
 errors++;
 }
@@ -5831,7 +5832,7 @@ if(vErrors === null){
 vErrors = [err434];
 }
 else {
-vErrors.push(err434);
+noteFault(vErrors, err434);
 }
 errors++;
 }
@@ -5842,7 +5843,7 @@ if(vErrors === null){
 vErrors = [err435];
 }
 else {
-vErrors.push(err435);
+noteFault(vErrors, err435);
 }
 errors++;
 }
@@ -5856,7 +5857,7 @@ if(vErrors === null){
 vErrors = [err436];
 }
 else {
-vErrors.push(err436);
+noteFault(vErrors, err436);
 }
 errors++;
 }
@@ -5866,7 +5867,7 @@ if(vErrors === null){
 vErrors = [err437];
 }
 else {
-vErrors.push(err437);
+noteFault(vErrors, err437);
 }
 errors++;
 }
@@ -5876,7 +5877,7 @@ if(vErrors === null){
 vErrors = [err438];
 }
 else {
-vErrors.push(err438);
+noteFault(vErrors, err438);
 }
 errors++;
 }
@@ -5887,7 +5888,7 @@ if(vErrors === null){
 vErrors = [err439];
 }
 else {
-vErrors.push(err439);
+noteFault(vErrors, err439);
 }
 errors++;
 }
@@ -5901,7 +5902,7 @@ if(vErrors === null){
 vErrors = [err440];
 }
 else {
-vErrors.push(err440);
+noteFault(vErrors, err440);
 }
 errors++;
 }
@@ -5911,7 +5912,7 @@ if(vErrors === null){
 vErrors = [err441];
 }
 else {
-vErrors.push(err441);
+noteFault(vErrors, err441);
 }
 errors++;
 }
@@ -5922,7 +5923,7 @@ if(vErrors === null){
 vErrors = [err442];
 }
 else {
-vErrors.push(err442);
+noteFault(vErrors, err442);
 }
 errors++;
 }
@@ -5940,7 +5941,7 @@ if(vErrors === null){
 vErrors = [err443];
 }
 else {
-vErrors.push(err443);
+noteFault(vErrors, err443);
 }
 errors++;
 }
@@ -5950,7 +5951,7 @@ if(vErrors === null){
 vErrors = [err444];
 }
 else {
-vErrors.push(err444);
+noteFault(vErrors, err444);
 }
 errors++;
 }
@@ -5960,7 +5961,7 @@ if(vErrors === null){
 vErrors = [err445];
 }
 else {
-vErrors.push(err445);
+noteFault(vErrors, err445);
 }
 errors++;
 }
@@ -5971,7 +5972,7 @@ if(vErrors === null){
 vErrors = [err446];
 }
 else {
-vErrors.push(err446);
+noteFault(vErrors, err446);
 }
 errors++;
 }
@@ -5992,7 +5993,7 @@ if(vErrors === null){
 vErrors = [err447];
 }
 else {
-vErrors.push(err447);
+noteFault(vErrors, err447);
 }
 errors++;
 break;
@@ -6007,7 +6008,7 @@ if(vErrors === null){
 vErrors = [err448];
 }
 else {
-vErrors.push(err448);
+noteFault(vErrors, err448);
 }
 errors++;
 }
@@ -6025,7 +6026,7 @@ if(vErrors === null){
 vErrors = [err449];
 }
 else {
-vErrors.push(err449);
+noteFault(vErrors, err449);
 }
 errors++;
 }
@@ -6036,7 +6037,7 @@ if(vErrors === null){
 vErrors = [err450];
 }
 else {
-vErrors.push(err450);
+noteFault(vErrors, err450);
 }
 errors++;
 }
@@ -6048,7 +6049,7 @@ if(vErrors === null){
 vErrors = [err451];
 }
 else {
-vErrors.push(err451);
+noteFault(vErrors, err451);
 }
 errors++;
 }
@@ -6060,7 +6061,7 @@ if(vErrors === null){
 vErrors = [err452];
 }
 else {
-vErrors.push(err452);
+noteFault(vErrors, err452);
 }
 errors++;
 }
@@ -6078,7 +6079,7 @@ if(vErrors === null){
 vErrors = [err453];
 }
 else {
-vErrors.push(err453);
+noteFault(vErrors, err453);
 }
 errors++;
 }
@@ -6088,7 +6089,7 @@ if(vErrors === null){
 vErrors = [err454];
 }
 else {
-vErrors.push(err454);
+noteFault(vErrors, err454);
 }
 errors++;
 }
@@ -6099,7 +6100,7 @@ if(vErrors === null){
 vErrors = [err455];
 }
 else {
-vErrors.push(err455);
+noteFault(vErrors, err455);
 }
 errors++;
 }
@@ -6111,7 +6112,7 @@ if(vErrors === null){
 vErrors = [err456];
 }
 else {
-vErrors.push(err456);
+noteFault(vErrors, err456);
 }
 errors++;
 }
@@ -6124,7 +6125,7 @@ if(vErrors === null){
 vErrors = [err457];
 }
 else {
-vErrors.push(err457);
+noteFault(vErrors, err457);
 }
 errors++;
 }
@@ -6136,7 +6137,7 @@ if(vErrors === null){
 vErrors = [err458];
 }
 else {
-vErrors.push(err458);
+noteFault(vErrors, err458);
 }
 errors++;
 }
@@ -6161,7 +6162,7 @@ if(vErrors === null){
 vErrors = [err459];
 }
 else {
-vErrors.push(err459);
+noteFault(vErrors, err459);
 }
 errors++;
 }
@@ -6171,7 +6172,7 @@ if(vErrors === null){
 vErrors = [err460];
 }
 else {
-vErrors.push(err460);
+noteFault(vErrors, err460);
 }
 errors++;
 }
@@ -6181,7 +6182,7 @@ if(vErrors === null){
 vErrors = [err461];
 }
 else {
-vErrors.push(err461);
+noteFault(vErrors, err461);
 }
 errors++;
 }
@@ -6192,7 +6193,7 @@ if(vErrors === null){
 vErrors = [err462];
 }
 else {
-vErrors.push(err462);
+noteFault(vErrors, err462);
 }
 errors++;
 }
@@ -6204,7 +6205,7 @@ if(vErrors === null){
 vErrors = [err463];
 }
 else {
-vErrors.push(err463);
+noteFault(vErrors, err463);
 }
 errors++;
 }
@@ -6218,7 +6219,7 @@ if(vErrors === null){
 vErrors = [err464];
 }
 else {
-vErrors.push(err464);
+noteFault(vErrors, err464);
 }
 errors++;
 }
@@ -6228,7 +6229,7 @@ if(vErrors === null){
 vErrors = [err465];
 }
 else {
-vErrors.push(err465);
+noteFault(vErrors, err465);
 }
 errors++;
 }
@@ -6239,7 +6240,7 @@ if(vErrors === null){
 vErrors = [err466];
 }
 else {
-vErrors.push(err466);
+noteFault(vErrors, err466);
 }
 errors++;
 }
@@ -6252,7 +6253,7 @@ if(vErrors === null){
 vErrors = [err467];
 }
 else {
-vErrors.push(err467);
+noteFault(vErrors, err467);
 }
 errors++;
 }
@@ -6265,7 +6266,7 @@ if(vErrors === null){
 vErrors = [err468];
 }
 else {
-vErrors.push(err468);
+noteFault(vErrors, err468);
 }
 errors++;
 }
@@ -6277,7 +6278,7 @@ if(vErrors === null){
 vErrors = [err469];
 }
 else {
-vErrors.push(err469);
+noteFault(vErrors, err469);
 }
 errors++;
 }
@@ -6302,7 +6303,7 @@ if(vErrors === null){
 vErrors = [err470];
 }
 else {
-vErrors.push(err470);
+noteFault(vErrors, err470);
 }
 errors++;
 }
@@ -6312,7 +6313,7 @@ if(vErrors === null){
 vErrors = [err471];
 }
 else {
-vErrors.push(err471);
+noteFault(vErrors, err471);
 }
 errors++;
 }
@@ -6323,7 +6324,7 @@ if(vErrors === null){
 vErrors = [err472];
 }
 else {
-vErrors.push(err472);
+noteFault(vErrors, err472);
 }
 errors++;
 }
@@ -6335,7 +6336,7 @@ if(vErrors === null){
 vErrors = [err473];
 }
 else {
-vErrors.push(err473);
+noteFault(vErrors, err473);
 }
 errors++;
 }
@@ -6348,7 +6349,7 @@ if(vErrors === null){
 vErrors = [err474];
 }
 else {
-vErrors.push(err474);
+noteFault(vErrors, err474);
 }
 errors++;
 }
@@ -6359,7 +6360,7 @@ if(vErrors === null){
 vErrors = [err475];
 }
 else {
-vErrors.push(err475);
+noteFault(vErrors, err475);
 }
 errors++;
 }
@@ -6373,7 +6374,7 @@ if(vErrors === null){
 vErrors = [err476];
 }
 else {
-vErrors.push(err476);
+noteFault(vErrors, err476);
 }
 errors++;
 }
@@ -6384,7 +6385,7 @@ if(vErrors === null){
 vErrors = [err477];
 }
 else {
-vErrors.push(err477);
+noteFault(vErrors, err477);
 }
 errors++;
 }
@@ -6397,7 +6398,7 @@ if(vErrors === null){
 vErrors = [err478];
 }
 else {
-vErrors.push(err478);
+noteFault(vErrors, err478);
 }
 errors++;
 }
@@ -6422,7 +6423,7 @@ if(vErrors === null){
 vErrors = [err479];
 }
 else {
-vErrors.push(err479);
+noteFault(vErrors, err479);
 }
 errors++;
 }
@@ -6432,7 +6433,7 @@ if(vErrors === null){
 vErrors = [err480];
 }
 else {
-vErrors.push(err480);
+noteFault(vErrors, err480);
 }
 errors++;
 }
@@ -6443,7 +6444,7 @@ if(vErrors === null){
 vErrors = [err481];
 }
 else {
-vErrors.push(err481);
+noteFault(vErrors, err481);
 }
 errors++;
 }
@@ -6455,7 +6456,7 @@ if(vErrors === null){
 vErrors = [err482];
 }
 else {
-vErrors.push(err482);
+noteFault(vErrors, err482);
 }
 errors++;
 }
@@ -6469,7 +6470,7 @@ if(vErrors === null){
 vErrors = [err483];
 }
 else {
-vErrors.push(err483);
+noteFault(vErrors, err483);
 }
 errors++;
 }
@@ -6483,7 +6484,7 @@ if(vErrors === null){
 vErrors = [err484];
 }
 else {
-vErrors.push(err484);
+noteFault(vErrors, err484);
 }
 errors++;
 }
@@ -6493,7 +6494,7 @@ if(vErrors === null){
 vErrors = [err485];
 }
 else {
-vErrors.push(err485);
+noteFault(vErrors, err485);
 }
 errors++;
 }
@@ -6504,7 +6505,7 @@ if(vErrors === null){
 vErrors = [err486];
 }
 else {
-vErrors.push(err486);
+noteFault(vErrors, err486);
 }
 errors++;
 }
@@ -6525,7 +6526,7 @@ if(vErrors === null){
 vErrors = [err487];
 }
 else {
-vErrors.push(err487);
+noteFault(vErrors, err487);
 }
 errors++;
 break;
@@ -6540,7 +6541,7 @@ if(vErrors === null){
 vErrors = [err488];
 }
 else {
-vErrors.push(err488);
+noteFault(vErrors, err488);
 }
 errors++;
 }
@@ -6552,7 +6553,7 @@ if(vErrors === null){
 vErrors = [err489];
 }
 else {
-vErrors.push(err489);
+noteFault(vErrors, err489);
 }
 errors++;
 }
@@ -6577,7 +6578,7 @@ if(vErrors === null){
 vErrors = [err490];
 }
 else {
-vErrors.push(err490);
+noteFault(vErrors, err490);
 }
 errors++;
 }
@@ -6587,7 +6588,7 @@ if(vErrors === null){
 vErrors = [err491];
 }
 else {
-vErrors.push(err491);
+noteFault(vErrors, err491);
 }
 errors++;
 }
@@ -6598,7 +6599,7 @@ if(vErrors === null){
 vErrors = [err492];
 }
 else {
-vErrors.push(err492);
+noteFault(vErrors, err492);
 }
 errors++;
 }
@@ -6610,7 +6611,7 @@ if(vErrors === null){
 vErrors = [err493];
 }
 else {
-vErrors.push(err493);
+noteFault(vErrors, err493);
 }
 errors++;
 }
@@ -6624,7 +6625,7 @@ if(vErrors === null){
 vErrors = [err494];
 }
 else {
-vErrors.push(err494);
+noteFault(vErrors, err494);
 }
 errors++;
 }
@@ -6638,7 +6639,7 @@ if(vErrors === null){
 vErrors = [err495];
 }
 else {
-vErrors.push(err495);
+noteFault(vErrors, err495);
 }
 errors++;
 }
@@ -6648,7 +6649,7 @@ if(vErrors === null){
 vErrors = [err496];
 }
 else {
-vErrors.push(err496);
+noteFault(vErrors, err496);
 }
 errors++;
 }
@@ -6659,7 +6660,7 @@ if(vErrors === null){
 vErrors = [err497];
 }
 else {
-vErrors.push(err497);
+noteFault(vErrors, err497);
 }
 errors++;
 }
@@ -6680,7 +6681,7 @@ if(vErrors === null){
 vErrors = [err498];
 }
 else {
-vErrors.push(err498);
+noteFault(vErrors, err498);
 }
 errors++;
 break;
@@ -6695,7 +6696,7 @@ if(vErrors === null){
 vErrors = [err499];
 }
 else {
-vErrors.push(err499);
+noteFault(vErrors, err499);
 }
 errors++;
 }
@@ -6707,7 +6708,7 @@ if(vErrors === null){
 vErrors = [err500];
 }
 else {
-vErrors.push(err500);
+noteFault(vErrors, err500);
 }
 errors++;
 }
@@ -6732,7 +6733,7 @@ if(vErrors === null){
 vErrors = [err501];
 }
 else {
-vErrors.push(err501);
+noteFault(vErrors, err501);
 }
 errors++;
 }
@@ -6742,7 +6743,7 @@ if(vErrors === null){
 vErrors = [err502];
 }
 else {
-vErrors.push(err502);
+noteFault(vErrors, err502);
 }
 errors++;
 }
@@ -6753,7 +6754,7 @@ if(vErrors === null){
 vErrors = [err503];
 }
 else {
-vErrors.push(err503);
+noteFault(vErrors, err503);
 }
 errors++;
 }
@@ -6765,7 +6766,7 @@ if(vErrors === null){
 vErrors = [err504];
 }
 else {
-vErrors.push(err504);
+noteFault(vErrors, err504);
 }
 errors++;
 }
@@ -6779,7 +6780,7 @@ if(vErrors === null){
 vErrors = [err505];
 }
 else {
-vErrors.push(err505);
+noteFault(vErrors, err505);
 }
 errors++;
 }
@@ -6789,7 +6790,7 @@ if(vErrors === null){
 vErrors = [err506];
 }
 else {
-vErrors.push(err506);
+noteFault(vErrors, err506);
 }
 errors++;
 }
@@ -6800,7 +6801,7 @@ if(vErrors === null){
 vErrors = [err507];
 }
 else {
-vErrors.push(err507);
+noteFault(vErrors, err507);
 }
 errors++;
 }
@@ -6812,7 +6813,7 @@ if(vErrors === null){
 vErrors = [err508];
 }
 else {
-vErrors.push(err508);
+noteFault(vErrors, err508);
 }
 errors++;
 }
@@ -6837,7 +6838,7 @@ if(vErrors === null){
 vErrors = [err509];
 }
 else {
-vErrors.push(err509);
+noteFault(vErrors, err509);
 }
 errors++;
 }
@@ -6848,7 +6849,7 @@ if(vErrors === null){
 vErrors = [err510];
 }
 else {
-vErrors.push(err510);
+noteFault(vErrors, err510);
 }
 errors++;
 }
@@ -6860,7 +6861,7 @@ if(vErrors === null){
 vErrors = [err511];
 }
 else {
-vErrors.push(err511);
+noteFault(vErrors, err511);
 }
 errors++;
 }
@@ -6872,7 +6873,7 @@ if(vErrors === null){
 vErrors = [err512];
 }
 else {
-vErrors.push(err512);
+noteFault(vErrors, err512);
 }
 errors++;
 }
@@ -6897,7 +6898,7 @@ if(vErrors === null){
 vErrors = [err513];
 }
 else {
-vErrors.push(err513);
+noteFault(vErrors, err513);
 }
 errors++;
 }
@@ -6907,7 +6908,7 @@ if(vErrors === null){
 vErrors = [err514];
 }
 else {
-vErrors.push(err514);
+noteFault(vErrors, err514);
 }
 errors++;
 }
@@ -6918,7 +6919,7 @@ if(vErrors === null){
 vErrors = [err515];
 }
 else {
-vErrors.push(err515);
+noteFault(vErrors, err515);
 }
 errors++;
 }
@@ -6930,7 +6931,7 @@ if(vErrors === null){
 vErrors = [err516];
 }
 else {
-vErrors.push(err516);
+noteFault(vErrors, err516);
 }
 errors++;
 }
@@ -6944,7 +6945,7 @@ if(vErrors === null){
 vErrors = [err517];
 }
 else {
-vErrors.push(err517);
+noteFault(vErrors, err517);
 }
 errors++;
 }
@@ -6958,7 +6959,7 @@ if(vErrors === null){
 vErrors = [err518];
 }
 else {
-vErrors.push(err518);
+noteFault(vErrors, err518);
 }
 errors++;
 }
@@ -6968,7 +6969,7 @@ if(vErrors === null){
 vErrors = [err519];
 }
 else {
-vErrors.push(err519);
+noteFault(vErrors, err519);
 }
 errors++;
 }
@@ -6979,7 +6980,7 @@ if(vErrors === null){
 vErrors = [err520];
 }
 else {
-vErrors.push(err520);
+noteFault(vErrors, err520);
 }
 errors++;
 }
@@ -7000,7 +7001,7 @@ if(vErrors === null){
 vErrors = [err521];
 }
 else {
-vErrors.push(err521);
+noteFault(vErrors, err521);
 }
 errors++;
 break;
@@ -7015,7 +7016,7 @@ if(vErrors === null){
 vErrors = [err522];
 }
 else {
-vErrors.push(err522);
+noteFault(vErrors, err522);
 }
 errors++;
 }
@@ -7027,7 +7028,7 @@ if(vErrors === null){
 vErrors = [err523];
 }
 else {
-vErrors.push(err523);
+noteFault(vErrors, err523);
 }
 errors++;
 }
@@ -7058,7 +7059,7 @@ if(vErrors === null){
 vErrors = [err524];
 }
 else {
-vErrors.push(err524);
+noteFault(vErrors, err524);
 }
 errors++;
 }
@@ -7082,7 +7083,7 @@ if(vErrors === null){
 vErrors = [err525];
 }
 else {
-vErrors.push(err525);
+noteFault(vErrors, err525);
 }
 errors++;
 }
@@ -7096,7 +7097,7 @@ if(vErrors === null){
 vErrors = [err526];
 }
 else {
-vErrors.push(err526);
+noteFault(vErrors, err526);
 }
 errors++;
 }
@@ -7106,7 +7107,7 @@ if(vErrors === null){
 vErrors = [err527];
 }
 else {
-vErrors.push(err527);
+noteFault(vErrors, err527);
 }
 errors++;
 }
@@ -7117,7 +7118,7 @@ if(vErrors === null){
 vErrors = [err528];
 }
 else {
-vErrors.push(err528);
+noteFault(vErrors, err528);
 }
 errors++;
 }
@@ -7131,7 +7132,7 @@ if(vErrors === null){
 vErrors = [err529];
 }
 else {
-vErrors.push(err529);
+noteFault(vErrors, err529);
 }
 errors++;
 }
@@ -7142,7 +7143,7 @@ if(vErrors === null){
 vErrors = [err530];
 }
 else {
-vErrors.push(err530);
+noteFault(vErrors, err530);
 }
 errors++;
 }
@@ -7156,7 +7157,7 @@ if(vErrors === null){
 vErrors = [err531];
 }
 else {
-vErrors.push(err531);
+noteFault(vErrors, err531);
 }
 errors++;
 }
@@ -7167,7 +7168,7 @@ if(vErrors === null){
 vErrors = [err532];
 }
 else {
-vErrors.push(err532);
+noteFault(vErrors, err532);
 }
 errors++;
 }
@@ -7179,7 +7180,7 @@ if(vErrors === null){
 vErrors = [err533];
 }
 else {
-vErrors.push(err533);
+noteFault(vErrors, err533);
 }
 errors++;
 }
@@ -7193,7 +7194,7 @@ if(vErrors === null){
 vErrors = [err534];
 }
 else {
-vErrors.push(err534);
+noteFault(vErrors, err534);
 }
 errors++;
 }
@@ -7206,7 +7207,7 @@ if(vErrors === null){
 vErrors = [err535];
 }
 else {
-vErrors.push(err535);
+noteFault(vErrors, err535);
 }
 errors++;
 }
@@ -7223,7 +7224,7 @@ if(vErrors === null){
 vErrors = [err536];
 }
 else {
-vErrors.push(err536);
+noteFault(vErrors, err536);
 }
 errors++;
 break outer18;
@@ -7238,7 +7239,7 @@ if(vErrors === null){
 vErrors = [err537];
 }
 else {
-vErrors.push(err537);
+noteFault(vErrors, err537);
 }
 errors++;
 }
@@ -7252,7 +7253,7 @@ if(vErrors === null){
 vErrors = [err538];
 }
 else {
-vErrors.push(err538);
+noteFault(vErrors, err538);
 }
 errors++;
 }
@@ -7262,7 +7263,7 @@ if(vErrors === null){
 vErrors = [err539];
 }
 else {
-vErrors.push(err539);
+noteFault(vErrors, err539);
 }
 errors++;
 }
@@ -7273,7 +7274,7 @@ if(vErrors === null){
 vErrors = [err540];
 }
 else {
-vErrors.push(err540);
+noteFault(vErrors, err540);
 }
 errors++;
 }
@@ -7288,7 +7289,7 @@ if(vErrors === null){
 vErrors = [err541];
 }
 else {
-vErrors.push(err541);
+noteFault(vErrors, err541);
 }
 errors++;
 }
@@ -7303,7 +7304,7 @@ if(vErrors === null){
 vErrors = [err542];
 }
 else {
-vErrors.push(err542);
+noteFault(vErrors, err542);
 }
 errors++;
 }
@@ -7315,7 +7316,7 @@ if(vErrors === null){
 vErrors = [err543];
 }
 else {
-vErrors.push(err543);
+noteFault(vErrors, err543);
 }
 errors++;
 }
@@ -7327,7 +7328,7 @@ if(vErrors === null){
 vErrors = [err544];
 }
 else {
-vErrors.push(err544);
+noteFault(vErrors, err544);
 }
 errors++;
 }
@@ -7339,7 +7340,7 @@ if(vErrors === null){
 vErrors = [err545];
 }
 else {
-vErrors.push(err545);
+noteFault(vErrors, err545);
 }
 errors++;
 }

@@ -1,5 +1,6 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
+import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
@@ -48,7 +49,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -58,7 +59,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -68,7 +69,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -79,7 +80,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -93,7 +94,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -103,7 +104,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -113,7 +114,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -124,7 +125,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -138,7 +139,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -148,7 +149,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -159,7 +160,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -173,7 +174,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -184,7 +185,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -196,7 +197,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -228,7 +229,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -238,7 +239,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -248,7 +249,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -259,7 +260,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -271,7 +272,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -284,7 +285,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -296,7 +297,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -317,7 +318,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -327,7 +328,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -337,7 +338,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -348,7 +349,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -360,7 +361,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -373,7 +374,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -385,7 +386,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -413,7 +414,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -423,7 +424,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -433,7 +434,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -445,7 +446,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -457,7 +458,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -470,7 +471,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -482,7 +483,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -510,7 +511,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -520,7 +521,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -530,7 +531,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+noteFault(vErrors, err23);
 }
 errors++;
 }
@@ -542,7 +543,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+noteFault(vErrors, err24);
 }
 errors++;
 }
@@ -554,7 +555,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+noteFault(vErrors, err25);
 }
 errors++;
 }
@@ -567,7 +568,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+noteFault(vErrors, err26);
 }
 errors++;
 }
@@ -579,7 +580,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+noteFault(vErrors, err27);
 }
 errors++;
 }
@@ -608,7 +609,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+noteFault(vErrors, err28);
 }
 errors++;
 }
@@ -635,7 +636,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+noteFault(vErrors, err29);
 }
 errors++;
 }
@@ -667,7 +668,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+noteFault(vErrors, err30);
 }
 errors++;
 }
@@ -678,7 +679,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+noteFault(vErrors, err31);
 }
 errors++;
 }
@@ -699,7 +700,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+noteFault(vErrors, err32);
 }
 errors++;
 }
@@ -710,7 +711,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+noteFault(vErrors, err33);
 }
 errors++;
 }
@@ -720,7 +721,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+noteFault(vErrors, err34);
 }
 errors++;
 }
@@ -730,7 +731,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+noteFault(vErrors, err35);
 }
 errors++;
 }
@@ -740,7 +741,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+noteFault(vErrors, err36);
 }
 errors++;
 }
@@ -750,7 +751,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+noteFault(vErrors, err37);
 }
 errors++;
 }
@@ -760,7 +761,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+noteFault(vErrors, err38);
 }
 errors++;
 }
@@ -770,7 +771,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+noteFault(vErrors, err39);
 }
 errors++;
 }
@@ -780,7 +781,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+noteFault(vErrors, err40);
 }
 errors++;
 }
@@ -790,7 +791,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+noteFault(vErrors, err41);
 }
 errors++;
 }
@@ -800,7 +801,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+noteFault(vErrors, err42);
 }
 errors++;
 }
@@ -810,7 +811,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+noteFault(vErrors, err43);
 }
 errors++;
 }
@@ -820,7 +821,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+noteFault(vErrors, err44);
 }
 errors++;
 }
@@ -830,7 +831,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+noteFault(vErrors, err45);
 }
 errors++;
 }
@@ -840,7 +841,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+noteFault(vErrors, err46);
 }
 errors++;
 }
@@ -850,7 +851,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+noteFault(vErrors, err47);
 }
 errors++;
 }
@@ -860,7 +861,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+noteFault(vErrors, err48);
 }
 errors++;
 }
@@ -870,7 +871,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+noteFault(vErrors, err49);
 }
 errors++;
 }
@@ -880,7 +881,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+noteFault(vErrors, err50);
 }
 errors++;
 }
@@ -890,7 +891,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+noteFault(vErrors, err51);
 }
 errors++;
 }
@@ -900,7 +901,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+noteFault(vErrors, err52);
 }
 errors++;
 }
@@ -910,7 +911,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+noteFault(vErrors, err53);
 }
 errors++;
 }
@@ -945,7 +946,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+noteFault(vErrors, err54);
 }
 errors++;
 }
@@ -958,7 +959,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+noteFault(vErrors, err55);
 }
 errors++;
 }
@@ -971,7 +972,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+noteFault(vErrors, err56);
 }
 errors++;
 }
@@ -985,7 +986,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+noteFault(vErrors, err57);
 }
 errors++;
 }
@@ -996,7 +997,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+noteFault(vErrors, err58);
 }
 errors++;
 }
@@ -1014,7 +1015,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+noteFault(vErrors, err59);
 }
 errors++;
 }
@@ -1025,7 +1026,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+noteFault(vErrors, err60);
 }
 errors++;
 }
@@ -1041,7 +1042,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+noteFault(vErrors, err61);
 }
 errors++;
 }
@@ -1062,7 +1063,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+noteFault(vErrors, err62);
 }
 errors++;
 }
@@ -1087,7 +1088,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+noteFault(vErrors, err63);
 }
 errors++;
 }
@@ -1098,7 +1099,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+noteFault(vErrors, err64);
 }
 errors++;
 }
@@ -1112,7 +1113,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+noteFault(vErrors, err65);
 }
 errors++;
 }
@@ -1126,7 +1127,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+noteFault(vErrors, err66);
 }
 errors++;
 }
@@ -1136,7 +1137,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+noteFault(vErrors, err67);
 }
 errors++;
 }
@@ -1146,7 +1147,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+noteFault(vErrors, err68);
 }
 errors++;
 }
@@ -1157,7 +1158,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+noteFault(vErrors, err69);
 }
 errors++;
 }
@@ -1171,7 +1172,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+noteFault(vErrors, err70);
 }
 errors++;
 }
@@ -1181,7 +1182,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+noteFault(vErrors, err71);
 }
 errors++;
 }
@@ -1192,7 +1193,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+noteFault(vErrors, err72);
 }
 errors++;
 }
@@ -1206,7 +1207,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+noteFault(vErrors, err73);
 }
 errors++;
 }
@@ -1216,7 +1217,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+noteFault(vErrors, err74);
 }
 errors++;
 }
@@ -1227,7 +1228,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+noteFault(vErrors, err75);
 }
 errors++;
 }
@@ -1241,7 +1242,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+noteFault(vErrors, err76);
 }
 errors++;
 }
@@ -1252,7 +1253,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+noteFault(vErrors, err77);
 }
 errors++;
 }
@@ -1264,7 +1265,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+noteFault(vErrors, err78);
 }
 errors++;
 }
@@ -1276,7 +1277,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+noteFault(vErrors, err79);
 }
 errors++;
 }
@@ -1294,7 +1295,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+noteFault(vErrors, err80);
 }
 errors++;
 }
@@ -1304,7 +1305,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+noteFault(vErrors, err81);
 }
 errors++;
 }
@@ -1314,7 +1315,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+noteFault(vErrors, err82);
 }
 errors++;
 }
@@ -1324,7 +1325,7 @@ if(vErrors === null){
 vErrors = [err83];
 }
 else {
-vErrors.push(err83);
+noteFault(vErrors, err83);
 }
 errors++;
 }
@@ -1335,7 +1336,7 @@ if(vErrors === null){
 vErrors = [err84];
 }
 else {
-vErrors.push(err84);
+noteFault(vErrors, err84);
 }
 errors++;
 }
@@ -1349,7 +1350,7 @@ if(vErrors === null){
 vErrors = [err85];
 }
 else {
-vErrors.push(err85);
+noteFault(vErrors, err85);
 }
 errors++;
 }
@@ -1359,7 +1360,7 @@ if(vErrors === null){
 vErrors = [err86];
 }
 else {
-vErrors.push(err86);
+noteFault(vErrors, err86);
 }
 errors++;
 }
@@ -1370,7 +1371,7 @@ if(vErrors === null){
 vErrors = [err87];
 }
 else {
-vErrors.push(err87);
+noteFault(vErrors, err87);
 }
 errors++;
 }
@@ -1383,7 +1384,7 @@ if(vErrors === null){
 vErrors = [err88];
 }
 else {
-vErrors.push(err88);
+noteFault(vErrors, err88);
 }
 errors++;
 }
@@ -1395,7 +1396,7 @@ if(vErrors === null){
 vErrors = [err89];
 }
 else {
-vErrors.push(err89);
+noteFault(vErrors, err89);
 }
 errors++;
 }
@@ -1407,7 +1408,7 @@ if(vErrors === null){
 vErrors = [err90];
 }
 else {
-vErrors.push(err90);
+noteFault(vErrors, err90);
 }
 errors++;
 }
@@ -1421,7 +1422,7 @@ if(vErrors === null){
 vErrors = [err91];
 }
 else {
-vErrors.push(err91);
+noteFault(vErrors, err91);
 }
 errors++;
 }
@@ -1435,7 +1436,7 @@ if(vErrors === null){
 vErrors = [err92];
 }
 else {
-vErrors.push(err92);
+noteFault(vErrors, err92);
 }
 errors++;
 }
@@ -1445,7 +1446,7 @@ if(vErrors === null){
 vErrors = [err93];
 }
 else {
-vErrors.push(err93);
+noteFault(vErrors, err93);
 }
 errors++;
 }
@@ -1455,7 +1456,7 @@ if(vErrors === null){
 vErrors = [err94];
 }
 else {
-vErrors.push(err94);
+noteFault(vErrors, err94);
 }
 errors++;
 }
@@ -1465,7 +1466,7 @@ if(vErrors === null){
 vErrors = [err95];
 }
 else {
-vErrors.push(err95);
+noteFault(vErrors, err95);
 }
 errors++;
 }
@@ -1476,7 +1477,7 @@ if(vErrors === null){
 vErrors = [err96];
 }
 else {
-vErrors.push(err96);
+noteFault(vErrors, err96);
 }
 errors++;
 }
@@ -1490,7 +1491,7 @@ if(vErrors === null){
 vErrors = [err97];
 }
 else {
-vErrors.push(err97);
+noteFault(vErrors, err97);
 }
 errors++;
 }
@@ -1500,7 +1501,7 @@ if(vErrors === null){
 vErrors = [err98];
 }
 else {
-vErrors.push(err98);
+noteFault(vErrors, err98);
 }
 errors++;
 }
@@ -1511,7 +1512,7 @@ if(vErrors === null){
 vErrors = [err99];
 }
 else {
-vErrors.push(err99);
+noteFault(vErrors, err99);
 }
 errors++;
 }
@@ -1525,7 +1526,7 @@ if(vErrors === null){
 vErrors = [err100];
 }
 else {
-vErrors.push(err100);
+noteFault(vErrors, err100);
 }
 errors++;
 }
@@ -1539,7 +1540,7 @@ if(vErrors === null){
 vErrors = [err101];
 }
 else {
-vErrors.push(err101);
+noteFault(vErrors, err101);
 }
 errors++;
 }
@@ -1550,7 +1551,7 @@ if(vErrors === null){
 vErrors = [err102];
 }
 else {
-vErrors.push(err102);
+noteFault(vErrors, err102);
 }
 errors++;
 }
@@ -1562,7 +1563,7 @@ if(vErrors === null){
 vErrors = [err103];
 }
 else {
-vErrors.push(err103);
+noteFault(vErrors, err103);
 }
 errors++;
 }
@@ -1575,7 +1576,7 @@ if(vErrors === null){
 vErrors = [err104];
 }
 else {
-vErrors.push(err104);
+noteFault(vErrors, err104);
 }
 errors++;
 }
@@ -1589,7 +1590,7 @@ if(vErrors === null){
 vErrors = [err105];
 }
 else {
-vErrors.push(err105);
+noteFault(vErrors, err105);
 }
 errors++;
 }
@@ -1599,7 +1600,7 @@ if(vErrors === null){
 vErrors = [err106];
 }
 else {
-vErrors.push(err106);
+noteFault(vErrors, err106);
 }
 errors++;
 }
@@ -1609,7 +1610,7 @@ if(vErrors === null){
 vErrors = [err107];
 }
 else {
-vErrors.push(err107);
+noteFault(vErrors, err107);
 }
 errors++;
 }
@@ -1619,7 +1620,7 @@ if(vErrors === null){
 vErrors = [err108];
 }
 else {
-vErrors.push(err108);
+noteFault(vErrors, err108);
 }
 errors++;
 }
@@ -1630,7 +1631,7 @@ if(vErrors === null){
 vErrors = [err109];
 }
 else {
-vErrors.push(err109);
+noteFault(vErrors, err109);
 }
 errors++;
 }
@@ -1643,7 +1644,7 @@ if(vErrors === null){
 vErrors = [err110];
 }
 else {
-vErrors.push(err110);
+noteFault(vErrors, err110);
 }
 errors++;
 }
@@ -1654,7 +1655,7 @@ if(vErrors === null){
 vErrors = [err111];
 }
 else {
-vErrors.push(err111);
+noteFault(vErrors, err111);
 }
 errors++;
 }
@@ -1668,7 +1669,7 @@ if(vErrors === null){
 vErrors = [err112];
 }
 else {
-vErrors.push(err112);
+noteFault(vErrors, err112);
 }
 errors++;
 }
@@ -1679,7 +1680,7 @@ if(vErrors === null){
 vErrors = [err113];
 }
 else {
-vErrors.push(err113);
+noteFault(vErrors, err113);
 }
 errors++;
 }
@@ -1693,7 +1694,7 @@ if(vErrors === null){
 vErrors = [err114];
 }
 else {
-vErrors.push(err114);
+noteFault(vErrors, err114);
 }
 errors++;
 }
@@ -1704,7 +1705,7 @@ if(vErrors === null){
 vErrors = [err115];
 }
 else {
-vErrors.push(err115);
+noteFault(vErrors, err115);
 }
 errors++;
 }
@@ -1718,7 +1719,7 @@ if(vErrors === null){
 vErrors = [err116];
 }
 else {
-vErrors.push(err116);
+noteFault(vErrors, err116);
 }
 errors++;
 }
@@ -1729,7 +1730,7 @@ if(vErrors === null){
 vErrors = [err117];
 }
 else {
-vErrors.push(err117);
+noteFault(vErrors, err117);
 }
 errors++;
 }
@@ -1742,7 +1743,7 @@ if(vErrors === null){
 vErrors = [err118];
 }
 else {
-vErrors.push(err118);
+noteFault(vErrors, err118);
 }
 errors++;
 }
@@ -1754,7 +1755,7 @@ if(vErrors === null){
 vErrors = [err119];
 }
 else {
-vErrors.push(err119);
+noteFault(vErrors, err119);
 }
 errors++;
 }
@@ -1766,7 +1767,7 @@ if(vErrors === null){
 vErrors = [err120];
 }
 else {
-vErrors.push(err120);
+noteFault(vErrors, err120);
 }
 errors++;
 }
@@ -1780,7 +1781,7 @@ if(vErrors === null){
 vErrors = [err121];
 }
 else {
-vErrors.push(err121);
+noteFault(vErrors, err121);
 }
 errors++;
 }
@@ -1790,7 +1791,7 @@ if(vErrors === null){
 vErrors = [err122];
 }
 else {
-vErrors.push(err122);
+noteFault(vErrors, err122);
 }
 errors++;
 }
@@ -1800,7 +1801,7 @@ if(vErrors === null){
 vErrors = [err123];
 }
 else {
-vErrors.push(err123);
+noteFault(vErrors, err123);
 }
 errors++;
 }
@@ -1810,7 +1811,7 @@ if(vErrors === null){
 vErrors = [err124];
 }
 else {
-vErrors.push(err124);
+noteFault(vErrors, err124);
 }
 errors++;
 }
@@ -1821,7 +1822,7 @@ if(vErrors === null){
 vErrors = [err125];
 }
 else {
-vErrors.push(err125);
+noteFault(vErrors, err125);
 }
 errors++;
 }
@@ -1834,7 +1835,7 @@ if(vErrors === null){
 vErrors = [err126];
 }
 else {
-vErrors.push(err126);
+noteFault(vErrors, err126);
 }
 errors++;
 }
@@ -1845,7 +1846,7 @@ if(vErrors === null){
 vErrors = [err127];
 }
 else {
-vErrors.push(err127);
+noteFault(vErrors, err127);
 }
 errors++;
 }
@@ -1859,7 +1860,7 @@ if(vErrors === null){
 vErrors = [err128];
 }
 else {
-vErrors.push(err128);
+noteFault(vErrors, err128);
 }
 errors++;
 }
@@ -1870,7 +1871,7 @@ if(vErrors === null){
 vErrors = [err129];
 }
 else {
-vErrors.push(err129);
+noteFault(vErrors, err129);
 }
 errors++;
 }
@@ -1884,7 +1885,7 @@ if(vErrors === null){
 vErrors = [err130];
 }
 else {
-vErrors.push(err130);
+noteFault(vErrors, err130);
 }
 errors++;
 }
@@ -1895,7 +1896,7 @@ if(vErrors === null){
 vErrors = [err131];
 }
 else {
-vErrors.push(err131);
+noteFault(vErrors, err131);
 }
 errors++;
 }
@@ -1909,7 +1910,7 @@ if(vErrors === null){
 vErrors = [err132];
 }
 else {
-vErrors.push(err132);
+noteFault(vErrors, err132);
 }
 errors++;
 }
@@ -1920,7 +1921,7 @@ if(vErrors === null){
 vErrors = [err133];
 }
 else {
-vErrors.push(err133);
+noteFault(vErrors, err133);
 }
 errors++;
 }
@@ -1933,7 +1934,7 @@ if(vErrors === null){
 vErrors = [err134];
 }
 else {
-vErrors.push(err134);
+noteFault(vErrors, err134);
 }
 errors++;
 }
@@ -1951,7 +1952,7 @@ if(vErrors === null){
 vErrors = [err135];
 }
 else {
-vErrors.push(err135);
+noteFault(vErrors, err135);
 }
 errors++;
 }
@@ -1961,7 +1962,7 @@ if(vErrors === null){
 vErrors = [err136];
 }
 else {
-vErrors.push(err136);
+noteFault(vErrors, err136);
 }
 errors++;
 }
@@ -1971,7 +1972,7 @@ if(vErrors === null){
 vErrors = [err137];
 }
 else {
-vErrors.push(err137);
+noteFault(vErrors, err137);
 }
 errors++;
 }
@@ -1981,7 +1982,7 @@ if(vErrors === null){
 vErrors = [err138];
 }
 else {
-vErrors.push(err138);
+noteFault(vErrors, err138);
 }
 errors++;
 }
@@ -1991,7 +1992,7 @@ if(vErrors === null){
 vErrors = [err139];
 }
 else {
-vErrors.push(err139);
+noteFault(vErrors, err139);
 }
 errors++;
 }
@@ -2002,7 +2003,7 @@ if(vErrors === null){
 vErrors = [err140];
 }
 else {
-vErrors.push(err140);
+noteFault(vErrors, err140);
 }
 errors++;
 }
@@ -2016,7 +2017,7 @@ if(vErrors === null){
 vErrors = [err141];
 }
 else {
-vErrors.push(err141);
+noteFault(vErrors, err141);
 }
 errors++;
 }
@@ -2026,7 +2027,7 @@ if(vErrors === null){
 vErrors = [err142];
 }
 else {
-vErrors.push(err142);
+noteFault(vErrors, err142);
 }
 errors++;
 }
@@ -2036,7 +2037,7 @@ if(vErrors === null){
 vErrors = [err143];
 }
 else {
-vErrors.push(err143);
+noteFault(vErrors, err143);
 }
 errors++;
 }
@@ -2047,7 +2048,7 @@ if(vErrors === null){
 vErrors = [err144];
 }
 else {
-vErrors.push(err144);
+noteFault(vErrors, err144);
 }
 errors++;
 }
@@ -2061,7 +2062,7 @@ if(vErrors === null){
 vErrors = [err145];
 }
 else {
-vErrors.push(err145);
+noteFault(vErrors, err145);
 }
 errors++;
 }
@@ -2071,7 +2072,7 @@ if(vErrors === null){
 vErrors = [err146];
 }
 else {
-vErrors.push(err146);
+noteFault(vErrors, err146);
 }
 errors++;
 }
@@ -2082,7 +2083,7 @@ if(vErrors === null){
 vErrors = [err147];
 }
 else {
-vErrors.push(err147);
+noteFault(vErrors, err147);
 }
 errors++;
 }
@@ -2096,7 +2097,7 @@ if(vErrors === null){
 vErrors = [err148];
 }
 else {
-vErrors.push(err148);
+noteFault(vErrors, err148);
 }
 errors++;
 }
@@ -2107,7 +2108,7 @@ if(vErrors === null){
 vErrors = [err149];
 }
 else {
-vErrors.push(err149);
+noteFault(vErrors, err149);
 }
 errors++;
 }
@@ -2120,7 +2121,7 @@ if(vErrors === null){
 vErrors = [err150];
 }
 else {
-vErrors.push(err150);
+noteFault(vErrors, err150);
 }
 errors++;
 }
@@ -2131,7 +2132,7 @@ if(vErrors === null){
 vErrors = [err151];
 }
 else {
-vErrors.push(err151);
+noteFault(vErrors, err151);
 }
 errors++;
 }
@@ -2144,7 +2145,7 @@ if(vErrors === null){
 vErrors = [err152];
 }
 else {
-vErrors.push(err152);
+noteFault(vErrors, err152);
 }
 errors++;
 }
@@ -2156,7 +2157,7 @@ if(vErrors === null){
 vErrors = [err153];
 }
 else {
-vErrors.push(err153);
+noteFault(vErrors, err153);
 }
 errors++;
 }
@@ -2168,7 +2169,7 @@ if(vErrors === null){
 vErrors = [err154];
 }
 else {
-vErrors.push(err154);
+noteFault(vErrors, err154);
 }
 errors++;
 }
@@ -2186,7 +2187,7 @@ if(vErrors === null){
 vErrors = [err155];
 }
 else {
-vErrors.push(err155);
+noteFault(vErrors, err155);
 }
 errors++;
 }
@@ -2196,7 +2197,7 @@ if(vErrors === null){
 vErrors = [err156];
 }
 else {
-vErrors.push(err156);
+noteFault(vErrors, err156);
 }
 errors++;
 }
@@ -2206,7 +2207,7 @@ if(vErrors === null){
 vErrors = [err157];
 }
 else {
-vErrors.push(err157);
+noteFault(vErrors, err157);
 }
 errors++;
 }
@@ -2216,7 +2217,7 @@ if(vErrors === null){
 vErrors = [err158];
 }
 else {
-vErrors.push(err158);
+noteFault(vErrors, err158);
 }
 errors++;
 }
@@ -2226,7 +2227,7 @@ if(vErrors === null){
 vErrors = [err159];
 }
 else {
-vErrors.push(err159);
+noteFault(vErrors, err159);
 }
 errors++;
 }
@@ -2236,7 +2237,7 @@ if(vErrors === null){
 vErrors = [err160];
 }
 else {
-vErrors.push(err160);
+noteFault(vErrors, err160);
 }
 errors++;
 }
@@ -2247,7 +2248,7 @@ if(vErrors === null){
 vErrors = [err161];
 }
 else {
-vErrors.push(err161);
+noteFault(vErrors, err161);
 }
 errors++;
 }
@@ -2261,7 +2262,7 @@ if(vErrors === null){
 vErrors = [err162];
 }
 else {
-vErrors.push(err162);
+noteFault(vErrors, err162);
 }
 errors++;
 }
@@ -2271,7 +2272,7 @@ if(vErrors === null){
 vErrors = [err163];
 }
 else {
-vErrors.push(err163);
+noteFault(vErrors, err163);
 }
 errors++;
 }
@@ -2282,7 +2283,7 @@ if(vErrors === null){
 vErrors = [err164];
 }
 else {
-vErrors.push(err164);
+noteFault(vErrors, err164);
 }
 errors++;
 }
@@ -2296,7 +2297,7 @@ if(vErrors === null){
 vErrors = [err165];
 }
 else {
-vErrors.push(err165);
+noteFault(vErrors, err165);
 }
 errors++;
 }
@@ -2306,7 +2307,7 @@ if(vErrors === null){
 vErrors = [err166];
 }
 else {
-vErrors.push(err166);
+noteFault(vErrors, err166);
 }
 errors++;
 }
@@ -2317,7 +2318,7 @@ if(vErrors === null){
 vErrors = [err167];
 }
 else {
-vErrors.push(err167);
+noteFault(vErrors, err167);
 }
 errors++;
 }
@@ -2328,7 +2329,7 @@ if(Array.isArray(data55)){
 const len5 = data55.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate22(data55[i5], {instancePath:instancePath+"/failure_note/partials/" + i5,parentData:data55,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -2339,7 +2340,7 @@ if(vErrors === null){
 vErrors = [err168];
 }
 else {
-vErrors.push(err168);
+noteFault(vErrors, err168);
 }
 errors++;
 }
@@ -2357,7 +2358,7 @@ if(vErrors === null){
 vErrors = [err169];
 }
 else {
-vErrors.push(err169);
+noteFault(vErrors, err169);
 }
 errors++;
 }
@@ -2367,7 +2368,7 @@ if(vErrors === null){
 vErrors = [err170];
 }
 else {
-vErrors.push(err170);
+noteFault(vErrors, err170);
 }
 errors++;
 }
@@ -2377,7 +2378,7 @@ if(vErrors === null){
 vErrors = [err171];
 }
 else {
-vErrors.push(err171);
+noteFault(vErrors, err171);
 }
 errors++;
 }
@@ -2387,7 +2388,7 @@ if(vErrors === null){
 vErrors = [err172];
 }
 else {
-vErrors.push(err172);
+noteFault(vErrors, err172);
 }
 errors++;
 }
@@ -2398,7 +2399,7 @@ if(vErrors === null){
 vErrors = [err173];
 }
 else {
-vErrors.push(err173);
+noteFault(vErrors, err173);
 }
 errors++;
 }
@@ -2412,7 +2413,7 @@ if(vErrors === null){
 vErrors = [err174];
 }
 else {
-vErrors.push(err174);
+noteFault(vErrors, err174);
 }
 errors++;
 }
@@ -2422,7 +2423,7 @@ if(vErrors === null){
 vErrors = [err175];
 }
 else {
-vErrors.push(err175);
+noteFault(vErrors, err175);
 }
 errors++;
 }
@@ -2433,7 +2434,7 @@ if(vErrors === null){
 vErrors = [err176];
 }
 else {
-vErrors.push(err176);
+noteFault(vErrors, err176);
 }
 errors++;
 }
@@ -2446,7 +2447,7 @@ if(vErrors === null){
 vErrors = [err177];
 }
 else {
-vErrors.push(err177);
+noteFault(vErrors, err177);
 }
 errors++;
 }
@@ -2457,7 +2458,7 @@ if(vErrors === null){
 vErrors = [err178];
 }
 else {
-vErrors.push(err178);
+noteFault(vErrors, err178);
 }
 errors++;
 }
@@ -2471,7 +2472,7 @@ if(vErrors === null){
 vErrors = [err179];
 }
 else {
-vErrors.push(err179);
+noteFault(vErrors, err179);
 }
 errors++;
 }
@@ -2482,7 +2483,7 @@ if(vErrors === null){
 vErrors = [err180];
 }
 else {
-vErrors.push(err180);
+noteFault(vErrors, err180);
 }
 errors++;
 }
@@ -2496,7 +2497,7 @@ if(vErrors === null){
 vErrors = [err181];
 }
 else {
-vErrors.push(err181);
+noteFault(vErrors, err181);
 }
 errors++;
 }
@@ -2507,7 +2508,7 @@ if(vErrors === null){
 vErrors = [err182];
 }
 else {
-vErrors.push(err182);
+noteFault(vErrors, err182);
 }
 errors++;
 }
@@ -2520,7 +2521,7 @@ if(vErrors === null){
 vErrors = [err183];
 }
 else {
-vErrors.push(err183);
+noteFault(vErrors, err183);
 }
 errors++;
 }
@@ -2532,7 +2533,7 @@ if(vErrors === null){
 vErrors = [err184];
 }
 else {
-vErrors.push(err184);
+noteFault(vErrors, err184);
 }
 errors++;
 }
@@ -2545,7 +2546,7 @@ if(vErrors === null){
 vErrors = [err185];
 }
 else {
-vErrors.push(err185);
+noteFault(vErrors, err185);
 }
 errors++;
 }
@@ -2557,7 +2558,7 @@ let valid44 = false;
 let passing3 = null;
 const _errs148 = errors;
 if(!(validate22(data64, {instancePath:instancePath+"/failure_note/rollback_ref",parentData:data52,parentDataProperty:"rollback_ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs148 === errors;
@@ -2572,7 +2573,7 @@ if(vErrors === null){
 vErrors = [err186];
 }
 else {
-vErrors.push(err186);
+noteFault(vErrors, err186);
 }
 errors++;
 }
@@ -2593,7 +2594,7 @@ if(vErrors === null){
 vErrors = [err187];
 }
 else {
-vErrors.push(err187);
+noteFault(vErrors, err187);
 }
 errors++;
 }
@@ -2616,7 +2617,7 @@ if(vErrors === null){
 vErrors = [err188];
 }
 else {
-vErrors.push(err188);
+noteFault(vErrors, err188);
 }
 errors++;
 }
@@ -2632,7 +2633,7 @@ if(vErrors === null){
 vErrors = [err189];
 }
 else {
-vErrors.push(err189);
+noteFault(vErrors, err189);
 }
 errors++;
 }
@@ -2653,7 +2654,7 @@ if(vErrors === null){
 vErrors = [err190];
 }
 else {
-vErrors.push(err190);
+noteFault(vErrors, err190);
 }
 errors++;
 }
@@ -2678,7 +2679,7 @@ if(vErrors === null){
 vErrors = [err191];
 }
 else {
-vErrors.push(err191);
+noteFault(vErrors, err191);
 }
 errors++;
 }
@@ -2688,7 +2689,7 @@ if(vErrors === null){
 vErrors = [err192];
 }
 else {
-vErrors.push(err192);
+noteFault(vErrors, err192);
 }
 errors++;
 }
@@ -2698,7 +2699,7 @@ if(vErrors === null){
 vErrors = [err193];
 }
 else {
-vErrors.push(err193);
+noteFault(vErrors, err193);
 }
 errors++;
 }
@@ -2709,7 +2710,7 @@ if(vErrors === null){
 vErrors = [err194];
 }
 else {
-vErrors.push(err194);
+noteFault(vErrors, err194);
 }
 errors++;
 }
@@ -2727,7 +2728,7 @@ if(vErrors === null){
 vErrors = [err195];
 }
 else {
-vErrors.push(err195);
+noteFault(vErrors, err195);
 }
 errors++;
 }
@@ -2738,7 +2739,7 @@ if(vErrors === null){
 vErrors = [err196];
 }
 else {
-vErrors.push(err196);
+noteFault(vErrors, err196);
 }
 errors++;
 }
@@ -2750,7 +2751,7 @@ if(vErrors === null){
 vErrors = [err197];
 }
 else {
-vErrors.push(err197);
+noteFault(vErrors, err197);
 }
 errors++;
 }
@@ -2768,7 +2769,7 @@ if(vErrors === null){
 vErrors = [err198];
 }
 else {
-vErrors.push(err198);
+noteFault(vErrors, err198);
 }
 errors++;
 }
@@ -2779,7 +2780,7 @@ if(vErrors === null){
 vErrors = [err199];
 }
 else {
-vErrors.push(err199);
+noteFault(vErrors, err199);
 }
 errors++;
 }
@@ -2791,7 +2792,7 @@ if(vErrors === null){
 vErrors = [err200];
 }
 else {
-vErrors.push(err200);
+noteFault(vErrors, err200);
 }
 errors++;
 }
@@ -2809,7 +2810,7 @@ if(vErrors === null){
 vErrors = [err201];
 }
 else {
-vErrors.push(err201);
+noteFault(vErrors, err201);
 }
 errors++;
 }
@@ -2820,7 +2821,7 @@ if(vErrors === null){
 vErrors = [err202];
 }
 else {
-vErrors.push(err202);
+noteFault(vErrors, err202);
 }
 errors++;
 }
@@ -2832,7 +2833,7 @@ if(vErrors === null){
 vErrors = [err203];
 }
 else {
-vErrors.push(err203);
+noteFault(vErrors, err203);
 }
 errors++;
 }
@@ -2844,7 +2845,7 @@ if(vErrors === null){
 vErrors = [err204];
 }
 else {
-vErrors.push(err204);
+noteFault(vErrors, err204);
 }
 errors++;
 }
@@ -2858,7 +2859,7 @@ if(vErrors === null){
 vErrors = [err205];
 }
 else {
-vErrors.push(err205);
+noteFault(vErrors, err205);
 }
 errors++;
 }
@@ -2868,7 +2869,7 @@ if(vErrors === null){
 vErrors = [err206];
 }
 else {
-vErrors.push(err206);
+noteFault(vErrors, err206);
 }
 errors++;
 }
@@ -2878,7 +2879,7 @@ if(vErrors === null){
 vErrors = [err207];
 }
 else {
-vErrors.push(err207);
+noteFault(vErrors, err207);
 }
 errors++;
 }
@@ -2888,7 +2889,7 @@ if(vErrors === null){
 vErrors = [err208];
 }
 else {
-vErrors.push(err208);
+noteFault(vErrors, err208);
 }
 errors++;
 }
@@ -2899,7 +2900,7 @@ if(vErrors === null){
 vErrors = [err209];
 }
 else {
-vErrors.push(err209);
+noteFault(vErrors, err209);
 }
 errors++;
 }
@@ -2913,7 +2914,7 @@ if(vErrors === null){
 vErrors = [err210];
 }
 else {
-vErrors.push(err210);
+noteFault(vErrors, err210);
 }
 errors++;
 }
@@ -2923,7 +2924,7 @@ if(vErrors === null){
 vErrors = [err211];
 }
 else {
-vErrors.push(err211);
+noteFault(vErrors, err211);
 }
 errors++;
 }
@@ -2934,7 +2935,7 @@ if(vErrors === null){
 vErrors = [err212];
 }
 else {
-vErrors.push(err212);
+noteFault(vErrors, err212);
 }
 errors++;
 }
@@ -2948,7 +2949,7 @@ if(vErrors === null){
 vErrors = [err213];
 }
 else {
-vErrors.push(err213);
+noteFault(vErrors, err213);
 }
 errors++;
 }
@@ -2958,7 +2959,7 @@ if(vErrors === null){
 vErrors = [err214];
 }
 else {
-vErrors.push(err214);
+noteFault(vErrors, err214);
 }
 errors++;
 }
@@ -2969,7 +2970,7 @@ if(vErrors === null){
 vErrors = [err215];
 }
 else {
-vErrors.push(err215);
+noteFault(vErrors, err215);
 }
 errors++;
 }
@@ -2983,7 +2984,7 @@ if(vErrors === null){
 vErrors = [err216];
 }
 else {
-vErrors.push(err216);
+noteFault(vErrors, err216);
 }
 errors++;
 }
@@ -2994,7 +2995,7 @@ if(vErrors === null){
 vErrors = [err217];
 }
 else {
-vErrors.push(err217);
+noteFault(vErrors, err217);
 }
 errors++;
 }
@@ -3007,7 +3008,7 @@ if(vErrors === null){
 vErrors = [err218];
 }
 else {
-vErrors.push(err218);
+noteFault(vErrors, err218);
 }
 errors++;
 }
@@ -3019,7 +3020,7 @@ if(vErrors === null){
 vErrors = [err219];
 }
 else {
-vErrors.push(err219);
+noteFault(vErrors, err219);
 }
 errors++;
 }
@@ -3033,7 +3034,7 @@ if(vErrors === null){
 vErrors = [err220];
 }
 else {
-vErrors.push(err220);
+noteFault(vErrors, err220);
 }
 errors++;
 }
@@ -3044,7 +3045,7 @@ if(vErrors === null){
 vErrors = [err221];
 }
 else {
-vErrors.push(err221);
+noteFault(vErrors, err221);
 }
 errors++;
 }
@@ -3058,7 +3059,7 @@ if(vErrors === null){
 vErrors = [err222];
 }
 else {
-vErrors.push(err222);
+noteFault(vErrors, err222);
 }
 errors++;
 }
@@ -3069,7 +3070,7 @@ if(vErrors === null){
 vErrors = [err223];
 }
 else {
-vErrors.push(err223);
+noteFault(vErrors, err223);
 }
 errors++;
 }
@@ -3083,7 +3084,7 @@ if(vErrors === null){
 vErrors = [err224];
 }
 else {
-vErrors.push(err224);
+noteFault(vErrors, err224);
 }
 errors++;
 }
@@ -3094,7 +3095,7 @@ if(vErrors === null){
 vErrors = [err225];
 }
 else {
-vErrors.push(err225);
+noteFault(vErrors, err225);
 }
 errors++;
 }
@@ -3108,7 +3109,7 @@ if(vErrors === null){
 vErrors = [err226];
 }
 else {
-vErrors.push(err226);
+noteFault(vErrors, err226);
 }
 errors++;
 }
@@ -3119,7 +3120,7 @@ if(vErrors === null){
 vErrors = [err227];
 }
 else {
-vErrors.push(err227);
+noteFault(vErrors, err227);
 }
 errors++;
 }
@@ -3133,7 +3134,7 @@ if(vErrors === null){
 vErrors = [err228];
 }
 else {
-vErrors.push(err228);
+noteFault(vErrors, err228);
 }
 errors++;
 }
@@ -3143,7 +3144,7 @@ if(vErrors === null){
 vErrors = [err229];
 }
 else {
-vErrors.push(err229);
+noteFault(vErrors, err229);
 }
 errors++;
 }
@@ -3153,7 +3154,7 @@ if(vErrors === null){
 vErrors = [err230];
 }
 else {
-vErrors.push(err230);
+noteFault(vErrors, err230);
 }
 errors++;
 }
@@ -3163,7 +3164,7 @@ if(vErrors === null){
 vErrors = [err231];
 }
 else {
-vErrors.push(err231);
+noteFault(vErrors, err231);
 }
 errors++;
 }
@@ -3173,7 +3174,7 @@ if(vErrors === null){
 vErrors = [err232];
 }
 else {
-vErrors.push(err232);
+noteFault(vErrors, err232);
 }
 errors++;
 }
@@ -3184,7 +3185,7 @@ if(vErrors === null){
 vErrors = [err233];
 }
 else {
-vErrors.push(err233);
+noteFault(vErrors, err233);
 }
 errors++;
 }
@@ -3202,7 +3203,7 @@ if(vErrors === null){
 vErrors = [err234];
 }
 else {
-vErrors.push(err234);
+noteFault(vErrors, err234);
 }
 errors++;
 }
@@ -3212,7 +3213,7 @@ if(vErrors === null){
 vErrors = [err235];
 }
 else {
-vErrors.push(err235);
+noteFault(vErrors, err235);
 }
 errors++;
 }
@@ -3223,7 +3224,7 @@ if(vErrors === null){
 vErrors = [err236];
 }
 else {
-vErrors.push(err236);
+noteFault(vErrors, err236);
 }
 errors++;
 }
@@ -3239,7 +3240,7 @@ if(vErrors === null){
 vErrors = [err237];
 }
 else {
-vErrors.push(err237);
+noteFault(vErrors, err237);
 }
 errors++;
 }
@@ -3260,7 +3261,7 @@ if(vErrors === null){
 vErrors = [err238];
 }
 else {
-vErrors.push(err238);
+noteFault(vErrors, err238);
 }
 errors++;
 }
@@ -3289,7 +3290,7 @@ if(vErrors === null){
 vErrors = [err239];
 }
 else {
-vErrors.push(err239);
+noteFault(vErrors, err239);
 }
 errors++;
 }
@@ -3299,7 +3300,7 @@ if(vErrors === null){
 vErrors = [err240];
 }
 else {
-vErrors.push(err240);
+noteFault(vErrors, err240);
 }
 errors++;
 }
@@ -3310,7 +3311,7 @@ if(vErrors === null){
 vErrors = [err241];
 }
 else {
-vErrors.push(err241);
+noteFault(vErrors, err241);
 }
 errors++;
 }
@@ -3326,7 +3327,7 @@ if(vErrors === null){
 vErrors = [err242];
 }
 else {
-vErrors.push(err242);
+noteFault(vErrors, err242);
 }
 errors++;
 }
@@ -3347,7 +3348,7 @@ if(vErrors === null){
 vErrors = [err243];
 }
 else {
-vErrors.push(err243);
+noteFault(vErrors, err243);
 }
 errors++;
 }
@@ -3376,7 +3377,7 @@ if(vErrors === null){
 vErrors = [err244];
 }
 else {
-vErrors.push(err244);
+noteFault(vErrors, err244);
 }
 errors++;
 }
@@ -3387,7 +3388,7 @@ if(vErrors === null){
 vErrors = [err245];
 }
 else {
-vErrors.push(err245);
+noteFault(vErrors, err245);
 }
 errors++;
 }
@@ -3403,7 +3404,7 @@ if(vErrors === null){
 vErrors = [err246];
 }
 else {
-vErrors.push(err246);
+noteFault(vErrors, err246);
 }
 errors++;
 }
@@ -3424,7 +3425,7 @@ if(vErrors === null){
 vErrors = [err247];
 }
 else {
-vErrors.push(err247);
+noteFault(vErrors, err247);
 }
 errors++;
 }
@@ -3453,7 +3454,7 @@ if(vErrors === null){
 vErrors = [err248];
 }
 else {
-vErrors.push(err248);
+noteFault(vErrors, err248);
 }
 errors++;
 }
@@ -3464,7 +3465,7 @@ if(vErrors === null){
 vErrors = [err249];
 }
 else {
-vErrors.push(err249);
+noteFault(vErrors, err249);
 }
 errors++;
 }
@@ -3480,7 +3481,7 @@ if(vErrors === null){
 vErrors = [err250];
 }
 else {
-vErrors.push(err250);
+noteFault(vErrors, err250);
 }
 errors++;
 }
@@ -3501,7 +3502,7 @@ if(vErrors === null){
 vErrors = [err251];
 }
 else {
-vErrors.push(err251);
+noteFault(vErrors, err251);
 }
 errors++;
 }
@@ -3530,7 +3531,7 @@ if(vErrors === null){
 vErrors = [err252];
 }
 else {
-vErrors.push(err252);
+noteFault(vErrors, err252);
 }
 errors++;
 }
@@ -3541,7 +3542,7 @@ if(vErrors === null){
 vErrors = [err253];
 }
 else {
-vErrors.push(err253);
+noteFault(vErrors, err253);
 }
 errors++;
 }
@@ -3557,7 +3558,7 @@ if(vErrors === null){
 vErrors = [err254];
 }
 else {
-vErrors.push(err254);
+noteFault(vErrors, err254);
 }
 errors++;
 }
@@ -3578,7 +3579,7 @@ if(vErrors === null){
 vErrors = [err255];
 }
 else {
-vErrors.push(err255);
+noteFault(vErrors, err255);
 }
 errors++;
 }
@@ -3601,7 +3602,7 @@ if(vErrors === null){
 vErrors = [err256];
 }
 else {
-vErrors.push(err256);
+noteFault(vErrors, err256);
 }
 errors++;
 }
@@ -3615,7 +3616,7 @@ if(vErrors === null){
 vErrors = [err257];
 }
 else {
-vErrors.push(err257);
+noteFault(vErrors, err257);
 }
 errors++;
 }
@@ -3625,7 +3626,7 @@ if(vErrors === null){
 vErrors = [err258];
 }
 else {
-vErrors.push(err258);
+noteFault(vErrors, err258);
 }
 errors++;
 }
@@ -3635,7 +3636,7 @@ if(vErrors === null){
 vErrors = [err259];
 }
 else {
-vErrors.push(err259);
+noteFault(vErrors, err259);
 }
 errors++;
 }
@@ -3645,7 +3646,7 @@ if(vErrors === null){
 vErrors = [err260];
 }
 else {
-vErrors.push(err260);
+noteFault(vErrors, err260);
 }
 errors++;
 }
@@ -3655,7 +3656,7 @@ if(vErrors === null){
 vErrors = [err261];
 }
 else {
-vErrors.push(err261);
+noteFault(vErrors, err261);
 }
 errors++;
 }
@@ -3665,7 +3666,7 @@ if(vErrors === null){
 vErrors = [err262];
 }
 else {
-vErrors.push(err262);
+noteFault(vErrors, err262);
 }
 errors++;
 }
@@ -3675,7 +3676,7 @@ if(vErrors === null){
 vErrors = [err263];
 }
 else {
-vErrors.push(err263);
+noteFault(vErrors, err263);
 }
 errors++;
 }
@@ -3686,7 +3687,7 @@ if(vErrors === null){
 vErrors = [err264];
 }
 else {
-vErrors.push(err264);
+noteFault(vErrors, err264);
 }
 errors++;
 }
@@ -3700,7 +3701,7 @@ if(vErrors === null){
 vErrors = [err265];
 }
 else {
-vErrors.push(err265);
+noteFault(vErrors, err265);
 }
 errors++;
 }
@@ -3710,7 +3711,7 @@ if(vErrors === null){
 vErrors = [err266];
 }
 else {
-vErrors.push(err266);
+noteFault(vErrors, err266);
 }
 errors++;
 }
@@ -3721,7 +3722,7 @@ if(vErrors === null){
 vErrors = [err267];
 }
 else {
-vErrors.push(err267);
+noteFault(vErrors, err267);
 }
 errors++;
 }
@@ -3735,7 +3736,7 @@ if(vErrors === null){
 vErrors = [err268];
 }
 else {
-vErrors.push(err268);
+noteFault(vErrors, err268);
 }
 errors++;
 }
@@ -3745,7 +3746,7 @@ if(vErrors === null){
 vErrors = [err269];
 }
 else {
-vErrors.push(err269);
+noteFault(vErrors, err269);
 }
 errors++;
 }
@@ -3756,7 +3757,7 @@ if(vErrors === null){
 vErrors = [err270];
 }
 else {
-vErrors.push(err270);
+noteFault(vErrors, err270);
 }
 errors++;
 }
@@ -3770,7 +3771,7 @@ if(vErrors === null){
 vErrors = [err271];
 }
 else {
-vErrors.push(err271);
+noteFault(vErrors, err271);
 }
 errors++;
 }
@@ -3780,7 +3781,7 @@ if(vErrors === null){
 vErrors = [err272];
 }
 else {
-vErrors.push(err272);
+noteFault(vErrors, err272);
 }
 errors++;
 }
@@ -3791,7 +3792,7 @@ if(vErrors === null){
 vErrors = [err273];
 }
 else {
-vErrors.push(err273);
+noteFault(vErrors, err273);
 }
 errors++;
 }
@@ -3805,7 +3806,7 @@ if(vErrors === null){
 vErrors = [err274];
 }
 else {
-vErrors.push(err274);
+noteFault(vErrors, err274);
 }
 errors++;
 }
@@ -3815,7 +3816,7 @@ if(vErrors === null){
 vErrors = [err275];
 }
 else {
-vErrors.push(err275);
+noteFault(vErrors, err275);
 }
 errors++;
 }
@@ -3826,7 +3827,7 @@ if(vErrors === null){
 vErrors = [err276];
 }
 else {
-vErrors.push(err276);
+noteFault(vErrors, err276);
 }
 errors++;
 }
@@ -3839,7 +3840,7 @@ if(vErrors === null){
 vErrors = [err277];
 }
 else {
-vErrors.push(err277);
+noteFault(vErrors, err277);
 }
 errors++;
 }
@@ -3850,7 +3851,7 @@ if(vErrors === null){
 vErrors = [err278];
 }
 else {
-vErrors.push(err278);
+noteFault(vErrors, err278);
 }
 errors++;
 }
@@ -3865,7 +3866,7 @@ if(vErrors === null){
 vErrors = [err279];
 }
 else {
-vErrors.push(err279);
+noteFault(vErrors, err279);
 }
 errors++;
 }
@@ -3875,7 +3876,7 @@ if(vErrors === null){
 vErrors = [err280];
 }
 else {
-vErrors.push(err280);
+noteFault(vErrors, err280);
 }
 errors++;
 }
@@ -3886,7 +3887,7 @@ if(vErrors === null){
 vErrors = [err281];
 }
 else {
-vErrors.push(err281);
+noteFault(vErrors, err281);
 }
 errors++;
 }
@@ -3900,7 +3901,7 @@ if(vErrors === null){
 vErrors = [err282];
 }
 else {
-vErrors.push(err282);
+noteFault(vErrors, err282);
 }
 errors++;
 }
@@ -3910,7 +3911,7 @@ if(vErrors === null){
 vErrors = [err283];
 }
 else {
-vErrors.push(err283);
+noteFault(vErrors, err283);
 }
 errors++;
 }
@@ -3921,7 +3922,7 @@ if(vErrors === null){
 vErrors = [err284];
 }
 else {
-vErrors.push(err284);
+noteFault(vErrors, err284);
 }
 errors++;
 }
@@ -3933,7 +3934,7 @@ if(vErrors === null){
 vErrors = [err285];
 }
 else {
-vErrors.push(err285);
+noteFault(vErrors, err285);
 }
 errors++;
 }
@@ -3951,7 +3952,7 @@ if(vErrors === null){
 vErrors = [err286];
 }
 else {
-vErrors.push(err286);
+noteFault(vErrors, err286);
 }
 errors++;
 }
@@ -3962,7 +3963,7 @@ if(vErrors === null){
 vErrors = [err287];
 }
 else {
-vErrors.push(err287);
+noteFault(vErrors, err287);
 }
 errors++;
 }
@@ -3978,7 +3979,7 @@ if(vErrors === null){
 vErrors = [err288];
 }
 else {
-vErrors.push(err288);
+noteFault(vErrors, err288);
 }
 errors++;
 }
@@ -3999,7 +4000,7 @@ if(vErrors === null){
 vErrors = [err289];
 }
 else {
-vErrors.push(err289);
+noteFault(vErrors, err289);
 }
 errors++;
 }
@@ -4023,7 +4024,7 @@ if(vErrors === null){
 vErrors = [err290];
 }
 else {
-vErrors.push(err290);
+noteFault(vErrors, err290);
 }
 errors++;
 }
@@ -4036,7 +4037,7 @@ if(vErrors === null){
 vErrors = [err291];
 }
 else {
-vErrors.push(err291);
+noteFault(vErrors, err291);
 }
 errors++;
 }

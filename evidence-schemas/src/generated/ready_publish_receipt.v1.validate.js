@@ -1,5 +1,6 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
+import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
@@ -35,7 +36,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -45,7 +46,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -55,7 +56,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -65,7 +66,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -75,7 +76,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -85,7 +86,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -95,7 +96,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -105,7 +106,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -115,7 +116,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -125,7 +126,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -135,7 +136,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -145,7 +146,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -156,7 +157,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -170,7 +171,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -180,7 +181,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -191,7 +192,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -204,7 +205,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -215,7 +216,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -225,7 +226,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -239,7 +240,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -250,7 +251,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -260,7 +261,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -275,7 +276,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -286,7 +287,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+noteFault(vErrors, err23);
 }
 errors++;
 }
@@ -300,7 +301,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+noteFault(vErrors, err24);
 }
 errors++;
 }
@@ -311,7 +312,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+noteFault(vErrors, err25);
 }
 errors++;
 }
@@ -325,7 +326,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+noteFault(vErrors, err26);
 }
 errors++;
 }
@@ -336,7 +337,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+noteFault(vErrors, err27);
 }
 errors++;
 }
@@ -350,7 +351,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+noteFault(vErrors, err28);
 }
 errors++;
 }
@@ -361,7 +362,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+noteFault(vErrors, err29);
 }
 errors++;
 }
@@ -375,7 +376,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+noteFault(vErrors, err30);
 }
 errors++;
 }
@@ -386,7 +387,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+noteFault(vErrors, err31);
 }
 errors++;
 }
@@ -398,7 +399,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+noteFault(vErrors, err32);
 }
 errors++;
 }
@@ -412,7 +413,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+noteFault(vErrors, err33);
 }
 errors++;
 }
@@ -423,7 +424,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+noteFault(vErrors, err34);
 }
 errors++;
 }
@@ -437,7 +438,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+noteFault(vErrors, err35);
 }
 errors++;
 }
@@ -448,7 +449,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+noteFault(vErrors, err36);
 }
 errors++;
 }
@@ -462,7 +463,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+noteFault(vErrors, err37);
 }
 errors++;
 }
@@ -472,7 +473,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+noteFault(vErrors, err38);
 }
 errors++;
 }
@@ -482,7 +483,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+noteFault(vErrors, err39);
 }
 errors++;
 }
@@ -493,7 +494,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+noteFault(vErrors, err40);
 }
 errors++;
 }
@@ -507,7 +508,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+noteFault(vErrors, err41);
 }
 errors++;
 }
@@ -517,7 +518,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+noteFault(vErrors, err42);
 }
 errors++;
 }
@@ -528,7 +529,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+noteFault(vErrors, err43);
 }
 errors++;
 }
@@ -542,7 +543,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+noteFault(vErrors, err44);
 }
 errors++;
 }
@@ -552,7 +553,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+noteFault(vErrors, err45);
 }
 errors++;
 }
@@ -563,7 +564,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+noteFault(vErrors, err46);
 }
 errors++;
 }
@@ -577,7 +578,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+noteFault(vErrors, err47);
 }
 errors++;
 }
@@ -588,7 +589,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+noteFault(vErrors, err48);
 }
 errors++;
 }
@@ -600,7 +601,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+noteFault(vErrors, err49);
 }
 errors++;
 }
@@ -612,7 +613,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+noteFault(vErrors, err50);
 }
 errors++;
 }

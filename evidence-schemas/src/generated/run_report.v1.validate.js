@@ -1,5 +1,6 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
+import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
@@ -34,7 +35,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -44,7 +45,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -54,7 +55,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -64,7 +65,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -75,7 +76,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -89,7 +90,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -99,7 +100,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -110,7 +111,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -128,7 +129,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -138,7 +139,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -149,7 +150,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -165,7 +166,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -186,7 +187,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -215,7 +216,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -225,7 +226,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -236,7 +237,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -252,7 +253,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -273,7 +274,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -302,7 +303,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -313,7 +314,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -329,7 +330,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -350,7 +351,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -373,7 +374,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -402,7 +403,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -412,7 +413,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -422,7 +423,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -432,7 +433,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -443,7 +444,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -456,7 +457,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -467,7 +468,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -477,7 +478,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -495,7 +496,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -506,7 +507,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -523,7 +524,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -544,7 +545,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -566,7 +567,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -594,7 +595,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -605,7 +606,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -622,7 +623,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -643,7 +644,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -665,7 +666,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -693,7 +694,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -704,7 +705,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -721,7 +722,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -742,7 +743,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -764,7 +765,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -787,7 +788,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+noteFault(vErrors, err23);
 }
 errors++;
 }
@@ -815,7 +816,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -825,7 +826,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -835,7 +836,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -845,7 +846,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -855,7 +856,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -865,7 +866,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -875,7 +876,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -885,7 +886,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -895,7 +896,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -905,7 +906,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -915,7 +916,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -925,7 +926,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -935,7 +936,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -946,7 +947,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -958,7 +959,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -972,7 +973,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -983,14 +984,14 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
 }
 if(data.writer !== undefined){
 if(!(validate22(data.writer, {instancePath:instancePath+"/writer",parentData:data,parentDataProperty:"writer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1003,7 +1004,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -1014,7 +1015,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -1028,7 +1029,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -1039,7 +1040,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -1053,7 +1054,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -1067,7 +1068,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -1078,7 +1079,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+noteFault(vErrors, err23);
 }
 errors++;
 }
@@ -1090,7 +1091,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+noteFault(vErrors, err24);
 }
 errors++;
 }
@@ -1104,7 +1105,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+noteFault(vErrors, err25);
 }
 errors++;
 }
@@ -1114,7 +1115,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+noteFault(vErrors, err26);
 }
 errors++;
 }
@@ -1124,7 +1125,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+noteFault(vErrors, err27);
 }
 errors++;
 }
@@ -1134,7 +1135,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+noteFault(vErrors, err28);
 }
 errors++;
 }
@@ -1144,7 +1145,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+noteFault(vErrors, err29);
 }
 errors++;
 }
@@ -1154,7 +1155,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+noteFault(vErrors, err30);
 }
 errors++;
 }
@@ -1164,7 +1165,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+noteFault(vErrors, err31);
 }
 errors++;
 }
@@ -1174,7 +1175,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+noteFault(vErrors, err32);
 }
 errors++;
 }
@@ -1184,7 +1185,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+noteFault(vErrors, err33);
 }
 errors++;
 }
@@ -1194,7 +1195,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+noteFault(vErrors, err34);
 }
 errors++;
 }
@@ -1204,7 +1205,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+noteFault(vErrors, err35);
 }
 errors++;
 }
@@ -1214,7 +1215,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+noteFault(vErrors, err36);
 }
 errors++;
 }
@@ -1224,7 +1225,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+noteFault(vErrors, err37);
 }
 errors++;
 }
@@ -1234,7 +1235,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+noteFault(vErrors, err38);
 }
 errors++;
 }
@@ -1244,7 +1245,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+noteFault(vErrors, err39);
 }
 errors++;
 }
@@ -1254,7 +1255,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+noteFault(vErrors, err40);
 }
 errors++;
 }
@@ -1264,7 +1265,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+noteFault(vErrors, err41);
 }
 errors++;
 }
@@ -1275,7 +1276,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+noteFault(vErrors, err42);
 }
 errors++;
 }
@@ -1288,7 +1289,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+noteFault(vErrors, err43);
 }
 errors++;
 }
@@ -1299,7 +1300,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+noteFault(vErrors, err44);
 }
 errors++;
 }
@@ -1309,7 +1310,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+noteFault(vErrors, err45);
 }
 errors++;
 }
@@ -1323,7 +1324,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+noteFault(vErrors, err46);
 }
 errors++;
 }
@@ -1334,7 +1335,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+noteFault(vErrors, err47);
 }
 errors++;
 }
@@ -1344,7 +1345,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+noteFault(vErrors, err48);
 }
 errors++;
 }
@@ -1358,7 +1359,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+noteFault(vErrors, err49);
 }
 errors++;
 }
@@ -1369,7 +1370,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+noteFault(vErrors, err50);
 }
 errors++;
 }
@@ -1379,7 +1380,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+noteFault(vErrors, err51);
 }
 errors++;
 }
@@ -1393,7 +1394,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+noteFault(vErrors, err52);
 }
 errors++;
 }
@@ -1404,7 +1405,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+noteFault(vErrors, err53);
 }
 errors++;
 }
@@ -1414,7 +1415,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+noteFault(vErrors, err54);
 }
 errors++;
 }
@@ -1428,7 +1429,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+noteFault(vErrors, err55);
 }
 errors++;
 }
@@ -1439,7 +1440,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+noteFault(vErrors, err56);
 }
 errors++;
 }
@@ -1449,7 +1450,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+noteFault(vErrors, err57);
 }
 errors++;
 }
@@ -1463,7 +1464,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+noteFault(vErrors, err58);
 }
 errors++;
 }
@@ -1474,7 +1475,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+noteFault(vErrors, err59);
 }
 errors++;
 }
@@ -1484,7 +1485,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+noteFault(vErrors, err60);
 }
 errors++;
 }
@@ -1498,7 +1499,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+noteFault(vErrors, err61);
 }
 errors++;
 }
@@ -1509,7 +1510,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+noteFault(vErrors, err62);
 }
 errors++;
 }
@@ -1519,7 +1520,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+noteFault(vErrors, err63);
 }
 errors++;
 }
@@ -1533,7 +1534,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+noteFault(vErrors, err64);
 }
 errors++;
 }
@@ -1544,7 +1545,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+noteFault(vErrors, err65);
 }
 errors++;
 }
@@ -1554,7 +1555,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+noteFault(vErrors, err66);
 }
 errors++;
 }
@@ -1568,7 +1569,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+noteFault(vErrors, err67);
 }
 errors++;
 }
@@ -1579,7 +1580,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+noteFault(vErrors, err68);
 }
 errors++;
 }
@@ -1589,7 +1590,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+noteFault(vErrors, err69);
 }
 errors++;
 }
@@ -1603,7 +1604,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+noteFault(vErrors, err70);
 }
 errors++;
 }
@@ -1614,7 +1615,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+noteFault(vErrors, err71);
 }
 errors++;
 }
@@ -1624,7 +1625,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+noteFault(vErrors, err72);
 }
 errors++;
 }
@@ -1638,7 +1639,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+noteFault(vErrors, err73);
 }
 errors++;
 }
@@ -1649,7 +1650,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+noteFault(vErrors, err74);
 }
 errors++;
 }
@@ -1659,7 +1660,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+noteFault(vErrors, err75);
 }
 errors++;
 }
@@ -1679,7 +1680,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+noteFault(vErrors, err76);
 }
 errors++;
 }
@@ -1690,7 +1691,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+noteFault(vErrors, err77);
 }
 errors++;
 }
@@ -1703,7 +1704,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+noteFault(vErrors, err78);
 }
 errors++;
 }
@@ -1715,7 +1716,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+noteFault(vErrors, err79);
 }
 errors++;
 }
@@ -1734,7 +1735,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+noteFault(vErrors, err80);
 }
 errors++;
 }
@@ -1745,7 +1746,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+noteFault(vErrors, err81);
 }
 errors++;
 }
@@ -1758,7 +1759,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+noteFault(vErrors, err82);
 }
 errors++;
 }
@@ -1770,7 +1771,7 @@ if(vErrors === null){
 vErrors = [err83];
 }
 else {
-vErrors.push(err83);
+noteFault(vErrors, err83);
 }
 errors++;
 }
@@ -1789,7 +1790,7 @@ if(vErrors === null){
 vErrors = [err84];
 }
 else {
-vErrors.push(err84);
+noteFault(vErrors, err84);
 }
 errors++;
 }
@@ -1800,7 +1801,7 @@ if(vErrors === null){
 vErrors = [err85];
 }
 else {
-vErrors.push(err85);
+noteFault(vErrors, err85);
 }
 errors++;
 }
@@ -1813,7 +1814,7 @@ if(vErrors === null){
 vErrors = [err86];
 }
 else {
-vErrors.push(err86);
+noteFault(vErrors, err86);
 }
 errors++;
 }
@@ -1825,7 +1826,7 @@ if(vErrors === null){
 vErrors = [err87];
 }
 else {
-vErrors.push(err87);
+noteFault(vErrors, err87);
 }
 errors++;
 }
@@ -1841,7 +1842,7 @@ if(vErrors === null){
 vErrors = [err88];
 }
 else {
-vErrors.push(err88);
+noteFault(vErrors, err88);
 }
 errors++;
 }
@@ -1852,7 +1853,7 @@ if(vErrors === null){
 vErrors = [err89];
 }
 else {
-vErrors.push(err89);
+noteFault(vErrors, err89);
 }
 errors++;
 }
@@ -1865,7 +1866,7 @@ if(vErrors === null){
 vErrors = [err90];
 }
 else {
-vErrors.push(err90);
+noteFault(vErrors, err90);
 }
 errors++;
 }
@@ -1881,7 +1882,7 @@ if(vErrors === null){
 vErrors = [err91];
 }
 else {
-vErrors.push(err91);
+noteFault(vErrors, err91);
 }
 errors++;
 }
@@ -1892,7 +1893,7 @@ if(vErrors === null){
 vErrors = [err92];
 }
 else {
-vErrors.push(err92);
+noteFault(vErrors, err92);
 }
 errors++;
 }
@@ -1905,7 +1906,7 @@ if(vErrors === null){
 vErrors = [err93];
 }
 else {
-vErrors.push(err93);
+noteFault(vErrors, err93);
 }
 errors++;
 }
@@ -1919,7 +1920,7 @@ if(vErrors === null){
 vErrors = [err94];
 }
 else {
-vErrors.push(err94);
+noteFault(vErrors, err94);
 }
 errors++;
 }
@@ -1929,7 +1930,7 @@ if(vErrors === null){
 vErrors = [err95];
 }
 else {
-vErrors.push(err95);
+noteFault(vErrors, err95);
 }
 errors++;
 }
@@ -1939,7 +1940,7 @@ if(vErrors === null){
 vErrors = [err96];
 }
 else {
-vErrors.push(err96);
+noteFault(vErrors, err96);
 }
 errors++;
 }
@@ -1949,7 +1950,7 @@ if(vErrors === null){
 vErrors = [err97];
 }
 else {
-vErrors.push(err97);
+noteFault(vErrors, err97);
 }
 errors++;
 }
@@ -1959,7 +1960,7 @@ if(vErrors === null){
 vErrors = [err98];
 }
 else {
-vErrors.push(err98);
+noteFault(vErrors, err98);
 }
 errors++;
 }
@@ -1969,7 +1970,7 @@ if(vErrors === null){
 vErrors = [err99];
 }
 else {
-vErrors.push(err99);
+noteFault(vErrors, err99);
 }
 errors++;
 }
@@ -1979,7 +1980,7 @@ if(vErrors === null){
 vErrors = [err100];
 }
 else {
-vErrors.push(err100);
+noteFault(vErrors, err100);
 }
 errors++;
 }
@@ -1989,7 +1990,7 @@ if(vErrors === null){
 vErrors = [err101];
 }
 else {
-vErrors.push(err101);
+noteFault(vErrors, err101);
 }
 errors++;
 }
@@ -2000,7 +2001,7 @@ if(vErrors === null){
 vErrors = [err102];
 }
 else {
-vErrors.push(err102);
+noteFault(vErrors, err102);
 }
 errors++;
 }
@@ -2014,7 +2015,7 @@ if(vErrors === null){
 vErrors = [err103];
 }
 else {
-vErrors.push(err103);
+noteFault(vErrors, err103);
 }
 errors++;
 }
@@ -2024,7 +2025,7 @@ if(vErrors === null){
 vErrors = [err104];
 }
 else {
-vErrors.push(err104);
+noteFault(vErrors, err104);
 }
 errors++;
 }
@@ -2037,7 +2038,7 @@ if(vErrors === null){
 vErrors = [err105];
 }
 else {
-vErrors.push(err105);
+noteFault(vErrors, err105);
 }
 errors++;
 }
@@ -2048,7 +2049,7 @@ if(vErrors === null){
 vErrors = [err106];
 }
 else {
-vErrors.push(err106);
+noteFault(vErrors, err106);
 }
 errors++;
 }
@@ -2070,7 +2071,7 @@ if(vErrors === null){
 vErrors = [err107];
 }
 else {
-vErrors.push(err107);
+noteFault(vErrors, err107);
 }
 errors++;
 break;
@@ -2085,50 +2086,50 @@ if(vErrors === null){
 vErrors = [err108];
 }
 else {
-vErrors.push(err108);
+noteFault(vErrors, err108);
 }
 errors++;
 }
 }
 if(data32.admission !== undefined){
 if(!(validate24(data32.admission, {instancePath:instancePath+"/ingress/latency/admission",parentData:data32,parentDataProperty:"admission",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data32.validate !== undefined){
 if(!(validate24(data32.validate, {instancePath:instancePath+"/ingress/latency/validate",parentData:data32,parentDataProperty:"validate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data32.reserve !== undefined){
 if(!(validate24(data32.reserve, {instancePath:instancePath+"/ingress/latency/reserve",parentData:data32,parentDataProperty:"reserve",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data32.dedupe !== undefined){
 if(!(validate24(data32.dedupe, {instancePath:instancePath+"/ingress/latency/dedupe",parentData:data32,parentDataProperty:"dedupe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data32.publish !== undefined){
 if(!(validate24(data32.publish, {instancePath:instancePath+"/ingress/latency/publish",parentData:data32,parentDataProperty:"publish",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data32.commit !== undefined){
 if(!(validate24(data32.commit, {instancePath:instancePath+"/ingress/latency/commit",parentData:data32,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data32.receipt !== undefined){
 if(!(validate24(data32.receipt, {instancePath:instancePath+"/ingress/latency/receipt",parentData:data32,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2139,7 +2140,7 @@ if(vErrors === null){
 vErrors = [err109];
 }
 else {
-vErrors.push(err109);
+noteFault(vErrors, err109);
 }
 errors++;
 }
@@ -2151,7 +2152,7 @@ if(vErrors === null){
 vErrors = [err110];
 }
 else {
-vErrors.push(err110);
+noteFault(vErrors, err110);
 }
 errors++;
 }
@@ -2165,7 +2166,7 @@ if(vErrors === null){
 vErrors = [err111];
 }
 else {
-vErrors.push(err111);
+noteFault(vErrors, err111);
 }
 errors++;
 }
@@ -2175,7 +2176,7 @@ if(vErrors === null){
 vErrors = [err112];
 }
 else {
-vErrors.push(err112);
+noteFault(vErrors, err112);
 }
 errors++;
 }
@@ -2185,7 +2186,7 @@ if(vErrors === null){
 vErrors = [err113];
 }
 else {
-vErrors.push(err113);
+noteFault(vErrors, err113);
 }
 errors++;
 }
@@ -2195,7 +2196,7 @@ if(vErrors === null){
 vErrors = [err114];
 }
 else {
-vErrors.push(err114);
+noteFault(vErrors, err114);
 }
 errors++;
 }
@@ -2205,7 +2206,7 @@ if(vErrors === null){
 vErrors = [err115];
 }
 else {
-vErrors.push(err115);
+noteFault(vErrors, err115);
 }
 errors++;
 }
@@ -2215,7 +2216,7 @@ if(vErrors === null){
 vErrors = [err116];
 }
 else {
-vErrors.push(err116);
+noteFault(vErrors, err116);
 }
 errors++;
 }
@@ -2225,7 +2226,7 @@ if(vErrors === null){
 vErrors = [err117];
 }
 else {
-vErrors.push(err117);
+noteFault(vErrors, err117);
 }
 errors++;
 }
@@ -2235,7 +2236,7 @@ if(vErrors === null){
 vErrors = [err118];
 }
 else {
-vErrors.push(err118);
+noteFault(vErrors, err118);
 }
 errors++;
 }
@@ -2245,7 +2246,7 @@ if(vErrors === null){
 vErrors = [err119];
 }
 else {
-vErrors.push(err119);
+noteFault(vErrors, err119);
 }
 errors++;
 }
@@ -2255,7 +2256,7 @@ if(vErrors === null){
 vErrors = [err120];
 }
 else {
-vErrors.push(err120);
+noteFault(vErrors, err120);
 }
 errors++;
 }
@@ -2265,7 +2266,7 @@ if(vErrors === null){
 vErrors = [err121];
 }
 else {
-vErrors.push(err121);
+noteFault(vErrors, err121);
 }
 errors++;
 }
@@ -2275,7 +2276,7 @@ if(vErrors === null){
 vErrors = [err122];
 }
 else {
-vErrors.push(err122);
+noteFault(vErrors, err122);
 }
 errors++;
 }
@@ -2285,7 +2286,7 @@ if(vErrors === null){
 vErrors = [err123];
 }
 else {
-vErrors.push(err123);
+noteFault(vErrors, err123);
 }
 errors++;
 }
@@ -2295,7 +2296,7 @@ if(vErrors === null){
 vErrors = [err124];
 }
 else {
-vErrors.push(err124);
+noteFault(vErrors, err124);
 }
 errors++;
 }
@@ -2305,7 +2306,7 @@ if(vErrors === null){
 vErrors = [err125];
 }
 else {
-vErrors.push(err125);
+noteFault(vErrors, err125);
 }
 errors++;
 }
@@ -2315,7 +2316,7 @@ if(vErrors === null){
 vErrors = [err126];
 }
 else {
-vErrors.push(err126);
+noteFault(vErrors, err126);
 }
 errors++;
 }
@@ -2325,7 +2326,7 @@ if(vErrors === null){
 vErrors = [err127];
 }
 else {
-vErrors.push(err127);
+noteFault(vErrors, err127);
 }
 errors++;
 }
@@ -2335,7 +2336,7 @@ if(vErrors === null){
 vErrors = [err128];
 }
 else {
-vErrors.push(err128);
+noteFault(vErrors, err128);
 }
 errors++;
 }
@@ -2346,7 +2347,7 @@ if(vErrors === null){
 vErrors = [err129];
 }
 else {
-vErrors.push(err129);
+noteFault(vErrors, err129);
 }
 errors++;
 }
@@ -2359,7 +2360,7 @@ if(vErrors === null){
 vErrors = [err130];
 }
 else {
-vErrors.push(err130);
+noteFault(vErrors, err130);
 }
 errors++;
 }
@@ -2370,7 +2371,7 @@ if(vErrors === null){
 vErrors = [err131];
 }
 else {
-vErrors.push(err131);
+noteFault(vErrors, err131);
 }
 errors++;
 }
@@ -2380,7 +2381,7 @@ if(vErrors === null){
 vErrors = [err132];
 }
 else {
-vErrors.push(err132);
+noteFault(vErrors, err132);
 }
 errors++;
 }
@@ -2394,7 +2395,7 @@ if(vErrors === null){
 vErrors = [err133];
 }
 else {
-vErrors.push(err133);
+noteFault(vErrors, err133);
 }
 errors++;
 }
@@ -2405,7 +2406,7 @@ if(vErrors === null){
 vErrors = [err134];
 }
 else {
-vErrors.push(err134);
+noteFault(vErrors, err134);
 }
 errors++;
 }
@@ -2415,7 +2416,7 @@ if(vErrors === null){
 vErrors = [err135];
 }
 else {
-vErrors.push(err135);
+noteFault(vErrors, err135);
 }
 errors++;
 }
@@ -2429,7 +2430,7 @@ if(vErrors === null){
 vErrors = [err136];
 }
 else {
-vErrors.push(err136);
+noteFault(vErrors, err136);
 }
 errors++;
 }
@@ -2440,7 +2441,7 @@ if(vErrors === null){
 vErrors = [err137];
 }
 else {
-vErrors.push(err137);
+noteFault(vErrors, err137);
 }
 errors++;
 }
@@ -2450,7 +2451,7 @@ if(vErrors === null){
 vErrors = [err138];
 }
 else {
-vErrors.push(err138);
+noteFault(vErrors, err138);
 }
 errors++;
 }
@@ -2467,7 +2468,7 @@ if(vErrors === null){
 vErrors = [err139];
 }
 else {
-vErrors.push(err139);
+noteFault(vErrors, err139);
 }
 errors++;
 }
@@ -2478,7 +2479,7 @@ if(vErrors === null){
 vErrors = [err140];
 }
 else {
-vErrors.push(err140);
+noteFault(vErrors, err140);
 }
 errors++;
 }
@@ -2488,7 +2489,7 @@ if(vErrors === null){
 vErrors = [err141];
 }
 else {
-vErrors.push(err141);
+noteFault(vErrors, err141);
 }
 errors++;
 }
@@ -2501,7 +2502,7 @@ if(vErrors === null){
 vErrors = [err142];
 }
 else {
-vErrors.push(err142);
+noteFault(vErrors, err142);
 }
 errors++;
 }
@@ -2514,7 +2515,7 @@ if(vErrors === null){
 vErrors = [err143];
 }
 else {
-vErrors.push(err143);
+noteFault(vErrors, err143);
 }
 errors++;
 }
@@ -2525,7 +2526,7 @@ if(vErrors === null){
 vErrors = [err144];
 }
 else {
-vErrors.push(err144);
+noteFault(vErrors, err144);
 }
 errors++;
 }
@@ -2535,7 +2536,7 @@ if(vErrors === null){
 vErrors = [err145];
 }
 else {
-vErrors.push(err145);
+noteFault(vErrors, err145);
 }
 errors++;
 }
@@ -2549,7 +2550,7 @@ if(vErrors === null){
 vErrors = [err146];
 }
 else {
-vErrors.push(err146);
+noteFault(vErrors, err146);
 }
 errors++;
 }
@@ -2560,7 +2561,7 @@ if(vErrors === null){
 vErrors = [err147];
 }
 else {
-vErrors.push(err147);
+noteFault(vErrors, err147);
 }
 errors++;
 }
@@ -2570,7 +2571,7 @@ if(vErrors === null){
 vErrors = [err148];
 }
 else {
-vErrors.push(err148);
+noteFault(vErrors, err148);
 }
 errors++;
 }
@@ -2584,7 +2585,7 @@ if(vErrors === null){
 vErrors = [err149];
 }
 else {
-vErrors.push(err149);
+noteFault(vErrors, err149);
 }
 errors++;
 }
@@ -2595,7 +2596,7 @@ if(vErrors === null){
 vErrors = [err150];
 }
 else {
-vErrors.push(err150);
+noteFault(vErrors, err150);
 }
 errors++;
 }
@@ -2605,7 +2606,7 @@ if(vErrors === null){
 vErrors = [err151];
 }
 else {
-vErrors.push(err151);
+noteFault(vErrors, err151);
 }
 errors++;
 }
@@ -2619,7 +2620,7 @@ if(vErrors === null){
 vErrors = [err152];
 }
 else {
-vErrors.push(err152);
+noteFault(vErrors, err152);
 }
 errors++;
 }
@@ -2630,7 +2631,7 @@ if(vErrors === null){
 vErrors = [err153];
 }
 else {
-vErrors.push(err153);
+noteFault(vErrors, err153);
 }
 errors++;
 }
@@ -2640,7 +2641,7 @@ if(vErrors === null){
 vErrors = [err154];
 }
 else {
-vErrors.push(err154);
+noteFault(vErrors, err154);
 }
 errors++;
 }
@@ -2654,7 +2655,7 @@ if(vErrors === null){
 vErrors = [err155];
 }
 else {
-vErrors.push(err155);
+noteFault(vErrors, err155);
 }
 errors++;
 }
@@ -2665,7 +2666,7 @@ if(vErrors === null){
 vErrors = [err156];
 }
 else {
-vErrors.push(err156);
+noteFault(vErrors, err156);
 }
 errors++;
 }
@@ -2675,7 +2676,7 @@ if(vErrors === null){
 vErrors = [err157];
 }
 else {
-vErrors.push(err157);
+noteFault(vErrors, err157);
 }
 errors++;
 }
@@ -2689,7 +2690,7 @@ if(vErrors === null){
 vErrors = [err158];
 }
 else {
-vErrors.push(err158);
+noteFault(vErrors, err158);
 }
 errors++;
 }
@@ -2700,7 +2701,7 @@ if(vErrors === null){
 vErrors = [err159];
 }
 else {
-vErrors.push(err159);
+noteFault(vErrors, err159);
 }
 errors++;
 }
@@ -2710,7 +2711,7 @@ if(vErrors === null){
 vErrors = [err160];
 }
 else {
-vErrors.push(err160);
+noteFault(vErrors, err160);
 }
 errors++;
 }
@@ -2727,7 +2728,7 @@ if(vErrors === null){
 vErrors = [err161];
 }
 else {
-vErrors.push(err161);
+noteFault(vErrors, err161);
 }
 errors++;
 }
@@ -2738,7 +2739,7 @@ if(vErrors === null){
 vErrors = [err162];
 }
 else {
-vErrors.push(err162);
+noteFault(vErrors, err162);
 }
 errors++;
 }
@@ -2748,7 +2749,7 @@ if(vErrors === null){
 vErrors = [err163];
 }
 else {
-vErrors.push(err163);
+noteFault(vErrors, err163);
 }
 errors++;
 }
@@ -2761,7 +2762,7 @@ if(vErrors === null){
 vErrors = [err164];
 }
 else {
-vErrors.push(err164);
+noteFault(vErrors, err164);
 }
 errors++;
 }
@@ -2777,7 +2778,7 @@ if(vErrors === null){
 vErrors = [err165];
 }
 else {
-vErrors.push(err165);
+noteFault(vErrors, err165);
 }
 errors++;
 }
@@ -2788,7 +2789,7 @@ if(vErrors === null){
 vErrors = [err166];
 }
 else {
-vErrors.push(err166);
+noteFault(vErrors, err166);
 }
 errors++;
 }
@@ -2798,7 +2799,7 @@ if(vErrors === null){
 vErrors = [err167];
 }
 else {
-vErrors.push(err167);
+noteFault(vErrors, err167);
 }
 errors++;
 }
@@ -2811,7 +2812,7 @@ if(vErrors === null){
 vErrors = [err168];
 }
 else {
-vErrors.push(err168);
+noteFault(vErrors, err168);
 }
 errors++;
 }
@@ -2827,7 +2828,7 @@ if(vErrors === null){
 vErrors = [err169];
 }
 else {
-vErrors.push(err169);
+noteFault(vErrors, err169);
 }
 errors++;
 }
@@ -2838,7 +2839,7 @@ if(vErrors === null){
 vErrors = [err170];
 }
 else {
-vErrors.push(err170);
+noteFault(vErrors, err170);
 }
 errors++;
 }
@@ -2848,7 +2849,7 @@ if(vErrors === null){
 vErrors = [err171];
 }
 else {
-vErrors.push(err171);
+noteFault(vErrors, err171);
 }
 errors++;
 }
@@ -2861,7 +2862,7 @@ if(vErrors === null){
 vErrors = [err172];
 }
 else {
-vErrors.push(err172);
+noteFault(vErrors, err172);
 }
 errors++;
 }
@@ -2877,7 +2878,7 @@ if(vErrors === null){
 vErrors = [err173];
 }
 else {
-vErrors.push(err173);
+noteFault(vErrors, err173);
 }
 errors++;
 }
@@ -2888,7 +2889,7 @@ if(vErrors === null){
 vErrors = [err174];
 }
 else {
-vErrors.push(err174);
+noteFault(vErrors, err174);
 }
 errors++;
 }
@@ -2898,7 +2899,7 @@ if(vErrors === null){
 vErrors = [err175];
 }
 else {
-vErrors.push(err175);
+noteFault(vErrors, err175);
 }
 errors++;
 }
@@ -2911,7 +2912,7 @@ if(vErrors === null){
 vErrors = [err176];
 }
 else {
-vErrors.push(err176);
+noteFault(vErrors, err176);
 }
 errors++;
 }
@@ -2927,7 +2928,7 @@ if(vErrors === null){
 vErrors = [err177];
 }
 else {
-vErrors.push(err177);
+noteFault(vErrors, err177);
 }
 errors++;
 }
@@ -2938,7 +2939,7 @@ if(vErrors === null){
 vErrors = [err178];
 }
 else {
-vErrors.push(err178);
+noteFault(vErrors, err178);
 }
 errors++;
 }
@@ -2948,7 +2949,7 @@ if(vErrors === null){
 vErrors = [err179];
 }
 else {
-vErrors.push(err179);
+noteFault(vErrors, err179);
 }
 errors++;
 }
@@ -2961,7 +2962,7 @@ if(vErrors === null){
 vErrors = [err180];
 }
 else {
-vErrors.push(err180);
+noteFault(vErrors, err180);
 }
 errors++;
 }
@@ -2975,7 +2976,7 @@ if(vErrors === null){
 vErrors = [err181];
 }
 else {
-vErrors.push(err181);
+noteFault(vErrors, err181);
 }
 errors++;
 }
@@ -2985,7 +2986,7 @@ if(vErrors === null){
 vErrors = [err182];
 }
 else {
-vErrors.push(err182);
+noteFault(vErrors, err182);
 }
 errors++;
 }
@@ -2996,7 +2997,7 @@ if(vErrors === null){
 vErrors = [err183];
 }
 else {
-vErrors.push(err183);
+noteFault(vErrors, err183);
 }
 errors++;
 }
@@ -3009,7 +3010,7 @@ if(vErrors === null){
 vErrors = [err184];
 }
 else {
-vErrors.push(err184);
+noteFault(vErrors, err184);
 }
 errors++;
 }
@@ -3020,7 +3021,7 @@ if(vErrors === null){
 vErrors = [err185];
 }
 else {
-vErrors.push(err185);
+noteFault(vErrors, err185);
 }
 errors++;
 }
@@ -3030,7 +3031,7 @@ if(vErrors === null){
 vErrors = [err186];
 }
 else {
-vErrors.push(err186);
+noteFault(vErrors, err186);
 }
 errors++;
 }
@@ -3044,7 +3045,7 @@ if(vErrors === null){
 vErrors = [err187];
 }
 else {
-vErrors.push(err187);
+noteFault(vErrors, err187);
 }
 errors++;
 }
@@ -3055,7 +3056,7 @@ if(vErrors === null){
 vErrors = [err188];
 }
 else {
-vErrors.push(err188);
+noteFault(vErrors, err188);
 }
 errors++;
 }
@@ -3065,7 +3066,7 @@ if(vErrors === null){
 vErrors = [err189];
 }
 else {
-vErrors.push(err189);
+noteFault(vErrors, err189);
 }
 errors++;
 }
@@ -3078,7 +3079,7 @@ if(vErrors === null){
 vErrors = [err190];
 }
 else {
-vErrors.push(err190);
+noteFault(vErrors, err190);
 }
 errors++;
 }
@@ -3092,7 +3093,7 @@ if(vErrors === null){
 vErrors = [err191];
 }
 else {
-vErrors.push(err191);
+noteFault(vErrors, err191);
 }
 errors++;
 }
@@ -3102,7 +3103,7 @@ if(vErrors === null){
 vErrors = [err192];
 }
 else {
-vErrors.push(err192);
+noteFault(vErrors, err192);
 }
 errors++;
 }
@@ -3113,7 +3114,7 @@ if(vErrors === null){
 vErrors = [err193];
 }
 else {
-vErrors.push(err193);
+noteFault(vErrors, err193);
 }
 errors++;
 }
@@ -3126,7 +3127,7 @@ if(vErrors === null){
 vErrors = [err194];
 }
 else {
-vErrors.push(err194);
+noteFault(vErrors, err194);
 }
 errors++;
 }
@@ -3137,7 +3138,7 @@ if(vErrors === null){
 vErrors = [err195];
 }
 else {
-vErrors.push(err195);
+noteFault(vErrors, err195);
 }
 errors++;
 }
@@ -3147,7 +3148,7 @@ if(vErrors === null){
 vErrors = [err196];
 }
 else {
-vErrors.push(err196);
+noteFault(vErrors, err196);
 }
 errors++;
 }
@@ -3161,7 +3162,7 @@ if(vErrors === null){
 vErrors = [err197];
 }
 else {
-vErrors.push(err197);
+noteFault(vErrors, err197);
 }
 errors++;
 }
@@ -3172,7 +3173,7 @@ if(vErrors === null){
 vErrors = [err198];
 }
 else {
-vErrors.push(err198);
+noteFault(vErrors, err198);
 }
 errors++;
 }
@@ -3182,7 +3183,7 @@ if(vErrors === null){
 vErrors = [err199];
 }
 else {
-vErrors.push(err199);
+noteFault(vErrors, err199);
 }
 errors++;
 }
@@ -3195,7 +3196,7 @@ if(vErrors === null){
 vErrors = [err200];
 }
 else {
-vErrors.push(err200);
+noteFault(vErrors, err200);
 }
 errors++;
 }
@@ -3209,7 +3210,7 @@ if(vErrors === null){
 vErrors = [err201];
 }
 else {
-vErrors.push(err201);
+noteFault(vErrors, err201);
 }
 errors++;
 }
@@ -3219,7 +3220,7 @@ if(vErrors === null){
 vErrors = [err202];
 }
 else {
-vErrors.push(err202);
+noteFault(vErrors, err202);
 }
 errors++;
 }
@@ -3230,7 +3231,7 @@ if(vErrors === null){
 vErrors = [err203];
 }
 else {
-vErrors.push(err203);
+noteFault(vErrors, err203);
 }
 errors++;
 }
@@ -3244,7 +3245,7 @@ if(vErrors === null){
 vErrors = [err204];
 }
 else {
-vErrors.push(err204);
+noteFault(vErrors, err204);
 }
 errors++;
 }
@@ -3254,7 +3255,7 @@ if(vErrors === null){
 vErrors = [err205];
 }
 else {
-vErrors.push(err205);
+noteFault(vErrors, err205);
 }
 errors++;
 }
@@ -3267,7 +3268,7 @@ if(vErrors === null){
 vErrors = [err206];
 }
 else {
-vErrors.push(err206);
+noteFault(vErrors, err206);
 }
 errors++;
 }
@@ -3278,7 +3279,7 @@ if(vErrors === null){
 vErrors = [err207];
 }
 else {
-vErrors.push(err207);
+noteFault(vErrors, err207);
 }
 errors++;
 }
@@ -3300,7 +3301,7 @@ if(vErrors === null){
 vErrors = [err208];
 }
 else {
-vErrors.push(err208);
+noteFault(vErrors, err208);
 }
 errors++;
 break;
@@ -3315,14 +3316,14 @@ if(vErrors === null){
 vErrors = [err209];
 }
 else {
-vErrors.push(err209);
+noteFault(vErrors, err209);
 }
 errors++;
 }
 }
 if(data70.decision !== undefined){
 if(!(validate24(data70.decision, {instancePath:instancePath+"/rtdl/latency/decision",parentData:data70,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3333,7 +3334,7 @@ if(vErrors === null){
 vErrors = [err210];
 }
 else {
-vErrors.push(err210);
+noteFault(vErrors, err210);
 }
 errors++;
 }
@@ -3345,7 +3346,7 @@ if(vErrors === null){
 vErrors = [err211];
 }
 else {
-vErrors.push(err211);
+noteFault(vErrors, err211);
 }
 errors++;
 }
@@ -3359,7 +3360,7 @@ if(vErrors === null){
 vErrors = [err212];
 }
 else {
-vErrors.push(err212);
+noteFault(vErrors, err212);
 }
 errors++;
 }
@@ -3369,7 +3370,7 @@ if(vErrors === null){
 vErrors = [err213];
 }
 else {
-vErrors.push(err213);
+noteFault(vErrors, err213);
 }
 errors++;
 }
@@ -3379,7 +3380,7 @@ if(vErrors === null){
 vErrors = [err214];
 }
 else {
-vErrors.push(err214);
+noteFault(vErrors, err214);
 }
 errors++;
 }
@@ -3389,7 +3390,7 @@ if(vErrors === null){
 vErrors = [err215];
 }
 else {
-vErrors.push(err215);
+noteFault(vErrors, err215);
 }
 errors++;
 }
@@ -3399,7 +3400,7 @@ if(vErrors === null){
 vErrors = [err216];
 }
 else {
-vErrors.push(err216);
+noteFault(vErrors, err216);
 }
 errors++;
 }
@@ -3410,7 +3411,7 @@ if(vErrors === null){
 vErrors = [err217];
 }
 else {
-vErrors.push(err217);
+noteFault(vErrors, err217);
 }
 errors++;
 }
@@ -3424,7 +3425,7 @@ if(vErrors === null){
 vErrors = [err218];
 }
 else {
-vErrors.push(err218);
+noteFault(vErrors, err218);
 }
 errors++;
 }
@@ -3434,7 +3435,7 @@ if(vErrors === null){
 vErrors = [err219];
 }
 else {
-vErrors.push(err219);
+noteFault(vErrors, err219);
 }
 errors++;
 }
@@ -3444,7 +3445,7 @@ if(vErrors === null){
 vErrors = [err220];
 }
 else {
-vErrors.push(err220);
+noteFault(vErrors, err220);
 }
 errors++;
 }
@@ -3454,7 +3455,7 @@ if(vErrors === null){
 vErrors = [err221];
 }
 else {
-vErrors.push(err221);
+noteFault(vErrors, err221);
 }
 errors++;
 }
@@ -3464,7 +3465,7 @@ if(vErrors === null){
 vErrors = [err222];
 }
 else {
-vErrors.push(err222);
+noteFault(vErrors, err222);
 }
 errors++;
 }
@@ -3474,7 +3475,7 @@ if(vErrors === null){
 vErrors = [err223];
 }
 else {
-vErrors.push(err223);
+noteFault(vErrors, err223);
 }
 errors++;
 }
@@ -3484,7 +3485,7 @@ if(vErrors === null){
 vErrors = [err224];
 }
 else {
-vErrors.push(err224);
+noteFault(vErrors, err224);
 }
 errors++;
 }
@@ -3495,7 +3496,7 @@ if(vErrors === null){
 vErrors = [err225];
 }
 else {
-vErrors.push(err225);
+noteFault(vErrors, err225);
 }
 errors++;
 }
@@ -3508,7 +3509,7 @@ if(vErrors === null){
 vErrors = [err226];
 }
 else {
-vErrors.push(err226);
+noteFault(vErrors, err226);
 }
 errors++;
 }
@@ -3519,7 +3520,7 @@ if(vErrors === null){
 vErrors = [err227];
 }
 else {
-vErrors.push(err227);
+noteFault(vErrors, err227);
 }
 errors++;
 }
@@ -3529,7 +3530,7 @@ if(vErrors === null){
 vErrors = [err228];
 }
 else {
-vErrors.push(err228);
+noteFault(vErrors, err228);
 }
 errors++;
 }
@@ -3543,7 +3544,7 @@ if(vErrors === null){
 vErrors = [err229];
 }
 else {
-vErrors.push(err229);
+noteFault(vErrors, err229);
 }
 errors++;
 }
@@ -3554,7 +3555,7 @@ if(vErrors === null){
 vErrors = [err230];
 }
 else {
-vErrors.push(err230);
+noteFault(vErrors, err230);
 }
 errors++;
 }
@@ -3564,7 +3565,7 @@ if(vErrors === null){
 vErrors = [err231];
 }
 else {
-vErrors.push(err231);
+noteFault(vErrors, err231);
 }
 errors++;
 }
@@ -3578,7 +3579,7 @@ if(vErrors === null){
 vErrors = [err232];
 }
 else {
-vErrors.push(err232);
+noteFault(vErrors, err232);
 }
 errors++;
 }
@@ -3589,7 +3590,7 @@ if(vErrors === null){
 vErrors = [err233];
 }
 else {
-vErrors.push(err233);
+noteFault(vErrors, err233);
 }
 errors++;
 }
@@ -3599,7 +3600,7 @@ if(vErrors === null){
 vErrors = [err234];
 }
 else {
-vErrors.push(err234);
+noteFault(vErrors, err234);
 }
 errors++;
 }
@@ -3613,7 +3614,7 @@ if(vErrors === null){
 vErrors = [err235];
 }
 else {
-vErrors.push(err235);
+noteFault(vErrors, err235);
 }
 errors++;
 }
@@ -3624,7 +3625,7 @@ if(vErrors === null){
 vErrors = [err236];
 }
 else {
-vErrors.push(err236);
+noteFault(vErrors, err236);
 }
 errors++;
 }
@@ -3634,7 +3635,7 @@ if(vErrors === null){
 vErrors = [err237];
 }
 else {
-vErrors.push(err237);
+noteFault(vErrors, err237);
 }
 errors++;
 }
@@ -3648,7 +3649,7 @@ if(vErrors === null){
 vErrors = [err238];
 }
 else {
-vErrors.push(err238);
+noteFault(vErrors, err238);
 }
 errors++;
 }
@@ -3659,7 +3660,7 @@ if(vErrors === null){
 vErrors = [err239];
 }
 else {
-vErrors.push(err239);
+noteFault(vErrors, err239);
 }
 errors++;
 }
@@ -3669,7 +3670,7 @@ if(vErrors === null){
 vErrors = [err240];
 }
 else {
-vErrors.push(err240);
+noteFault(vErrors, err240);
 }
 errors++;
 }
@@ -3683,7 +3684,7 @@ if(vErrors === null){
 vErrors = [err241];
 }
 else {
-vErrors.push(err241);
+noteFault(vErrors, err241);
 }
 errors++;
 }
@@ -3694,7 +3695,7 @@ if(vErrors === null){
 vErrors = [err242];
 }
 else {
-vErrors.push(err242);
+noteFault(vErrors, err242);
 }
 errors++;
 }
@@ -3704,7 +3705,7 @@ if(vErrors === null){
 vErrors = [err243];
 }
 else {
-vErrors.push(err243);
+noteFault(vErrors, err243);
 }
 errors++;
 }
@@ -3718,7 +3719,7 @@ if(vErrors === null){
 vErrors = [err244];
 }
 else {
-vErrors.push(err244);
+noteFault(vErrors, err244);
 }
 errors++;
 }
@@ -3729,7 +3730,7 @@ if(vErrors === null){
 vErrors = [err245];
 }
 else {
-vErrors.push(err245);
+noteFault(vErrors, err245);
 }
 errors++;
 }
@@ -3739,7 +3740,7 @@ if(vErrors === null){
 vErrors = [err246];
 }
 else {
-vErrors.push(err246);
+noteFault(vErrors, err246);
 }
 errors++;
 }
@@ -3752,7 +3753,7 @@ if(vErrors === null){
 vErrors = [err247];
 }
 else {
-vErrors.push(err247);
+noteFault(vErrors, err247);
 }
 errors++;
 }
@@ -3765,7 +3766,7 @@ if(vErrors === null){
 vErrors = [err248];
 }
 else {
-vErrors.push(err248);
+noteFault(vErrors, err248);
 }
 errors++;
 }
@@ -3778,7 +3779,7 @@ if(vErrors === null){
 vErrors = [err249];
 }
 else {
-vErrors.push(err249);
+noteFault(vErrors, err249);
 }
 errors++;
 }
@@ -3789,7 +3790,7 @@ if(vErrors === null){
 vErrors = [err250];
 }
 else {
-vErrors.push(err250);
+noteFault(vErrors, err250);
 }
 errors++;
 }
@@ -3799,7 +3800,7 @@ if(vErrors === null){
 vErrors = [err251];
 }
 else {
-vErrors.push(err251);
+noteFault(vErrors, err251);
 }
 errors++;
 }
@@ -3813,7 +3814,7 @@ if(vErrors === null){
 vErrors = [err252];
 }
 else {
-vErrors.push(err252);
+noteFault(vErrors, err252);
 }
 errors++;
 }
@@ -3824,7 +3825,7 @@ if(vErrors === null){
 vErrors = [err253];
 }
 else {
-vErrors.push(err253);
+noteFault(vErrors, err253);
 }
 errors++;
 }
@@ -3834,7 +3835,7 @@ if(vErrors === null){
 vErrors = [err254];
 }
 else {
-vErrors.push(err254);
+noteFault(vErrors, err254);
 }
 errors++;
 }
@@ -3849,7 +3850,7 @@ if(vErrors === null){
 vErrors = [err255];
 }
 else {
-vErrors.push(err255);
+noteFault(vErrors, err255);
 }
 errors++;
 }
@@ -3859,7 +3860,7 @@ if(vErrors === null){
 vErrors = [err256];
 }
 else {
-vErrors.push(err256);
+noteFault(vErrors, err256);
 }
 errors++;
 }
@@ -3869,7 +3870,7 @@ if(vErrors === null){
 vErrors = [err257];
 }
 else {
-vErrors.push(err257);
+noteFault(vErrors, err257);
 }
 errors++;
 }
@@ -3880,7 +3881,7 @@ if(vErrors === null){
 vErrors = [err258];
 }
 else {
-vErrors.push(err258);
+noteFault(vErrors, err258);
 }
 errors++;
 }
@@ -3893,7 +3894,7 @@ if(vErrors === null){
 vErrors = [err259];
 }
 else {
-vErrors.push(err259);
+noteFault(vErrors, err259);
 }
 errors++;
 }
@@ -3904,7 +3905,7 @@ if(vErrors === null){
 vErrors = [err260];
 }
 else {
-vErrors.push(err260);
+noteFault(vErrors, err260);
 }
 errors++;
 }
@@ -3914,7 +3915,7 @@ if(vErrors === null){
 vErrors = [err261];
 }
 else {
-vErrors.push(err261);
+noteFault(vErrors, err261);
 }
 errors++;
 }
@@ -3928,7 +3929,7 @@ if(vErrors === null){
 vErrors = [err262];
 }
 else {
-vErrors.push(err262);
+noteFault(vErrors, err262);
 }
 errors++;
 }
@@ -3939,7 +3940,7 @@ if(vErrors === null){
 vErrors = [err263];
 }
 else {
-vErrors.push(err263);
+noteFault(vErrors, err263);
 }
 errors++;
 }
@@ -3949,7 +3950,7 @@ if(vErrors === null){
 vErrors = [err264];
 }
 else {
-vErrors.push(err264);
+noteFault(vErrors, err264);
 }
 errors++;
 }
@@ -3963,7 +3964,7 @@ if(vErrors === null){
 vErrors = [err265];
 }
 else {
-vErrors.push(err265);
+noteFault(vErrors, err265);
 }
 errors++;
 }
@@ -3974,7 +3975,7 @@ if(vErrors === null){
 vErrors = [err266];
 }
 else {
-vErrors.push(err266);
+noteFault(vErrors, err266);
 }
 errors++;
 }
@@ -3984,7 +3985,7 @@ if(vErrors === null){
 vErrors = [err267];
 }
 else {
-vErrors.push(err267);
+noteFault(vErrors, err267);
 }
 errors++;
 }
@@ -3997,7 +3998,7 @@ if(vErrors === null){
 vErrors = [err268];
 }
 else {
-vErrors.push(err268);
+noteFault(vErrors, err268);
 }
 errors++;
 }
@@ -4009,7 +4010,7 @@ if(vErrors === null){
 vErrors = [err269];
 }
 else {
-vErrors.push(err269);
+noteFault(vErrors, err269);
 }
 errors++;
 }
@@ -4023,7 +4024,7 @@ if(vErrors === null){
 vErrors = [err270];
 }
 else {
-vErrors.push(err270);
+noteFault(vErrors, err270);
 }
 errors++;
 }
@@ -4033,7 +4034,7 @@ if(vErrors === null){
 vErrors = [err271];
 }
 else {
-vErrors.push(err271);
+noteFault(vErrors, err271);
 }
 errors++;
 }
@@ -4043,7 +4044,7 @@ if(vErrors === null){
 vErrors = [err272];
 }
 else {
-vErrors.push(err272);
+noteFault(vErrors, err272);
 }
 errors++;
 }
@@ -4054,7 +4055,7 @@ if(vErrors === null){
 vErrors = [err273];
 }
 else {
-vErrors.push(err273);
+noteFault(vErrors, err273);
 }
 errors++;
 }
@@ -4068,7 +4069,7 @@ if(vErrors === null){
 vErrors = [err274];
 }
 else {
-vErrors.push(err274);
+noteFault(vErrors, err274);
 }
 errors++;
 }
@@ -4078,7 +4079,7 @@ if(vErrors === null){
 vErrors = [err275];
 }
 else {
-vErrors.push(err275);
+noteFault(vErrors, err275);
 }
 errors++;
 }
@@ -4088,7 +4089,7 @@ if(vErrors === null){
 vErrors = [err276];
 }
 else {
-vErrors.push(err276);
+noteFault(vErrors, err276);
 }
 errors++;
 }
@@ -4098,7 +4099,7 @@ if(vErrors === null){
 vErrors = [err277];
 }
 else {
-vErrors.push(err277);
+noteFault(vErrors, err277);
 }
 errors++;
 }
@@ -4108,7 +4109,7 @@ if(vErrors === null){
 vErrors = [err278];
 }
 else {
-vErrors.push(err278);
+noteFault(vErrors, err278);
 }
 errors++;
 }
@@ -4118,7 +4119,7 @@ if(vErrors === null){
 vErrors = [err279];
 }
 else {
-vErrors.push(err279);
+noteFault(vErrors, err279);
 }
 errors++;
 }
@@ -4128,7 +4129,7 @@ if(vErrors === null){
 vErrors = [err280];
 }
 else {
-vErrors.push(err280);
+noteFault(vErrors, err280);
 }
 errors++;
 }
@@ -4138,7 +4139,7 @@ if(vErrors === null){
 vErrors = [err281];
 }
 else {
-vErrors.push(err281);
+noteFault(vErrors, err281);
 }
 errors++;
 }
@@ -4149,7 +4150,7 @@ if(vErrors === null){
 vErrors = [err282];
 }
 else {
-vErrors.push(err282);
+noteFault(vErrors, err282);
 }
 errors++;
 }
@@ -4162,7 +4163,7 @@ if(vErrors === null){
 vErrors = [err283];
 }
 else {
-vErrors.push(err283);
+noteFault(vErrors, err283);
 }
 errors++;
 }
@@ -4173,7 +4174,7 @@ if(vErrors === null){
 vErrors = [err284];
 }
 else {
-vErrors.push(err284);
+noteFault(vErrors, err284);
 }
 errors++;
 }
@@ -4183,7 +4184,7 @@ if(vErrors === null){
 vErrors = [err285];
 }
 else {
-vErrors.push(err285);
+noteFault(vErrors, err285);
 }
 errors++;
 }
@@ -4197,7 +4198,7 @@ if(vErrors === null){
 vErrors = [err286];
 }
 else {
-vErrors.push(err286);
+noteFault(vErrors, err286);
 }
 errors++;
 }
@@ -4208,7 +4209,7 @@ if(vErrors === null){
 vErrors = [err287];
 }
 else {
-vErrors.push(err287);
+noteFault(vErrors, err287);
 }
 errors++;
 }
@@ -4218,7 +4219,7 @@ if(vErrors === null){
 vErrors = [err288];
 }
 else {
-vErrors.push(err288);
+noteFault(vErrors, err288);
 }
 errors++;
 }
@@ -4232,7 +4233,7 @@ if(vErrors === null){
 vErrors = [err289];
 }
 else {
-vErrors.push(err289);
+noteFault(vErrors, err289);
 }
 errors++;
 }
@@ -4243,7 +4244,7 @@ if(vErrors === null){
 vErrors = [err290];
 }
 else {
-vErrors.push(err290);
+noteFault(vErrors, err290);
 }
 errors++;
 }
@@ -4253,7 +4254,7 @@ if(vErrors === null){
 vErrors = [err291];
 }
 else {
-vErrors.push(err291);
+noteFault(vErrors, err291);
 }
 errors++;
 }
@@ -4267,7 +4268,7 @@ if(vErrors === null){
 vErrors = [err292];
 }
 else {
-vErrors.push(err292);
+noteFault(vErrors, err292);
 }
 errors++;
 }
@@ -4278,7 +4279,7 @@ if(vErrors === null){
 vErrors = [err293];
 }
 else {
-vErrors.push(err293);
+noteFault(vErrors, err293);
 }
 errors++;
 }
@@ -4288,7 +4289,7 @@ if(vErrors === null){
 vErrors = [err294];
 }
 else {
-vErrors.push(err294);
+noteFault(vErrors, err294);
 }
 errors++;
 }
@@ -4302,7 +4303,7 @@ if(vErrors === null){
 vErrors = [err295];
 }
 else {
-vErrors.push(err295);
+noteFault(vErrors, err295);
 }
 errors++;
 }
@@ -4313,7 +4314,7 @@ if(vErrors === null){
 vErrors = [err296];
 }
 else {
-vErrors.push(err296);
+noteFault(vErrors, err296);
 }
 errors++;
 }
@@ -4323,7 +4324,7 @@ if(vErrors === null){
 vErrors = [err297];
 }
 else {
-vErrors.push(err297);
+noteFault(vErrors, err297);
 }
 errors++;
 }
@@ -4337,7 +4338,7 @@ if(vErrors === null){
 vErrors = [err298];
 }
 else {
-vErrors.push(err298);
+noteFault(vErrors, err298);
 }
 errors++;
 }
@@ -4348,7 +4349,7 @@ if(vErrors === null){
 vErrors = [err299];
 }
 else {
-vErrors.push(err299);
+noteFault(vErrors, err299);
 }
 errors++;
 }
@@ -4358,7 +4359,7 @@ if(vErrors === null){
 vErrors = [err300];
 }
 else {
-vErrors.push(err300);
+noteFault(vErrors, err300);
 }
 errors++;
 }
@@ -4372,7 +4373,7 @@ if(vErrors === null){
 vErrors = [err301];
 }
 else {
-vErrors.push(err301);
+noteFault(vErrors, err301);
 }
 errors++;
 }
@@ -4383,7 +4384,7 @@ if(vErrors === null){
 vErrors = [err302];
 }
 else {
-vErrors.push(err302);
+noteFault(vErrors, err302);
 }
 errors++;
 }
@@ -4393,7 +4394,7 @@ if(vErrors === null){
 vErrors = [err303];
 }
 else {
-vErrors.push(err303);
+noteFault(vErrors, err303);
 }
 errors++;
 }
@@ -4407,7 +4408,7 @@ if(vErrors === null){
 vErrors = [err304];
 }
 else {
-vErrors.push(err304);
+noteFault(vErrors, err304);
 }
 errors++;
 }
@@ -4418,7 +4419,7 @@ if(vErrors === null){
 vErrors = [err305];
 }
 else {
-vErrors.push(err305);
+noteFault(vErrors, err305);
 }
 errors++;
 }
@@ -4428,7 +4429,7 @@ if(vErrors === null){
 vErrors = [err306];
 }
 else {
-vErrors.push(err306);
+noteFault(vErrors, err306);
 }
 errors++;
 }
@@ -4441,7 +4442,7 @@ if(vErrors === null){
 vErrors = [err307];
 }
 else {
-vErrors.push(err307);
+noteFault(vErrors, err307);
 }
 errors++;
 }
@@ -4455,7 +4456,7 @@ if(vErrors === null){
 vErrors = [err308];
 }
 else {
-vErrors.push(err308);
+noteFault(vErrors, err308);
 }
 errors++;
 }
@@ -4465,7 +4466,7 @@ if(vErrors === null){
 vErrors = [err309];
 }
 else {
-vErrors.push(err309);
+noteFault(vErrors, err309);
 }
 errors++;
 }
@@ -4475,7 +4476,7 @@ if(vErrors === null){
 vErrors = [err310];
 }
 else {
-vErrors.push(err310);
+noteFault(vErrors, err310);
 }
 errors++;
 }
@@ -4486,7 +4487,7 @@ if(vErrors === null){
 vErrors = [err311];
 }
 else {
-vErrors.push(err311);
+noteFault(vErrors, err311);
 }
 errors++;
 }
@@ -4499,7 +4500,7 @@ if(vErrors === null){
 vErrors = [err312];
 }
 else {
-vErrors.push(err312);
+noteFault(vErrors, err312);
 }
 errors++;
 }
@@ -4512,7 +4513,7 @@ if(vErrors === null){
 vErrors = [err313];
 }
 else {
-vErrors.push(err313);
+noteFault(vErrors, err313);
 }
 errors++;
 }
@@ -4525,7 +4526,7 @@ if(vErrors === null){
 vErrors = [err314];
 }
 else {
-vErrors.push(err314);
+noteFault(vErrors, err314);
 }
 errors++;
 }
@@ -4537,7 +4538,7 @@ if(vErrors === null){
 vErrors = [err315];
 }
 else {
-vErrors.push(err315);
+noteFault(vErrors, err315);
 }
 errors++;
 }
@@ -4551,7 +4552,7 @@ if(vErrors === null){
 vErrors = [err316];
 }
 else {
-vErrors.push(err316);
+noteFault(vErrors, err316);
 }
 errors++;
 }
@@ -4561,7 +4562,7 @@ if(vErrors === null){
 vErrors = [err317];
 }
 else {
-vErrors.push(err317);
+noteFault(vErrors, err317);
 }
 errors++;
 }
@@ -4571,7 +4572,7 @@ if(vErrors === null){
 vErrors = [err318];
 }
 else {
-vErrors.push(err318);
+noteFault(vErrors, err318);
 }
 errors++;
 }
@@ -4581,7 +4582,7 @@ if(vErrors === null){
 vErrors = [err319];
 }
 else {
-vErrors.push(err319);
+noteFault(vErrors, err319);
 }
 errors++;
 }
@@ -4591,7 +4592,7 @@ if(vErrors === null){
 vErrors = [err320];
 }
 else {
-vErrors.push(err320);
+noteFault(vErrors, err320);
 }
 errors++;
 }
@@ -4602,7 +4603,7 @@ if(vErrors === null){
 vErrors = [err321];
 }
 else {
-vErrors.push(err321);
+noteFault(vErrors, err321);
 }
 errors++;
 }
@@ -4619,7 +4620,7 @@ if(vErrors === null){
 vErrors = [err322];
 }
 else {
-vErrors.push(err322);
+noteFault(vErrors, err322);
 }
 errors++;
 }
@@ -4629,7 +4630,7 @@ if(vErrors === null){
 vErrors = [err323];
 }
 else {
-vErrors.push(err323);
+noteFault(vErrors, err323);
 }
 errors++;
 }
@@ -4641,7 +4642,7 @@ if(vErrors === null){
 vErrors = [err324];
 }
 else {
-vErrors.push(err324);
+noteFault(vErrors, err324);
 }
 errors++;
 }
@@ -4654,7 +4655,7 @@ if(vErrors === null){
 vErrors = [err325];
 }
 else {
-vErrors.push(err325);
+noteFault(vErrors, err325);
 }
 errors++;
 }
@@ -4665,7 +4666,7 @@ if(vErrors === null){
 vErrors = [err326];
 }
 else {
-vErrors.push(err326);
+noteFault(vErrors, err326);
 }
 errors++;
 }
@@ -4678,7 +4679,7 @@ if(vErrors === null){
 vErrors = [err327];
 }
 else {
-vErrors.push(err327);
+noteFault(vErrors, err327);
 }
 errors++;
 }
@@ -4695,7 +4696,7 @@ if(vErrors === null){
 vErrors = [err328];
 }
 else {
-vErrors.push(err328);
+noteFault(vErrors, err328);
 }
 errors++;
 }
@@ -4705,7 +4706,7 @@ if(vErrors === null){
 vErrors = [err329];
 }
 else {
-vErrors.push(err329);
+noteFault(vErrors, err329);
 }
 errors++;
 }
@@ -4717,7 +4718,7 @@ if(vErrors === null){
 vErrors = [err330];
 }
 else {
-vErrors.push(err330);
+noteFault(vErrors, err330);
 }
 errors++;
 }
@@ -4730,7 +4731,7 @@ if(vErrors === null){
 vErrors = [err331];
 }
 else {
-vErrors.push(err331);
+noteFault(vErrors, err331);
 }
 errors++;
 }
@@ -4741,7 +4742,7 @@ if(vErrors === null){
 vErrors = [err332];
 }
 else {
-vErrors.push(err332);
+noteFault(vErrors, err332);
 }
 errors++;
 }
@@ -4754,7 +4755,7 @@ if(vErrors === null){
 vErrors = [err333];
 }
 else {
-vErrors.push(err333);
+noteFault(vErrors, err333);
 }
 errors++;
 }
@@ -4771,7 +4772,7 @@ if(vErrors === null){
 vErrors = [err334];
 }
 else {
-vErrors.push(err334);
+noteFault(vErrors, err334);
 }
 errors++;
 }
@@ -4781,7 +4782,7 @@ if(vErrors === null){
 vErrors = [err335];
 }
 else {
-vErrors.push(err335);
+noteFault(vErrors, err335);
 }
 errors++;
 }
@@ -4793,7 +4794,7 @@ if(vErrors === null){
 vErrors = [err336];
 }
 else {
-vErrors.push(err336);
+noteFault(vErrors, err336);
 }
 errors++;
 }
@@ -4806,7 +4807,7 @@ if(vErrors === null){
 vErrors = [err337];
 }
 else {
-vErrors.push(err337);
+noteFault(vErrors, err337);
 }
 errors++;
 }
@@ -4817,7 +4818,7 @@ if(vErrors === null){
 vErrors = [err338];
 }
 else {
-vErrors.push(err338);
+noteFault(vErrors, err338);
 }
 errors++;
 }
@@ -4830,7 +4831,7 @@ if(vErrors === null){
 vErrors = [err339];
 }
 else {
-vErrors.push(err339);
+noteFault(vErrors, err339);
 }
 errors++;
 }
@@ -4847,7 +4848,7 @@ if(vErrors === null){
 vErrors = [err340];
 }
 else {
-vErrors.push(err340);
+noteFault(vErrors, err340);
 }
 errors++;
 }
@@ -4857,7 +4858,7 @@ if(vErrors === null){
 vErrors = [err341];
 }
 else {
-vErrors.push(err341);
+noteFault(vErrors, err341);
 }
 errors++;
 }
@@ -4869,7 +4870,7 @@ if(vErrors === null){
 vErrors = [err342];
 }
 else {
-vErrors.push(err342);
+noteFault(vErrors, err342);
 }
 errors++;
 }
@@ -4882,7 +4883,7 @@ if(vErrors === null){
 vErrors = [err343];
 }
 else {
-vErrors.push(err343);
+noteFault(vErrors, err343);
 }
 errors++;
 }
@@ -4893,7 +4894,7 @@ if(vErrors === null){
 vErrors = [err344];
 }
 else {
-vErrors.push(err344);
+noteFault(vErrors, err344);
 }
 errors++;
 }
@@ -4906,7 +4907,7 @@ if(vErrors === null){
 vErrors = [err345];
 }
 else {
-vErrors.push(err345);
+noteFault(vErrors, err345);
 }
 errors++;
 }
@@ -4923,7 +4924,7 @@ if(vErrors === null){
 vErrors = [err346];
 }
 else {
-vErrors.push(err346);
+noteFault(vErrors, err346);
 }
 errors++;
 }
@@ -4933,7 +4934,7 @@ if(vErrors === null){
 vErrors = [err347];
 }
 else {
-vErrors.push(err347);
+noteFault(vErrors, err347);
 }
 errors++;
 }
@@ -4945,7 +4946,7 @@ if(vErrors === null){
 vErrors = [err348];
 }
 else {
-vErrors.push(err348);
+noteFault(vErrors, err348);
 }
 errors++;
 }
@@ -4958,7 +4959,7 @@ if(vErrors === null){
 vErrors = [err349];
 }
 else {
-vErrors.push(err349);
+noteFault(vErrors, err349);
 }
 errors++;
 }
@@ -4969,7 +4970,7 @@ if(vErrors === null){
 vErrors = [err350];
 }
 else {
-vErrors.push(err350);
+noteFault(vErrors, err350);
 }
 errors++;
 }
@@ -4982,7 +4983,7 @@ if(vErrors === null){
 vErrors = [err351];
 }
 else {
-vErrors.push(err351);
+noteFault(vErrors, err351);
 }
 errors++;
 }
@@ -4994,7 +4995,7 @@ if(vErrors === null){
 vErrors = [err352];
 }
 else {
-vErrors.push(err352);
+noteFault(vErrors, err352);
 }
 errors++;
 }
@@ -5006,7 +5007,7 @@ if(vErrors === null){
 vErrors = [err353];
 }
 else {
-vErrors.push(err353);
+noteFault(vErrors, err353);
 }
 errors++;
 }
@@ -5020,7 +5021,7 @@ if(vErrors === null){
 vErrors = [err354];
 }
 else {
-vErrors.push(err354);
+noteFault(vErrors, err354);
 }
 errors++;
 }
@@ -5034,7 +5035,7 @@ if(vErrors === null){
 vErrors = [err355];
 }
 else {
-vErrors.push(err355);
+noteFault(vErrors, err355);
 }
 errors++;
 }
@@ -5044,7 +5045,7 @@ if(vErrors === null){
 vErrors = [err356];
 }
 else {
-vErrors.push(err356);
+noteFault(vErrors, err356);
 }
 errors++;
 }
@@ -5054,7 +5055,7 @@ if(vErrors === null){
 vErrors = [err357];
 }
 else {
-vErrors.push(err357);
+noteFault(vErrors, err357);
 }
 errors++;
 }
@@ -5064,7 +5065,7 @@ if(vErrors === null){
 vErrors = [err358];
 }
 else {
-vErrors.push(err358);
+noteFault(vErrors, err358);
 }
 errors++;
 }
@@ -5074,7 +5075,7 @@ if(vErrors === null){
 vErrors = [err359];
 }
 else {
-vErrors.push(err359);
+noteFault(vErrors, err359);
 }
 errors++;
 }
@@ -5085,7 +5086,7 @@ if(vErrors === null){
 vErrors = [err360];
 }
 else {
-vErrors.push(err360);
+noteFault(vErrors, err360);
 }
 errors++;
 }
@@ -5099,7 +5100,7 @@ if(vErrors === null){
 vErrors = [err361];
 }
 else {
-vErrors.push(err361);
+noteFault(vErrors, err361);
 }
 errors++;
 }
@@ -5109,7 +5110,7 @@ if(vErrors === null){
 vErrors = [err362];
 }
 else {
-vErrors.push(err362);
+noteFault(vErrors, err362);
 }
 errors++;
 }
@@ -5120,7 +5121,7 @@ if(vErrors === null){
 vErrors = [err363];
 }
 else {
-vErrors.push(err363);
+noteFault(vErrors, err363);
 }
 errors++;
 }
@@ -5134,7 +5135,7 @@ if(vErrors === null){
 vErrors = [err364];
 }
 else {
-vErrors.push(err364);
+noteFault(vErrors, err364);
 }
 errors++;
 }
@@ -5144,7 +5145,7 @@ if(vErrors === null){
 vErrors = [err365];
 }
 else {
-vErrors.push(err365);
+noteFault(vErrors, err365);
 }
 errors++;
 }
@@ -5155,7 +5156,7 @@ if(vErrors === null){
 vErrors = [err366];
 }
 else {
-vErrors.push(err366);
+noteFault(vErrors, err366);
 }
 errors++;
 }
@@ -5168,7 +5169,7 @@ if(vErrors === null){
 vErrors = [err367];
 }
 else {
-vErrors.push(err367);
+noteFault(vErrors, err367);
 }
 errors++;
 }
@@ -5182,7 +5183,7 @@ if(vErrors === null){
 vErrors = [err368];
 }
 else {
-vErrors.push(err368);
+noteFault(vErrors, err368);
 }
 errors++;
 }
@@ -5196,7 +5197,7 @@ if(vErrors === null){
 vErrors = [err369];
 }
 else {
-vErrors.push(err369);
+noteFault(vErrors, err369);
 }
 errors++;
 }
@@ -5206,7 +5207,7 @@ if(vErrors === null){
 vErrors = [err370];
 }
 else {
-vErrors.push(err370);
+noteFault(vErrors, err370);
 }
 errors++;
 }
@@ -5217,7 +5218,7 @@ if(vErrors === null){
 vErrors = [err371];
 }
 else {
-vErrors.push(err371);
+noteFault(vErrors, err371);
 }
 errors++;
 }
@@ -5229,7 +5230,7 @@ if(vErrors === null){
 vErrors = [err372];
 }
 else {
-vErrors.push(err372);
+noteFault(vErrors, err372);
 }
 errors++;
 }
@@ -5243,7 +5244,7 @@ if(vErrors === null){
 vErrors = [err373];
 }
 else {
-vErrors.push(err373);
+noteFault(vErrors, err373);
 }
 errors++;
 }
@@ -5254,7 +5255,7 @@ if(vErrors === null){
 vErrors = [err374];
 }
 else {
-vErrors.push(err374);
+noteFault(vErrors, err374);
 }
 errors++;
 }
@@ -5266,7 +5267,7 @@ if(vErrors === null){
 vErrors = [err375];
 }
 else {
-vErrors.push(err375);
+noteFault(vErrors, err375);
 }
 errors++;
 }
@@ -5278,7 +5279,7 @@ if(vErrors === null){
 vErrors = [err376];
 }
 else {
-vErrors.push(err376);
+noteFault(vErrors, err376);
 }
 errors++;
 }
@@ -5292,7 +5293,7 @@ if(vErrors === null){
 vErrors = [err377];
 }
 else {
-vErrors.push(err377);
+noteFault(vErrors, err377);
 }
 errors++;
 }
@@ -5302,7 +5303,7 @@ if(vErrors === null){
 vErrors = [err378];
 }
 else {
-vErrors.push(err378);
+noteFault(vErrors, err378);
 }
 errors++;
 }
@@ -5312,7 +5313,7 @@ if(vErrors === null){
 vErrors = [err379];
 }
 else {
-vErrors.push(err379);
+noteFault(vErrors, err379);
 }
 errors++;
 }
@@ -5323,7 +5324,7 @@ if(vErrors === null){
 vErrors = [err380];
 }
 else {
-vErrors.push(err380);
+noteFault(vErrors, err380);
 }
 errors++;
 }
@@ -5337,7 +5338,7 @@ if(vErrors === null){
 vErrors = [err381];
 }
 else {
-vErrors.push(err381);
+noteFault(vErrors, err381);
 }
 errors++;
 }
@@ -5351,7 +5352,7 @@ if(vErrors === null){
 vErrors = [err382];
 }
 else {
-vErrors.push(err382);
+noteFault(vErrors, err382);
 }
 errors++;
 }
@@ -5361,7 +5362,7 @@ if(vErrors === null){
 vErrors = [err383];
 }
 else {
-vErrors.push(err383);
+noteFault(vErrors, err383);
 }
 errors++;
 }
@@ -5372,7 +5373,7 @@ if(vErrors === null){
 vErrors = [err384];
 }
 else {
-vErrors.push(err384);
+noteFault(vErrors, err384);
 }
 errors++;
 }
@@ -5384,7 +5385,7 @@ if(vErrors === null){
 vErrors = [err385];
 }
 else {
-vErrors.push(err385);
+noteFault(vErrors, err385);
 }
 errors++;
 }
@@ -5398,7 +5399,7 @@ if(vErrors === null){
 vErrors = [err386];
 }
 else {
-vErrors.push(err386);
+noteFault(vErrors, err386);
 }
 errors++;
 }
@@ -5412,7 +5413,7 @@ if(vErrors === null){
 vErrors = [err387];
 }
 else {
-vErrors.push(err387);
+noteFault(vErrors, err387);
 }
 errors++;
 }
@@ -5422,7 +5423,7 @@ if(vErrors === null){
 vErrors = [err388];
 }
 else {
-vErrors.push(err388);
+noteFault(vErrors, err388);
 }
 errors++;
 }
@@ -5433,7 +5434,7 @@ if(vErrors === null){
 vErrors = [err389];
 }
 else {
-vErrors.push(err389);
+noteFault(vErrors, err389);
 }
 errors++;
 }
@@ -5445,7 +5446,7 @@ if(vErrors === null){
 vErrors = [err390];
 }
 else {
-vErrors.push(err390);
+noteFault(vErrors, err390);
 }
 errors++;
 }
@@ -5459,7 +5460,7 @@ if(vErrors === null){
 vErrors = [err391];
 }
 else {
-vErrors.push(err391);
+noteFault(vErrors, err391);
 }
 errors++;
 }
@@ -5473,7 +5474,7 @@ if(vErrors === null){
 vErrors = [err392];
 }
 else {
-vErrors.push(err392);
+noteFault(vErrors, err392);
 }
 errors++;
 }
@@ -5483,7 +5484,7 @@ if(vErrors === null){
 vErrors = [err393];
 }
 else {
-vErrors.push(err393);
+noteFault(vErrors, err393);
 }
 errors++;
 }
@@ -5494,7 +5495,7 @@ if(vErrors === null){
 vErrors = [err394];
 }
 else {
-vErrors.push(err394);
+noteFault(vErrors, err394);
 }
 errors++;
 }
@@ -5506,7 +5507,7 @@ if(vErrors === null){
 vErrors = [err395];
 }
 else {
-vErrors.push(err395);
+noteFault(vErrors, err395);
 }
 errors++;
 }
@@ -5518,7 +5519,7 @@ if(vErrors === null){
 vErrors = [err396];
 }
 else {
-vErrors.push(err396);
+noteFault(vErrors, err396);
 }
 errors++;
 }
@@ -5532,7 +5533,7 @@ if(vErrors === null){
 vErrors = [err397];
 }
 else {
-vErrors.push(err397);
+noteFault(vErrors, err397);
 }
 errors++;
 }
@@ -5542,7 +5543,7 @@ if(vErrors === null){
 vErrors = [err398];
 }
 else {
-vErrors.push(err398);
+noteFault(vErrors, err398);
 }
 errors++;
 }
@@ -5552,7 +5553,7 @@ if(vErrors === null){
 vErrors = [err399];
 }
 else {
-vErrors.push(err399);
+noteFault(vErrors, err399);
 }
 errors++;
 }
@@ -5562,7 +5563,7 @@ if(vErrors === null){
 vErrors = [err400];
 }
 else {
-vErrors.push(err400);
+noteFault(vErrors, err400);
 }
 errors++;
 }
@@ -5572,7 +5573,7 @@ if(vErrors === null){
 vErrors = [err401];
 }
 else {
-vErrors.push(err401);
+noteFault(vErrors, err401);
 }
 errors++;
 }
@@ -5582,7 +5583,7 @@ if(vErrors === null){
 vErrors = [err402];
 }
 else {
-vErrors.push(err402);
+noteFault(vErrors, err402);
 }
 errors++;
 }
@@ -5592,7 +5593,7 @@ if(vErrors === null){
 vErrors = [err403];
 }
 else {
-vErrors.push(err403);
+noteFault(vErrors, err403);
 }
 errors++;
 }
@@ -5602,7 +5603,7 @@ if(vErrors === null){
 vErrors = [err404];
 }
 else {
-vErrors.push(err404);
+noteFault(vErrors, err404);
 }
 errors++;
 }
@@ -5613,7 +5614,7 @@ if(vErrors === null){
 vErrors = [err405];
 }
 else {
-vErrors.push(err405);
+noteFault(vErrors, err405);
 }
 errors++;
 }
@@ -5627,7 +5628,7 @@ if(vErrors === null){
 vErrors = [err406];
 }
 else {
-vErrors.push(err406);
+noteFault(vErrors, err406);
 }
 errors++;
 }
@@ -5637,7 +5638,7 @@ if(vErrors === null){
 vErrors = [err407];
 }
 else {
-vErrors.push(err407);
+noteFault(vErrors, err407);
 }
 errors++;
 }
@@ -5648,7 +5649,7 @@ if(vErrors === null){
 vErrors = [err408];
 }
 else {
-vErrors.push(err408);
+noteFault(vErrors, err408);
 }
 errors++;
 }
@@ -5662,7 +5663,7 @@ if(vErrors === null){
 vErrors = [err409];
 }
 else {
-vErrors.push(err409);
+noteFault(vErrors, err409);
 }
 errors++;
 }
@@ -5673,7 +5674,7 @@ if(vErrors === null){
 vErrors = [err410];
 }
 else {
-vErrors.push(err410);
+noteFault(vErrors, err410);
 }
 errors++;
 }
@@ -5687,7 +5688,7 @@ if(vErrors === null){
 vErrors = [err411];
 }
 else {
-vErrors.push(err411);
+noteFault(vErrors, err411);
 }
 errors++;
 }
@@ -5697,7 +5698,7 @@ if(vErrors === null){
 vErrors = [err412];
 }
 else {
-vErrors.push(err412);
+noteFault(vErrors, err412);
 }
 errors++;
 }
@@ -5708,7 +5709,7 @@ if(vErrors === null){
 vErrors = [err413];
 }
 else {
-vErrors.push(err413);
+noteFault(vErrors, err413);
 }
 errors++;
 }
@@ -5724,7 +5725,7 @@ if(vErrors === null){
 vErrors = [err414];
 }
 else {
-vErrors.push(err414);
+noteFault(vErrors, err414);
 }
 errors++;
 }
@@ -5735,7 +5736,7 @@ if(vErrors === null){
 vErrors = [err415];
 }
 else {
-vErrors.push(err415);
+noteFault(vErrors, err415);
 }
 errors++;
 }
@@ -5748,7 +5749,7 @@ if(vErrors === null){
 vErrors = [err416];
 }
 else {
-vErrors.push(err416);
+noteFault(vErrors, err416);
 }
 errors++;
 }
@@ -5762,7 +5763,7 @@ if(vErrors === null){
 vErrors = [err417];
 }
 else {
-vErrors.push(err417);
+noteFault(vErrors, err417);
 }
 errors++;
 }
@@ -5772,7 +5773,7 @@ if(vErrors === null){
 vErrors = [err418];
 }
 else {
-vErrors.push(err418);
+noteFault(vErrors, err418);
 }
 errors++;
 }
@@ -5782,7 +5783,7 @@ if(vErrors === null){
 vErrors = [err419];
 }
 else {
-vErrors.push(err419);
+noteFault(vErrors, err419);
 }
 errors++;
 }
@@ -5792,7 +5793,7 @@ if(vErrors === null){
 vErrors = [err420];
 }
 else {
-vErrors.push(err420);
+noteFault(vErrors, err420);
 }
 errors++;
 }
@@ -5803,7 +5804,7 @@ if(vErrors === null){
 vErrors = [err421];
 }
 else {
-vErrors.push(err421);
+noteFault(vErrors, err421);
 }
 errors++;
 }
@@ -5816,7 +5817,7 @@ if(vErrors === null){
 vErrors = [err422];
 }
 else {
-vErrors.push(err422);
+noteFault(vErrors, err422);
 }
 errors++;
 }
@@ -5827,7 +5828,7 @@ if(vErrors === null){
 vErrors = [err423];
 }
 else {
-vErrors.push(err423);
+noteFault(vErrors, err423);
 }
 errors++;
 }
@@ -5837,7 +5838,7 @@ if(vErrors === null){
 vErrors = [err424];
 }
 else {
-vErrors.push(err424);
+noteFault(vErrors, err424);
 }
 errors++;
 }
@@ -5851,7 +5852,7 @@ if(vErrors === null){
 vErrors = [err425];
 }
 else {
-vErrors.push(err425);
+noteFault(vErrors, err425);
 }
 errors++;
 }
@@ -5862,7 +5863,7 @@ if(vErrors === null){
 vErrors = [err426];
 }
 else {
-vErrors.push(err426);
+noteFault(vErrors, err426);
 }
 errors++;
 }
@@ -5872,7 +5873,7 @@ if(vErrors === null){
 vErrors = [err427];
 }
 else {
-vErrors.push(err427);
+noteFault(vErrors, err427);
 }
 errors++;
 }
@@ -5886,7 +5887,7 @@ if(vErrors === null){
 vErrors = [err428];
 }
 else {
-vErrors.push(err428);
+noteFault(vErrors, err428);
 }
 errors++;
 }
@@ -5897,7 +5898,7 @@ if(vErrors === null){
 vErrors = [err429];
 }
 else {
-vErrors.push(err429);
+noteFault(vErrors, err429);
 }
 errors++;
 }
@@ -5907,7 +5908,7 @@ if(vErrors === null){
 vErrors = [err430];
 }
 else {
-vErrors.push(err430);
+noteFault(vErrors, err430);
 }
 errors++;
 }
@@ -5921,7 +5922,7 @@ if(vErrors === null){
 vErrors = [err431];
 }
 else {
-vErrors.push(err431);
+noteFault(vErrors, err431);
 }
 errors++;
 }
@@ -5932,7 +5933,7 @@ if(vErrors === null){
 vErrors = [err432];
 }
 else {
-vErrors.push(err432);
+noteFault(vErrors, err432);
 }
 errors++;
 }
@@ -5942,7 +5943,7 @@ if(vErrors === null){
 vErrors = [err433];
 }
 else {
-vErrors.push(err433);
+noteFault(vErrors, err433);
 }
 errors++;
 }
@@ -5955,7 +5956,7 @@ if(vErrors === null){
 vErrors = [err434];
 }
 else {
-vErrors.push(err434);
+noteFault(vErrors, err434);
 }
 errors++;
 }
@@ -5969,7 +5970,7 @@ if(vErrors === null){
 vErrors = [err435];
 }
 else {
-vErrors.push(err435);
+noteFault(vErrors, err435);
 }
 errors++;
 }
@@ -5983,7 +5984,7 @@ if(vErrors === null){
 vErrors = [err436];
 }
 else {
-vErrors.push(err436);
+noteFault(vErrors, err436);
 }
 errors++;
 }
@@ -5993,7 +5994,7 @@ if(vErrors === null){
 vErrors = [err437];
 }
 else {
-vErrors.push(err437);
+noteFault(vErrors, err437);
 }
 errors++;
 }
@@ -6004,7 +6005,7 @@ if(vErrors === null){
 vErrors = [err438];
 }
 else {
-vErrors.push(err438);
+noteFault(vErrors, err438);
 }
 errors++;
 }
@@ -6016,7 +6017,7 @@ if(vErrors === null){
 vErrors = [err439];
 }
 else {
-vErrors.push(err439);
+noteFault(vErrors, err439);
 }
 errors++;
 }
@@ -6029,7 +6030,7 @@ if(vErrors === null){
 vErrors = [err440];
 }
 else {
-vErrors.push(err440);
+noteFault(vErrors, err440);
 }
 errors++;
 }
@@ -6040,7 +6041,7 @@ if(vErrors === null){
 vErrors = [err441];
 }
 else {
-vErrors.push(err441);
+noteFault(vErrors, err441);
 }
 errors++;
 }
@@ -6050,7 +6051,7 @@ if(vErrors === null){
 vErrors = [err442];
 }
 else {
-vErrors.push(err442);
+noteFault(vErrors, err442);
 }
 errors++;
 }
@@ -6064,7 +6065,7 @@ if(vErrors === null){
 vErrors = [err443];
 }
 else {
-vErrors.push(err443);
+noteFault(vErrors, err443);
 }
 errors++;
 }
@@ -6075,7 +6076,7 @@ if(vErrors === null){
 vErrors = [err444];
 }
 else {
-vErrors.push(err444);
+noteFault(vErrors, err444);
 }
 errors++;
 }
@@ -6085,7 +6086,7 @@ if(vErrors === null){
 vErrors = [err445];
 }
 else {
-vErrors.push(err445);
+noteFault(vErrors, err445);
 }
 errors++;
 }
@@ -6098,7 +6099,7 @@ if(vErrors === null){
 vErrors = [err446];
 }
 else {
-vErrors.push(err446);
+noteFault(vErrors, err446);
 }
 errors++;
 }
@@ -6110,7 +6111,7 @@ if(vErrors === null){
 vErrors = [err447];
 }
 else {
-vErrors.push(err447);
+noteFault(vErrors, err447);
 }
 errors++;
 }

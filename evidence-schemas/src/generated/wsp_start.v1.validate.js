@@ -1,5 +1,6 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
+import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
@@ -39,7 +40,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -49,7 +50,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -59,7 +60,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -69,7 +70,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -79,7 +80,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -89,7 +90,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -99,7 +100,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -109,7 +110,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -119,7 +120,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -129,7 +130,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -139,7 +140,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -149,7 +150,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -159,7 +160,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -169,7 +170,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -179,7 +180,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -189,7 +190,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -199,7 +200,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -209,7 +210,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -219,7 +220,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -229,7 +230,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -239,7 +240,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -249,7 +250,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -259,7 +260,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -269,7 +270,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+noteFault(vErrors, err23);
 }
 errors++;
 }
@@ -280,7 +281,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+noteFault(vErrors, err24);
 }
 errors++;
 }
@@ -294,7 +295,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+noteFault(vErrors, err25);
 }
 errors++;
 }
@@ -305,7 +306,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+noteFault(vErrors, err26);
 }
 errors++;
 }
@@ -319,7 +320,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+noteFault(vErrors, err27);
 }
 errors++;
 }
@@ -330,7 +331,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+noteFault(vErrors, err28);
 }
 errors++;
 }
@@ -342,7 +343,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+noteFault(vErrors, err29);
 }
 errors++;
 }
@@ -356,7 +357,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+noteFault(vErrors, err30);
 }
 errors++;
 }
@@ -366,7 +367,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+noteFault(vErrors, err31);
 }
 errors++;
 }
@@ -376,7 +377,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+noteFault(vErrors, err32);
 }
 errors++;
 }
@@ -386,7 +387,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+noteFault(vErrors, err33);
 }
 errors++;
 }
@@ -396,7 +397,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+noteFault(vErrors, err34);
 }
 errors++;
 }
@@ -407,7 +408,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+noteFault(vErrors, err35);
 }
 errors++;
 }
@@ -421,7 +422,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+noteFault(vErrors, err36);
 }
 errors++;
 }
@@ -431,7 +432,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+noteFault(vErrors, err37);
 }
 errors++;
 }
@@ -442,7 +443,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+noteFault(vErrors, err38);
 }
 errors++;
 }
@@ -455,7 +456,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+noteFault(vErrors, err39);
 }
 errors++;
 }
@@ -466,7 +467,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+noteFault(vErrors, err40);
 }
 errors++;
 }
@@ -476,7 +477,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+noteFault(vErrors, err41);
 }
 errors++;
 }
@@ -490,7 +491,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+noteFault(vErrors, err42);
 }
 errors++;
 }
@@ -501,7 +502,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+noteFault(vErrors, err43);
 }
 errors++;
 }
@@ -511,7 +512,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+noteFault(vErrors, err44);
 }
 errors++;
 }
@@ -526,7 +527,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+noteFault(vErrors, err45);
 }
 errors++;
 }
@@ -537,7 +538,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+noteFault(vErrors, err46);
 }
 errors++;
 }
@@ -551,7 +552,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+noteFault(vErrors, err47);
 }
 errors++;
 }
@@ -562,7 +563,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+noteFault(vErrors, err48);
 }
 errors++;
 }
@@ -574,7 +575,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+noteFault(vErrors, err49);
 }
 errors++;
 }
@@ -588,7 +589,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+noteFault(vErrors, err50);
 }
 errors++;
 }
@@ -598,7 +599,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+noteFault(vErrors, err51);
 }
 errors++;
 }
@@ -608,7 +609,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+noteFault(vErrors, err52);
 }
 errors++;
 }
@@ -619,7 +620,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+noteFault(vErrors, err53);
 }
 errors++;
 }
@@ -633,7 +634,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+noteFault(vErrors, err54);
 }
 errors++;
 }
@@ -643,7 +644,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+noteFault(vErrors, err55);
 }
 errors++;
 }
@@ -653,7 +654,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+noteFault(vErrors, err56);
 }
 errors++;
 }
@@ -663,7 +664,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+noteFault(vErrors, err57);
 }
 errors++;
 }
@@ -674,7 +675,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+noteFault(vErrors, err58);
 }
 errors++;
 }
@@ -688,7 +689,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+noteFault(vErrors, err59);
 }
 errors++;
 }
@@ -699,7 +700,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+noteFault(vErrors, err60);
 }
 errors++;
 }
@@ -713,7 +714,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+noteFault(vErrors, err61);
 }
 errors++;
 }
@@ -724,7 +725,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+noteFault(vErrors, err62);
 }
 errors++;
 }
@@ -738,7 +739,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+noteFault(vErrors, err63);
 }
 errors++;
 }
@@ -748,7 +749,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+noteFault(vErrors, err64);
 }
 errors++;
 }
@@ -759,7 +760,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+noteFault(vErrors, err65);
 }
 errors++;
 }
@@ -773,7 +774,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+noteFault(vErrors, err66);
 }
 errors++;
 }
@@ -784,7 +785,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+noteFault(vErrors, err67);
 }
 errors++;
 }
@@ -796,7 +797,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+noteFault(vErrors, err68);
 }
 errors++;
 }
@@ -810,7 +811,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+noteFault(vErrors, err69);
 }
 errors++;
 }
@@ -820,7 +821,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+noteFault(vErrors, err70);
 }
 errors++;
 }
@@ -834,7 +835,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+noteFault(vErrors, err71);
 }
 errors++;
 }
@@ -844,7 +845,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+noteFault(vErrors, err72);
 }
 errors++;
 }
@@ -854,7 +855,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+noteFault(vErrors, err73);
 }
 errors++;
 }
@@ -864,7 +865,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+noteFault(vErrors, err74);
 }
 errors++;
 }
@@ -874,7 +875,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+noteFault(vErrors, err75);
 }
 errors++;
 }
@@ -885,7 +886,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+noteFault(vErrors, err76);
 }
 errors++;
 }
@@ -899,7 +900,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+noteFault(vErrors, err77);
 }
 errors++;
 }
@@ -909,7 +910,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+noteFault(vErrors, err78);
 }
 errors++;
 }
@@ -919,7 +920,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+noteFault(vErrors, err79);
 }
 errors++;
 }
@@ -930,7 +931,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+noteFault(vErrors, err80);
 }
 errors++;
 }
@@ -943,7 +944,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+noteFault(vErrors, err81);
 }
 errors++;
 }
@@ -957,7 +958,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+noteFault(vErrors, err82);
 }
 errors++;
 }
@@ -968,7 +969,7 @@ if(vErrors === null){
 vErrors = [err83];
 }
 else {
-vErrors.push(err83);
+noteFault(vErrors, err83);
 }
 errors++;
 }
@@ -981,7 +982,7 @@ if(vErrors === null){
 vErrors = [err84];
 }
 else {
-vErrors.push(err84);
+noteFault(vErrors, err84);
 }
 errors++;
 }
@@ -992,7 +993,7 @@ if(vErrors === null){
 vErrors = [err85];
 }
 else {
-vErrors.push(err85);
+noteFault(vErrors, err85);
 }
 errors++;
 }
@@ -1002,7 +1003,7 @@ if(vErrors === null){
 vErrors = [err86];
 }
 else {
-vErrors.push(err86);
+noteFault(vErrors, err86);
 }
 errors++;
 }
@@ -1016,7 +1017,7 @@ if(vErrors === null){
 vErrors = [err87];
 }
 else {
-vErrors.push(err87);
+noteFault(vErrors, err87);
 }
 errors++;
 }
@@ -1027,7 +1028,7 @@ if(vErrors === null){
 vErrors = [err88];
 }
 else {
-vErrors.push(err88);
+noteFault(vErrors, err88);
 }
 errors++;
 }
@@ -1037,7 +1038,7 @@ if(vErrors === null){
 vErrors = [err89];
 }
 else {
-vErrors.push(err89);
+noteFault(vErrors, err89);
 }
 errors++;
 }
@@ -1050,7 +1051,7 @@ if(vErrors === null){
 vErrors = [err90];
 }
 else {
-vErrors.push(err90);
+noteFault(vErrors, err90);
 }
 errors++;
 }
@@ -1062,7 +1063,7 @@ if(vErrors === null){
 vErrors = [err91];
 }
 else {
-vErrors.push(err91);
+noteFault(vErrors, err91);
 }
 errors++;
 }
@@ -1076,7 +1077,7 @@ if(vErrors === null){
 vErrors = [err92];
 }
 else {
-vErrors.push(err92);
+noteFault(vErrors, err92);
 }
 errors++;
 }
@@ -1086,7 +1087,7 @@ if(vErrors === null){
 vErrors = [err93];
 }
 else {
-vErrors.push(err93);
+noteFault(vErrors, err93);
 }
 errors++;
 }
@@ -1100,7 +1101,7 @@ if(vErrors === null){
 vErrors = [err94];
 }
 else {
-vErrors.push(err94);
+noteFault(vErrors, err94);
 }
 errors++;
 }
@@ -1110,7 +1111,7 @@ if(vErrors === null){
 vErrors = [err95];
 }
 else {
-vErrors.push(err95);
+noteFault(vErrors, err95);
 }
 errors++;
 }
@@ -1120,7 +1121,7 @@ if(vErrors === null){
 vErrors = [err96];
 }
 else {
-vErrors.push(err96);
+noteFault(vErrors, err96);
 }
 errors++;
 }
@@ -1131,7 +1132,7 @@ if(vErrors === null){
 vErrors = [err97];
 }
 else {
-vErrors.push(err97);
+noteFault(vErrors, err97);
 }
 errors++;
 }
@@ -1143,7 +1144,7 @@ if(vErrors === null){
 vErrors = [err98];
 }
 else {
-vErrors.push(err98);
+noteFault(vErrors, err98);
 }
 errors++;
 }
@@ -1157,7 +1158,7 @@ if(vErrors === null){
 vErrors = [err99];
 }
 else {
-vErrors.push(err99);
+noteFault(vErrors, err99);
 }
 errors++;
 }
@@ -1167,7 +1168,7 @@ if(vErrors === null){
 vErrors = [err100];
 }
 else {
-vErrors.push(err100);
+noteFault(vErrors, err100);
 }
 errors++;
 }
@@ -1177,7 +1178,7 @@ if(vErrors === null){
 vErrors = [err101];
 }
 else {
-vErrors.push(err101);
+noteFault(vErrors, err101);
 }
 errors++;
 }
@@ -1187,7 +1188,7 @@ if(vErrors === null){
 vErrors = [err102];
 }
 else {
-vErrors.push(err102);
+noteFault(vErrors, err102);
 }
 errors++;
 }
@@ -1197,7 +1198,7 @@ if(vErrors === null){
 vErrors = [err103];
 }
 else {
-vErrors.push(err103);
+noteFault(vErrors, err103);
 }
 errors++;
 }
@@ -1208,7 +1209,7 @@ if(vErrors === null){
 vErrors = [err104];
 }
 else {
-vErrors.push(err104);
+noteFault(vErrors, err104);
 }
 errors++;
 }
@@ -1225,7 +1226,7 @@ if(vErrors === null){
 vErrors = [err105];
 }
 else {
-vErrors.push(err105);
+noteFault(vErrors, err105);
 }
 errors++;
 }
@@ -1236,7 +1237,7 @@ if(vErrors === null){
 vErrors = [err106];
 }
 else {
-vErrors.push(err106);
+noteFault(vErrors, err106);
 }
 errors++;
 }
@@ -1246,7 +1247,7 @@ if(vErrors === null){
 vErrors = [err107];
 }
 else {
-vErrors.push(err107);
+noteFault(vErrors, err107);
 }
 errors++;
 }
@@ -1263,7 +1264,7 @@ if(vErrors === null){
 vErrors = [err108];
 }
 else {
-vErrors.push(err108);
+noteFault(vErrors, err108);
 }
 errors++;
 }
@@ -1284,7 +1285,7 @@ if(vErrors === null){
 vErrors = [err109];
 }
 else {
-vErrors.push(err109);
+noteFault(vErrors, err109);
 }
 errors++;
 }
@@ -1312,7 +1313,7 @@ if(vErrors === null){
 vErrors = [err110];
 }
 else {
-vErrors.push(err110);
+noteFault(vErrors, err110);
 }
 errors++;
 }
@@ -1323,7 +1324,7 @@ if(vErrors === null){
 vErrors = [err111];
 }
 else {
-vErrors.push(err111);
+noteFault(vErrors, err111);
 }
 errors++;
 }
@@ -1333,7 +1334,7 @@ if(vErrors === null){
 vErrors = [err112];
 }
 else {
-vErrors.push(err112);
+noteFault(vErrors, err112);
 }
 errors++;
 }
@@ -1350,7 +1351,7 @@ if(vErrors === null){
 vErrors = [err113];
 }
 else {
-vErrors.push(err113);
+noteFault(vErrors, err113);
 }
 errors++;
 }
@@ -1371,7 +1372,7 @@ if(vErrors === null){
 vErrors = [err114];
 }
 else {
-vErrors.push(err114);
+noteFault(vErrors, err114);
 }
 errors++;
 }
@@ -1399,7 +1400,7 @@ if(vErrors === null){
 vErrors = [err115];
 }
 else {
-vErrors.push(err115);
+noteFault(vErrors, err115);
 }
 errors++;
 }
@@ -1410,7 +1411,7 @@ if(vErrors === null){
 vErrors = [err116];
 }
 else {
-vErrors.push(err116);
+noteFault(vErrors, err116);
 }
 errors++;
 }
@@ -1420,7 +1421,7 @@ if(vErrors === null){
 vErrors = [err117];
 }
 else {
-vErrors.push(err117);
+noteFault(vErrors, err117);
 }
 errors++;
 }
@@ -1437,7 +1438,7 @@ if(vErrors === null){
 vErrors = [err118];
 }
 else {
-vErrors.push(err118);
+noteFault(vErrors, err118);
 }
 errors++;
 }
@@ -1458,7 +1459,7 @@ if(vErrors === null){
 vErrors = [err119];
 }
 else {
-vErrors.push(err119);
+noteFault(vErrors, err119);
 }
 errors++;
 }
@@ -1487,7 +1488,7 @@ if(vErrors === null){
 vErrors = [err120];
 }
 else {
-vErrors.push(err120);
+noteFault(vErrors, err120);
 }
 errors++;
 }
@@ -1498,7 +1499,7 @@ if(vErrors === null){
 vErrors = [err121];
 }
 else {
-vErrors.push(err121);
+noteFault(vErrors, err121);
 }
 errors++;
 }
@@ -1514,7 +1515,7 @@ if(vErrors === null){
 vErrors = [err122];
 }
 else {
-vErrors.push(err122);
+noteFault(vErrors, err122);
 }
 errors++;
 }
@@ -1535,7 +1536,7 @@ if(vErrors === null){
 vErrors = [err123];
 }
 else {
-vErrors.push(err123);
+noteFault(vErrors, err123);
 }
 errors++;
 }
@@ -1564,7 +1565,7 @@ if(vErrors === null){
 vErrors = [err124];
 }
 else {
-vErrors.push(err124);
+noteFault(vErrors, err124);
 }
 errors++;
 }
@@ -1575,7 +1576,7 @@ if(vErrors === null){
 vErrors = [err125];
 }
 else {
-vErrors.push(err125);
+noteFault(vErrors, err125);
 }
 errors++;
 }
@@ -1591,7 +1592,7 @@ if(vErrors === null){
 vErrors = [err126];
 }
 else {
-vErrors.push(err126);
+noteFault(vErrors, err126);
 }
 errors++;
 }
@@ -1612,7 +1613,7 @@ if(vErrors === null){
 vErrors = [err127];
 }
 else {
-vErrors.push(err127);
+noteFault(vErrors, err127);
 }
 errors++;
 }
@@ -1635,7 +1636,7 @@ if(vErrors === null){
 vErrors = [err128];
 }
 else {
-vErrors.push(err128);
+noteFault(vErrors, err128);
 }
 errors++;
 }
@@ -1648,7 +1649,7 @@ if(vErrors === null){
 vErrors = [err129];
 }
 else {
-vErrors.push(err129);
+noteFault(vErrors, err129);
 }
 errors++;
 }
@@ -1666,7 +1667,7 @@ if(vErrors === null){
 vErrors = [err130];
 }
 else {
-vErrors.push(err130);
+noteFault(vErrors, err130);
 }
 errors++;
 }
@@ -1677,7 +1678,7 @@ if(vErrors === null){
 vErrors = [err131];
 }
 else {
-vErrors.push(err131);
+noteFault(vErrors, err131);
 }
 errors++;
 }
@@ -1693,7 +1694,7 @@ if(vErrors === null){
 vErrors = [err132];
 }
 else {
-vErrors.push(err132);
+noteFault(vErrors, err132);
 }
 errors++;
 }
@@ -1714,7 +1715,7 @@ if(vErrors === null){
 vErrors = [err133];
 }
 else {
-vErrors.push(err133);
+noteFault(vErrors, err133);
 }
 errors++;
 }
@@ -1739,7 +1740,7 @@ if(vErrors === null){
 vErrors = [err134];
 }
 else {
-vErrors.push(err134);
+noteFault(vErrors, err134);
 }
 errors++;
 }
@@ -1749,7 +1750,7 @@ if(vErrors === null){
 vErrors = [err135];
 }
 else {
-vErrors.push(err135);
+noteFault(vErrors, err135);
 }
 errors++;
 }
@@ -1760,7 +1761,7 @@ if(vErrors === null){
 vErrors = [err136];
 }
 else {
-vErrors.push(err136);
+noteFault(vErrors, err136);
 }
 errors++;
 }
@@ -1773,7 +1774,7 @@ if(vErrors === null){
 vErrors = [err137];
 }
 else {
-vErrors.push(err137);
+noteFault(vErrors, err137);
 }
 errors++;
 }
@@ -1784,7 +1785,7 @@ if(vErrors === null){
 vErrors = [err138];
 }
 else {
-vErrors.push(err138);
+noteFault(vErrors, err138);
 }
 errors++;
 }
@@ -1794,7 +1795,7 @@ if(vErrors === null){
 vErrors = [err139];
 }
 else {
-vErrors.push(err139);
+noteFault(vErrors, err139);
 }
 errors++;
 }
@@ -1808,7 +1809,7 @@ if(vErrors === null){
 vErrors = [err140];
 }
 else {
-vErrors.push(err140);
+noteFault(vErrors, err140);
 }
 errors++;
 }
@@ -1819,7 +1820,7 @@ if(vErrors === null){
 vErrors = [err141];
 }
 else {
-vErrors.push(err141);
+noteFault(vErrors, err141);
 }
 errors++;
 }
@@ -1829,7 +1830,7 @@ if(vErrors === null){
 vErrors = [err142];
 }
 else {
-vErrors.push(err142);
+noteFault(vErrors, err142);
 }
 errors++;
 }
@@ -1842,7 +1843,7 @@ if(vErrors === null){
 vErrors = [err143];
 }
 else {
-vErrors.push(err143);
+noteFault(vErrors, err143);
 }
 errors++;
 }
@@ -1855,7 +1856,7 @@ if(vErrors === null){
 vErrors = [err144];
 }
 else {
-vErrors.push(err144);
+noteFault(vErrors, err144);
 }
 errors++;
 }
@@ -1866,7 +1867,7 @@ if(vErrors === null){
 vErrors = [err145];
 }
 else {
-vErrors.push(err145);
+noteFault(vErrors, err145);
 }
 errors++;
 }
@@ -1876,7 +1877,7 @@ if(vErrors === null){
 vErrors = [err146];
 }
 else {
-vErrors.push(err146);
+noteFault(vErrors, err146);
 }
 errors++;
 }
@@ -1890,7 +1891,7 @@ if(vErrors === null){
 vErrors = [err147];
 }
 else {
-vErrors.push(err147);
+noteFault(vErrors, err147);
 }
 errors++;
 }
@@ -1901,7 +1902,7 @@ if(vErrors === null){
 vErrors = [err148];
 }
 else {
-vErrors.push(err148);
+noteFault(vErrors, err148);
 }
 errors++;
 }
@@ -1911,7 +1912,7 @@ if(vErrors === null){
 vErrors = [err149];
 }
 else {
-vErrors.push(err149);
+noteFault(vErrors, err149);
 }
 errors++;
 }
@@ -1924,7 +1925,7 @@ if(vErrors === null){
 vErrors = [err150];
 }
 else {
-vErrors.push(err150);
+noteFault(vErrors, err150);
 }
 errors++;
 }
@@ -1938,7 +1939,7 @@ if(vErrors === null){
 vErrors = [err151];
 }
 else {
-vErrors.push(err151);
+noteFault(vErrors, err151);
 }
 errors++;
 }
@@ -1949,7 +1950,7 @@ if(vErrors === null){
 vErrors = [err152];
 }
 else {
-vErrors.push(err152);
+noteFault(vErrors, err152);
 }
 errors++;
 }
@@ -1963,7 +1964,7 @@ if(vErrors === null){
 vErrors = [err153];
 }
 else {
-vErrors.push(err153);
+noteFault(vErrors, err153);
 }
 errors++;
 }
@@ -1973,7 +1974,7 @@ if(vErrors === null){
 vErrors = [err154];
 }
 else {
-vErrors.push(err154);
+noteFault(vErrors, err154);
 }
 errors++;
 }
@@ -1984,7 +1985,7 @@ if(vErrors === null){
 vErrors = [err155];
 }
 else {
-vErrors.push(err155);
+noteFault(vErrors, err155);
 }
 errors++;
 }
@@ -1998,7 +1999,7 @@ if(vErrors === null){
 vErrors = [err156];
 }
 else {
-vErrors.push(err156);
+noteFault(vErrors, err156);
 }
 errors++;
 }
@@ -2008,7 +2009,7 @@ if(vErrors === null){
 vErrors = [err157];
 }
 else {
-vErrors.push(err157);
+noteFault(vErrors, err157);
 }
 errors++;
 }
@@ -2019,7 +2020,7 @@ if(vErrors === null){
 vErrors = [err158];
 }
 else {
-vErrors.push(err158);
+noteFault(vErrors, err158);
 }
 errors++;
 }
@@ -2033,7 +2034,7 @@ if(vErrors === null){
 vErrors = [err159];
 }
 else {
-vErrors.push(err159);
+noteFault(vErrors, err159);
 }
 errors++;
 }
@@ -2043,7 +2044,7 @@ if(vErrors === null){
 vErrors = [err160];
 }
 else {
-vErrors.push(err160);
+noteFault(vErrors, err160);
 }
 errors++;
 }
@@ -2054,7 +2055,7 @@ if(vErrors === null){
 vErrors = [err161];
 }
 else {
-vErrors.push(err161);
+noteFault(vErrors, err161);
 }
 errors++;
 }
@@ -2068,7 +2069,7 @@ if(vErrors === null){
 vErrors = [err162];
 }
 else {
-vErrors.push(err162);
+noteFault(vErrors, err162);
 }
 errors++;
 }
@@ -2079,7 +2080,7 @@ if(vErrors === null){
 vErrors = [err163];
 }
 else {
-vErrors.push(err163);
+noteFault(vErrors, err163);
 }
 errors++;
 }
@@ -2093,7 +2094,7 @@ if(vErrors === null){
 vErrors = [err164];
 }
 else {
-vErrors.push(err164);
+noteFault(vErrors, err164);
 }
 errors++;
 }
@@ -2103,7 +2104,7 @@ if(vErrors === null){
 vErrors = [err165];
 }
 else {
-vErrors.push(err165);
+noteFault(vErrors, err165);
 }
 errors++;
 }
@@ -2114,7 +2115,7 @@ if(vErrors === null){
 vErrors = [err166];
 }
 else {
-vErrors.push(err166);
+noteFault(vErrors, err166);
 }
 errors++;
 }
@@ -2128,7 +2129,7 @@ if(vErrors === null){
 vErrors = [err167];
 }
 else {
-vErrors.push(err167);
+noteFault(vErrors, err167);
 }
 errors++;
 }
@@ -2139,7 +2140,7 @@ if(vErrors === null){
 vErrors = [err168];
 }
 else {
-vErrors.push(err168);
+noteFault(vErrors, err168);
 }
 errors++;
 }
@@ -2153,7 +2154,7 @@ if(vErrors === null){
 vErrors = [err169];
 }
 else {
-vErrors.push(err169);
+noteFault(vErrors, err169);
 }
 errors++;
 }
@@ -2164,7 +2165,7 @@ if(vErrors === null){
 vErrors = [err170];
 }
 else {
-vErrors.push(err170);
+noteFault(vErrors, err170);
 }
 errors++;
 }
@@ -2178,7 +2179,7 @@ if(vErrors === null){
 vErrors = [err171];
 }
 else {
-vErrors.push(err171);
+noteFault(vErrors, err171);
 }
 errors++;
 }
@@ -2188,7 +2189,7 @@ if(vErrors === null){
 vErrors = [err172];
 }
 else {
-vErrors.push(err172);
+noteFault(vErrors, err172);
 }
 errors++;
 }
@@ -2198,7 +2199,7 @@ if(vErrors === null){
 vErrors = [err173];
 }
 else {
-vErrors.push(err173);
+noteFault(vErrors, err173);
 }
 errors++;
 }
@@ -2209,7 +2210,7 @@ if(vErrors === null){
 vErrors = [err174];
 }
 else {
-vErrors.push(err174);
+noteFault(vErrors, err174);
 }
 errors++;
 }
@@ -2223,7 +2224,7 @@ if(vErrors === null){
 vErrors = [err175];
 }
 else {
-vErrors.push(err175);
+noteFault(vErrors, err175);
 }
 errors++;
 }
@@ -2233,7 +2234,7 @@ if(vErrors === null){
 vErrors = [err176];
 }
 else {
-vErrors.push(err176);
+noteFault(vErrors, err176);
 }
 errors++;
 }
@@ -2244,7 +2245,7 @@ if(vErrors === null){
 vErrors = [err177];
 }
 else {
-vErrors.push(err177);
+noteFault(vErrors, err177);
 }
 errors++;
 }
@@ -2258,7 +2259,7 @@ if(vErrors === null){
 vErrors = [err178];
 }
 else {
-vErrors.push(err178);
+noteFault(vErrors, err178);
 }
 errors++;
 }
@@ -2268,7 +2269,7 @@ if(vErrors === null){
 vErrors = [err179];
 }
 else {
-vErrors.push(err179);
+noteFault(vErrors, err179);
 }
 errors++;
 }
@@ -2279,7 +2280,7 @@ if(vErrors === null){
 vErrors = [err180];
 }
 else {
-vErrors.push(err180);
+noteFault(vErrors, err180);
 }
 errors++;
 }
@@ -2293,7 +2294,7 @@ if(vErrors === null){
 vErrors = [err181];
 }
 else {
-vErrors.push(err181);
+noteFault(vErrors, err181);
 }
 errors++;
 }
@@ -2304,7 +2305,7 @@ if(vErrors === null){
 vErrors = [err182];
 }
 else {
-vErrors.push(err182);
+noteFault(vErrors, err182);
 }
 errors++;
 }
@@ -2316,7 +2317,7 @@ if(vErrors === null){
 vErrors = [err183];
 }
 else {
-vErrors.push(err183);
+noteFault(vErrors, err183);
 }
 errors++;
 }
@@ -2328,7 +2329,7 @@ if(vErrors === null){
 vErrors = [err184];
 }
 else {
-vErrors.push(err184);
+noteFault(vErrors, err184);
 }
 errors++;
 }

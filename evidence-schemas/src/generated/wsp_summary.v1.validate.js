@@ -1,5 +1,6 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
+import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
@@ -39,7 +40,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -49,7 +50,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -59,7 +60,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -69,7 +70,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -79,7 +80,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -89,7 +90,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -99,7 +100,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -109,7 +110,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -119,7 +120,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -129,7 +130,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -139,7 +140,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -149,7 +150,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -159,7 +160,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -169,7 +170,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -179,7 +180,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -189,7 +190,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -199,7 +200,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -209,7 +210,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -219,7 +220,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -229,7 +230,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -239,7 +240,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -249,7 +250,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -260,7 +261,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -274,7 +275,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+noteFault(vErrors, err23);
 }
 errors++;
 }
@@ -285,7 +286,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+noteFault(vErrors, err24);
 }
 errors++;
 }
@@ -299,7 +300,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+noteFault(vErrors, err25);
 }
 errors++;
 }
@@ -310,7 +311,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+noteFault(vErrors, err26);
 }
 errors++;
 }
@@ -322,7 +323,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+noteFault(vErrors, err27);
 }
 errors++;
 }
@@ -336,7 +337,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+noteFault(vErrors, err28);
 }
 errors++;
 }
@@ -346,7 +347,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+noteFault(vErrors, err29);
 }
 errors++;
 }
@@ -356,7 +357,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+noteFault(vErrors, err30);
 }
 errors++;
 }
@@ -366,7 +367,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+noteFault(vErrors, err31);
 }
 errors++;
 }
@@ -376,7 +377,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+noteFault(vErrors, err32);
 }
 errors++;
 }
@@ -387,7 +388,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+noteFault(vErrors, err33);
 }
 errors++;
 }
@@ -401,7 +402,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+noteFault(vErrors, err34);
 }
 errors++;
 }
@@ -411,7 +412,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+noteFault(vErrors, err35);
 }
 errors++;
 }
@@ -422,7 +423,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+noteFault(vErrors, err36);
 }
 errors++;
 }
@@ -435,7 +436,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+noteFault(vErrors, err37);
 }
 errors++;
 }
@@ -446,7 +447,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+noteFault(vErrors, err38);
 }
 errors++;
 }
@@ -456,7 +457,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+noteFault(vErrors, err39);
 }
 errors++;
 }
@@ -470,7 +471,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+noteFault(vErrors, err40);
 }
 errors++;
 }
@@ -481,7 +482,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+noteFault(vErrors, err41);
 }
 errors++;
 }
@@ -491,7 +492,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+noteFault(vErrors, err42);
 }
 errors++;
 }
@@ -506,7 +507,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+noteFault(vErrors, err43);
 }
 errors++;
 }
@@ -517,7 +518,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+noteFault(vErrors, err44);
 }
 errors++;
 }
@@ -531,7 +532,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+noteFault(vErrors, err45);
 }
 errors++;
 }
@@ -542,7 +543,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+noteFault(vErrors, err46);
 }
 errors++;
 }
@@ -554,7 +555,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+noteFault(vErrors, err47);
 }
 errors++;
 }
@@ -568,7 +569,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+noteFault(vErrors, err48);
 }
 errors++;
 }
@@ -582,7 +583,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+noteFault(vErrors, err49);
 }
 errors++;
 }
@@ -592,7 +593,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+noteFault(vErrors, err50);
 }
 errors++;
 }
@@ -602,7 +603,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+noteFault(vErrors, err51);
 }
 errors++;
 }
@@ -613,7 +614,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+noteFault(vErrors, err52);
 }
 errors++;
 }
@@ -625,7 +626,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+noteFault(vErrors, err53);
 }
 errors++;
 }
@@ -639,7 +640,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+noteFault(vErrors, err54);
 }
 errors++;
 }
@@ -649,7 +650,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+noteFault(vErrors, err55);
 }
 errors++;
 }
@@ -663,7 +664,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+noteFault(vErrors, err56);
 }
 errors++;
 }
@@ -673,7 +674,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+noteFault(vErrors, err57);
 }
 errors++;
 }
@@ -683,7 +684,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+noteFault(vErrors, err58);
 }
 errors++;
 }
@@ -693,7 +694,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+noteFault(vErrors, err59);
 }
 errors++;
 }
@@ -703,7 +704,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+noteFault(vErrors, err60);
 }
 errors++;
 }
@@ -713,7 +714,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+noteFault(vErrors, err61);
 }
 errors++;
 }
@@ -723,7 +724,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+noteFault(vErrors, err62);
 }
 errors++;
 }
@@ -733,7 +734,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+noteFault(vErrors, err63);
 }
 errors++;
 }
@@ -743,7 +744,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+noteFault(vErrors, err64);
 }
 errors++;
 }
@@ -753,7 +754,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+noteFault(vErrors, err65);
 }
 errors++;
 }
@@ -763,7 +764,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+noteFault(vErrors, err66);
 }
 errors++;
 }
@@ -773,7 +774,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+noteFault(vErrors, err67);
 }
 errors++;
 }
@@ -784,7 +785,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+noteFault(vErrors, err68);
 }
 errors++;
 }
@@ -798,7 +799,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+noteFault(vErrors, err69);
 }
 errors++;
 }
@@ -808,7 +809,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+noteFault(vErrors, err70);
 }
 errors++;
 }
@@ -818,7 +819,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+noteFault(vErrors, err71);
 }
 errors++;
 }
@@ -829,7 +830,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+noteFault(vErrors, err72);
 }
 errors++;
 }
@@ -842,7 +843,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+noteFault(vErrors, err73);
 }
 errors++;
 }
@@ -853,7 +854,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+noteFault(vErrors, err74);
 }
 errors++;
 }
@@ -863,7 +864,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+noteFault(vErrors, err75);
 }
 errors++;
 }
@@ -877,7 +878,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+noteFault(vErrors, err76);
 }
 errors++;
 }
@@ -888,7 +889,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+noteFault(vErrors, err77);
 }
 errors++;
 }
@@ -898,7 +899,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+noteFault(vErrors, err78);
 }
 errors++;
 }
@@ -912,7 +913,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+noteFault(vErrors, err79);
 }
 errors++;
 }
@@ -923,7 +924,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+noteFault(vErrors, err80);
 }
 errors++;
 }
@@ -933,7 +934,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+noteFault(vErrors, err81);
 }
 errors++;
 }
@@ -947,7 +948,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+noteFault(vErrors, err82);
 }
 errors++;
 }
@@ -958,7 +959,7 @@ if(vErrors === null){
 vErrors = [err83];
 }
 else {
-vErrors.push(err83);
+noteFault(vErrors, err83);
 }
 errors++;
 }
@@ -968,7 +969,7 @@ if(vErrors === null){
 vErrors = [err84];
 }
 else {
-vErrors.push(err84);
+noteFault(vErrors, err84);
 }
 errors++;
 }
@@ -982,7 +983,7 @@ if(vErrors === null){
 vErrors = [err85];
 }
 else {
-vErrors.push(err85);
+noteFault(vErrors, err85);
 }
 errors++;
 }
@@ -993,7 +994,7 @@ if(vErrors === null){
 vErrors = [err86];
 }
 else {
-vErrors.push(err86);
+noteFault(vErrors, err86);
 }
 errors++;
 }
@@ -1003,7 +1004,7 @@ if(vErrors === null){
 vErrors = [err87];
 }
 else {
-vErrors.push(err87);
+noteFault(vErrors, err87);
 }
 errors++;
 }
@@ -1022,7 +1023,7 @@ if(vErrors === null){
 vErrors = [err88];
 }
 else {
-vErrors.push(err88);
+noteFault(vErrors, err88);
 }
 errors++;
 }
@@ -1033,7 +1034,7 @@ if(vErrors === null){
 vErrors = [err89];
 }
 else {
-vErrors.push(err89);
+noteFault(vErrors, err89);
 }
 errors++;
 }
@@ -1049,7 +1050,7 @@ if(vErrors === null){
 vErrors = [err90];
 }
 else {
-vErrors.push(err90);
+noteFault(vErrors, err90);
 }
 errors++;
 }
@@ -1070,7 +1071,7 @@ if(vErrors === null){
 vErrors = [err91];
 }
 else {
-vErrors.push(err91);
+noteFault(vErrors, err91);
 }
 errors++;
 }
@@ -1099,7 +1100,7 @@ if(vErrors === null){
 vErrors = [err92];
 }
 else {
-vErrors.push(err92);
+noteFault(vErrors, err92);
 }
 errors++;
 }
@@ -1110,7 +1111,7 @@ if(vErrors === null){
 vErrors = [err93];
 }
 else {
-vErrors.push(err93);
+noteFault(vErrors, err93);
 }
 errors++;
 }
@@ -1126,7 +1127,7 @@ if(vErrors === null){
 vErrors = [err94];
 }
 else {
-vErrors.push(err94);
+noteFault(vErrors, err94);
 }
 errors++;
 }
@@ -1147,7 +1148,7 @@ if(vErrors === null){
 vErrors = [err95];
 }
 else {
-vErrors.push(err95);
+noteFault(vErrors, err95);
 }
 errors++;
 }
@@ -1170,7 +1171,7 @@ if(vErrors === null){
 vErrors = [err96];
 }
 else {
-vErrors.push(err96);
+noteFault(vErrors, err96);
 }
 errors++;
 }
@@ -1182,7 +1183,7 @@ if(vErrors === null){
 vErrors = [err97];
 }
 else {
-vErrors.push(err97);
+noteFault(vErrors, err97);
 }
 errors++;
 }
@@ -1200,7 +1201,7 @@ if(vErrors === null){
 vErrors = [err98];
 }
 else {
-vErrors.push(err98);
+noteFault(vErrors, err98);
 }
 errors++;
 }
@@ -1210,7 +1211,7 @@ if(vErrors === null){
 vErrors = [err99];
 }
 else {
-vErrors.push(err99);
+noteFault(vErrors, err99);
 }
 errors++;
 }
@@ -1220,7 +1221,7 @@ if(vErrors === null){
 vErrors = [err100];
 }
 else {
-vErrors.push(err100);
+noteFault(vErrors, err100);
 }
 errors++;
 }
@@ -1231,7 +1232,7 @@ if(vErrors === null){
 vErrors = [err101];
 }
 else {
-vErrors.push(err101);
+noteFault(vErrors, err101);
 }
 errors++;
 }
@@ -1245,7 +1246,7 @@ if(vErrors === null){
 vErrors = [err102];
 }
 else {
-vErrors.push(err102);
+noteFault(vErrors, err102);
 }
 errors++;
 }
@@ -1255,7 +1256,7 @@ if(vErrors === null){
 vErrors = [err103];
 }
 else {
-vErrors.push(err103);
+noteFault(vErrors, err103);
 }
 errors++;
 }
@@ -1266,7 +1267,7 @@ if(vErrors === null){
 vErrors = [err104];
 }
 else {
-vErrors.push(err104);
+noteFault(vErrors, err104);
 }
 errors++;
 }
@@ -1279,7 +1280,7 @@ if(vErrors === null){
 vErrors = [err105];
 }
 else {
-vErrors.push(err105);
+noteFault(vErrors, err105);
 }
 errors++;
 }
@@ -1290,7 +1291,7 @@ if(vErrors === null){
 vErrors = [err106];
 }
 else {
-vErrors.push(err106);
+noteFault(vErrors, err106);
 }
 errors++;
 }
@@ -1300,7 +1301,7 @@ if(vErrors === null){
 vErrors = [err107];
 }
 else {
-vErrors.push(err107);
+noteFault(vErrors, err107);
 }
 errors++;
 }
@@ -1315,7 +1316,7 @@ if(vErrors === null){
 vErrors = [err108];
 }
 else {
-vErrors.push(err108);
+noteFault(vErrors, err108);
 }
 errors++;
 }
@@ -1326,7 +1327,7 @@ if(vErrors === null){
 vErrors = [err109];
 }
 else {
-vErrors.push(err109);
+noteFault(vErrors, err109);
 }
 errors++;
 }
@@ -1338,7 +1339,7 @@ if(vErrors === null){
 vErrors = [err110];
 }
 else {
-vErrors.push(err110);
+noteFault(vErrors, err110);
 }
 errors++;
 }
@@ -1354,7 +1355,7 @@ if(vErrors === null){
 vErrors = [err111];
 }
 else {
-vErrors.push(err111);
+noteFault(vErrors, err111);
 }
 errors++;
 }
@@ -1375,7 +1376,7 @@ if(vErrors === null){
 vErrors = [err112];
 }
 else {
-vErrors.push(err112);
+noteFault(vErrors, err112);
 }
 errors++;
 }
@@ -1404,7 +1405,7 @@ if(vErrors === null){
 vErrors = [err113];
 }
 else {
-vErrors.push(err113);
+noteFault(vErrors, err113);
 }
 errors++;
 }
@@ -1414,7 +1415,7 @@ if(vErrors === null){
 vErrors = [err114];
 }
 else {
-vErrors.push(err114);
+noteFault(vErrors, err114);
 }
 errors++;
 }
@@ -1424,7 +1425,7 @@ if(vErrors === null){
 vErrors = [err115];
 }
 else {
-vErrors.push(err115);
+noteFault(vErrors, err115);
 }
 errors++;
 }
@@ -1435,7 +1436,7 @@ if(vErrors === null){
 vErrors = [err116];
 }
 else {
-vErrors.push(err116);
+noteFault(vErrors, err116);
 }
 errors++;
 }
@@ -1449,7 +1450,7 @@ if(vErrors === null){
 vErrors = [err117];
 }
 else {
-vErrors.push(err117);
+noteFault(vErrors, err117);
 }
 errors++;
 }
@@ -1459,7 +1460,7 @@ if(vErrors === null){
 vErrors = [err118];
 }
 else {
-vErrors.push(err118);
+noteFault(vErrors, err118);
 }
 errors++;
 }
@@ -1470,7 +1471,7 @@ if(vErrors === null){
 vErrors = [err119];
 }
 else {
-vErrors.push(err119);
+noteFault(vErrors, err119);
 }
 errors++;
 }
@@ -1483,7 +1484,7 @@ if(vErrors === null){
 vErrors = [err120];
 }
 else {
-vErrors.push(err120);
+noteFault(vErrors, err120);
 }
 errors++;
 }
@@ -1494,7 +1495,7 @@ if(vErrors === null){
 vErrors = [err121];
 }
 else {
-vErrors.push(err121);
+noteFault(vErrors, err121);
 }
 errors++;
 }
@@ -1504,7 +1505,7 @@ if(vErrors === null){
 vErrors = [err122];
 }
 else {
-vErrors.push(err122);
+noteFault(vErrors, err122);
 }
 errors++;
 }
@@ -1519,7 +1520,7 @@ if(vErrors === null){
 vErrors = [err123];
 }
 else {
-vErrors.push(err123);
+noteFault(vErrors, err123);
 }
 errors++;
 }
@@ -1530,7 +1531,7 @@ if(vErrors === null){
 vErrors = [err124];
 }
 else {
-vErrors.push(err124);
+noteFault(vErrors, err124);
 }
 errors++;
 }
@@ -1542,7 +1543,7 @@ if(vErrors === null){
 vErrors = [err125];
 }
 else {
-vErrors.push(err125);
+noteFault(vErrors, err125);
 }
 errors++;
 }
@@ -1558,7 +1559,7 @@ if(vErrors === null){
 vErrors = [err126];
 }
 else {
-vErrors.push(err126);
+noteFault(vErrors, err126);
 }
 errors++;
 }
@@ -1579,7 +1580,7 @@ if(vErrors === null){
 vErrors = [err127];
 }
 else {
-vErrors.push(err127);
+noteFault(vErrors, err127);
 }
 errors++;
 }
@@ -1602,7 +1603,7 @@ if(vErrors === null){
 vErrors = [err128];
 }
 else {
-vErrors.push(err128);
+noteFault(vErrors, err128);
 }
 errors++;
 }
@@ -1614,7 +1615,7 @@ if(vErrors === null){
 vErrors = [err129];
 }
 else {
-vErrors.push(err129);
+noteFault(vErrors, err129);
 }
 errors++;
 }
@@ -1628,7 +1629,7 @@ if(vErrors === null){
 vErrors = [err130];
 }
 else {
-vErrors.push(err130);
+noteFault(vErrors, err130);
 }
 errors++;
 }
@@ -1638,7 +1639,7 @@ if(vErrors === null){
 vErrors = [err131];
 }
 else {
-vErrors.push(err131);
+noteFault(vErrors, err131);
 }
 errors++;
 }
@@ -1648,7 +1649,7 @@ if(vErrors === null){
 vErrors = [err132];
 }
 else {
-vErrors.push(err132);
+noteFault(vErrors, err132);
 }
 errors++;
 }
@@ -1658,7 +1659,7 @@ if(vErrors === null){
 vErrors = [err133];
 }
 else {
-vErrors.push(err133);
+noteFault(vErrors, err133);
 }
 errors++;
 }
@@ -1669,7 +1670,7 @@ if(vErrors === null){
 vErrors = [err134];
 }
 else {
-vErrors.push(err134);
+noteFault(vErrors, err134);
 }
 errors++;
 }
@@ -1682,7 +1683,7 @@ if(vErrors === null){
 vErrors = [err135];
 }
 else {
-vErrors.push(err135);
+noteFault(vErrors, err135);
 }
 errors++;
 }
@@ -1693,7 +1694,7 @@ if(vErrors === null){
 vErrors = [err136];
 }
 else {
-vErrors.push(err136);
+noteFault(vErrors, err136);
 }
 errors++;
 }
@@ -1703,7 +1704,7 @@ if(vErrors === null){
 vErrors = [err137];
 }
 else {
-vErrors.push(err137);
+noteFault(vErrors, err137);
 }
 errors++;
 }
@@ -1717,7 +1718,7 @@ if(vErrors === null){
 vErrors = [err138];
 }
 else {
-vErrors.push(err138);
+noteFault(vErrors, err138);
 }
 errors++;
 }
@@ -1728,7 +1729,7 @@ if(vErrors === null){
 vErrors = [err139];
 }
 else {
-vErrors.push(err139);
+noteFault(vErrors, err139);
 }
 errors++;
 }
@@ -1738,7 +1739,7 @@ if(vErrors === null){
 vErrors = [err140];
 }
 else {
-vErrors.push(err140);
+noteFault(vErrors, err140);
 }
 errors++;
 }
@@ -1752,7 +1753,7 @@ if(vErrors === null){
 vErrors = [err141];
 }
 else {
-vErrors.push(err141);
+noteFault(vErrors, err141);
 }
 errors++;
 }
@@ -1763,7 +1764,7 @@ if(vErrors === null){
 vErrors = [err142];
 }
 else {
-vErrors.push(err142);
+noteFault(vErrors, err142);
 }
 errors++;
 }
@@ -1773,7 +1774,7 @@ if(vErrors === null){
 vErrors = [err143];
 }
 else {
-vErrors.push(err143);
+noteFault(vErrors, err143);
 }
 errors++;
 }
@@ -1787,7 +1788,7 @@ if(vErrors === null){
 vErrors = [err144];
 }
 else {
-vErrors.push(err144);
+noteFault(vErrors, err144);
 }
 errors++;
 }
@@ -1798,7 +1799,7 @@ if(vErrors === null){
 vErrors = [err145];
 }
 else {
-vErrors.push(err145);
+noteFault(vErrors, err145);
 }
 errors++;
 }
@@ -1808,7 +1809,7 @@ if(vErrors === null){
 vErrors = [err146];
 }
 else {
-vErrors.push(err146);
+noteFault(vErrors, err146);
 }
 errors++;
 }
@@ -1821,7 +1822,7 @@ if(vErrors === null){
 vErrors = [err147];
 }
 else {
-vErrors.push(err147);
+noteFault(vErrors, err147);
 }
 errors++;
 }
@@ -1838,7 +1839,7 @@ if(vErrors === null){
 vErrors = [err148];
 }
 else {
-vErrors.push(err148);
+noteFault(vErrors, err148);
 }
 errors++;
 }
@@ -1850,7 +1851,7 @@ if(vErrors === null){
 vErrors = [err149];
 }
 else {
-vErrors.push(err149);
+noteFault(vErrors, err149);
 }
 errors++;
 }
@@ -1863,7 +1864,7 @@ if(vErrors === null){
 vErrors = [err150];
 }
 else {
-vErrors.push(err150);
+noteFault(vErrors, err150);
 }
 errors++;
 }
@@ -1874,7 +1875,7 @@ if(vErrors === null){
 vErrors = [err151];
 }
 else {
-vErrors.push(err151);
+noteFault(vErrors, err151);
 }
 errors++;
 }
@@ -1884,7 +1885,7 @@ if(vErrors === null){
 vErrors = [err152];
 }
 else {
-vErrors.push(err152);
+noteFault(vErrors, err152);
 }
 errors++;
 }
@@ -1897,7 +1898,7 @@ if(vErrors === null){
 vErrors = [err153];
 }
 else {
-vErrors.push(err153);
+noteFault(vErrors, err153);
 }
 errors++;
 }
@@ -1910,7 +1911,7 @@ if(vErrors === null){
 vErrors = [err154];
 }
 else {
-vErrors.push(err154);
+noteFault(vErrors, err154);
 }
 errors++;
 }
@@ -1921,7 +1922,7 @@ if(vErrors === null){
 vErrors = [err155];
 }
 else {
-vErrors.push(err155);
+noteFault(vErrors, err155);
 }
 errors++;
 }
@@ -1931,7 +1932,7 @@ if(vErrors === null){
 vErrors = [err156];
 }
 else {
-vErrors.push(err156);
+noteFault(vErrors, err156);
 }
 errors++;
 }
@@ -1945,7 +1946,7 @@ if(vErrors === null){
 vErrors = [err157];
 }
 else {
-vErrors.push(err157);
+noteFault(vErrors, err157);
 }
 errors++;
 }
@@ -1963,7 +1964,7 @@ if(vErrors === null){
 vErrors = [err158];
 }
 else {
-vErrors.push(err158);
+noteFault(vErrors, err158);
 }
 errors++;
 }
@@ -1973,7 +1974,7 @@ if(vErrors === null){
 vErrors = [err159];
 }
 else {
-vErrors.push(err159);
+noteFault(vErrors, err159);
 }
 errors++;
 }
@@ -1983,7 +1984,7 @@ if(vErrors === null){
 vErrors = [err160];
 }
 else {
-vErrors.push(err160);
+noteFault(vErrors, err160);
 }
 errors++;
 }
@@ -1994,7 +1995,7 @@ if(vErrors === null){
 vErrors = [err161];
 }
 else {
-vErrors.push(err161);
+noteFault(vErrors, err161);
 }
 errors++;
 }
@@ -2010,7 +2011,7 @@ if(vErrors === null){
 vErrors = [err162];
 }
 else {
-vErrors.push(err162);
+noteFault(vErrors, err162);
 }
 errors++;
 }
@@ -2031,7 +2032,7 @@ if(vErrors === null){
 vErrors = [err163];
 }
 else {
-vErrors.push(err163);
+noteFault(vErrors, err163);
 }
 errors++;
 }
@@ -2060,7 +2061,7 @@ if(vErrors === null){
 vErrors = [err164];
 }
 else {
-vErrors.push(err164);
+noteFault(vErrors, err164);
 }
 errors++;
 }
@@ -2070,7 +2071,7 @@ if(vErrors === null){
 vErrors = [err165];
 }
 else {
-vErrors.push(err165);
+noteFault(vErrors, err165);
 }
 errors++;
 }
@@ -2081,7 +2082,7 @@ if(vErrors === null){
 vErrors = [err166];
 }
 else {
-vErrors.push(err166);
+noteFault(vErrors, err166);
 }
 errors++;
 }
@@ -2097,7 +2098,7 @@ if(vErrors === null){
 vErrors = [err167];
 }
 else {
-vErrors.push(err167);
+noteFault(vErrors, err167);
 }
 errors++;
 }
@@ -2118,7 +2119,7 @@ if(vErrors === null){
 vErrors = [err168];
 }
 else {
-vErrors.push(err168);
+noteFault(vErrors, err168);
 }
 errors++;
 }
@@ -2147,7 +2148,7 @@ if(vErrors === null){
 vErrors = [err169];
 }
 else {
-vErrors.push(err169);
+noteFault(vErrors, err169);
 }
 errors++;
 }
@@ -2158,7 +2159,7 @@ if(vErrors === null){
 vErrors = [err170];
 }
 else {
-vErrors.push(err170);
+noteFault(vErrors, err170);
 }
 errors++;
 }
@@ -2174,7 +2175,7 @@ if(vErrors === null){
 vErrors = [err171];
 }
 else {
-vErrors.push(err171);
+noteFault(vErrors, err171);
 }
 errors++;
 }
@@ -2195,7 +2196,7 @@ if(vErrors === null){
 vErrors = [err172];
 }
 else {
-vErrors.push(err172);
+noteFault(vErrors, err172);
 }
 errors++;
 }
@@ -2220,7 +2221,7 @@ if(vErrors === null){
 vErrors = [err173];
 }
 else {
-vErrors.push(err173);
+noteFault(vErrors, err173);
 }
 errors++;
 }
@@ -2231,7 +2232,7 @@ if(vErrors === null){
 vErrors = [err174];
 }
 else {
-vErrors.push(err174);
+noteFault(vErrors, err174);
 }
 errors++;
 }
@@ -2245,7 +2246,7 @@ if(vErrors === null){
 vErrors = [err175];
 }
 else {
-vErrors.push(err175);
+noteFault(vErrors, err175);
 }
 errors++;
 }
@@ -2256,7 +2257,7 @@ if(vErrors === null){
 vErrors = [err176];
 }
 else {
-vErrors.push(err176);
+noteFault(vErrors, err176);
 }
 errors++;
 }
@@ -2270,7 +2271,7 @@ if(vErrors === null){
 vErrors = [err177];
 }
 else {
-vErrors.push(err177);
+noteFault(vErrors, err177);
 }
 errors++;
 }
@@ -2281,7 +2282,7 @@ if(vErrors === null){
 vErrors = [err178];
 }
 else {
-vErrors.push(err178);
+noteFault(vErrors, err178);
 }
 errors++;
 }
@@ -2295,7 +2296,7 @@ if(vErrors === null){
 vErrors = [err179];
 }
 else {
-vErrors.push(err179);
+noteFault(vErrors, err179);
 }
 errors++;
 }
@@ -2305,7 +2306,7 @@ if(vErrors === null){
 vErrors = [err180];
 }
 else {
-vErrors.push(err180);
+noteFault(vErrors, err180);
 }
 errors++;
 }
@@ -2316,7 +2317,7 @@ if(vErrors === null){
 vErrors = [err181];
 }
 else {
-vErrors.push(err181);
+noteFault(vErrors, err181);
 }
 errors++;
 }
@@ -2329,7 +2330,7 @@ if(vErrors === null){
 vErrors = [err182];
 }
 else {
-vErrors.push(err182);
+noteFault(vErrors, err182);
 }
 errors++;
 }
@@ -2340,7 +2341,7 @@ if(vErrors === null){
 vErrors = [err183];
 }
 else {
-vErrors.push(err183);
+noteFault(vErrors, err183);
 }
 errors++;
 }
@@ -2350,7 +2351,7 @@ if(vErrors === null){
 vErrors = [err184];
 }
 else {
-vErrors.push(err184);
+noteFault(vErrors, err184);
 }
 errors++;
 }
@@ -2364,7 +2365,7 @@ if(vErrors === null){
 vErrors = [err185];
 }
 else {
-vErrors.push(err185);
+noteFault(vErrors, err185);
 }
 errors++;
 }
@@ -2375,7 +2376,7 @@ if(vErrors === null){
 vErrors = [err186];
 }
 else {
-vErrors.push(err186);
+noteFault(vErrors, err186);
 }
 errors++;
 }
@@ -2385,7 +2386,7 @@ if(vErrors === null){
 vErrors = [err187];
 }
 else {
-vErrors.push(err187);
+noteFault(vErrors, err187);
 }
 errors++;
 }
@@ -2398,7 +2399,7 @@ if(vErrors === null){
 vErrors = [err188];
 }
 else {
-vErrors.push(err188);
+noteFault(vErrors, err188);
 }
 errors++;
 }
@@ -2412,7 +2413,7 @@ if(vErrors === null){
 vErrors = [err189];
 }
 else {
-vErrors.push(err189);
+noteFault(vErrors, err189);
 }
 errors++;
 }
@@ -2423,7 +2424,7 @@ if(vErrors === null){
 vErrors = [err190];
 }
 else {
-vErrors.push(err190);
+noteFault(vErrors, err190);
 }
 errors++;
 }
@@ -2437,7 +2438,7 @@ if(vErrors === null){
 vErrors = [err191];
 }
 else {
-vErrors.push(err191);
+noteFault(vErrors, err191);
 }
 errors++;
 }
@@ -2451,7 +2452,7 @@ if(vErrors === null){
 vErrors = [err192];
 }
 else {
-vErrors.push(err192);
+noteFault(vErrors, err192);
 }
 errors++;
 }
@@ -2461,7 +2462,7 @@ if(vErrors === null){
 vErrors = [err193];
 }
 else {
-vErrors.push(err193);
+noteFault(vErrors, err193);
 }
 errors++;
 }
@@ -2471,7 +2472,7 @@ if(vErrors === null){
 vErrors = [err194];
 }
 else {
-vErrors.push(err194);
+noteFault(vErrors, err194);
 }
 errors++;
 }
@@ -2482,7 +2483,7 @@ if(vErrors === null){
 vErrors = [err195];
 }
 else {
-vErrors.push(err195);
+noteFault(vErrors, err195);
 }
 errors++;
 }
@@ -2494,7 +2495,7 @@ if(vErrors === null){
 vErrors = [err196];
 }
 else {
-vErrors.push(err196);
+noteFault(vErrors, err196);
 }
 errors++;
 }
@@ -2507,7 +2508,7 @@ if(vErrors === null){
 vErrors = [err197];
 }
 else {
-vErrors.push(err197);
+noteFault(vErrors, err197);
 }
 errors++;
 }
@@ -2518,7 +2519,7 @@ if(vErrors === null){
 vErrors = [err198];
 }
 else {
-vErrors.push(err198);
+noteFault(vErrors, err198);
 }
 errors++;
 }
@@ -2528,7 +2529,7 @@ if(vErrors === null){
 vErrors = [err199];
 }
 else {
-vErrors.push(err199);
+noteFault(vErrors, err199);
 }
 errors++;
 }
@@ -2543,7 +2544,7 @@ if(vErrors === null){
 vErrors = [err200];
 }
 else {
-vErrors.push(err200);
+noteFault(vErrors, err200);
 }
 errors++;
 }
@@ -2554,7 +2555,7 @@ if(vErrors === null){
 vErrors = [err201];
 }
 else {
-vErrors.push(err201);
+noteFault(vErrors, err201);
 }
 errors++;
 }
@@ -2568,7 +2569,7 @@ if(vErrors === null){
 vErrors = [err202];
 }
 else {
-vErrors.push(err202);
+noteFault(vErrors, err202);
 }
 errors++;
 }
@@ -2578,7 +2579,7 @@ if(vErrors === null){
 vErrors = [err203];
 }
 else {
-vErrors.push(err203);
+noteFault(vErrors, err203);
 }
 errors++;
 }
@@ -2588,7 +2589,7 @@ if(vErrors === null){
 vErrors = [err204];
 }
 else {
-vErrors.push(err204);
+noteFault(vErrors, err204);
 }
 errors++;
 }
@@ -2599,7 +2600,7 @@ if(vErrors === null){
 vErrors = [err205];
 }
 else {
-vErrors.push(err205);
+noteFault(vErrors, err205);
 }
 errors++;
 }
@@ -2613,7 +2614,7 @@ if(vErrors === null){
 vErrors = [err206];
 }
 else {
-vErrors.push(err206);
+noteFault(vErrors, err206);
 }
 errors++;
 }
@@ -2623,7 +2624,7 @@ if(vErrors === null){
 vErrors = [err207];
 }
 else {
-vErrors.push(err207);
+noteFault(vErrors, err207);
 }
 errors++;
 }
@@ -2634,7 +2635,7 @@ if(vErrors === null){
 vErrors = [err208];
 }
 else {
-vErrors.push(err208);
+noteFault(vErrors, err208);
 }
 errors++;
 }
@@ -2648,7 +2649,7 @@ if(vErrors === null){
 vErrors = [err209];
 }
 else {
-vErrors.push(err209);
+noteFault(vErrors, err209);
 }
 errors++;
 }
@@ -2658,7 +2659,7 @@ if(vErrors === null){
 vErrors = [err210];
 }
 else {
-vErrors.push(err210);
+noteFault(vErrors, err210);
 }
 errors++;
 }
@@ -2669,7 +2670,7 @@ if(vErrors === null){
 vErrors = [err211];
 }
 else {
-vErrors.push(err211);
+noteFault(vErrors, err211);
 }
 errors++;
 }
@@ -2683,7 +2684,7 @@ if(vErrors === null){
 vErrors = [err212];
 }
 else {
-vErrors.push(err212);
+noteFault(vErrors, err212);
 }
 errors++;
 }
@@ -2694,7 +2695,7 @@ if(vErrors === null){
 vErrors = [err213];
 }
 else {
-vErrors.push(err213);
+noteFault(vErrors, err213);
 }
 errors++;
 }
@@ -2706,7 +2707,7 @@ if(vErrors === null){
 vErrors = [err214];
 }
 else {
-vErrors.push(err214);
+noteFault(vErrors, err214);
 }
 errors++;
 }
@@ -2718,7 +2719,7 @@ if(vErrors === null){
 vErrors = [err215];
 }
 else {
-vErrors.push(err215);
+noteFault(vErrors, err215);
 }
 errors++;
 }

@@ -1,0 +1,101 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { handle } from '@spine-green/evidence-schemas';
+import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardown_proof.v1';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BOUNDS, boundFault } from '../../../actions/lib/bundle/bounds.ts';
+import { exportBundle } from '../../../actions/lib/bundle/export.ts';
+import { memoryObjectStore } from '../../support/ledger/memory-store.ts';
+
+const BUCKET = handle('S3_EVIDENCE_BUCKET');
+const entry = (key: string, size: number) => ({
+  bucket: BUCKET,
+  key,
+  version_id: '1',
+  sha256: '0'.repeat(64),
+  size,
+  path: `objects/${BUCKET}/${key}`,
+  written_at_utc: '2026-11-22T10:00:00.000000Z',
+});
+
+describe('a bundle', () => {
+  test.each([
+    { given: 'as many entries as can be', entries: Array(BOUNDS.entries).fill(entry('a.jsonl', 1)), fault: undefined },
+    {
+      given: 'one more entry',
+      entries: Array(BOUNDS.entries + 1).fill(entry('a.jsonl', 1)),
+      fault: 'has 40501 entries, at most 40500 can be',
+    },
+    { given: 'a large data object', entries: [entry('a.zst', BOUNDS.objectBytes)], fault: undefined },
+    {
+      given: 'a larger one',
+      entries: [entry('a.zst', BOUNDS.objectBytes + 1)],
+      fault: 'has 25165825 bytes in a.zst, at most 25165824 can be',
+    },
+    {
+      given: 'a document of the size of a data object',
+      entries: [entry('a.json', BOUNDS.objectBytes)],
+      fault: 'has 25165824 bytes in a.json, at most 8388608 can be',
+    },
+    {
+      given: 'four large documents',
+      entries: Array(4).fill(entry('a.json', BOUNDS.documentBytes)),
+      fault: 'has 33554432 bytes of documents, at most 25165824 can be',
+    },
+  ])('of $given: $fault', ({ entries, fault }) => {
+    expect(boundFault(entries, 1)).toBe(fault);
+  });
+
+  test('has a manifest that a reader takes', () => {
+    expect(boundFault([entry('a.json', 1)], BOUNDS.manifestBytes + 1)).toMatch(/^has a manifest of 20971521 bytes/);
+  });
+});
+
+describe('an export', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = join(mkdtempSync(join(tmpdir(), 'bounds-')), 'bundle');
+  });
+  afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
+
+  const exported = async (key: string, bytes: number) => {
+    const store = memoryObjectStore(BUCKET);
+    await store.put(BUCKET, key, Buffer.alloc(bytes, 0x20), { kind: 'create' });
+    let sealed = 0;
+    const seal = async () => {
+      sealed += 1;
+      return { finalWord: 'HOLD_M0', headSha256: '0'.repeat(64) };
+    };
+    const scope = { store, buckets: [BUCKET], extra: [], substrate: 'embedded' as const, platformRunId: 'N/A', seal };
+    const failed = await exportBundle(scope, folder).then(
+      () => undefined,
+      (error: unknown) => String((error as Error).message),
+    );
+    return { failed, sealed, wrote: existsSync(folder) };
+  };
+
+  test('writes what a reader takes', async () => {
+    expect(await exported('evidence/runs/a.json', 100)).toEqual({ failed: undefined, sealed: 1, wrote: true });
+  });
+
+  test('of more than a reader takes writes and seals nothing', async () => {
+    const { failed, sealed, wrote } = await exported('evidence/runs/a.json', BOUNDS.documentBytes + 1);
+    expect(failed).toMatch(/^E_BUNDLE_TOO_LARGE: the bundle has 8388609 bytes in evidence\/runs\/a\.json/);
+    expect({ sealed, wrote }).toEqual({ sealed: 0, wrote: false });
+  });
+});
+
+describe('a document of which nothing fits', () => {
+  const proof = (many: number): unknown => ({
+    schema: 'fp.teardown_proof.v1',
+    source_snapshots: Array(many).fill(0),
+    preserved: { buckets: Array(many).fill(0) },
+  });
+
+  test('is refused by a schema after some faults, however many values it has', () => {
+    expect(TeardownProofV1.is(proof(500_000))).toBe(false);
+    expect(TeardownProofV1.faults(proof(500_000))).toEqual(TeardownProofV1.faults(proof(2_000)));
+    expect(TeardownProofV1.faults(proof(500_000))).toHaveLength(10);
+  });
+});
