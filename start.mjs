@@ -39,7 +39,9 @@ async function load() {
 
 /** Flags of the machine that the other Node takes as well; whatever else this one was given is its own. */
 function handedOn() {
-  return process.execArgv.filter((flag) => /^--(max-|disable-warning=|optimize-for-size|liftoff-only|v8-pool-size=)/.test(flag));
+  return process.execArgv.filter((flag) =>
+    /^--(max-|disable-warning=|optimize-for-size|liftoff-only|v8-pool-size=)/.test(flag),
+  );
 }
 
 /** The same program under the packaged Node. A Ctrl-C reaches both; this one waits, so that the other can clean up. */
