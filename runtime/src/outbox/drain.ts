@@ -30,7 +30,7 @@ const BATCH_ROWS_MAX = 200;
 const BATCH_BYTES_MAX = 900_000;
 const IDLE_MS = 500;
 /** How often the rows of a backlog are counted. */
-const COUNT_MS = 250;
+const COUNT_MS = 1000;
 const BACKOFF_MS = 100;
 const BACKOFF_MS_MAX = 5000;
 
