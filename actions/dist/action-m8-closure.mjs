@@ -404,8 +404,8 @@ function u(a, { instancePath: t = "", parentData: R5, parentDataProperty: V, roo
             const c8 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: r };
             e === null ? e = [c8] : e.push(c8), i++;
           }
-          var w7 = p3 === i;
-          if (!w7) {
+          var w6 = p3 === i;
+          if (!w6) {
             const c8 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [c8] : e.push(c8), i++;
           }
@@ -528,7 +528,9 @@ import { profileValues$actions_lib_run_profile } from "./lib.mjs";
 // actions/m8-closure/facts/reporter-job.ts
 var REPORTER_MS_MAX = 6e5;
 async function reporterSpec(context, holdMs = 0) {
-  const { settle_ms: settleMs } = profileValues$actions_lib_run_profile(context.decision("profile").value);
+  const { settle_ms: settleMs, degraded_share_max: degradedShareMax } = profileValues$actions_lib_run_profile(
+    context.decision("profile").value
+  );
   return taskSpec$actions_lib_platform_tasks(context, "reporter", {
     REPORTER_SCOPE: "closure",
     // Declared and wired: a lock that was only declared is what the first reference probe failed on.
@@ -537,6 +539,7 @@ async function reporterSpec(context, holdMs = 0) {
     REPORTER_HOLD_SECONDS: seconds(holdMs),
     REPORTER_SETTLE_SECONDS: seconds(settleMs),
     REPORTER_REQUIRED_COMPONENTS: MODES$runtime_src_catalog.filter(({ kind }) => kind === "daemon").map(({ mode }) => mode).join(","),
+    REPORTER_DEGRADED_SHARE_MAX: String(degradedShareMax),
     RTDL_CORE_CONSUMER_GROUP_ID: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"),
     RTDL_CAUGHT_UP_LAG_MAX: String(handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX")),
     ...await declaredAnomalies(context)
@@ -3807,7 +3810,7 @@ var g2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var N2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $3 = new RegExp("^[0-9a-f]{64}$", "u");
 var L4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c(n, { instancePath: t = "", parentData: b7, parentDataProperty: v17, rootData: k9 = n, dynamicAnchors: P8 = {} } = {}) {
+function c(n, { instancePath: t = "", parentData: b7, parentDataProperty: v17, rootData: k9 = n, dynamicAnchors: P9 = {} } = {}) {
   let e = null, r = 0;
   const d7 = c.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -3950,7 +3953,7 @@ function c(n, { instancePath: t = "", parentData: b7, parentDataProperty: v17, r
   return c.errors = e, r === 0;
 }
 c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _4(n, { instancePath: t = "", parentData: b7, parentDataProperty: v17, rootData: k9 = n, dynamicAnchors: P8 = {} } = {}) {
+function _4(n, { instancePath: t = "", parentData: b7, parentDataProperty: v17, rootData: k9 = n, dynamicAnchors: P9 = {} } = {}) {
   let e = null, r = 0;
   const d7 = _4.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4051,7 +4054,7 @@ function _4(n, { instancePath: t = "", parentData: b7, parentDataProperty: v17, 
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.writer !== void 0 && (c(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: k9, dynamicAnchors: P8 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), n.platform_run_id !== void 0) {
+    if (n.writer !== void 0 && (c(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: k9, dynamicAnchors: P9 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), n.platform_run_id !== void 0) {
       let s = n.platform_run_id;
       if (typeof s == "string") {
         if (!N2.test(s)) {
@@ -4426,7 +4429,7 @@ var y3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var N3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k2(o, { instancePath: t = "", parentData: x14, parentDataProperty: q14, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
+function k2(o, { instancePath: t = "", parentData: x14, parentDataProperty: q14, rootData: P9 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
   const h7 = k2.evaluated;
   if (h7.dynamicProps && (h7.props = void 0), h7.dynamicItems && (h7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -4569,7 +4572,7 @@ function k2(o, { instancePath: t = "", parentData: x14, parentDataProperty: q14,
   return k2.errors = e, i === 0;
 }
 k2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g3(o, { instancePath: t = "", parentData: x14, parentDataProperty: q14, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
+function g3(o, { instancePath: t = "", parentData: x14, parentDataProperty: q14, rootData: P9 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
   const h7 = g3.evaluated;
   if (h7.dynamicProps && (h7.props = void 0), h7.dynamicItems && (h7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -4682,7 +4685,7 @@ function g3(o, { instancePath: t = "", parentData: x14, parentDataProperty: q14,
         e === null ? e = [r] : e.push(r), i++;
       }
     }
-    if (o.writer !== void 0 && (k2(o.writer, { instancePath: t + "/writer", parentData: o, parentDataProperty: "writer", rootData: P8, dynamicAnchors: b7 }) || (e = e === null ? k2.errors : e.concat(k2.errors), i = e.length)), o.platform_run_id !== void 0) {
+    if (o.writer !== void 0 && (k2(o.writer, { instancePath: t + "/writer", parentData: o, parentDataProperty: "writer", rootData: P9, dynamicAnchors: b7 }) || (e = e === null ? k2.errors : e.concat(k2.errors), i = e.length)), o.platform_run_id !== void 0) {
       let s = o.platform_run_id;
       if (typeof s == "string") {
         if (!F3.test(s)) {
@@ -5405,7 +5408,7 @@ var y4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var L5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g4(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, rootData: P8 = o, dynamicAnchors: v17 = {} } = {}) {
+function g4(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, rootData: P9 = o, dynamicAnchors: v17 = {} } = {}) {
   let e = null, t = 0;
   const _13 = g4.evaluated;
   if (_13.dynamicProps && (_13.props = void 0), _13.dynamicItems && (_13.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -5548,7 +5551,7 @@ function g4(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
   return g4.errors = e, t === 0;
 }
 g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w2(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, rootData: P8 = o, dynamicAnchors: v17 = {} } = {}) {
+function w2(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, rootData: P9 = o, dynamicAnchors: v17 = {} } = {}) {
   let e = null, t = 0;
   const _13 = w2.evaluated;
   if (_13.dynamicProps && (_13.props = void 0), _13.dynamicItems && (_13.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -5928,7 +5931,7 @@ function w2(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
       const p3 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [p3] : e.push(p3), t++;
     }
-    o.writer !== void 0 && (g4(o.writer, { instancePath: r + "/writer", parentData: o, parentDataProperty: "writer", rootData: P8, dynamicAnchors: v17 }) || (e = e === null ? g4.errors : e.concat(g4.errors), t = e.length));
+    o.writer !== void 0 && (g4(o.writer, { instancePath: r + "/writer", parentData: o, parentDataProperty: "writer", rootData: P9, dynamicAnchors: v17 }) || (e = e === null ? g4.errors : e.concat(g4.errors), t = e.length));
   } else {
     const p3 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p3] : e.push(p3), t++;
@@ -6933,8 +6936,8 @@ var _6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var Z2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function x7(l4, { instancePath: s = "", parentData: O7, parentDataProperty: A6, rootData: $9 = l4, dynamicAnchors: j14 = {} } = {}) {
   let e = null, t = 0;
-  const w7 = x7.evaluated;
-  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+  const w6 = x7.evaluated;
+  if (w6.dynamicProps && (w6.props = void 0), w6.dynamicItems && (w6.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
     if (l4.identity === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [i] : e.push(i), t++;
@@ -6990,15 +6993,15 @@ function x7(l4, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
         const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var P8 = m2 === t;
-      P8 && (n = true, u7 = 0);
+      var P9 = m2 === t;
+      P9 && (n = true, u7 = 0);
       const g11 = t;
       if (i !== null) {
         const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var P8 = g11 === t;
-      if (P8 && n ? (n = false, u7 = [u7, 1]) : P8 && (n = true, u7 = 1), n)
+      var P9 = g11 === t;
+      if (P9 && n ? (n = false, u7 = [u7, 1]) : P9 && (n = true, u7 = 1), n)
         t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u7 } };
@@ -7076,8 +7079,8 @@ function x7(l4, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
 x7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function N5(l4, { instancePath: s = "", parentData: O7, parentDataProperty: A6, rootData: $9 = l4, dynamicAnchors: j14 = {} } = {}) {
   let e = null, t = 0;
-  const w7 = N5.evaluated;
-  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+  const w6 = N5.evaluated;
+  if (w6.dynamicProps && (w6.props = void 0), w6.dynamicItems && (w6.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
     if (l4.schema === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o] : e.push(o), t++;
@@ -7472,15 +7475,15 @@ function N5(l4, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
                                 const k9 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                                 e === null ? e = [k9] : e.push(k9), t++;
                               }
-                              var P8 = F6 === t;
-                              P8 && (q14 = true, L12 = 0);
+                              var P9 = F6 === t;
+                              P9 && (q14 = true, L12 = 0);
                               const I4 = t;
                               if (r !== null) {
                                 const k9 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                 e === null ? e = [k9] : e.push(k9), t++;
                               }
-                              var P8 = I4 === t;
-                              if (P8 && q14 ? (q14 = false, L12 = [L12, 1]) : P8 && (q14 = true, L12 = 1), q14)
+                              var P9 = I4 === t;
+                              if (P9 && q14 ? (q14 = false, L12 = [L12, 1]) : P9 && (q14 = true, L12 = 1), q14)
                                 t = p3, e !== null && (p3 ? e.length = p3 : e = null);
                               else {
                                 const k9 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L12 } };
@@ -7536,7 +7539,7 @@ var f4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var b5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d5(a, { instancePath: n = "", parentData: v17, parentDataProperty: $9, rootData: g11 = a, dynamicAnchors: w7 = {} } = {}) {
+function d5(a, { instancePath: n = "", parentData: v17, parentDataProperty: $9, rootData: g11 = a, dynamicAnchors: w6 = {} } = {}) {
   let e = null, s = 0;
   const c8 = d5.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -7679,7 +7682,7 @@ function d5(a, { instancePath: n = "", parentData: v17, parentDataProperty: $9, 
   return d5.errors = e, s === 0;
 }
 d5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _7(a, { instancePath: n = "", parentData: v17, parentDataProperty: $9, rootData: g11 = a, dynamicAnchors: w7 = {} } = {}) {
+function _7(a, { instancePath: n = "", parentData: v17, parentDataProperty: $9, rootData: g11 = a, dynamicAnchors: w6 = {} } = {}) {
   let e = null, s = 0;
   const c8 = _7.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -7867,7 +7870,7 @@ function _7(a, { instancePath: n = "", parentData: v17, parentDataProperty: $9, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    a.writer !== void 0 && (d5(a.writer, { instancePath: n + "/writer", parentData: a, parentDataProperty: "writer", rootData: g11, dynamicAnchors: w7 }) || (e = e === null ? d5.errors : e.concat(d5.errors), s = e.length));
+    a.writer !== void 0 && (d5(a.writer, { instancePath: n + "/writer", parentData: a, parentDataProperty: "writer", rootData: g11, dynamicAnchors: w6 }) || (e = e === null ? d5.errors : e.concat(d5.errors), s = e.length));
   } else {
     const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
@@ -7888,7 +7891,7 @@ var v8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L7 = new RegExp("^[0-9a-f]{64}$", "u");
 var q8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y5(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, rootData: g11 = o, dynamicAnchors: b7 = {} } = {}) {
+function y5(o, { instancePath: n = "", parentData: w6, parentDataProperty: k9, rootData: g11 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
   const u7 = y5.evaluated;
   if (u7.dynamicProps && (u7.props = void 0), u7.dynamicItems && (u7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -8031,7 +8034,7 @@ function y5(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, r
   return y5.errors = e, i === 0;
 }
 y5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h2(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, rootData: g11 = o, dynamicAnchors: b7 = {} } = {}) {
+function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k9, rootData: g11 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
   const u7 = h2.evaluated;
   if (u7.dynamicProps && (u7.props = void 0), u7.dynamicItems && (u7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -8691,6 +8694,35 @@ async function readCaseTruth(database, platformRunId) {
     labels: Number(labelled?.labels)
   };
 }
+async function readCaseAnomalies(database, platformRunId) {
+  const [row] = await database.query({
+    text: `SELECT ((SELECT count(*) FROM cases.case_trigger_payload_mismatches WHERE platform_run_id = $1)
+        + (SELECT count(*) FROM cases.case_trigger_quarantine WHERE platform_run_id = $1)
+        + (SELECT count(*) FROM cases.cm_intake_quarantine WHERE platform_run_id = $1)
+        + (SELECT count(*) FROM cases.cm_case_trigger_mismatches WHERE platform_run_id = $1)
+        + (SELECT count(*) FROM cases.cm_case_timeline_mismatches m WHERE EXISTS (
+            SELECT FROM cases.cm_case_timeline t
+            WHERE t.platform_run_id = $1 AND t.case_timeline_event_id = m.case_timeline_event_id))
+        + (SELECT count(*) FROM cases.cm_label_emission_mismatches m WHERE EXISTS (
+            SELECT FROM cases.cm_label_emissions e
+            WHERE e.platform_run_id = $1 AND e.label_assertion_id = m.label_assertion_id))
+        + (SELECT count(*) FROM labels.ls_label_assertion_mismatches WHERE platform_run_id = $1)
+        + (SELECT count(*) FROM labels.ls_label_timeline l WHERE l.platform_run_id = $1 AND NOT EXISTS (
+            SELECT FROM ig.admission_rows a WHERE a.state = 'ADMITTED'
+              AND a.dedupe_key = sha256(convert_to($1 || ':traffic_fraud:' || l.event_id, 'UTF8')))))::text AS anomalies`,
+    values: [platformRunId]
+  });
+  return Number(row?.anomalies);
+}
+async function readDegraded(database, platformRunId) {
+  const [row] = await database.query({
+    text: `SELECT count(*)::text AS decisions,
+        count(*) FILTER (WHERE posture_mode <> 'NORMAL' OR context_status <> 'CONTEXT_READY')::text AS degraded
+      FROM rtdl.df_decisions WHERE platform_run_id = $1`,
+    values: [platformRunId]
+  });
+  return { degraded: Number(row?.degraded), decisions: Number(row?.decisions) };
+}
 
 // other-part:runtime/src/consumer/streams.ts
 import { streamIdOf$runtime_src_consumer_streams } from "./substrate.mjs";
@@ -8878,16 +8910,16 @@ var EXIT = {
 
 // evidence-schemas/src/generated/anomaly_summary.v1.validate.js
 var F4 = _8;
-var w4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "anomaly_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "anomaly_counts", "anomaly_total", "open_total", "expected", "top_reasons", "first_seen_utc", "last_seen_utc"], properties: { schema: { const: "fp.anomaly_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "WARN", "FAIL"] }, anomaly_counts: { type: "object", additionalProperties: false, required: ["ingress_publish_ambiguous", "ingress_receipt_write_failed", "ref_access_denied", "publish_ambiguous", "payload_hash_mismatch", "replay_basis_mismatch", "schema_policy_missing", "incompatibility", "unknown"], properties: { ingress_publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ingress_receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, case_labels_anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref_access_denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_hash_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replay_basis_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, schema_policy_missing: { type: "integer", minimum: 0, maximum: 9007199254740991 }, incompatibility: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unknown: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, anomaly_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, open_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, expected: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "count", "ref"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 100 }, top_reasons: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "category", "count"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, category: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 50 }, first_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } };
+var P5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "anomaly_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "anomaly_counts", "anomaly_total", "degraded_budget", "open_total", "expected", "top_reasons", "first_seen_utc", "last_seen_utc"], properties: { schema: { const: "fp.anomaly_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "WARN", "FAIL"] }, anomaly_counts: { type: "object", additionalProperties: false, required: ["ingress_publish_ambiguous", "ingress_receipt_write_failed", "rtdl_degraded", "case_labels_anomalies_total", "ref_access_denied", "publish_ambiguous", "payload_hash_mismatch", "replay_basis_mismatch", "schema_policy_missing", "incompatibility", "unknown"], properties: { ingress_publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ingress_receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, case_labels_anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref_access_denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_hash_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replay_basis_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, schema_policy_missing: { type: "integer", minimum: 0, maximum: 9007199254740991 }, incompatibility: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unknown: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, anomaly_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, degraded_budget: { type: "object", additionalProperties: false, required: ["decisions", "share_max"], properties: { decisions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, share_max: { type: "number", minimum: 0, maximum: 1 } } }, open_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, expected: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "count", "ref"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 100 }, top_reasons: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "category", "count"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, category: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 50 }, first_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } };
 var x8 = Object.prototype.hasOwnProperty;
 var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h3(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14, rootData: P8 = m2, dynamicAnchors: k9 = {} } = {}) {
+function h3(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14, rootData: w6 = m2, dynamicAnchors: k9 = {} } = {}) {
   let e = null, i = 0;
-  const f7 = h3.evaluated;
-  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const d7 = h3.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.identity === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), i++;
@@ -8943,15 +8975,15 @@ function h3(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14
         const l4 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l4] : e.push(l4), i++;
       }
-      var d7 = o === i;
-      d7 && (p3 = true, n = 0);
+      var f7 = o === i;
+      f7 && (p3 = true, n = 0);
       const u7 = i;
       if (s !== null) {
         const l4 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l4] : e.push(l4), i++;
       }
-      var d7 = u7 === i;
-      if (d7 && p3 ? (p3 = false, n = [n, 1]) : d7 && (p3 = true, n = 1), p3)
+      var f7 = u7 === i;
+      if (f7 && p3 ? (p3 = false, n = [n, 1]) : f7 && (p3 = true, n = 1), p3)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l4 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
@@ -9027,10 +9059,10 @@ function h3(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14
   return h3.errors = e, i === 0;
 }
 h3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _8(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14, rootData: P8 = m2, dynamicAnchors: k9 = {} } = {}) {
+function _8(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14, rootData: w6 = m2, dynamicAnchors: k9 = {} } = {}) {
   let e = null, i = 0;
-  const f7 = _8.evaluated;
-  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const d7 = _8.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.schema === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i++;
@@ -9063,6 +9095,10 @@ function _8(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anomaly_total" } };
       e === null ? e = [t] : e.push(t), i++;
     }
+    if (m2.degraded_budget === void 0) {
+      const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "degraded_budget" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
     if (m2.open_total === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "open_total" } };
       e === null ? e = [t] : e.push(t), i++;
@@ -9084,7 +9120,7 @@ function _8(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14
       e === null ? e = [t] : e.push(t), i++;
     }
     for (const t in m2)
-      if (!x8.call(w4.properties, t)) {
+      if (!x8.call(P5.properties, t)) {
         const s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), i++;
       }
@@ -9104,7 +9140,7 @@ function _8(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (m2.writer !== void 0 && (h3(m2.writer, { instancePath: a + "/writer", parentData: m2, parentDataProperty: "writer", rootData: P8, dynamicAnchors: k9 }) || (e = e === null ? h3.errors : e.concat(h3.errors), i = e.length)), m2.generated_at_utc !== void 0) {
+    if (m2.writer !== void 0 && (h3(m2.writer, { instancePath: a + "/writer", parentData: m2, parentDataProperty: "writer", rootData: w6, dynamicAnchors: k9 }) || (e = e === null ? h3.errors : e.concat(h3.errors), i = e.length)), m2.generated_at_utc !== void 0) {
       let t = m2.generated_at_utc;
       if (typeof t == "string") {
         if (!g5.test(t)) {
@@ -9131,7 +9167,7 @@ function _8(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14
     if (m2.status !== void 0) {
       let t = m2.status;
       if (!(t === "PASS" || t === "WARN" || t === "FAIL")) {
-        const s = { instancePath: a + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w4.properties.status.enum } };
+        const s = { instancePath: a + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: P5.properties.status.enum } };
         e === null ? e = [s] : e.push(s), i++;
       }
     }
@@ -9144,6 +9180,14 @@ function _8(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14
         }
         if (t.ingress_receipt_write_failed === void 0) {
           const s = { instancePath: a + "/anomaly_counts", schemaPath: "#/properties/anomaly_counts/required", keyword: "required", params: { missingProperty: "ingress_receipt_write_failed" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.rtdl_degraded === void 0) {
+          const s = { instancePath: a + "/anomaly_counts", schemaPath: "#/properties/anomaly_counts/required", keyword: "required", params: { missingProperty: "rtdl_degraded" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.case_labels_anomalies_total === void 0) {
+          const s = { instancePath: a + "/anomaly_counts", schemaPath: "#/properties/anomaly_counts/required", keyword: "required", params: { missingProperty: "case_labels_anomalies_total" } };
           e === null ? e = [s] : e.push(s), i++;
         }
         if (t.ref_access_denied === void 0) {
@@ -9175,7 +9219,7 @@ function _8(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14
           e === null ? e = [s] : e.push(s), i++;
         }
         for (const s in t)
-          if (!x8.call(w4.properties.anomaly_counts.properties, s)) {
+          if (!x8.call(P5.properties.anomaly_counts.properties, s)) {
             const r = { instancePath: a + "/anomaly_counts", schemaPath: "#/properties/anomaly_counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
             e === null ? e = [r] : e.push(r), i++;
           }
@@ -9388,6 +9432,60 @@ function _8(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14
         }
       }
     }
+    if (m2.degraded_budget !== void 0) {
+      let t = m2.degraded_budget;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.decisions === void 0) {
+          const s = { instancePath: a + "/degraded_budget", schemaPath: "#/properties/degraded_budget/required", keyword: "required", params: { missingProperty: "decisions" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.share_max === void 0) {
+          const s = { instancePath: a + "/degraded_budget", schemaPath: "#/properties/degraded_budget/required", keyword: "required", params: { missingProperty: "share_max" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        for (const s in t)
+          if (!(s === "decisions" || s === "share_max")) {
+            const r = { instancePath: a + "/degraded_budget", schemaPath: "#/properties/degraded_budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        if (t.decisions !== void 0) {
+          let s = t.decisions;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: a + "/degraded_budget/decisions", schemaPath: "#/properties/degraded_budget/properties/decisions/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const r = { instancePath: a + "/degraded_budget/decisions", schemaPath: "#/properties/degraded_budget/properties/decisions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const r = { instancePath: a + "/degraded_budget/decisions", schemaPath: "#/properties/degraded_budget/properties/decisions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+          }
+        }
+        if (t.share_max !== void 0) {
+          let s = t.share_max;
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 1 || isNaN(s)) {
+              const r = { instancePath: a + "/degraded_budget/share_max", schemaPath: "#/properties/degraded_budget/properties/share_max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const r = { instancePath: a + "/degraded_budget/share_max", schemaPath: "#/properties/degraded_budget/properties/share_max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+          } else {
+            const r = { instancePath: a + "/degraded_budget/share_max", schemaPath: "#/properties/degraded_budget/properties/share_max/type", keyword: "type", params: { type: "number" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: a + "/degraded_budget", schemaPath: "#/properties/degraded_budget/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
     if (m2.open_total !== void 0) {
       let t = m2.open_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -9593,15 +9691,15 @@ function _8(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14
         const u7 = { instancePath: a + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [u7] : e.push(u7), i++;
       }
-      var d7 = n === i;
-      d7 && (r = true, p3 = 0);
+      var f7 = n === i;
+      f7 && (r = true, p3 = 0);
       const o = i;
       if (t !== null) {
         const u7 = { instancePath: a + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [u7] : e.push(u7), i++;
       }
-      var d7 = o === i;
-      if (d7 && r ? (r = false, p3 = [p3, 1]) : d7 && (r = true, p3 = 1), r)
+      var f7 = o === i;
+      if (f7 && r ? (r = false, p3 = [p3, 1]) : f7 && (r = true, p3 = 1), r)
         i = s, e !== null && (s ? e.length = s : e = null);
       else {
         const u7 = { instancePath: a + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
@@ -9658,7 +9756,7 @@ var j10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var O3 = new RegExp("^[0-9a-f]{64}$", "u");
 var A4 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
-function h4(p3, { instancePath: t = "", parentData: L12, parentDataProperty: $9, rootData: k9 = p3, dynamicAnchors: P8 = {} } = {}) {
+function h4(p3, { instancePath: t = "", parentData: L12, parentDataProperty: $9, rootData: k9 = p3, dynamicAnchors: P9 = {} } = {}) {
   let e = null, r = 0;
   const d7 = h4.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
@@ -9801,7 +9899,7 @@ function h4(p3, { instancePath: t = "", parentData: L12, parentDataProperty: $9,
   return h4.errors = e, r === 0;
 }
 h4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g6(p3, { instancePath: t = "", parentData: L12, parentDataProperty: $9, rootData: k9 = p3, dynamicAnchors: P8 = {} } = {}) {
+function g6(p3, { instancePath: t = "", parentData: L12, parentDataProperty: $9, rootData: k9 = p3, dynamicAnchors: P9 = {} } = {}) {
   let e = null, r = 0;
   const d7 = g6.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
@@ -9878,7 +9976,7 @@ function g6(p3, { instancePath: t = "", parentData: L12, parentDataProperty: $9,
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (p3.writer !== void 0 && (h4(p3.writer, { instancePath: t + "/writer", parentData: p3, parentDataProperty: "writer", rootData: k9, dynamicAnchors: P8 }) || (e = e === null ? h4.errors : e.concat(h4.errors), r = e.length)), p3.generated_at_utc !== void 0) {
+    if (p3.writer !== void 0 && (h4(p3.writer, { instancePath: t + "/writer", parentData: p3, parentDataProperty: "writer", rootData: k9, dynamicAnchors: P9 }) || (e = e === null ? h4.errors : e.concat(h4.errors), r = e.length)), p3.generated_at_utc !== void 0) {
       let s = p3.generated_at_utc;
       if (typeof s == "string") {
         if (!q9.test(s)) {
@@ -10127,7 +10225,7 @@ var x10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var j11 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N7 = new RegExp("^[0-9a-f]{64}$", "u");
 var $6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _10(o, { instancePath: n = "", parentData: R5, parentDataProperty: q14, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
+function _10(o, { instancePath: n = "", parentData: R5, parentDataProperty: q14, rootData: P9 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
   const h7 = _10.evaluated;
   if (h7.dynamicProps && (h7.props = void 0), h7.dynamicItems && (h7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -10270,7 +10368,7 @@ function _10(o, { instancePath: n = "", parentData: R5, parentDataProperty: q14,
   return _10.errors = e, i === 0;
 }
 _10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g7(o, { instancePath: n = "", parentData: R5, parentDataProperty: q14, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
+function g7(o, { instancePath: n = "", parentData: R5, parentDataProperty: q14, rootData: P9 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
   const h7 = g7.evaluated;
   if (h7.dynamicProps && (h7.props = void 0), h7.dynamicItems && (h7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -10339,7 +10437,7 @@ function g7(o, { instancePath: n = "", parentData: R5, parentDataProperty: q14, 
         e === null ? e = [r] : e.push(r), i++;
       }
     }
-    if (o.writer !== void 0 && (_10(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: P8, dynamicAnchors: b7 }) || (e = e === null ? _10.errors : e.concat(_10.errors), i = e.length)), o.generated_at_utc !== void 0) {
+    if (o.writer !== void 0 && (_10(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: P9, dynamicAnchors: b7 }) || (e = e === null ? _10.errors : e.concat(_10.errors), i = e.length)), o.generated_at_utc !== void 0) {
       let t = o.generated_at_utc;
       if (typeof t == "string") {
         if (!x10.test(t)) {
@@ -10799,7 +10897,7 @@ var S3 = L9;
 var N8 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "replay_anchors.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "kafka_cluster_id", "anchors", "source_refs", "counts", "archive", "basis_digest"], properties: { schema: { const: "fp.replay_anchors.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, anchors: { type: "object", additionalProperties: false, required: ["ingest", "rtdl_core"], properties: { ingest: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 }, rtdl_core: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 } } }, source_refs: { type: "object", additionalProperties: false, required: ["ingest_offsets_ref", "rtdl_offsets_ref", "run_report_ref"], properties: { ingest_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, rtdl_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, counts: { type: "object", additionalProperties: false, required: ["ingest_anchors", "rtdl_anchors"], properties: { ingest_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, archive: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "first_offset", "last_offset", "records", "segments", "set_digest"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, first_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, last_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, set_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 1e3 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
 var $7 = Object.prototype.hasOwnProperty;
 var u5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var P6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var I2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q10 = new RegExp("^[0-9a-f]{64}$", "u");
 var T2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -11006,7 +11104,7 @@ function L9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A6, 
     if (m2.written_at_utc !== void 0) {
       let f7 = m2.written_at_utc;
       if (typeof f7 == "string") {
-        if (!P5.test(f7)) {
+        if (!P6.test(f7)) {
           const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -11018,7 +11116,7 @@ function L9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A6, 
     if (m2.writer !== void 0 && (x11(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: j14, dynamicAnchors: b7 }) || (e = e === null ? x11.errors : e.concat(x11.errors), s = e.length)), m2.generated_at_utc !== void 0) {
       let f7 = m2.generated_at_utc;
       if (typeof f7 == "string") {
-        if (!P5.test(f7)) {
+        if (!P6.test(f7)) {
           const a = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -11236,9 +11334,9 @@ function L9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A6, 
                   let r = o.first_ts_utc;
                   const n = s;
                   let h7 = false, d7 = null;
-                  const w7 = s;
+                  const w6 = s;
                   if (typeof r == "string") {
-                    if (!P5.test(r)) {
+                    if (!P6.test(r)) {
                       const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -11246,7 +11344,7 @@ function L9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A6, 
                     const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var y10 = w7 === s;
+                  var y10 = w6 === s;
                   y10 && (h7 = true, d7 = 0);
                   const v17 = s;
                   if (r !== null) {
@@ -11265,9 +11363,9 @@ function L9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A6, 
                   let r = o.last_ts_utc;
                   const n = s;
                   let h7 = false, d7 = null;
-                  const w7 = s;
+                  const w6 = s;
                   if (typeof r == "string") {
-                    if (!P5.test(r)) {
+                    if (!P6.test(r)) {
                       const c8 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -11275,7 +11373,7 @@ function L9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A6, 
                     const c8 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var g11 = w7 === s;
+                  var g11 = w6 === s;
                   g11 && (h7 = true, d7 = 0);
                   const v17 = s;
                   if (r !== null) {
@@ -11293,7 +11391,7 @@ function L9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A6, 
                 if (o.captured_at_utc !== void 0) {
                   let r = o.captured_at_utc;
                   if (typeof r == "string") {
-                    if (!P5.test(r)) {
+                    if (!P6.test(r)) {
                       const n = { instancePath: t + "/anchors/ingest/" + i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
@@ -11509,9 +11607,9 @@ function L9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A6, 
                   let r = o.first_ts_utc;
                   const n = s;
                   let h7 = false, d7 = null;
-                  const w7 = s;
+                  const w6 = s;
                   if (typeof r == "string") {
-                    if (!P5.test(r)) {
+                    if (!P6.test(r)) {
                       const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -11519,7 +11617,7 @@ function L9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A6, 
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var k9 = w7 === s;
+                  var k9 = w6 === s;
                   k9 && (h7 = true, d7 = 0);
                   const v17 = s;
                   if (r !== null) {
@@ -11538,9 +11636,9 @@ function L9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A6, 
                   let r = o.last_ts_utc;
                   const n = s;
                   let h7 = false, d7 = null;
-                  const w7 = s;
+                  const w6 = s;
                   if (typeof r == "string") {
-                    if (!P5.test(r)) {
+                    if (!P6.test(r)) {
                       const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -11548,7 +11646,7 @@ function L9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A6, 
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var l4 = w7 === s;
+                  var l4 = w6 === s;
                   l4 && (h7 = true, d7 = 0);
                   const v17 = s;
                   if (r !== null) {
@@ -11566,7 +11664,7 @@ function L9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A6, 
                 if (o.captured_at_utc !== void 0) {
                   let r = o.captured_at_utc;
                   if (typeof r == "string") {
-                    if (!P5.test(r)) {
+                    if (!P6.test(r)) {
                       const n = { instancePath: t + "/anchors/rtdl_core/" + i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
@@ -12109,7 +12207,7 @@ var j12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h5 = new RegExp("^[0-9a-f]{64}$", "u");
 var b6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y6(a, { instancePath: i = "", parentData: L12, parentDataProperty: q14, rootData: v17 = a, dynamicAnchors: P8 = {} } = {}) {
+function y6(a, { instancePath: i = "", parentData: L12, parentDataProperty: q14, rootData: v17 = a, dynamicAnchors: P9 = {} } = {}) {
   let e = null, t = 0;
   const d7 = y6.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -12252,7 +12350,7 @@ function y6(a, { instancePath: i = "", parentData: L12, parentDataProperty: q14,
   return y6.errors = e, t === 0;
 }
 y6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g8(a, { instancePath: i = "", parentData: L12, parentDataProperty: q14, rootData: v17 = a, dynamicAnchors: P8 = {} } = {}) {
+function g8(a, { instancePath: i = "", parentData: L12, parentDataProperty: q14, rootData: v17 = a, dynamicAnchors: P9 = {} } = {}) {
   let e = null, t = 0;
   const d7 = g8.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -12321,7 +12419,7 @@ function g8(a, { instancePath: i = "", parentData: L12, parentDataProperty: q14,
         e === null ? e = [n] : e.push(n), t++;
       }
     }
-    if (a.writer !== void 0 && (y6(a.writer, { instancePath: i + "/writer", parentData: a, parentDataProperty: "writer", rootData: v17, dynamicAnchors: P8 }) || (e = e === null ? y6.errors : e.concat(y6.errors), t = e.length)), a.generated_at_utc !== void 0) {
+    if (a.writer !== void 0 && (y6(a.writer, { instancePath: i + "/writer", parentData: a, parentDataProperty: "writer", rootData: v17, dynamicAnchors: P9 }) || (e = e === null ? y6.errors : e.concat(y6.errors), t = e.length)), a.generated_at_utc !== void 0) {
       let o = a.generated_at_utc;
       if (typeof o == "string") {
         if (!k5.test(o)) {
@@ -12942,7 +13040,7 @@ var j13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var L10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var E2 = new RegExp("^[0-9a-f]{32}$", "u");
 var O5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function v12(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9, rootData: k9 = l4, dynamicAnchors: w7 = {} } = {}) {
+function v12(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9, rootData: k9 = l4, dynamicAnchors: w6 = {} } = {}) {
   let e = null, i = 0;
   const _13 = v12.evaluated;
   if (_13.dynamicProps && (_13.props = void 0), _13.dynamicItems && (_13.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
@@ -13063,15 +13161,15 @@ function v12(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9,
         const p3 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p3] : e.push(p3), i++;
       }
-      var P8 = r === i;
-      P8 && (n = true, s = 0);
+      var P9 = r === i;
+      P9 && (n = true, s = 0);
       const t = i;
       if (m2 !== null) {
         const p3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), i++;
       }
-      var P8 = t === i;
-      if (P8 && n ? (n = false, s = [s, 1]) : P8 && (n = true, s = 1), n)
+      var P9 = t === i;
+      if (P9 && n ? (n = false, s = [s, 1]) : P9 && (n = true, s = 1), n)
         i = d7, e !== null && (d7 ? e.length = d7 : e = null);
       else {
         const p3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -13085,7 +13183,7 @@ function v12(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9,
   return v12.errors = e, i === 0;
 }
 v12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function y7(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9, rootData: k9 = l4, dynamicAnchors: w7 = {} } = {}) {
+function y7(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9, rootData: k9 = l4, dynamicAnchors: w6 = {} } = {}) {
   let e = null, i = 0;
   const _13 = y7.evaluated;
   if (_13.dynamicProps && (_13.props = void 0), _13.dynamicItems && (_13.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
@@ -13220,25 +13318,25 @@ function y7(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9, 
         const p3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [p3] : e.push(p3), i++;
       }
-      var P8 = r === i;
-      P8 && (n = true, s = 0);
+      var P9 = r === i;
+      P9 && (n = true, s = 0);
       const t = i;
       if (m2 !== "beyond_last_bucket") {
         const p3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
         e === null ? e = [p3] : e.push(p3), i++;
       }
-      var P8 = t === i;
-      if (P8 && n)
+      var P9 = t === i;
+      if (P9 && n)
         n = false, s = [s, 1];
       else {
-        P8 && (n = true, s = 1);
+        P9 && (n = true, s = 1);
         const p3 = i;
         if (m2 !== null) {
           const c8 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
           e === null ? e = [c8] : e.push(c8), i++;
         }
-        var P8 = p3 === i;
-        P8 && n ? (n = false, s = [s, 2]) : P8 && (n = true, s = 2);
+        var P9 = p3 === i;
+        P9 && n ? (n = false, s = [s, 2]) : P9 && (n = true, s = 2);
       }
       if (n)
         i = d7, e !== null && (d7 ? e.length = d7 : e = null);
@@ -13254,7 +13352,7 @@ function y7(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9, 
   return y7.errors = e, i === 0;
 }
 y7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function q11(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9, rootData: k9 = l4, dynamicAnchors: w7 = {} } = {}) {
+function q11(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9, rootData: k9 = l4, dynamicAnchors: w6 = {} } = {}) {
   let e = null, i = 0;
   const _13 = q11.evaluated;
   if (_13.dynamicProps && (_13.props = void 0), _13.dynamicItems && (_13.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
@@ -13331,7 +13429,7 @@ function q11(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (l4.writer !== void 0 && (v12(l4.writer, { instancePath: a + "/writer", parentData: l4, parentDataProperty: "writer", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? v12.errors : e.concat(v12.errors), i = e.length)), l4.generated_at_utc !== void 0) {
+    if (l4.writer !== void 0 && (v12(l4.writer, { instancePath: a + "/writer", parentData: l4, parentDataProperty: "writer", rootData: k9, dynamicAnchors: w6 }) || (e = e === null ? v12.errors : e.concat(v12.errors), i = e.length)), l4.generated_at_utc !== void 0) {
       let n = l4.generated_at_utc;
       if (typeof n == "string") {
         if (!j13.test(n)) {
@@ -13846,7 +13944,7 @@ function q11(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9,
                 e === null ? e = [t] : e.push(t), i++;
               }
             }
-            s.admission !== void 0 && (y7(s.admission, { instancePath: a + "/ingress/latency/admission", parentData: s, parentDataProperty: "admission", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.validate !== void 0 && (y7(s.validate, { instancePath: a + "/ingress/latency/validate", parentData: s, parentDataProperty: "validate", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.reserve !== void 0 && (y7(s.reserve, { instancePath: a + "/ingress/latency/reserve", parentData: s, parentDataProperty: "reserve", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.dedupe !== void 0 && (y7(s.dedupe, { instancePath: a + "/ingress/latency/dedupe", parentData: s, parentDataProperty: "dedupe", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.publish !== void 0 && (y7(s.publish, { instancePath: a + "/ingress/latency/publish", parentData: s, parentDataProperty: "publish", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.commit !== void 0 && (y7(s.commit, { instancePath: a + "/ingress/latency/commit", parentData: s, parentDataProperty: "commit", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.receipt !== void 0 && (y7(s.receipt, { instancePath: a + "/ingress/latency/receipt", parentData: s, parentDataProperty: "receipt", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length));
+            s.admission !== void 0 && (y7(s.admission, { instancePath: a + "/ingress/latency/admission", parentData: s, parentDataProperty: "admission", rootData: k9, dynamicAnchors: w6 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.validate !== void 0 && (y7(s.validate, { instancePath: a + "/ingress/latency/validate", parentData: s, parentDataProperty: "validate", rootData: k9, dynamicAnchors: w6 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.reserve !== void 0 && (y7(s.reserve, { instancePath: a + "/ingress/latency/reserve", parentData: s, parentDataProperty: "reserve", rootData: k9, dynamicAnchors: w6 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.dedupe !== void 0 && (y7(s.dedupe, { instancePath: a + "/ingress/latency/dedupe", parentData: s, parentDataProperty: "dedupe", rootData: k9, dynamicAnchors: w6 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.publish !== void 0 && (y7(s.publish, { instancePath: a + "/ingress/latency/publish", parentData: s, parentDataProperty: "publish", rootData: k9, dynamicAnchors: w6 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.commit !== void 0 && (y7(s.commit, { instancePath: a + "/ingress/latency/commit", parentData: s, parentDataProperty: "commit", rootData: k9, dynamicAnchors: w6 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.receipt !== void 0 && (y7(s.receipt, { instancePath: a + "/ingress/latency/receipt", parentData: s, parentDataProperty: "receipt", rootData: k9, dynamicAnchors: w6 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length));
           } else {
             const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), i++;
@@ -14410,7 +14508,7 @@ function q11(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9,
                 e === null ? e = [t] : e.push(t), i++;
               }
             }
-            s.decision !== void 0 && (y7(s.decision, { instancePath: a + "/rtdl/latency/decision", parentData: s, parentDataProperty: "decision", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length));
+            s.decision !== void 0 && (y7(s.decision, { instancePath: a + "/rtdl/latency/decision", parentData: s, parentDataProperty: "decision", rootData: k9, dynamicAnchors: w6 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length));
           } else {
             const r = { instancePath: a + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), i++;
@@ -15095,8 +15193,8 @@ function q11(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9,
                       e === null ? e = [o] : e.push(o), i++;
                     }
                   }
-                  var P8 = p3 === i;
-                  if (!P8) {
+                  var P9 = p3 === i;
+                  if (!P9) {
                     const o = { instancePath: a + "/case_labels/component_metrics/events_by_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
                     e === null ? e = [o] : e.push(o), i++;
                   }
@@ -15838,9 +15936,9 @@ function taskOf(value) {
 // evidence-schemas/src/generated/reporter_lock_event.v1.validate.js
 var T4 = f6;
 var k6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reporter_lock_event.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "event", "lock_key", "lock_id", "instance", "task_arn", "holder", "fence", "ts_utc"], properties: { schema: { const: "fp.reporter_lock_event.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event: { enum: ["ATTEMPT", "ACQUIRED", "DENIED", "RELEASED", "LOST"] }, lock_key: { type: "string", minLength: 1, maxLength: 512 }, lock_id: { type: "string", pattern: "^-?[0-9]{1,19}$" }, instance: { type: "string", minLength: 1, maxLength: 512 }, task_arn: { type: "string", minLength: 1, maxLength: 512 }, holder: { oneOf: [{ type: "object", additionalProperties: false, required: ["instance", "acquired_at_utc"], properties: { instance: { type: "string", minLength: 1, maxLength: 512 }, acquired_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, fence: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/uint64" }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
-var P6 = Object.prototype.hasOwnProperty;
+var P7 = Object.prototype.hasOwnProperty;
 var c5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var w5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var w4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v13 = new RegExp("^-?[0-9]{1,19}$", "u");
 var g9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var q12 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
@@ -15889,7 +15987,7 @@ function f6(o, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in o)
-      if (!P6.call(k6.properties, r)) {
+      if (!P7.call(k6.properties, r)) {
         const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -15900,7 +15998,7 @@ function f6(o, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
     if (o.platform_run_id !== void 0) {
       let r = o.platform_run_id;
       if (typeof r == "string") {
-        if (!w5.test(r)) {
+        if (!w4.test(r)) {
           const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -16330,11 +16428,11 @@ import { createHash } from "node:crypto";
 // evidence-schemas/src/generated/envelope.v1.validate.js
 var q13 = h6;
 var v14 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
-var P7 = Object.prototype.hasOwnProperty;
+var P8 = Object.prototype.hasOwnProperty;
 var p = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var d6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u6 = new RegExp("^[0-9a-f]{64}$", "u");
-var w6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var w5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var y8 = new RegExp("^[0-9a-f]{32}$", "u");
 var k7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 function h6(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, rootData: x14 = i, dynamicAnchors: j14 = {} } = {}) {
@@ -16358,7 +16456,7 @@ function h6(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
       e === null ? e = [s] : e.push(s), r++;
     }
     for (const s in i)
-      if (!P7.call(v14.properties, s)) {
+      if (!P8.call(v14.properties, s)) {
         const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [t] : e.push(t), r++;
       }
@@ -16461,7 +16559,7 @@ function h6(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
     if (i.seed !== void 0) {
       let s = i.seed;
       if (typeof s == "string") {
-        if (!w6.test(s)) {
+        if (!w5.test(s)) {
           const t = { instancePath: n + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -16647,8 +16745,8 @@ var I3 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var R3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function k8(u7, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, rootData: M = u7, dynamicAnchors: U = {} } = {}) {
   let e = null, s = 0;
-  const w7 = k8.evaluated;
-  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), u7 && typeof u7 == "object" && !Array.isArray(u7)) {
+  const w6 = k8.evaluated;
+  if (w6.dynamicProps && (w6.props = void 0), w6.dynamicItems && (w6.items = void 0), u7 && typeof u7 == "object" && !Array.isArray(u7)) {
     if (u7.platform_run_id === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i] : e.push(i), s++;
@@ -17097,15 +17195,15 @@ function k8(u7, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                 const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P8 = h7 === s;
-              P8 && (l4 = true, f7 = 0);
+              var P9 = h7 === s;
+              P9 && (l4 = true, f7 = 0);
               const y10 = s;
               if (a !== null) {
                 const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P8 = y10 === s;
-              if (P8 && l4 ? (l4 = false, f7 = [f7, 1]) : P8 && (l4 = true, f7 = 1), l4)
+              var P9 = y10 === s;
+              if (P9 && l4 ? (l4 = false, f7 = [f7, 1]) : P9 && (l4 = true, f7 = 1), l4)
                 s = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
                 const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
@@ -18093,8 +18191,17 @@ async function readPins(context) {
 }
 async function readAnomalyTruth(context) {
   const { environment } = await reporterSpec(context);
-  const truth = await readIngressTruth(await context.session.database(), getRunId$actions_lib_run_evidence(context));
-  return { ...truth, declared: { ...truth.explained, ...declaredIn(environment.REPORTER_EXPECTED_ANOMALIES) } };
+  const database = await context.session.database();
+  const truth = await readIngressTruth(database, getRunId$actions_lib_run_evidence(context));
+  const ofCases = await readCaseAnomalies(database, getRunId$actions_lib_run_evidence(context));
+  const { degraded_share_max: shareMax } = profileValues$actions_lib_run_profile(context.decision("profile").value);
+  const degraded = { ...await readDegraded(database, getRunId$actions_lib_run_evidence(context)), shareMax };
+  return {
+    ...truth,
+    ofCases,
+    degraded,
+    declared: { ...truth.explained, ...declaredIn(environment.REPORTER_EXPECTED_ANOMALIES) }
+  };
 }
 var declaredIn = (text) => Object.fromEntries(
   (text ?? "").split(",").flatMap((entry) => {
@@ -18585,7 +18692,7 @@ var y9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v16 = new RegExp("^[0-9a-f]{32}$", "u");
 var g10 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var p2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c7(o, { instancePath: i = "", parentData: E4, parentDataProperty: P8, rootData: L12 = o, dynamicAnchors: k9 = {} } = {}) {
+function c7(o, { instancePath: i = "", parentData: E4, parentDataProperty: P9, rootData: L12 = o, dynamicAnchors: k9 = {} } = {}) {
   let e = null, n = 0;
   const d7 = c7.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -19222,8 +19329,11 @@ var replayReconciliation = defineLane$actions_lib_run_lane({
 // actions/m8-closure/anomalies.ts
 var REASONS_MAX = 50;
 var CORRIDOR = "REF_ACCESS_DENIED";
-function anomalyFaults({ status, anomaly_counts: counts, anomaly_total: total, open_total, expected, top_reasons }, { anomalies, open, receiptWriteFailed, declared }) {
-  const { ingress_publish_ambiguous: ambiguous, ingress_receipt_write_failed: unwritten, ...categories } = counts;
+function anomalyFaults(summary, { anomalies, open, receiptWriteFailed, ofCases, degraded, declared }) {
+  const { status, anomaly_counts: counts, anomaly_total: total, open_total, expected, top_reasons } = summary;
+  const { ingress_publish_ambiguous: ambiguous, ingress_receipt_write_failed: unwritten, ...rest } = counts;
+  const { case_labels_anomalies_total: cased, rtdl_degraded: claimedDegraded, ...categories } = rest;
+  const budget = { decisions: degraded.decisions, share_max: degraded.shareMax };
   const sum2 = (values) => values.reduce((all, count) => all + count, 0);
   const claimed = new Map(top_reasons.map(({ reason, count }) => [reason, count]));
   const told = new Map(expected.map(({ reason, count }) => [reason, count]));
@@ -19238,6 +19348,11 @@ function anomalyFaults({ status, anomaly_counts: counts, anomaly_total: total, o
     ...[...claimed.keys()].filter((one) => one !== CORRIDOR && !anomalies[one]).map((one) => `${one}: counted 0`),
     ...sum2(Object.values(categories)) === sum2(found.map(([, count]) => count)) + (claimed.get(CORRIDOR) ?? 0) ? [] : ["the categories do not hold what was counted"],
     ...unwritten === receiptWriteFailed ? [] : [`receipts that were not stored: counted ${receiptWriteFailed}`],
+    // Nobody declares one, and each is out of the ordinary.
+    ...cased === 0 && ofCases === 0 ? [] : [`anomalies of cases and labels: ${cased}, counted ${ofCases}`],
+    ...claimedDegraded === degraded.degraded ? [] : [`degraded: ${claimedDegraded}, counted ${degraded.degraded}`],
+    ...digestOf$evidence_schemas_src_digest(summary.degraded_budget) === digestOf$evidence_schemas_src_digest(budget) ? [] : ["it has another budget of degraded decisions"],
+    ...degraded.degraded <= degraded.shareMax * degraded.decisions ? [] : ["more is degraded than the profile bears"],
     ...ambiguous <= open && open_total === open + receiptWriteFailed ? [] : [`open: counted ${open}`],
     ...untold.map((reason) => `${reason}: not declared like that`),
     ...found.filter(([reason, count]) => count > (declared[reason] ?? 0)).map(([reason, count]) => `${reason}: ${count} times, declared ${declared[reason] ?? 0}`),

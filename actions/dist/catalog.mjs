@@ -17,7 +17,7 @@ var u = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m = new RegExp("^[0-9a-f]{64}$", "u");
 var y = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var _ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function a(o14, { instancePath: n2 = "", parentData: g43, parentDataProperty: k33, rootData: P35 = o14, dynamicAnchors: v40 = {} } = {}) {
+function a(o14, { instancePath: n2 = "", parentData: g43, parentDataProperty: k33, rootData: P36 = o14, dynamicAnchors: v40 = {} } = {}) {
   let e = null, s = 0;
   const c41 = a.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -424,7 +424,7 @@ var d2 = new RegExp("^[0-9a-f]{64}$", "u");
 var f2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var _2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function m2(o14, { instancePath: t = "", parentData: g43, parentDataProperty: k33, rootData: P35 = o14, dynamicAnchors: w30 = {} } = {}) {
+function m2(o14, { instancePath: t = "", parentData: g43, parentDataProperty: k33, rootData: P36 = o14, dynamicAnchors: w29 = {} } = {}) {
   let e = null, i3 = 0;
   const c41 = m2.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -1482,16 +1482,16 @@ var ActionSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docume
 
 // evidence-schemas/src/generated/anomaly_summary.v1.validate.js
 var F = _4;
-var w = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "anomaly_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "anomaly_counts", "anomaly_total", "open_total", "expected", "top_reasons", "first_seen_utc", "last_seen_utc"], properties: { schema: { const: "fp.anomaly_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "WARN", "FAIL"] }, anomaly_counts: { type: "object", additionalProperties: false, required: ["ingress_publish_ambiguous", "ingress_receipt_write_failed", "ref_access_denied", "publish_ambiguous", "payload_hash_mismatch", "replay_basis_mismatch", "schema_policy_missing", "incompatibility", "unknown"], properties: { ingress_publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ingress_receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, case_labels_anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref_access_denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_hash_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replay_basis_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, schema_policy_missing: { type: "integer", minimum: 0, maximum: 9007199254740991 }, incompatibility: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unknown: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, anomaly_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, open_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, expected: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "count", "ref"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 100 }, top_reasons: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "category", "count"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, category: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 50 }, first_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } };
+var P2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "anomaly_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "anomaly_counts", "anomaly_total", "degraded_budget", "open_total", "expected", "top_reasons", "first_seen_utc", "last_seen_utc"], properties: { schema: { const: "fp.anomaly_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "WARN", "FAIL"] }, anomaly_counts: { type: "object", additionalProperties: false, required: ["ingress_publish_ambiguous", "ingress_receipt_write_failed", "rtdl_degraded", "case_labels_anomalies_total", "ref_access_denied", "publish_ambiguous", "payload_hash_mismatch", "replay_basis_mismatch", "schema_policy_missing", "incompatibility", "unknown"], properties: { ingress_publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ingress_receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, case_labels_anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref_access_denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_hash_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replay_basis_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, schema_policy_missing: { type: "integer", minimum: 0, maximum: 9007199254740991 }, incompatibility: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unknown: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, anomaly_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, degraded_budget: { type: "object", additionalProperties: false, required: ["decisions", "share_max"], properties: { decisions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, share_max: { type: "number", minimum: 0, maximum: 1 } } }, open_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, expected: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "count", "ref"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 100 }, top_reasons: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "category", "count"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, category: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 50 }, first_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } };
 var x3 = Object.prototype.hasOwnProperty;
 var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h2(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: q34, rootData: P35 = m28, dynamicAnchors: k33 = {} } = {}) {
+function h2(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: q34, rootData: w29 = m28, dynamicAnchors: k33 = {} } = {}) {
   let e = null, i3 = 0;
-  const f42 = h2.evaluated;
-  if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
+  const d41 = h2.evaluated;
+  if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
     if (m28.identity === void 0) {
       const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), i3++;
@@ -1547,15 +1547,15 @@ function h2(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
         const l29 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l29] : e.push(l29), i3++;
       }
-      var d41 = o14 === i3;
-      d41 && (p21 = true, n2 = 0);
+      var f42 = o14 === i3;
+      f42 && (p21 = true, n2 = 0);
       const u38 = i3;
       if (s !== null) {
         const l29 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), i3++;
       }
-      var d41 = u38 === i3;
-      if (d41 && p21 ? (p21 = false, n2 = [n2, 1]) : d41 && (p21 = true, n2 = 1), p21)
+      var f42 = u38 === i3;
+      if (f42 && p21 ? (p21 = false, n2 = [n2, 1]) : f42 && (p21 = true, n2 = 1), p21)
         i3 = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l29 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -1631,10 +1631,10 @@ function h2(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
   return h2.errors = e, i3 === 0;
 }
 h2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: q34, rootData: P35 = m28, dynamicAnchors: k33 = {} } = {}) {
+function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: q34, rootData: w29 = m28, dynamicAnchors: k33 = {} } = {}) {
   let e = null, i3 = 0;
-  const f42 = _4.evaluated;
-  if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
+  const d41 = _4.evaluated;
+  if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
     if (m28.schema === void 0) {
       const t = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i3++;
@@ -1667,6 +1667,10 @@ function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
       const t = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anomaly_total" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
+    if (m28.degraded_budget === void 0) {
+      const t = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "degraded_budget" } };
+      e === null ? e = [t] : e.push(t), i3++;
+    }
     if (m28.open_total === void 0) {
       const t = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "open_total" } };
       e === null ? e = [t] : e.push(t), i3++;
@@ -1688,7 +1692,7 @@ function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
       e === null ? e = [t] : e.push(t), i3++;
     }
     for (const t in m28)
-      if (!x3.call(w.properties, t)) {
+      if (!x3.call(P2.properties, t)) {
         const s = { instancePath: a11, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), i3++;
       }
@@ -1708,7 +1712,7 @@ function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (m28.writer !== void 0 && (h2(m28.writer, { instancePath: a11 + "/writer", parentData: m28, parentDataProperty: "writer", rootData: P35, dynamicAnchors: k33 }) || (e = e === null ? h2.errors : e.concat(h2.errors), i3 = e.length)), m28.generated_at_utc !== void 0) {
+    if (m28.writer !== void 0 && (h2(m28.writer, { instancePath: a11 + "/writer", parentData: m28, parentDataProperty: "writer", rootData: w29, dynamicAnchors: k33 }) || (e = e === null ? h2.errors : e.concat(h2.errors), i3 = e.length)), m28.generated_at_utc !== void 0) {
       let t = m28.generated_at_utc;
       if (typeof t == "string") {
         if (!g.test(t)) {
@@ -1735,7 +1739,7 @@ function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
     if (m28.status !== void 0) {
       let t = m28.status;
       if (!(t === "PASS" || t === "WARN" || t === "FAIL")) {
-        const s = { instancePath: a11 + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w.properties.status.enum } };
+        const s = { instancePath: a11 + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: P2.properties.status.enum } };
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
@@ -1748,6 +1752,14 @@ function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
         }
         if (t.ingress_receipt_write_failed === void 0) {
           const s = { instancePath: a11 + "/anomaly_counts", schemaPath: "#/properties/anomaly_counts/required", keyword: "required", params: { missingProperty: "ingress_receipt_write_failed" } };
+          e === null ? e = [s] : e.push(s), i3++;
+        }
+        if (t.rtdl_degraded === void 0) {
+          const s = { instancePath: a11 + "/anomaly_counts", schemaPath: "#/properties/anomaly_counts/required", keyword: "required", params: { missingProperty: "rtdl_degraded" } };
+          e === null ? e = [s] : e.push(s), i3++;
+        }
+        if (t.case_labels_anomalies_total === void 0) {
+          const s = { instancePath: a11 + "/anomaly_counts", schemaPath: "#/properties/anomaly_counts/required", keyword: "required", params: { missingProperty: "case_labels_anomalies_total" } };
           e === null ? e = [s] : e.push(s), i3++;
         }
         if (t.ref_access_denied === void 0) {
@@ -1779,7 +1791,7 @@ function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
           e === null ? e = [s] : e.push(s), i3++;
         }
         for (const s in t)
-          if (!x3.call(w.properties.anomaly_counts.properties, s)) {
+          if (!x3.call(P2.properties.anomaly_counts.properties, s)) {
             const r = { instancePath: a11 + "/anomaly_counts", schemaPath: "#/properties/anomaly_counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
             e === null ? e = [r] : e.push(r), i3++;
           }
@@ -1992,6 +2004,60 @@ function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
         }
       }
     }
+    if (m28.degraded_budget !== void 0) {
+      let t = m28.degraded_budget;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.decisions === void 0) {
+          const s = { instancePath: a11 + "/degraded_budget", schemaPath: "#/properties/degraded_budget/required", keyword: "required", params: { missingProperty: "decisions" } };
+          e === null ? e = [s] : e.push(s), i3++;
+        }
+        if (t.share_max === void 0) {
+          const s = { instancePath: a11 + "/degraded_budget", schemaPath: "#/properties/degraded_budget/required", keyword: "required", params: { missingProperty: "share_max" } };
+          e === null ? e = [s] : e.push(s), i3++;
+        }
+        for (const s in t)
+          if (!(s === "decisions" || s === "share_max")) {
+            const r = { instancePath: a11 + "/degraded_budget", schemaPath: "#/properties/degraded_budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i3++;
+          }
+        if (t.decisions !== void 0) {
+          let s = t.decisions;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: a11 + "/degraded_budget/decisions", schemaPath: "#/properties/degraded_budget/properties/decisions/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i3++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const r = { instancePath: a11 + "/degraded_budget/decisions", schemaPath: "#/properties/degraded_budget/properties/decisions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const r = { instancePath: a11 + "/degraded_budget/decisions", schemaPath: "#/properties/degraded_budget/properties/decisions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+          }
+        }
+        if (t.share_max !== void 0) {
+          let s = t.share_max;
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 1 || isNaN(s)) {
+              const r = { instancePath: a11 + "/degraded_budget/share_max", schemaPath: "#/properties/degraded_budget/properties/share_max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const r = { instancePath: a11 + "/degraded_budget/share_max", schemaPath: "#/properties/degraded_budget/properties/share_max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+          } else {
+            const r = { instancePath: a11 + "/degraded_budget/share_max", schemaPath: "#/properties/degraded_budget/properties/share_max/type", keyword: "type", params: { type: "number" } };
+            e === null ? e = [r] : e.push(r), i3++;
+          }
+        }
+      } else {
+        const s = { instancePath: a11 + "/degraded_budget", schemaPath: "#/properties/degraded_budget/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i3++;
+      }
+    }
     if (m28.open_total !== void 0) {
       let t = m28.open_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -2197,15 +2263,15 @@ function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
         const u38 = { instancePath: a11 + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [u38] : e.push(u38), i3++;
       }
-      var d41 = n2 === i3;
-      d41 && (r = true, p21 = 0);
+      var f42 = n2 === i3;
+      f42 && (r = true, p21 = 0);
       const o14 = i3;
       if (t !== null) {
         const u38 = { instancePath: a11 + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [u38] : e.push(u38), i3++;
       }
-      var d41 = o14 === i3;
-      if (d41 && r ? (r = false, p21 = [p21, 1]) : d41 && (r = true, p21 = 1), r)
+      var f42 = o14 === i3;
+      if (f42 && r ? (r = false, p21 = [p21, 1]) : f42 && (r = true, p21 = 1), r)
         i3 = s, e !== null && (s ? e.length = s : e = null);
       else {
         const u38 = { instancePath: a11 + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -2262,7 +2328,7 @@ var y3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _5 = new RegExp("^[0-9a-f]{32}$", "u");
 var m3 = new RegExp("^[0-9a-f]{64}$", "u");
 var l2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function p3(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: v40, rootData: k33 = n2, dynamicAnchors: P35 = {} } = {}) {
+function p3(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: v40, rootData: k33 = n2, dynamicAnchors: P36 = {} } = {}) {
   let e = null, s = 0;
   const f42 = p3.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -2584,7 +2650,7 @@ var j3 = h4;
 var x4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_write_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "run_scope_skipped_total", "unattested_total", "non_canonical_total", "admitted_unique_total", "by_topic", "origin_offset_ranges", "sample_keys", "complete"], properties: { schema: { const: "fp.archive_write_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, run_scope_skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unattested_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, non_canonical_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_topic: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "admitted_total", "archived_total", "segments", "size_bytes"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, admitted_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100 }, origin_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "next_offset", "archived", "skipped", "foreign", "contiguous"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, next_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 }, contiguous: { type: "boolean" } } }, maxItems: 1e3 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 }, complete: { type: "boolean" } } };
 var q2 = Object.prototype.hasOwnProperty;
 var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var P3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function d4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N19, rootData: g43 = m28, dynamicAnchors: k33 = {} } = {}) {
@@ -2822,7 +2888,7 @@ function h4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N1
     if (m28.written_at_utc !== void 0) {
       let t = m28.written_at_utc;
       if (typeof t == "string") {
-        if (!P2.test(t)) {
+        if (!P3.test(t)) {
           const o14 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [o14] : e.push(o14), r++;
         }
@@ -2846,7 +2912,7 @@ function h4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N1
     if (m28.captured_at_utc !== void 0) {
       let t = m28.captured_at_utc;
       if (typeof t == "string") {
-        if (!P2.test(t)) {
+        if (!P3.test(t)) {
           const o14 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [o14] : e.push(o14), r++;
         }
@@ -3382,7 +3448,7 @@ var ArchiveWriteSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_
 // evidence-schemas/src/generated/audit_record.v1.validate.js
 var N = y4;
 var _6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "audit_record.v1.schema.json", type: "object", additionalProperties: false, required: ["audit_id", "kind", "decision_id", "decision_event", "source_event", "bundle_ref", "snapshot_hash", "graph_version", "eb_offset_basis", "degrade_posture", "policy_rev", "run_config_digest", "pins", "recorded_at_utc"], properties: { audit_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, kind: { enum: ["DECISION", "CHAIN"] }, decision_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, decision_event: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "eb_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } } } }, action_intents: { type: "array", items: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "eb_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } } } }, maxItems: 64 }, action_outcomes: { type: "array", items: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "eb_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } } } }, maxItems: 64 }, bundle_ref: { type: "object", additionalProperties: false, required: ["bundle_id"], properties: { bundle_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, registry_ref: { type: "string", minLength: 1, maxLength: 2048 }, bundle_version: { type: "string", minLength: 1, maxLength: 128 } } }, snapshot_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, snapshot_ref: { type: "string", minLength: 1, maxLength: 2048 }, graph_version: { type: "object", additionalProperties: false, required: ["version_id", "watermark_ts_utc"], properties: { version_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, watermark_ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, stream: { type: "string", minLength: 1, maxLength: 256 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, computed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, eb_offset_basis: { type: "object", additionalProperties: false, required: ["stream", "offset_kind", "offsets"], properties: { stream: { type: "string", minLength: 1, maxLength: 256 }, offset_kind: { const: "kafka_offset" }, offsets: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "offset"], properties: { partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" } } }, maxItems: 1024 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, window_start: { $ref: "common.v1.schema.json#/$defs/time_us" }, window_end: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, degrade_posture: { type: "object", additionalProperties: false, required: ["mode", "capabilities_mask", "policy_rev", "posture_seq", "decided_at_utc"], properties: { mode: { enum: ["NORMAL", "DEGRADED_1", "DEGRADED_2", "FAIL_CLOSED"] }, capabilities_mask: { type: "object", additionalProperties: false, required: ["allow_ieg", "allowed_feature_groups", "allow_model_primary", "allow_model_stage2", "allow_fallback_heuristics", "action_posture"], properties: { allow_ieg: { type: "boolean" }, allowed_feature_groups: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 64 }, allow_model_primary: { type: "boolean" }, allow_model_stage2: { type: "boolean" }, allow_fallback_heuristics: { type: "boolean" }, action_posture: { enum: ["NORMAL", "STEP_UP_ONLY"] } } }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, posture_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decided_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, reason: { type: "string", minLength: 1, maxLength: 2048 }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "ref"], properties: { kind: { type: "string", minLength: 1, maxLength: 128 }, ref: { type: "string", minLength: 1, maxLength: 2048 } } }, maxItems: 64 } } }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, context_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "eb_ref", "role"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, role: { enum: ["arrival_events", "arrival_entities", "flow_anchor"] } } }, maxItems: 64 }, source_event: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "eb_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } } } }, recorded_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
-var P3 = Object.prototype.hasOwnProperty;
+var P4 = Object.prototype.hasOwnProperty;
 var d5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var h5 = new RegExp("^[0-9a-f]{32}$", "u");
 var c3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
@@ -3390,7 +3456,7 @@ var l3 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var u5 = new RegExp("^[0-9a-f]{64}$", "u");
 var v4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function y4(m28, { instancePath: i3 = "", parentData: w30, parentDataProperty: x38, rootData: L32 = m28, dynamicAnchors: q34 = {} } = {}) {
+function y4(m28, { instancePath: i3 = "", parentData: w29, parentDataProperty: x38, rootData: L32 = m28, dynamicAnchors: q34 = {} } = {}) {
   let e = null, s = 0;
   const g43 = y4.evaluated;
   if (g43.dynamicProps && (g43.props = void 0), g43.dynamicItems && (g43.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -3451,7 +3517,7 @@ function y4(m28, { instancePath: i3 = "", parentData: w30, parentDataProperty: x
       e === null ? e = [a11] : e.push(a11), s++;
     }
     for (const a11 in m28)
-      if (!P3.call(_6.properties, a11)) {
+      if (!P4.call(_6.properties, a11)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -5625,7 +5691,7 @@ var AuditRecordV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document
 
 // evidence-schemas/src/generated/audit_summary.v1.validate.js
 var $ = _7;
-var w2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "audit_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "records", "by_kind", "audited", "chains", "missing", "quarantined", "divergences", "topic_offset_ranges", "segments", "append_only_check"], properties: { schema: { const: "fp.audit_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_kind: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, audited: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, chains: { type: "object", additionalProperties: false, required: ["resolved", "unresolved"], properties: { resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unresolved: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, missing: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, quarantined: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, divergences: { type: "integer", minimum: 0, maximum: 9007199254740991 }, topic_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "first_offset", "last_offset", "events"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, first_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, last_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, events: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 1e4 }, segments: { type: "object", additionalProperties: false, required: ["prefix", "count", "size_bytes", "sample_keys"], properties: { prefix: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 } } }, append_only_check: { type: "object", additionalProperties: false, required: ["updates", "deletes", "index_objects", "stored_objects", "unpaired_objects", "rewritten_objects", "digests_sampled", "digests_differing", "pass"], properties: { updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, index_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, stored_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unpaired_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rewritten_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, digests_sampled: { type: "integer", minimum: 0, maximum: 9007199254740991 }, digests_differing: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
+var w = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "audit_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "records", "by_kind", "audited", "chains", "missing", "quarantined", "divergences", "topic_offset_ranges", "segments", "append_only_check"], properties: { schema: { const: "fp.audit_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_kind: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, audited: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, chains: { type: "object", additionalProperties: false, required: ["resolved", "unresolved"], properties: { resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unresolved: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, missing: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, quarantined: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, divergences: { type: "integer", minimum: 0, maximum: 9007199254740991 }, topic_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "first_offset", "last_offset", "events"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, first_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, last_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, events: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 1e4 }, segments: { type: "object", additionalProperties: false, required: ["prefix", "count", "size_bytes", "sample_keys"], properties: { prefix: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 } } }, append_only_check: { type: "object", additionalProperties: false, required: ["updates", "deletes", "index_objects", "stored_objects", "unpaired_objects", "rewritten_objects", "digests_sampled", "digests_differing", "pass"], properties: { updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, index_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, stored_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unpaired_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rewritten_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, digests_sampled: { type: "integer", minimum: 0, maximum: 9007199254740991 }, digests_differing: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
 var b3 = Object.prototype.hasOwnProperty;
 var d6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var N2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
@@ -5839,7 +5905,7 @@ function _7(m28, { instancePath: n2 = "", parentData: x38, parentDataProperty: q
       e === null ? e = [t] : e.push(t), r++;
     }
     for (const t in m28)
-      if (!b3.call(w2.properties, t)) {
+      if (!b3.call(w.properties, t)) {
         const s = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -6350,7 +6416,7 @@ function _7(m28, { instancePath: n2 = "", parentData: x38, parentDataProperty: q
           e === null ? e = [s] : e.push(s), r++;
         }
         for (const s in t)
-          if (!b3.call(w2.properties.append_only_check.properties, s)) {
+          if (!b3.call(w.properties.append_only_check.properties, s)) {
             const i3 = { instancePath: n2 + "/append_only_check", schemaPath: "#/properties/append_only_check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
             e === null ? e = [i3] : e.push(i3), r++;
           }
@@ -6739,8 +6805,8 @@ function c4(d41, { instancePath: i3 = "", parentData: q34, parentDataProperty: $
               e === null ? e = [o14] : e.push(o14), r++;
             }
           }
-          var w30 = p21 === r;
-          if (!w30) {
+          var w29 = p21 === r;
+          if (!w29) {
             const o14 = { instancePath: i3 + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
             e === null ? e = [o14] : e.push(o14), r++;
           }
@@ -6784,9 +6850,9 @@ var y6 = { enum: ["embedded", "emulated", "dev_min"] };
 var _9 = Object.prototype.hasOwnProperty;
 var m4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var w2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var f5 = new RegExp("^[0-9a-f]{64}$", "u");
-function h6(n2, { instancePath: i3 = "", parentData: P35, parentDataProperty: k33, rootData: v40 = n2, dynamicAnchors: x38 = {} } = {}) {
+function h6(n2, { instancePath: i3 = "", parentData: P36, parentDataProperty: k33, rootData: v40 = n2, dynamicAnchors: x38 = {} } = {}) {
   let e = null, t = 0;
   const u38 = h6.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -6877,7 +6943,7 @@ function h6(n2, { instancePath: i3 = "", parentData: P35, parentDataProperty: k3
     if (n2.written_at_utc !== void 0) {
       let s = n2.written_at_utc;
       if (typeof s == "string") {
-        if (!w3.test(s)) {
+        if (!w2.test(s)) {
           const r = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -7030,7 +7096,7 @@ var x6 = f6;
 var k = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "bundle_manifest.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "ledger_head_sha256", "entries", "delete_markers", "root_sha256"], properties: { schema: { const: "fp.bundle_manifest.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/run_or_none" }, ledger_head_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, entries: { type: "array", items: { type: "object", additionalProperties: false, required: ["bucket", "key", "version_id", "sha256", "size", "path", "written_at_utc"], properties: { bucket: { type: "string", minLength: 1, maxLength: 63 }, key: { $ref: "common.v1.schema.json#/$defs/object_key" }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, size: { type: "integer", minimum: 0 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, path: { type: "string", maxLength: 1024, pattern: "^(?!/)(?!.*//)(?!(?:.*/)?\\.{1,2}(?:/|$))[A-Za-z0-9._()=/-]+$" } } }, minItems: 1 }, delete_markers: { type: "array", items: { type: "object", additionalProperties: false, required: ["bucket", "key", "version_id"], properties: { bucket: { type: "string", minLength: 1, maxLength: 63 }, key: { $ref: "common.v1.schema.json#/$defs/object_key" }, version_id: { type: "string", minLength: 1, maxLength: 1024 } } } }, root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } }, oneOf: [{ type: "object", required: ["substrate", "final_word"], properties: { substrate: { const: "dev_min" }, final_word: { enum: ["HOLD_M0", "HOLD_M1", "HOLD_M2", "HOLD_M3", "HOLD_M4", "HOLD_M5", "HOLD_M6", "HOLD_M7", "HOLD_M8", "HOLD_M9", "HOLD_M10", "ADVANCE_CERTIFIED_DEV_MIN"] } } }, { type: "object", required: ["substrate", "final_word"], properties: { substrate: { enum: ["embedded", "emulated"] }, final_word: { enum: ["HOLD_M0", "HOLD_M1", "HOLD_M2", "HOLD_M3", "HOLD_M4", "HOLD_M5", "HOLD_M6", "HOLD_M7", "HOLD_M8", "HOLD_M9", "HOLD_M10", "REHEARSED", "REHEARSED_PARTIAL"] } } }] };
 var v6 = new RegExp("^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$", "u");
 var g4 = new RegExp("^[0-9a-f]{64}$", "u");
-var P4 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var P5 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var O = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var D = new RegExp("^(?!/)(?!.*//)(?!(?:.*/)?\\.{1,2}(?:/|$))[A-Za-z0-9._()=/-]+$", "u");
 var d7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -7230,7 +7296,7 @@ function f6(o14, { instancePath: n2 = "", parentData: $30, parentDataProperty: j
                   const t = { instancePath: n2 + "/entries/" + a11 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
-                if (!P4.test(s)) {
+                if (!P5.test(s)) {
                   const t = { instancePath: n2 + "/entries/" + a11 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -7367,7 +7433,7 @@ function f6(o14, { instancePath: n2 = "", parentData: $30, parentDataProperty: j
                   const t = { instancePath: n2 + "/delete_markers/" + a11 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
-                if (!P4.test(s)) {
+                if (!P5.test(s)) {
                   const t = { instancePath: n2 + "/delete_markers/" + a11 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -7438,7 +7504,7 @@ var q3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "case_s
 var v7 = Object.prototype.hasOwnProperty;
 var l4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var x7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var P5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var P6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function y7(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N19, rootData: g43 = a11, dynamicAnchors: k33 = {} } = {}) {
   let e = null, r = 0;
@@ -7711,7 +7777,7 @@ function _10(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
     if (a11.written_at_utc !== void 0) {
       let i3 = a11.written_at_utc;
       if (typeof i3 == "string") {
-        if (!P5.test(i3)) {
+        if (!P6.test(i3)) {
           const s = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -7723,7 +7789,7 @@ function _10(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
     if (a11.writer !== void 0 && (y7(a11.writer, { instancePath: t + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k33 }) || (e = e === null ? y7.errors : e.concat(y7.errors), r = e.length)), a11.as_of !== void 0) {
       let i3 = a11.as_of;
       if (typeof i3 == "string") {
-        if (!P5.test(i3)) {
+        if (!P6.test(i3)) {
           const s = { instancePath: t + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -8327,8 +8393,8 @@ var l5 = new RegExp("^[0-9a-f]{32}$", "u");
 var y8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h7 = new RegExp("^[0-9a-f]{64}$", "u");
 var k2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var P6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function c6(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: j34, rootData: w30 = a11, dynamicAnchors: $30 = {} } = {}) {
+var P7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function c6(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: j34, rootData: w29 = a11, dynamicAnchors: $30 = {} } = {}) {
   let e = null, i3 = 0;
   const m28 = c6.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -8613,7 +8679,7 @@ function c6(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: j
     if (a11.observed_time !== void 0) {
       let s = a11.observed_time;
       if (typeof s == "string") {
-        if (!P6.test(s)) {
+        if (!P7.test(s)) {
           const r = { instancePath: n2 + "/observed_time", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -8739,7 +8805,7 @@ var g6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var N3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $2 = new RegExp("^[0-9a-f]{64}$", "u");
 var L5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c7(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40, rootData: k33 = n2, dynamicAnchors: P35 = {} } = {}) {
+function c7(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40, rootData: k33 = n2, dynamicAnchors: P36 = {} } = {}) {
   let e = null, r = 0;
   const d41 = c7.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -8882,7 +8948,7 @@ function c7(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40
   return c7.errors = e, r === 0;
 }
 c7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _12(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40, rootData: k33 = n2, dynamicAnchors: P35 = {} } = {}) {
+function _12(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40, rootData: k33 = n2, dynamicAnchors: P36 = {} } = {}) {
   let e = null, r = 0;
   const d41 = _12.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -8983,7 +9049,7 @@ function _12(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v4
         e === null ? e = [i3] : e.push(i3), r++;
       }
     }
-    if (n2.writer !== void 0 && (c7(n2.writer, { instancePath: t + "/writer", parentData: n2, parentDataProperty: "writer", rootData: k33, dynamicAnchors: P35 }) || (e = e === null ? c7.errors : e.concat(c7.errors), r = e.length)), n2.platform_run_id !== void 0) {
+    if (n2.writer !== void 0 && (c7(n2.writer, { instancePath: t + "/writer", parentData: n2, parentDataProperty: "writer", rootData: k33, dynamicAnchors: P36 }) || (e = e === null ? c7.errors : e.concat(c7.errors), r = e.length)), n2.platform_run_id !== void 0) {
       let s = n2.platform_run_id;
       if (typeof s == "string") {
         if (!N3.test(s)) {
@@ -9363,8 +9429,8 @@ var N4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0
 var S = new RegExp("^[A-Za-z0-9_]+$", "u");
 function g7(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R8, rootData: F8 = d41, dynamicAnchors: I10 = {} } = {}) {
   let e = null, s = 0;
-  const w30 = g7.evaluated;
-  if (w30.dynamicProps && (w30.props = void 0), w30.dynamicItems && (w30.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
+  const w29 = g7.evaluated;
+  if (w29.dynamicProps && (w29.props = void 0), w29.dynamicItems && (w29.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
     if (d41.platform_run_id === void 0) {
       const o14 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [o14] : e.push(o14), s++;
@@ -9721,8 +9787,8 @@ function g7(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R8,
                 const n2 = { instancePath: r + "/gates/" + p21 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var P35 = y43 === s;
-              P35 && (l29 = true, m28 = 0);
+              var P36 = y43 === s;
+              P36 && (l29 = true, m28 = 0);
               const _45 = s;
               if (typeof t == "string") {
                 if (!x9.test(t)) {
@@ -9733,8 +9799,8 @@ function g7(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R8,
                 const n2 = { instancePath: r + "/gates/" + p21 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var P35 = _45 === s;
-              if (P35 && l29 ? (l29 = false, m28 = [m28, 1]) : P35 && (l29 = true, m28 = 1), l29)
+              var P36 = _45 === s;
+              if (P36 && l29 ? (l29 = false, m28 = [m28, 1]) : P36 && (l29 = true, m28 = 1), l29)
                 s = i3, e !== null && (i3 ? e.length = i3 : e = null);
               else {
                 const n2 = { instancePath: r + "/gates/" + p21 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
@@ -10229,7 +10295,7 @@ var j6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var b7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var I = new RegExp("^[0-9a-f]{64}$", "u");
-function y9(m28, { instancePath: t = "", parentData: P35, parentDataProperty: w30, rootData: _45 = m28, dynamicAnchors: g43 = {} } = {}) {
+function y9(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w29, rootData: _45 = m28, dynamicAnchors: g43 = {} } = {}) {
   let e = null, s = 0;
   const f42 = y9.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -10305,7 +10371,7 @@ function y9(m28, { instancePath: t = "", parentData: P35, parentDataProperty: w3
   return y9.errors = e, s === 0;
 }
 y9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k3(m28, { instancePath: t = "", parentData: P35, parentDataProperty: w30, rootData: _45 = m28, dynamicAnchors: g43 = {} } = {}) {
+function k3(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w29, rootData: _45 = m28, dynamicAnchors: g43 = {} } = {}) {
   let e = null, s = 0;
   const f42 = k3.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -10448,7 +10514,7 @@ function k3(m28, { instancePath: t = "", parentData: P35, parentDataProperty: w3
   return k3.errors = e, s === 0;
 }
 k3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v8(m28, { instancePath: t = "", parentData: P35, parentDataProperty: w30, rootData: _45 = m28, dynamicAnchors: g43 = {} } = {}) {
+function v8(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w29, rootData: _45 = m28, dynamicAnchors: g43 = {} } = {}) {
   let e = null, s = 0;
   const f42 = v8.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -10868,8 +10934,8 @@ var g8 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "db_mig
 var k4 = { enum: ["embedded", "emulated", "dev_min"] };
 var b8 = Object.prototype.hasOwnProperty;
 var u6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P7 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var P8 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 function d10(a11, { instancePath: n2 = "", parentData: x38, parentDataProperty: L32, rootData: q34 = a11, dynamicAnchors: v40 = {} } = {}) {
   let e = null, r = 0;
   const f42 = d10.evaluated;
@@ -10945,7 +11011,7 @@ function d10(a11, { instancePath: n2 = "", parentData: x38, parentDataProperty: 
     if (a11.execution_id !== void 0) {
       let s = a11.execution_id;
       if (typeof s == "string") {
-        if (!P7.test(s)) {
+        if (!P8.test(s)) {
           const t = { instancePath: n2 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10957,7 +11023,7 @@ function d10(a11, { instancePath: n2 = "", parentData: x38, parentDataProperty: 
     if (a11.captured_at_utc !== void 0) {
       let s = a11.captured_at_utc;
       if (typeof s == "string") {
-        if (!w4.test(s)) {
+        if (!w3.test(s)) {
           const t = { instancePath: n2 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -11230,8 +11296,8 @@ var f9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var h9 = new RegExp("^[0-9a-f]{32}$", "u");
 var c9 = new RegExp("^[0-9a-f]{64}$", "u");
 var u7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var P8 = new RegExp("^(0|[1-9][0-9]*)$", "u");
-var w5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var P9 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+var w4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var x11 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 function y10(l29, { instancePath: i3 = "", parentData: L32, parentDataProperty: q34, rootData: $30 = l29, dynamicAnchors: j34 = {} } = {}) {
   let e = null, t = 0;
@@ -11576,7 +11642,7 @@ function y10(l29, { instancePath: i3 = "", parentData: L32, parentDataProperty: 
                       const d41 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d41] : e.push(d41), t++;
                     }
-                    if (!P8.test(p21)) {
+                    if (!P9.test(p21)) {
                       const d41 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
                       e === null ? e = [d41] : e.push(d41), t++;
                     }
@@ -11976,7 +12042,7 @@ function y10(l29, { instancePath: i3 = "", parentData: L32, parentDataProperty: 
         if (o14.platform_run_id !== void 0) {
           let s = o14.platform_run_id;
           if (typeof s == "string") {
-            if (!w5.test(s)) {
+            if (!w4.test(s)) {
               const r = { instancePath: i3 + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -12291,7 +12357,7 @@ function y10(l29, { instancePath: i3 = "", parentData: L32, parentDataProperty: 
                   const n2 = { instancePath: i3 + "/source_event/eb_ref/offset", schemaPath: "#/properties/source_event/properties/eb_ref/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [n2] : e.push(n2), t++;
                 }
-                if (!P8.test(r)) {
+                if (!P9.test(r)) {
                   const n2 = { instancePath: i3 + "/source_event/eb_ref/offset", schemaPath: "#/properties/source_event/properties/eb_ref/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
                   e === null ? e = [n2] : e.push(n2), t++;
                 }
@@ -12389,7 +12455,7 @@ function y10(l29, { instancePath: i3 = "", parentData: L32, parentDataProperty: 
                   const n2 = { instancePath: i3 + "/source_event/origin_offset/offset", schemaPath: "#/properties/source_event/properties/origin_offset/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [n2] : e.push(n2), t++;
                 }
-                if (!P8.test(r)) {
+                if (!P9.test(r)) {
                   const n2 = { instancePath: i3 + "/source_event/origin_offset/offset", schemaPath: "#/properties/source_event/properties/origin_offset/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
                   e === null ? e = [n2] : e.push(n2), t++;
                 }
@@ -12556,7 +12622,7 @@ function y10(l29, { instancePath: i3 = "", parentData: L32, parentDataProperty: 
                       const d41 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d41] : e.push(d41), t++;
                     }
-                    if (!P8.test(p21)) {
+                    if (!P9.test(p21)) {
                       const d41 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
                       e === null ? e = [d41] : e.push(d41), t++;
                     }
@@ -12868,7 +12934,7 @@ var y11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var N5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k5(o14, { instancePath: t = "", parentData: x38, parentDataProperty: q34, rootData: P35 = o14, dynamicAnchors: b30 = {} } = {}) {
+function k5(o14, { instancePath: t = "", parentData: x38, parentDataProperty: q34, rootData: P36 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
   const h40 = k5.evaluated;
   if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -13011,7 +13077,7 @@ function k5(o14, { instancePath: t = "", parentData: x38, parentDataProperty: q3
   return k5.errors = e, i3 === 0;
 }
 k5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g9(o14, { instancePath: t = "", parentData: x38, parentDataProperty: q34, rootData: P35 = o14, dynamicAnchors: b30 = {} } = {}) {
+function g9(o14, { instancePath: t = "", parentData: x38, parentDataProperty: q34, rootData: P36 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
   const h40 = g9.evaluated;
   if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -13124,7 +13190,7 @@ function g9(o14, { instancePath: t = "", parentData: x38, parentDataProperty: q3
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
-    if (o14.writer !== void 0 && (k5(o14.writer, { instancePath: t + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P35, dynamicAnchors: b30 }) || (e = e === null ? k5.errors : e.concat(k5.errors), i3 = e.length)), o14.platform_run_id !== void 0) {
+    if (o14.writer !== void 0 && (k5(o14.writer, { instancePath: t + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P36, dynamicAnchors: b30 }) || (e = e === null ? k5.errors : e.concat(k5.errors), i3 = e.length)), o14.platform_run_id !== void 0) {
       let s = o14.platform_run_id;
       if (typeof s == "string") {
         if (!F4.test(s)) {
@@ -13844,9 +13910,9 @@ var L8 = d11;
 var _15 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
 var g10 = Object.prototype.hasOwnProperty;
 var m6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var w6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var w5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var P9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+var P10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 function d11(a11, { instancePath: i3 = "", parentData: b30, parentDataProperty: v40, rootData: x38 = a11, dynamicAnchors: $30 = {} } = {}) {
   let e = null, s = 0;
   const u38 = d11.evaluated;
@@ -13899,7 +13965,7 @@ function d11(a11, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
     if (a11.platform_run_id !== void 0) {
       let r = a11.platform_run_id;
       if (typeof r == "string") {
-        if (!w6.test(r)) {
+        if (!w5.test(r)) {
           const t = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -14024,7 +14090,7 @@ function d11(a11, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
           const t = { instancePath: i3 + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!P9.test(r)) {
+        if (!P10.test(r)) {
           const t = { instancePath: i3 + "/expires_at", schemaPath: "#/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -14061,12 +14127,12 @@ var b10 = l7;
 var f10 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "drift_review.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "plan_phase", "execution_id", "class", "raised_event_sha256", "looked_at", "written_at_utc", "ci"], properties: { schema: { const: "fp.drift_review.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, class: { type: "string", pattern: "^DS-[A-Z][0-9]$" }, raised_event_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, looked_at: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", additionalProperties: false, required: ["what", "found"], properties: { what: { type: "string", minLength: 1, maxLength: 1024 }, found: { type: "string", minLength: 1, maxLength: 1024 } } } }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } } };
 var u8 = { enum: ["embedded", "emulated", "dev_min"] };
 var y12 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
-var w7 = Object.prototype.hasOwnProperty;
+var w6 = Object.prototype.hasOwnProperty;
 var p4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var _16 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k6 = new RegExp("^DS-[A-Z][0-9]$", "u");
 var g11 = new RegExp("^[0-9a-f]{64}$", "u");
-var P10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var P11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 function l7(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: v40, rootData: $30 = n2, dynamicAnchors: L32 = {} } = {}) {
   let e = null, i3 = 0;
   const d41 = l7.evaluated;
@@ -14108,7 +14174,7 @@ function l7(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: v
       e === null ? e = [r] : e.push(r), i3++;
     }
     for (const r in n2)
-      if (!w7.call(f10.properties, r)) {
+      if (!w6.call(f10.properties, r)) {
         const s = { instancePath: o14, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), i3++;
       }
@@ -14239,7 +14305,7 @@ function l7(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: v
     if (n2.written_at_utc !== void 0) {
       let r = n2.written_at_utc;
       if (typeof r == "string") {
-        if (!P10.test(r)) {
+        if (!P11.test(r)) {
           const s = { instancePath: o14 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [s] : e.push(s), i3++;
         }
@@ -14642,15 +14708,15 @@ function _17(n2, { instancePath: i3 = "", parentData: L32, parentDataProperty: O
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [l29] : e.push(l29), s++;
                   }
-                  var P35 = h40 === s;
-                  P35 && (c41 = true, d41 = 0);
+                  var P36 = h40 === s;
+                  P36 && (c41 = true, d41 = 0);
                   const y43 = s;
                   if (r !== null) {
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l29] : e.push(l29), s++;
                   }
-                  var P35 = y43 === s;
-                  if (P35 && c41 ? (c41 = false, d41 = [d41, 1]) : P35 && (c41 = true, d41 = 1), c41)
+                  var P36 = y43 === s;
+                  if (P36 && c41 ? (c41 = false, d41 = [d41, 1]) : P36 && (c41 = true, d41 = 1), c41)
                     s = p21, e !== null && (p21 ? e.length = p21 : e = null);
                   else {
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d41 } };
@@ -14699,15 +14765,15 @@ function _17(n2, { instancePath: i3 = "", parentData: L32, parentDataProperty: O
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [l29] : e.push(l29), s++;
                   }
-                  var w30 = h40 === s;
-                  w30 && (c41 = true, d41 = 0);
+                  var w29 = h40 === s;
+                  w29 && (c41 = true, d41 = 0);
                   const y43 = s;
                   if (r !== null) {
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l29] : e.push(l29), s++;
                   }
-                  var w30 = y43 === s;
-                  if (w30 && c41 ? (c41 = false, d41 = [d41, 1]) : w30 && (c41 = true, d41 = 1), c41)
+                  var w29 = y43 === s;
+                  if (w29 && c41 ? (c41 = false, d41 = [d41, 1]) : w29 && (c41 = true, d41 = 1), c41)
                     s = p21, e !== null && (p21 ? e.length = p21 : e = null);
                   else {
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d41 } };
@@ -14816,11 +14882,11 @@ var EntrypointMatrixReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_
 // evidence-schemas/src/generated/envelope.v1.validate.js
 var q6 = h10;
 var v11 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
-var P11 = Object.prototype.hasOwnProperty;
+var P12 = Object.prototype.hasOwnProperty;
 var p5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var d12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u9 = new RegExp("^[0-9a-f]{64}$", "u");
-var w8 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var w7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var y13 = new RegExp("^[0-9a-f]{32}$", "u");
 var k7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 function h10(i3, { instancePath: n2 = "", parentData: $30, parentDataProperty: L32, rootData: x38 = i3, dynamicAnchors: j34 = {} } = {}) {
@@ -14844,7 +14910,7 @@ function h10(i3, { instancePath: n2 = "", parentData: $30, parentDataProperty: L
       e === null ? e = [s] : e.push(s), r++;
     }
     for (const s in i3)
-      if (!P11.call(v11.properties, s)) {
+      if (!P12.call(v11.properties, s)) {
         const t = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [t] : e.push(t), r++;
       }
@@ -14947,7 +15013,7 @@ function h10(i3, { instancePath: n2 = "", parentData: $30, parentDataProperty: L
     if (i3.seed !== void 0) {
       let s = i3.seed;
       if (typeof s == "string") {
-        if (!w8.test(s)) {
+        if (!w7.test(s)) {
           const t = { instancePath: n2 + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -15127,7 +15193,7 @@ var j10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v12 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var O3 = new RegExp("^[0-9a-f]{64}$", "u");
 var A4 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
-function h11(p21, { instancePath: t = "", parentData: L32, parentDataProperty: $30, rootData: k33 = p21, dynamicAnchors: P35 = {} } = {}) {
+function h11(p21, { instancePath: t = "", parentData: L32, parentDataProperty: $30, rootData: k33 = p21, dynamicAnchors: P36 = {} } = {}) {
   let e = null, r = 0;
   const d41 = h11.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -15270,7 +15336,7 @@ function h11(p21, { instancePath: t = "", parentData: L32, parentDataProperty: $
   return h11.errors = e, r === 0;
 }
 h11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g12(p21, { instancePath: t = "", parentData: L32, parentDataProperty: $30, rootData: k33 = p21, dynamicAnchors: P35 = {} } = {}) {
+function g12(p21, { instancePath: t = "", parentData: L32, parentDataProperty: $30, rootData: k33 = p21, dynamicAnchors: P36 = {} } = {}) {
   let e = null, r = 0;
   const d41 = g12.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -15347,7 +15413,7 @@ function g12(p21, { instancePath: t = "", parentData: L32, parentDataProperty: $
         e === null ? e = [i3] : e.push(i3), r++;
       }
     }
-    if (p21.writer !== void 0 && (h11(p21.writer, { instancePath: t + "/writer", parentData: p21, parentDataProperty: "writer", rootData: k33, dynamicAnchors: P35 }) || (e = e === null ? h11.errors : e.concat(h11.errors), r = e.length)), p21.generated_at_utc !== void 0) {
+    if (p21.writer !== void 0 && (h11(p21.writer, { instancePath: t + "/writer", parentData: p21, parentDataProperty: "writer", rootData: k33, dynamicAnchors: P36 }) || (e = e === null ? h11.errors : e.concat(h11.errors), r = e.length)), p21.generated_at_utc !== void 0) {
       let s = p21.generated_at_utc;
       if (typeof s == "string") {
         if (!q7.test(s)) {
@@ -15592,7 +15658,7 @@ var j11 = c10;
 var y14 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var l8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c10(i3, { instancePath: o14 = "", parentData: w30, parentDataProperty: P35, rootData: k33 = i3, dynamicAnchors: v40 = {} } = {}) {
+function c10(i3, { instancePath: o14 = "", parentData: w29, parentDataProperty: P36, rootData: k33 = i3, dynamicAnchors: v40 = {} } = {}) {
   let e = null, s = 0;
   const m28 = c10.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -15774,7 +15840,7 @@ var y15 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v13 = new RegExp("^[0-9a-f]{32}$", "u");
 var g14 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var p6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c11(o14, { instancePath: i3 = "", parentData: E11, parentDataProperty: P35, rootData: L32 = o14, dynamicAnchors: k33 = {} } = {}) {
+function c11(o14, { instancePath: i3 = "", parentData: E11, parentDataProperty: P36, rootData: L32 = o14, dynamicAnchors: k33 = {} } = {}) {
   let e = null, n2 = 0;
   const d41 = c11.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -16123,7 +16189,7 @@ var GovernanceEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docu
 // evidence-schemas/src/generated/handle_resolution_snapshot.v1.validate.js
 var A5 = h12;
 var k8 = { enum: ["embedded", "emulated", "dev_min"] };
-var P12 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var P13 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var b12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function h12(l29, { instancePath: i3 = "", parentData: v40, parentDataProperty: x38, rootData: q34 = l29, dynamicAnchors: L32 = {} } = {}) {
@@ -16177,7 +16243,7 @@ function h12(l29, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (l29.execution_id !== void 0) {
       let s = l29.execution_id;
       if (typeof s == "string") {
-        if (!P12.test(s)) {
+        if (!P13.test(s)) {
           const a11 = { instancePath: i3 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [a11] : e.push(a11), t++;
         }
@@ -16537,7 +16603,7 @@ var N6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A6 = new RegExp("^[0-9a-f]{64}$", "u");
-function c13(p21, { instancePath: i3 = "", parentData: w30, parentDataProperty: v40, rootData: k33 = p21, dynamicAnchors: P35 = {} } = {}) {
+function c13(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: v40, rootData: k33 = p21, dynamicAnchors: P36 = {} } = {}) {
   let e = null, r = 0;
   const f42 = c13.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -16609,7 +16675,7 @@ function c13(p21, { instancePath: i3 = "", parentData: w30, parentDataProperty: 
   return c13.errors = e, r === 0;
 }
 c13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h13(p21, { instancePath: i3 = "", parentData: w30, parentDataProperty: v40, rootData: k33 = p21, dynamicAnchors: P35 = {} } = {}) {
+function h13(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: v40, rootData: k33 = p21, dynamicAnchors: P36 = {} } = {}) {
   let e = null, r = 0;
   const f42 = h13.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -16752,7 +16818,7 @@ function h13(p21, { instancePath: i3 = "", parentData: w30, parentDataProperty: 
   return h13.errors = e, r === 0;
 }
 h13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _20(p21, { instancePath: i3 = "", parentData: w30, parentDataProperty: v40, rootData: k33 = p21, dynamicAnchors: P35 = {} } = {}) {
+function _20(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: v40, rootData: k33 = p21, dynamicAnchors: P36 = {} } = {}) {
   let e = null, r = 0;
   const f42 = _20.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -17128,7 +17194,7 @@ function _20(p21, { instancePath: i3 = "", parentData: w30, parentDataProperty: 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p21.policy_rev !== void 0 && (c13(p21.policy_rev, { instancePath: i3 + "/policy_rev", parentData: p21, parentDataProperty: "policy_rev", rootData: k33, dynamicAnchors: P35 }) || (e = e === null ? c13.errors : e.concat(c13.errors), r = e.length)), p21.environment !== void 0) {
+    if (p21.policy_rev !== void 0 && (c13(p21.policy_rev, { instancePath: i3 + "/policy_rev", parentData: p21, parentDataProperty: "policy_rev", rootData: k33, dynamicAnchors: P36 }) || (e = e === null ? c13.errors : e.concat(c13.errors), r = e.length)), p21.environment !== void 0) {
       let t = p21.environment;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
         const s = { instancePath: i3 + "/environment", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: $7.enum } };
@@ -17158,7 +17224,7 @@ function _20(p21, { instancePath: i3 = "", parentData: w30, parentDataProperty: 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    p21.writer !== void 0 && (h13(p21.writer, { instancePath: i3 + "/writer", parentData: p21, parentDataProperty: "writer", rootData: k33, dynamicAnchors: P35 }) || (e = e === null ? h13.errors : e.concat(h13.errors), r = e.length));
+    p21.writer !== void 0 && (h13(p21.writer, { instancePath: i3 + "/writer", parentData: p21, parentDataProperty: "writer", rootData: k33, dynamicAnchors: P36 }) || (e = e === null ? h13.errors : e.concat(h13.errors), r = e.length));
   } else {
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
@@ -17178,7 +17244,7 @@ var o3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var y16 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f12 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function u12(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: k33, rootData: w30 = n2, dynamicAnchors: P35 = {} } = {}) {
+function u12(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: k33, rootData: w29 = n2, dynamicAnchors: P36 = {} } = {}) {
   let e = null, t = 0;
   const m28 = u12.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -17477,14 +17543,14 @@ u12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var InletAssertionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("inlet_assertion_snapshot.v1", q9);
 
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.validate.js
-var I3 = w9;
+var I3 = w8;
 var j13 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var N7 = Object.prototype.hasOwnProperty;
 var y17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var L10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x13 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g15(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $30, rootData: P35 = o14, dynamicAnchors: v40 = {} } = {}) {
+function g15(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $30, rootData: P36 = o14, dynamicAnchors: v40 = {} } = {}) {
   let e = null, t = 0;
   const _45 = g15.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -17627,9 +17693,9 @@ function g15(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $
   return g15.errors = e, t === 0;
 }
 g15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w9(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $30, rootData: P35 = o14, dynamicAnchors: v40 = {} } = {}) {
+function w8(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $30, rootData: P36 = o14, dynamicAnchors: v40 = {} } = {}) {
   let e = null, t = 0;
-  const _45 = w9.evaluated;
+  const _45 = w8.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const p21 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -18007,14 +18073,14 @@ function w9(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $3
       const p21 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [p21] : e.push(p21), t++;
     }
-    o14.writer !== void 0 && (g15(o14.writer, { instancePath: r + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P35, dynamicAnchors: v40 }) || (e = e === null ? g15.errors : e.concat(g15.errors), t = e.length));
+    o14.writer !== void 0 && (g15(o14.writer, { instancePath: r + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P36, dynamicAnchors: v40 }) || (e = e === null ? g15.errors : e.concat(g15.errors), t = e.length));
   } else {
     const p21 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p21] : e.push(p21), t++;
   }
-  return w9.errors = e, t === 0;
+  return w8.errors = e, t === 0;
 }
-w9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+w8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
 var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("kafka_offsets_snapshot.v1", I3);
@@ -18029,7 +18095,7 @@ var y18 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f13 = new RegExp("^[0-9a-f]{64}$", "u");
 var b15 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function d14(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: P35, rootData: c41 = a11, dynamicAnchors: h40 = {} } = {}) {
+function d14(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: P36, rootData: c41 = a11, dynamicAnchors: h40 = {} } = {}) {
   let e = null, t = 0;
   const p21 = d14.evaluated;
   if (p21.dynamicProps && (p21.props = void 0), p21.dynamicItems && (p21.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -18101,7 +18167,7 @@ function d14(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
   return d14.errors = e, t === 0;
 }
 d14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function m10(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: P35, rootData: c41 = a11, dynamicAnchors: h40 = {} } = {}) {
+function m10(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: P36, rootData: c41 = a11, dynamicAnchors: h40 = {} } = {}) {
   let e = null, t = 0;
   const p21 = m10.evaluated;
   if (p21.dynamicProps && (p21.props = void 0), p21.dynamicItems && (p21.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -18461,7 +18527,7 @@ var q10 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "label
 var x14 = Object.prototype.hasOwnProperty;
 var u14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var v15 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var w10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var w9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function _21(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j34, rootData: b30 = n2, dynamicAnchors: g43 = {} } = {}) {
   let e = null, i3 = 0;
@@ -18730,7 +18796,7 @@ function k10(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j3
     if (n2.written_at_utc !== void 0) {
       let r = n2.written_at_utc;
       if (typeof r == "string") {
-        if (!w10.test(r)) {
+        if (!w9.test(r)) {
           const s = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), i3++;
         }
@@ -18742,7 +18808,7 @@ function k10(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j3
     if (n2.writer !== void 0 && (_21(n2.writer, { instancePath: t + "/writer", parentData: n2, parentDataProperty: "writer", rootData: b30, dynamicAnchors: g43 }) || (e = e === null ? _21.errors : e.concat(_21.errors), i3 = e.length)), n2.as_of !== void 0) {
       let r = n2.as_of;
       if (typeof r == "string") {
-        if (!w10.test(r)) {
+        if (!w9.test(r)) {
           const s = { instancePath: t + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), i3++;
         }
@@ -19448,8 +19514,8 @@ var _22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var Z2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function x15(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A18, rootData: $30 = l29, dynamicAnchors: j34 = {} } = {}) {
   let e = null, t = 0;
-  const w30 = x15.evaluated;
-  if (w30.dynamicProps && (w30.props = void 0), w30.dynamicItems && (w30.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
+  const w29 = x15.evaluated;
+  if (w29.dynamicProps && (w29.props = void 0), w29.dynamicItems && (w29.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
     if (l29.identity === void 0) {
       const i3 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [i3] : e.push(i3), t++;
@@ -19505,15 +19571,15 @@ function x15(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A
         const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a11] : e.push(a11), t++;
       }
-      var P35 = m28 === t;
-      P35 && (n2 = true, u38 = 0);
+      var P36 = m28 === t;
+      P36 && (n2 = true, u38 = 0);
       const g43 = t;
       if (i3 !== null) {
         const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a11] : e.push(a11), t++;
       }
-      var P35 = g43 === t;
-      if (P35 && n2 ? (n2 = false, u38 = [u38, 1]) : P35 && (n2 = true, u38 = 1), n2)
+      var P36 = g43 === t;
+      if (P36 && n2 ? (n2 = false, u38 = [u38, 1]) : P36 && (n2 = true, u38 = 1), n2)
         t = f42, e !== null && (f42 ? e.length = f42 : e = null);
       else {
         const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u38 } };
@@ -19591,8 +19657,8 @@ function x15(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A
 x15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A18, rootData: $30 = l29, dynamicAnchors: j34 = {} } = {}) {
   let e = null, t = 0;
-  const w30 = N8.evaluated;
-  if (w30.dynamicProps && (w30.props = void 0), w30.dynamicItems && (w30.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
+  const w29 = N8.evaluated;
+  if (w29.dynamicProps && (w29.props = void 0), w29.dynamicItems && (w29.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
     if (l29.schema === void 0) {
       const o14 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o14] : e.push(o14), t++;
@@ -19987,15 +20053,15 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
                                 const k33 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                                 e === null ? e = [k33] : e.push(k33), t++;
                               }
-                              var P35 = F8 === t;
-                              P35 && (q34 = true, L32 = 0);
+                              var P36 = F8 === t;
+                              P36 && (q34 = true, L32 = 0);
                               const I10 = t;
                               if (r !== null) {
                                 const k33 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                 e === null ? e = [k33] : e.push(k33), t++;
                               }
-                              var P35 = I10 === t;
-                              if (P35 && q34 ? (q34 = false, L32 = [L32, 1]) : P35 && (q34 = true, L32 = 1), q34)
+                              var P36 = I10 === t;
+                              if (P36 && q34 ? (q34 = false, L32 = [L32, 1]) : P36 && (q34 = true, L32 = 1), q34)
                                 t = p21, e !== null && (p21 ? e.length = p21 : e = null);
                               else {
                                 const k33 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L32 } };
@@ -20050,7 +20116,7 @@ var d15 = new RegExp("^[0-9a-f]{64}$", "u");
 var y19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _23 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var c15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l12(a11, { instancePath: o14 = "", parentData: P35, parentDataProperty: g43, rootData: k33 = a11, dynamicAnchors: w30 = {} } = {}) {
+function l12(a11, { instancePath: o14 = "", parentData: P36, parentDataProperty: g43, rootData: k33 = a11, dynamicAnchors: w29 = {} } = {}) {
   let e = null, i3 = 0;
   const m28 = l12.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -20223,9 +20289,9 @@ var OracleSealV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_
 
 // evidence-schemas/src/generated/packaging_provenance.v1.validate.js
 var T3 = l13;
-var w11 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "packaging_provenance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "source_sha256", "build_completed_at_utc", "build_actor", "ecr_repo_uri", "image_reference_mode", "dockerfile_path", "build_path", "oci_digest_algo", "oci_digest_value", "include_manifest_sha256", "ci"], properties: { schema: { const: "fp.packaging_provenance.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, build_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, build_actor: { type: "string", minLength: 1, maxLength: 1024 }, ecr_repo_uri: { type: "string", minLength: 1, maxLength: 1024 }, image_reference_mode: { const: "immutable_preferred" }, dockerfile_path: { type: "string", minLength: 1, maxLength: 1024 }, build_path: { type: "string", minLength: 1, maxLength: 1024 }, oci_digest_algo: { const: "sha256" }, oci_digest_value: { $ref: "common.v1.schema.json#/$defs/hex64" }, include_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
+var w10 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "packaging_provenance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "source_sha256", "build_completed_at_utc", "build_actor", "ecr_repo_uri", "image_reference_mode", "dockerfile_path", "build_path", "oci_digest_algo", "oci_digest_value", "include_manifest_sha256", "ci"], properties: { schema: { const: "fp.packaging_provenance.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, build_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, build_actor: { type: "string", minLength: 1, maxLength: 1024 }, ecr_repo_uri: { type: "string", minLength: 1, maxLength: 1024 }, image_reference_mode: { const: "immutable_preferred" }, dockerfile_path: { type: "string", minLength: 1, maxLength: 1024 }, build_path: { type: "string", minLength: 1, maxLength: 1024 }, oci_digest_algo: { const: "sha256" }, oci_digest_value: { $ref: "common.v1.schema.json#/$defs/hex64" }, include_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
 var k11 = { enum: ["embedded", "emulated", "dev_min"] };
-var P13 = new RegExp("^git-", "u");
+var P14 = new RegExp("^git-", "u");
 var $9 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var g17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var v17 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
@@ -20245,7 +20311,7 @@ function l13(n2, { instancePath: t = "", parentData: x38, parentDataProperty: q3
     let s = n2.image_tag;
     if (i3 === i3)
       if (typeof s == "string") {
-        if (!P13.test(s)) {
+        if (!P14.test(s)) {
           const o14 = {};
           e === null ? e = [o14] : e.push(o14), i3++;
         }
@@ -20366,7 +20432,7 @@ function l13(n2, { instancePath: t = "", parentData: x38, parentDataProperty: q3
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in n2)
-      if (!L11.call(w11.properties, s)) {
+      if (!L11.call(w10.properties, s)) {
         const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), i3++;
       }
@@ -20738,9 +20804,9 @@ var q11 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quara
 var j16 = Object.prototype.hasOwnProperty;
 var f14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var b17 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var P14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var P15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L12 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d17(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: $30, rootData: g43 = a11, dynamicAnchors: w30 = {} } = {}) {
+function d17(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: $30, rootData: g43 = a11, dynamicAnchors: w29 = {} } = {}) {
   let e = null, s = 0;
   const c41 = d17.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -20883,7 +20949,7 @@ function d17(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
   return d17.errors = e, s === 0;
 }
 d17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _24(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: $30, rootData: g43 = a11, dynamicAnchors: w30 = {} } = {}) {
+function _24(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: $30, rootData: g43 = a11, dynamicAnchors: w29 = {} } = {}) {
   let e = null, s = 0;
   const c41 = _24.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -20951,7 +21017,7 @@ function _24(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
     if (a11.written_at_utc !== void 0) {
       let r = a11.written_at_utc;
       if (typeof r == "string") {
-        if (!P14.test(r)) {
+        if (!P15.test(r)) {
           const t = { instancePath: n2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -20963,7 +21029,7 @@ function _24(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
     if (a11.as_of !== void 0) {
       let r = a11.as_of;
       if (typeof r == "string") {
-        if (!P14.test(r)) {
+        if (!P15.test(r)) {
           const t = { instancePath: n2 + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -21071,7 +21137,7 @@ function _24(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    a11.writer !== void 0 && (d17(a11.writer, { instancePath: n2 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g43, dynamicAnchors: w30 }) || (e = e === null ? d17.errors : e.concat(d17.errors), s = e.length));
+    a11.writer !== void 0 && (d17(a11.writer, { instancePath: n2 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g43, dynamicAnchors: w29 }) || (e = e === null ? d17.errors : e.concat(d17.errors), s = e.length));
   } else {
     const r = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
@@ -21093,7 +21159,7 @@ var c16 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y20 = new RegExp("^[0-9a-f]{32}$", "u");
 var l14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _25 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w30, rootData: k33 = n2, dynamicAnchors: P35 = {} } = {}) {
+function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w29, rootData: k33 = n2, dynamicAnchors: P36 = {} } = {}) {
   let e = null, s = 0;
   const m28 = p8.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -21373,7 +21439,7 @@ var N9 = d19;
 var v18 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_signal.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "manifest_fingerprint", "parameter_hash", "scenario_id", "service_release_id", "environment", "provenance", "emitted_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, plan_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } } } };
 var x17 = Object.prototype.hasOwnProperty;
 var l15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P15 = new RegExp("^[0-9a-f]{32}$", "u");
+var P16 = new RegExp("^[0-9a-f]{32}$", "u");
 var L13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _26 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var f15 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -21447,7 +21513,7 @@ function d19(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     if (i3.run_id !== void 0) {
       let s = i3.run_id;
       if (typeof s == "string") {
-        if (!P15.test(s)) {
+        if (!P16.test(s)) {
           const r = { instancePath: a11 + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -21471,7 +21537,7 @@ function d19(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     if (i3.scenario_run_id !== void 0) {
       let s = i3.scenario_run_id;
       if (typeof s == "string") {
-        if (!P15.test(s)) {
+        if (!P16.test(s)) {
           const r = { instancePath: a11 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -21979,7 +22045,7 @@ var v19 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L14 = new RegExp("^[0-9a-f]{64}$", "u");
 var q13 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y21(o14, { instancePath: n2 = "", parentData: w30, parentDataProperty: k33, rootData: g43 = o14, dynamicAnchors: b30 = {} } = {}) {
+function y21(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k33, rootData: g43 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
   const u38 = y21.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -22122,7 +22188,7 @@ function y21(o14, { instancePath: n2 = "", parentData: w30, parentDataProperty: 
   return y21.errors = e, i3 === 0;
 }
 y21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h17(o14, { instancePath: n2 = "", parentData: w30, parentDataProperty: k33, rootData: g43 = o14, dynamicAnchors: b30 = {} } = {}) {
+function h17(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k33, rootData: g43 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
   const u38 = h17.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -22745,9 +22811,9 @@ var j20 = c18;
 var h18 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reconciliation_record.v1.schema.json", type: "object", additionalProperties: false, required: ["reconciliation_id", "platform_run_id", "dedupe_key", "event_id", "event_class", "attempt", "prior_state", "new_state", "scanned", "matches", "decided_at_utc", "actor", "anomalies"], properties: { reconciliation_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, dedupe_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_class: { type: "string", minLength: 1, maxLength: 128 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, prior_state: { enum: ["PUBLISH_IN_FLIGHT", "PUBLISH_AMBIGUOUS", "ADMITTED", "PUBLISH_ABSENT"] }, new_state: { enum: ["PUBLISH_IN_FLIGHT", "PUBLISH_AMBIGUOUS", "ADMITTED", "PUBLISH_ABSENT"] }, scanned: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "from_offset", "to_offset"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, from_offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, to_offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" } } }, maxItems: 1024 }, matches: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind", "published_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, maxItems: 1024 }, decided_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor: { type: "string", minLength: 1, maxLength: 256 }, anomalies: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 0 } } };
 var g18 = Object.prototype.hasOwnProperty;
 var f16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P16 = new RegExp("^[0-9a-f]{32}$", "u");
+var P17 = new RegExp("^[0-9a-f]{32}$", "u");
 var k12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var w12 = new RegExp("^[0-9a-f]{64}$", "u");
+var w11 = new RegExp("^[0-9a-f]{64}$", "u");
 var u16 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var _27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 function c18(o14, { instancePath: n2 = "", parentData: L32, parentDataProperty: x38, rootData: q34 = o14, dynamicAnchors: v40 = {} } = {}) {
@@ -22814,7 +22880,7 @@ function c18(o14, { instancePath: n2 = "", parentData: L32, parentDataProperty: 
     if (o14.reconciliation_id !== void 0) {
       let s = o14.reconciliation_id;
       if (typeof s == "string") {
-        if (!P16.test(s)) {
+        if (!P17.test(s)) {
           const a11 = { instancePath: n2 + "/reconciliation_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -22838,7 +22904,7 @@ function c18(o14, { instancePath: n2 = "", parentData: L32, parentDataProperty: 
     if (o14.dedupe_key !== void 0) {
       let s = o14.dedupe_key;
       if (typeof s == "string") {
-        if (!w12.test(s)) {
+        if (!w11.test(s)) {
           const a11 = { instancePath: n2 + "/dedupe_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -23237,7 +23303,7 @@ var x18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var j21 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N11 = new RegExp("^[0-9a-f]{64}$", "u");
 var $10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _28(o14, { instancePath: n2 = "", parentData: R8, parentDataProperty: q34, rootData: P35 = o14, dynamicAnchors: b30 = {} } = {}) {
+function _28(o14, { instancePath: n2 = "", parentData: R8, parentDataProperty: q34, rootData: P36 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
   const h40 = _28.evaluated;
   if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -23380,7 +23446,7 @@ function _28(o14, { instancePath: n2 = "", parentData: R8, parentDataProperty: q
   return _28.errors = e, i3 === 0;
 }
 _28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g19(o14, { instancePath: n2 = "", parentData: R8, parentDataProperty: q34, rootData: P35 = o14, dynamicAnchors: b30 = {} } = {}) {
+function g19(o14, { instancePath: n2 = "", parentData: R8, parentDataProperty: q34, rootData: P36 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
   const h40 = g19.evaluated;
   if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -23449,7 +23515,7 @@ function g19(o14, { instancePath: n2 = "", parentData: R8, parentDataProperty: q
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
-    if (o14.writer !== void 0 && (_28(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P35, dynamicAnchors: b30 }) || (e = e === null ? _28.errors : e.concat(_28.errors), i3 = e.length)), o14.generated_at_utc !== void 0) {
+    if (o14.writer !== void 0 && (_28(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P36, dynamicAnchors: b30 }) || (e = e === null ? _28.errors : e.concat(_28.errors), i3 = e.length)), o14.generated_at_utc !== void 0) {
       let t = o14.generated_at_utc;
       if (typeof t == "string") {
         if (!x18.test(t)) {
@@ -23909,7 +23975,7 @@ var S4 = L15;
 var N12 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "replay_anchors.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "kafka_cluster_id", "anchors", "source_refs", "counts", "archive", "basis_digest"], properties: { schema: { const: "fp.replay_anchors.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, anchors: { type: "object", additionalProperties: false, required: ["ingest", "rtdl_core"], properties: { ingest: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 }, rtdl_core: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 } } }, source_refs: { type: "object", additionalProperties: false, required: ["ingest_offsets_ref", "rtdl_offsets_ref", "run_report_ref"], properties: { ingest_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, rtdl_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, counts: { type: "object", additionalProperties: false, required: ["ingest_anchors", "rtdl_anchors"], properties: { ingest_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, archive: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "first_offset", "last_offset", "records", "segments", "set_digest"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, first_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, last_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, set_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 1e3 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
 var $11 = Object.prototype.hasOwnProperty;
 var u17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var P18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var I4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q14 = new RegExp("^[0-9a-f]{64}$", "u");
 var T4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -24116,7 +24182,7 @@ function L15(m28, { instancePath: t = "", parentData: F8, parentDataProperty: A1
     if (m28.written_at_utc !== void 0) {
       let f42 = m28.written_at_utc;
       if (typeof f42 == "string") {
-        if (!P17.test(f42)) {
+        if (!P18.test(f42)) {
           const a11 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a11] : e.push(a11), s++;
         }
@@ -24128,7 +24194,7 @@ function L15(m28, { instancePath: t = "", parentData: F8, parentDataProperty: A1
     if (m28.writer !== void 0 && (x19(m28.writer, { instancePath: t + "/writer", parentData: m28, parentDataProperty: "writer", rootData: j34, dynamicAnchors: b30 }) || (e = e === null ? x19.errors : e.concat(x19.errors), s = e.length)), m28.generated_at_utc !== void 0) {
       let f42 = m28.generated_at_utc;
       if (typeof f42 == "string") {
-        if (!P17.test(f42)) {
+        if (!P18.test(f42)) {
           const a11 = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a11] : e.push(a11), s++;
         }
@@ -24346,9 +24412,9 @@ function L15(m28, { instancePath: t = "", parentData: F8, parentDataProperty: A1
                   let r = o14.first_ts_utc;
                   const n2 = s;
                   let h40 = false, d41 = null;
-                  const w30 = s;
+                  const w29 = s;
                   if (typeof r == "string") {
-                    if (!P17.test(r)) {
+                    if (!P18.test(r)) {
                       const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c41] : e.push(c41), s++;
                     }
@@ -24356,7 +24422,7 @@ function L15(m28, { instancePath: t = "", parentData: F8, parentDataProperty: A1
                     const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var y43 = w30 === s;
+                  var y43 = w29 === s;
                   y43 && (h40 = true, d41 = 0);
                   const v40 = s;
                   if (r !== null) {
@@ -24375,9 +24441,9 @@ function L15(m28, { instancePath: t = "", parentData: F8, parentDataProperty: A1
                   let r = o14.last_ts_utc;
                   const n2 = s;
                   let h40 = false, d41 = null;
-                  const w30 = s;
+                  const w29 = s;
                   if (typeof r == "string") {
-                    if (!P17.test(r)) {
+                    if (!P18.test(r)) {
                       const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c41] : e.push(c41), s++;
                     }
@@ -24385,7 +24451,7 @@ function L15(m28, { instancePath: t = "", parentData: F8, parentDataProperty: A1
                     const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var g43 = w30 === s;
+                  var g43 = w29 === s;
                   g43 && (h40 = true, d41 = 0);
                   const v40 = s;
                   if (r !== null) {
@@ -24403,7 +24469,7 @@ function L15(m28, { instancePath: t = "", parentData: F8, parentDataProperty: A1
                 if (o14.captured_at_utc !== void 0) {
                   let r = o14.captured_at_utc;
                   if (typeof r == "string") {
-                    if (!P17.test(r)) {
+                    if (!P18.test(r)) {
                       const n2 = { instancePath: t + "/anchors/ingest/" + i3 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -24619,9 +24685,9 @@ function L15(m28, { instancePath: t = "", parentData: F8, parentDataProperty: A1
                   let r = o14.first_ts_utc;
                   const n2 = s;
                   let h40 = false, d41 = null;
-                  const w30 = s;
+                  const w29 = s;
                   if (typeof r == "string") {
-                    if (!P17.test(r)) {
+                    if (!P18.test(r)) {
                       const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c41] : e.push(c41), s++;
                     }
@@ -24629,7 +24695,7 @@ function L15(m28, { instancePath: t = "", parentData: F8, parentDataProperty: A1
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var k33 = w30 === s;
+                  var k33 = w29 === s;
                   k33 && (h40 = true, d41 = 0);
                   const v40 = s;
                   if (r !== null) {
@@ -24648,9 +24714,9 @@ function L15(m28, { instancePath: t = "", parentData: F8, parentDataProperty: A1
                   let r = o14.last_ts_utc;
                   const n2 = s;
                   let h40 = false, d41 = null;
-                  const w30 = s;
+                  const w29 = s;
                   if (typeof r == "string") {
-                    if (!P17.test(r)) {
+                    if (!P18.test(r)) {
                       const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c41] : e.push(c41), s++;
                     }
@@ -24658,7 +24724,7 @@ function L15(m28, { instancePath: t = "", parentData: F8, parentDataProperty: A1
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var l29 = w30 === s;
+                  var l29 = w29 === s;
                   l29 && (h40 = true, d41 = 0);
                   const v40 = s;
                   if (r !== null) {
@@ -24676,7 +24742,7 @@ function L15(m28, { instancePath: t = "", parentData: F8, parentDataProperty: A1
                 if (o14.captured_at_utc !== void 0) {
                   let r = o14.captured_at_utc;
                   if (typeof r == "string") {
-                    if (!P17.test(r)) {
+                    if (!P18.test(r)) {
                       const n2 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -25212,9 +25278,9 @@ var ReplayAnchorsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docume
 // evidence-schemas/src/generated/reporter_lock_event.v1.validate.js
 var T5 = f17;
 var k14 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reporter_lock_event.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "event", "lock_key", "lock_id", "instance", "task_arn", "holder", "fence", "ts_utc"], properties: { schema: { const: "fp.reporter_lock_event.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event: { enum: ["ATTEMPT", "ACQUIRED", "DENIED", "RELEASED", "LOST"] }, lock_key: { type: "string", minLength: 1, maxLength: 512 }, lock_id: { type: "string", pattern: "^-?[0-9]{1,19}$" }, instance: { type: "string", minLength: 1, maxLength: 512 }, task_arn: { type: "string", minLength: 1, maxLength: 512 }, holder: { oneOf: [{ type: "object", additionalProperties: false, required: ["instance", "acquired_at_utc"], properties: { instance: { type: "string", minLength: 1, maxLength: 512 }, acquired_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, fence: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/uint64" }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
-var P18 = Object.prototype.hasOwnProperty;
+var P19 = Object.prototype.hasOwnProperty;
 var c20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var w13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var w12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v21 = new RegExp("^-?[0-9]{1,19}$", "u");
 var g20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var q15 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
@@ -25263,7 +25329,7 @@ function f17(o14, { instancePath: n2 = "", parentData: $30, parentDataProperty: 
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in o14)
-      if (!P18.call(k14.properties, r)) {
+      if (!P19.call(k14.properties, r)) {
         const s = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -25274,7 +25340,7 @@ function f17(o14, { instancePath: n2 = "", parentData: $30, parentDataProperty: 
     if (o14.platform_run_id !== void 0) {
       let r = o14.platform_run_id;
       if (typeof r == "string") {
-        if (!w13.test(r)) {
+        if (!w12.test(r)) {
           const s = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -25478,7 +25544,7 @@ var j22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h19 = new RegExp("^[0-9a-f]{64}$", "u");
 var b18 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y22(a11, { instancePath: i3 = "", parentData: L32, parentDataProperty: q34, rootData: v40 = a11, dynamicAnchors: P35 = {} } = {}) {
+function y22(a11, { instancePath: i3 = "", parentData: L32, parentDataProperty: q34, rootData: v40 = a11, dynamicAnchors: P36 = {} } = {}) {
   let e = null, t = 0;
   const d41 = y22.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -25621,7 +25687,7 @@ function y22(a11, { instancePath: i3 = "", parentData: L32, parentDataProperty: 
   return y22.errors = e, t === 0;
 }
 y22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g21(a11, { instancePath: i3 = "", parentData: L32, parentDataProperty: q34, rootData: v40 = a11, dynamicAnchors: P35 = {} } = {}) {
+function g21(a11, { instancePath: i3 = "", parentData: L32, parentDataProperty: q34, rootData: v40 = a11, dynamicAnchors: P36 = {} } = {}) {
   let e = null, t = 0;
   const d41 = g21.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -25690,7 +25756,7 @@ function g21(a11, { instancePath: i3 = "", parentData: L32, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), t++;
       }
     }
-    if (a11.writer !== void 0 && (y22(a11.writer, { instancePath: i3 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: v40, dynamicAnchors: P35 }) || (e = e === null ? y22.errors : e.concat(y22.errors), t = e.length)), a11.generated_at_utc !== void 0) {
+    if (a11.writer !== void 0 && (y22(a11.writer, { instancePath: i3 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: v40, dynamicAnchors: P36 }) || (e = e === null ? y22.errors : e.concat(y22.errors), t = e.length)), a11.generated_at_utc !== void 0) {
       let o14 = a11.generated_at_utc;
       if (typeof o14 == "string") {
         if (!k15.test(o14)) {
@@ -26305,7 +26371,7 @@ var RunCompletedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 // evidence-schemas/src/generated/run_config_payload.v1.validate.js
 var O6 = f18;
 var v22 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_config_payload.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "env", "phase_id", "platform_run_id", "written_at_utc", "scenario_equivalence", "policies", "handles", "image", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_config_payload.v1" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id"], properties: { oracle_input_manifest_uri: { type: "string", minLength: 1, maxLength: 1024 }, oracle_input_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, oracle_required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, oracle_sort_key_by_output_id: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { minLength: 1, maxLength: 128 } } } }, policies: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/hex64" }, propertyNames: { minLength: 1, maxLength: 128 } }, handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
-var w14 = { enum: ["embedded", "emulated", "dev_min"] };
+var w13 = { enum: ["embedded", "emulated", "dev_min"] };
 var $13 = Object.prototype.hasOwnProperty;
 var u18 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var j23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
@@ -26376,7 +26442,7 @@ function f18(p21, { instancePath: i3 = "", parentData: E11, parentDataProperty: 
     if (p21.env !== void 0) {
       let r = p21.env;
       if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-        const s = { instancePath: i3 + "/env", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: w14.enum } };
+        const s = { instancePath: i3 + "/env", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: w13.enum } };
         e === null ? e = [s] : e.push(s), t++;
       }
     }
@@ -26504,8 +26570,8 @@ function f18(p21, { instancePath: i3 = "", parentData: E11, parentDataProperty: 
                   e === null ? e = [c41] : e.push(c41), t++;
                 }
               }
-              var P35 = o14 === t;
-              if (!P35) {
+              var P36 = o14 === t;
+              if (!P36) {
                 const c41 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
                 e === null ? e = [c41] : e.push(c41), t++;
               }
@@ -26795,8 +26861,8 @@ var b20 = new RegExp("^[a-z_]+$", "u");
 var E2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 function k16(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: R8, rootData: V2 = l29, dynamicAnchors: C4 = {} } = {}) {
   let e = null, s = 0;
-  const P35 = k16.evaluated;
-  if (P35.dynamicProps && (P35.props = void 0), P35.dynamicItems && (P35.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
+  const P36 = k16.evaluated;
+  if (P36.dynamicProps && (P36.props = void 0), P36.dynamicItems && (P36.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
     if (l29.run_id === void 0) {
       const a11 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [a11] : e.push(a11), s++;
@@ -27399,15 +27465,15 @@ function k16(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
                 const _45 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [_45] : e.push(_45), s++;
               }
-              var w30 = d41 === s;
-              w30 && (m28 = true, c41 = 0);
+              var w29 = d41 === s;
+              w29 && (m28 = true, c41 = 0);
               const S5 = s;
               if (n2 !== null) {
                 const _45 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [_45] : e.push(_45), s++;
               }
-              var w30 = S5 === s;
-              if (w30 && m28 ? (m28 = false, c41 = [c41, 1]) : w30 && (m28 = true, c41 = 1), m28)
+              var w29 = S5 === s;
+              if (w29 && m28 ? (m28 = false, c41 = [c41, 1]) : w29 && (m28 = true, c41 = 1), m28)
                 s = p21, e !== null && (p21 ? e.length = p21 : e = null);
               else {
                 const _45 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
@@ -28531,8 +28597,8 @@ function u20(a11, { instancePath: t = "", parentData: R8, parentDataProperty: V2
             const c41 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: r };
             e === null ? e = [c41] : e.push(c41), i3++;
           }
-          var w30 = p21 === i3;
-          if (!w30) {
+          var w29 = p21 === i3;
+          if (!w29) {
             const c41 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [c41] : e.push(c41), i3++;
           }
@@ -28614,7 +28680,7 @@ var j26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var L18 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var E4 = new RegExp("^[0-9a-f]{32}$", "u");
 var O7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function v23(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: $30, rootData: k33 = l29, dynamicAnchors: w30 = {} } = {}) {
+function v23(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: $30, rootData: k33 = l29, dynamicAnchors: w29 = {} } = {}) {
   let e = null, i3 = 0;
   const _45 = v23.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
@@ -28735,15 +28801,15 @@ function v23(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: 
         const p21 = { instancePath: a11 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var P35 = r === i3;
-      P35 && (n2 = true, s = 0);
+      var P36 = r === i3;
+      P36 && (n2 = true, s = 0);
       const t = i3;
       if (m28 !== null) {
         const p21 = { instancePath: a11 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var P35 = t === i3;
-      if (P35 && n2 ? (n2 = false, s = [s, 1]) : P35 && (n2 = true, s = 1), n2)
+      var P36 = t === i3;
+      if (P36 && n2 ? (n2 = false, s = [s, 1]) : P36 && (n2 = true, s = 1), n2)
         i3 = d41, e !== null && (d41 ? e.length = d41 : e = null);
       else {
         const p21 = { instancePath: a11 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -28757,7 +28823,7 @@ function v23(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: 
   return v23.errors = e, i3 === 0;
 }
 v23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function y25(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: $30, rootData: k33 = l29, dynamicAnchors: w30 = {} } = {}) {
+function y25(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: $30, rootData: k33 = l29, dynamicAnchors: w29 = {} } = {}) {
   let e = null, i3 = 0;
   const _45 = y25.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
@@ -28892,25 +28958,25 @@ function y25(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: 
         const p21 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var P35 = r === i3;
-      P35 && (n2 = true, s = 0);
+      var P36 = r === i3;
+      P36 && (n2 = true, s = 0);
       const t = i3;
       if (m28 !== "beyond_last_bucket") {
         const p21 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
         e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var P35 = t === i3;
-      if (P35 && n2)
+      var P36 = t === i3;
+      if (P36 && n2)
         n2 = false, s = [s, 1];
       else {
-        P35 && (n2 = true, s = 1);
+        P36 && (n2 = true, s = 1);
         const p21 = i3;
         if (m28 !== null) {
           const c41 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
           e === null ? e = [c41] : e.push(c41), i3++;
         }
-        var P35 = p21 === i3;
-        P35 && n2 ? (n2 = false, s = [s, 2]) : P35 && (n2 = true, s = 2);
+        var P36 = p21 === i3;
+        P36 && n2 ? (n2 = false, s = [s, 2]) : P36 && (n2 = true, s = 2);
       }
       if (n2)
         i3 = d41, e !== null && (d41 ? e.length = d41 : e = null);
@@ -28926,7 +28992,7 @@ function y25(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: 
   return y25.errors = e, i3 === 0;
 }
 y25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function q17(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: $30, rootData: k33 = l29, dynamicAnchors: w30 = {} } = {}) {
+function q17(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: $30, rootData: k33 = l29, dynamicAnchors: w29 = {} } = {}) {
   let e = null, i3 = 0;
   const _45 = q17.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
@@ -29003,7 +29069,7 @@ function q17(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (l29.writer !== void 0 && (v23(l29.writer, { instancePath: a11 + "/writer", parentData: l29, parentDataProperty: "writer", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? v23.errors : e.concat(v23.errors), i3 = e.length)), l29.generated_at_utc !== void 0) {
+    if (l29.writer !== void 0 && (v23(l29.writer, { instancePath: a11 + "/writer", parentData: l29, parentDataProperty: "writer", rootData: k33, dynamicAnchors: w29 }) || (e = e === null ? v23.errors : e.concat(v23.errors), i3 = e.length)), l29.generated_at_utc !== void 0) {
       let n2 = l29.generated_at_utc;
       if (typeof n2 == "string") {
         if (!j26.test(n2)) {
@@ -29518,7 +29584,7 @@ function q17(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: 
                 e === null ? e = [t] : e.push(t), i3++;
               }
             }
-            s.admission !== void 0 && (y25(s.admission, { instancePath: a11 + "/ingress/latency/admission", parentData: s, parentDataProperty: "admission", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.validate !== void 0 && (y25(s.validate, { instancePath: a11 + "/ingress/latency/validate", parentData: s, parentDataProperty: "validate", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.reserve !== void 0 && (y25(s.reserve, { instancePath: a11 + "/ingress/latency/reserve", parentData: s, parentDataProperty: "reserve", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.dedupe !== void 0 && (y25(s.dedupe, { instancePath: a11 + "/ingress/latency/dedupe", parentData: s, parentDataProperty: "dedupe", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.publish !== void 0 && (y25(s.publish, { instancePath: a11 + "/ingress/latency/publish", parentData: s, parentDataProperty: "publish", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.commit !== void 0 && (y25(s.commit, { instancePath: a11 + "/ingress/latency/commit", parentData: s, parentDataProperty: "commit", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.receipt !== void 0 && (y25(s.receipt, { instancePath: a11 + "/ingress/latency/receipt", parentData: s, parentDataProperty: "receipt", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length));
+            s.admission !== void 0 && (y25(s.admission, { instancePath: a11 + "/ingress/latency/admission", parentData: s, parentDataProperty: "admission", rootData: k33, dynamicAnchors: w29 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.validate !== void 0 && (y25(s.validate, { instancePath: a11 + "/ingress/latency/validate", parentData: s, parentDataProperty: "validate", rootData: k33, dynamicAnchors: w29 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.reserve !== void 0 && (y25(s.reserve, { instancePath: a11 + "/ingress/latency/reserve", parentData: s, parentDataProperty: "reserve", rootData: k33, dynamicAnchors: w29 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.dedupe !== void 0 && (y25(s.dedupe, { instancePath: a11 + "/ingress/latency/dedupe", parentData: s, parentDataProperty: "dedupe", rootData: k33, dynamicAnchors: w29 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.publish !== void 0 && (y25(s.publish, { instancePath: a11 + "/ingress/latency/publish", parentData: s, parentDataProperty: "publish", rootData: k33, dynamicAnchors: w29 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.commit !== void 0 && (y25(s.commit, { instancePath: a11 + "/ingress/latency/commit", parentData: s, parentDataProperty: "commit", rootData: k33, dynamicAnchors: w29 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.receipt !== void 0 && (y25(s.receipt, { instancePath: a11 + "/ingress/latency/receipt", parentData: s, parentDataProperty: "receipt", rootData: k33, dynamicAnchors: w29 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length));
           } else {
             const r = { instancePath: a11 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), i3++;
@@ -30082,7 +30148,7 @@ function q17(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: 
                 e === null ? e = [t] : e.push(t), i3++;
               }
             }
-            s.decision !== void 0 && (y25(s.decision, { instancePath: a11 + "/rtdl/latency/decision", parentData: s, parentDataProperty: "decision", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length));
+            s.decision !== void 0 && (y25(s.decision, { instancePath: a11 + "/rtdl/latency/decision", parentData: s, parentDataProperty: "decision", rootData: k33, dynamicAnchors: w29 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length));
           } else {
             const r = { instancePath: a11 + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), i3++;
@@ -30767,8 +30833,8 @@ function q17(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: 
                       e === null ? e = [o14] : e.push(o14), i3++;
                     }
                   }
-                  var P35 = p21 === i3;
-                  if (!P35) {
+                  var P36 = p21 === i3;
+                  if (!P36) {
                     const o14 = { instancePath: a11 + "/case_labels/component_metrics/events_by_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
                     e === null ? e = [o14] : e.push(o14), i3++;
                   }
@@ -31501,8 +31567,8 @@ var k18 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 var B = new RegExp("^/[a-z0-9/_-]{1,1023}$", "u");
 function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: G2, rootData: H = d41, dynamicAnchors: J = {} } = {}) {
   let e = null, s = 0;
-  const w30 = g24.evaluated;
-  if (w30.dynamicProps && (w30.props = void 0), w30.dynamicItems && (w30.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
+  const w29 = g24.evaluated;
+  if (w29.dynamicProps && (w29.props = void 0), w29.dynamicItems && (w29.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
     if (d41.schema === void 0) {
       const i3 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i3] : e.push(i3), s++;
@@ -31733,8 +31799,8 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a11 + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var P35 = m28 === s;
-      if (P35) {
+      var P36 = m28 === s;
+      if (P36) {
         c41 = true, l29 = 0;
         var A18 = true;
       }
@@ -31797,8 +31863,8 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a11 + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var P35 = h40 === s;
-      if (P35 && c41 ? (c41 = false, l29 = [l29, 1]) : P35 && (c41 = true, l29 = 1, A18 !== true && (A18 = true)), c41)
+      var P36 = h40 === s;
+      if (P36 && c41 ? (c41 = false, l29 = [l29, 1]) : P36 && (c41 = true, l29 = 1, A18 !== true && (A18 = true)), c41)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a11 + "/event_log", schemaPath: "#/properties/event_log/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -32623,9 +32689,9 @@ var x25 = f21;
 var _29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
 var h22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y27 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var w14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var v24 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-function f21(n2, { instancePath: t = "", parentData: P35, parentDataProperty: g43, rootData: k33 = n2, dynamicAnchors: $30 = {} } = {}) {
+function f21(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g43, rootData: k33 = n2, dynamicAnchors: $30 = {} } = {}) {
   let e = null, i3 = 0;
   const u38 = f21.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -32685,7 +32751,7 @@ function f21(n2, { instancePath: t = "", parentData: P35, parentDataProperty: g4
     if (n2.written_at_utc !== void 0) {
       let r = n2.written_at_utc;
       if (typeof r == "string") {
-        if (!w15.test(r)) {
+        if (!w14.test(r)) {
           const a11 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -32779,7 +32845,7 @@ var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_d
 
 // evidence-schemas/src/generated/secret_source_contract_receipt.v1.validate.js
 var L19 = h23;
-var w16 = { enum: ["embedded", "emulated", "dev_min"] };
+var w15 = { enum: ["embedded", "emulated", "dev_min"] };
 var q18 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var y28 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -32835,7 +32901,7 @@ function h23(o14, { instancePath: i3 = "", parentData: x38, parentDataProperty: 
     if (o14.substrate !== void 0) {
       let r = o14.substrate;
       if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-        const a11 = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: w16.enum } };
+        const a11 = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: w15.enum } };
         e === null ? e = [a11] : e.push(a11), s++;
       }
     }
@@ -32951,12 +33017,12 @@ function h23(o14, { instancePath: i3 = "", parentData: x38, parentDataProperty: 
               }
               var _45 = u38 === s;
               _45 && (d41 = true, c41 = 0);
-              const P35 = s;
+              const P36 = s;
               if (t !== null) {
                 const l29 = { instancePath: i3 + "/modes/" + n2 + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [l29] : e.push(l29), s++;
               }
-              var _45 = P35 === s;
+              var _45 = P36 === s;
               if (_45 && d41 ? (d41 = false, c41 = [c41, 1]) : _45 && (d41 = true, c41 = 1), d41)
                 s = p21, e !== null && (p21 ? e.length = p21 : e = null);
               else {
@@ -32989,7 +33055,7 @@ var SecretSourceContractReceiptV1 = /* @__PURE__ */ documentSchema$evidence_sche
 var N15 = f22;
 var k20 = { enum: ["embedded", "emulated", "dev_min"] };
 var q19 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var P19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var P20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x26 = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
 var c22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function f22(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: L32, rootData: $30 = l29, dynamicAnchors: j34 = {} } = {}) {
@@ -33051,7 +33117,7 @@ function f22(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
     if (l29.captured_at_utc !== void 0) {
       let o14 = l29.captured_at_utc;
       if (typeof o14 == "string") {
-        if (!P19.test(o14)) {
+        if (!P20.test(o14)) {
           const n2 = { instancePath: i3 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
@@ -33146,7 +33212,7 @@ function f22(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
               let d41 = false, u38 = null;
               const h40 = r;
               if (typeof s == "string") {
-                if (!P19.test(s)) {
+                if (!P20.test(s)) {
                   const m28 = { instancePath: i3 + "/paths/" + a11 + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
                   e === null ? e = [m28] : e.push(m28), r++;
                 }
@@ -33377,9 +33443,9 @@ var SecretSurfaceCheckV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_d
 
 // evidence-schemas/src/generated/security_secret_injection_checks.v1.validate.js
 var A11 = f23;
-var P20 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "security_secret_injection_checks.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "patterns", "overall_pass"], properties: { schema: { const: "fp.security_secret_injection_checks.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, patterns: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "scanned_count", "hits"], properties: { id: { type: "string", minLength: 1, maxLength: 128 }, scanned_count: { type: "integer", minimum: 0 }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
+var P21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "security_secret_injection_checks.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "patterns", "overall_pass"], properties: { schema: { const: "fp.security_secret_injection_checks.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, patterns: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "scanned_count", "hits"], properties: { id: { type: "string", minLength: 1, maxLength: 128 }, scanned_count: { type: "integer", minimum: 0 }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
 var g25 = { enum: ["embedded", "emulated", "dev_min"] };
-var w17 = Object.prototype.hasOwnProperty;
+var w16 = Object.prototype.hasOwnProperty;
 var c23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k21 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var v25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
@@ -33424,7 +33490,7 @@ function f23(n2, { instancePath: r = "", parentData: q34, parentDataProperty: b3
       e === null ? e = [t] : e.push(t), s++;
     }
     for (const t in n2)
-      if (!w17.call(P20.properties, t)) {
+      if (!w16.call(P21.properties, t)) {
         const p21 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [p21] : e.push(p21), s++;
       }
@@ -33649,7 +33715,7 @@ var k22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y29 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var _30 = new RegExp("^[0-9a-f]{64}$", "u");
-function d22(p21, { instancePath: i3 = "", parentData: P35, parentDataProperty: w30, rootData: b30 = p21, dynamicAnchors: j34 = {} } = {}) {
+function d22(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: w29, rootData: b30 = p21, dynamicAnchors: j34 = {} } = {}) {
   let e = null, s = 0;
   const l29 = d22.evaluated;
   if (l29.dynamicProps && (l29.props = void 0), l29.dynamicItems && (l29.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -34166,7 +34232,7 @@ var h24 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var y30 = new RegExp("^[0-9a-f]{64}$", "u");
 var _31 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g27 = new RegExp("^[0-9a-f]{32}$", "u");
-function l17(p21, { instancePath: o14 = "", parentData: P35, parentDataProperty: k33, rootData: w30 = p21, dynamicAnchors: $30 = {} } = {}) {
+function l17(p21, { instancePath: o14 = "", parentData: P36, parentDataProperty: k33, rootData: w29 = p21, dynamicAnchors: $30 = {} } = {}) {
   let e = null, s = 0;
   const u38 = l17.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -34345,7 +34411,7 @@ var L20 = Object.prototype.hasOwnProperty;
 var u23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var q20 = new RegExp("^[0-9a-f]{32}$", "u");
 var j28 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var w18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var w17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var b22 = new RegExp("^[a-z_]+$", "u");
 var _32 = new RegExp("^[0-9a-f]{64}$", "u");
 var $16 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
@@ -34519,7 +34585,7 @@ function h25(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         if (t.acquired_at !== void 0) {
           let s = t.acquired_at;
           if (typeof s == "string") {
-            if (!w18.test(s)) {
+            if (!w17.test(s)) {
               const a11 = { instancePath: i3 + "/lease/acquired_at", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [a11] : e.push(a11), r++;
             }
@@ -34531,7 +34597,7 @@ function h25(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         if (t.released_at !== void 0) {
           let s = t.released_at;
           if (typeof s == "string") {
-            if (!w18.test(s)) {
+            if (!w17.test(s)) {
               const a11 = { instancePath: i3 + "/lease/released_at", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [a11] : e.push(a11), r++;
             }
@@ -34812,7 +34878,7 @@ function h25(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p21.written_at_utc !== void 0) {
       let t = p21.written_at_utc;
       if (typeof t == "string") {
-        if (!w18.test(t)) {
+        if (!w17.test(t)) {
           const s = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -35059,7 +35125,7 @@ var g28 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var u25 = new RegExp("^[0-9a-f]{64}$", "u");
 var v26 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function l19(p21, { instancePath: i3 = "", parentData: P35, parentDataProperty: w30, rootData: k33 = p21, dynamicAnchors: $30 = {} } = {}) {
+function l19(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: w29, rootData: k33 = p21, dynamicAnchors: $30 = {} } = {}) {
   let e = null, s = 0;
   const d41 = l19.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -35353,9 +35419,9 @@ var SrRunPlanV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_s
 
 // evidence-schemas/src/generated/sr_run_status.v1.validate.js
 var O9 = l20;
-var w19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_run_status.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "state", "updated_at_utc", "record_ref", "reason_code", "facts_view_ref"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, state: { enum: ["OPEN", "PLANNED", "EXECUTING", "WAITING_EVIDENCE", "READY", "FAILED", "QUARANTINED"] }, updated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, record_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, reason_code: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, facts_view_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] } } };
+var w18 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_run_status.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "state", "updated_at_utc", "record_ref", "reason_code", "facts_view_ref"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, state: { enum: ["OPEN", "PLANNED", "EXECUTING", "WAITING_EVIDENCE", "READY", "FAILED", "QUARANTINED"] }, updated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, record_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, reason_code: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, facts_view_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] } } };
 var g29 = new RegExp("^[0-9a-f]{32}$", "u");
-var P21 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var P22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y32 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var k24 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
@@ -35412,7 +35478,7 @@ function l20(o14, { instancePath: a11 = "", parentData: $30, parentDataProperty:
     if (o14.platform_run_id !== void 0) {
       let r = o14.platform_run_id;
       if (typeof r == "string") {
-        if (!P21.test(r)) {
+        if (!P22.test(r)) {
           const t = { instancePath: a11 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -35424,7 +35490,7 @@ function l20(o14, { instancePath: a11 = "", parentData: $30, parentDataProperty:
     if (o14.state !== void 0) {
       let r = o14.state;
       if (!(r === "OPEN" || r === "PLANNED" || r === "EXECUTING" || r === "WAITING_EVIDENCE" || r === "READY" || r === "FAILED" || r === "QUARANTINED")) {
-        const t = { instancePath: a11 + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: w19.properties.state.enum } };
+        const t = { instancePath: a11 + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: w18.properties.state.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
@@ -35553,7 +35619,7 @@ var h27 = Object.prototype.hasOwnProperty;
 var m14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var y33 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f29 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d25(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k33, rootData: w30 = s, dynamicAnchors: v40 = {} } = {}) {
+function d25(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k33, rootData: w29 = s, dynamicAnchors: v40 = {} } = {}) {
   let e = null, o14 = 0;
   const l29 = d25.evaluated;
   if (l29.dynamicProps && (l29.props = void 0), l29.dynamicItems && (l29.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -35771,7 +35837,7 @@ var q21 = Object.prototype.hasOwnProperty;
 var u27 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var f30 = new RegExp("^[0-9a-f]{64}$", "u");
 var k25 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var P22 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var P23 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y34 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var $19 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
@@ -35947,7 +36013,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
           const s = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!P22.test(t)) {
+        if (!P23.test(t)) {
           const s = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -35971,7 +36037,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
               const p21 = { instancePath: i3 + "/output_ids/" + n2, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p21] : e.push(p21), r++;
             }
-            if (!P22.test(l29)) {
+            if (!P23.test(l29)) {
               const p21 = { instancePath: i3 + "/output_ids/" + n2, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [p21] : e.push(p21), r++;
             }
@@ -36606,7 +36672,7 @@ var $20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var q22 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var N16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y35(u38, { instancePath: i3 = "", parentData: L32, parentDataProperty: x38, rootData: k33 = u38, dynamicAnchors: w30 = {} } = {}) {
+function y35(u38, { instancePath: i3 = "", parentData: L32, parentDataProperty: x38, rootData: k33 = u38, dynamicAnchors: w29 = {} } = {}) {
   let e = null, r = 0;
   const _45 = y35.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), u38 && typeof u38 == "object" && !Array.isArray(u38)) {
@@ -36749,7 +36815,7 @@ function y35(u38, { instancePath: i3 = "", parentData: L32, parentDataProperty: 
   return y35.errors = e, r === 0;
 }
 y35.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g30(u38, { instancePath: i3 = "", parentData: L32, parentDataProperty: x38, rootData: k33 = u38, dynamicAnchors: w30 = {} } = {}) {
+function g30(u38, { instancePath: i3 = "", parentData: L32, parentDataProperty: x38, rootData: k33 = u38, dynamicAnchors: w29 = {} } = {}) {
   let e = null, r = 0;
   const _45 = g30.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), u38 && typeof u38 == "object" && !Array.isArray(u38)) {
@@ -37121,7 +37187,7 @@ function g30(u38, { instancePath: i3 = "", parentData: L32, parentDataProperty: 
         e === null ? e = [p21] : e.push(p21), r++;
       }
     }
-    u38.writer !== void 0 && (y35(u38.writer, { instancePath: i3 + "/writer", parentData: u38, parentDataProperty: "writer", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y35.errors : e.concat(y35.errors), r = e.length));
+    u38.writer !== void 0 && (y35(u38.writer, { instancePath: i3 + "/writer", parentData: u38, parentDataProperty: "writer", rootData: k33, dynamicAnchors: w29 }) || (e = e === null ? y35.errors : e.concat(y35.errors), r = e.length));
   } else {
     const n2 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n2] : e.push(n2), r++;
@@ -37142,7 +37208,7 @@ var y36 = new RegExp("^[0-9a-f]{64}$", "u");
 var g31 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var $21 = new RegExp("^[0-9a-f]{32}$", "u");
 var L22 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var P23 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var P24 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var _35 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v29 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
 function h29(m28, { instancePath: i3 = "", parentData: j34, parentDataProperty: b30, rootData: O18 = m28, dynamicAnchors: A18 = {} } = {}) {
@@ -37374,7 +37440,7 @@ function h29(m28, { instancePath: i3 = "", parentData: j34, parentDataProperty: 
           const t = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!P23.test(r)) {
+        if (!P24.test(r)) {
           const t = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -37398,7 +37464,7 @@ function h29(m28, { instancePath: i3 = "", parentData: j34, parentDataProperty: 
               const n2 = { instancePath: i3 + "/output_ids/" + a11, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (!P23.test(d41)) {
+            if (!P24.test(d41)) {
               const n2 = { instancePath: i3 + "/output_ids/" + a11, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -37748,7 +37814,7 @@ var q24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teard
 var _36 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var V = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var L23 = new RegExp("^[0-9a-f]{64}$", "u");
-function f31(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: x38, rootData: k33 = n2, dynamicAnchors: w30 = {} } = {}) {
+function f31(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: x38, rootData: k33 = n2, dynamicAnchors: w29 = {} } = {}) {
   let e = null, t = 0;
   const m28 = f31.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -37826,7 +37892,7 @@ function f31(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: 
 f31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var I6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function b24(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: x38, rootData: k33 = n2, dynamicAnchors: w30 = {} } = {}) {
+function b24(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: x38, rootData: k33 = n2, dynamicAnchors: w29 = {} } = {}) {
   let e = null, t = 0;
   const m28 = b24.evaluated;
   m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0);
@@ -37915,7 +37981,7 @@ function b24(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (n2.cost_ref !== void 0 && (f31(n2.cost_ref, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? f31.errors : e.concat(f31.errors), t = e.length)), n2.terraform_destroy_status !== void 0) {
+    if (n2.cost_ref !== void 0 && (f31(n2.cost_ref, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k33, dynamicAnchors: w29 }) || (e = e === null ? f31.errors : e.concat(f31.errors), t = e.length)), n2.terraform_destroy_status !== void 0) {
       let s = n2.terraform_destroy_status;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.confluent === void 0) {
@@ -37993,8 +38059,8 @@ function b24(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: 
     const s = { instancePath: o14, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  var P35 = $30 === t;
-  if (P35) {
+  var P36 = $30 === t;
+  if (P36) {
     i3 = true, h40 = 0;
     var u38 = {};
     u38.substrate = true, u38.confirmed_absent = true, u38.cost_ref = true, u38.terraform_destroy_status = true, u38.preserved = true;
@@ -38134,8 +38200,8 @@ function b24(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: 
     const s = { instancePath: o14, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  var P35 = A18 === t;
-  if (P35 && i3 ? (i3 = false, h40 = [h40, 1]) : P35 && (i3 = true, h40 = 1, u38 !== true && (u38 = u38 || {}, u38.substrate = true, u38.confirmed_absent = true, u38.cannot_exist = true)), i3)
+  var P36 = A18 === t;
+  if (P36 && i3 ? (i3 = false, h40 = [h40, 1]) : P36 && (i3 = true, h40 = 1, u38 !== true && (u38 = u38 || {}, u38.substrate = true, u38.confirmed_absent = true, u38.cannot_exist = true)), i3)
     t = d41, e !== null && (d41 ? e.length = d41 : e = null);
   else {
     const s = { instancePath: o14, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
@@ -38306,7 +38372,7 @@ function b24(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: 
       const r = t;
       let a11 = false, p21 = null;
       const c41 = t;
-      f31(s, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? f31.errors : e.concat(f31.errors), t = e.length);
+      f31(s, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k33, dynamicAnchors: w29 }) || (e = e === null ? f31.errors : e.concat(f31.errors), t = e.length);
       var v40 = c41 === t;
       v40 && (a11 = true, p21 = 0);
       const l29 = t;
@@ -38331,7 +38397,7 @@ function b24(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: 
         }
         const r = s.length;
         for (let a11 = 0; a11 < r; a11++)
-          f31(s[a11], { instancePath: o14 + "/source_snapshots/" + a11, parentData: s, parentDataProperty: a11, rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? f31.errors : e.concat(f31.errors), t = e.length);
+          f31(s[a11], { instancePath: o14 + "/source_snapshots/" + a11, parentData: s, parentDataProperty: a11, rootData: k33, dynamicAnchors: w29 }) || (e = e === null ? f31.errors : e.concat(f31.errors), t = e.length);
       } else {
         const r = { instancePath: o14 + "/source_snapshots", schemaPath: "#/properties/source_snapshots/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), t++;
@@ -38361,8 +38427,8 @@ var _37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic
 var g32 = { enum: ["embedded", "emulated", "dev_min"] };
 var k26 = Object.prototype.hasOwnProperty;
 var m16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P24 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var P25 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 function d27(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L32, rootData: q34 = c41, dynamicAnchors: x38 = {} } = {}) {
   let e = null, i3 = 0;
   const f42 = d27.evaluated;
@@ -38430,7 +38496,7 @@ function d27(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L
     if (c41.execution_id !== void 0) {
       let s = c41.execution_id;
       if (typeof s == "string") {
-        if (!P24.test(s)) {
+        if (!P25.test(s)) {
           const n2 = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [n2] : e.push(n2), i3++;
         }
@@ -38442,7 +38508,7 @@ function d27(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L
     if (c41.captured_at_utc !== void 0) {
       let s = c41.captured_at_utc;
       if (typeof s == "string") {
-        if (!w20.test(s)) {
+        if (!w19.test(s)) {
           const n2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [n2] : e.push(n2), i3++;
         }
@@ -38741,7 +38807,7 @@ var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_s
 
 // evidence-schemas/src/generated/wsp_ready_run.v1.validate.js
 var T8 = u29;
-var w21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_ready_run.v1.schema.json", type: "object", additionalProperties: false, required: ["message_id", "sequence", "status", "reason", "detail", "platform_run_id", "scenario_run_id", "announced_platform_run_id", "ready_ref", "emitted", "engine_run_root", "scenario_id", "ts_utc", "task_arn"], properties: { message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, status: { enum: ["RECEIVED", "STREAMING", "STREAMED", "FAILED", "INTERRUPTED", "SKIPPED_DUPLICATE", "SKIPPED_OUT_OF_SCOPE", "SKIPPED_INVALID", "DEFERRED_DOWNSTREAM_NOT_READY"] }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, announced_platform_run_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "null" }] }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, engine_run_root: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var w20 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_ready_run.v1.schema.json", type: "object", additionalProperties: false, required: ["message_id", "sequence", "status", "reason", "detail", "platform_run_id", "scenario_run_id", "announced_platform_run_id", "ready_ref", "emitted", "engine_run_root", "scenario_id", "ts_utc", "task_arn"], properties: { message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, status: { enum: ["RECEIVED", "STREAMING", "STREAMED", "FAILED", "INTERRUPTED", "SKIPPED_DUPLICATE", "SKIPPED_OUT_OF_SCOPE", "SKIPPED_INVALID", "DEFERRED_DOWNSTREAM_NOT_READY"] }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, announced_platform_run_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "null" }] }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, engine_run_root: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var x29 = Object.prototype.hasOwnProperty;
 var l21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var O12 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -38811,7 +38877,7 @@ function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in o14)
-      if (!x29.call(w21.properties, r)) {
+      if (!x29.call(w20.properties, r)) {
         const s = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -38847,7 +38913,7 @@ function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
     if (o14.status !== void 0) {
       let r = o14.status;
       if (!(r === "RECEIVED" || r === "STREAMING" || r === "STREAMED" || r === "FAILED" || r === "INTERRUPTED" || r === "SKIPPED_DUPLICATE" || r === "SKIPPED_OUT_OF_SCOPE" || r === "SKIPPED_INVALID" || r === "DEFERRED_DOWNSTREAM_NOT_READY")) {
-        const s = { instancePath: i3 + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w21.properties.status.enum } };
+        const s = { instancePath: i3 + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w20.properties.status.enum } };
         e === null ? e = [s] : e.push(s), t++;
       }
     }
@@ -39174,15 +39240,15 @@ function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
         const n2 = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var P35 = m28 === t;
-      P35 && (a11 = true, p21 = 0);
+      var P36 = m28 === t;
+      P36 && (a11 = true, p21 = 0);
       const f42 = t;
       if (r !== null) {
         const n2 = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var P35 = f42 === t;
-      if (P35 && a11 ? (a11 = false, p21 = [p21, 1]) : P35 && (a11 = true, p21 = 1), a11)
+      var P36 = f42 === t;
+      if (P36 && a11 ? (a11 = false, p21 = [p21, 1]) : P36 && (a11 = true, p21 = 1), a11)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const n2 = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -39823,15 +39889,15 @@ function h30(p21, { instancePath: n2 = "", parentData: A18, parentDataProperty: 
               e === null ? e = [o14] : e.push(o14), t++;
             }
           }
-          var w30 = u38 === t;
-          w30 && (m28 = true, a11 = 0);
+          var w29 = u38 === t;
+          w29 && (m28 = true, a11 = 0);
           const d41 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var w30 = d41 === t;
-          if (w30 && m28 ? (m28 = false, a11 = [a11, 1]) : w30 && (m28 = true, a11 = 1), m28)
+          var w29 = d41 === t;
+          if (w29 && m28 ? (m28 = false, a11 = [a11, 1]) : w29 && (m28 = true, a11 = 1), m28)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf", keyword: "oneOf", params: { passingSchemas: a11 } };
@@ -39915,15 +39981,15 @@ function h30(p21, { instancePath: n2 = "", parentData: A18, parentDataProperty: 
             const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var P35 = u38 === t;
-          P35 && (m28 = true, a11 = 0);
+          var P36 = u38 === t;
+          P36 && (m28 = true, a11 = 0);
           const d41 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var P35 = d41 === t;
-          if (P35 && m28 ? (m28 = false, a11 = [a11, 1]) : P35 && (m28 = true, a11 = 1), m28)
+          var P36 = d41 === t;
+          if (P36 && m28 ? (m28 = false, a11 = [a11, 1]) : P36 && (m28 = true, a11 = 1), m28)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a11 } };
@@ -40272,8 +40338,8 @@ var I7 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var R7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function k27(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: S5, rootData: M = u38, dynamicAnchors: U = {} } = {}) {
   let e = null, s = 0;
-  const w30 = k27.evaluated;
-  if (w30.dynamicProps && (w30.props = void 0), w30.dynamicItems && (w30.items = void 0), u38 && typeof u38 == "object" && !Array.isArray(u38)) {
+  const w29 = k27.evaluated;
+  if (w29.dynamicProps && (w29.props = void 0), w29.dynamicItems && (w29.items = void 0), u38 && typeof u38 == "object" && !Array.isArray(u38)) {
     if (u38.platform_run_id === void 0) {
       const i3 = { instancePath: p21, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
@@ -40722,15 +40788,15 @@ function k27(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                 const n2 = { instancePath: p21 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var P35 = h40 === s;
-              P35 && (l29 = true, f42 = 0);
+              var P36 = h40 === s;
+              P36 && (l29 = true, f42 = 0);
               const y43 = s;
               if (a11 !== null) {
                 const n2 = { instancePath: p21 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var P35 = y43 === s;
-              if (P35 && l29 ? (l29 = false, f42 = [f42, 1]) : P35 && (l29 = true, f42 = 1), l29)
+              var P36 = y43 === s;
+              if (P36 && l29 ? (l29 = false, f42 = [f42, 1]) : P36 && (l29 = true, f42 = 1), l29)
                 s = m28, e !== null && (m28 ? e.length = m28 : e = null);
               else {
                 const n2 = { instancePath: p21 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f42 } };
@@ -42124,15 +42190,15 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
         e === null ? e = [o14] : e.push(o14), t++;
       } else
         t = f42, e !== null && (f42 ? e.length = f42 : e = null);
-      var w30 = h40 === t;
-      w30 && (p21 = true, l29 = 0);
+      var w29 = h40 === t;
+      w29 && (p21 = true, l29 = 0);
       const v40 = t;
       if (r !== null) {
         const o14 = { instancePath: n2 + "/site_id", schemaPath: "#/properties/site_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o14] : e.push(o14), t++;
       }
-      var w30 = v40 === t;
-      if (w30 && p21 ? (p21 = false, l29 = [l29, 1]) : w30 && (p21 = true, l29 = 1), p21)
+      var w29 = v40 === t;
+      if (w29 && p21 ? (p21 = false, l29 = [l29, 1]) : w29 && (p21 = true, l29 = 1), p21)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const o14 = { instancePath: n2 + "/site_id", schemaPath: "#/properties/site_id/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -42164,15 +42230,15 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
         e === null ? e = [o14] : e.push(o14), t++;
       } else
         t = f42, e !== null && (f42 ? e.length = f42 : e = null);
-      var P35 = h40 === t;
-      P35 && (p21 = true, l29 = 0);
+      var P36 = h40 === t;
+      P36 && (p21 = true, l29 = 0);
       const v40 = t;
       if (r !== null) {
         const o14 = { instancePath: n2 + "/edge_id", schemaPath: "#/properties/edge_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o14] : e.push(o14), t++;
       }
-      var P35 = v40 === t;
-      if (P35 && p21 ? (p21 = false, l29 = [l29, 1]) : P35 && (p21 = true, l29 = 1), p21)
+      var P36 = v40 === t;
+      if (P36 && p21 ? (p21 = false, l29 = [l29, 1]) : P36 && (p21 = true, l29 = 1), p21)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const o14 = { instancePath: n2 + "/edge_id", schemaPath: "#/properties/edge_id/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -42331,8 +42397,8 @@ import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./
 var T10 = l23;
 var g34 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ci_m1_outputs.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "ci_run_id", "build_actor"], properties: { schema: { const: "fp.ci_m1_outputs.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, ci_run_id: { type: "string", minLength: 1, maxLength: 128 }, build_actor: { type: "string", minLength: 1, maxLength: 1024 } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
 var y38 = { enum: ["embedded", "emulated", "dev_min"] };
-var w22 = new RegExp("^git-", "u");
-var P25 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w21 = new RegExp("^git-", "u");
+var P26 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var $26 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var v32 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -42350,7 +42416,7 @@ function l23(t, { instancePath: n2 = "", parentData: q34, parentDataProperty: j3
     let s = t.image_tag;
     if (i3 === i3)
       if (typeof s == "string") {
-        if (!w22.test(s)) {
+        if (!w21.test(s)) {
           const a11 = {};
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -42461,7 +42527,7 @@ function l23(t, { instancePath: n2 = "", parentData: q34, parentDataProperty: j3
     if (t.execution_id !== void 0) {
       let s = t.execution_id;
       if (typeof s == "string") {
-        if (!P25.test(s)) {
+        if (!P26.test(s)) {
           const r = { instancePath: n2 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -42567,7 +42633,7 @@ var CiM1OutputsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document
 
 // evidence-schemas/src/generated/closure_blocked.v1.validate.js
 var O15 = g35;
-var P26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var P27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $27 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L27 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var d30 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -42759,7 +42825,7 @@ function g35(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
     if (o14.written_at_utc !== void 0) {
       let t = o14.written_at_utc;
       if (typeof t == "string") {
-        if (!P26.test(t)) {
+        if (!P27.test(t)) {
           const p21 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
@@ -42771,7 +42837,7 @@ function g35(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
     if (o14.writer !== void 0 && (u31(o14.writer, { instancePath: s + "/writer", parentData: o14, parentDataProperty: "writer", rootData: _45, dynamicAnchors: k33 }) || (e = e === null ? u31.errors : e.concat(u31.errors), r = e.length)), o14.generated_at_utc !== void 0) {
       let t = o14.generated_at_utc;
       if (typeof t == "string") {
-        if (!P26.test(t)) {
+        if (!P27.test(t)) {
           const p21 = { instancePath: s + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
@@ -42909,15 +42975,15 @@ var ClosureBlockedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 import { ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/compute_request.v1.validate.js
-var Z9 = w23;
+var Z9 = w22;
 var A15 = new RegExp("^[a-z0-9][a-z0-9._-]{0,127}$", "u");
 var x32 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var q28 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 var k29 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function w23(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M, rootData: $30 = o14, dynamicAnchors: D6 = {} } = {}) {
+function w22(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M, rootData: $30 = o14, dynamicAnchors: D6 = {} } = {}) {
   let e = null, s = 0;
-  const P35 = w23.evaluated;
-  P35.dynamicProps && (P35.props = void 0), P35.dynamicItems && (P35.items = void 0);
+  const P36 = w22.evaluated;
+  P36.dynamicProps && (P36.props = void 0), P36.dynamicItems && (P36.items = void 0);
   const O18 = s;
   let c41 = false, u38 = null;
   const b30 = s;
@@ -43422,15 +43488,15 @@ function w23(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
     const i3 = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: u38 } };
     e === null ? e = [i3] : e.push(i3), s++;
   }
-  return w23.errors = e, P35.props = h40, s === 0;
+  return w22.errors = e, P36.props = h40, s === 0;
 }
-w23.evaluated = { dynamicProps: true, dynamicItems: false };
+w22.evaluated = { dynamicProps: true, dynamicItems: false };
 
 // evidence-schemas/src/generated/compute_request.v1.ts
 var ComputeRequestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("compute_request.v1", Z9);
 
 // evidence-schemas/src/generated/control_message.v1.validate.js
-var P27 = p12;
+var P28 = p12;
 var l24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "control_message.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "message_id", "published_at_utc", "attributes", "partition_key", "payload"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attributes: { type: "object", additionalProperties: false, required: ["kind", "run_id"], properties: { kind: { enum: ["READY", "READY_REEMIT", "TERMINAL_REEMIT"] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, partition_key: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
 var d31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var m19 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -43581,7 +43647,7 @@ function p12(a11, { instancePath: i3 = "", parentData: h40, parentDataProperty: 
 p12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/control_message.v1.ts
-var ControlMessageV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("control_message.v1", P27);
+var ControlMessageV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("control_message.v1", P28);
 
 // other-part:evidence-schemas/src/generated/decision_log.v1.ts
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
@@ -43593,7 +43659,7 @@ import { EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1
 import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/flow_anchor_baseline_row.v1.validate.js
-var w24 = a7;
+var w23 = a7;
 var c30 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "flow_anchor_baseline_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "arrival_seq", "merchant_id", "party_id", "account_id", "instrument_id", "device_id", "ip_id", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, arrival_seq: { $ref: "common.v1.schema.json#/$defs/uint64" }, merchant_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, party_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, account_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, instrument_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, device_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ip_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 } } };
 var u32 = Object.prototype.hasOwnProperty;
 var d32 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -43841,7 +43907,7 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y43
 a7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/flow_anchor_baseline_row.v1.ts
-var FlowAnchorBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("flow_anchor_baseline_row.v1", w24);
+var FlowAnchorBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("flow_anchor_baseline_row.v1", w23);
 
 // evidence-schemas/src/generated/flow_anchor_fraud_row.v1.validate.js
 var L28 = d33;
@@ -43849,9 +43915,9 @@ var g36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "flow_
 var $28 = Object.prototype.hasOwnProperty;
 var c31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var o9 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var w25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var w24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var h32 = new RegExp("^[0-9a-f]{64}$", "u");
-function d33(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P35, rootData: k33 = t, dynamicAnchors: j34 = {} } = {}) {
+function d33(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P36, rootData: k33 = t, dynamicAnchors: j34 = {} } = {}) {
   let e = null, n2 = 0;
   const f42 = d33.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -44023,7 +44089,7 @@ function d33(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.ts_utc !== void 0) {
       let s = t.ts_utc;
       if (typeof s == "string") {
-        if (!w25.test(s)) {
+        if (!w24.test(s)) {
           const r = { instancePath: i3 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -44148,8 +44214,8 @@ var f36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "healt
 var _39 = Object.prototype.hasOwnProperty;
 var d34 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g37 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var P28 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function c32(p21, { instancePath: i3 = "", parentData: k33, parentDataProperty: w30, rootData: b30 = p21, dynamicAnchors: q34 = {} } = {}) {
+var P29 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+function c32(p21, { instancePath: i3 = "", parentData: k33, parentDataProperty: w29, rootData: b30 = p21, dynamicAnchors: q34 = {} } = {}) {
   let e = null, t = 0;
   const h40 = c32.evaluated;
   if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -44261,7 +44327,7 @@ function c32(p21, { instancePath: i3 = "", parentData: k33, parentDataProperty: 
     if (p21.platform_run_id !== void 0) {
       let r = p21.platform_run_id;
       if (typeof r == "string") {
-        if (!P28.test(r)) {
+        if (!P29.test(r)) {
           const s = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -44702,7 +44768,7 @@ var IgQuarantineSpikeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_do
 // evidence-schemas/src/generated/image_include.v1.validate.js
 var Z10 = c34;
 var h33 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var w26 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var w25 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var d36 = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
 var x33 = new RegExp("^(@[a-z0-9-]+/)?[a-z0-9-]+$", "u");
 var b27 = new RegExp("^[a-z0-9]+-[a-z0-9]+$", "u");
@@ -44841,7 +44907,7 @@ function c34(o14, { instancePath: i3 = "", parentData: q34, parentDataProperty: 
           e:
             for (; s--; )
               for (f42 = s; f42--; )
-                if (w26(r[s], r[f42])) {
+                if (w25(r[s], r[f42])) {
                   const t = { instancePath: i3 + "/files", schemaPath: "#/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: s, j: f42 } };
                   e === null ? e = [t] : e.push(t), a11++;
                   break e;
@@ -44933,7 +44999,7 @@ function c34(o14, { instancePath: i3 = "", parentData: q34, parentDataProperty: 
                   e:
                     for (; l29--; )
                       for (g43 = l29; g43--; )
-                        if (w26(t[l29], t[g43])) {
+                        if (w25(t[l29], t[g43])) {
                           const m28 = { instancePath: i3 + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: l29, j: g43 } };
                           e === null ? e = [m28] : e.push(m28), a11++;
                           break e;
@@ -45021,9 +45087,9 @@ var d37 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var _41 = new RegExp("^[0-9a-f]{32}$", "u");
 var y39 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var u33 = new RegExp("^[0-9a-f]{64}$", "u");
-var P29 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var P30 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var v34 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "u");
-function m22(a11, { instancePath: n2 = "", parentData: k33, parentDataProperty: b30, rootData: w30 = a11, dynamicAnchors: j34 = {} } = {}) {
+function m22(a11, { instancePath: n2 = "", parentData: k33, parentDataProperty: b30, rootData: w29 = a11, dynamicAnchors: j34 = {} } = {}) {
   let e = null, i3 = 0;
   const c41 = m22.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -45232,7 +45298,7 @@ function m22(a11, { instancePath: n2 = "", parentData: k33, parentDataProperty: 
         if (s.seed !== void 0) {
           let r = s.seed;
           if (typeof r == "string") {
-            if (!P29.test(r)) {
+            if (!P30.test(r)) {
               const t = { instancePath: n2 + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -45456,7 +45522,7 @@ var E8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v35 = new RegExp("^[0-9a-f]{32}$", "u");
 var b28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var g40 = new RegExp("^[0-9a-f]{64}$", "u");
-function y40(p21, { instancePath: a11 = "", parentData: x38, parentDataProperty: $30, rootData: P35 = p21, dynamicAnchors: w30 = {} } = {}) {
+function y40(p21, { instancePath: a11 = "", parentData: x38, parentDataProperty: $30, rootData: P36 = p21, dynamicAnchors: w29 = {} } = {}) {
   let e = null, i3 = 0;
   const f42 = y40.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -45528,7 +45594,7 @@ function y40(p21, { instancePath: a11 = "", parentData: x38, parentDataProperty:
   return y40.errors = e, i3 === 0;
 }
 y40.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _42(p21, { instancePath: a11 = "", parentData: x38, parentDataProperty: $30, rootData: P35 = p21, dynamicAnchors: w30 = {} } = {}) {
+function _42(p21, { instancePath: a11 = "", parentData: x38, parentDataProperty: $30, rootData: P36 = p21, dynamicAnchors: w29 = {} } = {}) {
   let e = null, i3 = 0;
   const f42 = _42.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -45681,7 +45747,7 @@ function _42(p21, { instancePath: a11 = "", parentData: x38, parentDataProperty:
         e === null ? e = [t] : e.push(t), i3++;
       }
     }
-    if (p21.policy_rev !== void 0 && (y40(p21.policy_rev, { instancePath: a11 + "/policy_rev", parentData: p21, parentDataProperty: "policy_rev", rootData: P35, dynamicAnchors: w30 }) || (e = e === null ? y40.errors : e.concat(y40.errors), i3 = e.length)), p21.basis_digest !== void 0) {
+    if (p21.policy_rev !== void 0 && (y40(p21.policy_rev, { instancePath: a11 + "/policy_rev", parentData: p21, parentDataProperty: "policy_rev", rootData: P36, dynamicAnchors: w29 }) || (e = e === null ? y40.errors : e.concat(y40.errors), i3 = e.length)), p21.basis_digest !== void 0) {
       let r = p21.basis_digest;
       if (typeof r == "string") {
         if (!g40.test(r)) {
@@ -46032,7 +46098,7 @@ import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "
 
 // evidence-schemas/src/generated/ledger_commands.v1.validate.js
 var C3 = O16;
-var P30 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, found: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "evidence_root_sha256", "objects"], properties: { command: { const: "seal-evidence" }, evidence_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, objects: { type: "integer", minimum: 0 } } }] } };
+var P31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, found: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "evidence_root_sha256", "objects"], properties: { command: { const: "seal-evidence" }, evidence_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, objects: { type: "integer", minimum: 0 } } }] } };
 var m23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var I8 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var k30 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -46101,7 +46167,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/1/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[1].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/1/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[1].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -46201,7 +46267,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/2/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[2].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/2/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[2].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -46240,7 +46306,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/3/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[3].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/3/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[3].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -46406,12 +46472,12 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
                         }
                         var L32 = v40 === i3;
                         L32 && (p21 = true, d41 = 0);
-                        const w30 = i3;
+                        const w29 = i3;
                         if (l29 !== null) {
                           const u38 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [u38] : e.push(u38), i3++;
                         }
-                        var L32 = w30 === i3;
+                        var L32 = w29 === i3;
                         if (L32 && p21 ? (p21 = false, d41 = [d41, 1]) : L32 && (p21 = true, d41 = 1), p21)
                           i3 = f42, e !== null && (f42 ? e.length = f42 : e = null);
                         else {
@@ -46439,12 +46505,12 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
                         }
                         var q34 = v40 === i3;
                         q34 && (p21 = true, d41 = 0);
-                        const w30 = i3;
+                        const w29 = i3;
                         if (l29 !== null) {
                           const u38 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [u38] : e.push(u38), i3++;
                         }
-                        var q34 = w30 === i3;
+                        var q34 = w29 === i3;
                         if (q34 && p21 ? (p21 = false, d41 = [d41, 1]) : q34 && (p21 = true, d41 = 1), p21)
                           i3 = f42, e !== null && (f42 ? e.length = f42 : e = null);
                         else {
@@ -46472,12 +46538,12 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
                         }
                         var x38 = v40 === i3;
                         x38 && (p21 = true, d41 = 0);
-                        const w30 = i3;
+                        const w29 = i3;
                         if (l29 !== null) {
                           const u38 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [u38] : e.push(u38), i3++;
                         }
-                        var x38 = w30 === i3;
+                        var x38 = w29 === i3;
                         if (x38 && p21 ? (p21 = false, d41 = [d41, 1]) : x38 && (p21 = true, d41 = 1), p21)
                           i3 = f42, e !== null && (f42 ? e.length = f42 : e = null);
                         else {
@@ -46488,7 +46554,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
                       if (h40.source !== void 0) {
                         let l29 = h40.source;
                         if (!(l29 === "operator" || l29 === "handles_registry" || l29 === "computed" || l29 === "not_applicable")) {
-                          const f42 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[3].properties.decisions.items.properties.source.enum } };
+                          const f42 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[3].properties.decisions.items.properties.source.enum } };
                           e === null ? e = [f42] : e.push(f42), i3++;
                         }
                       }
@@ -46533,7 +46599,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/4/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[4].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/4/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[4].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -46641,7 +46707,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/5/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[5].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/5/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[5].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -46782,7 +46848,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/6/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[6].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/6/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[6].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -46878,7 +46944,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/7/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[7].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/7/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[7].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47039,7 +47105,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/8/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[8].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/8/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[8].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47196,7 +47262,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/9/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[9].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/9/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[9].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47255,7 +47321,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/10/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[10].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/10/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[10].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47387,7 +47453,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/11/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[11].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/11/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[11].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47446,7 +47512,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/12/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[12].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/12/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[12].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47522,7 +47588,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.reason !== void 0) {
                 let s = o14.reason;
                 if (!(s === "SCOPE_UPLIFT" || s === "DRIFT_DISCOVERED" || s === "EVIDENCE_INVALIDATED" || s === "RERUN_APPROVED")) {
-                  const r = { instancePath: a11 + "/" + t + "/reason", schemaPath: "#/items/oneOf/12/properties/reason/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[12].properties.reason.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/reason", schemaPath: "#/items/oneOf/12/properties/reason/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[12].properties.reason.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47609,7 +47675,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/13/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[13].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/13/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[13].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47701,7 +47767,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.resolution !== void 0) {
                 let s = o14.resolution;
                 if (!(s === "REVERTED" || s === "REPINNED")) {
-                  const r = { instancePath: a11 + "/" + t + "/resolution", schemaPath: "#/items/oneOf/13/properties/resolution/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[13].properties.resolution.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/resolution", schemaPath: "#/items/oneOf/13/properties/resolution/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[13].properties.resolution.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47805,7 +47871,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/14/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[14].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/14/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[14].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47953,7 +48019,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/15/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[15].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/15/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[15].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -48065,7 +48131,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/16/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[16].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/16/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[16].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -48250,7 +48316,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/17/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[17].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/17/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[17].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -48341,7 +48407,7 @@ import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./
 import { LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/oracle_pack_manifest.v1.validate.js
-var w27 = p14;
+var w26 = p14;
 var o11 = new RegExp("^[0-9a-f]{64}$", "u");
 var c36 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var f38 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
@@ -48541,7 +48607,7 @@ function p14(n2, { instancePath: a11 = "", parentData: h40, parentDataProperty: 
 p14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/oracle_pack_manifest.v1.ts
-var OraclePackManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_pack_manifest.v1", w27);
+var OraclePackManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_pack_manifest.v1", w26);
 
 // other-part:evidence-schemas/src/generated/parameter_file.v1.ts
 import { ParameterFileV1$evidence_schemas_src_generated_parameter_file_v1 } from "./schemas.mjs";
@@ -48641,7 +48707,7 @@ import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.m
 
 // evidence-schemas/src/generated/recorded_answers.v1.validate.js
 var D5 = l26;
-var w28 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "recorded_answers.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "operator", "recorded_at_utc", "comment", "approved"], properties: { schema: { const: "fp.recorded_answers.v1" }, operator: { type: "string", minLength: 1, maxLength: 1024 }, recorded_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, comment: { type: "string", minLength: 1, maxLength: 1024 }, approved: { type: "array", items: { type: "object", additionalProperties: false, required: ["environment", "purposes"], properties: { environment: { type: "string", pattern: "^phase-(activation|execute)-m(10|[0-9])$" }, purposes: { type: "array", items: { enum: ["activation", "execution_go", "decision", "revocation", "reopening", "drift_resolution", "waiver", "budget_reset"] }, minItems: 1, uniqueItems: true } } } } } };
+var w27 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "recorded_answers.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "operator", "recorded_at_utc", "comment", "approved"], properties: { schema: { const: "fp.recorded_answers.v1" }, operator: { type: "string", minLength: 1, maxLength: 1024 }, recorded_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, comment: { type: "string", minLength: 1, maxLength: 1024 }, approved: { type: "array", items: { type: "object", additionalProperties: false, required: ["environment", "purposes"], properties: { environment: { type: "string", pattern: "^phase-(activation|execute)-m(10|[0-9])$" }, purposes: { type: "array", items: { enum: ["activation", "execution_go", "decision", "revocation", "reopening", "drift_resolution", "waiver", "budget_reset"] }, minItems: 1, uniqueItems: true } } } } } };
 var y41 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k31 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var _44 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
@@ -48766,7 +48832,7 @@ function l26(i3, { instancePath: p21 = "", parentData: x38, parentDataProperty: 
                 for (let d41 = 0; d41 < a11; d41++) {
                   let c41 = o14[d41];
                   if (!(c41 === "activation" || c41 === "execution_go" || c41 === "decision" || c41 === "revocation" || c41 === "reopening" || c41 === "drift_resolution" || c41 === "waiver" || c41 === "budget_reset")) {
-                    const v40 = { instancePath: p21 + "/approved/" + n2 + "/purposes/" + d41, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: w28.properties.approved.items.properties.purposes.items.enum } };
+                    const v40 = { instancePath: p21 + "/approved/" + n2 + "/purposes/" + d41, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: w27.properties.approved.items.properties.purposes.items.enum } };
                     e === null ? e = [v40] : e.push(v40), s++;
                   }
                 }
@@ -48808,7 +48874,7 @@ l26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var RecordedAnswersV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("recorded_answers.v1", D5);
 
 // evidence-schemas/src/generated/run_header_seed.v1.validate.js
-var P31 = o12;
+var P32 = o12;
 var l27 = { enum: ["embedded", "emulated", "dev_min"] };
 var p15 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var c37 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
@@ -48948,7 +49014,7 @@ function o12(s, { instancePath: n2 = "", parentData: f42, parentDataProperty: _4
 o12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_header_seed.v1.ts
-var RunHeaderSeedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_header_seed.v1", P31);
+var RunHeaderSeedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_header_seed.v1", P32);
 
 // evidence-schemas/src/generated/run_pinning.v1.validate.js
 var E9 = d38;
@@ -48958,13 +49024,13 @@ var v36 = Object.prototype.hasOwnProperty;
 var x35 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b29 = new RegExp("^[0-9a-f]{32}$", "u");
 var g41 = new RegExp("^[0-9a-f]{64}$", "u");
-var P32 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var P33 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var q31 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var N18 = new RegExp("^M3\\.[A-Z]$", "u");
 var A17 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
 var y42 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z11 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-function c38(i3, { instancePath: n2 = "", parentData: k33, parentDataProperty: w30, rootData: l29 = i3, dynamicAnchors: f42 = {} } = {}) {
+function c38(i3, { instancePath: n2 = "", parentData: k33, parentDataProperty: w29, rootData: l29 = i3, dynamicAnchors: f42 = {} } = {}) {
   let e = null, t = 0;
   const u38 = c38.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -49040,7 +49106,7 @@ function c38(i3, { instancePath: n2 = "", parentData: k33, parentDataProperty: w
   return c38.errors = e, t === 0;
 }
 c38.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function d38(i3, { instancePath: n2 = "", parentData: k33, parentDataProperty: w30, rootData: l29 = i3, dynamicAnchors: f42 = {} } = {}) {
+function d38(i3, { instancePath: n2 = "", parentData: k33, parentDataProperty: w29, rootData: l29 = i3, dynamicAnchors: f42 = {} } = {}) {
   let e = null, t = 0;
   const u38 = d38.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -49147,7 +49213,7 @@ function d38(i3, { instancePath: n2 = "", parentData: k33, parentDataProperty: w
     if (i3.execution_id !== void 0) {
       let r = i3.execution_id;
       if (typeof r == "string") {
-        if (!P32.test(r)) {
+        if (!P33.test(r)) {
           const s = { instancePath: n2 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -49291,7 +49357,7 @@ function d38(i3, { instancePath: n2 = "", parentData: k33, parentDataProperty: w
         for (const s in r) {
           let m28 = r[s];
           if (typeof m28 == "string") {
-            if (!P32.test(m28)) {
+            if (!P33.test(m28)) {
               const p21 = { instancePath: n2 + "/source_execution_ids/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
               e === null ? e = [p21] : e.push(p21), t++;
             }
@@ -49318,7 +49384,7 @@ var RunPinningV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_
 
 // evidence-schemas/src/generated/run_request.v1.validate.js
 var E10 = f39;
-var P33 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_request.v1.schema.json", type: "object", additionalProperties: false, required: ["run_equivalence_key", "manifest_fingerprint", "parameter_hash", "seed", "scenario", "window"], properties: { run_equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario: { oneOf: [{ type: "object", additionalProperties: false, required: ["scenario_id"], properties: { scenario_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["scenario_set"], properties: { scenario_set: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 64, minItems: 1 } } }] }, window: { type: "object", additionalProperties: false, required: ["window_start_utc", "window_end_utc", "window_tz"], properties: { window_start_utc: { type: "string", minLength: 1, maxLength: 64 }, window_end_utc: { type: "string", minLength: 1, maxLength: 64 }, window_tz: { type: "string", minLength: 1, maxLength: 64 } } }, request_id: { type: "string", minLength: 1, maxLength: 128 }, requested_strategy: { enum: ["AUTO", "FORCE_INVOKE", "FORCE_REUSE"] }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1, uniqueItems: true }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, invoker: { type: "string", minLength: 1, maxLength: 128 }, notes: { type: "string", minLength: 0, maxLength: 1024 } } };
+var P34 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_request.v1.schema.json", type: "object", additionalProperties: false, required: ["run_equivalence_key", "manifest_fingerprint", "parameter_hash", "seed", "scenario", "window"], properties: { run_equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario: { oneOf: [{ type: "object", additionalProperties: false, required: ["scenario_id"], properties: { scenario_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["scenario_set"], properties: { scenario_set: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 64, minItems: 1 } } }] }, window: { type: "object", additionalProperties: false, required: ["window_start_utc", "window_end_utc", "window_tz"], properties: { window_start_utc: { type: "string", minLength: 1, maxLength: 64 }, window_end_utc: { type: "string", minLength: 1, maxLength: 64 }, window_tz: { type: "string", minLength: 1, maxLength: 64 } } }, request_id: { type: "string", minLength: 1, maxLength: 128 }, requested_strategy: { enum: ["AUTO", "FORCE_INVOKE", "FORCE_REUSE"] }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1, uniqueItems: true }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, invoker: { type: "string", minLength: 1, maxLength: 128 }, notes: { type: "string", minLength: 0, maxLength: 1024 } } };
 var q32 = Object.prototype.hasOwnProperty;
 var p16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var L29 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -49354,7 +49420,7 @@ function f39(a11, { instancePath: i3 = "", parentData: $30, parentDataProperty: 
       e === null ? e = [t] : e.push(t), s++;
     }
     for (const t in a11)
-      if (!q32.call(P33.properties, t)) {
+      if (!q32.call(P34.properties, t)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -49445,8 +49511,8 @@ function f39(a11, { instancePath: i3 = "", parentData: $30, parentDataProperty: 
         const n2 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-      var w30 = l29 === s;
-      if (w30) {
+      var w29 = l29 === s;
+      if (w29) {
         o14 = true, h40 = 0;
         var g43 = true;
       }
@@ -49498,8 +49564,8 @@ function f39(a11, { instancePath: i3 = "", parentData: $30, parentDataProperty: 
         const n2 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-      var w30 = d41 === s;
-      if (w30 && o14 ? (o14 = false, h40 = [h40, 1]) : w30 && (o14 = true, h40 = 1, g43 !== true && (g43 = true)), o14)
+      var w29 = d41 === s;
+      if (w29 && o14 ? (o14 = false, h40 = [h40, 1]) : w29 && (o14 = true, h40 = 1, g43 !== true && (g43 = true)), o14)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const n2 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
@@ -49598,7 +49664,7 @@ function f39(a11, { instancePath: i3 = "", parentData: $30, parentDataProperty: 
     if (a11.requested_strategy !== void 0) {
       let t = a11.requested_strategy;
       if (!(t === "AUTO" || t === "FORCE_INVOKE" || t === "FORCE_REUSE")) {
-        const r = { instancePath: i3 + "/requested_strategy", schemaPath: "#/properties/requested_strategy/enum", keyword: "enum", params: { allowedValues: P33.properties.requested_strategy.enum } };
+        const r = { instancePath: i3 + "/requested_strategy", schemaPath: "#/properties/requested_strategy/enum", keyword: "enum", params: { allowedValues: P34.properties.requested_strategy.enum } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
@@ -49945,8 +50011,8 @@ function h37(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E
                     const p21 = { instancePath: r + "/conflicts/" + n2 + "/scope", schemaPath: "#/properties/conflicts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: a11 };
                     e === null ? e = [p21] : e.push(p21), s++;
                   }
-                  var P35 = l29 === s;
-                  if (!P35) {
+                  var P36 = l29 === s;
+                  if (!P36) {
                     const p21 = { instancePath: r + "/conflicts/" + n2 + "/scope", schemaPath: "#/properties/conflicts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: a11 } };
                     e === null ? e = [p21] : e.push(p21), s++;
                   }
@@ -49988,12 +50054,12 @@ function h37(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E
               }
               var _45 = m28 === s;
               _45 && (l29 = true, p21 = 0);
-              const w30 = s;
+              const w29 = s;
               if (t !== null) {
                 const d41 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "#/properties/conflicts/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [d41] : e.push(d41), s++;
               }
-              var _45 = w30 === s;
+              var _45 = w29 === s;
               if (_45 && l29 ? (l29 = false, p21 = [p21, 1]) : _45 && (l29 = true, p21 = 1), l29)
                 s = a11, e !== null && (a11 ? e.length = a11 : e = null);
               else {
@@ -50226,7 +50292,7 @@ import { SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1 } 
 import { TaskFailureV1$evidence_schemas_src_generated_task_failure_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/traffic_baseline_row.v1.validate.js
-var P34 = p19;
+var P35 = p19;
 var d40 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traffic_baseline_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "event_seq", "event_type", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 } } };
 var l28 = Object.prototype.hasOwnProperty;
 var a10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -50403,17 +50469,17 @@ function p19(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y4
 p19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/traffic_baseline_row.v1.ts
-var TrafficBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_baseline_row.v1", P34);
+var TrafficBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_baseline_row.v1", P35);
 
 // evidence-schemas/src/generated/traffic_fraud_row.v1.validate.js
 var L31 = f41;
 var g42 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traffic_fraud_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "event_seq", "event_type", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id", "fraud_flag", "campaign_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, fraud_flag: { type: "boolean" }, campaign_id: { oneOf: [{ type: "string", minLength: 0, maxLength: 4096 }, { type: "null" }] } } };
-var w29 = Object.prototype.hasOwnProperty;
+var w28 = Object.prototype.hasOwnProperty;
 var p20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var c40 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var v39 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var h39 = new RegExp("^[0-9a-f]{64}$", "u");
-function f41(i3, { instancePath: n2 = "", parentData: P35, parentDataProperty: k33, rootData: q34 = i3, dynamicAnchors: $30 = {} } = {}) {
+function f41(i3, { instancePath: n2 = "", parentData: P36, parentDataProperty: k33, rootData: q34 = i3, dynamicAnchors: $30 = {} } = {}) {
   let e = null, t = 0;
   const l29 = f41.evaluated;
   if (l29.dynamicProps && (l29.props = void 0), l29.dynamicItems && (l29.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -50462,7 +50528,7 @@ function f41(i3, { instancePath: n2 = "", parentData: P35, parentDataProperty: k
       e === null ? e = [s] : e.push(s), t++;
     }
     for (const s in i3)
-      if (!w29.call(g42.properties, s)) {
+      if (!w28.call(g42.properties, s)) {
         const r = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), t++;
       }
