@@ -1708,11 +1708,23 @@ function endsOf(groups, which) {
   return Object.fromEntries(which === "last" ? rows : rows.toReversed());
 }
 
+// other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
+import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
+
 // actions/lib/bundle/joins/closing/report.ts
-var verifyReport = (stage, { quarantine }) => judged(stage.view, "obs/run_report.json", (object) => {
-  const report = stage.view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  return report === void 0 ? [] : reportFaults(report, stage, quarantine.isThere);
-});
+var verifyReport = (stage, { quarantine }) => [
+  ...judged(stage.view, "obs/run_report.json", (object) => {
+    const report = stage.view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1);
+    return report === void 0 ? [] : reportFaults(report, stage, quarantine.isThere);
+  }),
+  ...judged(stage.view, "obs/anomaly_summary.json", (object) => {
+    const summary = stage.view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
+    const share = handedOver(stage, "M8.E", PROFILE)?.profile.values.degraded_share_max;
+    return summary === void 0 || share === void 0 ? [] : differing({ "degraded_budget.share_max": [summary.degraded_budget.share_max, share] });
+  })
+];
+var isShare = (value) => typeof value === "number" && value >= 0 && value <= 1;
+var PROFILE = record$actions_lib_run_handover({ profile: record$actions_lib_run_handover({ values: record$actions_lib_run_handover({ degraded_share_max: matching$actions_lib_run_handover(isShare) }) }) });
 function reportFaults(report, { view }, isSetAside) {
   const { health, archive, ingress, evidence_refs: refs } = report;
   const run2 = view.manifest.platform_run_id;
@@ -1992,9 +2004,6 @@ function auditFaults(summary, stage, { lane, audit }) {
     ...chain === void 0 ? {} : { "the records of M7.F": [summary.records, chain.records] }
   });
 }
-
-// other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
-import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/ig_ready.v1.ts
 import { IgReadyV1$evidence_schemas_src_generated_ig_ready_v1 } from "./catalog.mjs";
@@ -4434,8 +4443,10 @@ function anomalyFaults(summary, facts, view) {
   const { top_reasons: reasons, anomaly_counts: counts } = summary;
   const categories = /* @__PURE__ */ new Map();
   for (const { category, count } of reasons) addTo(categories, category.toLowerCase(), count);
-  const { ingress_publish_ambiguous, ingress_receipt_write_failed, case_labels_anomalies_total, ...byCategory } = counts;
-  const ofCases = case_labels_anomalies_total ?? 0;
+  const { ingress_publish_ambiguous, ingress_receipt_write_failed, ...rest } = counts;
+  const { rtdl_degraded, case_labels_anomalies_total: ofCases, ...byCategory } = rest;
+  const { decisions, share_max: shareMax } = summary.degraded_budget;
+  const isBorne = rtdl_degraded <= shareMax * decisions;
   const undeclared = reasons.some(
     ({ reason, count }) => count > (summary.expected.find((one) => one.reason === reason)?.count ?? 0)
   );
@@ -4447,13 +4458,15 @@ function anomalyFaults(summary, facts, view) {
     ...quarantined.map(([reason, count]) => `does not count ${count} items that were set aside as ${reason}`),
     ...differing({
       ...reasons.length < TOP_MAX ? { anomaly_counts: [counted(Object.entries(byCategory)), counted(categories)] } : {},
+      "anomaly_counts.rtdl_degraded": [rtdl_degraded, facts.lane.degraded],
+      "degraded_budget.decisions": [decisions, facts.lane.decisions],
       anomaly_total: [summary.anomaly_total, Object.values(counts).reduce((sum2, count) => sum2 + (count ?? 0), 0)],
-      status: [summary.status, summary.open_total > 0 ? "FAIL" : undeclared || ofCases > 0 ? "WARN" : "PASS"],
+      status: [
+        summary.status,
+        summary.open_total > 0 || !isBorne ? "FAIL" : undeclared || ofCases > 0 ? "WARN" : "PASS"
+      ],
       ...open === void 0 ? {} : {
-        "anomaly_counts.case_labels_anomalies_total": [
-          case_labels_anomalies_total,
-          report?.case_labels.summary.anomalies_total
-        ],
+        "anomaly_counts.case_labels_anomalies_total": [ofCases, report?.case_labels.summary.anomalies_total],
         open_total: [summary.open_total, open.total],
         "anomaly_counts.ingress_publish_ambiguous": [ingress_publish_ambiguous, open.ambiguous],
         "anomaly_counts.ingress_receipt_write_failed": [ingress_receipt_write_failed, open.unwritten]

@@ -3694,7 +3694,8 @@ var PROFILES = {
     caught_up_timeout_ms: 12e5,
     settle_ms: 3e4,
     cases_worked: false,
-    truth_label_delay_days: null
+    truth_label_delay_days: null,
+    degraded_share_max: 0.01
   },
   rehearsal: {
     sample_interval_ms: 500,
@@ -3704,7 +3705,8 @@ var PROFILES = {
     caught_up_timeout_ms: 3e5,
     settle_ms: 1e3,
     cases_worked: true,
-    truth_label_delay_days: 0.25
+    truth_label_delay_days: 0.25,
+    degraded_share_max: 1
   }
 };
 function profileValues(name) {

@@ -18,6 +18,8 @@ export interface ProfileValues {
   readonly cases_worked: boolean;
   /** Days of event time from a transaction to its label by the engine's truth; null where people and banks label. */
   readonly truth_label_delay_days: number | null;
+  /** Share of the decisions that may be degraded, 0 to 1 (16, section 7.6). */
+  readonly degraded_share_max: number;
 }
 
 const PROFILES: Readonly<Record<string, ProfileValues>> = {
@@ -30,6 +32,7 @@ const PROFILES: Readonly<Record<string, ProfileValues>> = {
     settle_ms: 30_000,
     cases_worked: false,
     truth_label_delay_days: null,
+    degraded_share_max: 0.01,
   },
   rehearsal: {
     sample_interval_ms: 500,
@@ -40,6 +43,7 @@ const PROFILES: Readonly<Record<string, ProfileValues>> = {
     settle_ms: 1_000,
     cases_worked: true,
     truth_label_delay_days: 0.25,
+    degraded_share_max: 1,
   },
 };
 

@@ -6,12 +6,14 @@ import { readEpoch } from '../../lib/run/epoch.ts';
 import { getRunId, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { pinnedDigests } from '../../lib/run/pinned-digests.ts';
+import { profileValues } from '../../lib/run/profile.ts';
 import type { AnomalyTruth } from '../anomalies.ts';
 import type { ConformancePins, Resolved } from '../closure-judgement.ts';
 import { CLOSURE_NAMES, type ClosureName, type Marker, newestMarker } from '../closure-set.ts';
 import { reporterExecutionHandover } from '../execution.ts';
 import type { StoredFact } from '../governance.ts';
 import type { ObsGovFacts } from '../lanes/h-obs-gov-closure.ts';
+import { readCaseAnomalies, readDegraded } from './case-truth.ts';
 import { type ClosurePlace, closurePlaceOf, readClosureSet } from './closure-set.ts';
 import { readConformanceAnswer } from './conformance-answer.ts';
 import { readAcquisitions } from './lock-evidence.ts';
@@ -67,11 +69,20 @@ async function readPins(context: LaneContext): Promise<ConformancePins> {
   };
 }
 
-/** The tables of the gate and the archive, the injections that the task is told of, and what else is explained. */
+/** The tables of the gate, the archive, cases and labels, the injections that the task is told of, and what else is explained. */
 async function readAnomalyTruth(context: LaneContext): Promise<AnomalyTruth> {
   const { environment } = await reporterSpec(context);
-  const truth = await readIngressTruth(await context.session.database(), getRunId(context));
-  return { ...truth, declared: { ...truth.explained, ...declaredIn(environment.REPORTER_EXPECTED_ANOMALIES) } };
+  const database = await context.session.database();
+  const truth = await readIngressTruth(database, getRunId(context));
+  const ofCases = await readCaseAnomalies(database, getRunId(context));
+  const { degraded_share_max: shareMax } = profileValues(context.decision('profile').value);
+  const degraded = { ...(await readDegraded(database, getRunId(context))), shareMax };
+  return {
+    ...truth,
+    ofCases,
+    degraded,
+    declared: { ...truth.explained, ...declaredIn(environment.REPORTER_EXPECTED_ANOMALIES) },
+  };
 }
 
 /** `<REASON>:<count>:<reference>`, comma-separated, as the reporter reads it. */

@@ -11,7 +11,9 @@ export const REPORTER_MS_MAX = 600_000;
 
 /** The task that closes the run. `holdMs` keeps the lock for that long before working, in whole seconds. */
 export async function reporterSpec(context: LaneContext, holdMs = 0): Promise<TaskSpec> {
-  const { settle_ms: settleMs } = profileValues(context.decision('profile').value);
+  const { settle_ms: settleMs, degraded_share_max: degradedShareMax } = profileValues(
+    context.decision('profile').value,
+  );
   return taskSpec(context, 'reporter', {
     REPORTER_SCOPE: 'closure',
     // Declared and wired: a lock that was only declared is what the first reference probe failed on.
@@ -22,6 +24,7 @@ export async function reporterSpec(context: LaneContext, holdMs = 0): Promise<Ta
     REPORTER_REQUIRED_COMPONENTS: MODES.filter(({ kind }) => kind === 'daemon')
       .map(({ mode }) => mode)
       .join(','),
+    REPORTER_DEGRADED_SHARE_MAX: String(degradedShareMax),
     RTDL_CORE_CONSUMER_GROUP_ID: handle('RTDL_CORE_CONSUMER_GROUP_ID'),
     RTDL_CAUGHT_UP_LAG_MAX: String(handle('RTDL_CAUGHT_UP_LAG_MAX')),
     ...(await declaredAnomalies(context)),

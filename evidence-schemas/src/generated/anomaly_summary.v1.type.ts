@@ -38,13 +38,13 @@ ingress_publish_ambiguous: number
  */
 ingress_receipt_write_failed: number
 /**
- * Count.
+ * Decisions under another mode than NORMAL, or with another context than a ready one.
  */
-rtdl_degraded?: number
+rtdl_degraded: number
 /**
- * Count.
+ * Repetitions with other content, records that were set aside, and labels of nothing, of cases and labels.
  */
-case_labels_anomalies_total?: number
+case_labels_anomalies_total: number
 /**
  * Count.
  */
@@ -78,6 +78,19 @@ unknown: number
  * Sum of anomaly_counts.
  */
 anomaly_total: number
+/**
+ * How many decisions may be degraded; beyond it the run does not close.
+ */
+degraded_budget: {
+/**
+ * Decisions of the run.
+ */
+decisions: number
+/**
+ * Share of them, by the profile of the run.
+ */
+share_max: number
+}
 /**
  * Anomalies that are not resolved.
  */

@@ -5,7 +5,7 @@ import { consumerStreams } from '../consumer/streams.ts';
 import { defineJob } from '../daemon/job.ts';
 import { EXIT } from '../mode.ts';
 import { taskWriter } from '../observability/writer.ts';
-import { expectedAnomaliesKey } from '../services/reporter/documents/expected-anomalies.ts';
+import { degradedShareKey, expectedAnomaliesKey } from '../services/reporter/documents/expected-anomalies.ts';
 import { assertLockDsn, lockBackendKey, lockName, lockPatternKey } from '../services/reporter/lock/lock.ts';
 import { runReporter } from '../services/reporter/service.ts';
 import { openParameters } from '../substrate/parameters/open.ts';
@@ -37,6 +37,7 @@ const config = {
     description: 'components whose heartbeat must be there; by default the daemons of this image',
   }),
   expectedAnomalies: expectedAnomaliesKey,
+  degradedShareMax: degradedShareKey,
 };
 
 const EXITS = { closed: EXIT.ok, written: EXIT.ok, blocked: EXIT.closureBlocked, contended: EXIT.busy } as const;

@@ -218,6 +218,26 @@ const CLOSURE: readonly Forgery[] = [
     /reconciliation\.json .*: says deltas/,
   ),
   change(
+    'a degraded decision more is an anomaly',
+    /obs\/anomaly_summary\.json$/,
+    (document) => more(within(document, 'anomaly_counts'), 'rtdl_degraded'),
+    /anomaly_summary\.json .*: says anomaly_counts\.rtdl_degraded/,
+  ),
+  change(
+    'the budget is of more decisions',
+    /obs\/anomaly_summary\.json$/,
+    (document) => more(within(document, 'degraded_budget'), 'decisions'),
+    /anomaly_summary\.json .*: says degraded_budget\.decisions/,
+  ),
+  change(
+    'the budget is another than that of the profile',
+    /obs\/anomaly_summary\.json$/,
+    (document) => {
+      within(document, 'degraded_budget').share_max = 0.5;
+    },
+    /anomaly_summary\.json .*: says degraded_budget\.share_max/,
+  ),
+  change(
     'the lane handed over more decisions than its summary says',
     /m7_f_[^/]*snapshot\.json$/,
     (snapshot) => more(within(snapshot, 'payload'), 'decisions'),

@@ -10,7 +10,7 @@ import { readDecisionLaneTruth } from '../../../actions/lib/truth/decision-lane.
 import { spotsOf } from '../../../actions/m8-closure/anchors.ts';
 import type { WrittenVersion } from '../../../actions/m8-closure/bundle.ts';
 import { holdTwice } from '../../../actions/m8-closure/facts/b-reporter-readiness.ts';
-import { readCaseTruth } from '../../../actions/m8-closure/facts/case-truth.ts';
+import { readCaseAnomalies, readCaseTruth, readDegraded } from '../../../actions/m8-closure/facts/case-truth.ts';
 import { readClosureSet } from '../../../actions/m8-closure/facts/closure-set.ts';
 import {
   gainedSince,
@@ -231,7 +231,14 @@ describe('marker and observability', () => {
           answer: await readConformanceAnswer(world.database, RUN, rerun.taskArn),
         },
       },
-      anomalies: { value: { ...(await readIngressTruth(world.database, RUN)), declared: {} } },
+      anomalies: {
+        value: {
+          ...(await readIngressTruth(world.database, RUN)),
+          ofCases: await readCaseAnomalies(world.database, RUN),
+          degraded: { ...(await readDegraded(world.database, RUN)), shareMax: 0.01 },
+          declared: {},
+        },
+      },
       facts: { value: await readFacts(place(), set.governance_events.value.writtenAtUtc) },
     };
   };

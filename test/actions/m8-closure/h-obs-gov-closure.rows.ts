@@ -24,7 +24,8 @@ const pins = {
   permitted: ['C08_no_local_fallback'],
   answer,
 };
-const anomalies = { anomalies: {}, open: 0, receiptWriteFailed: 0, declared: {} };
+const degraded = { degraded: 0, decisions: 399, shareMax: 0.01 };
+const anomalies = { anomalies: {}, open: 0, receiptWriteFailed: 0, ofCases: 0, degraded, declared: {} };
 const generated = governanceRow();
 const closing = governanceRow({ event_family: 'RUN_CLOSED', ts_utc: '2026-01-01T00:10:01.000000Z' });
 const rollUp = { versionId: '000001', sha256: '1'.repeat(64), writtenAtUtc: WRITTEN };
@@ -64,6 +65,12 @@ const pinned = (changes: Partial<typeof pins>): Changes => ({ conformance: { val
 const summary = (changes: Partial<typeof documents.anomalies>): Changes => ({
   set: { anomaly_summary: evidence({ ...documents.anomalies, ...changes }) },
 });
+/** Four of 399 is more than one of a hundred, whatever the document concludes. */
+const degradedRun = {
+  ...documents.anomalies,
+  anomaly_counts: { ...documents.anomalies.anomaly_counts, rtdl_degraded: 4 },
+  anomaly_total: 4,
+};
 const counted = (changes: Partial<typeof anomalies>): Changes => ({
   anomalies: { value: { ...anomalies, ...changes } },
 });
@@ -143,6 +150,31 @@ export const rows = [
       failing('a request that nobody answered', { conformance: { unreadable: 'E_EVIDENCE_MISSING' } }, OUTPUTS),
       failing('a total that is not the sum', summary({ anomaly_total: 1 }), OUTPUTS),
       failing('undeclared anomalies by its own word', summary({ status: 'WARN' }), OUTPUTS),
+      failing('an anomaly of cases that it leaves out', counted({ ofCases: 1 }), OUTPUTS),
+      failing(
+        'an anomaly of cases that nobody counted',
+        summary({
+          anomaly_counts: { ...documents.anomalies.anomaly_counts, case_labels_anomalies_total: 1 },
+          anomaly_total: 1,
+        }),
+        OUTPUTS,
+      ),
+      failing('a degraded decision that it leaves out', counted({ degraded: { ...degraded, degraded: 1 } }), OUTPUTS),
+      failing(
+        'a budget of another number of decisions',
+        counted({ degraded: { ...degraded, decisions: 398 } }),
+        OUTPUTS,
+      ),
+      failing(
+        'a budget that the profile does not have',
+        counted({ degraded: { ...degraded, shareMax: 0.02 } }),
+        OUTPUTS,
+      ),
+      failing(
+        'more degraded decisions than the profile bears',
+        { set: { anomaly_summary: evidence(degradedRun) }, ...counted({ degraded: { ...degraded, degraded: 4 } }) },
+        OUTPUTS,
+      ),
       failing('a refusal that it leaves out', counted({ anomalies: { SCHEMA_FAIL: 1 } }), OUTPUTS),
       failing(
         'a refusal that nobody declared',

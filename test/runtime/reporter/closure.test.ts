@@ -287,6 +287,44 @@ describe('a run is not closed and has no marker', () => {
     ).toEqual(fails.toSorted());
   });
 
+  it.each([
+    { given: 'and more is degraded than the profile bears', share: 0.01, blocks: true, status: 'FAIL' },
+    { given: 'but not for what the profile bears', share: 1, blocks: false, status: 'PASS' },
+  ])('when a decision is about nothing, $given', async ({ share, blocks, status }) => {
+    await execute(
+      `INSERT INTO rtdl.df_decisions (decision_id, platform_run_id, source_event_id, decision_scope,
+          source_payload_hash, flow_id, payload_hash, payload_json, action_kind, ruled_action, score_source,
+          context_status, posture_mode)
+        VALUES ($1, $2, 'e', 'fraud.primary', 'h', '1', 'h', '{}', 'ALLOW', 'ALLOW', 'none', 'CONTEXT_READY',
+          'DEGRADED_2')`,
+      ID,
+      RUN,
+    );
+    expect(await close({ degradedShareMax: share })).toBe('blocked');
+    expect((await blockedBy()).includes('DEGRADED_ABOVE_BUDGET')).toBe(blocks);
+    expect(await read('obs/anomaly_summary.json', AnomalySummaryV1.parse)).toMatchObject({
+      status,
+      anomaly_counts: { rtdl_degraded: 1 },
+      degraded_budget: { decisions: 1, share_max: share },
+    });
+  });
+
+  it('when an assertion came again with other content', async () => {
+    await execute(
+      `INSERT INTO labels.ls_label_assertion_mismatches (label_assertion_id, platform_run_id, event_id, label_type,
+          stored_hash, observed_hash, assertion_json)
+        VALUES ($1, $2, 'e', 'fraud_disposition', 'h', 'i', '{}')`,
+      ID,
+      RUN,
+    );
+    expect(await close()).toBe('blocked');
+    expect(await blockedBy()).toEqual(['ANOMALIES_UNDECLARED']);
+    expect(await read('obs/anomaly_summary.json', AnomalySummaryV1.parse)).toMatchObject({
+      status: 'WARN',
+      anomaly_counts: { case_labels_anomalies_total: 1 },
+    });
+  });
+
   it('when a summary of the decision lane was written before the lane came to rest', async () => {
     await execute(
       `INSERT INTO rtdl.dla_audit_index (audit_id, platform_run_id, scenario_run_id, decision_id, decision_event_id,

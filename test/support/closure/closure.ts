@@ -67,6 +67,7 @@ const reporterOptions = (world: RunWorld, changes: Partial<ReporterOptions> = {}
     conformanceWaitSecondsMax: FACT_SECONDS_MAX,
     requiredComponents: ['archive-writer'],
     expectedAnomalies: [],
+    degradedShareMax: 0.01,
     lockName: lockName('reporter:{platform_run_id}', RUN),
     holdSeconds: 0,
     ...changes,

@@ -236,9 +236,10 @@ function anomalyFaults(summary: AnomalySummaryV1 | undefined, facts: DataFacts, 
   const { top_reasons: reasons, anomaly_counts: counts } = summary;
   const categories = new Map<string, number>();
   for (const { category, count } of reasons) addTo(categories, category.toLowerCase(), count);
-  const { ingress_publish_ambiguous, ingress_receipt_write_failed, case_labels_anomalies_total, ...byCategory } =
-    counts;
-  const ofCases = case_labels_anomalies_total ?? 0;
+  const { ingress_publish_ambiguous, ingress_receipt_write_failed, ...rest } = counts;
+  const { rtdl_degraded, case_labels_anomalies_total: ofCases, ...byCategory } = rest;
+  const { decisions, share_max: shareMax } = summary.degraded_budget;
+  const isBorne = rtdl_degraded <= shareMax * decisions;
   const undeclared = reasons.some(
     ({ reason, count }) => count > (summary.expected.find((one) => one.reason === reason)?.count ?? 0),
   );
@@ -252,15 +253,17 @@ function anomalyFaults(summary: AnomalySummaryV1 | undefined, facts: DataFacts, 
       ...(reasons.length < TOP_MAX
         ? { anomaly_counts: [counted(Object.entries(byCategory)), counted(categories)] }
         : {}),
+      'anomaly_counts.rtdl_degraded': [rtdl_degraded, facts.lane.degraded],
+      'degraded_budget.decisions': [decisions, facts.lane.decisions],
       anomaly_total: [summary.anomaly_total, Object.values(counts).reduce((sum, count) => sum + (count ?? 0), 0)],
-      status: [summary.status, summary.open_total > 0 ? 'FAIL' : undeclared || ofCases > 0 ? 'WARN' : 'PASS'],
+      status: [
+        summary.status,
+        summary.open_total > 0 || !isBorne ? 'FAIL' : undeclared || ofCases > 0 ? 'WARN' : 'PASS',
+      ],
       ...(open === undefined
         ? {}
         : {
-            'anomaly_counts.case_labels_anomalies_total': [
-              case_labels_anomalies_total,
-              report?.case_labels.summary.anomalies_total,
-            ],
+            'anomaly_counts.case_labels_anomalies_total': [ofCases, report?.case_labels.summary.anomalies_total],
             open_total: [summary.open_total, open.total],
             'anomaly_counts.ingress_publish_ambiguous': [ingress_publish_ambiguous, open.ambiguous],
             'anomaly_counts.ingress_receipt_write_failed': [ingress_receipt_write_failed, open.unwritten],

@@ -34,4 +34,6 @@ export interface ClosureOptions {
   /** Components whose heartbeat must be there and neither silent nor RED. */
   readonly requiredComponents: readonly string[];
   readonly expectedAnomalies: readonly ExpectedAnomaly[];
+  /** Share of the decisions that may be degraded, 0 to 1. */
+  readonly degradedShareMax: number;
 }

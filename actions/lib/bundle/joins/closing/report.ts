@@ -1,21 +1,35 @@
 import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
 import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
+import { matching, record } from '../../../run/handover.ts';
 import { type Claims, differing } from '../../data/compare.ts';
 import type { DataFacts } from '../../data/facts.ts';
 import { judged, runObject } from '../../data/summaries.ts';
 import type { BundleFailure } from '../../failure.ts';
-import type { Stage } from '../lanes.ts';
+import { handedOver, type Stage } from '../lanes.ts';
 
 type Health = RunReportV1['health'][number];
 
 /** What the report says of the daemons and of the documents that it rests on. */
-export const verifyReport = (stage: Stage, { quarantine }: DataFacts): readonly BundleFailure[] =>
-  judged(stage.view, 'obs/run_report.json', (object) => {
+export const verifyReport = (stage: Stage, { quarantine }: DataFacts): readonly BundleFailure[] => [
+  ...judged(stage.view, 'obs/run_report.json', (object) => {
     const report = stage.view.typed(object, RunReportV1);
     return report === undefined ? [] : reportFaults(report, stage, quarantine.isThere);
-  });
+  }),
+  ...judged(stage.view, 'obs/anomaly_summary.json', (object) => {
+    const summary = stage.view.typed(object, AnomalySummaryV1);
+    const share = handedOver(stage, 'M8.E', PROFILE)?.profile.values.degraded_share_max;
+    return summary === undefined || share === undefined
+      ? []
+      : differing({ 'degraded_budget.share_max': [summary.degraded_budget.share_max, share] });
+  }),
+];
+
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
+/** The profile under which a lane judged. */
+const PROFILE = record({ profile: record({ values: record({ degraded_share_max: matching(isShare) }) }) });
 
 function reportFaults(report: RunReportV1, { view }: Stage, isSetAside: (ref: string) => boolean): readonly string[] {
   const { health, archive, ingress, evidence_refs: refs } = report;

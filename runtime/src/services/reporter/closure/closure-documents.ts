@@ -6,7 +6,7 @@ import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.
 import { type EvidenceRef, refOf } from '../../../observability/evidence-ref.ts';
 import { runKey, writeDerived } from '../../../observability/writer.ts';
 import { replayAnchors } from '../documents/anchors.ts';
-import { anomalySummary } from '../documents/anomalies.ts';
+import { anomalySummary, isBorne } from '../documents/anomalies.ts';
 import { readArchiveSet } from '../documents/archive-set.ts';
 import { reconciliation } from '../documents/reconcile.ts';
 import { runReport } from '../documents/report.ts';
@@ -64,8 +64,9 @@ export async function writeClosureDocuments(
     stamp,
   );
   const replay_anchors_ref = await write('replay_anchors.json', ReplayAnchorsV1, anchors);
-  const seen = { refsDenied: resolution.denied, expected: options.expectedAnomalies };
-  const anomalies = anomalySummary(facts, seen, stamp);
+  const { expectedAnomalies: expected, degradedShareMax } = options;
+  const anomalies = anomalySummary(facts, { refsDenied: resolution.denied, expected, degradedShareMax }, stamp);
+  const { degraded, decisions } = facts.lane.decisions;
   const anomaly_summary_ref = await write('anomaly_summary.json', AnomalySummaryV1, anomalies);
   const falseChecks = Object.entries(reconciled.checks).filter(([, holds]) => !holds);
   const blockers: readonly (Blocker | false)[] = [
@@ -75,7 +76,14 @@ export async function writeClosureDocuments(
     report.ingress.admit > 0 &&
       anchors.anchors.ingest.length === 0 &&
       blocker('REPLAY_ANCHORS_EMPTY', 'anchors', `${report.ingress.admit} admissions without an anchor`),
+    !isBorne(facts, degradedShareMax) &&
+      blocker(
+        'DEGRADED_ABOVE_BUDGET',
+        'anomalies',
+        `${degraded} of ${decisions} decisions, at most ${degradedShareMax}`,
+      ),
     anomalies.status !== 'PASS' &&
+      isBorne(facts, degradedShareMax) &&
       blocker('ANOMALIES_UNDECLARED', 'anomalies', anomalies.top_reasons.map(({ reason }) => reason).join(', ')),
   ];
   return {

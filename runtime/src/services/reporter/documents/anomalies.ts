@@ -6,10 +6,21 @@ import { caseTotals } from './cases.ts';
 
 const TOP_MAX = 50;
 
-/** `obs/anomaly_summary.json` (16, section 7.6): PASS only when nothing is open and nothing undeclared happened. */
+/** What the anomalies of a run are held to. */
+export interface AnomalyTerms {
+  readonly refsDenied: number;
+  readonly expected: readonly ExpectedAnomaly[];
+  /** Share of the decisions that may be degraded, 0 to 1. */
+  readonly degradedShareMax: number;
+}
+
+/**
+ * `obs/anomaly_summary.json` (16, section 7.6): PASS only when nothing is open, nothing undeclared happened and no more was
+ * degraded than the profile of the run bears.
+ */
 export function anomalySummary(
   facts: ClosureFacts,
-  { refsDenied, expected: declared }: { readonly refsDenied: number; readonly expected: readonly ExpectedAnomaly[] },
+  { refsDenied, expected: declared, degradedShareMax }: AnomalyTerms,
   stamp: Stamp,
 ): AnomalySummaryV1 {
   const expected = [...declared, ...explained(facts, declared, stamp)];
@@ -18,6 +29,7 @@ export function anomalySummary(
   const counts = {
     ingress_publish_ambiguous: facts.ingress.openAmbiguous,
     ingress_receipt_write_failed: facts.ingress.receiptWriteFailed,
+    rtdl_degraded: facts.lane.decisions.degraded,
     case_labels_anomalies_total: caseAnomalies,
     ...categoryCounts(reasons),
   };
@@ -31,9 +43,10 @@ export function anomalySummary(
     generated_at_utc: stamp.generatedAtUtc,
     written_at_utc: stamp.writtenAtUtc,
     writer: stamp.writer,
-    status: statusOf(openTotal, undeclared.length + caseAnomalies),
+    status: statusOf(openTotal, undeclared.length + caseAnomalies, isBorne(facts, degradedShareMax)),
     anomaly_counts: counts,
     anomaly_total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    degraded_budget: { decisions: facts.lane.decisions.decisions, share_max: degradedShareMax },
     open_total: openTotal,
     expected: expected.map(({ reason, count, ref }) => ({ reason, count, ref })),
     top_reasons: [...reasons]
@@ -60,8 +73,12 @@ function explained(
   ].filter(({ reason, count }) => count > 0 && declared.every((one) => one.reason !== reason));
 }
 
-function statusOf(openTotal: number, undeclared: number): AnomalySummaryV1['status'] {
-  if (openTotal > 0) return 'FAIL';
+/** Whether the degraded decisions are within their share of all. */
+export const isBorne = ({ lane: { decisions } }: Pick<ClosureFacts, 'lane'>, shareMax: number): boolean =>
+  decisions.degraded <= shareMax * decisions.decisions;
+
+function statusOf(openTotal: number, undeclared: number, borne: boolean): AnomalySummaryV1['status'] {
+  if (openTotal > 0 || !borne) return 'FAIL';
   return undeclared > 0 ? 'WARN' : 'PASS';
 }
 

@@ -15,3 +15,14 @@ export const expectedAnomaliesKey: ConfigKey<readonly ExpectedAnomaly[]> = {
     return value.length === matches.length ? { value } : { fault: 'is not a list of <REASON>:<count>:<reference>' };
   },
 };
+
+/** The default of 16, section 7.6: one decision of a hundred. */
+export const degradedShareKey: ConfigKey<number> = {
+  env: 'REPORTER_DEGRADED_SHARE_MAX',
+  description: 'share of the decisions that may be degraded, 0 to 1',
+  fallback: 0.01,
+  parse: (text) => {
+    const value = /^(?:0|1|0\.\d{1,6})$/.test(text) ? Number(text) : Number.NaN;
+    return Number.isNaN(value) ? { fault: 'is no share from 0 to 1' } : { value };
+  },
+};
