@@ -17,7 +17,7 @@ var u = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m = new RegExp("^[0-9a-f]{64}$", "u");
 var y = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var _ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function a(o14, { instancePath: n2 = "", parentData: g43, parentDataProperty: k34, rootData: P37 = o14, dynamicAnchors: v41 = {} } = {}) {
+function a(o14, { instancePath: n2 = "", parentData: g44, parentDataProperty: k34, rootData: P37 = o14, dynamicAnchors: v42 = {} } = {}) {
   let e = null, s = 0;
   const c42 = a.evaluated;
   if (c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -424,7 +424,7 @@ var d2 = new RegExp("^[0-9a-f]{64}$", "u");
 var f2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var _2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function m2(o14, { instancePath: t = "", parentData: g43, parentDataProperty: k34, rootData: P37 = o14, dynamicAnchors: w32 = {} } = {}) {
+function m2(o14, { instancePath: t = "", parentData: g44, parentDataProperty: k34, rootData: P37 = o14, dynamicAnchors: w32 = {} } = {}) {
   let e = null, i3 = 0;
   const c42 = m2.evaluated;
   if (c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -857,7 +857,7 @@ var f3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d3(n2, { instancePath: s = "", parentData: x38, parentDataProperty: N19, rootData: g43 = n2, dynamicAnchors: k34 = {} } = {}) {
+function d3(n2, { instancePath: s = "", parentData: x38, parentDataProperty: N19, rootData: g44 = n2, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
   const c42 = d3.evaluated;
   if (c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -902,7 +902,7 @@ function d3(n2, { instancePath: s = "", parentData: x38, parentDataProperty: N19
       let p22 = n2.task_arn;
       const m29 = r;
       let u39 = false, l30 = null;
-      const y43 = r;
+      const y44 = r;
       if (typeof p22 == "string") {
         if (f3(p22) > 1024) {
           const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -916,7 +916,7 @@ function d3(n2, { instancePath: s = "", parentData: x38, parentDataProperty: N19
         const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a11] : e.push(a11), r++;
       }
-      var i3 = y43 === r;
+      var i3 = y44 === r;
       i3 && (u39 = true, l30 = 0);
       const h42 = r;
       if (p22 !== null) {
@@ -935,7 +935,7 @@ function d3(n2, { instancePath: s = "", parentData: x38, parentDataProperty: N19
       let p22 = n2.ci_run;
       const m29 = r;
       let u39 = false, l30 = null;
-      const y43 = r;
+      const y44 = r;
       if (typeof p22 == "string") {
         if (f3(p22) > 1024) {
           const a11 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -949,7 +949,7 @@ function d3(n2, { instancePath: s = "", parentData: x38, parentDataProperty: N19
         const a11 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a11] : e.push(a11), r++;
       }
-      var t = y43 === r;
+      var t = y44 === r;
       t && (u39 = true, l30 = 0);
       const h42 = r;
       if (p22 !== null) {
@@ -968,7 +968,7 @@ function d3(n2, { instancePath: s = "", parentData: x38, parentDataProperty: N19
       let p22 = n2.image_digest;
       const m29 = r;
       let u39 = false, l30 = null;
-      const y43 = r;
+      const y44 = r;
       if (typeof p22 == "string") {
         if (!j.test(p22)) {
           const a11 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -978,7 +978,7 @@ function d3(n2, { instancePath: s = "", parentData: x38, parentDataProperty: N19
         const a11 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a11] : e.push(a11), r++;
       }
-      var o14 = y43 === r;
+      var o14 = y44 === r;
       o14 && (u39 = true, l30 = 0);
       const h42 = r;
       if (p22 !== null) {
@@ -1000,7 +1000,7 @@ function d3(n2, { instancePath: s = "", parentData: x38, parentDataProperty: N19
   return d3.errors = e, r === 0;
 }
 d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _3(n2, { instancePath: s = "", parentData: x38, parentDataProperty: N19, rootData: g43 = n2, dynamicAnchors: k34 = {} } = {}) {
+function _3(n2, { instancePath: s = "", parentData: x38, parentDataProperty: N19, rootData: g44 = n2, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
   const c42 = _3.evaluated;
   if (c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -1109,7 +1109,7 @@ function _3(n2, { instancePath: s = "", parentData: x38, parentDataProperty: N19
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (n2.writer !== void 0 && (d3(n2.writer, { instancePath: s + "/writer", parentData: n2, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k34 }) || (e = e === null ? d3.errors : e.concat(d3.errors), r = e.length)), n2.platform_run_id !== void 0) {
+    if (n2.writer !== void 0 && (d3(n2.writer, { instancePath: s + "/writer", parentData: n2, parentDataProperty: "writer", rootData: g44, dynamicAnchors: k34 }) || (e = e === null ? d3.errors : e.concat(d3.errors), r = e.length)), n2.platform_run_id !== void 0) {
       let i3 = n2.platform_run_id;
       if (typeof i3 == "string") {
         if (!v.test(i3)) {
@@ -1580,15 +1580,15 @@ function h2(m29, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
         const l30 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l30] : e.push(l30), i3++;
       }
-      var y43 = o14 === i3;
-      y43 && (p22 = true, n2 = 0);
+      var y44 = o14 === i3;
+      y44 && (p22 = true, n2 = 0);
       const u39 = i3;
       if (s !== null) {
         const l30 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l30] : e.push(l30), i3++;
       }
-      var y43 = u39 === i3;
-      if (y43 && p22 ? (p22 = false, n2 = [n2, 1]) : y43 && (p22 = true, n2 = 1), p22)
+      var y44 = u39 === i3;
+      if (y44 && p22 ? (p22 = false, n2 = [n2, 1]) : y44 && (p22 = true, n2 = 1), p22)
         i3 = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l30 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -2226,15 +2226,15 @@ function _4(m29, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
         const u39 = { instancePath: a11 + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [u39] : e.push(u39), i3++;
       }
-      var y43 = n2 === i3;
-      y43 && (r = true, p22 = 0);
+      var y44 = n2 === i3;
+      y44 && (r = true, p22 = 0);
       const o14 = i3;
       if (t !== null) {
         const u39 = { instancePath: a11 + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [u39] : e.push(u39), i3++;
       }
-      var y43 = o14 === i3;
-      if (y43 && r ? (r = false, p22 = [p22, 1]) : y43 && (r = true, p22 = 1), r)
+      var y44 = o14 === i3;
+      if (y44 && r ? (r = false, p22 = [p22, 1]) : y44 && (r = true, p22 = 1), r)
         i3 = s, e !== null && (s ? e.length = s : e = null);
       else {
         const u39 = { instancePath: a11 + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p22 } };
@@ -2262,7 +2262,7 @@ var y3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _5 = new RegExp("^[0-9a-f]{32}$", "u");
 var m3 = new RegExp("^[0-9a-f]{64}$", "u");
 var l2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function p3(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: v41, rootData: k34 = n2, dynamicAnchors: P37 = {} } = {}) {
+function p3(n2, { instancePath: i3 = "", parentData: g44, parentDataProperty: v42, rootData: k34 = n2, dynamicAnchors: P37 = {} } = {}) {
   let e = null, s = 0;
   const f44 = p3.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -2587,7 +2587,7 @@ var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d4(m29, { instancePath: s = "", parentData: b30, parentDataProperty: N19, rootData: g43 = m29, dynamicAnchors: k34 = {} } = {}) {
+function d4(m29, { instancePath: s = "", parentData: b31, parentDataProperty: N19, rootData: g44 = m29, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
   const c42 = d4.evaluated;
   if (c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0), m29 && typeof m29 == "object" && !Array.isArray(m29)) {
@@ -2648,12 +2648,12 @@ function d4(m29, { instancePath: s = "", parentData: b30, parentDataProperty: N1
       }
       var t = _46 === r;
       t && (a11 = true, f44 = 0);
-      const y43 = r;
+      const y44 = r;
       if (n2 !== null) {
         const l30 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l30] : e.push(l30), r++;
       }
-      var t = y43 === r;
+      var t = y44 === r;
       if (t && a11 ? (a11 = false, f44 = [f44, 1]) : t && (a11 = true, f44 = 1), a11)
         r = i3, e !== null && (i3 ? e.length = i3 : e = null);
       else {
@@ -2681,12 +2681,12 @@ function d4(m29, { instancePath: s = "", parentData: b30, parentDataProperty: N1
       }
       var o14 = _46 === r;
       o14 && (a11 = true, f44 = 0);
-      const y43 = r;
+      const y44 = r;
       if (n2 !== null) {
         const l30 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l30] : e.push(l30), r++;
       }
-      var o14 = y43 === r;
+      var o14 = y44 === r;
       if (o14 && a11 ? (a11 = false, f44 = [f44, 1]) : o14 && (a11 = true, f44 = 1), a11)
         r = i3, e !== null && (i3 ? e.length = i3 : e = null);
       else {
@@ -2710,12 +2710,12 @@ function d4(m29, { instancePath: s = "", parentData: b30, parentDataProperty: N1
       }
       var p22 = _46 === r;
       p22 && (a11 = true, f44 = 0);
-      const y43 = r;
+      const y44 = r;
       if (n2 !== null) {
         const l30 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l30] : e.push(l30), r++;
       }
-      var p22 = y43 === r;
+      var p22 = y44 === r;
       if (p22 && a11 ? (a11 = false, f44 = [f44, 1]) : p22 && (a11 = true, f44 = 1), a11)
         r = i3, e !== null && (i3 ? e.length = i3 : e = null);
       else {
@@ -2730,7 +2730,7 @@ function d4(m29, { instancePath: s = "", parentData: b30, parentDataProperty: N1
   return d4.errors = e, r === 0;
 }
 d4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h4(m29, { instancePath: s = "", parentData: b30, parentDataProperty: N19, rootData: g43 = m29, dynamicAnchors: k34 = {} } = {}) {
+function h4(m29, { instancePath: s = "", parentData: b31, parentDataProperty: N19, rootData: g44 = m29, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
   const c42 = h4.evaluated;
   if (c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0), m29 && typeof m29 == "object" && !Array.isArray(m29)) {
@@ -2831,7 +2831,7 @@ function h4(m29, { instancePath: s = "", parentData: b30, parentDataProperty: N1
         e === null ? e = [o14] : e.push(o14), r++;
       }
     }
-    if (m29.writer !== void 0 && (d4(m29.writer, { instancePath: s + "/writer", parentData: m29, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k34 }) || (e = e === null ? d4.errors : e.concat(d4.errors), r = e.length)), m29.platform_run_id !== void 0) {
+    if (m29.writer !== void 0 && (d4(m29.writer, { instancePath: s + "/writer", parentData: m29, parentDataProperty: "writer", rootData: g44, dynamicAnchors: k34 }) || (e = e === null ? d4.errors : e.concat(d4.errors), r = e.length)), m29.platform_run_id !== void 0) {
       let t = m29.platform_run_id;
       if (typeof t == "string") {
         if (!v3.test(t)) {
@@ -3390,10 +3390,10 @@ var l3 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var u5 = new RegExp("^[0-9a-f]{64}$", "u");
 var v4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function y4(m29, { instancePath: i3 = "", parentData: w32, parentDataProperty: x38, rootData: L31 = m29, dynamicAnchors: q34 = {} } = {}) {
+function y4(m29, { instancePath: i3 = "", parentData: w32, parentDataProperty: x38, rootData: L32 = m29, dynamicAnchors: q34 = {} } = {}) {
   let e = null, s = 0;
-  const g43 = y4.evaluated;
-  if (g43.dynamicProps && (g43.props = void 0), g43.dynamicItems && (g43.items = void 0), m29 && typeof m29 == "object" && !Array.isArray(m29)) {
+  const g44 = y4.evaluated;
+  if (g44.dynamicProps && (g44.props = void 0), g44.dynamicItems && (g44.items = void 0), m29 && typeof m29 == "object" && !Array.isArray(m29)) {
     if (m29.audit_id === void 0) {
       const a11 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audit_id" } };
       e === null ? e = [a11] : e.push(a11), s++;
@@ -5631,7 +5631,7 @@ var d6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var N2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function f4(m29, { instancePath: n2 = "", parentData: x38, parentDataProperty: q34, rootData: g43 = m29, dynamicAnchors: k34 = {} } = {}) {
+function f4(m29, { instancePath: n2 = "", parentData: x38, parentDataProperty: q34, rootData: g44 = m29, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
   const u39 = f4.evaluated;
   if (u39.dynamicProps && (u39.props = void 0), u39.dynamicItems && (u39.items = void 0), m29 && typeof m29 == "object" && !Array.isArray(m29)) {
@@ -5676,7 +5676,7 @@ function f4(m29, { instancePath: n2 = "", parentData: x38, parentDataProperty: q
       let p22 = m29.task_arn;
       const a11 = r;
       let o14 = false, c42 = null;
-      const y43 = r;
+      const y44 = r;
       if (typeof p22 == "string") {
         if (d6(p22) > 1024) {
           const l30 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5690,7 +5690,7 @@ function f4(m29, { instancePath: n2 = "", parentData: x38, parentDataProperty: q
         const l30 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l30] : e.push(l30), r++;
       }
-      var t = y43 === r;
+      var t = y44 === r;
       t && (o14 = true, c42 = 0);
       const h42 = r;
       if (p22 !== null) {
@@ -5709,7 +5709,7 @@ function f4(m29, { instancePath: n2 = "", parentData: x38, parentDataProperty: q
       let p22 = m29.ci_run;
       const a11 = r;
       let o14 = false, c42 = null;
-      const y43 = r;
+      const y44 = r;
       if (typeof p22 == "string") {
         if (d6(p22) > 1024) {
           const l30 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5723,7 +5723,7 @@ function f4(m29, { instancePath: n2 = "", parentData: x38, parentDataProperty: q
         const l30 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l30] : e.push(l30), r++;
       }
-      var s = y43 === r;
+      var s = y44 === r;
       s && (o14 = true, c42 = 0);
       const h42 = r;
       if (p22 !== null) {
@@ -5742,7 +5742,7 @@ function f4(m29, { instancePath: n2 = "", parentData: x38, parentDataProperty: q
       let p22 = m29.image_digest;
       const a11 = r;
       let o14 = false, c42 = null;
-      const y43 = r;
+      const y44 = r;
       if (typeof p22 == "string") {
         if (!v5.test(p22)) {
           const l30 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -5752,7 +5752,7 @@ function f4(m29, { instancePath: n2 = "", parentData: x38, parentDataProperty: q
         const l30 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l30] : e.push(l30), r++;
       }
-      var i3 = y43 === r;
+      var i3 = y44 === r;
       i3 && (o14 = true, c42 = 0);
       const h42 = r;
       if (p22 !== null) {
@@ -5774,7 +5774,7 @@ function f4(m29, { instancePath: n2 = "", parentData: x38, parentDataProperty: q
   return f4.errors = e, r === 0;
 }
 f4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _7(m29, { instancePath: n2 = "", parentData: x38, parentDataProperty: q34, rootData: g43 = m29, dynamicAnchors: k34 = {} } = {}) {
+function _7(m29, { instancePath: n2 = "", parentData: x38, parentDataProperty: q34, rootData: g44 = m29, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
   const u39 = _7.evaluated;
   if (u39.dynamicProps && (u39.props = void 0), u39.dynamicItems && (u39.items = void 0), m29 && typeof m29 == "object" && !Array.isArray(m29)) {
@@ -5859,7 +5859,7 @@ function _7(m29, { instancePath: n2 = "", parentData: x38, parentDataProperty: q
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (m29.writer !== void 0 && (f4(m29.writer, { instancePath: n2 + "/writer", parentData: m29, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k34 }) || (e = e === null ? f4.errors : e.concat(f4.errors), r = e.length)), m29.platform_run_id !== void 0) {
+    if (m29.writer !== void 0 && (f4(m29.writer, { instancePath: n2 + "/writer", parentData: m29, parentDataProperty: "writer", rootData: g44, dynamicAnchors: k34 }) || (e = e === null ? f4.errors : e.concat(f4.errors), r = e.length)), m29.platform_run_id !== void 0) {
       let t = m29.platform_run_id;
       if (typeof t == "string") {
         if (!j4.test(t)) {
@@ -6683,12 +6683,12 @@ function c4(d42, { instancePath: i3 = "", parentData: q34, parentDataProperty: $
               let t = o14.exit_code;
               const a11 = r;
               let l30 = false, u39 = null;
-              const v41 = r;
+              const v42 = r;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const m29 = { instancePath: i3 + "/steps/" + p22 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m29] : e.push(m29), r++;
               }
-              var h42 = v41 === r;
+              var h42 = v42 === r;
               h42 && (l30 = true, u39 = 0);
               const k34 = r;
               if (t !== null) {
@@ -6786,7 +6786,7 @@ var m4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var g3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var f5 = new RegExp("^[0-9a-f]{64}$", "u");
-function h6(n2, { instancePath: i3 = "", parentData: P37, parentDataProperty: k34, rootData: v41 = n2, dynamicAnchors: x38 = {} } = {}) {
+function h6(n2, { instancePath: i3 = "", parentData: P37, parentDataProperty: k34, rootData: v42 = n2, dynamicAnchors: x38 = {} } = {}) {
   let e = null, t = 0;
   const u39 = h6.evaluated;
   if (u39.dynamicProps && (u39.props = void 0), u39.dynamicItems && (u39.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -7040,7 +7040,7 @@ function f6(o14, { instancePath: n2 = "", parentData: $32, parentDataProperty: j
   c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0);
   const _46 = i3;
   let u39 = false, h42 = null;
-  const L31 = i3;
+  const L32 = i3;
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.substrate === void 0) {
       const r = { instancePath: n2, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "substrate" } };
@@ -7065,13 +7065,13 @@ function f6(o14, { instancePath: n2 = "", parentData: $32, parentDataProperty: j
     const r = { instancePath: n2, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i3++;
   }
-  var y43 = L31 === i3;
-  if (y43) {
+  var y44 = L32 === i3;
+  if (y44) {
     u39 = true, h42 = 0;
     var l30 = {};
     l30.substrate = true, l30.final_word = true;
   }
-  const b30 = i3;
+  const b31 = i3;
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.substrate === void 0) {
       const r = { instancePath: n2, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "substrate" } };
@@ -7099,8 +7099,8 @@ function f6(o14, { instancePath: n2 = "", parentData: $32, parentDataProperty: j
     const r = { instancePath: n2, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i3++;
   }
-  var y43 = b30 === i3;
-  if (y43 && u39 ? (u39 = false, h42 = [h42, 1]) : y43 && (u39 = true, h42 = 1, l30 !== true && (l30 = l30 || {}, l30.substrate = true, l30.final_word = true)), u39)
+  var y44 = b31 === i3;
+  if (y44 && u39 ? (u39 = false, h42 = [h42, 1]) : y44 && (u39 = true, h42 = 1, l30 !== true && (l30 = l30 || {}, l30.substrate = true, l30.final_word = true)), u39)
     i3 = _46, e !== null && (_46 ? e.length = _46 : e = null);
   else {
     const r = { instancePath: n2, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h42 } };
@@ -7441,7 +7441,7 @@ var g5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var N3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $2 = new RegExp("^[0-9a-f]{64}$", "u");
 var L3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c6(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v41, rootData: k34 = n2, dynamicAnchors: P37 = {} } = {}) {
+function c6(n2, { instancePath: t = "", parentData: b31, parentDataProperty: v42, rootData: k34 = n2, dynamicAnchors: P37 = {} } = {}) {
   let e = null, r = 0;
   const d42 = c6.evaluated;
   if (d42.dynamicProps && (d42.props = void 0), d42.dynamicItems && (d42.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -7502,12 +7502,12 @@ function c6(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v41
       }
       var s = h42 === r;
       s && (o14 = true, u39 = 0);
-      const y43 = r;
+      const y44 = r;
       if (m29 !== null) {
         const l30 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l30] : e.push(l30), r++;
       }
-      var s = y43 === r;
+      var s = y44 === r;
       if (s && o14 ? (o14 = false, u39 = [u39, 1]) : s && (o14 = true, u39 = 1), o14)
         r = a11, e !== null && (a11 ? e.length = a11 : e = null);
       else {
@@ -7535,12 +7535,12 @@ function c6(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v41
       }
       var i3 = h42 === r;
       i3 && (o14 = true, u39 = 0);
-      const y43 = r;
+      const y44 = r;
       if (m29 !== null) {
         const l30 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l30] : e.push(l30), r++;
       }
-      var i3 = y43 === r;
+      var i3 = y44 === r;
       if (i3 && o14 ? (o14 = false, u39 = [u39, 1]) : i3 && (o14 = true, u39 = 1), o14)
         r = a11, e !== null && (a11 ? e.length = a11 : e = null);
       else {
@@ -7564,12 +7564,12 @@ function c6(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v41
       }
       var p22 = h42 === r;
       p22 && (o14 = true, u39 = 0);
-      const y43 = r;
+      const y44 = r;
       if (m29 !== null) {
         const l30 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l30] : e.push(l30), r++;
       }
-      var p22 = y43 === r;
+      var p22 = y44 === r;
       if (p22 && o14 ? (o14 = false, u39 = [u39, 1]) : p22 && (o14 = true, u39 = 1), o14)
         r = a11, e !== null && (a11 ? e.length = a11 : e = null);
       else {
@@ -7584,7 +7584,7 @@ function c6(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v41
   return c6.errors = e, r === 0;
 }
 c6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _10(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v41, rootData: k34 = n2, dynamicAnchors: P37 = {} } = {}) {
+function _10(n2, { instancePath: t = "", parentData: b31, parentDataProperty: v42, rootData: k34 = n2, dynamicAnchors: P37 = {} } = {}) {
   let e = null, r = 0;
   const d42 = _10.evaluated;
   if (d42.dynamicProps && (d42.props = void 0), d42.dynamicItems && (d42.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -8063,7 +8063,7 @@ var L4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var x8 = new RegExp("^[0-9a-f]{64}$", "u");
 var N4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var S = new RegExp("^[A-Za-z0-9_]+$", "u");
-function g6(d42, { instancePath: r = "", parentData: z7, parentDataProperty: R7, rootData: F10 = d42, dynamicAnchors: I10 = {} } = {}) {
+function g6(d42, { instancePath: r = "", parentData: z7, parentDataProperty: R8, rootData: F10 = d42, dynamicAnchors: I10 = {} } = {}) {
   let e = null, s = 0;
   const w32 = g6.evaluated;
   if (w32.dynamicProps && (w32.props = void 0), w32.dynamicItems && (w32.items = void 0), d42 && typeof d42 == "object" && !Array.isArray(d42)) {
@@ -8418,12 +8418,12 @@ function g6(d42, { instancePath: r = "", parentData: z7, parentDataProperty: R7,
               let t = a11.digest;
               const i3 = s;
               let l30 = false, m29 = null;
-              const y43 = s;
+              const y44 = s;
               if (t !== null) {
                 const n2 = { instancePath: r + "/gates/" + p22 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var P37 = y43 === s;
+              var P37 = y44 === s;
               P37 && (l30 = true, m29 = 0);
               const _46 = s;
               if (typeof t == "string") {
@@ -8569,13 +8569,13 @@ function g6(d42, { instancePath: r = "", parentData: z7, parentDataProperty: R7,
               let t = a11.stream_view_id;
               const i3 = s;
               let l30 = false, m29 = null;
-              const y43 = s;
+              const y44 = s;
               if (t !== null) {
                 const n2 = { instancePath: r + "/outputs/" + p22 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var v41 = y43 === s;
-              v41 && (l30 = true, m29 = 0);
+              var v42 = y44 === s;
+              v42 && (l30 = true, m29 = 0);
               const _46 = s;
               if (typeof t == "string") {
                 if (!x8.test(t)) {
@@ -8586,8 +8586,8 @@ function g6(d42, { instancePath: r = "", parentData: z7, parentDataProperty: R7,
                 const n2 = { instancePath: r + "/outputs/" + p22 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var v41 = _46 === s;
-              if (v41 && l30 ? (l30 = false, m29 = [m29, 1]) : v41 && (l30 = true, m29 = 1), l30)
+              var v42 = _46 === s;
+              if (v42 && l30 ? (l30 = false, m29 = [m29, 1]) : v42 && (l30 = true, m29 = 1), l30)
                 s = i3, e !== null && (i3 ? e.length = i3 : e = null);
               else {
                 const n2 = { instancePath: r + "/outputs/" + p22 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m29 } };
@@ -8638,7 +8638,7 @@ function g6(d42, { instancePath: r = "", parentData: z7, parentDataProperty: R7,
               let t = a11.slice;
               const i3 = s;
               let l30 = false, m29 = null;
-              const y43 = s;
+              const y44 = s;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
                   const n2 = { instancePath: r + "/outputs/" + p22 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -8697,7 +8697,7 @@ function g6(d42, { instancePath: r = "", parentData: z7, parentDataProperty: R7,
                 const n2 = { instancePath: r + "/outputs/" + p22 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var q34 = y43 === s;
+              var q34 = y44 === s;
               if (q34) {
                 l30 = true, m29 = 0;
                 var j34 = true;
@@ -8931,7 +8931,7 @@ var j5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var b7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var I = new RegExp("^[0-9a-f]{64}$", "u");
-function y7(m29, { instancePath: t = "", parentData: P37, parentDataProperty: w32, rootData: _46 = m29, dynamicAnchors: g43 = {} } = {}) {
+function y7(m29, { instancePath: t = "", parentData: P37, parentDataProperty: w32, rootData: _46 = m29, dynamicAnchors: g44 = {} } = {}) {
   let e = null, s = 0;
   const f44 = y7.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), m29 && typeof m29 == "object" && !Array.isArray(m29)) {
@@ -9007,7 +9007,7 @@ function y7(m29, { instancePath: t = "", parentData: P37, parentDataProperty: w3
   return y7.errors = e, s === 0;
 }
 y7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k2(m29, { instancePath: t = "", parentData: P37, parentDataProperty: w32, rootData: _46 = m29, dynamicAnchors: g43 = {} } = {}) {
+function k2(m29, { instancePath: t = "", parentData: P37, parentDataProperty: w32, rootData: _46 = m29, dynamicAnchors: g44 = {} } = {}) {
   let e = null, s = 0;
   const f44 = k2.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), m29 && typeof m29 == "object" && !Array.isArray(m29)) {
@@ -9150,7 +9150,7 @@ function k2(m29, { instancePath: t = "", parentData: P37, parentDataProperty: w3
   return k2.errors = e, s === 0;
 }
 k2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v7(m29, { instancePath: t = "", parentData: P37, parentDataProperty: w32, rootData: _46 = m29, dynamicAnchors: g43 = {} } = {}) {
+function v7(m29, { instancePath: t = "", parentData: P37, parentDataProperty: w32, rootData: _46 = m29, dynamicAnchors: g44 = {} } = {}) {
   let e = null, s = 0;
   const f44 = v7.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), m29 && typeof m29 == "object" && !Array.isArray(m29)) {
@@ -9546,13 +9546,13 @@ function v7(m29, { instancePath: t = "", parentData: P37, parentDataProperty: w3
             const o14 = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
             e === null ? e = [o14] : e.push(o14), s++;
           }
-        i3.m4_b !== void 0 && (y7(i3.m4_b, { instancePath: t + "/source_anchors/m4_b", parentData: i3, parentDataProperty: "m4_b", rootData: _46, dynamicAnchors: g43 }) || (e = e === null ? y7.errors : e.concat(y7.errors), s = e.length)), i3.m4_f !== void 0 && (y7(i3.m4_f, { instancePath: t + "/source_anchors/m4_f", parentData: i3, parentDataProperty: "m4_f", rootData: _46, dynamicAnchors: g43 }) || (e = e === null ? y7.errors : e.concat(y7.errors), s = e.length)), i3.m4_g !== void 0 && (y7(i3.m4_g, { instancePath: t + "/source_anchors/m4_g", parentData: i3, parentDataProperty: "m4_g", rootData: _46, dynamicAnchors: g43 }) || (e = e === null ? y7.errors : e.concat(y7.errors), s = e.length));
+        i3.m4_b !== void 0 && (y7(i3.m4_b, { instancePath: t + "/source_anchors/m4_b", parentData: i3, parentDataProperty: "m4_b", rootData: _46, dynamicAnchors: g44 }) || (e = e === null ? y7.errors : e.concat(y7.errors), s = e.length)), i3.m4_f !== void 0 && (y7(i3.m4_f, { instancePath: t + "/source_anchors/m4_f", parentData: i3, parentDataProperty: "m4_f", rootData: _46, dynamicAnchors: g44 }) || (e = e === null ? y7.errors : e.concat(y7.errors), s = e.length)), i3.m4_g !== void 0 && (y7(i3.m4_g, { instancePath: t + "/source_anchors/m4_g", parentData: i3, parentDataProperty: "m4_g", rootData: _46, dynamicAnchors: g44 }) || (e = e === null ? y7.errors : e.concat(y7.errors), s = e.length));
       } else {
         const n2 = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    m29.writer !== void 0 && (k2(m29.writer, { instancePath: t + "/writer", parentData: m29, parentDataProperty: "writer", rootData: _46, dynamicAnchors: g43 }) || (e = e === null ? k2.errors : e.concat(k2.errors), s = e.length));
+    m29.writer !== void 0 && (k2(m29.writer, { instancePath: t + "/writer", parentData: m29, parentDataProperty: "writer", rootData: _46, dynamicAnchors: g44 }) || (e = e === null ? k2.errors : e.concat(k2.errors), s = e.length));
   } else {
     const i3 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), s++;
@@ -9572,7 +9572,7 @@ var b8 = Object.prototype.hasOwnProperty;
 var u6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P5 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d10(a11, { instancePath: n2 = "", parentData: x38, parentDataProperty: L31, rootData: q34 = a11, dynamicAnchors: v41 = {} } = {}) {
+function d10(a11, { instancePath: n2 = "", parentData: x38, parentDataProperty: L32, rootData: q34 = a11, dynamicAnchors: v42 = {} } = {}) {
   let e = null, r = 0;
   const f44 = d10.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -9791,15 +9791,15 @@ function d10(a11, { instancePath: n2 = "", parentData: x38, parentDataProperty: 
         const i3 = { instancePath: n2 + "/marker", schemaPath: "#/properties/marker/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var y43 = p22 === r;
-      y43 && (o14 = true, l30 = 0);
+      var y44 = p22 === r;
+      y44 && (o14 = true, l30 = 0);
       const m29 = r;
       if (s !== null) {
         const i3 = { instancePath: n2 + "/marker", schemaPath: "#/properties/marker/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var y43 = m29 === r;
-      if (y43 && o14 ? (o14 = false, l30 = [l30, 1]) : y43 && (o14 = true, l30 = 1), o14)
+      var y44 = m29 === r;
+      if (y44 && o14 ? (o14 = false, l30 = [l30, 1]) : y44 && (o14 = true, l30 = 1), o14)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i3 = { instancePath: n2 + "/marker", schemaPath: "#/properties/marker/oneOf", keyword: "oneOf", params: { passingSchemas: l30 } };
@@ -9935,10 +9935,10 @@ var u7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var P6 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var w5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var x10 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function y8(l30, { instancePath: i3 = "", parentData: L31, parentDataProperty: q34, rootData: $32 = l30, dynamicAnchors: j34 = {} } = {}) {
+function y8(l30, { instancePath: i3 = "", parentData: L32, parentDataProperty: q34, rootData: $32 = l30, dynamicAnchors: j34 = {} } = {}) {
   let e = null, t = 0;
-  const g43 = y8.evaluated;
-  if (g43.dynamicProps && (g43.props = void 0), g43.dynamicItems && (g43.items = void 0), l30 && typeof l30 == "object" && !Array.isArray(l30)) {
+  const g44 = y8.evaluated;
+  if (g44.dynamicProps && (g44.props = void 0), g44.dynamicItems && (g44.items = void 0), l30 && typeof l30 == "object" && !Array.isArray(l30)) {
     if (l30.decision_id === void 0) {
       const o14 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision_id" } };
       e === null ? e = [o14] : e.push(o14), t++;
@@ -11570,7 +11570,7 @@ var y9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var N5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k4(o14, { instancePath: t = "", parentData: x38, parentDataProperty: q34, rootData: P37 = o14, dynamicAnchors: b30 = {} } = {}) {
+function k4(o14, { instancePath: t = "", parentData: x38, parentDataProperty: q34, rootData: P37 = o14, dynamicAnchors: b31 = {} } = {}) {
   let e = null, i3 = 0;
   const h42 = k4.evaluated;
   if (h42.dynamicProps && (h42.props = void 0), h42.dynamicItems && (h42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -11713,7 +11713,7 @@ function k4(o14, { instancePath: t = "", parentData: x38, parentDataProperty: q3
   return k4.errors = e, i3 === 0;
 }
 k4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g8(o14, { instancePath: t = "", parentData: x38, parentDataProperty: q34, rootData: P37 = o14, dynamicAnchors: b30 = {} } = {}) {
+function g8(o14, { instancePath: t = "", parentData: x38, parentDataProperty: q34, rootData: P37 = o14, dynamicAnchors: b31 = {} } = {}) {
   let e = null, i3 = 0;
   const h42 = g8.evaluated;
   if (h42.dynamicProps && (h42.props = void 0), h42.dynamicItems && (h42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -11826,7 +11826,7 @@ function g8(o14, { instancePath: t = "", parentData: x38, parentDataProperty: q3
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
-    if (o14.writer !== void 0 && (k4(o14.writer, { instancePath: t + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P37, dynamicAnchors: b30 }) || (e = e === null ? k4.errors : e.concat(k4.errors), i3 = e.length)), o14.platform_run_id !== void 0) {
+    if (o14.writer !== void 0 && (k4(o14.writer, { instancePath: t + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P37, dynamicAnchors: b31 }) || (e = e === null ? k4.errors : e.concat(k4.errors), i3 = e.length)), o14.platform_run_id !== void 0) {
       let s = o14.platform_run_id;
       if (typeof s == "string") {
         if (!F4.test(s)) {
@@ -12549,7 +12549,7 @@ var m6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var w6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var P7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function d11(a11, { instancePath: i3 = "", parentData: b30, parentDataProperty: v41, rootData: x38 = a11, dynamicAnchors: $32 = {} } = {}) {
+function d11(a11, { instancePath: i3 = "", parentData: b31, parentDataProperty: v42, rootData: x38 = a11, dynamicAnchors: $32 = {} } = {}) {
   let e = null, s = 0;
   const u39 = d11.evaluated;
   if (u39.dynamicProps && (u39.props = void 0), u39.dynamicItems && (u39.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -12626,7 +12626,7 @@ function d11(a11, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
       let r = a11.demo_end_utc;
       const t = s;
       let p22 = false, n2 = null;
-      const y43 = s;
+      const y44 = s;
       if (typeof r == "string") {
         if (!l4.test(r)) {
           const o14 = { instancePath: i3 + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -12636,7 +12636,7 @@ function d11(a11, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
         const o14 = { instancePath: i3 + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [o14] : e.push(o14), s++;
       }
-      var c42 = y43 === s;
+      var c42 = y44 === s;
       c42 && (p22 = true, n2 = 0);
       const k34 = s;
       if (r !== null) {
@@ -12769,7 +12769,7 @@ var _14 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k5 = new RegExp("^DS-[A-Z][0-9]$", "u");
 var g10 = new RegExp("^[0-9a-f]{64}$", "u");
 var P8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function l5(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: v41, rootData: $32 = n2, dynamicAnchors: L31 = {} } = {}) {
+function l5(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: v42, rootData: $32 = n2, dynamicAnchors: L32 = {} } = {}) {
   let e = null, i3 = 0;
   const d42 = l5.evaluated;
   if (d42.dynamicProps && (d42.props = void 0), d42.dynamicItems && (d42.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -13118,10 +13118,10 @@ var f10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var j8 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var $6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var A3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _15(n2, { instancePath: i3 = "", parentData: L31, parentDataProperty: O19, rootData: N19 = n2, dynamicAnchors: I10 = {} } = {}) {
+function _15(n2, { instancePath: i3 = "", parentData: L32, parentDataProperty: O19, rootData: N19 = n2, dynamicAnchors: I10 = {} } = {}) {
   let e = null, s = 0;
-  const g43 = _15.evaluated;
-  if (g43.dynamicProps && (g43.props = void 0), g43.dynamicItems && (g43.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const g44 = _15.evaluated;
+  if (g44.dynamicProps && (g44.props = void 0), g44.dynamicItems && (g44.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.schema === void 0) {
       const o14 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o14] : e.push(o14), s++;
@@ -13346,12 +13346,12 @@ function _15(n2, { instancePath: i3 = "", parentData: L31, parentDataProperty: O
                   }
                   var P37 = h42 === s;
                   P37 && (c42 = true, d42 = 0);
-                  const y43 = s;
+                  const y44 = s;
                   if (r !== null) {
                     const l30 = { instancePath: i3 + "/modes/" + m29 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l30] : e.push(l30), s++;
                   }
-                  var P37 = y43 === s;
+                  var P37 = y44 === s;
                   if (P37 && c42 ? (c42 = false, d42 = [d42, 1]) : P37 && (c42 = true, d42 = 1), c42)
                     s = p22, e !== null && (p22 ? e.length = p22 : e = null);
                   else {
@@ -13403,12 +13403,12 @@ function _15(n2, { instancePath: i3 = "", parentData: L31, parentDataProperty: O
                   }
                   var w32 = h42 === s;
                   w32 && (c42 = true, d42 = 0);
-                  const y43 = s;
+                  const y44 = s;
                   if (r !== null) {
                     const l30 = { instancePath: i3 + "/modes/" + m29 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l30] : e.push(l30), s++;
                   }
-                  var w32 = y43 === s;
+                  var w32 = y44 === s;
                   if (w32 && c42 ? (c42 = false, d42 = [d42, 1]) : w32 && (c42 = true, d42 = 1), c42)
                     s = p22, e !== null && (p22 ? e.length = p22 : e = null);
                   else {
@@ -13460,12 +13460,12 @@ function _15(n2, { instancePath: i3 = "", parentData: L31, parentDataProperty: O
                   }
                   var k34 = h42 === s;
                   k34 && (c42 = true, d42 = 0);
-                  const y43 = s;
+                  const y44 = s;
                   if (r !== null) {
                     const l30 = { instancePath: i3 + "/modes/" + m29 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l30] : e.push(l30), s++;
                   }
-                  var k34 = y43 === s;
+                  var k34 = y44 === s;
                   if (k34 && c42 ? (c42 = false, d42 = [d42, 1]) : k34 && (c42 = true, d42 = 1), c42)
                     s = p22, e !== null && (p22 ? e.length = p22 : e = null);
                   else {
@@ -13525,7 +13525,7 @@ var u9 = new RegExp("^[0-9a-f]{64}$", "u");
 var w8 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var y11 = new RegExp("^[0-9a-f]{32}$", "u");
 var k6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function h9(i3, { instancePath: n2 = "", parentData: $32, parentDataProperty: L31, rootData: x38 = i3, dynamicAnchors: j34 = {} } = {}) {
+function h9(i3, { instancePath: n2 = "", parentData: $32, parentDataProperty: L32, rootData: x38 = i3, dynamicAnchors: j34 = {} } = {}) {
   let e = null, r = 0;
   const f44 = h9.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -13678,7 +13678,7 @@ function h9(i3, { instancePath: n2 = "", parentData: $32, parentDataProperty: L3
       }
       var c42 = _46 === r;
       c42 && (o14 = true, m29 = 0);
-      const g43 = r;
+      const g44 = r;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const a11 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [a11] : e.push(a11), r++;
@@ -13693,7 +13693,7 @@ function h9(i3, { instancePath: n2 = "", parentData: $32, parentDataProperty: L3
           e === null ? e = [a11] : e.push(a11), r++;
         }
       }
-      var c42 = g43 === r;
+      var c42 = g44 === r;
       if (c42 && o14 ? (o14 = false, m29 = [m29, 1]) : c42 && (o14 = true, m29 = 1), o14)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -13829,7 +13829,7 @@ var j9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var O3 = new RegExp("^[0-9a-f]{64}$", "u");
 var A4 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
-function h10(p22, { instancePath: t = "", parentData: L31, parentDataProperty: $32, rootData: k34 = p22, dynamicAnchors: P37 = {} } = {}) {
+function h10(p22, { instancePath: t = "", parentData: L32, parentDataProperty: $32, rootData: k34 = p22, dynamicAnchors: P37 = {} } = {}) {
   let e = null, r = 0;
   const d42 = h10.evaluated;
   if (d42.dynamicProps && (d42.props = void 0), d42.dynamicItems && (d42.items = void 0), p22 && typeof p22 == "object" && !Array.isArray(p22)) {
@@ -13890,12 +13890,12 @@ function h10(p22, { instancePath: t = "", parentData: L31, parentDataProperty: $
       }
       var f44 = c42 === r;
       f44 && (a11 = true, l30 = 0);
-      const y43 = r;
+      const y44 = r;
       if (n2 !== null) {
         const m29 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m29] : e.push(m29), r++;
       }
-      var f44 = y43 === r;
+      var f44 = y44 === r;
       if (f44 && a11 ? (a11 = false, l30 = [l30, 1]) : f44 && (a11 = true, l30 = 1), a11)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -13923,12 +13923,12 @@ function h10(p22, { instancePath: t = "", parentData: L31, parentDataProperty: $
       }
       var s = c42 === r;
       s && (a11 = true, l30 = 0);
-      const y43 = r;
+      const y44 = r;
       if (n2 !== null) {
         const m29 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m29] : e.push(m29), r++;
       }
-      var s = y43 === r;
+      var s = y44 === r;
       if (s && a11 ? (a11 = false, l30 = [l30, 1]) : s && (a11 = true, l30 = 1), a11)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -13952,12 +13952,12 @@ function h10(p22, { instancePath: t = "", parentData: L31, parentDataProperty: $
       }
       var i3 = c42 === r;
       i3 && (a11 = true, l30 = 0);
-      const y43 = r;
+      const y44 = r;
       if (n2 !== null) {
         const m29 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m29] : e.push(m29), r++;
       }
-      var i3 = y43 === r;
+      var i3 = y44 === r;
       if (i3 && a11 ? (a11 = false, l30 = [l30, 1]) : i3 && (a11 = true, l30 = 1), a11)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -13972,7 +13972,7 @@ function h10(p22, { instancePath: t = "", parentData: L31, parentDataProperty: $
   return h10.errors = e, r === 0;
 }
 h10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g11(p22, { instancePath: t = "", parentData: L31, parentDataProperty: $32, rootData: k34 = p22, dynamicAnchors: P37 = {} } = {}) {
+function g11(p22, { instancePath: t = "", parentData: L32, parentDataProperty: $32, rootData: k34 = p22, dynamicAnchors: P37 = {} } = {}) {
   let e = null, r = 0;
   const d42 = g11.evaluated;
   if (d42.dynamicProps && (d42.props = void 0), d42.dynamicItems && (d42.items = void 0), p22 && typeof p22 == "object" && !Array.isArray(p22)) {
@@ -14294,7 +14294,7 @@ var j10 = c9;
 var y12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var l6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c9(i3, { instancePath: o14 = "", parentData: w32, parentDataProperty: P37, rootData: k34 = i3, dynamicAnchors: v41 = {} } = {}) {
+function c9(i3, { instancePath: o14 = "", parentData: w32, parentDataProperty: P37, rootData: k34 = i3, dynamicAnchors: v42 = {} } = {}) {
   let e = null, s = 0;
   const m29 = c9.evaluated;
   if (m29.dynamicProps && (m29.props = void 0), m29.dynamicItems && (m29.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -14476,7 +14476,7 @@ var y13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v12 = new RegExp("^[0-9a-f]{32}$", "u");
 var g13 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var p6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c10(o14, { instancePath: i3 = "", parentData: E11, parentDataProperty: P37, rootData: L31 = o14, dynamicAnchors: k34 = {} } = {}) {
+function c10(o14, { instancePath: i3 = "", parentData: E11, parentDataProperty: P37, rootData: L32 = o14, dynamicAnchors: k34 = {} } = {}) {
   let e = null, n2 = 0;
   const d42 = c10.evaluated;
   if (d42.dynamicProps && (d42.props = void 0), d42.dynamicItems && (d42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -14828,7 +14828,7 @@ var k7 = { enum: ["embedded", "emulated", "dev_min"] };
 var P10 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var b12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h11(l30, { instancePath: i3 = "", parentData: v41, parentDataProperty: x38, rootData: q34 = l30, dynamicAnchors: L31 = {} } = {}) {
+function h11(l30, { instancePath: i3 = "", parentData: v42, parentDataProperty: x38, rootData: q34 = l30, dynamicAnchors: L32 = {} } = {}) {
   let e = null, t = 0;
   const f44 = h11.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), l30 && typeof l30 == "object" && !Array.isArray(l30)) {
@@ -14996,7 +14996,7 @@ function h11(l30, { instancePath: i3 = "", parentData: v41, parentDataProperty: 
               let r = p22.value_or_locator;
               const o14 = t;
               let d42 = false, c42 = null;
-              const g43 = t;
+              const g44 = t;
               if (typeof r == "string") {
                 if (m8(r) > 4096) {
                   const u39 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -15006,15 +15006,15 @@ function h11(l30, { instancePath: i3 = "", parentData: v41, parentDataProperty: 
                 const u39 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [u39] : e.push(u39), t++;
               }
-              var y43 = g43 === t;
-              y43 && (d42 = true, c42 = 0);
+              var y44 = g44 === t;
+              y44 && (d42 = true, c42 = 0);
               const _46 = t;
               if (r !== null) {
                 const u39 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [u39] : e.push(u39), t++;
               }
-              var y43 = _46 === t;
-              if (y43 && d42 ? (d42 = false, c42 = [c42, 1]) : y43 && (d42 = true, c42 = 1), d42)
+              var y44 = _46 === t;
+              if (y44 && d42 ? (d42 = false, c42 = [c42, 1]) : y44 && (d42 = true, c42 = 1), d42)
                 t = o14, e !== null && (o14 ? e.length = o14 : e = null);
               else {
                 const u39 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: c42 } };
@@ -15121,7 +15121,7 @@ var c11 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m9 = new RegExp("^[0-9a-f]{64}$", "u");
 var l8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var p7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function o2(s, { instancePath: n2 = "", parentData: f44, parentDataProperty: u39, rootData: h42 = s, dynamicAnchors: y43 = {} } = {}) {
+function o2(s, { instancePath: n2 = "", parentData: f44, parentDataProperty: u39, rootData: h42 = s, dynamicAnchors: y44 = {} } = {}) {
   let e = null, i3 = 0;
   const a11 = o2.evaluated;
   if (a11.dynamicProps && (a11.props = void 0), a11.dynamicItems && (a11.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -15239,7 +15239,7 @@ var N6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A6 = new RegExp("^[0-9a-f]{64}$", "u");
-function c12(p22, { instancePath: i3 = "", parentData: w32, parentDataProperty: v41, rootData: k34 = p22, dynamicAnchors: P37 = {} } = {}) {
+function c12(p22, { instancePath: i3 = "", parentData: w32, parentDataProperty: v42, rootData: k34 = p22, dynamicAnchors: P37 = {} } = {}) {
   let e = null, r = 0;
   const f44 = c12.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), p22 && typeof p22 == "object" && !Array.isArray(p22)) {
@@ -15311,7 +15311,7 @@ function c12(p22, { instancePath: i3 = "", parentData: w32, parentDataProperty: 
   return c12.errors = e, r === 0;
 }
 c12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h12(p22, { instancePath: i3 = "", parentData: w32, parentDataProperty: v41, rootData: k34 = p22, dynamicAnchors: P37 = {} } = {}) {
+function h12(p22, { instancePath: i3 = "", parentData: w32, parentDataProperty: v42, rootData: k34 = p22, dynamicAnchors: P37 = {} } = {}) {
   let e = null, r = 0;
   const f44 = h12.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), p22 && typeof p22 == "object" && !Array.isArray(p22)) {
@@ -15356,7 +15356,7 @@ function h12(p22, { instancePath: i3 = "", parentData: w32, parentDataProperty: 
       let l30 = p22.task_arn;
       const o14 = r;
       let a11 = false, m29 = null;
-      const y43 = r;
+      const y44 = r;
       if (typeof l30 == "string") {
         if (u11(l30) > 1024) {
           const d42 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -15370,14 +15370,14 @@ function h12(p22, { instancePath: i3 = "", parentData: w32, parentDataProperty: 
         const d42 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [d42] : e.push(d42), r++;
       }
-      var t = y43 === r;
+      var t = y44 === r;
       t && (a11 = true, m29 = 0);
-      const g43 = r;
+      const g44 = r;
       if (l30 !== null) {
         const d42 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d42] : e.push(d42), r++;
       }
-      var t = g43 === r;
+      var t = g44 === r;
       if (t && a11 ? (a11 = false, m29 = [m29, 1]) : t && (a11 = true, m29 = 1), a11)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -15389,7 +15389,7 @@ function h12(p22, { instancePath: i3 = "", parentData: w32, parentDataProperty: 
       let l30 = p22.ci_run;
       const o14 = r;
       let a11 = false, m29 = null;
-      const y43 = r;
+      const y44 = r;
       if (typeof l30 == "string") {
         if (u11(l30) > 1024) {
           const d42 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -15403,14 +15403,14 @@ function h12(p22, { instancePath: i3 = "", parentData: w32, parentDataProperty: 
         const d42 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [d42] : e.push(d42), r++;
       }
-      var s = y43 === r;
+      var s = y44 === r;
       s && (a11 = true, m29 = 0);
-      const g43 = r;
+      const g44 = r;
       if (l30 !== null) {
         const d42 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d42] : e.push(d42), r++;
       }
-      var s = g43 === r;
+      var s = g44 === r;
       if (s && a11 ? (a11 = false, m29 = [m29, 1]) : s && (a11 = true, m29 = 1), a11)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -15422,7 +15422,7 @@ function h12(p22, { instancePath: i3 = "", parentData: w32, parentDataProperty: 
       let l30 = p22.image_digest;
       const o14 = r;
       let a11 = false, m29 = null;
-      const y43 = r;
+      const y44 = r;
       if (typeof l30 == "string") {
         if (!L7.test(l30)) {
           const d42 = { instancePath: i3 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -15432,14 +15432,14 @@ function h12(p22, { instancePath: i3 = "", parentData: w32, parentDataProperty: 
         const d42 = { instancePath: i3 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [d42] : e.push(d42), r++;
       }
-      var n2 = y43 === r;
+      var n2 = y44 === r;
       n2 && (a11 = true, m29 = 0);
-      const g43 = r;
+      const g44 = r;
       if (l30 !== null) {
         const d42 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d42] : e.push(d42), r++;
       }
-      var n2 = g43 === r;
+      var n2 = g44 === r;
       if (n2 && a11 ? (a11 = false, m29 = [m29, 1]) : n2 && (a11 = true, m29 = 1), a11)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -15454,7 +15454,7 @@ function h12(p22, { instancePath: i3 = "", parentData: w32, parentDataProperty: 
   return h12.errors = e, r === 0;
 }
 h12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _18(p22, { instancePath: i3 = "", parentData: w32, parentDataProperty: v41, rootData: k34 = p22, dynamicAnchors: P37 = {} } = {}) {
+function _18(p22, { instancePath: i3 = "", parentData: w32, parentDataProperty: v42, rootData: k34 = p22, dynamicAnchors: P37 = {} } = {}) {
   let e = null, r = 0;
   const f44 = _18.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), p22 && typeof p22 == "object" && !Array.isArray(p22)) {
@@ -15880,7 +15880,7 @@ var o3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var y14 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f11 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function u12(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: k34, rootData: w32 = n2, dynamicAnchors: P37 = {} } = {}) {
+function u12(n2, { instancePath: i3 = "", parentData: g44, parentDataProperty: k34, rootData: w32 = n2, dynamicAnchors: P37 = {} } = {}) {
   let e = null, t = 0;
   const m29 = u12.evaluated;
   if (m29.dynamicProps && (m29.props = void 0), m29.dynamicItems && (m29.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -16186,7 +16186,7 @@ var y15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var L8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x12 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g14(o14, { instancePath: r = "", parentData: O19, parentDataProperty: $32, rootData: P37 = o14, dynamicAnchors: v41 = {} } = {}) {
+function g14(o14, { instancePath: r = "", parentData: O19, parentDataProperty: $32, rootData: P37 = o14, dynamicAnchors: v42 = {} } = {}) {
   let e = null, t = 0;
   const _46 = g14.evaluated;
   if (_46.dynamicProps && (_46.props = void 0), _46.dynamicItems && (_46.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -16329,7 +16329,7 @@ function g14(o14, { instancePath: r = "", parentData: O19, parentDataProperty: $
   return g14.errors = e, t === 0;
 }
 g14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w9(o14, { instancePath: r = "", parentData: O19, parentDataProperty: $32, rootData: P37 = o14, dynamicAnchors: v41 = {} } = {}) {
+function w9(o14, { instancePath: r = "", parentData: O19, parentDataProperty: $32, rootData: P37 = o14, dynamicAnchors: v42 = {} } = {}) {
   let e = null, t = 0;
   const _46 = w9.evaluated;
   if (_46.dynamicProps && (_46.props = void 0), _46.dynamicItems && (_46.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -16709,7 +16709,7 @@ function w9(o14, { instancePath: r = "", parentData: O19, parentDataProperty: $3
       const p22 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [p22] : e.push(p22), t++;
     }
-    o14.writer !== void 0 && (g14(o14.writer, { instancePath: r + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P37, dynamicAnchors: v41 }) || (e = e === null ? g14.errors : e.concat(g14.errors), t = e.length));
+    o14.writer !== void 0 && (g14(o14.writer, { instancePath: r + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P37, dynamicAnchors: v42 }) || (e = e === null ? g14.errors : e.concat(g14.errors), t = e.length));
   } else {
     const p22 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p22] : e.push(p22), t++;
@@ -16727,7 +16727,7 @@ var v14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var T2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x13(l30, { instancePath: s = "", parentData: O19, parentDataProperty: A20, rootData: $32 = l30, dynamicAnchors: j34 = {} } = {}) {
+function x13(l30, { instancePath: s = "", parentData: O19, parentDataProperty: A21, rootData: $32 = l30, dynamicAnchors: j34 = {} } = {}) {
   let e = null, t = 0;
   const w32 = x13.evaluated;
   if (w32.dynamicProps && (w32.props = void 0), w32.dynamicItems && (w32.items = void 0), l30 && typeof l30 == "object" && !Array.isArray(l30)) {
@@ -16788,12 +16788,12 @@ function x13(l30, { instancePath: s = "", parentData: O19, parentDataProperty: A
       }
       var P37 = m29 === t;
       P37 && (n2 = true, u39 = 0);
-      const g43 = t;
+      const g44 = t;
       if (i3 !== null) {
         const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a11] : e.push(a11), t++;
       }
-      var P37 = g43 === t;
+      var P37 = g44 === t;
       if (P37 && n2 ? (n2 = false, u39 = [u39, 1]) : P37 && (n2 = true, u39 = 1), n2)
         t = f44, e !== null && (f44 ? e.length = f44 : e = null);
       else {
@@ -16821,12 +16821,12 @@ function x13(l30, { instancePath: s = "", parentData: O19, parentDataProperty: A
       }
       var o14 = m29 === t;
       o14 && (n2 = true, u39 = 0);
-      const g43 = t;
+      const g44 = t;
       if (i3 !== null) {
         const a11 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a11] : e.push(a11), t++;
       }
-      var o14 = g43 === t;
+      var o14 = g44 === t;
       if (o14 && n2 ? (n2 = false, u39 = [u39, 1]) : o14 && (n2 = true, u39 = 1), n2)
         t = f44, e !== null && (f44 ? e.length = f44 : e = null);
       else {
@@ -16850,12 +16850,12 @@ function x13(l30, { instancePath: s = "", parentData: O19, parentDataProperty: A
       }
       var d42 = m29 === t;
       d42 && (n2 = true, u39 = 0);
-      const g43 = t;
+      const g44 = t;
       if (i3 !== null) {
         const a11 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a11] : e.push(a11), t++;
       }
-      var d42 = g43 === t;
+      var d42 = g44 === t;
       if (d42 && n2 ? (n2 = false, u39 = [u39, 1]) : d42 && (n2 = true, u39 = 1), n2)
         t = f44, e !== null && (f44 ? e.length = f44 : e = null);
       else {
@@ -16870,7 +16870,7 @@ function x13(l30, { instancePath: s = "", parentData: O19, parentDataProperty: A
   return x13.errors = e, t === 0;
 }
 x13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function N8(l30, { instancePath: s = "", parentData: O19, parentDataProperty: A20, rootData: $32 = l30, dynamicAnchors: j34 = {} } = {}) {
+function N8(l30, { instancePath: s = "", parentData: O19, parentDataProperty: A21, rootData: $32 = l30, dynamicAnchors: j34 = {} } = {}) {
   let e = null, t = 0;
   const w32 = N8.evaluated;
   if (w32.dynamicProps && (w32.props = void 0), w32.dynamicItems && (w32.items = void 0), l30 && typeof l30 == "object" && !Array.isArray(l30)) {
@@ -17060,46 +17060,46 @@ function N8(l30, { instancePath: s = "", parentData: O19, parentDataProperty: A2
                 }
                 const u39 = n2.length;
                 for (let m29 = 0; m29 < u39; m29++) {
-                  let g43 = n2[m29];
-                  if (g43 && typeof g43 == "object" && !Array.isArray(g43)) {
-                    if (g43.topic === void 0) {
+                  let g44 = n2[m29];
+                  if (g44 && typeof g44 == "object" && !Array.isArray(g44)) {
+                    if (g44.topic === void 0) {
                       const a11 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
                       e === null ? e = [a11] : e.push(a11), t++;
                     }
-                    if (g43.partitions === void 0) {
+                    if (g44.partitions === void 0) {
                       const a11 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
                       e === null ? e = [a11] : e.push(a11), t++;
                     }
-                    for (const a11 in g43)
+                    for (const a11 in g44)
                       if (!(a11 === "topic" || a11 === "partitions")) {
-                        const y43 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
-                        e === null ? e = [y43] : e.push(y43), t++;
+                        const y44 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
+                        e === null ? e = [y44] : e.push(y44), t++;
                       }
-                    if (g43.topic !== void 0) {
-                      let a11 = g43.topic;
+                    if (g44.topic !== void 0) {
+                      let a11 = g44.topic;
                       if (typeof a11 == "string") {
                         if (_19(a11) > 249) {
-                          const y43 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                          e === null ? e = [y43] : e.push(y43), t++;
+                          const y44 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                          e === null ? e = [y44] : e.push(y44), t++;
                         }
                         if (_19(a11) < 1) {
-                          const y43 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [y43] : e.push(y43), t++;
+                          const y44 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [y44] : e.push(y44), t++;
                         }
                       } else {
-                        const y43 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [y43] : e.push(y43), t++;
+                        const y44 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [y44] : e.push(y44), t++;
                       }
                     }
-                    if (g43.partitions !== void 0) {
-                      let a11 = g43.partitions;
+                    if (g44.partitions !== void 0) {
+                      let a11 = g44.partitions;
                       if (Array.isArray(a11)) {
                         if (a11.length > 1e3) {
                           const c42 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                           e === null ? e = [c42] : e.push(c42), t++;
                         }
-                        const y43 = a11.length;
-                        for (let c42 = 0; c42 < y43; c42++) {
+                        const y44 = a11.length;
+                        for (let c42 = 0; c42 < y44; c42++) {
                           let h42 = a11[c42];
                           if (h42 && typeof h42 == "object" && !Array.isArray(h42)) {
                             if (h42.partition === void 0) {
@@ -17257,7 +17257,7 @@ function N8(l30, { instancePath: s = "", parentData: O19, parentDataProperty: A2
                             if (h42.watermark_ts_utc !== void 0) {
                               let r = h42.watermark_ts_utc;
                               const p22 = t;
-                              let q34 = false, L31 = null;
+                              let q34 = false, L32 = null;
                               const F10 = t;
                               if (typeof r == "string") {
                                 if (!v14.test(r)) {
@@ -17269,17 +17269,17 @@ function N8(l30, { instancePath: s = "", parentData: O19, parentDataProperty: A2
                                 e === null ? e = [k34] : e.push(k34), t++;
                               }
                               var P37 = F10 === t;
-                              P37 && (q34 = true, L31 = 0);
+                              P37 && (q34 = true, L32 = 0);
                               const I10 = t;
                               if (r !== null) {
                                 const k34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29 + "/partitions/" + c42 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                 e === null ? e = [k34] : e.push(k34), t++;
                               }
                               var P37 = I10 === t;
-                              if (P37 && q34 ? (q34 = false, L31 = [L31, 1]) : P37 && (q34 = true, L31 = 1), q34)
+                              if (P37 && q34 ? (q34 = false, L32 = [L32, 1]) : P37 && (q34 = true, L32 = 1), q34)
                                 t = p22, e !== null && (p22 ? e.length = p22 : e = null);
                               else {
-                                const k34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29 + "/partitions/" + c42 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L31 } };
+                                const k34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29 + "/partitions/" + c42 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L32 } };
                                 e === null ? e = [k34] : e.push(k34), t++;
                               }
                             }
@@ -17289,8 +17289,8 @@ function N8(l30, { instancePath: s = "", parentData: O19, parentDataProperty: A2
                           }
                         }
                       } else {
-                        const y43 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
-                        e === null ? e = [y43] : e.push(y43), t++;
+                        const y44 = { instancePath: s + "/groups/" + i3 + "/topics/" + m29 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [y44] : e.push(y44), t++;
                       }
                     }
                   } else {
@@ -17331,7 +17331,7 @@ var d14 = new RegExp("^[0-9a-f]{64}$", "u");
 var y16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _20 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var c14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l9(a11, { instancePath: o14 = "", parentData: P37, parentDataProperty: g43, rootData: k34 = a11, dynamicAnchors: w32 = {} } = {}) {
+function l9(a11, { instancePath: o14 = "", parentData: P37, parentDataProperty: g44, rootData: k34 = a11, dynamicAnchors: w32 = {} } = {}) {
   let e = null, i3 = 0;
   const m29 = l9.evaluated;
   if (m29.dynamicProps && (m29.props = void 0), m29.dynamicItems && (m29.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -17515,13 +17515,13 @@ var b15 = new RegExp("^[0-9a-f]{40}$", "u");
 var d15 = new RegExp("^[0-9a-f]{64}$", "u");
 var L9 = Object.prototype.hasOwnProperty;
 var a4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l10(n2, { instancePath: t = "", parentData: x38, parentDataProperty: q34, rootData: A20 = n2, dynamicAnchors: E11 = {} } = {}) {
+function l10(n2, { instancePath: t = "", parentData: x38, parentDataProperty: q34, rootData: A21 = n2, dynamicAnchors: E11 = {} } = {}) {
   let e = null, i3 = 0;
   const h42 = l10.evaluated;
   h42.dynamicProps && (h42.props = void 0), h42.dynamicItems && (h42.items = void 0);
   const f44 = i3;
   let p22 = true;
-  const y43 = i3;
+  const y44 = i3;
   if (n2 && typeof n2 == "object" && !Array.isArray(n2) && n2.image_tag !== void 0) {
     let s = n2.image_tag;
     if (i3 === i3)
@@ -17535,7 +17535,7 @@ function l10(n2, { instancePath: t = "", parentData: x38, parentDataProperty: q3
         e === null ? e = [o14] : e.push(o14), i3++;
       }
   }
-  var c42 = y43 === i3;
+  var c42 = y44 === i3;
   i3 = f44, e !== null && (f44 ? e.length = f44 : e = null);
   let u39;
   if (c42) {
@@ -18021,7 +18021,7 @@ var f12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var b16 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d16(a11, { instancePath: n2 = "", parentData: v41, parentDataProperty: $32, rootData: g43 = a11, dynamicAnchors: w32 = {} } = {}) {
+function d16(a11, { instancePath: n2 = "", parentData: v42, parentDataProperty: $32, rootData: g44 = a11, dynamicAnchors: w32 = {} } = {}) {
   let e = null, s = 0;
   const c42 = d16.evaluated;
   if (c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -18082,12 +18082,12 @@ function d16(a11, { instancePath: n2 = "", parentData: v41, parentDataProperty: 
       }
       var u39 = h42 === s;
       u39 && (m29 = true, l30 = 0);
-      const y43 = s;
+      const y44 = s;
       if (i3 !== null) {
         const p22 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p22] : e.push(p22), s++;
       }
-      var u39 = y43 === s;
+      var u39 = y44 === s;
       if (u39 && m29 ? (m29 = false, l30 = [l30, 1]) : u39 && (m29 = true, l30 = 1), m29)
         s = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -18115,12 +18115,12 @@ function d16(a11, { instancePath: n2 = "", parentData: v41, parentDataProperty: 
       }
       var r = h42 === s;
       r && (m29 = true, l30 = 0);
-      const y43 = s;
+      const y44 = s;
       if (i3 !== null) {
         const p22 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p22] : e.push(p22), s++;
       }
-      var r = y43 === s;
+      var r = y44 === s;
       if (r && m29 ? (m29 = false, l30 = [l30, 1]) : r && (m29 = true, l30 = 1), m29)
         s = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -18144,12 +18144,12 @@ function d16(a11, { instancePath: n2 = "", parentData: v41, parentDataProperty: 
       }
       var t = h42 === s;
       t && (m29 = true, l30 = 0);
-      const y43 = s;
+      const y44 = s;
       if (i3 !== null) {
         const p22 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p22] : e.push(p22), s++;
       }
-      var t = y43 === s;
+      var t = y44 === s;
       if (t && m29 ? (m29 = false, l30 = [l30, 1]) : t && (m29 = true, l30 = 1), m29)
         s = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -18164,7 +18164,7 @@ function d16(a11, { instancePath: n2 = "", parentData: v41, parentDataProperty: 
   return d16.errors = e, s === 0;
 }
 d16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _21(a11, { instancePath: n2 = "", parentData: v41, parentDataProperty: $32, rootData: g43 = a11, dynamicAnchors: w32 = {} } = {}) {
+function _21(a11, { instancePath: n2 = "", parentData: v42, parentDataProperty: $32, rootData: g44 = a11, dynamicAnchors: w32 = {} } = {}) {
   let e = null, s = 0;
   const c42 = _21.evaluated;
   if (c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -18352,7 +18352,7 @@ function _21(a11, { instancePath: n2 = "", parentData: v41, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    a11.writer !== void 0 && (d16(a11.writer, { instancePath: n2 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g43, dynamicAnchors: w32 }) || (e = e === null ? d16.errors : e.concat(d16.errors), s = e.length));
+    a11.writer !== void 0 && (d16(a11.writer, { instancePath: n2 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g44, dynamicAnchors: w32 }) || (e = e === null ? d16.errors : e.concat(d16.errors), s = e.length));
   } else {
     const r = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
@@ -18374,7 +18374,7 @@ var c15 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y17 = new RegExp("^[0-9a-f]{32}$", "u");
 var l11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _22 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w32, rootData: k34 = n2, dynamicAnchors: P37 = {} } = {}) {
+function p8(n2, { instancePath: i3 = "", parentData: g44, parentDataProperty: w32, rootData: k34 = n2, dynamicAnchors: P37 = {} } = {}) {
   let e = null, s = 0;
   const m29 = p8.evaluated;
   if (m29.dynamicProps && (m29.props = void 0), m29.dynamicItems && (m29.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -18660,7 +18660,7 @@ var _23 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var f13 = new RegExp("^[0-9a-f]{64}$", "u");
 var q10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j16 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function d18(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b30, rootData: O19 = i3, dynamicAnchors: A20 = {} } = {}) {
+function d18(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b31, rootData: O19 = i3, dynamicAnchors: A21 = {} } = {}) {
   let e = null, t = 0;
   const u39 = d18.evaluated;
   if (u39.dynamicProps && (u39.props = void 0), u39.dynamicItems && (u39.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -19034,15 +19034,15 @@ function d18(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
             const o14 = { instancePath: a11 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var y43 = m29 === t;
-          y43 && (c42 = true, p22 = 0);
+          var y44 = m29 === t;
+          y44 && (c42 = true, p22 = 0);
           const h42 = t;
           if (r !== null) {
             const o14 = { instancePath: a11 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var y43 = h42 === t;
-          if (y43 && c42 ? (c42 = false, p22 = [p22, 1]) : y43 && (c42 = true, p22 = 1), c42)
+          var y44 = h42 === t;
+          if (y44 && c42 ? (c42 = false, p22 = [p22, 1]) : y44 && (c42 = true, p22 = 1), c42)
             t = n2, e !== null && (n2 ? e.length = n2 : e = null);
           else {
             const o14 = { instancePath: a11 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: p22 } };
@@ -19071,15 +19071,15 @@ function d18(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
             const o14 = { instancePath: a11 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var g43 = m29 === t;
-          g43 && (c42 = true, p22 = 0);
+          var g44 = m29 === t;
+          g44 && (c42 = true, p22 = 0);
           const h42 = t;
           if (r !== null) {
             const o14 = { instancePath: a11 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var g43 = h42 === t;
-          if (g43 && c42 ? (c42 = false, p22 = [p22, 1]) : g43 && (c42 = true, p22 = 1), c42)
+          var g44 = h42 === t;
+          if (g44 && c42 ? (c42 = false, p22 = [p22, 1]) : g44 && (c42 = true, p22 = 1), c42)
             t = n2, e !== null && (n2 ? e.length = n2 : e = null);
           else {
             const o14 = { instancePath: a11 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p22 } };
@@ -19260,7 +19260,7 @@ var v17 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L12 = new RegExp("^[0-9a-f]{64}$", "u");
 var q11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y18(o14, { instancePath: n2 = "", parentData: w32, parentDataProperty: k34, rootData: g43 = o14, dynamicAnchors: b30 = {} } = {}) {
+function y18(o14, { instancePath: n2 = "", parentData: w32, parentDataProperty: k34, rootData: g44 = o14, dynamicAnchors: b31 = {} } = {}) {
   let e = null, i3 = 0;
   const u39 = y18.evaluated;
   if (u39.dynamicProps && (u39.props = void 0), u39.dynamicItems && (u39.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -19403,7 +19403,7 @@ function y18(o14, { instancePath: n2 = "", parentData: w32, parentDataProperty: 
   return y18.errors = e, i3 === 0;
 }
 y18.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h16(o14, { instancePath: n2 = "", parentData: w32, parentDataProperty: k34, rootData: g43 = o14, dynamicAnchors: b30 = {} } = {}) {
+function h16(o14, { instancePath: n2 = "", parentData: w32, parentDataProperty: k34, rootData: g44 = o14, dynamicAnchors: b31 = {} } = {}) {
   let e = null, i3 = 0;
   const u39 = h16.evaluated;
   if (u39.dynamicProps && (u39.props = void 0), u39.dynamicItems && (u39.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -19962,7 +19962,7 @@ function h16(o14, { instancePath: n2 = "", parentData: w32, parentDataProperty: 
       const t = { instancePath: n2 + "/identity_pass", schemaPath: "#/properties/identity_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (o14.writer !== void 0 && (y18(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: g43, dynamicAnchors: b30 }) || (e = e === null ? y18.errors : e.concat(y18.errors), i3 = e.length)), o14.counts_by_topic !== void 0) {
+    if (o14.writer !== void 0 && (y18(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: g44, dynamicAnchors: b31 }) || (e = e === null ? y18.errors : e.concat(y18.errors), i3 = e.length)), o14.counts_by_topic !== void 0) {
       let t = o14.counts_by_topic;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const s in t) {
@@ -20031,7 +20031,7 @@ var k9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w11 = new RegExp("^[0-9a-f]{64}$", "u");
 var u14 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var _24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function c17(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: x38, rootData: q34 = o14, dynamicAnchors: v41 = {} } = {}) {
+function c17(o14, { instancePath: n2 = "", parentData: L32, parentDataProperty: x38, rootData: q34 = o14, dynamicAnchors: v42 = {} } = {}) {
   let e = null, i3 = 0;
   const d42 = c17.evaluated;
   if (d42.dynamicProps && (d42.props = void 0), d42.dynamicItems && (d42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -20518,7 +20518,7 @@ var x16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var j19 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N11 = new RegExp("^[0-9a-f]{64}$", "u");
 var $9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _25(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q34, rootData: P37 = o14, dynamicAnchors: b30 = {} } = {}) {
+function _25(o14, { instancePath: n2 = "", parentData: R8, parentDataProperty: q34, rootData: P37 = o14, dynamicAnchors: b31 = {} } = {}) {
   let e = null, i3 = 0;
   const h42 = _25.evaluated;
   if (h42.dynamicProps && (h42.props = void 0), h42.dynamicItems && (h42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -20577,15 +20577,15 @@ function _25(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
         const m29 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m29] : e.push(m29), i3++;
       }
-      var y43 = d42 === i3;
-      y43 && (a11 = true, l30 = 0);
+      var y44 = d42 === i3;
+      y44 && (a11 = true, l30 = 0);
       const f44 = i3;
       if (s !== null) {
         const m29 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m29] : e.push(m29), i3++;
       }
-      var y43 = f44 === i3;
-      if (y43 && a11 ? (a11 = false, l30 = [l30, 1]) : y43 && (a11 = true, l30 = 1), a11)
+      var y44 = f44 === i3;
+      if (y44 && a11 ? (a11 = false, l30 = [l30, 1]) : y44 && (a11 = true, l30 = 1), a11)
         i3 = p22, e !== null && (p22 ? e.length = p22 : e = null);
       else {
         const m29 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l30 } };
@@ -20661,7 +20661,7 @@ function _25(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
   return _25.errors = e, i3 === 0;
 }
 _25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g17(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q34, rootData: P37 = o14, dynamicAnchors: b30 = {} } = {}) {
+function g17(o14, { instancePath: n2 = "", parentData: R8, parentDataProperty: q34, rootData: P37 = o14, dynamicAnchors: b31 = {} } = {}) {
   let e = null, i3 = 0;
   const h42 = g17.evaluated;
   if (h42.dynamicProps && (h42.props = void 0), h42.dynamicItems && (h42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -20730,7 +20730,7 @@ function g17(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
-    if (o14.writer !== void 0 && (_25(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P37, dynamicAnchors: b30 }) || (e = e === null ? _25.errors : e.concat(_25.errors), i3 = e.length)), o14.generated_at_utc !== void 0) {
+    if (o14.writer !== void 0 && (_25(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P37, dynamicAnchors: b31 }) || (e = e === null ? _25.errors : e.concat(_25.errors), i3 = e.length)), o14.generated_at_utc !== void 0) {
       let t = o14.generated_at_utc;
       if (typeof t == "string") {
         if (!x16.test(t)) {
@@ -21043,15 +21043,15 @@ function g17(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
                 const u39 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [u39] : e.push(u39), i3++;
               }
-              var y43 = m29 === i3;
-              y43 && (d42 = true, f44 = 0);
-              const L31 = i3;
+              var y44 = m29 === i3;
+              y44 && (d42 = true, f44 = 0);
+              const L32 = i3;
               if (a11 !== null) {
                 const u39 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [u39] : e.push(u39), i3++;
               }
-              var y43 = L31 === i3;
-              if (y43 && d42 ? (d42 = false, f44 = [f44, 1]) : y43 && (d42 = true, f44 = 1), d42)
+              var y44 = L32 === i3;
+              if (y44 && d42 ? (d42 = false, f44 = [f44, 1]) : y44 && (d42 = true, f44 = 1), d42)
                 i3 = l30, e !== null && (l30 ? e.length = l30 : e = null);
               else {
                 const u39 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: f44 } };
@@ -21194,7 +21194,7 @@ var P15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var I4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q12 = new RegExp("^[0-9a-f]{64}$", "u");
 var T4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x17(m29, { instancePath: t = "", parentData: F10, parentDataProperty: A20, rootData: j34 = m29, dynamicAnchors: b30 = {} } = {}) {
+function x17(m29, { instancePath: t = "", parentData: F10, parentDataProperty: A21, rootData: j34 = m29, dynamicAnchors: b31 = {} } = {}) {
   let e = null, s = 0;
   const _46 = x17.evaluated;
   if (_46.dynamicProps && (_46.props = void 0), _46.dynamicItems && (_46.items = void 0), m29 && typeof m29 == "object" && !Array.isArray(m29)) {
@@ -21253,15 +21253,15 @@ function x17(m29, { instancePath: t = "", parentData: F10, parentDataProperty: A
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var y43 = i3 === s;
-      y43 && (a11 = true, p22 = 0);
+      var y44 = i3 === s;
+      y44 && (a11 = true, p22 = 0);
       const o14 = s;
       if (l30 !== null) {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var y43 = o14 === s;
-      if (y43 && a11 ? (a11 = false, p22 = [p22, 1]) : y43 && (a11 = true, p22 = 1), a11)
+      var y44 = o14 === s;
+      if (y44 && a11 ? (a11 = false, p22 = [p22, 1]) : y44 && (a11 = true, p22 = 1), a11)
         s = f44, e !== null && (f44 ? e.length = f44 : e = null);
       else {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: p22 } };
@@ -21286,15 +21286,15 @@ function x17(m29, { instancePath: t = "", parentData: F10, parentDataProperty: A
         const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var g43 = i3 === s;
-      g43 && (a11 = true, p22 = 0);
+      var g44 = i3 === s;
+      g44 && (a11 = true, p22 = 0);
       const o14 = s;
       if (l30 !== null) {
         const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var g43 = o14 === s;
-      if (g43 && a11 ? (a11 = false, p22 = [p22, 1]) : g43 && (a11 = true, p22 = 1), a11)
+      var g44 = o14 === s;
+      if (g44 && a11 ? (a11 = false, p22 = [p22, 1]) : g44 && (a11 = true, p22 = 1), a11)
         s = f44, e !== null && (f44 ? e.length = f44 : e = null);
       else {
         const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: p22 } };
@@ -21337,7 +21337,7 @@ function x17(m29, { instancePath: t = "", parentData: F10, parentDataProperty: A
   return x17.errors = e, s === 0;
 }
 x17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function L13(m29, { instancePath: t = "", parentData: F10, parentDataProperty: A20, rootData: j34 = m29, dynamicAnchors: b30 = {} } = {}) {
+function L13(m29, { instancePath: t = "", parentData: F10, parentDataProperty: A21, rootData: j34 = m29, dynamicAnchors: b31 = {} } = {}) {
   let e = null, s = 0;
   const _46 = L13.evaluated;
   if (_46.dynamicProps && (_46.props = void 0), _46.dynamicItems && (_46.items = void 0), m29 && typeof m29 == "object" && !Array.isArray(m29)) {
@@ -21406,7 +21406,7 @@ function L13(m29, { instancePath: t = "", parentData: F10, parentDataProperty: A
         e === null ? e = [a11] : e.push(a11), s++;
       }
     }
-    if (m29.writer !== void 0 && (x17(m29.writer, { instancePath: t + "/writer", parentData: m29, parentDataProperty: "writer", rootData: j34, dynamicAnchors: b30 }) || (e = e === null ? x17.errors : e.concat(x17.errors), s = e.length)), m29.generated_at_utc !== void 0) {
+    if (m29.writer !== void 0 && (x17(m29.writer, { instancePath: t + "/writer", parentData: m29, parentDataProperty: "writer", rootData: j34, dynamicAnchors: b31 }) || (e = e === null ? x17.errors : e.concat(x17.errors), s = e.length)), m29.generated_at_utc !== void 0) {
       let f44 = m29.generated_at_utc;
       if (typeof f44 == "string") {
         if (!P15.test(f44)) {
@@ -21637,15 +21637,15 @@ function L13(m29, { instancePath: t = "", parentData: F10, parentDataProperty: A
                     const c42 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c42] : e.push(c42), s++;
                   }
-                  var y43 = w32 === s;
-                  y43 && (h42 = true, d42 = 0);
-                  const v41 = s;
+                  var y44 = w32 === s;
+                  y44 && (h42 = true, d42 = 0);
+                  const v42 = s;
                   if (r !== null) {
                     const c42 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c42] : e.push(c42), s++;
                   }
-                  var y43 = v41 === s;
-                  if (y43 && h42 ? (h42 = false, d42 = [d42, 1]) : y43 && (h42 = true, d42 = 1), h42)
+                  var y44 = v42 === s;
+                  if (y44 && h42 ? (h42 = false, d42 = [d42, 1]) : y44 && (h42 = true, d42 = 1), h42)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
                     const c42 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d42 } };
@@ -21666,15 +21666,15 @@ function L13(m29, { instancePath: t = "", parentData: F10, parentDataProperty: A
                     const c42 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c42] : e.push(c42), s++;
                   }
-                  var g43 = w32 === s;
-                  g43 && (h42 = true, d42 = 0);
-                  const v41 = s;
+                  var g44 = w32 === s;
+                  g44 && (h42 = true, d42 = 0);
+                  const v42 = s;
                   if (r !== null) {
                     const c42 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c42] : e.push(c42), s++;
                   }
-                  var g43 = v41 === s;
-                  if (g43 && h42 ? (h42 = false, d42 = [d42, 1]) : g43 && (h42 = true, d42 = 1), h42)
+                  var g44 = v42 === s;
+                  if (g44 && h42 ? (h42 = false, d42 = [d42, 1]) : g44 && (h42 = true, d42 = 1), h42)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
                     const c42 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d42 } };
@@ -21912,12 +21912,12 @@ function L13(m29, { instancePath: t = "", parentData: F10, parentDataProperty: A
                   }
                   var k34 = w32 === s;
                   k34 && (h42 = true, d42 = 0);
-                  const v41 = s;
+                  const v42 = s;
                   if (r !== null) {
                     const c42 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c42] : e.push(c42), s++;
                   }
-                  var k34 = v41 === s;
+                  var k34 = v42 === s;
                   if (k34 && h42 ? (h42 = false, d42 = [d42, 1]) : k34 && (h42 = true, d42 = 1), h42)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
@@ -21941,12 +21941,12 @@ function L13(m29, { instancePath: t = "", parentData: F10, parentDataProperty: A
                   }
                   var l30 = w32 === s;
                   l30 && (h42 = true, d42 = 0);
-                  const v41 = s;
+                  const v42 = s;
                   if (r !== null) {
                     const c42 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c42] : e.push(c42), s++;
                   }
-                  var l30 = v41 === s;
+                  var l30 = v42 === s;
                   if (l30 && h42 ? (h42 = false, d42 = [d42, 1]) : l30 && (h42 = true, d42 = 1), h42)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
@@ -22499,7 +22499,7 @@ var w12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v19 = new RegExp("^-?[0-9]{1,19}$", "u");
 var g18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var q13 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function f15(o14, { instancePath: n2 = "", parentData: $32, parentDataProperty: L31, rootData: j34 = o14, dynamicAnchors: E11 = {} } = {}) {
+function f15(o14, { instancePath: n2 = "", parentData: $32, parentDataProperty: L32, rootData: j34 = o14, dynamicAnchors: E11 = {} } = {}) {
   let e = null, t = 0;
   const u39 = f15.evaluated;
   if (u39.dynamicProps && (u39.props = void 0), u39.dynamicItems && (u39.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -22684,12 +22684,12 @@ function f15(o14, { instancePath: n2 = "", parentData: $32, parentDataProperty: 
       }
       var d42 = h42 === t;
       d42 && (p22 = true, l30 = 0);
-      const y43 = t;
+      const y44 = t;
       if (r !== null) {
         const i3 = { instancePath: n2 + "/holder", schemaPath: "#/properties/holder/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var d42 = y43 === t;
+      var d42 = y44 === t;
       if (d42 && p22 ? (p22 = false, l30 = [l30, 1]) : d42 && (p22 = true, l30 = 1), p22)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -22713,12 +22713,12 @@ function f15(o14, { instancePath: n2 = "", parentData: $32, parentDataProperty: 
       }
       var m29 = h42 === t;
       m29 && (p22 = true, l30 = 0);
-      const y43 = t;
+      const y44 = t;
       if (r !== null) {
         const i3 = { instancePath: n2 + "/fence", schemaPath: "#/properties/fence/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var m29 = y43 === t;
+      var m29 = y44 === t;
       if (m29 && p22 ? (p22 = false, l30 = [l30, 1]) : m29 && (p22 = true, l30 = 1), p22)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -22759,7 +22759,7 @@ var j20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h18 = new RegExp("^[0-9a-f]{64}$", "u");
 var b17 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y19(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: q34, rootData: v41 = a11, dynamicAnchors: P37 = {} } = {}) {
+function y19(a11, { instancePath: i3 = "", parentData: L32, parentDataProperty: q34, rootData: v42 = a11, dynamicAnchors: P37 = {} } = {}) {
   let e = null, t = 0;
   const d42 = y19.evaluated;
   if (d42.dynamicProps && (d42.props = void 0), d42.dynamicItems && (d42.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -22902,7 +22902,7 @@ function y19(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
   return y19.errors = e, t === 0;
 }
 y19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g19(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: q34, rootData: v41 = a11, dynamicAnchors: P37 = {} } = {}) {
+function g19(a11, { instancePath: i3 = "", parentData: L32, parentDataProperty: q34, rootData: v42 = a11, dynamicAnchors: P37 = {} } = {}) {
   let e = null, t = 0;
   const d42 = g19.evaluated;
   if (d42.dynamicProps && (d42.props = void 0), d42.dynamicItems && (d42.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -22971,7 +22971,7 @@ function g19(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), t++;
       }
     }
-    if (a11.writer !== void 0 && (y19(a11.writer, { instancePath: i3 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: v41, dynamicAnchors: P37 }) || (e = e === null ? y19.errors : e.concat(y19.errors), t = e.length)), a11.generated_at_utc !== void 0) {
+    if (a11.writer !== void 0 && (y19(a11.writer, { instancePath: i3 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: v42, dynamicAnchors: P37 }) || (e = e === null ? y19.errors : e.concat(y19.errors), t = e.length)), a11.generated_at_utc !== void 0) {
       let o14 = a11.generated_at_utc;
       if (typeof o14 == "string") {
         if (!k12.test(o14)) {
@@ -23597,10 +23597,10 @@ var L14 = new RegExp("^git-", "u");
 var A8 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var N13 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var Z3 = new RegExp("^[0-9a-f]{40}$", "u");
-function f16(p22, { instancePath: i3 = "", parentData: E11, parentDataProperty: R7, rootData: T12 = p22, dynamicAnchors: I10 = {} } = {}) {
+function f16(p22, { instancePath: i3 = "", parentData: E11, parentDataProperty: R8, rootData: T12 = p22, dynamicAnchors: I10 = {} } = {}) {
   let e = null, t = 0;
-  const y43 = f16.evaluated;
-  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), p22 && typeof p22 == "object" && !Array.isArray(p22)) {
+  const y44 = f16.evaluated;
+  if (y44.dynamicProps && (y44.props = void 0), y44.dynamicItems && (y44.items = void 0), p22 && typeof p22 == "object" && !Array.isArray(p22)) {
     if (p22.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -24074,7 +24074,7 @@ var g20 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h20 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var b19 = new RegExp("^[a-z_]+$", "u");
 var E2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function k13(l30, { instancePath: i3 = "", parentData: T12, parentDataProperty: R7, rootData: V2 = l30, dynamicAnchors: C4 = {} } = {}) {
+function k13(l30, { instancePath: i3 = "", parentData: T12, parentDataProperty: R8, rootData: V2 = l30, dynamicAnchors: C4 = {} } = {}) {
   let e = null, s = 0;
   const P37 = k13.evaluated;
   if (P37.dynamicProps && (P37.props = void 0), P37.dynamicItems && (P37.items = void 0), l30 && typeof l30 == "object" && !Array.isArray(l30)) {
@@ -24512,8 +24512,8 @@ function k13(l30, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             const o14 = { instancePath: i3 + "/output_roles", schemaPath: "#/properties/output_roles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: t };
             e === null ? e = [o14] : e.push(o14), s++;
           }
-          var A20 = r === s;
-          if (!A20) {
+          var A21 = r === s;
+          if (!A21) {
             const o14 = { instancePath: i3 + "/output_roles", schemaPath: "#/properties/output_roles/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [o14] : e.push(o14), s++;
           }
@@ -25194,15 +25194,15 @@ function k13(l30, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             const c42 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c42] : e.push(c42), s++;
           }
-          var v41 = p22 === s;
-          v41 && (o14 = true, n2 = 0);
+          var v42 = p22 === s;
+          v42 && (o14 = true, n2 = 0);
           const m29 = s;
           if (t !== null) {
             const c42 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c42] : e.push(c42), s++;
           }
-          var v41 = m29 === s;
-          if (v41 && o14 ? (o14 = false, n2 = [n2, 1]) : v41 && (o14 = true, n2 = 1), o14)
+          var v42 = m29 === s;
+          if (v42 && o14 ? (o14 = false, n2 = [n2, 1]) : v42 && (o14 = true, n2 = 1), o14)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
             const c42 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -25231,15 +25231,15 @@ function k13(l30, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             const c42 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c42] : e.push(c42), s++;
           }
-          var L31 = p22 === s;
-          L31 && (o14 = true, n2 = 0);
+          var L32 = p22 === s;
+          L32 && (o14 = true, n2 = 0);
           const m29 = s;
           if (t !== null) {
             const c42 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c42] : e.push(c42), s++;
           }
-          var L31 = m29 === s;
-          if (L31 && o14 ? (o14 = false, n2 = [n2, 1]) : L31 && (o14 = true, n2 = 1), o14)
+          var L32 = m29 === s;
+          if (L32 && o14 ? (o14 = false, n2 = [n2, 1]) : L32 && (o14 = true, n2 = 1), o14)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
             const c42 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -25471,7 +25471,7 @@ var Z5 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var E3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var z2 = new RegExp("^[0-9a-f]{40}$", "u");
 var L15 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-function u18(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2, rootData: N19 = a11, dynamicAnchors: T12 = {} } = {}) {
+function u18(a11, { instancePath: t = "", parentData: R8, parentDataProperty: V2, rootData: N19 = a11, dynamicAnchors: T12 = {} } = {}) {
   let e = null, i3 = 0;
   const h42 = u18.evaluated;
   if (h42.dynamicProps && (h42.props = void 0), h42.dynamicItems && (h42.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -25895,10 +25895,10 @@ var N14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var F6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $15 = new RegExp("^[0-9a-f]{32}$", "u");
 var A10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function P17(d42, { instancePath: a11 = "", parentData: q34, parentDataProperty: x38, rootData: _46 = d42, dynamicAnchors: g43 = {} } = {}) {
+function P17(d42, { instancePath: a11 = "", parentData: q34, parentDataProperty: x38, rootData: _46 = d42, dynamicAnchors: g44 = {} } = {}) {
   let e = null, t = 0;
-  const y43 = P17.evaluated;
-  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), d42 && typeof d42 == "object" && !Array.isArray(d42)) {
+  const y44 = P17.evaluated;
+  if (y44.dynamicProps && (y44.props = void 0), y44.dynamicItems && (y44.items = void 0), d42 && typeof d42 == "object" && !Array.isArray(d42)) {
     if (d42.identity === void 0) {
       const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -26038,10 +26038,10 @@ function P17(d42, { instancePath: a11 = "", parentData: q34, parentDataProperty:
   return P17.errors = e, t === 0;
 }
 P17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function f18(d42, { instancePath: a11 = "", parentData: q34, parentDataProperty: x38, rootData: _46 = d42, dynamicAnchors: g43 = {} } = {}) {
+function f18(d42, { instancePath: a11 = "", parentData: q34, parentDataProperty: x38, rootData: _46 = d42, dynamicAnchors: g44 = {} } = {}) {
   let e = null, t = 0;
-  const y43 = f18.evaluated;
-  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), d42 && typeof d42 == "object" && !Array.isArray(d42)) {
+  const y44 = f18.evaluated;
+  if (y44.dynamicProps && (y44.props = void 0), y44.dynamicItems && (y44.items = void 0), d42 && typeof d42 == "object" && !Array.isArray(d42)) {
     if (d42.measured === void 0) {
       const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measured" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -26107,8 +26107,8 @@ function f18(d42, { instancePath: a11 = "", parentData: q34, parentDataProperty:
         n2 && (o14 = true, m29 = 1);
         const l30 = t;
         if (s !== null) {
-          const b30 = { instancePath: a11 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [b30] : e.push(b30), t++;
+          const b31 = { instancePath: a11 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [b31] : e.push(b31), t++;
         }
         var n2 = l30 === t;
         n2 && o14 ? (o14 = false, m29 = [m29, 2]) : n2 && (o14 = true, m29 = 2);
@@ -26147,8 +26147,8 @@ function f18(d42, { instancePath: a11 = "", parentData: q34, parentDataProperty:
         i3 && (o14 = true, m29 = 1);
         const l30 = t;
         if (s !== null) {
-          const b30 = { instancePath: a11 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [b30] : e.push(b30), t++;
+          const b31 = { instancePath: a11 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [b31] : e.push(b31), t++;
         }
         var i3 = l30 === t;
         i3 && o14 ? (o14 = false, m29 = [m29, 2]) : i3 && (o14 = true, m29 = 2);
@@ -26187,8 +26187,8 @@ function f18(d42, { instancePath: a11 = "", parentData: q34, parentDataProperty:
         r && (o14 = true, m29 = 1);
         const l30 = t;
         if (s !== null) {
-          const b30 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [b30] : e.push(b30), t++;
+          const b31 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [b31] : e.push(b31), t++;
         }
         var r = l30 === t;
         r && o14 ? (o14 = false, m29 = [m29, 2]) : r && (o14 = true, m29 = 2);
@@ -26207,10 +26207,10 @@ function f18(d42, { instancePath: a11 = "", parentData: q34, parentDataProperty:
   return f18.errors = e, t === 0;
 }
 f18.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w14(d42, { instancePath: a11 = "", parentData: q34, parentDataProperty: x38, rootData: _46 = d42, dynamicAnchors: g43 = {} } = {}) {
+function w14(d42, { instancePath: a11 = "", parentData: q34, parentDataProperty: x38, rootData: _46 = d42, dynamicAnchors: g44 = {} } = {}) {
   let e = null, t = 0;
-  const y43 = w14.evaluated;
-  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), d42 && typeof d42 == "object" && !Array.isArray(d42)) {
+  const y44 = w14.evaluated;
+  if (y44.dynamicProps && (y44.props = void 0), y44.dynamicItems && (y44.items = void 0), d42 && typeof d42 == "object" && !Array.isArray(d42)) {
     if (d42.schema === void 0) {
       const n2 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [n2] : e.push(n2), t++;
@@ -26280,7 +26280,7 @@ function w14(d42, { instancePath: a11 = "", parentData: q34, parentDataProperty:
         e === null ? e = [i3] : e.push(i3), t++;
       }
     }
-    if (d42.writer !== void 0 && (P17(d42.writer, { instancePath: a11 + "/writer", parentData: d42, parentDataProperty: "writer", rootData: _46, dynamicAnchors: g43 }) || (e = e === null ? P17.errors : e.concat(P17.errors), t = e.length)), d42.generated_at_utc !== void 0) {
+    if (d42.writer !== void 0 && (P17(d42.writer, { instancePath: a11 + "/writer", parentData: d42, parentDataProperty: "writer", rootData: _46, dynamicAnchors: g44 }) || (e = e === null ? P17.errors : e.concat(P17.errors), t = e.length)), d42.generated_at_utc !== void 0) {
       let n2 = d42.generated_at_utc;
       if (typeof n2 == "string") {
         if (!N14.test(n2)) {
@@ -26795,7 +26795,7 @@ function w14(d42, { instancePath: a11 = "", parentData: q34, parentDataProperty:
                 e === null ? e = [s] : e.push(s), t++;
               }
             }
-            i3.admission !== void 0 && (f18(i3.admission, { instancePath: a11 + "/ingress/latency/admission", parentData: i3, parentDataProperty: "admission", rootData: _46, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.validate !== void 0 && (f18(i3.validate, { instancePath: a11 + "/ingress/latency/validate", parentData: i3, parentDataProperty: "validate", rootData: _46, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.reserve !== void 0 && (f18(i3.reserve, { instancePath: a11 + "/ingress/latency/reserve", parentData: i3, parentDataProperty: "reserve", rootData: _46, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.dedupe !== void 0 && (f18(i3.dedupe, { instancePath: a11 + "/ingress/latency/dedupe", parentData: i3, parentDataProperty: "dedupe", rootData: _46, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.publish !== void 0 && (f18(i3.publish, { instancePath: a11 + "/ingress/latency/publish", parentData: i3, parentDataProperty: "publish", rootData: _46, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.commit !== void 0 && (f18(i3.commit, { instancePath: a11 + "/ingress/latency/commit", parentData: i3, parentDataProperty: "commit", rootData: _46, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.receipt !== void 0 && (f18(i3.receipt, { instancePath: a11 + "/ingress/latency/receipt", parentData: i3, parentDataProperty: "receipt", rootData: _46, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length));
+            i3.admission !== void 0 && (f18(i3.admission, { instancePath: a11 + "/ingress/latency/admission", parentData: i3, parentDataProperty: "admission", rootData: _46, dynamicAnchors: g44 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.validate !== void 0 && (f18(i3.validate, { instancePath: a11 + "/ingress/latency/validate", parentData: i3, parentDataProperty: "validate", rootData: _46, dynamicAnchors: g44 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.reserve !== void 0 && (f18(i3.reserve, { instancePath: a11 + "/ingress/latency/reserve", parentData: i3, parentDataProperty: "reserve", rootData: _46, dynamicAnchors: g44 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.dedupe !== void 0 && (f18(i3.dedupe, { instancePath: a11 + "/ingress/latency/dedupe", parentData: i3, parentDataProperty: "dedupe", rootData: _46, dynamicAnchors: g44 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.publish !== void 0 && (f18(i3.publish, { instancePath: a11 + "/ingress/latency/publish", parentData: i3, parentDataProperty: "publish", rootData: _46, dynamicAnchors: g44 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.commit !== void 0 && (f18(i3.commit, { instancePath: a11 + "/ingress/latency/commit", parentData: i3, parentDataProperty: "commit", rootData: _46, dynamicAnchors: g44 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.receipt !== void 0 && (f18(i3.receipt, { instancePath: a11 + "/ingress/latency/receipt", parentData: i3, parentDataProperty: "receipt", rootData: _46, dynamicAnchors: g44 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length));
           } else {
             const r = { instancePath: a11 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), t++;
@@ -27359,7 +27359,7 @@ function w14(d42, { instancePath: a11 = "", parentData: q34, parentDataProperty:
                 e === null ? e = [s] : e.push(s), t++;
               }
             }
-            i3.decision !== void 0 && (f18(i3.decision, { instancePath: a11 + "/rtdl/latency/decision", parentData: i3, parentDataProperty: "decision", rootData: _46, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length));
+            i3.decision !== void 0 && (f18(i3.decision, { instancePath: a11 + "/rtdl/latency/decision", parentData: i3, parentDataProperty: "decision", rootData: _46, dynamicAnchors: g44 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length));
           } else {
             const r = { instancePath: a11 + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), t++;
@@ -28543,7 +28543,7 @@ function g22(d42, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
       var P37 = m29 === s;
       if (P37) {
         c42 = true, l30 = 0;
-        var A20 = true;
+        var A21 = true;
       }
       const h42 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -28605,7 +28605,7 @@ function g22(d42, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
       var P37 = h42 === s;
-      if (P37 && c42 ? (c42 = false, l30 = [l30, 1]) : P37 && (c42 = true, l30 = 1, A20 !== true && (A20 = true)), c42)
+      if (P37 && c42 ? (c42 = false, l30 = [l30, 1]) : P37 && (c42 = true, l30 = 1, A21 !== true && (A21 = true)), c42)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a11 + "/event_log", schemaPath: "#/properties/event_log/oneOf", keyword: "oneOf", params: { passingSchemas: l30 } };
@@ -28670,8 +28670,8 @@ function g22(d42, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a11 + "/database", schemaPath: "#/properties/database/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var v41 = m29 === s;
-      if (v41) {
+      var v42 = m29 === s;
+      if (v42) {
         c42 = true, l30 = 0;
         var j34 = true;
       }
@@ -28734,8 +28734,8 @@ function g22(d42, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a11 + "/database", schemaPath: "#/properties/database/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var v41 = h42 === s;
-      if (v41 && c42 ? (c42 = false, l30 = [l30, 1]) : v41 && (c42 = true, l30 = 1, j34 !== true && (j34 = true)), c42)
+      var v42 = h42 === s;
+      if (v42 && c42 ? (c42 = false, l30 = [l30, 1]) : v42 && (c42 = true, l30 = 1, j34 !== true && (j34 = true)), c42)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a11 + "/database", schemaPath: "#/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: l30 } };
@@ -28800,8 +28800,8 @@ function g22(d42, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
                 for (let p22 = 0; p22 < o14; p22++) {
                   let f44 = r[p22];
                   if (!(f44 === "put" || f44 === "get" || f44 === "delete")) {
-                    const y43 = { instancePath: a11 + "/buckets/archive/steps/" + p22, schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x21.properties.buckets.properties.archive.oneOf[0].properties.steps.items.enum } };
-                    e === null ? e = [y43] : e.push(y43), s++;
+                    const y44 = { instancePath: a11 + "/buckets/archive/steps/" + p22, schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x21.properties.buckets.properties.archive.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [y44] : e.push(y44), s++;
                   }
                 }
               } else {
@@ -28813,8 +28813,8 @@ function g22(d42, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             const r = { instancePath: a11 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), s++;
           }
-          var b30 = h42 === s;
-          if (b30) {
+          var b31 = h42 === s;
+          if (b31) {
             l30 = true, m29 = 0;
             var $32 = true;
           }
@@ -28877,8 +28877,8 @@ function g22(d42, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             const r = { instancePath: a11 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), s++;
           }
-          var b30 = t === s;
-          if (b30 && l30 ? (l30 = false, m29 = [m29, 1]) : b30 && (l30 = true, m29 = 1, $32 !== true && ($32 = true)), l30)
+          var b31 = t === s;
+          if (b31 && l30 ? (l30 = false, m29 = [m29, 1]) : b31 && (l30 = true, m29 = 1, $32 !== true && ($32 = true)), l30)
             s = c42, e !== null && (c42 ? e.length = c42 : e = null);
           else {
             const r = { instancePath: a11 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: m29 } };
@@ -28923,8 +28923,8 @@ function g22(d42, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
                 for (let p22 = 0; p22 < o14; p22++) {
                   let f44 = r[p22];
                   if (!(f44 === "put" || f44 === "get" || f44 === "delete")) {
-                    const y43 = { instancePath: a11 + "/buckets/evidence/steps/" + p22, schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x21.properties.buckets.properties.evidence.oneOf[0].properties.steps.items.enum } };
-                    e === null ? e = [y43] : e.push(y43), s++;
+                    const y44 = { instancePath: a11 + "/buckets/evidence/steps/" + p22, schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x21.properties.buckets.properties.evidence.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [y44] : e.push(y44), s++;
                   }
                 }
               } else {
@@ -29046,8 +29046,8 @@ function g22(d42, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
                 for (let p22 = 0; p22 < o14; p22++) {
                   let f44 = r[p22];
                   if (!(f44 === "put" || f44 === "get" || f44 === "delete")) {
-                    const y43 = { instancePath: a11 + "/buckets/quarantine/steps/" + p22, schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x21.properties.buckets.properties.quarantine.oneOf[0].properties.steps.items.enum } };
-                    e === null ? e = [y43] : e.push(y43), s++;
+                    const y44 = { instancePath: a11 + "/buckets/quarantine/steps/" + p22, schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x21.properties.buckets.properties.quarantine.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [y44] : e.push(y44), s++;
                   }
                 }
               } else {
@@ -29342,8 +29342,8 @@ function g22(d42, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a11 + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var L31 = m29 === s;
-      if (L31) {
+      var L32 = m29 === s;
+      if (L32) {
         c42 = true, l30 = 0;
         var V2 = true;
       }
@@ -29406,8 +29406,8 @@ function g22(d42, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a11 + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var L31 = h42 === s;
-      if (L31 && c42 ? (c42 = false, l30 = [l30, 1]) : L31 && (c42 = true, l30 = 1, V2 !== true && (V2 = true)), c42)
+      var L32 = h42 === s;
+      if (L32 && c42 ? (c42 = false, l30 = [l30, 1]) : L32 && (c42 = true, l30 = 1, V2 !== true && (V2 = true)), c42)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a11 + "/discovery", schemaPath: "#/properties/discovery/oneOf", keyword: "oneOf", params: { passingSchemas: l30 } };
@@ -29432,7 +29432,7 @@ var h22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y23 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var v22 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-function f19(n2, { instancePath: t = "", parentData: P37, parentDataProperty: g43, rootData: k34 = n2, dynamicAnchors: $32 = {} } = {}) {
+function f19(n2, { instancePath: t = "", parentData: P37, parentDataProperty: g44, rootData: k34 = n2, dynamicAnchors: $32 = {} } = {}) {
   let e = null, i3 = 0;
   const u39 = f19.evaluated;
   if (u39.dynamicProps && (u39.props = void 0), u39.dynamicItems && (u39.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -29590,7 +29590,7 @@ var w16 = { enum: ["embedded", "emulated", "dev_min"] };
 var q15 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var y24 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h23(o14, { instancePath: i3 = "", parentData: x38, parentDataProperty: b30, rootData: v41 = o14, dynamicAnchors: $32 = {} } = {}) {
+function h23(o14, { instancePath: i3 = "", parentData: x38, parentDataProperty: b31, rootData: v42 = o14, dynamicAnchors: $32 = {} } = {}) {
   let e = null, s = 0;
   const f44 = h23.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -29799,10 +29799,10 @@ var q16 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var P18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x23 = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
 var c21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function f20(l30, { instancePath: i3 = "", parentData: b30, parentDataProperty: L31, rootData: $32 = l30, dynamicAnchors: j34 = {} } = {}) {
+function f20(l30, { instancePath: i3 = "", parentData: b31, parentDataProperty: L32, rootData: $32 = l30, dynamicAnchors: j34 = {} } = {}) {
   let e = null, r = 0;
-  const y43 = f20.evaluated;
-  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), l30 && typeof l30 == "object" && !Array.isArray(l30)) {
+  const y44 = f20.evaluated;
+  if (y44.dynamicProps && (y44.props = void 0), y44.dynamicItems && (y44.items = void 0), l30 && typeof l30 == "object" && !Array.isArray(l30)) {
     if (l30.schema === void 0) {
       const o14 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o14] : e.push(o14), r++;
@@ -29934,12 +29934,12 @@ function f20(l30, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
               }
               var _46 = h42 === r;
               _46 && (d42 = true, u39 = 0);
-              const g43 = r;
+              const g44 = r;
               if (s !== null) {
                 const m29 = { instancePath: i3 + "/paths/" + a11 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m29] : e.push(m29), r++;
               }
-              var _46 = g43 === r;
+              var _46 = g44 === r;
               if (_46 && d42 ? (d42 = false, u39 = [u39, 1]) : _46 && (d42 = true, u39 = 1), d42)
                 r = t, e !== null && (t ? e.length = t : e = null);
               else {
@@ -29961,15 +29961,15 @@ function f20(l30, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
                 const m29 = { instancePath: i3 + "/paths/" + a11 + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [m29] : e.push(m29), r++;
               }
-              var v41 = h42 === r;
-              v41 && (d42 = true, u39 = 0);
-              const g43 = r;
+              var v42 = h42 === r;
+              v42 && (d42 = true, u39 = 0);
+              const g44 = r;
               if (s !== null) {
                 const m29 = { instancePath: i3 + "/paths/" + a11 + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m29] : e.push(m29), r++;
               }
-              var v41 = g43 === r;
-              if (v41 && d42 ? (d42 = false, u39 = [u39, 1]) : v41 && (d42 = true, u39 = 1), d42)
+              var v42 = g44 === r;
+              if (v42 && d42 ? (d42 = false, u39 = [u39, 1]) : v42 && (d42 = true, u39 = 1), d42)
                 r = t, e !== null && (t ? e.length = t : e = null);
               else {
                 const m29 = { instancePath: i3 + "/paths/" + a11 + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf", keyword: "oneOf", params: { passingSchemas: u39 } };
@@ -30190,10 +30190,10 @@ var w17 = Object.prototype.hasOwnProperty;
 var c22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k19 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var v23 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f21(n2, { instancePath: r = "", parentData: q34, parentDataProperty: b30, rootData: x38 = n2, dynamicAnchors: j34 = {} } = {}) {
+function f21(n2, { instancePath: r = "", parentData: q34, parentDataProperty: b31, rootData: x38 = n2, dynamicAnchors: j34 = {} } = {}) {
   let e = null, s = 0;
-  const y43 = f21.evaluated;
-  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const y44 = f21.evaluated;
+  if (y44.dynamicProps && (y44.props = void 0), y44.dynamicItems && (y44.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.schema === void 0) {
       const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), s++;
@@ -30456,7 +30456,7 @@ var k20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f22 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y25 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var _27 = new RegExp("^[0-9a-f]{64}$", "u");
-function d21(p22, { instancePath: i3 = "", parentData: P37, parentDataProperty: w32, rootData: b30 = p22, dynamicAnchors: j34 = {} } = {}) {
+function d21(p22, { instancePath: i3 = "", parentData: P37, parentDataProperty: w32, rootData: b31 = p22, dynamicAnchors: j34 = {} } = {}) {
   let e = null, s = 0;
   const l30 = d21.evaluated;
   if (l30.dynamicProps && (l30.props = void 0), l30.dynamicItems && (l30.items = void 0), p22 && typeof p22 == "object" && !Array.isArray(p22)) {
@@ -31160,8 +31160,8 @@ var A12 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var I5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function h25(p22, { instancePath: i3 = "", parentData: z7, parentDataProperty: S6, rootData: Z13 = p22, dynamicAnchors: N19 = {} } = {}) {
   let e = null, r = 0;
-  const y43 = h25.evaluated;
-  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), p22 && typeof p22 == "object" && !Array.isArray(p22)) {
+  const y44 = h25.evaluated;
+  if (y44.dynamicProps && (y44.props = void 0), y44.dynamicItems && (y44.items = void 0), p22 && typeof p22 == "object" && !Array.isArray(p22)) {
     if (p22.run_id === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -31424,8 +31424,8 @@ function h25(p22, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
                     const d42 = { instancePath: i3 + "/gates/" + a11 + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: o14 };
                     e === null ? e = [d42] : e.push(d42), r++;
                   }
-                  var v41 = m29 === r;
-                  if (!v41) {
+                  var v42 = m29 === r;
+                  if (!v42) {
                     const d42 = { instancePath: i3 + "/gates/" + a11 + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: o14 } };
                     e === null ? e = [d42] : e.push(d42), r++;
                   }
@@ -31465,15 +31465,15 @@ function h25(p22, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
                 const c42 = { instancePath: i3 + "/gates/" + a11 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [c42] : e.push(c42), r++;
               }
-              var g43 = f44 === r;
-              g43 && (m29 = true, d42 = 0);
+              var g44 = f44 === r;
+              g44 && (m29 = true, d42 = 0);
               const x38 = r;
               if (n2 !== null) {
                 const c42 = { instancePath: i3 + "/gates/" + a11 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [c42] : e.push(c42), r++;
               }
-              var g43 = x38 === r;
-              if (g43 && m29 ? (m29 = false, d42 = [d42, 1]) : g43 && (m29 = true, d42 = 1), m29)
+              var g44 = x38 === r;
+              if (g44 && m29 ? (m29 = false, d42 = [d42, 1]) : g44 && (m29 = true, d42 = 1), m29)
                 r = o14, e !== null && (o14 ? e.length = o14 : e = null);
               else {
                 const c42 = { instancePath: i3 + "/gates/" + a11 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: d42 } };
@@ -31716,7 +31716,7 @@ var l15 = new RegExp("^[0-9a-f]{32}$", "u");
 var f24 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var m11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function p10(s, { instancePath: i3 = "", parentData: h42, parentDataProperty: y43, rootData: _46 = s, dynamicAnchors: v41 = {} } = {}) {
+function p10(s, { instancePath: i3 = "", parentData: h42, parentDataProperty: y44, rootData: _46 = s, dynamicAnchors: v42 = {} } = {}) {
   let e = null, n2 = 0;
   const o14 = p10.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -32167,7 +32167,7 @@ var v25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var y28 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var k22 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var f26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l17(o14, { instancePath: a11 = "", parentData: $32, parentDataProperty: E11, rootData: A20 = o14, dynamicAnchors: L31 = {} } = {}) {
+function l17(o14, { instancePath: a11 = "", parentData: $32, parentDataProperty: E11, rootData: A21 = o14, dynamicAnchors: L32 = {} } = {}) {
   let e = null, s = 0;
   const d42 = l17.evaluated;
   if (d42.dynamicProps && (d42.props = void 0), d42.dynamicItems && (d42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -32360,7 +32360,7 @@ var h27 = Object.prototype.hasOwnProperty;
 var m13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var y29 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d24(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k34, rootData: w32 = s, dynamicAnchors: v41 = {} } = {}) {
+function d24(s, { instancePath: i3 = "", parentData: g44, parentDataProperty: k34, rootData: w32 = s, dynamicAnchors: v42 = {} } = {}) {
   let e = null, o14 = 0;
   const l30 = d24.evaluated;
   if (l30.dynamicProps && (l30.props = void 0), l30.dynamicItems && (l30.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -32582,7 +32582,7 @@ var P21 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y30 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var $19 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function d25(a11, { instancePath: i3 = "", parentData: v41, parentDataProperty: j34, rootData: b30 = a11, dynamicAnchors: N19 = {} } = {}) {
+function d25(a11, { instancePath: i3 = "", parentData: v42, parentDataProperty: j34, rootData: b31 = a11, dynamicAnchors: N19 = {} } = {}) {
   let e = null, r = 0;
   const _46 = d25.evaluated;
   if (_46.dynamicProps && (_46.props = void 0), _46.dynamicItems && (_46.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -32887,7 +32887,7 @@ function d25(a11, { instancePath: i3 = "", parentData: v41, parentDataProperty: 
       var c42 = p22 === r;
       if (c42) {
         n2 = true, l30 = 0;
-        var g43 = true;
+        var g44 = true;
       }
       const x38 = r;
       if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -32940,7 +32940,7 @@ function d25(a11, { instancePath: i3 = "", parentData: v41, parentDataProperty: 
         e === null ? e = [o14] : e.push(o14), r++;
       }
       var c42 = x38 === r;
-      if (c42 && n2 ? (n2 = false, l30 = [l30, 1]) : c42 && (n2 = true, l30 = 1, g43 !== true && (g43 = true)), n2)
+      if (c42 && n2 ? (n2 = false, l30 = [l30, 1]) : c42 && (n2 = true, l30 = 1, g44 !== true && (g44 = true)), n2)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
         const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: l30 } };
@@ -33413,7 +33413,7 @@ var $20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var q19 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var N16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y31(u39, { instancePath: i3 = "", parentData: L31, parentDataProperty: x38, rootData: k34 = u39, dynamicAnchors: w32 = {} } = {}) {
+function y31(u39, { instancePath: i3 = "", parentData: L32, parentDataProperty: x38, rootData: k34 = u39, dynamicAnchors: w32 = {} } = {}) {
   let e = null, r = 0;
   const _46 = y31.evaluated;
   if (_46.dynamicProps && (_46.props = void 0), _46.dynamicItems && (_46.items = void 0), u39 && typeof u39 == "object" && !Array.isArray(u39)) {
@@ -33556,7 +33556,7 @@ function y31(u39, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
   return y31.errors = e, r === 0;
 }
 y31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g28(u39, { instancePath: i3 = "", parentData: L31, parentDataProperty: x38, rootData: k34 = u39, dynamicAnchors: w32 = {} } = {}) {
+function g28(u39, { instancePath: i3 = "", parentData: L32, parentDataProperty: x38, rootData: k34 = u39, dynamicAnchors: w32 = {} } = {}) {
   let e = null, r = 0;
   const _46 = g28.evaluated;
   if (_46.dynamicProps && (_46.props = void 0), _46.dynamicItems && (_46.items = void 0), u39 && typeof u39 == "object" && !Array.isArray(u39)) {
@@ -33952,7 +33952,7 @@ var L19 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[
 var P22 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var _32 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v27 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
-function h29(m29, { instancePath: i3 = "", parentData: j34, parentDataProperty: b30, rootData: O19 = m29, dynamicAnchors: A20 = {} } = {}) {
+function h29(m29, { instancePath: i3 = "", parentData: j34, parentDataProperty: b31, rootData: O19 = m29, dynamicAnchors: A21 = {} } = {}) {
   let e = null, s = 0;
   const f44 = h29.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), m29 && typeof m29 == "object" && !Array.isArray(m29)) {
@@ -34806,7 +34806,7 @@ function b23(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: 
     var u39 = {};
     u39.substrate = true, u39.confirmed_absent = true, u39.cost_ref = true, u39.terraform_destroy_status = true, u39.preserved = true;
   }
-  const A20 = t;
+  const A21 = t;
   if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.substrate === void 0) {
       const s = { instancePath: o14, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "substrate" } };
@@ -34941,7 +34941,7 @@ function b23(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: 
     const s = { instancePath: o14, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  var P37 = A20 === t;
+  var P37 = A21 === t;
   if (P37 && i3 ? (i3 = false, h42 = [h42, 1]) : P37 && (i3 = true, h42 = 1, u39 !== true && (u39 = u39 || {}, u39.substrate = true, u39.confirmed_absent = true, u39.cannot_exist = true)), i3)
     t = d42, e !== null && (d42 ? e.length = d42 : e = null);
   else {
@@ -35114,19 +35114,19 @@ function b23(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: 
       let a11 = false, p22 = null;
       const c42 = t;
       f29(s, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k34, dynamicAnchors: w32 }) || (e = e === null ? f29.errors : e.concat(f29.errors), t = e.length);
-      var v41 = c42 === t;
-      v41 && (a11 = true, p22 = 0);
+      var v42 = c42 === t;
+      v42 && (a11 = true, p22 = 0);
       const l30 = t;
       if (s !== null) {
-        const y43 = { instancePath: o14 + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [y43] : e.push(y43), t++;
+        const y44 = { instancePath: o14 + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [y44] : e.push(y44), t++;
       }
-      var v41 = l30 === t;
-      if (v41 && a11 ? (a11 = false, p22 = [p22, 1]) : v41 && (a11 = true, p22 = 1), a11)
+      var v42 = l30 === t;
+      if (v42 && a11 ? (a11 = false, p22 = [p22, 1]) : v42 && (a11 = true, p22 = 1), a11)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const y43 = { instancePath: o14 + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p22 } };
-        e === null ? e = [y43] : e.push(y43), t++;
+        const y44 = { instancePath: o14 + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p22 } };
+        e === null ? e = [y44] : e.push(y44), t++;
       }
     }
     if (n2.source_snapshots !== void 0) {
@@ -35170,7 +35170,7 @@ var k24 = Object.prototype.hasOwnProperty;
 var m15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P23 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d26(c42, { instancePath: r = "", parentData: b30, parentDataProperty: L31, rootData: q34 = c42, dynamicAnchors: x38 = {} } = {}) {
+function d26(c42, { instancePath: r = "", parentData: b31, parentDataProperty: L32, rootData: q34 = c42, dynamicAnchors: x38 = {} } = {}) {
   let e = null, i3 = 0;
   const f44 = d26.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), c42 && typeof c42 == "object" && !Array.isArray(c42)) {
@@ -35557,7 +35557,7 @@ var $23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var E5 = new RegExp("^[0-9a-f]{32}$", "u");
 var q22 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v28 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-function u27(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: D8, rootData: A20 = o14, dynamicAnchors: j34 = {} } = {}) {
+function u27(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: D8, rootData: A21 = o14, dynamicAnchors: j34 = {} } = {}) {
   let e = null, t = 0;
   const d42 = u27.evaluated;
   if (d42.dynamicProps && (d42.props = void 0), d42.dynamicItems && (d42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -35787,15 +35787,15 @@ function u27(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
         const n2 = { instancePath: i3 + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var y43 = m29 === t;
-      y43 && (a11 = true, p22 = 0);
+      var y44 = m29 === t;
+      y44 && (a11 = true, p22 = 0);
       const f44 = t;
       if (r !== null) {
         const n2 = { instancePath: i3 + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var y43 = f44 === t;
-      if (y43 && a11 ? (a11 = false, p22 = [p22, 1]) : y43 && (a11 = true, p22 = 1), a11)
+      var y44 = f44 === t;
+      if (y44 && a11 ? (a11 = false, p22 = [p22, 1]) : y44 && (a11 = true, p22 = 1), a11)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const n2 = { instancePath: i3 + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p22 } };
@@ -35948,15 +35948,15 @@ function u27(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
         const n2 = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var g43 = m29 === t;
-      g43 && (a11 = true, p22 = 0);
+      var g44 = m29 === t;
+      g44 && (a11 = true, p22 = 0);
       const f44 = t;
       if (r !== null) {
         const n2 = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var g43 = f44 === t;
-      if (g43 && a11 ? (a11 = false, p22 = [p22, 1]) : g43 && (a11 = true, p22 = 1), a11)
+      var g44 = f44 === t;
+      if (g44 && a11 ? (a11 = false, p22 = [p22, 1]) : g44 && (a11 = true, p22 = 1), a11)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const n2 = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf", keyword: "oneOf", params: { passingSchemas: p22 } };
@@ -36048,7 +36048,7 @@ var $24 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var L22 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O13 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var F8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h30(p22, { instancePath: n2 = "", parentData: A20, parentDataProperty: I10, rootData: z7 = p22, dynamicAnchors: Z13 = {} } = {}) {
+function h30(p22, { instancePath: n2 = "", parentData: A21, parentDataProperty: I10, rootData: z7 = p22, dynamicAnchors: Z13 = {} } = {}) {
   let e = null, t = 0;
   const _46 = h30.evaluated;
   if (_46.dynamicProps && (_46.props = void 0), _46.dynamicItems && (_46.items = void 0), p22 && typeof p22 == "object" && !Array.isArray(p22)) {
@@ -36596,15 +36596,15 @@ function h30(p22, { instancePath: n2 = "", parentData: A20, parentDataProperty: 
               e === null ? e = [o14] : e.push(o14), t++;
             }
           }
-          var y43 = u39 === t;
-          y43 && (m29 = true, a11 = 0);
+          var y44 = u39 === t;
+          y44 && (m29 = true, a11 = 0);
           const d42 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var y43 = d42 === t;
-          if (y43 && m29 ? (m29 = false, a11 = [a11, 1]) : y43 && (m29 = true, a11 = 1), m29)
+          var y44 = d42 === t;
+          if (y44 && m29 ? (m29 = false, a11 = [a11, 1]) : y44 && (m29 = true, a11 = 1), m29)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf", keyword: "oneOf", params: { passingSchemas: a11 } };
@@ -36664,15 +36664,15 @@ function h30(p22, { instancePath: n2 = "", parentData: A20, parentDataProperty: 
               e === null ? e = [o14] : e.push(o14), t++;
             }
           }
-          var g43 = u39 === t;
-          g43 && (m29 = true, a11 = 0);
+          var g44 = u39 === t;
+          g44 && (m29 = true, a11 = 0);
           const d42 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var g43 = d42 === t;
-          if (g43 && m29 ? (m29 = false, a11 = [a11, 1]) : g43 && (m29 = true, a11 = 1), m29)
+          var g44 = d42 === t;
+          if (g44 && m29 ? (m29 = false, a11 = [a11, 1]) : g44 && (m29 = true, a11 = 1), m29)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf", keyword: "oneOf", params: { passingSchemas: a11 } };
@@ -37531,12 +37531,12 @@ function k25(u39, { instancePath: p22 = "", parentData: D8, parentDataProperty: 
               }
               var P37 = h42 === s;
               P37 && (l30 = true, f44 = 0);
-              const y43 = s;
+              const y44 = s;
               if (a11 !== null) {
                 const n2 = { instancePath: p22 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var P37 = y43 === s;
+              var P37 = y44 === s;
               if (P37 && l30 ? (l30 = false, f44 = [f44, 1]) : P37 && (l30 = true, f44 = 1), l30)
                 s = m29, e !== null && (m29 ? e.length = m29 : e = null);
               else {
@@ -37558,15 +37558,15 @@ function k25(u39, { instancePath: p22 = "", parentData: D8, parentDataProperty: 
                 const n2 = { instancePath: p22 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var g43 = h42 === s;
-              g43 && (l30 = true, f44 = 0);
-              const y43 = s;
+              var g44 = h42 === s;
+              g44 && (l30 = true, f44 = 0);
+              const y44 = s;
               if (a11 !== null) {
                 const n2 = { instancePath: p22 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var g43 = y43 === s;
-              if (g43 && l30 ? (l30 = false, f44 = [f44, 1]) : g43 && (l30 = true, f44 = 1), l30)
+              var g44 = y44 === s;
+              if (g44 && l30 ? (l30 = false, f44 = [f44, 1]) : g44 && (l30 = true, f44 = 1), l30)
                 s = m29, e !== null && (m29 ? e.length = m29 : e = null);
               else {
                 const n2 = { instancePath: p22 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f44 } };
@@ -37655,12 +37655,12 @@ function k25(u39, { instancePath: p22 = "", parentData: D8, parentDataProperty: 
               }
               var x38 = h42 === s;
               x38 && (l30 = true, f44 = 0);
-              const y43 = s;
+              const y44 = s;
               if (a11 !== null) {
                 const n2 = { instancePath: p22 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var x38 = y43 === s;
+              var x38 = y44 === s;
               if (x38 && l30 ? (l30 = false, f44 = [f44, 1]) : x38 && (l30 = true, f44 = 1), l30)
                 s = m29, e !== null && (m29 ? e.length = m29 : e = null);
               else {
@@ -37742,12 +37742,12 @@ function k25(u39, { instancePath: p22 = "", parentData: D8, parentDataProperty: 
               }
               var q34 = h42 === s;
               q34 && (l30 = true, f44 = 0);
-              const y43 = s;
+              const y44 = s;
               if (a11 !== null) {
                 const n2 = { instancePath: p22 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var q34 = y43 === s;
+              var q34 = y44 === s;
               if (q34 && l30 ? (l30 = false, f44 = [f44, 1]) : q34 && (l30 = true, f44 = 1), l30)
                 s = m29, e !== null && (m29 ? e.length = m29 : e = null);
               else {
@@ -38007,15 +38007,15 @@ function k25(u39, { instancePath: p22 = "", parentData: D8, parentDataProperty: 
         const l30 = { instancePath: p22 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l30] : e.push(l30), s++;
       }
-      var b30 = a11 === s;
-      b30 && (t = true, o14 = 0);
+      var b31 = a11 === s;
+      b31 && (t = true, o14 = 0);
       const m29 = s;
       if (i3 !== null) {
         const l30 = { instancePath: p22 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l30] : e.push(l30), s++;
       }
-      var b30 = m29 === s;
-      if (b30 && t ? (t = false, o14 = [o14, 1]) : b30 && (t = true, o14 = 1), t)
+      var b31 = m29 === s;
+      if (b31 && t ? (t = false, o14 = [o14, 1]) : b31 && (t = true, o14 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l30 = { instancePath: p22 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o14 } };
@@ -38276,7 +38276,7 @@ var d27 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var a5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var c27 = new RegExp("^[0-9a-f]{64}$", "u");
 var f31 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function o6(t, { instancePath: i3 = "", parentData: u39, parentDataProperty: h42, rootData: l30 = t, dynamicAnchors: y43 = {} } = {}) {
+function o6(t, { instancePath: i3 = "", parentData: u39, parentDataProperty: h42, rootData: l30 = t, dynamicAnchors: y44 = {} } = {}) {
   let e = null, n2 = 0;
   const m29 = o6.evaluated;
   if (m29.dynamicProps && (m29.props = void 0), m29.dynamicItems && (m29.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -38809,15 +38809,15 @@ function d28(a11, { instancePath: n2 = "", parentData: Z13, parentDataProperty: 
         const i3 = { instancePath: n2 + "/ts_local_settlement", schemaPath: "#/properties/ts_local_settlement/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var y43 = h42 === t;
-      y43 && (p22 = true, l30 = 0);
+      var y44 = h42 === t;
+      y44 && (p22 = true, l30 = 0);
       const f44 = t;
       if (r !== null) {
         const i3 = { instancePath: n2 + "/ts_local_settlement", schemaPath: "#/properties/ts_local_settlement/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var y43 = f44 === t;
-      if (y43 && p22 ? (p22 = false, l30 = [l30, 1]) : y43 && (p22 = true, l30 = 1), p22)
+      var y44 = f44 === t;
+      if (y44 && p22 ? (p22 = false, l30 = [l30, 1]) : y44 && (p22 = true, l30 = 1), p22)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const i3 = { instancePath: n2 + "/ts_local_settlement", schemaPath: "#/properties/ts_local_settlement/oneOf", keyword: "oneOf", params: { passingSchemas: l30 } };
@@ -38846,15 +38846,15 @@ function d28(a11, { instancePath: n2 = "", parentData: Z13, parentDataProperty: 
         const i3 = { instancePath: n2 + "/tzid_operational", schemaPath: "#/properties/tzid_operational/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var g43 = h42 === t;
-      g43 && (p22 = true, l30 = 0);
+      var g44 = h42 === t;
+      g44 && (p22 = true, l30 = 0);
       const f44 = t;
       if (r !== null) {
         const i3 = { instancePath: n2 + "/tzid_operational", schemaPath: "#/properties/tzid_operational/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var g43 = f44 === t;
-      if (g43 && p22 ? (p22 = false, l30 = [l30, 1]) : g43 && (p22 = true, l30 = 1), p22)
+      var g44 = f44 === t;
+      if (g44 && p22 ? (p22 = false, l30 = [l30, 1]) : g44 && (p22 = true, l30 = 1), p22)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const i3 = { instancePath: n2 + "/tzid_operational", schemaPath: "#/properties/tzid_operational/oneOf", keyword: "oneOf", params: { passingSchemas: l30 } };
@@ -38933,12 +38933,12 @@ function d28(a11, { instancePath: n2 = "", parentData: Z13, parentDataProperty: 
         t = f44, e !== null && (f44 ? e.length = f44 : e = null);
       var w32 = h42 === t;
       w32 && (p22 = true, l30 = 0);
-      const v41 = t;
+      const v42 = t;
       if (r !== null) {
         const o14 = { instancePath: n2 + "/site_id", schemaPath: "#/properties/site_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o14] : e.push(o14), t++;
       }
-      var w32 = v41 === t;
+      var w32 = v42 === t;
       if (w32 && p22 ? (p22 = false, l30 = [l30, 1]) : w32 && (p22 = true, l30 = 1), p22)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -38965,20 +38965,20 @@ function d28(a11, { instancePath: n2 = "", parentData: Z13, parentDataProperty: 
         const o14 = {};
         e === null ? e = [o14] : e.push(o14), t++;
       }
-      var b30 = i3 === t;
-      if (b30) {
+      var b31 = i3 === t;
+      if (b31) {
         const o14 = { instancePath: n2 + "/edge_id", schemaPath: "#/properties/edge_id/oneOf/0/not", keyword: "not", params: {} };
         e === null ? e = [o14] : e.push(o14), t++;
       } else
         t = f44, e !== null && (f44 ? e.length = f44 : e = null);
       var P37 = h42 === t;
       P37 && (p22 = true, l30 = 0);
-      const v41 = t;
+      const v42 = t;
       if (r !== null) {
         const o14 = { instancePath: n2 + "/edge_id", schemaPath: "#/properties/edge_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o14] : e.push(o14), t++;
       }
-      var P37 = v41 === t;
+      var P37 = v42 === t;
       if (P37 && p22 ? (p22 = false, l30 = [l30, 1]) : P37 && (p22 = true, l30 = 1), p22)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -39142,7 +39142,7 @@ var l20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var x28 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j28 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y34(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N19, rootData: g43 = a11, dynamicAnchors: k34 = {} } = {}) {
+function y34(a11, { instancePath: t = "", parentData: b31, parentDataProperty: N19, rootData: g44 = a11, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
   const c42 = y34.evaluated;
   if (c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -39285,7 +39285,7 @@ function y34(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
   return y34.errors = e, r === 0;
 }
 y34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _36(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N19, rootData: g43 = a11, dynamicAnchors: k34 = {} } = {}) {
+function _36(a11, { instancePath: t = "", parentData: b31, parentDataProperty: N19, rootData: g44 = a11, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
   const c42 = _36.evaluated;
   if (c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -39422,7 +39422,7 @@ function _36(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (a11.writer !== void 0 && (y34(a11.writer, { instancePath: t + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k34 }) || (e = e === null ? y34.errors : e.concat(y34.errors), r = e.length)), a11.as_of !== void 0) {
+    if (a11.writer !== void 0 && (y34(a11.writer, { instancePath: t + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g44, dynamicAnchors: k34 }) || (e = e === null ? y34.errors : e.concat(y34.errors), r = e.length)), a11.as_of !== void 0) {
       let i3 = a11.as_of;
       if (typeof i3 == "string") {
         if (!P24.test(i3)) {
@@ -40030,7 +40030,7 @@ var y35 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h31 = new RegExp("^[0-9a-f]{64}$", "u");
 var k26 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var P25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function c28(a11, { instancePath: n2 = "", parentData: v41, parentDataProperty: j34, rootData: w32 = a11, dynamicAnchors: $32 = {} } = {}) {
+function c28(a11, { instancePath: n2 = "", parentData: v42, parentDataProperty: j34, rootData: w32 = a11, dynamicAnchors: $32 = {} } = {}) {
   let e = null, i3 = 0;
   const m29 = c28.evaluated;
   if (m29.dynamicProps && (m29.props = void 0), m29.dynamicItems && (m29.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -40444,7 +40444,7 @@ var v31 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var b25 = new RegExp("^[0-9a-f]{40}$", "u");
 var x29 = Object.prototype.hasOwnProperty;
 var m17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l22(t, { instancePath: n2 = "", parentData: q34, parentDataProperty: j34, rootData: L31 = t, dynamicAnchors: A20 = {} } = {}) {
+function l22(t, { instancePath: n2 = "", parentData: q34, parentDataProperty: j34, rootData: L32 = t, dynamicAnchors: A21 = {} } = {}) {
   let e = null, i3 = 0;
   const c42 = l22.evaluated;
   c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0);
@@ -40677,7 +40677,7 @@ var $27 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L26 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var d29 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var q25 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function u29(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v41, rootData: _46 = o14, dynamicAnchors: k34 = {} } = {}) {
+function u29(o14, { instancePath: s = "", parentData: b31, parentDataProperty: v42, rootData: _46 = o14, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
   const f44 = u29.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -40738,12 +40738,12 @@ function u29(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
       }
       var t = h42 === r;
       t && (a11 = true, c42 = 0);
-      const y43 = r;
+      const y44 = r;
       if (i3 !== null) {
         const l30 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l30] : e.push(l30), r++;
       }
-      var t = y43 === r;
+      var t = y44 === r;
       if (t && a11 ? (a11 = false, c42 = [c42, 1]) : t && (a11 = true, c42 = 1), a11)
         r = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
@@ -40771,12 +40771,12 @@ function u29(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
       }
       var p22 = h42 === r;
       p22 && (a11 = true, c42 = 0);
-      const y43 = r;
+      const y44 = r;
       if (i3 !== null) {
         const l30 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l30] : e.push(l30), r++;
       }
-      var p22 = y43 === r;
+      var p22 = y44 === r;
       if (p22 && a11 ? (a11 = false, c42 = [c42, 1]) : p22 && (a11 = true, c42 = 1), a11)
         r = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
@@ -40800,12 +40800,12 @@ function u29(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
       }
       var m29 = h42 === r;
       m29 && (a11 = true, c42 = 0);
-      const y43 = r;
+      const y44 = r;
       if (i3 !== null) {
         const l30 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l30] : e.push(l30), r++;
       }
-      var m29 = y43 === r;
+      var m29 = y44 === r;
       if (m29 && a11 ? (a11 = false, c42 = [c42, 1]) : m29 && (a11 = true, c42 = 1), a11)
         r = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
@@ -40820,7 +40820,7 @@ function u29(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
   return u29.errors = e, r === 0;
 }
 u29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g34(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v41, rootData: _46 = o14, dynamicAnchors: k34 = {} } = {}) {
+function g34(o14, { instancePath: s = "", parentData: b31, parentDataProperty: v42, rootData: _46 = o14, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
   const f44 = g34.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -41025,7 +41025,7 @@ function w23(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
   P37.dynamicProps && (P37.props = void 0), P37.dynamicItems && (P37.items = void 0);
   const O19 = s;
   let c42 = false, u39 = null;
-  const b30 = s;
+  const b31 = s;
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.operation === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "operation" } };
@@ -41108,12 +41108,12 @@ function w23(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
               let p22 = r[m29];
               if (typeof p22 == "string") {
                 if (k28(p22) > 4096) {
-                  const y43 = { instancePath: t + "/spec/command/" + m29, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [y43] : e.push(y43), s++;
+                  const y44 = { instancePath: t + "/spec/command/" + m29, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [y44] : e.push(y44), s++;
                 }
               } else {
-                const y43 = { instancePath: t + "/spec/command/" + m29, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [y43] : e.push(y43), s++;
+                const y44 = { instancePath: t + "/spec/command/" + m29, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [y44] : e.push(y44), s++;
               }
             }
           } else {
@@ -41179,7 +41179,7 @@ function w23(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
     const i3 = { instancePath: t, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), s++;
   }
-  var d42 = b30 === s;
+  var d42 = b31 === s;
   if (d42) {
     c42 = true, u39 = 0;
     var h42 = true;
@@ -41287,12 +41287,12 @@ function w23(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
               let p22 = r[m29];
               if (typeof p22 == "string") {
                 if (k28(p22) > 4096) {
-                  const y43 = { instancePath: t + "/spec/command/" + m29, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [y43] : e.push(y43), s++;
+                  const y44 = { instancePath: t + "/spec/command/" + m29, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [y44] : e.push(y44), s++;
                 }
               } else {
-                const y43 = { instancePath: t + "/spec/command/" + m29, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [y43] : e.push(y43), s++;
+                const y44 = { instancePath: t + "/spec/command/" + m29, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [y44] : e.push(y44), s++;
               }
             }
           } else {
@@ -41309,8 +41309,8 @@ function w23(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
                 const p22 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/1/properties/spec/properties/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: n2 };
                 e === null ? e = [p22] : e.push(p22), s++;
               }
-              var L31 = m29 === s;
-              if (!L31) {
+              var L32 = m29 === s;
+              if (!L32) {
                 const p22 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/1/properties/spec/properties/environment/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
                 e === null ? e = [p22] : e.push(p22), s++;
               }
@@ -41395,8 +41395,8 @@ function w23(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
         }
         for (const p22 in o14)
           if (p22 !== "operation") {
-            const y43 = { instancePath: t, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p22 } };
-            e === null ? e = [y43] : e.push(y43), s++;
+            const y44 = { instancePath: t, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p22 } };
+            e === null ? e = [y44] : e.push(y44), s++;
           }
         if (o14.operation !== void 0 && o14.operation !== "describeTasks") {
           const p22 = { instancePath: t + "/operation", schemaPath: "#/oneOf/3/properties/operation/const", keyword: "const", params: { allowedValue: "describeTasks" } };
@@ -41423,8 +41423,8 @@ function w23(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
           }
           for (const l30 in o14)
             if (!(l30 === "operation" || l30 === "taskArn")) {
-              const g43 = { instancePath: t, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l30 } };
-              e === null ? e = [g43] : e.push(g43), s++;
+              const g44 = { instancePath: t, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l30 } };
+              e === null ? e = [g44] : e.push(g44), s++;
             }
           if (o14.operation !== void 0 && o14.operation !== "stopTask") {
             const l30 = { instancePath: t + "/operation", schemaPath: "#/oneOf/4/properties/operation/const", keyword: "const", params: { allowedValue: "stopTask" } };
@@ -41434,16 +41434,16 @@ function w23(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
             let l30 = o14.taskArn;
             if (typeof l30 == "string") {
               if (k28(l30) > 256) {
-                const g43 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                e === null ? e = [g43] : e.push(g43), s++;
+                const g44 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                e === null ? e = [g44] : e.push(g44), s++;
               }
               if (k28(l30) < 1) {
-                const g43 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
-                e === null ? e = [g43] : e.push(g43), s++;
+                const g44 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
+                e === null ? e = [g44] : e.push(g44), s++;
               }
             } else {
-              const g43 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [g43] : e.push(g43), s++;
+              const g44 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [g44] : e.push(g44), s++;
             }
           }
         } else {
@@ -41542,7 +41542,7 @@ var c29 = Object.prototype.hasOwnProperty;
 var f33 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var d30 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 var u30 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function p12(t, { instancePath: n2 = "", parentData: h42, parentDataProperty: y43, rootData: _46 = t, dynamicAnchors: g43 = {} } = {}) {
+function p12(t, { instancePath: n2 = "", parentData: h42, parentDataProperty: y44, rootData: _46 = t, dynamicAnchors: g44 = {} } = {}) {
   let e = null, i3 = 0;
   const a11 = p12.evaluated;
   if (a11.dynamicProps && (a11.props = void 0), a11.dynamicItems && (a11.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -41731,7 +41731,7 @@ var d31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var m19 = new RegExp("^[0-9a-f]{64}$", "u");
 var c30 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f34 = new RegExp("^[0-9a-f]{32}$", "u");
-function p13(a11, { instancePath: i3 = "", parentData: h42, parentDataProperty: y43, rootData: _46 = a11, dynamicAnchors: k34 = {} } = {}) {
+function p13(a11, { instancePath: i3 = "", parentData: h42, parentDataProperty: y44, rootData: _46 = a11, dynamicAnchors: k34 = {} } = {}) {
   let e = null, s = 0;
   const o14 = p13.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -41889,10 +41889,10 @@ var f35 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
 var E7 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
 var x31 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
 var S5 = new RegExp("^(M9G-B[0-9]|[A-Z][A-Z0-9_]{2,63})$", "u");
-function h32(l30, { instancePath: n2 = "", parentData: U, parentDataProperty: R7, rootData: T12 = l30, dynamicAnchors: Z13 = {} } = {}) {
+function h32(l30, { instancePath: n2 = "", parentData: U, parentDataProperty: R8, rootData: T12 = l30, dynamicAnchors: Z13 = {} } = {}) {
   let e = null, r = 0;
-  const y43 = h32.evaluated;
-  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), l30 && typeof l30 == "object" && !Array.isArray(l30)) {
+  const y44 = h32.evaluated;
+  if (y44.dynamicProps && (y44.props = void 0), y44.dynamicItems && (y44.items = void 0), l30 && typeof l30 == "object" && !Array.isArray(l30)) {
     if (l30.schema === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
@@ -42215,9 +42215,9 @@ function h32(l30, { instancePath: n2 = "", parentData: U, parentDataProperty: R7
       if (Array.isArray(s)) {
         const t = s.length;
         for (let i3 = 0; i3 < t; i3++) {
-          let b30 = s[i3];
-          if (typeof b30 == "string") {
-            if (!f35.test(b30)) {
+          let b31 = s[i3];
+          if (typeof b31 == "string") {
+            if (!f35.test(b31)) {
               const u39 = { instancePath: n2 + "/alerts_reached/" + i3, schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
               e === null ? e = [u39] : e.push(u39), r++;
             }
@@ -42301,7 +42301,7 @@ function h32(l30, { instancePath: n2 = "", parentData: U, parentDataProperty: R7
               let a11 = c42.fails;
               const d42 = r;
               let t = false, i3 = null;
-              const b30 = r;
+              const b31 = r;
               if (typeof a11 == "string") {
                 if (!x31.test(a11)) {
                   const m29 = { instancePath: n2 + "/checks/" + p22 + "/fails", schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
@@ -42311,15 +42311,15 @@ function h32(l30, { instancePath: n2 = "", parentData: U, parentDataProperty: R7
                 const m29 = { instancePath: n2 + "/checks/" + p22 + "/fails", schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [m29] : e.push(m29), r++;
               }
-              var g43 = b30 === r;
-              g43 && (t = true, i3 = 0);
+              var g44 = b31 === r;
+              g44 && (t = true, i3 = 0);
               const u39 = r;
               if (a11 !== null) {
                 const m29 = { instancePath: n2 + "/checks/" + p22 + "/fails", schemaPath: "#/properties/checks/items/properties/fails/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m29] : e.push(m29), r++;
               }
-              var g43 = u39 === r;
-              if (g43 && t ? (t = false, i3 = [i3, 1]) : g43 && (t = true, i3 = 1), t)
+              var g44 = u39 === r;
+              if (g44 && t ? (t = false, i3 = [i3, 1]) : g44 && (t = true, i3 = 1), t)
                 r = d42, e !== null && (d42 ? e.length = d42 : e = null);
               else {
                 const m29 = { instancePath: n2 + "/checks/" + p22 + "/fails", schemaPath: "#/properties/checks/items/properties/fails/oneOf", keyword: "oneOf", params: { passingSchemas: i3 } };
@@ -42371,6 +42371,423 @@ var CostGuardrailSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_sr
 // other-part:evidence-schemas/src/generated/decision_log.v1.ts
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
 
+// evidence-schemas/src/generated/drift_plan_snapshot.v1.validate.js
+var R7 = g35;
+var b26 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "drift_plan_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "stacks", "blockers"], properties: { schema: { const: "fp.drift_plan_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { type: "string", minLength: 1, maxLength: 64 }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, stacks: { type: "array", items: { type: "object", additionalProperties: false, required: ["stack", "synthesised_sha256", "verdict", "exit_code", "state_resources", "drifted", "planned", "reason"], properties: { stack: { enum: ["core", "confluent", "demo"] }, synthesised_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, verdict: { enum: ["clean", "drift", "absent", "unreadable"] }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, state_resources: { oneOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, drifted: { type: "array", items: { type: "object", additionalProperties: false, required: ["address", "actions"], properties: { address: { type: "string", minLength: 1, maxLength: 4096 }, actions: { type: "array", items: { type: "string", minLength: 1, maxLength: 32 } } } } }, planned: { type: "array", items: { type: "object", additionalProperties: false, required: ["address", "actions"], properties: { address: { type: "string", minLength: 1, maxLength: 4096 }, actions: { type: "array", items: { type: "string", minLength: 1, maxLength: 32 } } } } }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } }, minItems: 1 }, blockers: { type: "array", items: { enum: ["INFRA_DRIFT_FOUND", "INFRA_STATE_UNREADABLE"] } } } };
+var L27 = { enum: ["embedded", "emulated", "dev_min"] };
+var y37 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var v33 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var A17 = new RegExp("^[0-9a-f]{64}$", "u");
+function g35(f44, { instancePath: r = "", parentData: j34, parentDataProperty: O19, rootData: $32 = f44, dynamicAnchors: N19 = {} } = {}) {
+  let e = null, s = 0;
+  const P37 = g35.evaluated;
+  if (P37.dynamicProps && (P37.props = void 0), P37.dynamicItems && (P37.items = void 0), f44 && typeof f44 == "object" && !Array.isArray(f44)) {
+    if (f44.schema === void 0) {
+      const a11 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [a11] : e.push(a11), s++;
+    }
+    if (f44.substrate === void 0) {
+      const a11 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [a11] : e.push(a11), s++;
+    }
+    if (f44.execution_id === void 0) {
+      const a11 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [a11] : e.push(a11), s++;
+    }
+    if (f44.captured_at_utc === void 0) {
+      const a11 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [a11] : e.push(a11), s++;
+    }
+    if (f44.stacks === void 0) {
+      const a11 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stacks" } };
+      e === null ? e = [a11] : e.push(a11), s++;
+    }
+    if (f44.blockers === void 0) {
+      const a11 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" } };
+      e === null ? e = [a11] : e.push(a11), s++;
+    }
+    for (const a11 in f44)
+      if (!(a11 === "schema" || a11 === "substrate" || a11 === "execution_id" || a11 === "captured_at_utc" || a11 === "stacks" || a11 === "blockers")) {
+        const u39 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
+        e === null ? e = [u39] : e.push(u39), s++;
+      }
+    if (f44.schema !== void 0 && f44.schema !== "fp.drift_plan_snapshot.v1") {
+      const a11 = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.drift_plan_snapshot.v1" } };
+      e === null ? e = [a11] : e.push(a11), s++;
+    }
+    if (f44.substrate !== void 0) {
+      let a11 = f44.substrate;
+      if (!(a11 === "embedded" || a11 === "emulated" || a11 === "dev_min")) {
+        const u39 = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: L27.enum } };
+        e === null ? e = [u39] : e.push(u39), s++;
+      }
+    }
+    if (f44.execution_id !== void 0) {
+      let a11 = f44.execution_id;
+      if (typeof a11 == "string") {
+        if (y37(a11) > 64) {
+          const u39 = { instancePath: r + "/execution_id", schemaPath: "#/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [u39] : e.push(u39), s++;
+        }
+        if (y37(a11) < 1) {
+          const u39 = { instancePath: r + "/execution_id", schemaPath: "#/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u39] : e.push(u39), s++;
+        }
+      } else {
+        const u39 = { instancePath: r + "/execution_id", schemaPath: "#/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u39] : e.push(u39), s++;
+      }
+    }
+    if (f44.captured_at_utc !== void 0) {
+      let a11 = f44.captured_at_utc;
+      if (typeof a11 == "string") {
+        if (!v33.test(a11)) {
+          const u39 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [u39] : e.push(u39), s++;
+        }
+      } else {
+        const u39 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u39] : e.push(u39), s++;
+      }
+    }
+    if (f44.stacks !== void 0) {
+      let a11 = f44.stacks;
+      if (Array.isArray(a11)) {
+        if (a11.length < 1) {
+          const i3 = { instancePath: r + "/stacks", schemaPath: "#/properties/stacks/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [i3] : e.push(i3), s++;
+        }
+        const u39 = a11.length;
+        for (let i3 = 0; i3 < u39; i3++) {
+          let m29 = a11[i3];
+          if (m29 && typeof m29 == "object" && !Array.isArray(m29)) {
+            if (m29.stack === void 0) {
+              const t = { instancePath: r + "/stacks/" + i3, schemaPath: "#/properties/stacks/items/required", keyword: "required", params: { missingProperty: "stack" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (m29.synthesised_sha256 === void 0) {
+              const t = { instancePath: r + "/stacks/" + i3, schemaPath: "#/properties/stacks/items/required", keyword: "required", params: { missingProperty: "synthesised_sha256" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (m29.verdict === void 0) {
+              const t = { instancePath: r + "/stacks/" + i3, schemaPath: "#/properties/stacks/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (m29.exit_code === void 0) {
+              const t = { instancePath: r + "/stacks/" + i3, schemaPath: "#/properties/stacks/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (m29.state_resources === void 0) {
+              const t = { instancePath: r + "/stacks/" + i3, schemaPath: "#/properties/stacks/items/required", keyword: "required", params: { missingProperty: "state_resources" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (m29.drifted === void 0) {
+              const t = { instancePath: r + "/stacks/" + i3, schemaPath: "#/properties/stacks/items/required", keyword: "required", params: { missingProperty: "drifted" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (m29.planned === void 0) {
+              const t = { instancePath: r + "/stacks/" + i3, schemaPath: "#/properties/stacks/items/required", keyword: "required", params: { missingProperty: "planned" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (m29.reason === void 0) {
+              const t = { instancePath: r + "/stacks/" + i3, schemaPath: "#/properties/stacks/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in m29)
+              if (!(t === "stack" || t === "synthesised_sha256" || t === "verdict" || t === "exit_code" || t === "state_resources" || t === "drifted" || t === "planned" || t === "reason")) {
+                const l30 = { instancePath: r + "/stacks/" + i3, schemaPath: "#/properties/stacks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [l30] : e.push(l30), s++;
+              }
+            if (m29.stack !== void 0) {
+              let t = m29.stack;
+              if (!(t === "core" || t === "confluent" || t === "demo")) {
+                const l30 = { instancePath: r + "/stacks/" + i3 + "/stack", schemaPath: "#/properties/stacks/items/properties/stack/enum", keyword: "enum", params: { allowedValues: b26.properties.stacks.items.properties.stack.enum } };
+                e === null ? e = [l30] : e.push(l30), s++;
+              }
+            }
+            if (m29.synthesised_sha256 !== void 0) {
+              let t = m29.synthesised_sha256;
+              if (typeof t == "string") {
+                if (!A17.test(t)) {
+                  const l30 = { instancePath: r + "/stacks/" + i3 + "/synthesised_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [l30] : e.push(l30), s++;
+                }
+              } else {
+                const l30 = { instancePath: r + "/stacks/" + i3 + "/synthesised_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l30] : e.push(l30), s++;
+              }
+            }
+            if (m29.verdict !== void 0) {
+              let t = m29.verdict;
+              if (!(t === "clean" || t === "drift" || t === "absent" || t === "unreadable")) {
+                const l30 = { instancePath: r + "/stacks/" + i3 + "/verdict", schemaPath: "#/properties/stacks/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: b26.properties.stacks.items.properties.verdict.enum } };
+                e === null ? e = [l30] : e.push(l30), s++;
+              }
+            }
+            if (m29.exit_code !== void 0) {
+              let t = m29.exit_code;
+              const l30 = s;
+              let p22 = false, d42 = null;
+              const o14 = s;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const n2 = { instancePath: r + "/stacks/" + i3 + "/exit_code", schemaPath: "#/properties/stacks/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [n2] : e.push(n2), s++;
+              }
+              var _46 = o14 === s;
+              _46 && (p22 = true, d42 = 0);
+              const c42 = s;
+              if (t !== null) {
+                const n2 = { instancePath: r + "/stacks/" + i3 + "/exit_code", schemaPath: "#/properties/stacks/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n2] : e.push(n2), s++;
+              }
+              var _46 = c42 === s;
+              if (_46 && p22 ? (p22 = false, d42 = [d42, 1]) : _46 && (p22 = true, d42 = 1), p22)
+                s = l30, e !== null && (l30 ? e.length = l30 : e = null);
+              else {
+                const n2 = { instancePath: r + "/stacks/" + i3 + "/exit_code", schemaPath: "#/properties/stacks/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d42 } };
+                e === null ? e = [n2] : e.push(n2), s++;
+              }
+            }
+            if (m29.state_resources !== void 0) {
+              let t = m29.state_resources;
+              const l30 = s;
+              let p22 = false, d42 = null;
+              const o14 = s;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const n2 = { instancePath: r + "/stacks/" + i3 + "/state_resources", schemaPath: "#/properties/stacks/items/properties/state_resources/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [n2] : e.push(n2), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const n2 = { instancePath: r + "/stacks/" + i3 + "/state_resources", schemaPath: "#/properties/stacks/items/properties/state_resources/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [n2] : e.push(n2), s++;
+              }
+              var w32 = o14 === s;
+              w32 && (p22 = true, d42 = 0);
+              const c42 = s;
+              if (t !== null) {
+                const n2 = { instancePath: r + "/stacks/" + i3 + "/state_resources", schemaPath: "#/properties/stacks/items/properties/state_resources/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n2] : e.push(n2), s++;
+              }
+              var w32 = c42 === s;
+              if (w32 && p22 ? (p22 = false, d42 = [d42, 1]) : w32 && (p22 = true, d42 = 1), p22)
+                s = l30, e !== null && (l30 ? e.length = l30 : e = null);
+              else {
+                const n2 = { instancePath: r + "/stacks/" + i3 + "/state_resources", schemaPath: "#/properties/stacks/items/properties/state_resources/oneOf", keyword: "oneOf", params: { passingSchemas: d42 } };
+                e === null ? e = [n2] : e.push(n2), s++;
+              }
+            }
+            if (m29.drifted !== void 0) {
+              let t = m29.drifted;
+              if (Array.isArray(t)) {
+                const l30 = t.length;
+                for (let p22 = 0; p22 < l30; p22++) {
+                  let d42 = t[p22];
+                  if (d42 && typeof d42 == "object" && !Array.isArray(d42)) {
+                    if (d42.address === void 0) {
+                      const o14 = { instancePath: r + "/stacks/" + i3 + "/drifted/" + p22, schemaPath: "#/properties/stacks/items/properties/drifted/items/required", keyword: "required", params: { missingProperty: "address" } };
+                      e === null ? e = [o14] : e.push(o14), s++;
+                    }
+                    if (d42.actions === void 0) {
+                      const o14 = { instancePath: r + "/stacks/" + i3 + "/drifted/" + p22, schemaPath: "#/properties/stacks/items/properties/drifted/items/required", keyword: "required", params: { missingProperty: "actions" } };
+                      e === null ? e = [o14] : e.push(o14), s++;
+                    }
+                    for (const o14 in d42)
+                      if (!(o14 === "address" || o14 === "actions")) {
+                        const c42 = { instancePath: r + "/stacks/" + i3 + "/drifted/" + p22, schemaPath: "#/properties/stacks/items/properties/drifted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
+                        e === null ? e = [c42] : e.push(c42), s++;
+                      }
+                    if (d42.address !== void 0) {
+                      let o14 = d42.address;
+                      if (typeof o14 == "string") {
+                        if (y37(o14) > 4096) {
+                          const c42 = { instancePath: r + "/stacks/" + i3 + "/drifted/" + p22 + "/address", schemaPath: "#/properties/stacks/items/properties/drifted/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                          e === null ? e = [c42] : e.push(c42), s++;
+                        }
+                        if (y37(o14) < 1) {
+                          const c42 = { instancePath: r + "/stacks/" + i3 + "/drifted/" + p22 + "/address", schemaPath: "#/properties/stacks/items/properties/drifted/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [c42] : e.push(c42), s++;
+                        }
+                      } else {
+                        const c42 = { instancePath: r + "/stacks/" + i3 + "/drifted/" + p22 + "/address", schemaPath: "#/properties/stacks/items/properties/drifted/items/properties/address/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [c42] : e.push(c42), s++;
+                      }
+                    }
+                    if (d42.actions !== void 0) {
+                      let o14 = d42.actions;
+                      if (Array.isArray(o14)) {
+                        const c42 = o14.length;
+                        for (let n2 = 0; n2 < c42; n2++) {
+                          let k34 = o14[n2];
+                          if (typeof k34 == "string") {
+                            if (y37(k34) > 32) {
+                              const h42 = { instancePath: r + "/stacks/" + i3 + "/drifted/" + p22 + "/actions/" + n2, schemaPath: "#/properties/stacks/items/properties/drifted/items/properties/actions/items/maxLength", keyword: "maxLength", params: { limit: 32 } };
+                              e === null ? e = [h42] : e.push(h42), s++;
+                            }
+                            if (y37(k34) < 1) {
+                              const h42 = { instancePath: r + "/stacks/" + i3 + "/drifted/" + p22 + "/actions/" + n2, schemaPath: "#/properties/stacks/items/properties/drifted/items/properties/actions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                              e === null ? e = [h42] : e.push(h42), s++;
+                            }
+                          } else {
+                            const h42 = { instancePath: r + "/stacks/" + i3 + "/drifted/" + p22 + "/actions/" + n2, schemaPath: "#/properties/stacks/items/properties/drifted/items/properties/actions/items/type", keyword: "type", params: { type: "string" } };
+                            e === null ? e = [h42] : e.push(h42), s++;
+                          }
+                        }
+                      } else {
+                        const c42 = { instancePath: r + "/stacks/" + i3 + "/drifted/" + p22 + "/actions", schemaPath: "#/properties/stacks/items/properties/drifted/items/properties/actions/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [c42] : e.push(c42), s++;
+                      }
+                    }
+                  } else {
+                    const o14 = { instancePath: r + "/stacks/" + i3 + "/drifted/" + p22, schemaPath: "#/properties/stacks/items/properties/drifted/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [o14] : e.push(o14), s++;
+                  }
+                }
+              } else {
+                const l30 = { instancePath: r + "/stacks/" + i3 + "/drifted", schemaPath: "#/properties/stacks/items/properties/drifted/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [l30] : e.push(l30), s++;
+              }
+            }
+            if (m29.planned !== void 0) {
+              let t = m29.planned;
+              if (Array.isArray(t)) {
+                const l30 = t.length;
+                for (let p22 = 0; p22 < l30; p22++) {
+                  let d42 = t[p22];
+                  if (d42 && typeof d42 == "object" && !Array.isArray(d42)) {
+                    if (d42.address === void 0) {
+                      const o14 = { instancePath: r + "/stacks/" + i3 + "/planned/" + p22, schemaPath: "#/properties/stacks/items/properties/planned/items/required", keyword: "required", params: { missingProperty: "address" } };
+                      e === null ? e = [o14] : e.push(o14), s++;
+                    }
+                    if (d42.actions === void 0) {
+                      const o14 = { instancePath: r + "/stacks/" + i3 + "/planned/" + p22, schemaPath: "#/properties/stacks/items/properties/planned/items/required", keyword: "required", params: { missingProperty: "actions" } };
+                      e === null ? e = [o14] : e.push(o14), s++;
+                    }
+                    for (const o14 in d42)
+                      if (!(o14 === "address" || o14 === "actions")) {
+                        const c42 = { instancePath: r + "/stacks/" + i3 + "/planned/" + p22, schemaPath: "#/properties/stacks/items/properties/planned/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
+                        e === null ? e = [c42] : e.push(c42), s++;
+                      }
+                    if (d42.address !== void 0) {
+                      let o14 = d42.address;
+                      if (typeof o14 == "string") {
+                        if (y37(o14) > 4096) {
+                          const c42 = { instancePath: r + "/stacks/" + i3 + "/planned/" + p22 + "/address", schemaPath: "#/properties/stacks/items/properties/planned/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                          e === null ? e = [c42] : e.push(c42), s++;
+                        }
+                        if (y37(o14) < 1) {
+                          const c42 = { instancePath: r + "/stacks/" + i3 + "/planned/" + p22 + "/address", schemaPath: "#/properties/stacks/items/properties/planned/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [c42] : e.push(c42), s++;
+                        }
+                      } else {
+                        const c42 = { instancePath: r + "/stacks/" + i3 + "/planned/" + p22 + "/address", schemaPath: "#/properties/stacks/items/properties/planned/items/properties/address/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [c42] : e.push(c42), s++;
+                      }
+                    }
+                    if (d42.actions !== void 0) {
+                      let o14 = d42.actions;
+                      if (Array.isArray(o14)) {
+                        const c42 = o14.length;
+                        for (let n2 = 0; n2 < c42; n2++) {
+                          let k34 = o14[n2];
+                          if (typeof k34 == "string") {
+                            if (y37(k34) > 32) {
+                              const h42 = { instancePath: r + "/stacks/" + i3 + "/planned/" + p22 + "/actions/" + n2, schemaPath: "#/properties/stacks/items/properties/planned/items/properties/actions/items/maxLength", keyword: "maxLength", params: { limit: 32 } };
+                              e === null ? e = [h42] : e.push(h42), s++;
+                            }
+                            if (y37(k34) < 1) {
+                              const h42 = { instancePath: r + "/stacks/" + i3 + "/planned/" + p22 + "/actions/" + n2, schemaPath: "#/properties/stacks/items/properties/planned/items/properties/actions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                              e === null ? e = [h42] : e.push(h42), s++;
+                            }
+                          } else {
+                            const h42 = { instancePath: r + "/stacks/" + i3 + "/planned/" + p22 + "/actions/" + n2, schemaPath: "#/properties/stacks/items/properties/planned/items/properties/actions/items/type", keyword: "type", params: { type: "string" } };
+                            e === null ? e = [h42] : e.push(h42), s++;
+                          }
+                        }
+                      } else {
+                        const c42 = { instancePath: r + "/stacks/" + i3 + "/planned/" + p22 + "/actions", schemaPath: "#/properties/stacks/items/properties/planned/items/properties/actions/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [c42] : e.push(c42), s++;
+                      }
+                    }
+                  } else {
+                    const o14 = { instancePath: r + "/stacks/" + i3 + "/planned/" + p22, schemaPath: "#/properties/stacks/items/properties/planned/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [o14] : e.push(o14), s++;
+                  }
+                }
+              } else {
+                const l30 = { instancePath: r + "/stacks/" + i3 + "/planned", schemaPath: "#/properties/stacks/items/properties/planned/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [l30] : e.push(l30), s++;
+              }
+            }
+            if (m29.reason !== void 0) {
+              let t = m29.reason;
+              const l30 = s;
+              let p22 = false, d42 = null;
+              const o14 = s;
+              if (typeof t == "string") {
+                if (y37(t) > 512) {
+                  const n2 = { instancePath: r + "/stacks/" + i3 + "/reason", schemaPath: "#/properties/stacks/items/properties/reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [n2] : e.push(n2), s++;
+                }
+                if (y37(t) < 1) {
+                  const n2 = { instancePath: r + "/stacks/" + i3 + "/reason", schemaPath: "#/properties/stacks/items/properties/reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [n2] : e.push(n2), s++;
+                }
+              } else {
+                const n2 = { instancePath: r + "/stacks/" + i3 + "/reason", schemaPath: "#/properties/stacks/items/properties/reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n2] : e.push(n2), s++;
+              }
+              var x38 = o14 === s;
+              x38 && (p22 = true, d42 = 0);
+              const c42 = s;
+              if (t !== null) {
+                const n2 = { instancePath: r + "/stacks/" + i3 + "/reason", schemaPath: "#/properties/stacks/items/properties/reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n2] : e.push(n2), s++;
+              }
+              var x38 = c42 === s;
+              if (x38 && p22 ? (p22 = false, d42 = [d42, 1]) : x38 && (p22 = true, d42 = 1), p22)
+                s = l30, e !== null && (l30 ? e.length = l30 : e = null);
+              else {
+                const n2 = { instancePath: r + "/stacks/" + i3 + "/reason", schemaPath: "#/properties/stacks/items/properties/reason/oneOf", keyword: "oneOf", params: { passingSchemas: d42 } };
+                e === null ? e = [n2] : e.push(n2), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/stacks/" + i3, schemaPath: "#/properties/stacks/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u39 = { instancePath: r + "/stacks", schemaPath: "#/properties/stacks/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u39] : e.push(u39), s++;
+      }
+    }
+    if (f44.blockers !== void 0) {
+      let a11 = f44.blockers;
+      if (Array.isArray(a11)) {
+        const u39 = a11.length;
+        for (let i3 = 0; i3 < u39; i3++) {
+          let m29 = a11[i3];
+          if (!(m29 === "INFRA_DRIFT_FOUND" || m29 === "INFRA_STATE_UNREADABLE")) {
+            const t = { instancePath: r + "/blockers/" + i3, schemaPath: "#/properties/blockers/items/enum", keyword: "enum", params: { allowedValues: b26.properties.blockers.items.enum } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u39 = { instancePath: r + "/blockers", schemaPath: "#/properties/blockers/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u39] : e.push(u39), s++;
+      }
+    }
+  } else {
+    const a11 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a11] : e.push(a11), s++;
+  }
+  return g35.errors = e, s === 0;
+}
+g35.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/drift_plan_snapshot.v1.ts
+var DriftPlanSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("drift_plan_snapshot.v1", R7);
+
 // other-part:evidence-schemas/src/generated/engine_run_receipt.v1.ts
 import { EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1 } from "./schemas.mjs";
 
@@ -42385,7 +42802,7 @@ var d32 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var o7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var h33 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f36 = new RegExp("^[0-9a-f]{64}$", "u");
-function a7(t, { instancePath: i3 = "", parentData: l30, parentDataProperty: y43, rootData: _46 = t, dynamicAnchors: $32 = {} } = {}) {
+function a7(t, { instancePath: i3 = "", parentData: l30, parentDataProperty: y44, rootData: _46 = t, dynamicAnchors: $32 = {} } = {}) {
   let e = null, n2 = 0;
   const m29 = a7.evaluated;
   if (m29.dynamicProps && (m29.props = void 0), m29.dynamicItems && (m29.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -42629,14 +43046,14 @@ a7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var FlowAnchorBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("flow_anchor_baseline_row.v1", w25);
 
 // evidence-schemas/src/generated/flow_anchor_fraud_row.v1.validate.js
-var L27 = d33;
-var g35 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "flow_anchor_fraud_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "arrival_seq", "merchant_id", "party_id", "account_id", "instrument_id", "device_id", "ip_id", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id", "fraud_flag", "campaign_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, arrival_seq: { $ref: "common.v1.schema.json#/$defs/uint64" }, merchant_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, party_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, account_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, instrument_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, device_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ip_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, fraud_flag: { type: "boolean" }, campaign_id: { oneOf: [{ type: "string", minLength: 0, maxLength: 4096 }, { type: "null" }] } } };
+var L28 = d33;
+var g36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "flow_anchor_fraud_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "arrival_seq", "merchant_id", "party_id", "account_id", "instrument_id", "device_id", "ip_id", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id", "fraud_flag", "campaign_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, arrival_seq: { $ref: "common.v1.schema.json#/$defs/uint64" }, merchant_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, party_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, account_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, instrument_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, device_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ip_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, fraud_flag: { type: "boolean" }, campaign_id: { oneOf: [{ type: "string", minLength: 0, maxLength: 4096 }, { type: "null" }] } } };
 var $28 = Object.prototype.hasOwnProperty;
 var c32 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var o8 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var w26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var h34 = new RegExp("^[0-9a-f]{64}$", "u");
-function d33(t, { instancePath: i3 = "", parentData: v41, parentDataProperty: P37, rootData: k34 = t, dynamicAnchors: j34 = {} } = {}) {
+function d33(t, { instancePath: i3 = "", parentData: v42, parentDataProperty: P37, rootData: k34 = t, dynamicAnchors: j34 = {} } = {}) {
   let e = null, n2 = 0;
   const f44 = d33.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -42705,7 +43122,7 @@ function d33(t, { instancePath: i3 = "", parentData: v41, parentDataProperty: P3
       e === null ? e = [s] : e.push(s), n2++;
     }
     for (const s in t)
-      if (!$28.call(g35.properties, s)) {
+      if (!$28.call(g36.properties, s)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), n2++;
       }
@@ -42884,7 +43301,7 @@ function d33(t, { instancePath: i3 = "", parentData: v41, parentDataProperty: P3
       let s = t.campaign_id;
       const r = n2;
       let p22 = false, m29 = null;
-      const y43 = n2;
+      const y44 = n2;
       if (typeof s == "string") {
         if (c32(s) > 4096) {
           const a11 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -42898,7 +43315,7 @@ function d33(t, { instancePath: i3 = "", parentData: v41, parentDataProperty: P3
         const a11 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a11] : e.push(a11), n2++;
       }
-      var u39 = y43 === n2;
+      var u39 = y44 === n2;
       u39 && (p22 = true, m29 = 0);
       const _46 = n2;
       if (s !== null) {
@@ -42922,19 +43339,19 @@ function d33(t, { instancePath: i3 = "", parentData: v41, parentDataProperty: P3
 d33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/flow_anchor_fraud_row.v1.ts
-var FlowAnchorFraudRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("flow_anchor_fraud_row.v1", L27);
+var FlowAnchorFraudRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("flow_anchor_fraud_row.v1", L28);
 
 // other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
 import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/health_document.v1.validate.js
-var v33 = c33;
+var v34 = c33;
 var f37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "health_document.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "generated_at_utc", "component", "instance_id", "platform_run_id", "scenario_run_id", "stream_id", "health_state", "health_reasons", "conditions", "metrics", "checkpoints", "lag"], properties: { schema: { const: "fp.health_document.v1" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, component: { type: "string", minLength: 1, maxLength: 512 }, instance_id: { type: "string", minLength: 1, maxLength: 512 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, health_state: { enum: ["GREEN", "AMBER", "RED"] }, health_reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 }, conditions: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "state", "observed", "limit"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, state: { enum: ["AMBER", "RED"] }, observed: { type: "number", minimum: 0 }, limit: { type: "number", minimum: 0 } } }, maxItems: 64 }, metrics: { type: "object", additionalProperties: { type: "number" } }, checkpoints: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, lag: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } };
 var _38 = Object.prototype.hasOwnProperty;
 var d34 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var g36 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var g37 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var P29 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function c33(p22, { instancePath: i3 = "", parentData: k34, parentDataProperty: w32, rootData: b30 = p22, dynamicAnchors: q34 = {} } = {}) {
+function c33(p22, { instancePath: i3 = "", parentData: k34, parentDataProperty: w32, rootData: b31 = p22, dynamicAnchors: q34 = {} } = {}) {
   let e = null, t = 0;
   const h42 = c33.evaluated;
   if (h42.dynamicProps && (h42.props = void 0), h42.dynamicItems && (h42.items = void 0), p22 && typeof p22 == "object" && !Array.isArray(p22)) {
@@ -43002,7 +43419,7 @@ function c33(p22, { instancePath: i3 = "", parentData: k34, parentDataProperty: 
     if (p22.generated_at_utc !== void 0) {
       let r = p22.generated_at_utc;
       if (typeof r == "string") {
-        if (!g36.test(r)) {
+        if (!g37.test(r)) {
           const s = { instancePath: i3 + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -43303,14 +43720,14 @@ function c33(p22, { instancePath: i3 = "", parentData: k34, parentDataProperty: 
 c33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/health_document.v1.ts
-var HealthDocumentV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("health_document.v1", v33);
+var HealthDocumentV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("health_document.v1", v34);
 
 // evidence-schemas/src/generated/idle_guard_snapshot.v1.validate.js
 var K = _39;
 var P30 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "idle_guard_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "ttl_minutes", "enforcement_mode", "inventory", "heartbeat", "ledger", "unreadable", "activity", "breach", "reasons", "actions", "remaining", "blockers"], properties: { schema: { const: "fp.idle_guard_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { type: "string", minLength: 1, maxLength: 64 }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ttl_minutes: { type: "integer", minimum: 1, maximum: 1440 }, enforcement_mode: { enum: ["observe_only", "stop_services"] }, inventory: { type: "object", additionalProperties: false, required: ["services", "tasks", "databases", "expired"], properties: { services: { oneOf: [{ type: "array", items: { type: "object", additionalProperties: false, required: ["service", "desired", "running"], properties: { service: { type: "string", minLength: 1, maxLength: 255 }, desired: { type: "integer", minimum: 0 }, running: { type: "integer", minimum: 0 } } } }, { type: "null" }] }, tasks: { oneOf: [{ type: "array", items: { type: "object", additionalProperties: false, required: ["task", "service"], properties: { task: { type: "string", minLength: 1, maxLength: 4096 }, service: { oneOf: [{ type: "string", minLength: 1, maxLength: 255 }, { type: "null" }] } } } }, { type: "null" }] }, databases: { oneOf: [{ type: "array", items: { type: "string", minLength: 1, maxLength: 255 } }, { type: "null" }] }, expired: { oneOf: [{ type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, { type: "null" }] } } }, heartbeat: { oneOf: [{ type: "object", additionalProperties: false, required: ["platform_run_id", "phase", "phase_profile", "updated_at_utc", "expires_at_utc", "writer", "version", "age_minutes"], properties: { platform_run_id: { type: "string", minLength: 1, maxLength: 64 }, phase: { type: "string", minLength: 1, maxLength: 8 }, phase_profile: { type: "string", minLength: 1, maxLength: 64 }, updated_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, expires_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, writer: { type: "string", minLength: 1, maxLength: 255 }, version: { type: "integer", minimum: 1 }, age_minutes: { type: "number" } } }, { type: "null" }] }, ledger: { oneOf: [{ type: "object", additionalProperties: false, required: ["active_phase", "lane_runs"], properties: { active_phase: { oneOf: [{ type: "string", minLength: 1, maxLength: 8 }, { type: "null" }] }, lane_runs: { type: "boolean" } } }, { type: "null" }] }, unreadable: { type: "array", items: { type: "object", additionalProperties: false, required: ["what", "reason"], properties: { what: { type: "string", minLength: 1, maxLength: 64 }, reason: { type: "string", minLength: 1, maxLength: 512 } } } }, activity: { type: "boolean" }, breach: { type: "boolean" }, reasons: { type: "array", items: { enum: ["HEARTBEAT_MISSING", "HEARTBEAT_OLD", "HEARTBEAT_EXPIRED", "NO_ACTIVE_PHASE", "EXPIRES_AT_PASSED", "STRAY_TASK"] } }, actions: { type: "array", items: { type: "object", additionalProperties: false, required: ["act", "target", "outcome", "failure"], properties: { act: { enum: ["stop_service", "stop_task", "stop_database"] }, target: { type: "string", minLength: 1, maxLength: 4096 }, outcome: { enum: ["done", "failed"] }, failure: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } } }, remaining: { oneOf: [{ type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, { type: "null" }] }, blockers: { type: "array", items: { type: "string", pattern: "^[A-Z][A-Z0-9_]{2,63}$" } } } };
 var Z10 = { enum: ["embedded", "emulated", "dev_min"] };
 var D6 = Object.prototype.hasOwnProperty;
-var y37 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y38 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var $29 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var F9 = new RegExp("^[A-Z][A-Z0-9_]{2,63}$", "u");
 function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2, rootData: B2 = h42, dynamicAnchors: X = {} } = {}) {
@@ -43400,11 +43817,11 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
     if (h42.execution_id !== void 0) {
       let s = h42.execution_id;
       if (typeof s == "string") {
-        if (y37(s) > 64) {
+        if (y38(s) > 64) {
           const a11 = { instancePath: t + "/execution_id", schemaPath: "#/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [a11] : e.push(a11), r++;
         }
-        if (y37(s) < 1) {
+        if (y38(s) < 1) {
           const a11 = { instancePath: t + "/execution_id", schemaPath: "#/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a11] : e.push(a11), r++;
         }
@@ -43503,11 +43920,11 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
                 if (d42.service !== void 0) {
                   let o14 = d42.service;
                   if (typeof o14 == "string") {
-                    if (y37(o14) > 255) {
+                    if (y38(o14) > 255) {
                       const c42 = { instancePath: t + "/inventory/services/" + m29 + "/service", schemaPath: "#/properties/inventory/properties/services/oneOf/0/items/properties/service/maxLength", keyword: "maxLength", params: { limit: 255 } };
                       e === null ? e = [c42] : e.push(c42), r++;
                     }
-                    if (y37(o14) < 1) {
+                    if (y38(o14) < 1) {
                       const c42 = { instancePath: t + "/inventory/services/" + m29 + "/service", schemaPath: "#/properties/inventory/properties/services/oneOf/0/items/properties/service/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [c42] : e.push(c42), r++;
                     }
@@ -43547,15 +43964,15 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
             const n2 = { instancePath: t + "/inventory/services", schemaPath: "#/properties/inventory/properties/services/oneOf/0/type", keyword: "type", params: { type: "array" } };
             e === null ? e = [n2] : e.push(n2), r++;
           }
-          var b30 = f44 === r;
-          b30 && (u39 = true, p22 = 0);
+          var b31 = f44 === r;
+          b31 && (u39 = true, p22 = 0);
           const i3 = r;
           if (a11 !== null) {
             const n2 = { instancePath: t + "/inventory/services", schemaPath: "#/properties/inventory/properties/services/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [n2] : e.push(n2), r++;
           }
-          var b30 = i3 === r;
-          if (b30 && u39 ? (u39 = false, p22 = [p22, 1]) : b30 && (u39 = true, p22 = 1), u39)
+          var b31 = i3 === r;
+          if (b31 && u39 ? (u39 = false, p22 = [p22, 1]) : b31 && (u39 = true, p22 = 1), u39)
             r = l30, e !== null && (l30 ? e.length = l30 : e = null);
           else {
             const n2 = { instancePath: t + "/inventory/services", schemaPath: "#/properties/inventory/properties/services/oneOf", keyword: "oneOf", params: { passingSchemas: p22 } };
@@ -43588,11 +44005,11 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
                 if (d42.task !== void 0) {
                   let o14 = d42.task;
                   if (typeof o14 == "string") {
-                    if (y37(o14) > 4096) {
+                    if (y38(o14) > 4096) {
                       const c42 = { instancePath: t + "/inventory/tasks/" + m29 + "/task", schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/properties/task/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                       e === null ? e = [c42] : e.push(c42), r++;
                     }
-                    if (y37(o14) < 1) {
+                    if (y38(o14) < 1) {
                       const c42 = { instancePath: t + "/inventory/tasks/" + m29 + "/task", schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [c42] : e.push(c42), r++;
                     }
@@ -43604,34 +44021,34 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
                 if (d42.service !== void 0) {
                   let o14 = d42.service;
                   const c42 = r;
-                  let g43 = false, k34 = null;
-                  const R7 = r;
+                  let g44 = false, k34 = null;
+                  const R8 = r;
                   if (typeof o14 == "string") {
-                    if (y37(o14) > 255) {
-                      const v41 = { instancePath: t + "/inventory/tasks/" + m29 + "/service", schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/properties/service/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      e === null ? e = [v41] : e.push(v41), r++;
+                    if (y38(o14) > 255) {
+                      const v42 = { instancePath: t + "/inventory/tasks/" + m29 + "/service", schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/properties/service/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      e === null ? e = [v42] : e.push(v42), r++;
                     }
-                    if (y37(o14) < 1) {
-                      const v41 = { instancePath: t + "/inventory/tasks/" + m29 + "/service", schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/properties/service/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [v41] : e.push(v41), r++;
+                    if (y38(o14) < 1) {
+                      const v42 = { instancePath: t + "/inventory/tasks/" + m29 + "/service", schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/properties/service/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [v42] : e.push(v42), r++;
                     }
                   } else {
-                    const v41 = { instancePath: t + "/inventory/tasks/" + m29 + "/service", schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/properties/service/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [v41] : e.push(v41), r++;
+                    const v42 = { instancePath: t + "/inventory/tasks/" + m29 + "/service", schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/properties/service/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [v42] : e.push(v42), r++;
                   }
-                  var O19 = R7 === r;
-                  O19 && (g43 = true, k34 = 0);
+                  var O19 = R8 === r;
+                  O19 && (g44 = true, k34 = 0);
                   const I10 = r;
                   if (o14 !== null) {
-                    const v41 = { instancePath: t + "/inventory/tasks/" + m29 + "/service", schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/properties/service/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [v41] : e.push(v41), r++;
+                    const v42 = { instancePath: t + "/inventory/tasks/" + m29 + "/service", schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/properties/service/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [v42] : e.push(v42), r++;
                   }
                   var O19 = I10 === r;
-                  if (O19 && g43 ? (g43 = false, k34 = [k34, 1]) : O19 && (g43 = true, k34 = 1), g43)
+                  if (O19 && g44 ? (g44 = false, k34 = [k34, 1]) : O19 && (g44 = true, k34 = 1), g44)
                     r = c42, e !== null && (c42 ? e.length = c42 : e = null);
                   else {
-                    const v41 = { instancePath: t + "/inventory/tasks/" + m29 + "/service", schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/properties/service/oneOf", keyword: "oneOf", params: { passingSchemas: k34 } };
-                    e === null ? e = [v41] : e.push(v41), r++;
+                    const v42 = { instancePath: t + "/inventory/tasks/" + m29 + "/service", schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/properties/service/oneOf", keyword: "oneOf", params: { passingSchemas: k34 } };
+                    e === null ? e = [v42] : e.push(v42), r++;
                   }
                 }
               } else {
@@ -43643,15 +44060,15 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
             const n2 = { instancePath: t + "/inventory/tasks", schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/type", keyword: "type", params: { type: "array" } };
             e === null ? e = [n2] : e.push(n2), r++;
           }
-          var L31 = f44 === r;
-          L31 && (u39 = true, p22 = 0);
+          var L32 = f44 === r;
+          L32 && (u39 = true, p22 = 0);
           const i3 = r;
           if (a11 !== null) {
             const n2 = { instancePath: t + "/inventory/tasks", schemaPath: "#/properties/inventory/properties/tasks/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [n2] : e.push(n2), r++;
           }
-          var L31 = i3 === r;
-          if (L31 && u39 ? (u39 = false, p22 = [p22, 1]) : L31 && (u39 = true, p22 = 1), u39)
+          var L32 = i3 === r;
+          if (L32 && u39 ? (u39 = false, p22 = [p22, 1]) : L32 && (u39 = true, p22 = 1), u39)
             r = l30, e !== null && (l30 ? e.length = l30 : e = null);
           else {
             const n2 = { instancePath: t + "/inventory/tasks", schemaPath: "#/properties/inventory/properties/tasks/oneOf", keyword: "oneOf", params: { passingSchemas: p22 } };
@@ -43668,11 +44085,11 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
             for (let m29 = 0; m29 < n2; m29++) {
               let d42 = a11[m29];
               if (typeof d42 == "string") {
-                if (y37(d42) > 255) {
+                if (y38(d42) > 255) {
                   const o14 = { instancePath: t + "/inventory/databases/" + m29, schemaPath: "#/properties/inventory/properties/databases/oneOf/0/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
-                if (y37(d42) < 1) {
+                if (y38(d42) < 1) {
                   const o14 = { instancePath: t + "/inventory/databases/" + m29, schemaPath: "#/properties/inventory/properties/databases/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
@@ -43710,11 +44127,11 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
             for (let m29 = 0; m29 < n2; m29++) {
               let d42 = a11[m29];
               if (typeof d42 == "string") {
-                if (y37(d42) > 4096) {
+                if (y38(d42) > 4096) {
                   const o14 = { instancePath: t + "/inventory/expired/" + m29, schemaPath: "#/properties/inventory/properties/expired/oneOf/0/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
-                if (y37(d42) < 1) {
+                if (y38(d42) < 1) {
                   const o14 = { instancePath: t + "/inventory/expired/" + m29, schemaPath: "#/properties/inventory/properties/expired/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
@@ -43793,11 +44210,11 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
         if (s.platform_run_id !== void 0) {
           let i3 = s.platform_run_id;
           if (typeof i3 == "string") {
-            if (y37(i3) > 64) {
+            if (y38(i3) > 64) {
               const n2 = { instancePath: t + "/heartbeat/platform_run_id", schemaPath: "#/properties/heartbeat/oneOf/0/properties/platform_run_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (y37(i3) < 1) {
+            if (y38(i3) < 1) {
               const n2 = { instancePath: t + "/heartbeat/platform_run_id", schemaPath: "#/properties/heartbeat/oneOf/0/properties/platform_run_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -43809,11 +44226,11 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
         if (s.phase !== void 0) {
           let i3 = s.phase;
           if (typeof i3 == "string") {
-            if (y37(i3) > 8) {
+            if (y38(i3) > 8) {
               const n2 = { instancePath: t + "/heartbeat/phase", schemaPath: "#/properties/heartbeat/oneOf/0/properties/phase/maxLength", keyword: "maxLength", params: { limit: 8 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (y37(i3) < 1) {
+            if (y38(i3) < 1) {
               const n2 = { instancePath: t + "/heartbeat/phase", schemaPath: "#/properties/heartbeat/oneOf/0/properties/phase/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -43825,11 +44242,11 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
         if (s.phase_profile !== void 0) {
           let i3 = s.phase_profile;
           if (typeof i3 == "string") {
-            if (y37(i3) > 64) {
+            if (y38(i3) > 64) {
               const n2 = { instancePath: t + "/heartbeat/phase_profile", schemaPath: "#/properties/heartbeat/oneOf/0/properties/phase_profile/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (y37(i3) < 1) {
+            if (y38(i3) < 1) {
               const n2 = { instancePath: t + "/heartbeat/phase_profile", schemaPath: "#/properties/heartbeat/oneOf/0/properties/phase_profile/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -43865,11 +44282,11 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
         if (s.writer !== void 0) {
           let i3 = s.writer;
           if (typeof i3 == "string") {
-            if (y37(i3) > 255) {
+            if (y38(i3) > 255) {
               const n2 = { instancePath: t + "/heartbeat/writer", schemaPath: "#/properties/heartbeat/oneOf/0/properties/writer/maxLength", keyword: "maxLength", params: { limit: 255 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (y37(i3) < 1) {
+            if (y38(i3) < 1) {
               const n2 = { instancePath: t + "/heartbeat/writer", schemaPath: "#/properties/heartbeat/oneOf/0/properties/writer/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -43900,15 +44317,15 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
         const i3 = { instancePath: t + "/heartbeat", schemaPath: "#/properties/heartbeat/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var A20 = p22 === r;
-      A20 && (l30 = true, u39 = 0);
+      var A21 = p22 === r;
+      A21 && (l30 = true, u39 = 0);
       const f44 = r;
       if (s !== null) {
         const i3 = { instancePath: t + "/heartbeat", schemaPath: "#/properties/heartbeat/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var A20 = f44 === r;
-      if (A20 && l30 ? (l30 = false, u39 = [u39, 1]) : A20 && (l30 = true, u39 = 1), l30)
+      var A21 = f44 === r;
+      if (A21 && l30 ? (l30 = false, u39 = [u39, 1]) : A21 && (l30 = true, u39 = 1), l30)
         r = a11, e !== null && (a11 ? e.length = a11 : e = null);
       else {
         const i3 = { instancePath: t + "/heartbeat", schemaPath: "#/properties/heartbeat/oneOf", keyword: "oneOf", params: { passingSchemas: u39 } };
@@ -43940,31 +44357,31 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
           let m29 = false, d42 = null;
           const o14 = r;
           if (typeof i3 == "string") {
-            if (y37(i3) > 8) {
-              const g43 = { instancePath: t + "/ledger/active_phase", schemaPath: "#/properties/ledger/oneOf/0/properties/active_phase/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 8 } };
-              e === null ? e = [g43] : e.push(g43), r++;
+            if (y38(i3) > 8) {
+              const g44 = { instancePath: t + "/ledger/active_phase", schemaPath: "#/properties/ledger/oneOf/0/properties/active_phase/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 8 } };
+              e === null ? e = [g44] : e.push(g44), r++;
             }
-            if (y37(i3) < 1) {
-              const g43 = { instancePath: t + "/ledger/active_phase", schemaPath: "#/properties/ledger/oneOf/0/properties/active_phase/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [g43] : e.push(g43), r++;
+            if (y38(i3) < 1) {
+              const g44 = { instancePath: t + "/ledger/active_phase", schemaPath: "#/properties/ledger/oneOf/0/properties/active_phase/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [g44] : e.push(g44), r++;
             }
           } else {
-            const g43 = { instancePath: t + "/ledger/active_phase", schemaPath: "#/properties/ledger/oneOf/0/properties/active_phase/oneOf/0/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [g43] : e.push(g43), r++;
+            const g44 = { instancePath: t + "/ledger/active_phase", schemaPath: "#/properties/ledger/oneOf/0/properties/active_phase/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [g44] : e.push(g44), r++;
           }
           var j34 = o14 === r;
           j34 && (m29 = true, d42 = 0);
           const c42 = r;
           if (i3 !== null) {
-            const g43 = { instancePath: t + "/ledger/active_phase", schemaPath: "#/properties/ledger/oneOf/0/properties/active_phase/oneOf/1/type", keyword: "type", params: { type: "null" } };
-            e === null ? e = [g43] : e.push(g43), r++;
+            const g44 = { instancePath: t + "/ledger/active_phase", schemaPath: "#/properties/ledger/oneOf/0/properties/active_phase/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [g44] : e.push(g44), r++;
           }
           var j34 = c42 === r;
           if (j34 && m29 ? (m29 = false, d42 = [d42, 1]) : j34 && (m29 = true, d42 = 1), m29)
             r = n2, e !== null && (n2 ? e.length = n2 : e = null);
           else {
-            const g43 = { instancePath: t + "/ledger/active_phase", schemaPath: "#/properties/ledger/oneOf/0/properties/active_phase/oneOf", keyword: "oneOf", params: { passingSchemas: d42 } };
-            e === null ? e = [g43] : e.push(g43), r++;
+            const g44 = { instancePath: t + "/ledger/active_phase", schemaPath: "#/properties/ledger/oneOf/0/properties/active_phase/oneOf", keyword: "oneOf", params: { passingSchemas: d42 } };
+            e === null ? e = [g44] : e.push(g44), r++;
           }
         }
         if (s.lane_runs !== void 0 && typeof s.lane_runs != "boolean") {
@@ -44013,11 +44430,11 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
             if (u39.what !== void 0) {
               let p22 = u39.what;
               if (typeof p22 == "string") {
-                if (y37(p22) > 64) {
+                if (y38(p22) > 64) {
                   const f44 = { instancePath: t + "/unreadable/" + l30 + "/what", schemaPath: "#/properties/unreadable/items/properties/what/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [f44] : e.push(f44), r++;
                 }
-                if (y37(p22) < 1) {
+                if (y38(p22) < 1) {
                   const f44 = { instancePath: t + "/unreadable/" + l30 + "/what", schemaPath: "#/properties/unreadable/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [f44] : e.push(f44), r++;
                 }
@@ -44029,11 +44446,11 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
             if (u39.reason !== void 0) {
               let p22 = u39.reason;
               if (typeof p22 == "string") {
-                if (y37(p22) > 512) {
+                if (y38(p22) > 512) {
                   const f44 = { instancePath: t + "/unreadable/" + l30 + "/reason", schemaPath: "#/properties/unreadable/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [f44] : e.push(f44), r++;
                 }
-                if (y37(p22) < 1) {
+                if (y38(p22) < 1) {
                   const f44 = { instancePath: t + "/unreadable/" + l30 + "/reason", schemaPath: "#/properties/unreadable/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [f44] : e.push(f44), r++;
                 }
@@ -44114,11 +44531,11 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
             if (u39.target !== void 0) {
               let p22 = u39.target;
               if (typeof p22 == "string") {
-                if (y37(p22) > 4096) {
+                if (y38(p22) > 4096) {
                   const f44 = { instancePath: t + "/actions/" + l30 + "/target", schemaPath: "#/properties/actions/items/properties/target/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                   e === null ? e = [f44] : e.push(f44), r++;
                 }
-                if (y37(p22) < 1) {
+                if (y38(p22) < 1) {
                   const f44 = { instancePath: t + "/actions/" + l30 + "/target", schemaPath: "#/properties/actions/items/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [f44] : e.push(f44), r++;
                 }
@@ -44140,11 +44557,11 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
               let i3 = false, n2 = null;
               const m29 = r;
               if (typeof p22 == "string") {
-                if (y37(p22) > 512) {
+                if (y38(p22) > 512) {
                   const o14 = { instancePath: t + "/actions/" + l30 + "/failure", schemaPath: "#/properties/actions/items/properties/failure/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
-                if (y37(p22) < 1) {
+                if (y38(p22) < 1) {
                   const o14 = { instancePath: t + "/actions/" + l30 + "/failure", schemaPath: "#/properties/actions/items/properties/failure/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
@@ -44187,11 +44604,11 @@ function _39(h42, { instancePath: t = "", parentData: H, parentDataProperty: V2,
         for (let n2 = 0; n2 < i3; n2++) {
           let m29 = s[n2];
           if (typeof m29 == "string") {
-            if (y37(m29) > 4096) {
+            if (y38(m29) > 4096) {
               const d42 = { instancePath: t + "/remaining/" + n2, schemaPath: "#/properties/remaining/oneOf/0/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
               e === null ? e = [d42] : e.push(d42), r++;
             }
-            if (y37(m29) < 1) {
+            if (y38(m29) < 1) {
               const d42 = { instancePath: t + "/remaining/" + n2, schemaPath: "#/properties/remaining/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [d42] : e.push(d42), r++;
             }
@@ -44252,7 +44669,7 @@ _39.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var IdleGuardSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("idle_guard_snapshot.v1", K);
 
 // evidence-schemas/src/generated/ig_last_probe.v1.validate.js
-var g37 = a8;
+var g38 = a8;
 var m20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c34 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var d35 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -44326,7 +44743,7 @@ function a8(s, { instancePath: i3 = "", parentData: l30, parentDataProperty: u39
 a8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ig_last_probe.v1.ts
-var IgLastProbeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_last_probe.v1", g37);
+var IgLastProbeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_last_probe.v1", g38);
 
 // evidence-schemas/src/generated/ig_quarantine_spike.v1.validate.js
 var _40 = o9;
@@ -44436,11 +44853,11 @@ var h35 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var w27 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var d36 = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
 var x32 = new RegExp("^(@[a-z0-9-]+/)?[a-z0-9-]+$", "u");
-var b26 = new RegExp("^[a-z0-9]+-[a-z0-9]+$", "u");
-function c35(o14, { instancePath: i3 = "", parentData: q34, parentDataProperty: A20, rootData: z7 = o14, dynamicAnchors: I10 = {} } = {}) {
+var b27 = new RegExp("^[a-z0-9]+-[a-z0-9]+$", "u");
+function c35(o14, { instancePath: i3 = "", parentData: q34, parentDataProperty: A21, rootData: z7 = o14, dynamicAnchors: I10 = {} } = {}) {
   let e = null, a11 = 0;
-  const y43 = c35.evaluated;
-  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const y44 = c35.evaluated;
+  if (y44.dynamicProps && (y44.props = void 0), y44.dynamicItems && (y44.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), a11++;
@@ -44622,7 +45039,7 @@ function c35(o14, { instancePath: i3 = "", parentData: q34, parentDataProperty: 
             if (f44.platform !== void 0) {
               let t = f44.platform;
               if (typeof t == "string") {
-                if (!b26.test(t)) {
+                if (!b27.test(t)) {
                   const n2 = { instancePath: i3 + "/packages/" + s + "/platform", schemaPath: "#/properties/packages/items/properties/platform/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+-[a-z0-9]+$" } };
                   e === null ? e = [n2] : e.push(n2), a11++;
                 }
@@ -44659,13 +45076,13 @@ function c35(o14, { instancePath: i3 = "", parentData: q34, parentDataProperty: 
                     e === null ? e = [u39] : e.push(u39), a11++;
                   }
                 }
-                let l30 = t.length, g43;
+                let l30 = t.length, g44;
                 if (l30 > 1) {
                   e:
                     for (; l30--; )
-                      for (g43 = l30; g43--; )
-                        if (w27(t[l30], t[g43])) {
-                          const m29 = { instancePath: i3 + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: l30, j: g43 } };
+                      for (g44 = l30; g44--; )
+                        if (w27(t[l30], t[g44])) {
+                          const m29 = { instancePath: i3 + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: l30, j: g44 } };
                           e === null ? e = [m29] : e.push(m29), a11++;
                           break e;
                         }
@@ -44750,11 +45167,11 @@ var l25 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "label
 var k29 = Object.prototype.hasOwnProperty;
 var o10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var u32 = new RegExp("^[0-9a-f]{32}$", "u");
-var y38 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var g38 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y39 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var g39 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f38 = new RegExp("^[0-9a-f]{64}$", "u");
-var b27 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function d37(a11, { instancePath: i3 = "", parentData: v41, parentDataProperty: P37, rootData: c42 = a11, dynamicAnchors: h42 = {} } = {}) {
+var b28 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+function d37(a11, { instancePath: i3 = "", parentData: v42, parentDataProperty: P37, rootData: c42 = a11, dynamicAnchors: h42 = {} } = {}) {
   let e = null, t = 0;
   const p22 = d37.evaluated;
   if (p22.dynamicProps && (p22.props = void 0), p22.dynamicItems && (p22.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -44826,7 +45243,7 @@ function d37(a11, { instancePath: i3 = "", parentData: v41, parentDataProperty: 
   return d37.errors = e, t === 0;
 }
 d37.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function m22(a11, { instancePath: i3 = "", parentData: v41, parentDataProperty: P37, rootData: c42 = a11, dynamicAnchors: h42 = {} } = {}) {
+function m22(a11, { instancePath: i3 = "", parentData: v42, parentDataProperty: P37, rootData: c42 = a11, dynamicAnchors: h42 = {} } = {}) {
   let e = null, t = 0;
   const p22 = m22.evaluated;
   if (p22.dynamicProps && (p22.props = void 0), p22.dynamicItems && (p22.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -44914,7 +45331,7 @@ function m22(a11, { instancePath: i3 = "", parentData: v41, parentDataProperty: 
         if (s.platform_run_id !== void 0) {
           let r = s.platform_run_id;
           if (typeof r == "string") {
-            if (!y38.test(r)) {
+            if (!y39.test(r)) {
               const n2 = { instancePath: i3 + "/label_subject_key/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -44961,7 +45378,7 @@ function m22(a11, { instancePath: i3 = "", parentData: v41, parentDataProperty: 
     if (a11.effective_time !== void 0) {
       let s = a11.effective_time;
       if (typeof s == "string") {
-        if (!g38.test(s)) {
+        if (!g39.test(s)) {
           const r = { instancePath: i3 + "/effective_time", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -44973,7 +45390,7 @@ function m22(a11, { instancePath: i3 = "", parentData: v41, parentDataProperty: 
     if (a11.observed_time !== void 0) {
       let s = a11.observed_time;
       if (typeof s == "string") {
-        if (!g38.test(s)) {
+        if (!g39.test(s)) {
           const r = { instancePath: i3 + "/observed_time", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -45052,7 +45469,7 @@ function m22(a11, { instancePath: i3 = "", parentData: v41, parentDataProperty: 
         if (s.platform_run_id !== void 0) {
           let r = s.platform_run_id;
           if (typeof r == "string") {
-            if (!y38.test(r)) {
+            if (!y39.test(r)) {
               const n2 = { instancePath: i3 + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -45100,7 +45517,7 @@ function m22(a11, { instancePath: i3 = "", parentData: v41, parentDataProperty: 
         if (s.seed !== void 0) {
           let r = s.seed;
           if (typeof r == "string") {
-            if (!b27.test(r)) {
+            if (!b28.test(r)) {
               const n2 = { instancePath: i3 + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -45183,14 +45600,14 @@ var LabelAcceptedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docume
 // evidence-schemas/src/generated/label_assertion.v1.validate.js
 var x33 = m23;
 var f39 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "label_assertion.v1.schema.json", type: "object", additionalProperties: false, required: ["label_assertion_id", "case_timeline_event_id", "label_subject_key", "pins", "label_type", "label_value", "effective_time", "observed_time", "source_type", "evidence_refs", "payload_hash"], properties: { label_assertion_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, case_timeline_event_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, label_subject_key: { type: "object", additionalProperties: false, required: ["platform_run_id", "event_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, label_type: { enum: ["fraud_disposition", "chargeback_status", "account_takeover"] }, label_value: { enum: ["FRAUD_CONFIRMED", "FRAUD_SUSPECTED", "LEGIT_CONFIRMED", "CHARGEBACK", "NO_CHARGEBACK", "PENDING", "ATO_CONFIRMED", "ATO_SUSPECTED", "ATO_NOT_CONFIRMED"] }, effective_time: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$" }, observed_time: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$" }, source_type: { enum: ["HUMAN", "EXTERNAL", "AUTO", "SYSTEM"] }, actor_id: { type: "string", minLength: 1, maxLength: 256 }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["ref_type", "ref_id"], properties: { ref_type: { enum: ["DLA_AUDIT_RECORD", "DECISION", "ACTION_OUTCOME", "EB_ORIGIN_OFFSET", "CASE_EVENT", "EXTERNAL_REF"] }, ref_id: { type: "string", minLength: 1, maxLength: 2048 }, ref_scope: { type: "string", minLength: 1, maxLength: 256 } } }, maxItems: 64, minItems: 1 }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, label_payload: { type: "object", maxProperties: 32 } } };
-var g39 = Object.prototype.hasOwnProperty;
+var g40 = Object.prototype.hasOwnProperty;
 var d38 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var _41 = new RegExp("^[0-9a-f]{32}$", "u");
-var y39 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y40 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var u33 = new RegExp("^[0-9a-f]{64}$", "u");
 var P31 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var v34 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "u");
-function m23(a11, { instancePath: n2 = "", parentData: k34, parentDataProperty: b30, rootData: w32 = a11, dynamicAnchors: j34 = {} } = {}) {
+var v35 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "u");
+function m23(a11, { instancePath: n2 = "", parentData: k34, parentDataProperty: b31, rootData: w32 = a11, dynamicAnchors: j34 = {} } = {}) {
   let e = null, i3 = 0;
   const c42 = m23.evaluated;
   if (c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -45239,7 +45656,7 @@ function m23(a11, { instancePath: n2 = "", parentData: k34, parentDataProperty: 
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in a11)
-      if (!g39.call(f39.properties, s)) {
+      if (!g40.call(f39.properties, s)) {
         const r = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), i3++;
       }
@@ -45286,7 +45703,7 @@ function m23(a11, { instancePath: n2 = "", parentData: k34, parentDataProperty: 
         if (s.platform_run_id !== void 0) {
           let r = s.platform_run_id;
           if (typeof r == "string") {
-            if (!y39.test(r)) {
+            if (!y40.test(r)) {
               const t = { instancePath: n2 + "/label_subject_key/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -45351,7 +45768,7 @@ function m23(a11, { instancePath: n2 = "", parentData: k34, parentDataProperty: 
         if (s.platform_run_id !== void 0) {
           let r = s.platform_run_id;
           if (typeof r == "string") {
-            if (!y39.test(r)) {
+            if (!y40.test(r)) {
               const t = { instancePath: n2 + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -45458,7 +45875,7 @@ function m23(a11, { instancePath: n2 = "", parentData: k34, parentDataProperty: 
     if (a11.effective_time !== void 0) {
       let s = a11.effective_time;
       if (typeof s == "string") {
-        if (!v34.test(s)) {
+        if (!v35.test(s)) {
           const r = { instancePath: n2 + "/effective_time", schemaPath: "#/properties/effective_time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -45470,7 +45887,7 @@ function m23(a11, { instancePath: n2 = "", parentData: k34, parentDataProperty: 
     if (a11.observed_time !== void 0) {
       let s = a11.observed_time;
       if (typeof s == "string") {
-        if (!v34.test(s)) {
+        if (!v35.test(s)) {
           const r = { instancePath: n2 + "/observed_time", schemaPath: "#/properties/observed_time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -45620,12 +46037,12 @@ var h36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "label
 var q28 = Object.prototype.hasOwnProperty;
 var c36 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var E8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v35 = new RegExp("^[0-9a-f]{32}$", "u");
-var b28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var g40 = new RegExp("^[0-9a-f]{64}$", "u");
-function y40(p22, { instancePath: a11 = "", parentData: x38, parentDataProperty: $32, rootData: P37 = p22, dynamicAnchors: w32 = {} } = {}) {
+var v36 = new RegExp("^[0-9a-f]{32}$", "u");
+var b29 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var g41 = new RegExp("^[0-9a-f]{64}$", "u");
+function y41(p22, { instancePath: a11 = "", parentData: x38, parentDataProperty: $32, rootData: P37 = p22, dynamicAnchors: w32 = {} } = {}) {
   let e = null, i3 = 0;
-  const f44 = y40.evaluated;
+  const f44 = y41.evaluated;
   if (f44.dynamicProps && (f44.props = void 0), f44.dynamicItems && (f44.items = void 0), p22 && typeof p22 == "object" && !Array.isArray(p22)) {
     if (p22.policy_id === void 0) {
       const r = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_id" } };
@@ -45679,7 +46096,7 @@ function y40(p22, { instancePath: a11 = "", parentData: x38, parentDataProperty:
     if (p22.content_digest !== void 0) {
       let r = p22.content_digest;
       if (typeof r == "string") {
-        if (!g40.test(r)) {
+        if (!g41.test(r)) {
           const t = { instancePath: a11 + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), i3++;
         }
@@ -45692,9 +46109,9 @@ function y40(p22, { instancePath: a11 = "", parentData: x38, parentDataProperty:
     const r = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i3++;
   }
-  return y40.errors = e, i3 === 0;
+  return y41.errors = e, i3 === 0;
 }
-y40.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+y41.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function _42(p22, { instancePath: a11 = "", parentData: x38, parentDataProperty: $32, rootData: P37 = p22, dynamicAnchors: w32 = {} } = {}) {
   let e = null, i3 = 0;
   const f44 = _42.evaluated;
@@ -45779,7 +46196,7 @@ function _42(p22, { instancePath: a11 = "", parentData: x38, parentDataProperty:
     if (p22.scenario_run_id !== void 0) {
       let r = p22.scenario_run_id;
       if (typeof r == "string") {
-        if (!v35.test(r)) {
+        if (!v36.test(r)) {
           const t = { instancePath: a11 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [t] : e.push(t), i3++;
         }
@@ -45791,7 +46208,7 @@ function _42(p22, { instancePath: a11 = "", parentData: x38, parentDataProperty:
     if (p22.observed_as_of !== void 0) {
       let r = p22.observed_as_of;
       if (typeof r == "string") {
-        if (!b28.test(r)) {
+        if (!b29.test(r)) {
           const t = { instancePath: a11 + "/observed_as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), i3++;
         }
@@ -45803,7 +46220,7 @@ function _42(p22, { instancePath: a11 = "", parentData: x38, parentDataProperty:
     if (p22.effective_at !== void 0) {
       let r = p22.effective_at;
       if (typeof r == "string") {
-        if (!b28.test(r)) {
+        if (!b29.test(r)) {
           const t = { instancePath: a11 + "/effective_at", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), i3++;
         }
@@ -45839,7 +46256,7 @@ function _42(p22, { instancePath: a11 = "", parentData: x38, parentDataProperty:
     if (p22.target_set_fingerprint !== void 0) {
       let r = p22.target_set_fingerprint;
       if (typeof r == "string") {
-        if (!g40.test(r)) {
+        if (!g41.test(r)) {
           const t = { instancePath: a11 + "/target_set_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), i3++;
         }
@@ -45848,10 +46265,10 @@ function _42(p22, { instancePath: a11 = "", parentData: x38, parentDataProperty:
         e === null ? e = [t] : e.push(t), i3++;
       }
     }
-    if (p22.policy_rev !== void 0 && (y40(p22.policy_rev, { instancePath: a11 + "/policy_rev", parentData: p22, parentDataProperty: "policy_rev", rootData: P37, dynamicAnchors: w32 }) || (e = e === null ? y40.errors : e.concat(y40.errors), i3 = e.length)), p22.basis_digest !== void 0) {
+    if (p22.policy_rev !== void 0 && (y41(p22.policy_rev, { instancePath: a11 + "/policy_rev", parentData: p22, parentDataProperty: "policy_rev", rootData: P37, dynamicAnchors: w32 }) || (e = e === null ? y41.errors : e.concat(y41.errors), i3 = e.length)), p22.basis_digest !== void 0) {
       let r = p22.basis_digest;
       if (typeof r == "string") {
-        if (!g40.test(r)) {
+        if (!g41.test(r)) {
           const t = { instancePath: a11 + "/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), i3++;
         }
@@ -45863,7 +46280,7 @@ function _42(p22, { instancePath: a11 = "", parentData: x38, parentDataProperty:
     if (p22.slice_digest !== void 0) {
       let r = p22.slice_digest;
       if (typeof r == "string") {
-        if (!g40.test(r)) {
+        if (!g41.test(r)) {
           const t = { instancePath: a11 + "/slice_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), i3++;
         }
@@ -45941,7 +46358,7 @@ function _42(p22, { instancePath: a11 = "", parentData: x38, parentDataProperty:
             if (o14.selected_assertion_id !== void 0) {
               let s = o14.selected_assertion_id;
               if (typeof s == "string") {
-                if (!v35.test(s)) {
+                if (!v36.test(s)) {
                   const l30 = { instancePath: a11 + "/rows/" + n2 + "/selected_assertion_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
                   e === null ? e = [l30] : e.push(l30), i3++;
                 }
@@ -45972,7 +46389,7 @@ function _42(p22, { instancePath: a11 = "", parentData: x38, parentDataProperty:
                 for (let d42 = 0; d42 < l30; d42++) {
                   let m29 = s[d42];
                   if (typeof m29 == "string") {
-                    if (!v35.test(m29)) {
+                    if (!v36.test(m29)) {
                       const u39 = { instancePath: a11 + "/rows/" + n2 + "/candidate_assertion_ids/" + d42, schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
                       e === null ? e = [u39] : e.push(u39), i3++;
                     }
@@ -46195,14 +46612,14 @@ _42.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var LabelSliceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("label_slice.v1", j31);
 
 // evidence-schemas/src/generated/label_summary.v1.validate.js
-var A17 = k30;
+var A18 = k30;
 var q29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "label_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "writer", "as_of", "source_handles", "assertions", "accepted", "rejected", "pending", "rejected_by_reason", "replayed", "by_type", "by_value", "by_source", "by_principal", "timeline_rows", "distinct_assertion_ids", "conflicts", "orphans", "labels_published", "handshake", "anomalies_total", "append_only_check"], properties: { schema: { const: "fp.label_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, source_handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1, maxItems: 20 }, assertions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected_by_reason: { $ref: "common.v1.schema.json#/$defs/count_map" }, replayed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_value: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_source: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_principal: { $ref: "common.v1.schema.json#/$defs/count_map" }, timeline_rows: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_assertion_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, conflicts: { type: "integer", minimum: 0, maximum: 9007199254740991 }, orphans: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labels_published: { type: "object", additionalProperties: false, required: ["admit", "duplicate", "quarantine", "ambiguous"], properties: { admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, handshake: { type: "object", additionalProperties: false, required: ["requested", "accepted", "rejected", "accepted_by_store"], properties: { requested: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted_by_store: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, append_only_check: { type: "object", additionalProperties: false, required: ["tables", "updates", "deletes", "pass"], properties: { tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 100 }, updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
 var x34 = Object.prototype.hasOwnProperty;
 var u34 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var v36 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v37 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $30 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _43(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j34, rootData: b30 = n2, dynamicAnchors: g43 = {} } = {}) {
+function _43(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j34, rootData: b31 = n2, dynamicAnchors: g44 = {} } = {}) {
   let e = null, i3 = 0;
   const c42 = _43.evaluated;
   if (c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -46323,15 +46740,15 @@ function _43(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j3
         const m29 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m29] : e.push(m29), i3++;
       }
-      var y43 = a11 === i3;
-      y43 && (r = true, s = 0);
+      var y44 = a11 === i3;
+      y44 && (r = true, s = 0);
       const p22 = i3;
       if (o14 !== null) {
         const m29 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m29] : e.push(m29), i3++;
       }
-      var y43 = p22 === i3;
-      if (y43 && r ? (r = false, s = [s, 1]) : y43 && (r = true, s = 1), r)
+      var y44 = p22 === i3;
+      if (y44 && r ? (r = false, s = [s, 1]) : y44 && (r = true, s = 1), r)
         i3 = l30, e !== null && (l30 ? e.length = l30 : e = null);
       else {
         const m29 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -46345,7 +46762,7 @@ function _43(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j3
   return _43.errors = e, i3 === 0;
 }
 _43.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k30(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j34, rootData: b30 = n2, dynamicAnchors: g43 = {} } = {}) {
+function k30(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j34, rootData: b31 = n2, dynamicAnchors: g44 = {} } = {}) {
   let e = null, i3 = 0;
   const c42 = k30.evaluated;
   if (c42.dynamicProps && (c42.props = void 0), c42.dynamicItems && (c42.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -46457,7 +46874,7 @@ function k30(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j3
     if (n2.platform_run_id !== void 0) {
       let r = n2.platform_run_id;
       if (typeof r == "string") {
-        if (!v36.test(r)) {
+        if (!v37.test(r)) {
           const s = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), i3++;
         }
@@ -46478,7 +46895,7 @@ function k30(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j3
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (n2.writer !== void 0 && (_43(n2.writer, { instancePath: t + "/writer", parentData: n2, parentDataProperty: "writer", rootData: b30, dynamicAnchors: g43 }) || (e = e === null ? _43.errors : e.concat(_43.errors), i3 = e.length)), n2.as_of !== void 0) {
+    if (n2.writer !== void 0 && (_43(n2.writer, { instancePath: t + "/writer", parentData: n2, parentDataProperty: "writer", rootData: b31, dynamicAnchors: g44 }) || (e = e === null ? _43.errors : e.concat(_43.errors), i3 = e.length)), n2.as_of !== void 0) {
       let r = n2.as_of;
       if (typeof r == "string") {
         if (!w28.test(r)) {
@@ -46697,8 +47114,8 @@ function k30(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j3
               e === null ? e = [p22] : e.push(p22), i3++;
             }
           }
-          var y43 = a11 === i3;
-          if (!y43) {
+          var y44 = a11 === i3;
+          if (!y44) {
             const p22 = { instancePath: t + "/by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p22] : e.push(p22), i3++;
           }
@@ -47177,7 +47594,7 @@ function k30(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j3
 k30.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/label_summary.v1.ts
-var LabelSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("label_summary.v1", A17);
+var LabelSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("label_summary.v1", A18);
 
 // other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
 import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
@@ -47188,26 +47605,26 @@ var P32 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledge
 var m24 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var I8 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var k31 = new RegExp("^[0-9a-f]{64}$", "u");
-var A18 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
-function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty: N19, rootData: D8 = g43, dynamicAnchors: R7 = {} } = {}) {
+var A19 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
+function O17(g44, { instancePath: a11 = "", parentData: E11, parentDataProperty: N19, rootData: D8 = g44, dynamicAnchors: R8 = {} } = {}) {
   let e = null, i3 = 0;
   const M = O17.evaluated;
-  if (M.dynamicProps && (M.props = void 0), M.dynamicItems && (M.items = void 0), Array.isArray(g43)) {
-    if (g43.length > 100) {
+  if (M.dynamicProps && (M.props = void 0), M.dynamicItems && (M.items = void 0), Array.isArray(g44)) {
+    if (g44.length > 100) {
       const t = { instancePath: a11, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (g43.length < 1) {
+    if (g44.length < 1) {
       const t = { instancePath: a11, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    const b30 = g43.length;
-    for (let t = 0; t < b30; t++) {
-      let o14 = g43[t];
+    const b31 = g44.length;
+    for (let t = 0; t < b31; t++) {
+      let o14 = g44[t];
       if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
-        const y43 = o14.command;
-        if (typeof y43 == "string")
-          if (y43 === "init") {
+        const y44 = o14.command;
+        if (typeof y44 == "string")
+          if (y44 === "init") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/0/required", keyword: "required", params: { missingProperty: "command" } };
@@ -47227,7 +47644,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             var c42 = true;
-          } else if (y43 === "activate") {
+          } else if (y44 === "activate") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "command" } };
@@ -47331,7 +47748,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "expand") {
+          } else if (y44 === "expand") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "command" } };
@@ -47362,7 +47779,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "pin") {
+          } else if (y44 === "pin") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "command" } };
@@ -47542,7 +47959,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
                         let l30 = h42.value;
                         const f44 = i3;
                         let p22 = false, d42 = null;
-                        const v41 = i3;
+                        const v42 = i3;
                         if (typeof l30 == "string") {
                           if (m24(l30) > 4096) {
                             const u39 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -47556,15 +47973,15 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
                           const u39 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [u39] : e.push(u39), i3++;
                         }
-                        var L31 = v41 === i3;
-                        L31 && (p22 = true, d42 = 0);
+                        var L32 = v42 === i3;
+                        L32 && (p22 = true, d42 = 0);
                         const w32 = i3;
                         if (l30 !== null) {
                           const u39 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [u39] : e.push(u39), i3++;
                         }
-                        var L31 = w32 === i3;
-                        if (L31 && p22 ? (p22 = false, d42 = [d42, 1]) : L31 && (p22 = true, d42 = 1), p22)
+                        var L32 = w32 === i3;
+                        if (L32 && p22 ? (p22 = false, d42 = [d42, 1]) : L32 && (p22 = true, d42 = 1), p22)
                           i3 = f44, e !== null && (f44 ? e.length = f44 : e = null);
                         else {
                           const u39 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: d42 } };
@@ -47575,7 +47992,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
                         let l30 = h42.locator;
                         const f44 = i3;
                         let p22 = false, d42 = null;
-                        const v41 = i3;
+                        const v42 = i3;
                         if (typeof l30 == "string") {
                           if (m24(l30) > 1024) {
                             const u39 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -47589,7 +48006,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
                           const u39 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [u39] : e.push(u39), i3++;
                         }
-                        var q34 = v41 === i3;
+                        var q34 = v42 === i3;
                         q34 && (p22 = true, d42 = 0);
                         const w32 = i3;
                         if (l30 !== null) {
@@ -47608,7 +48025,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
                         let l30 = h42.not_applicable;
                         const f44 = i3;
                         let p22 = false, d42 = null;
-                        const v41 = i3;
+                        const v42 = i3;
                         if (typeof l30 == "string") {
                           if (m24(l30) > 512) {
                             const u39 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -47622,7 +48039,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
                           const u39 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [u39] : e.push(u39), i3++;
                         }
-                        var x38 = v41 === i3;
+                        var x38 = v42 === i3;
                         x38 && (p22 = true, d42 = 0);
                         const w32 = i3;
                         if (l30 !== null) {
@@ -47659,7 +48076,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "grant-go") {
+          } else if (y44 === "grant-go") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "command" } };
@@ -47763,7 +48180,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "revoke-go") {
+          } else if (y44 === "revoke-go") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "command" } };
@@ -47904,7 +48321,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "start-lane") {
+          } else if (y44 === "start-lane") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "command" } };
@@ -47992,7 +48409,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "record-lane") {
+          } else if (y44 === "record-lane") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "command" } };
@@ -48157,7 +48574,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "raise-drift") {
+          } else if (y44 === "raise-drift") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "command" } };
@@ -48322,7 +48739,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "check-transition") {
+          } else if (y44 === "check-transition") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "command" } };
@@ -48373,7 +48790,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "complete") {
+          } else if (y44 === "complete") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "command" } };
@@ -48513,7 +48930,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "hold") {
+          } else if (y44 === "hold") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "command" } };
@@ -48564,7 +48981,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "reopen") {
+          } else if (y44 === "reopen") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "command" } };
@@ -48689,7 +49106,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
                   for (let l30 = 0; l30 < r; l30++) {
                     let f44 = s[l30];
                     if (typeof f44 == "string") {
-                      if (!A18.test(f44)) {
+                      if (!A19.test(f44)) {
                         const p22 = { instancePath: a11 + "/" + t + "/affected_lanes/" + l30, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                         e === null ? e = [p22] : e.push(p22), i3++;
                       }
@@ -48719,7 +49136,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "resolve-drift") {
+          } else if (y44 === "resolve-drift") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "command" } };
@@ -48889,7 +49306,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
                   for (let l30 = 0; l30 < r; l30++) {
                     let f44 = s[l30];
                     if (typeof f44 == "string") {
-                      if (!A18.test(f44)) {
+                      if (!A19.test(f44)) {
                         const p22 = { instancePath: a11 + "/" + t + "/stale_lanes/" + l30, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                         e === null ? e = [p22] : e.push(p22), i3++;
                       }
@@ -48919,7 +49336,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "waive") {
+          } else if (y44 === "waive") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "command" } };
@@ -49033,7 +49450,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               if (o14.lane !== void 0) {
                 let s = o14.lane;
                 if (typeof s == "string") {
-                  if (!A18.test(s)) {
+                  if (!A19.test(s)) {
                     const r = { instancePath: a11 + "/" + t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                     e === null ? e = [r] : e.push(r), i3++;
                   }
@@ -49079,7 +49496,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "set-budget-stop") {
+          } else if (y44 === "set-budget-stop") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "command" } };
@@ -49183,7 +49600,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "clear-budget-stop") {
+          } else if (y44 === "clear-budget-stop") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "command" } };
@@ -49380,7 +49797,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "watch-drift") {
+          } else if (y44 === "watch-drift") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/17/required", keyword: "required", params: { missingProperty: "command" } };
@@ -49411,7 +49828,7 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c42 !== true && (c42 = true);
-          } else if (y43 === "seal-evidence") {
+          } else if (y44 === "seal-evidence") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/18/required", keyword: "required", params: { missingProperty: "command" } };
@@ -49463,21 +49880,21 @@ function O17(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty:
             }
             c42 !== true && (c42 = true);
           } else {
-            const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: y43 } };
+            const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: y44 } };
             e === null ? e = [s] : e.push(s), i3++;
           }
         else {
-          const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "command", tagValue: y43 } };
+          const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "command", tagValue: y44 } };
           e === null ? e = [s] : e.push(s), i3++;
         }
       } else {
-        const y43 = { instancePath: a11 + "/" + t, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [y43] : e.push(y43), i3++;
+        const y44 = { instancePath: a11 + "/" + t, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [y44] : e.push(y44), i3++;
       }
     }
   } else {
-    const b30 = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    e === null ? e = [b30] : e.push(b30), i3++;
+    const b31 = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    e === null ? e = [b31] : e.push(b31), i3++;
   }
   return O17.errors = e, i3 === 0;
 }
@@ -49498,7 +49915,7 @@ var o11 = new RegExp("^[0-9a-f]{64}$", "u");
 var c37 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var f40 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var l26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function p15(n2, { instancePath: a11 = "", parentData: h42, parentDataProperty: u39, rootData: y43 = n2, dynamicAnchors: _46 = {} } = {}) {
+function p15(n2, { instancePath: a11 = "", parentData: h42, parentDataProperty: u39, rootData: y44 = n2, dynamicAnchors: _46 = {} } = {}) {
   let e = null, t = 0;
   const d42 = p15.evaluated;
   if (d42.dynamicProps && (d42.props = void 0), d42.dynamicItems && (d42.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -49794,11 +50211,11 @@ import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.m
 // evidence-schemas/src/generated/recorded_answers.v1.validate.js
 var D7 = l27;
 var w30 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "recorded_answers.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "operator", "recorded_at_utc", "comment", "approved"], properties: { schema: { const: "fp.recorded_answers.v1" }, operator: { type: "string", minLength: 1, maxLength: 1024 }, recorded_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, comment: { type: "string", minLength: 1, maxLength: 1024 }, approved: { type: "array", items: { type: "object", additionalProperties: false, required: ["environment", "purposes"], properties: { environment: { type: "string", pattern: "^phase-(activation|execute)-m(10|[0-9])$" }, purposes: { type: "array", items: { enum: ["activation", "execution_go", "decision", "revocation", "reopening", "drift_resolution", "waiver", "budget_reset"] }, minItems: 1, uniqueItems: true } } } } } };
-var y41 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y42 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k32 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var _45 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var q30 = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
-function l27(i3, { instancePath: p22 = "", parentData: x38, parentDataProperty: j34, rootData: L31 = i3, dynamicAnchors: $32 = {} } = {}) {
+function l27(i3, { instancePath: p22 = "", parentData: x38, parentDataProperty: j34, rootData: L32 = i3, dynamicAnchors: $32 = {} } = {}) {
   let e = null, s = 0;
   const h42 = l27.evaluated;
   if (h42.dynamicProps && (h42.props = void 0), h42.dynamicItems && (h42.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -49834,11 +50251,11 @@ function l27(i3, { instancePath: p22 = "", parentData: x38, parentDataProperty: 
     if (i3.operator !== void 0) {
       let r = i3.operator;
       if (typeof r == "string") {
-        if (y41(r) > 1024) {
+        if (y42(r) > 1024) {
           const t = { instancePath: p22 + "/operator", schemaPath: "#/properties/operator/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (y41(r) < 1) {
+        if (y42(r) < 1) {
           const t = { instancePath: p22 + "/operator", schemaPath: "#/properties/operator/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -49862,11 +50279,11 @@ function l27(i3, { instancePath: p22 = "", parentData: x38, parentDataProperty: 
     if (i3.comment !== void 0) {
       let r = i3.comment;
       if (typeof r == "string") {
-        if (y41(r) > 1024) {
+        if (y42(r) > 1024) {
           const t = { instancePath: p22 + "/comment", schemaPath: "#/properties/comment/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (y41(r) < 1) {
+        if (y42(r) < 1) {
           const t = { instancePath: p22 + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -49918,8 +50335,8 @@ function l27(i3, { instancePath: p22 = "", parentData: x38, parentDataProperty: 
                 for (let d42 = 0; d42 < a11; d42++) {
                   let c42 = o14[d42];
                   if (!(c42 === "activation" || c42 === "execution_go" || c42 === "decision" || c42 === "revocation" || c42 === "reopening" || c42 === "drift_resolution" || c42 === "waiver" || c42 === "budget_reset")) {
-                    const v41 = { instancePath: p22 + "/approved/" + n2 + "/purposes/" + d42, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: w30.properties.approved.items.properties.purposes.items.enum } };
-                    e === null ? e = [v41] : e.push(v41), s++;
+                    const v42 = { instancePath: p22 + "/approved/" + n2 + "/purposes/" + d42, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: w30.properties.approved.items.properties.purposes.items.enum } };
+                    e === null ? e = [v42] : e.push(v42), s++;
                   }
                 }
                 let u39 = o14.length, f44;
@@ -49966,7 +50383,7 @@ var p16 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var c38 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var u36 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function o12(s, { instancePath: n2 = "", parentData: f44, parentDataProperty: _46, rootData: h42 = s, dynamicAnchors: y43 = {} } = {}) {
+function o12(s, { instancePath: n2 = "", parentData: f44, parentDataProperty: _46, rootData: h42 = s, dynamicAnchors: y44 = {} } = {}) {
   let e = null, i3 = 0;
   const a11 = o12.evaluated;
   if (a11.dynamicProps && (a11.props = void 0), a11.dynamicItems && (a11.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -50106,15 +50523,15 @@ var RunHeaderSeedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docume
 var E9 = d39;
 var h37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_pinning.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "platform_run_id", "scenario_run_id", "config_digest", "execution_id", "attempt", "written_at_utc", "lanes", "predicates", "anchors", "source_execution_ids"], properties: { schema: { const: "fp.run_pinning.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lanes: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^M3\\.[A-Z]$" }, minProperties: 1 }, predicates: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, minProperties: 1 }, anchors: { type: "object", additionalProperties: false, required: ["run_json", "run_started", "runtime_scope_bundle"], properties: { run_json: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, run_started: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, runtime_scope_bundle: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, source_execution_ids: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/execution_id" }, propertyNames: { enum: ["M0", "M1", "M2", "M3"] } } } };
 var j32 = { enum: ["embedded", "emulated", "dev_min"] };
-var v37 = Object.prototype.hasOwnProperty;
+var v38 = Object.prototype.hasOwnProperty;
 var x35 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var b29 = new RegExp("^[0-9a-f]{32}$", "u");
-var g41 = new RegExp("^[0-9a-f]{64}$", "u");
+var b30 = new RegExp("^[0-9a-f]{32}$", "u");
+var g42 = new RegExp("^[0-9a-f]{64}$", "u");
 var P34 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var q31 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var N18 = new RegExp("^M3\\.[A-Z]$", "u");
-var A19 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
-var y42 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var A20 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
+var y43 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z12 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 function c39(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w32, rootData: l30 = i3, dynamicAnchors: f44 = {} } = {}) {
   let e = null, t = 0;
@@ -50140,11 +50557,11 @@ function c39(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
     if (i3.key !== void 0) {
       let a11 = i3.key;
       if (typeof a11 == "string") {
-        if (y42(a11) > 1024) {
+        if (y43(a11) > 1024) {
           const o14 = { instancePath: n2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
-        if (y42(a11) < 1) {
+        if (y43(a11) < 1) {
           const o14 = { instancePath: n2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
@@ -50160,11 +50577,11 @@ function c39(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
     if (i3.version_id !== void 0) {
       let a11 = i3.version_id;
       if (typeof a11 == "string") {
-        if (y42(a11) > 1024) {
+        if (y43(a11) > 1024) {
           const o14 = { instancePath: n2 + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
-        if (y42(a11) < 1) {
+        if (y43(a11) < 1) {
           const o14 = { instancePath: n2 + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
@@ -50176,7 +50593,7 @@ function c39(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
     if (i3.sha256 !== void 0) {
       let a11 = i3.sha256;
       if (typeof a11 == "string") {
-        if (!g41.test(a11)) {
+        if (!g42.test(a11)) {
           const o14 = { instancePath: n2 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
@@ -50245,7 +50662,7 @@ function d39(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in i3)
-      if (!v37.call(h37.properties, r)) {
+      if (!v38.call(h37.properties, r)) {
         const s = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -50275,7 +50692,7 @@ function d39(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
     if (i3.scenario_run_id !== void 0) {
       let r = i3.scenario_run_id;
       if (typeof r == "string") {
-        if (!b29.test(r)) {
+        if (!b30.test(r)) {
           const s = { instancePath: n2 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -50287,7 +50704,7 @@ function d39(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
     if (i3.config_digest !== void 0) {
       let r = i3.config_digest;
       if (typeof r == "string") {
-        if (!g41.test(r)) {
+        if (!g42.test(r)) {
           const s = { instancePath: n2 + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -50377,7 +50794,7 @@ function d39(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
         }
         for (const s in r) {
           const m29 = t;
-          if (typeof s == "string" && !A19.test(s)) {
+          if (typeof s == "string" && !A20.test(s)) {
             const p22 = { instancePath: n2 + "/predicates", schemaPath: "#/properties/predicates/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, propertyName: s };
             e === null ? e = [p22] : e.push(p22), t++;
           }
@@ -50473,14 +50890,14 @@ var E10 = f41;
 var P35 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_request.v1.schema.json", type: "object", additionalProperties: false, required: ["run_equivalence_key", "manifest_fingerprint", "parameter_hash", "seed", "scenario", "window"], properties: { run_equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario: { oneOf: [{ type: "object", additionalProperties: false, required: ["scenario_id"], properties: { scenario_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["scenario_set"], properties: { scenario_set: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 64, minItems: 1 } } }] }, window: { type: "object", additionalProperties: false, required: ["window_start_utc", "window_end_utc", "window_tz"], properties: { window_start_utc: { type: "string", minLength: 1, maxLength: 64 }, window_end_utc: { type: "string", minLength: 1, maxLength: 64 }, window_tz: { type: "string", minLength: 1, maxLength: 64 } } }, request_id: { type: "string", minLength: 1, maxLength: 128 }, requested_strategy: { enum: ["AUTO", "FORCE_INVOKE", "FORCE_REUSE"] }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1, uniqueItems: true }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, invoker: { type: "string", minLength: 1, maxLength: 128 }, notes: { type: "string", minLength: 0, maxLength: 1024 } } };
 var q32 = Object.prototype.hasOwnProperty;
 var p17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var L28 = new RegExp("^[0-9a-f]{64}$", "u");
+var L29 = new RegExp("^[0-9a-f]{64}$", "u");
 var x36 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var v38 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var v39 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var O18 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 function f41(a11, { instancePath: i3 = "", parentData: $32, parentDataProperty: j34, rootData: z7 = a11, dynamicAnchors: I10 = {} } = {}) {
   let e = null, s = 0;
-  const y43 = f41.evaluated;
-  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
+  const y44 = f41.evaluated;
+  if (y44.dynamicProps && (y44.props = void 0), y44.dynamicItems && (y44.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.run_equivalence_key === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_equivalence_key" } };
       e === null ? e = [t] : e.push(t), s++;
@@ -50529,7 +50946,7 @@ function f41(a11, { instancePath: i3 = "", parentData: $32, parentDataProperty: 
     if (a11.manifest_fingerprint !== void 0) {
       let t = a11.manifest_fingerprint;
       if (typeof t == "string") {
-        if (!L28.test(t)) {
+        if (!L29.test(t)) {
           const r = { instancePath: i3 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -50541,7 +50958,7 @@ function f41(a11, { instancePath: i3 = "", parentData: $32, parentDataProperty: 
     if (a11.parameter_hash !== void 0) {
       let t = a11.parameter_hash;
       if (typeof t == "string") {
-        if (!L28.test(t)) {
+        if (!L29.test(t)) {
           const r = { instancePath: i3 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -50600,7 +51017,7 @@ function f41(a11, { instancePath: i3 = "", parentData: $32, parentDataProperty: 
       var w32 = l30 === s;
       if (w32) {
         o14 = true, h42 = 0;
-        var g43 = true;
+        var g44 = true;
       }
       const d42 = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -50651,7 +51068,7 @@ function f41(a11, { instancePath: i3 = "", parentData: $32, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), s++;
       }
       var w32 = d42 === s;
-      if (w32 && o14 ? (o14 = false, h42 = [h42, 1]) : w32 && (o14 = true, h42 = 1, g43 !== true && (g43 = true)), o14)
+      if (w32 && o14 ? (o14 = false, h42 = [h42, 1]) : w32 && (o14 = true, h42 = 1, g44 !== true && (g44 = true)), o14)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const n2 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf", keyword: "oneOf", params: { passingSchemas: h42 } };
@@ -50777,7 +51194,7 @@ function f41(a11, { instancePath: i3 = "", parentData: $32, parentDataProperty: 
               const n2 = { instancePath: i3 + "/output_ids/" + l30, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (!v38.test(d42)) {
+            if (!v39.test(d42)) {
               const n2 = { instancePath: i3 + "/output_ids/" + l30, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -50961,13 +51378,13 @@ var $31 = new RegExp("^[0-9a-f]{32}$", "u");
 var x37 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q33 = new RegExp("^[a-z_]+$", "u");
 var I9 = new RegExp("^[0-9a-f]{64}$", "u");
-var L29 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var L30 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var j33 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u37 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h39(f44, { instancePath: r = "", parentData: v41, parentDataProperty: E11, rootData: N19 = f44, dynamicAnchors: A20 = {} } = {}) {
+function h39(f44, { instancePath: r = "", parentData: v42, parentDataProperty: E11, rootData: N19 = f44, dynamicAnchors: A21 = {} } = {}) {
   let e = null, s = 0;
-  const y43 = h39.evaluated;
-  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), f44 && typeof f44 == "object" && !Array.isArray(f44)) {
+  const y44 = h39.evaluated;
+  if (y44.dynamicProps && (y44.props = void 0), y44.dynamicItems && (y44.items = void 0), f44 && typeof f44 == "object" && !Array.isArray(f44)) {
     if (f44.run_id === void 0) {
       const i3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
@@ -51176,7 +51593,7 @@ function h39(f44, { instancePath: r = "", parentData: v41, parentDataProperty: E
                       const m29 = { instancePath: r + "/conflicts/" + n2 + "/artifacts/" + l30, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [m29] : e.push(m29), s++;
                     }
-                    if (!L29.test(p22)) {
+                    if (!L30.test(p22)) {
                       const m29 = { instancePath: r + "/conflicts/" + n2 + "/artifacts/" + l30, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                       e === null ? e = [m29] : e.push(m29), s++;
                     }
@@ -51224,7 +51641,7 @@ h39.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var SrQuarantineV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_quarantine.v1", T11);
 
 // evidence-schemas/src/generated/sr_reemit_override.v1.validate.js
-var v39 = o13;
+var v40 = o13;
 var p19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var c40 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var m28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
@@ -51366,7 +51783,7 @@ function o13(n2, { instancePath: s = "", parentData: f44, parentDataProperty: l3
 o13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_reemit_override.v1.ts
-var SrReemitOverrideV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_reemit_override.v1", v39);
+var SrReemitOverrideV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_reemit_override.v1", v40);
 
 // other-part:evidence-schemas/src/generated/stack_description.v1.ts
 import { StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1 } from "./schemas.mjs";
@@ -51385,7 +51802,7 @@ var a10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var f42 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var h40 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u38 = new RegExp("^[0-9a-f]{64}$", "u");
-function p20(t, { instancePath: i3 = "", parentData: c42, parentDataProperty: y43, rootData: _46 = t, dynamicAnchors: g43 = {} } = {}) {
+function p20(t, { instancePath: i3 = "", parentData: c42, parentDataProperty: y44, rootData: _46 = t, dynamicAnchors: g44 = {} } = {}) {
   let e = null, n2 = 0;
   const o14 = p20.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -51558,12 +51975,12 @@ p20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var TrafficBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_baseline_row.v1", P36);
 
 // evidence-schemas/src/generated/traffic_fraud_row.v1.validate.js
-var L30 = f43;
-var g42 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traffic_fraud_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "event_seq", "event_type", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id", "fraud_flag", "campaign_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, fraud_flag: { type: "boolean" }, campaign_id: { oneOf: [{ type: "string", minLength: 0, maxLength: 4096 }, { type: "null" }] } } };
+var L31 = f43;
+var g43 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traffic_fraud_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "event_seq", "event_type", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id", "fraud_flag", "campaign_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, fraud_flag: { type: "boolean" }, campaign_id: { oneOf: [{ type: "string", minLength: 0, maxLength: 4096 }, { type: "null" }] } } };
 var w31 = Object.prototype.hasOwnProperty;
 var p21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var c41 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var v40 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v41 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var h41 = new RegExp("^[0-9a-f]{64}$", "u");
 function f43(i3, { instancePath: n2 = "", parentData: P37, parentDataProperty: k34, rootData: q34 = i3, dynamicAnchors: $32 = {} } = {}) {
   let e = null, t = 0;
@@ -51614,7 +52031,7 @@ function f43(i3, { instancePath: n2 = "", parentData: P37, parentDataProperty: k
       e === null ? e = [s] : e.push(s), t++;
     }
     for (const s in i3)
-      if (!w31.call(g42.properties, s)) {
+      if (!w31.call(g43.properties, s)) {
         const r = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), t++;
       }
@@ -51666,7 +52083,7 @@ function f43(i3, { instancePath: n2 = "", parentData: P37, parentDataProperty: k
     if (i3.ts_utc !== void 0) {
       let s = i3.ts_utc;
       if (typeof s == "string") {
-        if (!v40.test(s)) {
+        if (!v41.test(s)) {
           const r = { instancePath: n2 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -51742,7 +52159,7 @@ function f43(i3, { instancePath: n2 = "", parentData: P37, parentDataProperty: k
       let s = i3.campaign_id;
       const r = t;
       let o14 = false, m29 = null;
-      const y43 = t;
+      const y44 = t;
       if (typeof s == "string") {
         if (p21(s) > 4096) {
           const a11 = { instancePath: n2 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -51756,7 +52173,7 @@ function f43(i3, { instancePath: n2 = "", parentData: P37, parentDataProperty: k
         const a11 = { instancePath: n2 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a11] : e.push(a11), t++;
       }
-      var u39 = y43 === t;
+      var u39 = y44 === t;
       u39 && (o14 = true, m29 = 0);
       const _46 = t;
       if (s !== null) {
@@ -51780,7 +52197,7 @@ function f43(i3, { instancePath: n2 = "", parentData: P37, parentDataProperty: k
 f43.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/traffic_fraud_row.v1.ts
-var TrafficFraudRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_fraud_row.v1", L30);
+var TrafficFraudRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_fraud_row.v1", L31);
 
 // other-part:evidence-schemas/src/generated/universal_checks.v1.ts
 import { UniversalChecksV1$evidence_schemas_src_generated_universal_checks_v1 } from "./schemas.mjs";
@@ -51822,6 +52239,7 @@ var documentSchemas = {
   "decision_response.v1": DecisionResponseV1,
   "decision_summary.v1": DecisionSummaryV1,
   "demo_session.v1": DemoSessionV1,
+  "drift_plan_snapshot.v1": DriftPlanSnapshotV1,
   "drift_review.v1": DriftReviewV1,
   "engine_run_receipt.v1": EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1,
   "entrypoint_matrix_receipt.v1": EntrypointMatrixReceiptV1,
