@@ -8,6 +8,7 @@ const ACCOUNT = 'vars.DEV_MIN_AWS_ACCOUNT_ID';
 /** Roles of the core stack under which guards work. */
 export const GUARD_ROLES = {
   operator: `${handle('NAME_PREFIX')}-ci-run-operator`,
+  terraform: `${handle('NAME_PREFIX')}-ci-terraform-apply`,
   reader: `${handle('NAME_PREFIX')}-ci-gate-readonly`,
 } as const;
 
@@ -68,7 +69,38 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     },
     run: 'npm run --silent cost -- --account "$ACCOUNT" | tee -a "$GITHUB_STEP_SUMMARY"',
   },
+  'drift-plan.yml': {
+    name: 'Drift plan',
+    jobName: 'What exists against what the stacks say',
+    group: 'drift-plan',
+    cron: '47 4 * * *',
+    minutes: 60,
+    role: GUARD_ROLES.terraform,
+    env: {
+      ...stackVariables(),
+      CONFLUENT_CLOUD_API_KEY: '${{ secrets.CONFLUENT_CLOUD_API_KEY }}',
+      CONFLUENT_CLOUD_API_SECRET: '${{ secrets.CONFLUENT_CLOUD_API_SECRET }}',
+    },
+    before: ({ pin }) => [
+      { uses: pin('hashicorp/setup-terraform'), with: { terraform_version: '1.11.4', terraform_wrapper: false } },
+      { shell: 'bash', run: 'npm run --silent synth -- --out synthesised' },
+    ],
+    run: 'npm run --silent drift-plan -- --synth synthesised/dev_min/stacks | tee -a "$GITHUB_STEP_SUMMARY"',
+  },
 };
+
+/** Variables of the stacks that an apply was given; a stack that is not there needs none of them. */
+function stackVariables(): Readonly<Record<string, string>> {
+  const names = [
+    ...['owner', 'expires_at', 'alert_email_address', 'image_digest', 'platform_run_id', 'scenario_run_id'],
+    ...['run_config_digest', 'service_release_id', 'oracle_seed_bucket'],
+  ];
+  return {
+    TF_VAR_aws_account_id: `\${{ ${ACCOUNT} }}`,
+    TF_VAR_github_subject_prefix: 'repo:${{ github.repository }}',
+    ...Object.fromEntries(names.map((name) => [`TF_VAR_${name}`, `\${{ vars.DEV_MIN_${name.toUpperCase()} }}`])),
+  };
+}
 
 /** Workflows that look at the account by themselves and on demand, by file (05, sections 7 to 12). */
 export const guardWorkflows = (parts: Parts): readonly (readonly [file: string, text: string])[] =>

@@ -43,7 +43,8 @@ export const ciStatements = (role: CiRole, environment: Environment): readonly S
   STATEMENTS[role](environment);
 
 const STATEMENTS: Readonly<Record<CiRole, (environment: Environment) => readonly Statement[]>> = {
-  'terraform-apply': applyStatements,
+  // A plan of what drifted leaves what it found, and no other evidence is its own.
+  'terraform-apply': (environment) => [...applyStatements(environment), ...putEvidence([GUARDS], environment)],
   packaging: packagingStatements,
   'gate-readonly': readonlyStatements,
   'run-operator': operatorStatements,

@@ -105,3 +105,12 @@ export function systemEnvironment(): Record<string, string> {
 
 /** Where the person stands who started the program: `npm run` itself goes to the root of the checkout. */
 export const callerFolder = (): string => process.env.INIT_CWD ?? process.cwd();
+
+/** For Terraform: its variables, and the credentials that its providers and its backend look for. */
+export function terraformEnvironment(): Record<string, string> {
+  const named = Object.entries(process.env).filter(([name]) => /^(TF_VAR_|AWS_|CONFLUENT_CLOUD_)/.test(name));
+  return {
+    ...systemEnvironment(),
+    ...Object.fromEntries(named.flatMap(([name, value]) => (value ? [[name, value]] : []))),
+  };
+}

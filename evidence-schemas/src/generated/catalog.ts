@@ -36,6 +36,7 @@ import { DecisionLogV1 } from './decision_log.v1.ts';
 import { DecisionResponseV1 } from './decision_response.v1.ts';
 import { DecisionSummaryV1 } from './decision_summary.v1.ts';
 import { DemoSessionV1 } from './demo_session.v1.ts';
+import { DriftPlanSnapshotV1 } from './drift_plan_snapshot.v1.ts';
 import { DriftReviewV1 } from './drift_review.v1.ts';
 import { EngineRunReceiptV1 } from './engine_run_receipt.v1.ts';
 import { EntrypointMatrixReceiptV1 } from './entrypoint_matrix_receipt.v1.ts';
@@ -161,6 +162,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'decision_response.v1': DecisionResponseV1,
   'decision_summary.v1': DecisionSummaryV1,
   'demo_session.v1': DemoSessionV1,
+  'drift_plan_snapshot.v1': DriftPlanSnapshotV1,
   'drift_review.v1': DriftReviewV1,
   'engine_run_receipt.v1': EngineRunReceiptV1,
   'entrypoint_matrix_receipt.v1': EntrypointMatrixReceiptV1,

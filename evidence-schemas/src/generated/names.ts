@@ -36,6 +36,7 @@ export const SCHEMA_NAMES = [
   'decision_response.v1',
   'decision_summary.v1',
   'demo_session.v1',
+  'drift_plan_snapshot.v1',
   'drift_review.v1',
   'engine_run_receipt.v1',
   'entrypoint_matrix_receipt.v1',
