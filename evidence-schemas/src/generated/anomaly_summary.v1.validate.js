@@ -1,5 +1,6 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
+import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
@@ -31,7 +32,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -41,7 +42,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -51,7 +52,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -61,7 +62,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -72,7 +73,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -86,7 +87,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -96,7 +97,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -107,7 +108,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -125,7 +126,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -135,7 +136,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -146,7 +147,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -162,7 +163,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -183,7 +184,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -212,7 +213,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -222,7 +223,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -233,7 +234,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -249,7 +250,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -270,7 +271,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -299,7 +300,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -310,7 +311,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -326,7 +327,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -347,7 +348,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -370,7 +371,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -398,7 +399,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -408,7 +409,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -418,7 +419,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -428,7 +429,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -438,7 +439,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -448,7 +449,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -458,7 +459,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -468,7 +469,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -478,7 +479,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -488,7 +489,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -498,7 +499,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -508,7 +509,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -518,7 +519,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -528,7 +529,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -539,7 +540,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -551,7 +552,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -565,7 +566,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -576,14 +577,14 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
 }
 if(data.writer !== undefined){
 if(!(validate22(data.writer, {instancePath:instancePath+"/writer",parentData:data,parentDataProperty:"writer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -596,7 +597,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -607,7 +608,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -621,7 +622,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -632,7 +633,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -645,7 +646,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -659,7 +660,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+noteFault(vErrors, err23);
 }
 errors++;
 }
@@ -669,7 +670,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+noteFault(vErrors, err24);
 }
 errors++;
 }
@@ -679,7 +680,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+noteFault(vErrors, err25);
 }
 errors++;
 }
@@ -689,7 +690,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+noteFault(vErrors, err26);
 }
 errors++;
 }
@@ -699,7 +700,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+noteFault(vErrors, err27);
 }
 errors++;
 }
@@ -709,7 +710,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+noteFault(vErrors, err28);
 }
 errors++;
 }
@@ -719,7 +720,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+noteFault(vErrors, err29);
 }
 errors++;
 }
@@ -729,7 +730,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+noteFault(vErrors, err30);
 }
 errors++;
 }
@@ -739,7 +740,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+noteFault(vErrors, err31);
 }
 errors++;
 }
@@ -749,7 +750,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+noteFault(vErrors, err32);
 }
 errors++;
 }
@@ -759,7 +760,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+noteFault(vErrors, err33);
 }
 errors++;
 }
@@ -770,7 +771,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+noteFault(vErrors, err34);
 }
 errors++;
 }
@@ -783,7 +784,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+noteFault(vErrors, err35);
 }
 errors++;
 }
@@ -794,7 +795,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+noteFault(vErrors, err36);
 }
 errors++;
 }
@@ -804,7 +805,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+noteFault(vErrors, err37);
 }
 errors++;
 }
@@ -818,7 +819,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+noteFault(vErrors, err38);
 }
 errors++;
 }
@@ -829,7 +830,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+noteFault(vErrors, err39);
 }
 errors++;
 }
@@ -839,7 +840,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+noteFault(vErrors, err40);
 }
 errors++;
 }
@@ -853,7 +854,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+noteFault(vErrors, err41);
 }
 errors++;
 }
@@ -864,7 +865,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+noteFault(vErrors, err42);
 }
 errors++;
 }
@@ -874,7 +875,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+noteFault(vErrors, err43);
 }
 errors++;
 }
@@ -888,7 +889,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+noteFault(vErrors, err44);
 }
 errors++;
 }
@@ -899,7 +900,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+noteFault(vErrors, err45);
 }
 errors++;
 }
@@ -909,7 +910,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+noteFault(vErrors, err46);
 }
 errors++;
 }
@@ -923,7 +924,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+noteFault(vErrors, err47);
 }
 errors++;
 }
@@ -934,7 +935,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+noteFault(vErrors, err48);
 }
 errors++;
 }
@@ -944,7 +945,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+noteFault(vErrors, err49);
 }
 errors++;
 }
@@ -958,7 +959,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+noteFault(vErrors, err50);
 }
 errors++;
 }
@@ -969,7 +970,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+noteFault(vErrors, err51);
 }
 errors++;
 }
@@ -979,7 +980,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+noteFault(vErrors, err52);
 }
 errors++;
 }
@@ -993,7 +994,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+noteFault(vErrors, err53);
 }
 errors++;
 }
@@ -1004,7 +1005,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+noteFault(vErrors, err54);
 }
 errors++;
 }
@@ -1014,7 +1015,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+noteFault(vErrors, err55);
 }
 errors++;
 }
@@ -1028,7 +1029,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+noteFault(vErrors, err56);
 }
 errors++;
 }
@@ -1039,7 +1040,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+noteFault(vErrors, err57);
 }
 errors++;
 }
@@ -1049,7 +1050,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+noteFault(vErrors, err58);
 }
 errors++;
 }
@@ -1063,7 +1064,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+noteFault(vErrors, err59);
 }
 errors++;
 }
@@ -1074,7 +1075,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+noteFault(vErrors, err60);
 }
 errors++;
 }
@@ -1084,7 +1085,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+noteFault(vErrors, err61);
 }
 errors++;
 }
@@ -1098,7 +1099,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+noteFault(vErrors, err62);
 }
 errors++;
 }
@@ -1109,7 +1110,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+noteFault(vErrors, err63);
 }
 errors++;
 }
@@ -1119,7 +1120,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+noteFault(vErrors, err64);
 }
 errors++;
 }
@@ -1133,7 +1134,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+noteFault(vErrors, err65);
 }
 errors++;
 }
@@ -1144,7 +1145,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+noteFault(vErrors, err66);
 }
 errors++;
 }
@@ -1154,7 +1155,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+noteFault(vErrors, err67);
 }
 errors++;
 }
@@ -1167,7 +1168,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+noteFault(vErrors, err68);
 }
 errors++;
 }
@@ -1180,7 +1181,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+noteFault(vErrors, err69);
 }
 errors++;
 }
@@ -1191,7 +1192,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+noteFault(vErrors, err70);
 }
 errors++;
 }
@@ -1201,7 +1202,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+noteFault(vErrors, err71);
 }
 errors++;
 }
@@ -1216,7 +1217,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+noteFault(vErrors, err72);
 }
 errors++;
 }
@@ -1226,7 +1227,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+noteFault(vErrors, err73);
 }
 errors++;
 }
@@ -1237,7 +1238,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+noteFault(vErrors, err74);
 }
 errors++;
 }
@@ -1250,7 +1251,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+noteFault(vErrors, err75);
 }
 errors++;
 }
@@ -1261,7 +1262,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+noteFault(vErrors, err76);
 }
 errors++;
 }
@@ -1271,7 +1272,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+noteFault(vErrors, err77);
 }
 errors++;
 }
@@ -1286,7 +1287,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+noteFault(vErrors, err78);
 }
 errors++;
 }
@@ -1296,7 +1297,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+noteFault(vErrors, err79);
 }
 errors++;
 }
@@ -1307,7 +1308,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+noteFault(vErrors, err80);
 }
 errors++;
 }
@@ -1319,7 +1320,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+noteFault(vErrors, err81);
 }
 errors++;
 }
@@ -1332,7 +1333,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+noteFault(vErrors, err82);
 }
 errors++;
 }
@@ -1343,7 +1344,7 @@ if(vErrors === null){
 vErrors = [err83];
 }
 else {
-vErrors.push(err83);
+noteFault(vErrors, err83);
 }
 errors++;
 }
@@ -1353,7 +1354,7 @@ if(vErrors === null){
 vErrors = [err84];
 }
 else {
-vErrors.push(err84);
+noteFault(vErrors, err84);
 }
 errors++;
 }
@@ -1368,7 +1369,7 @@ if(vErrors === null){
 vErrors = [err85];
 }
 else {
-vErrors.push(err85);
+noteFault(vErrors, err85);
 }
 errors++;
 }
@@ -1382,7 +1383,7 @@ if(vErrors === null){
 vErrors = [err86];
 }
 else {
-vErrors.push(err86);
+noteFault(vErrors, err86);
 }
 errors++;
 }
@@ -1392,7 +1393,7 @@ if(vErrors === null){
 vErrors = [err87];
 }
 else {
-vErrors.push(err87);
+noteFault(vErrors, err87);
 }
 errors++;
 }
@@ -1402,7 +1403,7 @@ if(vErrors === null){
 vErrors = [err88];
 }
 else {
-vErrors.push(err88);
+noteFault(vErrors, err88);
 }
 errors++;
 }
@@ -1413,7 +1414,7 @@ if(vErrors === null){
 vErrors = [err89];
 }
 else {
-vErrors.push(err89);
+noteFault(vErrors, err89);
 }
 errors++;
 }
@@ -1427,7 +1428,7 @@ if(vErrors === null){
 vErrors = [err90];
 }
 else {
-vErrors.push(err90);
+noteFault(vErrors, err90);
 }
 errors++;
 }
@@ -1437,7 +1438,7 @@ if(vErrors === null){
 vErrors = [err91];
 }
 else {
-vErrors.push(err91);
+noteFault(vErrors, err91);
 }
 errors++;
 }
@@ -1448,7 +1449,7 @@ if(vErrors === null){
 vErrors = [err92];
 }
 else {
-vErrors.push(err92);
+noteFault(vErrors, err92);
 }
 errors++;
 }
@@ -1461,7 +1462,7 @@ if(vErrors === null){
 vErrors = [err93];
 }
 else {
-vErrors.push(err93);
+noteFault(vErrors, err93);
 }
 errors++;
 }
@@ -1472,7 +1473,7 @@ if(vErrors === null){
 vErrors = [err94];
 }
 else {
-vErrors.push(err94);
+noteFault(vErrors, err94);
 }
 errors++;
 }
@@ -1482,7 +1483,7 @@ if(vErrors === null){
 vErrors = [err95];
 }
 else {
-vErrors.push(err95);
+noteFault(vErrors, err95);
 }
 errors++;
 }
@@ -1497,7 +1498,7 @@ if(vErrors === null){
 vErrors = [err96];
 }
 else {
-vErrors.push(err96);
+noteFault(vErrors, err96);
 }
 errors++;
 }
@@ -1507,7 +1508,7 @@ if(vErrors === null){
 vErrors = [err97];
 }
 else {
-vErrors.push(err97);
+noteFault(vErrors, err97);
 }
 errors++;
 }
@@ -1518,7 +1519,7 @@ if(vErrors === null){
 vErrors = [err98];
 }
 else {
-vErrors.push(err98);
+noteFault(vErrors, err98);
 }
 errors++;
 }
@@ -1530,7 +1531,7 @@ if(vErrors === null){
 vErrors = [err99];
 }
 else {
-vErrors.push(err99);
+noteFault(vErrors, err99);
 }
 errors++;
 }
@@ -1542,7 +1543,7 @@ if(vErrors === null){
 vErrors = [err100];
 }
 else {
-vErrors.push(err100);
+noteFault(vErrors, err100);
 }
 errors++;
 }
@@ -1556,7 +1557,7 @@ if(vErrors === null){
 vErrors = [err101];
 }
 else {
-vErrors.push(err101);
+noteFault(vErrors, err101);
 }
 errors++;
 }
@@ -1570,7 +1571,7 @@ if(vErrors === null){
 vErrors = [err102];
 }
 else {
-vErrors.push(err102);
+noteFault(vErrors, err102);
 }
 errors++;
 }
@@ -1580,7 +1581,7 @@ if(vErrors === null){
 vErrors = [err103];
 }
 else {
-vErrors.push(err103);
+noteFault(vErrors, err103);
 }
 errors++;
 }
@@ -1590,7 +1591,7 @@ if(vErrors === null){
 vErrors = [err104];
 }
 else {
-vErrors.push(err104);
+noteFault(vErrors, err104);
 }
 errors++;
 }
@@ -1601,7 +1602,7 @@ if(vErrors === null){
 vErrors = [err105];
 }
 else {
-vErrors.push(err105);
+noteFault(vErrors, err105);
 }
 errors++;
 }
@@ -1615,7 +1616,7 @@ if(vErrors === null){
 vErrors = [err106];
 }
 else {
-vErrors.push(err106);
+noteFault(vErrors, err106);
 }
 errors++;
 }
@@ -1625,7 +1626,7 @@ if(vErrors === null){
 vErrors = [err107];
 }
 else {
-vErrors.push(err107);
+noteFault(vErrors, err107);
 }
 errors++;
 }
@@ -1636,7 +1637,7 @@ if(vErrors === null){
 vErrors = [err108];
 }
 else {
-vErrors.push(err108);
+noteFault(vErrors, err108);
 }
 errors++;
 }
@@ -1650,7 +1651,7 @@ if(vErrors === null){
 vErrors = [err109];
 }
 else {
-vErrors.push(err109);
+noteFault(vErrors, err109);
 }
 errors++;
 }
@@ -1660,7 +1661,7 @@ if(vErrors === null){
 vErrors = [err110];
 }
 else {
-vErrors.push(err110);
+noteFault(vErrors, err110);
 }
 errors++;
 }
@@ -1671,7 +1672,7 @@ if(vErrors === null){
 vErrors = [err111];
 }
 else {
-vErrors.push(err111);
+noteFault(vErrors, err111);
 }
 errors++;
 }
@@ -1684,7 +1685,7 @@ if(vErrors === null){
 vErrors = [err112];
 }
 else {
-vErrors.push(err112);
+noteFault(vErrors, err112);
 }
 errors++;
 }
@@ -1695,7 +1696,7 @@ if(vErrors === null){
 vErrors = [err113];
 }
 else {
-vErrors.push(err113);
+noteFault(vErrors, err113);
 }
 errors++;
 }
@@ -1705,7 +1706,7 @@ if(vErrors === null){
 vErrors = [err114];
 }
 else {
-vErrors.push(err114);
+noteFault(vErrors, err114);
 }
 errors++;
 }
@@ -1718,7 +1719,7 @@ if(vErrors === null){
 vErrors = [err115];
 }
 else {
-vErrors.push(err115);
+noteFault(vErrors, err115);
 }
 errors++;
 }
@@ -1730,7 +1731,7 @@ if(vErrors === null){
 vErrors = [err116];
 }
 else {
-vErrors.push(err116);
+noteFault(vErrors, err116);
 }
 errors++;
 }
@@ -1748,7 +1749,7 @@ if(vErrors === null){
 vErrors = [err117];
 }
 else {
-vErrors.push(err117);
+noteFault(vErrors, err117);
 }
 errors++;
 }
@@ -1759,7 +1760,7 @@ if(vErrors === null){
 vErrors = [err118];
 }
 else {
-vErrors.push(err118);
+noteFault(vErrors, err118);
 }
 errors++;
 }
@@ -1775,7 +1776,7 @@ if(vErrors === null){
 vErrors = [err119];
 }
 else {
-vErrors.push(err119);
+noteFault(vErrors, err119);
 }
 errors++;
 }
@@ -1796,7 +1797,7 @@ if(vErrors === null){
 vErrors = [err120];
 }
 else {
-vErrors.push(err120);
+noteFault(vErrors, err120);
 }
 errors++;
 }
@@ -1825,7 +1826,7 @@ if(vErrors === null){
 vErrors = [err121];
 }
 else {
-vErrors.push(err121);
+noteFault(vErrors, err121);
 }
 errors++;
 }
@@ -1836,7 +1837,7 @@ if(vErrors === null){
 vErrors = [err122];
 }
 else {
-vErrors.push(err122);
+noteFault(vErrors, err122);
 }
 errors++;
 }
@@ -1852,7 +1853,7 @@ if(vErrors === null){
 vErrors = [err123];
 }
 else {
-vErrors.push(err123);
+noteFault(vErrors, err123);
 }
 errors++;
 }
@@ -1873,7 +1874,7 @@ if(vErrors === null){
 vErrors = [err124];
 }
 else {
-vErrors.push(err124);
+noteFault(vErrors, err124);
 }
 errors++;
 }
@@ -1896,7 +1897,7 @@ if(vErrors === null){
 vErrors = [err125];
 }
 else {
-vErrors.push(err125);
+noteFault(vErrors, err125);
 }
 errors++;
 }

@@ -1,5 +1,6 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
+import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
@@ -29,7 +30,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -39,7 +40,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -49,7 +50,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -59,7 +60,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -69,7 +70,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -79,7 +80,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -90,7 +91,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -102,7 +103,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -115,7 +116,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -129,7 +130,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -139,7 +140,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -150,7 +151,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -164,7 +165,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -175,7 +176,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -189,7 +190,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -203,7 +204,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -213,7 +214,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -223,7 +224,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -233,7 +234,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -243,7 +244,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -253,7 +254,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -263,7 +264,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -273,7 +274,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -284,7 +285,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+noteFault(vErrors, err23);
 }
 errors++;
 }
@@ -297,7 +298,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+noteFault(vErrors, err24);
 }
 errors++;
 }
@@ -311,7 +312,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+noteFault(vErrors, err25);
 }
 errors++;
 }
@@ -322,7 +323,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+noteFault(vErrors, err26);
 }
 errors++;
 }
@@ -335,7 +336,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+noteFault(vErrors, err27);
 }
 errors++;
 }
@@ -352,7 +353,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+noteFault(vErrors, err28);
 }
 errors++;
 }
@@ -368,7 +369,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+noteFault(vErrors, err29);
 }
 errors++;
 }
@@ -389,7 +390,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+noteFault(vErrors, err30);
 }
 errors++;
 }
@@ -417,7 +418,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+noteFault(vErrors, err31);
 }
 errors++;
 }
@@ -428,7 +429,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+noteFault(vErrors, err32);
 }
 errors++;
 }
@@ -445,7 +446,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+noteFault(vErrors, err33);
 }
 errors++;
 }
@@ -466,7 +467,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+noteFault(vErrors, err34);
 }
 errors++;
 }
@@ -495,7 +496,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+noteFault(vErrors, err35);
 }
 errors++;
 }
@@ -505,7 +506,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+noteFault(vErrors, err36);
 }
 errors++;
 }
@@ -516,7 +517,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+noteFault(vErrors, err37);
 }
 errors++;
 }
@@ -530,7 +531,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+noteFault(vErrors, err38);
 }
 errors++;
 }
@@ -540,7 +541,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+noteFault(vErrors, err39);
 }
 errors++;
 }
@@ -551,7 +552,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+noteFault(vErrors, err40);
 }
 errors++;
 }
@@ -569,7 +570,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+noteFault(vErrors, err41);
 }
 errors++;
 }
@@ -579,7 +580,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+noteFault(vErrors, err42);
 }
 errors++;
 }
@@ -590,7 +591,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+noteFault(vErrors, err43);
 }
 errors++;
 }
@@ -602,7 +603,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+noteFault(vErrors, err44);
 }
 errors++;
 }
@@ -614,7 +615,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+noteFault(vErrors, err45);
 }
 errors++;
 }
@@ -626,7 +627,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+noteFault(vErrors, err46);
 }
 errors++;
 }
@@ -644,7 +645,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+noteFault(vErrors, err47);
 }
 errors++;
 }
@@ -654,7 +655,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+noteFault(vErrors, err48);
 }
 errors++;
 }
@@ -665,7 +666,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+noteFault(vErrors, err49);
 }
 errors++;
 }
@@ -679,7 +680,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+noteFault(vErrors, err50);
 }
 errors++;
 }
@@ -689,7 +690,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+noteFault(vErrors, err51);
 }
 errors++;
 }
@@ -700,7 +701,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+noteFault(vErrors, err52);
 }
 errors++;
 }
@@ -718,7 +719,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+noteFault(vErrors, err53);
 }
 errors++;
 }
@@ -728,7 +729,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+noteFault(vErrors, err54);
 }
 errors++;
 }
@@ -739,7 +740,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+noteFault(vErrors, err55);
 }
 errors++;
 }
@@ -751,7 +752,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+noteFault(vErrors, err56);
 }
 errors++;
 }
@@ -763,7 +764,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+noteFault(vErrors, err57);
 }
 errors++;
 }
@@ -775,7 +776,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+noteFault(vErrors, err58);
 }
 errors++;
 }
@@ -793,7 +794,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+noteFault(vErrors, err59);
 }
 errors++;
 }
@@ -803,7 +804,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+noteFault(vErrors, err60);
 }
 errors++;
 }
@@ -814,7 +815,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+noteFault(vErrors, err61);
 }
 errors++;
 }
@@ -830,7 +831,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+noteFault(vErrors, err62);
 }
 errors++;
 }
@@ -851,7 +852,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+noteFault(vErrors, err63);
 }
 errors++;
 }
@@ -874,7 +875,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+noteFault(vErrors, err64);
 }
 errors++;
 }
@@ -886,7 +887,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+noteFault(vErrors, err65);
 }
 errors++;
 }
@@ -903,7 +904,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+noteFault(vErrors, err66);
 }
 errors++;
 }
@@ -915,7 +916,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+noteFault(vErrors, err67);
 }
 errors++;
 }
@@ -927,7 +928,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+noteFault(vErrors, err68);
 }
 errors++;
 }
