@@ -1334,9 +1334,9 @@ function endsOf(groups, which) {
 }
 
 // actions/lib/bundle/joins/closing/report.ts
-var verifyReport = (stage, { quarantine }) => judged(stage.view, "obs/run_report.json", (object) => {
+var verifyReport = (stage, facts) => judged(stage.view, "obs/run_report.json", (object) => {
   const report = stage.view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  return report === void 0 ? [] : reportFaults(report, stage, quarantine.isThere);
+  return report === void 0 ? [] : [...reportFaults(report, stage, facts.quarantine.isThere), ...lateFaults(report, facts)];
 });
 function reportFaults(report, { view }, isSetAside) {
   const { health, archive, ingress, evidence_refs: refs } = report;
@@ -1383,6 +1383,11 @@ function reportFaults(report, { view }, isSetAside) {
     )
   ];
 }
+function lateFaults({ archive: { summary } }, { archive }) {
+  const late = archive.reduce((sum, one) => sum + one.late, 0);
+  const { late_total: said, duplicate_total: again } = summary;
+  return differing({ "archive.summary.late_total": [said, again > 0 && said < late ? said : late] });
+}
 var RESOLVED_MAX = 25;
 var RECONCILED = [
   "ingest/receipt_summary.json",
@@ -1423,13 +1428,13 @@ function destroyFaults(destroyed, stage) {
   const found = foundBy(stage, ["M9.D", "M9.D-C01"], GONE);
   const frozen = handedOver(stage, "M9.B", FROZEN)?.destroy_set;
   const named = new Set(textsIn(frozen));
-  const strangers = frozen === void 0 ? [] : (destroyed.removed ?? []).filter((one) => !named.has(one));
+  const strangers2 = frozen === void 0 ? [] : (destroyed.removed ?? []).filter((one) => !named.has(one));
   return differing({
     stack_target: [destroyed.stack_target, "demo"],
     ...lane === void 0 ? {} : { correlation_id: [destroyed.correlation_id, `${lane.execution_id}_${lane.attempt}`] },
     ...handed === void 0 ? {} : { destroy_outcome: [destroyed.destroy_outcome, handed.destroy_outcome] },
     ...found === void 0 ? {} : { "the leftovers of M9.D-C01": [destroyed.leftovers, found.leftovers] },
-    "what was removed beside the inventory of M9.B": [strangers, []],
+    "what was removed beside the inventory of M9.B": [strangers2, []],
     "the order of its start and its end": [destroyed.started_at_utc <= destroyed.completed_at_utc, true]
   });
 }
@@ -1889,6 +1894,7 @@ function offsetFaults2(snapshot, stage, { receipts }) {
   );
   return [
     ...differing({
+      verifier_identity: [snapshot.verifier_identity, snapshot.writer.identity],
       ...lane === void 0 ? {} : { kafka_cluster_id: [snapshot.kafka_cluster_id, lane.epoch.kafka_cluster_id] },
       ...partitions === void 0 ? {} : {
         "the offsets of M6.G": [
@@ -1909,9 +1915,9 @@ function offsetFaults2(snapshot, stage, { receipts }) {
 }
 var CLASSES = Object.keys(runConfig$runtime_src_run_config.partitioning.profile_of_class);
 function sampleFaults({ total: total2, sample_refs: refs }, { quarantine }) {
-  const strangers = refs.filter((ref) => !quarantine.isThere(ref));
+  const strangers2 = refs.filter((ref) => !quarantine.isThere(ref));
   return differing({
-    "samples that are not there": [strangers, []],
+    "samples that are not there": [strangers2, []],
     "whether it samples anything": [refs.length > 0, total2 > 0],
     "its samples, each once,": [refs.length, new Set(refs).size]
   });
@@ -1937,6 +1943,71 @@ function startFaults(start, stage) {
   });
 }
 
+// other-part:actions/lib/handovers/m9.ts
+import { inventoryHandover$actions_lib_handovers_m9 } from "./lib.mjs";
+
+// other-part:actions/lib/run/handle-inputs.ts
+import { handleInputsOf$actions_lib_run_handle_inputs } from "./lib.mjs";
+
+// other-part:actions/lib/run/profile.ts
+import { profileEvidence$actions_lib_run_profile } from "./lib.mjs";
+import { profileValues$actions_lib_run_profile } from "./lib.mjs";
+
+// actions/lib/bundle/joins/lane-frames.ts
+var verifyLaneFrames = (stage) => phaseDefinitions$actions_lib_definition_phase_definition().flatMap(
+  (definition) => definition.lanes.flatMap(({ lane }) => {
+    const snapshot = findPassed(stage, lane);
+    const ref = stage.ledger.phases[definition.plan_phase].lanes[lane]?.snapshot;
+    if (snapshot === void 0 || ref === void 0) return [];
+    const claims = {
+      ...profileClaims(definition, snapshot, stage),
+      ...closureClaims(snapshot, stage),
+      ...GATES[lane]?.(snapshot)
+    };
+    return differing(claims).map((what) => failureOf(ref, what));
+  })
+);
+function profileClaims({ plan_phase: phase }, { payload }, { ledger }) {
+  const pinned = ledger.phases[phase].pinned.profile;
+  const said = record$actions_lib_run_handover({ profile: anything })(payload)?.value.profile;
+  return { profile: [said, pinned === void 0 ? void 0 : profileEvidence$actions_lib_run_profile(pinned.value)] };
+}
+var isRow = (value) => typeof value === "object" && value !== null && "value_or_locator" in value && "origin" in value;
+var CLOSED = record$actions_lib_run_handover({ rows: list$actions_lib_run_handover(matching$actions_lib_run_handover(isRow)), unresolved_count: count$actions_lib_run_handover });
+function closureClaims(snapshot, stage) {
+  const closed = CLOSED(snapshot.payload)?.value;
+  if (closed === void 0) return {};
+  const keys = requiredHandles$actions_lib_definition_phase_definition(getLaneDefinition$actions_lib_definition_phase_definition(snapshot.lane), stage.view.manifest.substrate);
+  const due = resolveHandles$evidence_schemas_src_handles(keys, inputsOf(snapshot, stage));
+  const shown2 = new Map(closed.rows.map((row) => [row.key, row.value_or_locator]));
+  return {
+    "the handles that it closes": [
+      closed.rows,
+      due.map((row) => row.resolved ? row : { ...row, resolved: true, value_or_locator: shown2.get(row.key) ?? null })
+    ],
+    unresolved_count: [closed.unresolved_count, 0]
+  };
+}
+var DESTROYED = record$actions_lib_run_handover({ destroy_set: record$actions_lib_run_handover({ stack: anything }) });
+function inputsOf({ epoch }, stage) {
+  const frozen = handedOver(stage, inventoryHandover$actions_lib_handovers_m9.lane, DESTROYED)?.destroy_set.stack;
+  const own = frozen?.database.resource_id === epoch.db_resource_id ? frozen : void 0;
+  const { platform_run_id: run2 } = stage.view.manifest;
+  return handleInputsOf$actions_lib_run_handle_inputs(stage.ledger, own ?? void 0, run2 === "N/A" ? void 0 : run2);
+}
+var OPENED = record$actions_lib_run_handover({ entry_gate: text$actions_lib_run_handover });
+var GATES = {
+  ...Object.fromEntries(
+    ["M3.G", "M4.J", "M5.I", "M6.I"].map((lane) => [
+      lane,
+      ({ payload }) => ({ entry_gate: [OPENED(payload)?.value.entry_gate, "OPEN"] })
+    ])
+  ),
+  "M7.J": ({ payload }) => ({
+    m8_entry_gate: [record$actions_lib_run_handover({ m8_entry_gate: text$actions_lib_run_handover })(payload)?.value.m8_entry_gate, "READY"]
+  })
+};
+
 // other-part:evidence-schemas/src/generated/daemons_ready.v1.ts
 import { DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1 } from "./catalog.mjs";
 
@@ -1959,13 +2030,7 @@ import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from ".
 import { contractPlace$actions_lib_phase_end_contract } from "./lib.mjs";
 import { oracleRunRoot$actions_lib_phase_end_contract } from "./lib.mjs";
 
-// actions/lib/bundle/joins/lane-values.ts
-var verifyLaneValues = (stage, facts) => Object.entries(CLAIMS).flatMap(([lane, claimsOf2]) => {
-  const snapshot = findPassed(stage, lane);
-  const ref = stage.ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
-  if (snapshot === void 0 || ref === void 0) return [];
-  return differing(claimsOf2(readingOf(snapshot, stage, facts))).map((what) => failureOf(ref, what));
-});
+// actions/lib/bundle/joins/lane-reading.ts
 function readingOf(snapshot, stage, facts) {
   const mapped = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover })) })(findPassed(stage, "M4.B")?.payload)?.value;
   return {
@@ -1978,6 +2043,422 @@ function readingOf(snapshot, stage, facts) {
     side: (check, side) => snapshot.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.[side] ?? {},
     services: (mapped?.services ?? []).map(({ service }) => service)
   };
+}
+
+// other-part:evidence-schemas/src/generated/case_summary.v1.ts
+import { CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/caught_up.v1.ts
+import { CaughtUpV1$evidence_schemas_src_generated_caught_up_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/label_summary.v1.ts
+import { LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/replay_anchors.v1.ts
+import { ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_header_seed.v1.ts
+import { RunHeaderSeedV1$evidence_schemas_src_generated_run_header_seed_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/seed_snapshot.v1.ts
+import { SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/checker_pass.v1.ts
+import { CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/oracle_seal.v1.ts
+import { OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/stream_sort_receipt.v1.ts
+import { StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/stream_view_manifest.v1.ts
+import { StreamViewManifestV1$evidence_schemas_src_generated_stream_view_manifest_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/joins/streams.ts
+function verifyStreams(stage) {
+  const { view } = stage;
+  const views = viewsOf(view);
+  return [
+    ...views.flatMap((one) => viewFaults(one, stage).map((what) => failureOf(one.object, what))),
+    ...judged(
+      view,
+      "oracle/stream_sort_summary.json",
+      (object) => summaryFaults2(view.typed(object, StreamSortSummaryV1$evidence_schemas_src_generated_stream_sort_summary_v1), views)
+    ),
+    ...judged(
+      view,
+      "oracle/checker_pass.json",
+      (object) => checkerFaults(view.typed(object, CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1), views, stage)
+    ),
+    ...judged(view, "wsp/wsp_start.json", (object) => startFaults2(view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), views)),
+    ...judged(view, "oracle/seed_snapshot.json", (object) => seedFaults(view.typed(object, SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1), stage))
+  ];
+}
+function viewsOf(view) {
+  const bucket = handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET");
+  return view.under(bucket, "").flatMap((object) => {
+    if (!object.key.endsWith("/_stream_view_manifest.json")) return [];
+    const manifest = view.typed(object, StreamViewManifestV1$evidence_schemas_src_generated_stream_view_manifest_v1);
+    const beside = object.key.replace("_stream_view_manifest", "_stream_sort_receipt");
+    const receipt = view.typed(view.newest(bucket, beside), StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1);
+    if (manifest === void 0 || receipt === void 0) return [];
+    return [{ object, manifest, receipt, rows: manifest.shards.reduce((sum, { rows }) => sum + rows, 0) }];
+  });
+}
+var SORTED = record$actions_lib_run_handover({
+  outputs: list$actions_lib_run_handover(
+    record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, rows: count$actions_lib_run_handover, stream_view_id: text$actions_lib_run_handover, input_fingerprint: text$actions_lib_run_handover, output_fingerprint: text$actions_lib_run_handover })
+  )
+});
+function viewFaults({ object, manifest, receipt, rows }, stage) {
+  const folder = object.key.slice(0, object.key.lastIndexOf("/") + 1);
+  const sorted = handedOver(stage, "M5.E", SORTED)?.outputs.find(({ output_id }) => output_id === manifest.output_id);
+  const [first, last] = [manifest.shards[0], manifest.shards.at(-1)];
+  return differing({
+    output_id: [manifest.output_id, receipt.output_id],
+    output_ids: [manifest.output_ids, receipt.output_ids],
+    stream_view_id: [manifest.stream_view_id, receipt.stream_view_id],
+    stream_view_root: [manifest.stream_view_root, receipt.stream_view_root],
+    engine_run_root: [manifest.engine_run_root, receipt.engine_run_root],
+    partition_granularity: [manifest.partition_granularity, receipt.partition_granularity],
+    slice: [manifest.slice, receipt.slice],
+    sort_keys: [manifest.sort_keys, receipt.sort_keys],
+    created_utc: [manifest.created_utc, receipt.created_utc],
+    "the sort keys of the receipt": [receipt.sort_keys, [...receipt.sort_key, ...receipt.tie_breakers]],
+    "the rows of the shards": [rows, receipt.output_count],
+    "the input of the receipt": [receipt.input_count, receipt.output_count],
+    "the raw rows of the receipt": [receipt.raw_stats, receipt.sorted_stats],
+    "the sorted rows of the receipt": [receipt.sorted_stats.row_count, receipt.output_count],
+    "the first key": [first?.min_key, receipt.sorted_stats.min_ts_utc],
+    "the last key": [last?.max_key, receipt.sorted_stats.max_ts_utc],
+    "the keys of the shards": [manifest.shards.map(({ key }) => key), manifest.shards.map(({ name }) => folder + name)],
+    ...sorted === void 0 ? {} : {
+      "what M5.E handed over": [
+        sorted,
+        {
+          output_id: manifest.output_id,
+          rows,
+          stream_view_id: manifest.stream_view_id,
+          input_fingerprint: receipt.input_fingerprint,
+          output_fingerprint: receipt.output_fingerprint
+        }
+      ]
+    }
+  });
+}
+var viewOf = (views, outputId) => views.find(({ manifest }) => manifest.output_id === outputId);
+function summaryFaults2(summary, views) {
+  if (summary === void 0) return [];
+  const { per_output_results: results, required_output_ids: required } = summary;
+  return [
+    ...differing({
+      required_output_ids: [required, results.map(({ output_id }) => output_id)],
+      failed_output_ids: [
+        summary.failed_output_ids,
+        results.filter(({ exit_code }) => exit_code !== 0).map(({ output_id }) => output_id)
+      ]
+    }),
+    ...results.flatMap((one) => {
+      const found = viewOf(views, one.output_id);
+      const name = (what) => `${what} of ${one.output_id}`;
+      return found === void 0 ? [] : differing({
+        [name("rows")]: [one.rows, found.rows],
+        [name("shards")]: [one.shards, found.manifest.shards.length],
+        [name("manifest_key")]: [one.manifest_key, found.object.key],
+        [name("receipt_key")]: [
+          one.receipt_key,
+          found.object.key.replace("_stream_view_manifest", "_stream_sort_receipt")
+        ]
+      });
+    })
+  ];
+}
+var CHECKED = record$actions_lib_run_handover({ outputs: list$actions_lib_run_handover(record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, row_count: count$actions_lib_run_handover, verdict: text$actions_lib_run_handover })), status: text$actions_lib_run_handover });
+function checkerFaults(checker, views, stage) {
+  if (checker === void 0) return [];
+  const lane = handedOver(stage, "M5.F", CHECKED);
+  return [
+    ...differing(
+      lane === void 0 ? {} : {
+        status: [checker.status, lane.status],
+        "the verdicts of the outputs": [
+          checker.outputs.map(({ output_id, row_count, verdict }) => ({ output_id, row_count, verdict })),
+          lane.outputs
+        ]
+      }
+    ),
+    ...checker.outputs.flatMap((one) => {
+      const found = viewOf(views, one.output_id);
+      const sound = one.fingerprint_match && one.ordering_violations === 0;
+      return differing({
+        [`verdict of ${one.output_id}`]: [one.verdict === "PASS", sound],
+        ...found === void 0 ? {} : {
+          [`row_count of ${one.output_id}`]: [one.row_count, found.rows],
+          [`part_count of ${one.output_id}`]: [one.part_count, found.manifest.shards.length],
+          [`stream_view_id of ${one.output_id}`]: [one.stream_view_id, found.manifest.stream_view_id],
+          [`slice of ${one.output_id}`]: [one.slice, found.manifest.slice],
+          [`manifest_ref of ${one.output_id}`]: [
+            one.manifest_ref,
+            `s3://${found.object.bucket}/${found.object.key}`
+          ]
+        }
+      });
+    })
+  ];
+}
+var startFaults2 = (start, views) => (start?.outputs ?? []).flatMap(({ output_id, part_count, row_count, stream_view_id }) => {
+  const found = viewOf(views, output_id);
+  return found === void 0 ? [] : differing({
+    [`row_count of ${output_id}`]: [row_count, found.rows],
+    [`part_count of ${output_id}`]: [part_count, found.manifest.shards.length],
+    [`stream_view_id of ${output_id}`]: [stream_view_id, found.manifest.stream_view_id]
+  });
+});
+function seedFaults(seed, { view }) {
+  if (seed === void 0) return [];
+  const seal = view.under(handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"), "").flatMap((object) => object.key.endsWith("/_SEALED.json") ? view.typed(object, OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1) ?? [] : [])[0];
+  const acted = (action) => seed.objects.filter((one) => one.action === action).length;
+  return differing({
+    object_count: [seed.object_count, seed.objects.length],
+    byte_count: [seed.byte_count, seed.objects.reduce((sum, { size }) => sum + size, 0)],
+    copied: [seed.copied, acted("copied")],
+    ...seed.ignored === void 0 ? {} : { ignored_count: [seed.ignored_count, seed.ignored.length] },
+    ...seal === void 0 ? {} : { content_index_digest: [seed.content_index_digest, seal.content_index_digest] }
+  });
+}
+
+// actions/lib/bundle/joins/lane-sources.ts
+var SOURCES = {
+  "M3.B": ({ handed, snapshot, stage }) => {
+    const ref = snapshot.documents.find(({ name }) => name === "m3_b_run_header_seed.json");
+    const seed = stage.view.typed(ref === void 0 ? void 0 : stage.view.find(ref), RunHeaderSeedV1$evidence_schemas_src_generated_run_header_seed_v1);
+    if (seed === void 0) return {};
+    const said = handed(SEEDED);
+    const { candidate_platform_run_id, collision_attempts, collision_detected, final_platform_run_id } = seed;
+    return {
+      "the run that it minted": [
+        said,
+        { candidate_platform_run_id, collision_attempts, collision_detected, final_platform_run_id }
+      ]
+    };
+  },
+  "M4.G": ({ handed, stage }) => ({
+    "the tasks of M4.F": [handed(record$actions_lib_run_handover({ tasks: list$actions_lib_run_handover(UNIQUE) }))?.tasks.map(({ taskArn }) => taskArn), tasksOf(stage)]
+  }),
+  "M4.H": ({ handed, stage }) => ({
+    services: [
+      handed(record$actions_lib_run_handover({ services: count$actions_lib_run_handover }))?.services,
+      stage.view.typed(runObject(stage.view, "operate/daemons_ready.json"), DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1)?.services.length
+    ]
+  }),
+  "M5.C": ({ handed, stage }) => {
+    const seed = stage.view.typed(runObject(stage.view, "oracle/seed_snapshot.json"), SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1);
+    const said = handed(record$actions_lib_run_handover({ content_index_digest: text$actions_lib_run_handover, copied_again: count$actions_lib_run_handover, task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover) }));
+    return seed === void 0 ? {} : {
+      content_index_digest: [said?.content_index_digest, seed.content_index_digest],
+      copied_again: [said?.copied_again, seed.copied],
+      "the last of its tasks": [said?.task_arns.at(-1), seed.task_arn]
+    };
+  },
+  "M5.D": ({ handed, stage }) => {
+    const views = viewsOf(stage.view);
+    const rows = handed(record$actions_lib_run_handover({ matrix: list$actions_lib_run_handover(SORT) }))?.matrix ?? [];
+    return {
+      "the sorts that it asked for": [
+        rows.map(({ output_id, manifest_key, receipt_key, sort_key }) => ({
+          output_id,
+          manifest_key,
+          receipt_key,
+          sort_key
+        })),
+        rows.map(({ output_id }) => {
+          const view = views.find(({ manifest }) => manifest.output_id === output_id);
+          return {
+            output_id,
+            manifest_key: view?.object.key,
+            receipt_key: view?.object.key.replace("_stream_view_manifest", "_stream_sort_receipt"),
+            sort_key: view?.receipt.sort_key
+          };
+        })
+      ],
+      "the outputs that it sorted": [
+        rows.map(({ output_id }) => output_id).toSorted(),
+        views.map(({ manifest }) => manifest.output_id).toSorted()
+      ]
+    };
+  },
+  "M5.G": ({ handed, stage }) => {
+    const said = handed(record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, output_fingerprint: text$actions_lib_run_handover }));
+    const view = viewsOf(stage.view).find(({ manifest }) => manifest.output_id === said?.output_id);
+    return { output_fingerprint: [said?.output_fingerprint, view?.receipt.output_fingerprint] };
+  },
+  "M6.F": ({ handed, stage }) => {
+    const summary = stage.view.typed(runObject(stage.view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
+    const said = handed(record$actions_lib_run_handover({ effective_eps: anything, timing: record$actions_lib_run_handover({ ended_at_utc: text$actions_lib_run_handover }), retries: anything }));
+    return summary === void 0 ? {} : {
+      "timing.ended_at_utc": [said?.timing.ended_at_utc, summary.ended_at_utc],
+      effective_eps: [said?.effective_eps, Math.floor(Number(summary.effective_eps))],
+      retries: [said?.retries, summary.retries]
+    };
+  },
+  "M7.B": ({ handed, stage }) => ({
+    "its task, beside those of M4.F": [strangers(stage, [handed(record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover }))?.task_arn]), []]
+  }),
+  "M7.C": (reading) => caughtUpClaims(reading),
+  "M7.E": ({ handed, stage }) => ({
+    "its tasks, beside those of M4.F": [
+      strangers(
+        stage,
+        (handed(record$actions_lib_run_handover({ tasks: list$actions_lib_run_handover(TASK) }))?.tasks ?? []).map(({ task_arn }) => task_arn)
+      ),
+      []
+    ]
+  }),
+  "M7.G": ({ handed, stage }) => ({
+    "its tasks, beside those of M4.F": [
+      strangers(
+        stage,
+        (handed(record$actions_lib_run_handover({ services: list$actions_lib_run_handover(SERVED) }))?.services ?? []).map(({ task }) => task)
+      ),
+      []
+    ]
+  }),
+  "M7.H": ({ handed, stage }) => {
+    const cases = stage.view.typed(runObject(stage.view, "case_labels/case_summary.json"), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1);
+    const labels = stage.view.typed(runObject(stage.view, "case_labels/label_summary.json"), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1);
+    const said = handed(record$actions_lib_run_handover({ cases: count$actions_lib_run_handover, labels: count$actions_lib_run_handover, triggers: count$actions_lib_run_handover }));
+    return {
+      cases: [said?.cases, cases?.cases_created],
+      triggers: [said?.triggers, cases?.triggers_seen],
+      labels: [said?.labels, labels?.assertions]
+    };
+  },
+  "M8.B": ({ handed, run: run2 }) => ({ lock_key: [handed(record$actions_lib_run_handover({ lock_key: text$actions_lib_run_handover }))?.lock_key, `reporter:${run2}`] }),
+  "M8.D": ({ handed, stage }) => {
+    const profile = record$actions_lib_run_handover({ profile: record$actions_lib_run_handover({ values: byName$actions_lib_run_handover(anything) }) })(findPassed(stage, "M8.D")?.payload);
+    return {
+      hold_ms: [
+        handed(record$actions_lib_run_handover({ hold_ms: count$actions_lib_run_handover }))?.hold_ms,
+        profile === void 0 ? void 0 : profile.value.profile.values.contention_overlap_ms
+      ]
+    };
+  },
+  "M8.E": ({ handed, stage }) => {
+    const said = handed(record$actions_lib_run_handover({ fence: text$actions_lib_run_handover, task_arn: text$actions_lib_run_handover }));
+    const marker = markersOf2(stage).find(({ document }) => document.writer.task_arn === said?.task_arn);
+    return { fence: [said?.fence, marker === void 0 ? void 0 : String(marker.document.fence)] };
+  },
+  "M8.F": ({ handed, stage, facts }) => {
+    const said = handed(
+      record$actions_lib_run_handover({ quarantines: record$actions_lib_run_handover({ by_reason: byName$actions_lib_run_handover(count$actions_lib_run_handover) }), receipts: record$actions_lib_run_handover({ objects: count$actions_lib_run_handover }) })
+    );
+    return {
+      ...markerClaims(handed(MARKED), stage),
+      "quarantines.by_reason": [said?.quarantines.by_reason, Object.fromEntries(facts.quarantine.reasons)],
+      "receipts.objects": [said?.receipts.objects, facts.receipts.linesOf.size]
+    };
+  },
+  "M8.G": ({ handed, stage }) => {
+    const anchors = stage.view.typed(runObject(stage.view, "obs/replay_anchors.json"), ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1);
+    const summary = stage.view.typed(runObject(stage.view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
+    const said = handed(record$actions_lib_run_handover({ anchors: anything, emitted: count$actions_lib_run_handover }));
+    return {
+      anchors: [said?.anchors, anchors?.counts],
+      emitted: [said?.emitted, summary?.totals.emitted]
+    };
+  },
+  "M8.H": ({ handed, stage }) => ({
+    ...markerClaims(handed(MARKED), stage),
+    markers: [handed(record$actions_lib_run_handover({ markers: count$actions_lib_run_handover }))?.markers, markersOf2(stage).length]
+  }),
+  "M9.B": ({ handed, snapshot, manifest }) => {
+    const said = handed(FROZEN2);
+    return said === void 0 ? {} : {
+      "the bus of its substrate": [said.destroy_set.stack.bus.cluster_id, snapshot.epoch.kafka_cluster_id],
+      "the database of its substrate": [said.destroy_set.stack.database.resource_id, snapshot.epoch.db_resource_id],
+      "the image that it preserves": [said.preserve_set.image, manifest?.image.image_digest],
+      "the bucket of the evidence": [said.preserve_set.evidence.bucket, handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")]
+    };
+  },
+  "M9.H": ({ handed, stage }) => ({
+    teardown_proof: [
+      handed(record$actions_lib_run_handover({ teardown_proof: text$actions_lib_run_handover }))?.teardown_proof,
+      runObject(stage.view, "teardown/teardown_proof.json")?.key
+    ]
+  })
+};
+var SEEDED = record$actions_lib_run_handover({
+  candidate_platform_run_id: text$actions_lib_run_handover,
+  collision_attempts: count$actions_lib_run_handover,
+  collision_detected: anything,
+  final_platform_run_id: text$actions_lib_run_handover
+});
+var UNIQUE = record$actions_lib_run_handover({ taskArn: text$actions_lib_run_handover });
+var TASK = record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover });
+var SERVED = record$actions_lib_run_handover({ task: text$actions_lib_run_handover });
+var SORT = record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, manifest_key: text$actions_lib_run_handover, receipt_key: text$actions_lib_run_handover, sort_key: list$actions_lib_run_handover(text$actions_lib_run_handover) });
+var MARKED = record$actions_lib_run_handover({ marker_key: text$actions_lib_run_handover, bundle_root_sha256: text$actions_lib_run_handover });
+var FROZEN2 = record$actions_lib_run_handover({
+  destroy_set: record$actions_lib_run_handover({
+    stack: record$actions_lib_run_handover({ bus: record$actions_lib_run_handover({ cluster_id: text$actions_lib_run_handover }), database: record$actions_lib_run_handover({ resource_id: text$actions_lib_run_handover }) })
+  }),
+  preserve_set: record$actions_lib_run_handover({ image: text$actions_lib_run_handover, evidence: record$actions_lib_run_handover({ bucket: text$actions_lib_run_handover }) })
+});
+var STARTED = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover) })) });
+var tasksOf = (stage) => handedOver(stage, "M4.F", STARTED)?.services.flatMap(({ task_arns }) => task_arns);
+var strangers = (stage, named) => {
+  const known = tasksOf(stage);
+  return known === void 0 ? [] : named.filter((task) => task === void 0 || !known.includes(task));
+};
+function caughtUpClaims({ handed, run: run2, stage }) {
+  const verdict = stage.view.typed(runObject(stage.view, "rtdl_core/caught_up.json"), CaughtUpV1$evidence_schemas_src_generated_caught_up_v1);
+  const said = handed(record$actions_lib_run_handover({ samples: list$actions_lib_run_handover(anything), max_lag: count$actions_lib_run_handover, groups: list$actions_lib_run_handover(text$actions_lib_run_handover) }));
+  if (verdict === void 0) return {};
+  const { samples } = verdict;
+  const groups = consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), run2).map(({ groupId }) => groupId);
+  return {
+    samples: [said?.samples, samples.map(({ max_lag, sampled_at_utc }) => ({ max_lag, sampled_at_utc }))],
+    max_lag: [said?.max_lag, verdict.max_lag],
+    groups: [said?.groups, groups],
+    interval_seconds_min: [verdict.interval_seconds_min, secondsOf(stage)],
+    "samples that follow sooner": [
+      samples.filter(({ sampled_at_utc: at }, index) => isSooner(at, index, verdict)).length,
+      0
+    ]
+  };
+}
+function secondsOf({ ledger }) {
+  const pinned = ledger.phases.M7.pinned.profile;
+  return pinned === void 0 ? void 0 : Math.ceil(profileValues$actions_lib_run_profile(pinned.value).caught_up_interval_ms / 1e3);
+}
+var EARLY_MS_MAX = 2;
+function isSooner(at, index, { samples, interval_seconds_min: seconds }) {
+  const before = samples[index - 1];
+  if (before === void 0) return false;
+  return Date.parse(at) - Date.parse(before.sampled_at_utc) < seconds * 1e3 - EARLY_MS_MAX;
+}
+var markersOf2 = ({ view }) => view.under(
+  handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"),
+  `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: view.manifest.platform_run_id })}run_completed`
+).flatMap((object) => {
+  const document = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
+  return document === void 0 ? [] : [{ object, document }];
+});
+function markerClaims(said, stage) {
+  const marker = markersOf2(stage).find(({ object }) => object.key === said?.marker_key);
+  return { "the root of its marker": [said?.bundle_root_sha256, marker?.document.bundle_root_sha256] };
+}
+
+// actions/lib/bundle/joins/lane-values.ts
+var verifyLaneValues = (stage, facts) => [CLAIMS, SOURCES].flatMap(
+  (table) => Object.entries(table).flatMap(([lane, claimsOf2]) => faultsOf(lane, claimsOf2, { stage, facts }))
+);
+function faultsOf(lane, claimsOf2, { stage, facts }) {
+  const snapshot = findPassed(stage, lane);
+  const ref = stage.ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
+  if (snapshot === void 0 || ref === void 0) return [];
+  return differing(claimsOf2(readingOf(snapshot, stage, facts))).map((what) => failureOf(ref, what));
 }
 var each = (names, value) => Object.fromEntries(names.map((name) => [name, value]));
 var CLAIMS = {
@@ -2345,174 +2826,6 @@ function provenanceFaults(provenance, stage) {
   });
 }
 
-// other-part:evidence-schemas/src/generated/checker_pass.v1.ts
-import { CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/oracle_seal.v1.ts
-import { OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/seed_snapshot.v1.ts
-import { SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/stream_sort_receipt.v1.ts
-import { StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/stream_view_manifest.v1.ts
-import { StreamViewManifestV1$evidence_schemas_src_generated_stream_view_manifest_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/joins/streams.ts
-function verifyStreams(stage) {
-  const { view } = stage;
-  const views = viewsOf(view);
-  return [
-    ...views.flatMap((one) => viewFaults(one, stage).map((what) => failureOf(one.object, what))),
-    ...judged(
-      view,
-      "oracle/stream_sort_summary.json",
-      (object) => summaryFaults2(view.typed(object, StreamSortSummaryV1$evidence_schemas_src_generated_stream_sort_summary_v1), views)
-    ),
-    ...judged(
-      view,
-      "oracle/checker_pass.json",
-      (object) => checkerFaults(view.typed(object, CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1), views, stage)
-    ),
-    ...judged(view, "wsp/wsp_start.json", (object) => startFaults2(view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), views)),
-    ...judged(view, "oracle/seed_snapshot.json", (object) => seedFaults(view.typed(object, SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1), stage))
-  ];
-}
-function viewsOf(view) {
-  const bucket = handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET");
-  return view.under(bucket, "").flatMap((object) => {
-    if (!object.key.endsWith("/_stream_view_manifest.json")) return [];
-    const manifest = view.typed(object, StreamViewManifestV1$evidence_schemas_src_generated_stream_view_manifest_v1);
-    const beside = object.key.replace("_stream_view_manifest", "_stream_sort_receipt");
-    const receipt = view.typed(view.newest(bucket, beside), StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1);
-    if (manifest === void 0 || receipt === void 0) return [];
-    return [{ object, manifest, receipt, rows: manifest.shards.reduce((sum, { rows }) => sum + rows, 0) }];
-  });
-}
-var SORTED = record$actions_lib_run_handover({
-  outputs: list$actions_lib_run_handover(
-    record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, rows: count$actions_lib_run_handover, stream_view_id: text$actions_lib_run_handover, input_fingerprint: text$actions_lib_run_handover, output_fingerprint: text$actions_lib_run_handover })
-  )
-});
-function viewFaults({ object, manifest, receipt, rows }, stage) {
-  const folder = object.key.slice(0, object.key.lastIndexOf("/") + 1);
-  const sorted = handedOver(stage, "M5.E", SORTED)?.outputs.find(({ output_id }) => output_id === manifest.output_id);
-  const [first, last] = [manifest.shards[0], manifest.shards.at(-1)];
-  return differing({
-    output_id: [manifest.output_id, receipt.output_id],
-    output_ids: [manifest.output_ids, receipt.output_ids],
-    stream_view_id: [manifest.stream_view_id, receipt.stream_view_id],
-    stream_view_root: [manifest.stream_view_root, receipt.stream_view_root],
-    engine_run_root: [manifest.engine_run_root, receipt.engine_run_root],
-    partition_granularity: [manifest.partition_granularity, receipt.partition_granularity],
-    slice: [manifest.slice, receipt.slice],
-    sort_keys: [manifest.sort_keys, receipt.sort_keys],
-    created_utc: [manifest.created_utc, receipt.created_utc],
-    "the sort keys of the receipt": [receipt.sort_keys, [...receipt.sort_key, ...receipt.tie_breakers]],
-    "the rows of the shards": [rows, receipt.output_count],
-    "the input of the receipt": [receipt.input_count, receipt.output_count],
-    "the raw rows of the receipt": [receipt.raw_stats, receipt.sorted_stats],
-    "the sorted rows of the receipt": [receipt.sorted_stats.row_count, receipt.output_count],
-    "the first key": [first?.min_key, receipt.sorted_stats.min_ts_utc],
-    "the last key": [last?.max_key, receipt.sorted_stats.max_ts_utc],
-    "the keys of the shards": [manifest.shards.map(({ key }) => key), manifest.shards.map(({ name }) => folder + name)],
-    ...sorted === void 0 ? {} : {
-      "what M5.E handed over": [
-        sorted,
-        {
-          output_id: manifest.output_id,
-          rows,
-          stream_view_id: manifest.stream_view_id,
-          input_fingerprint: receipt.input_fingerprint,
-          output_fingerprint: receipt.output_fingerprint
-        }
-      ]
-    }
-  });
-}
-var viewOf = (views, outputId) => views.find(({ manifest }) => manifest.output_id === outputId);
-function summaryFaults2(summary, views) {
-  if (summary === void 0) return [];
-  const { per_output_results: results, required_output_ids: required } = summary;
-  return [
-    ...differing({
-      required_output_ids: [required, results.map(({ output_id }) => output_id)],
-      failed_output_ids: [
-        summary.failed_output_ids,
-        results.filter(({ exit_code }) => exit_code !== 0).map(({ output_id }) => output_id)
-      ]
-    }),
-    ...results.flatMap((one) => {
-      const found = viewOf(views, one.output_id);
-      const name = (what) => `${what} of ${one.output_id}`;
-      return found === void 0 ? [] : differing({
-        [name("rows")]: [one.rows, found.rows],
-        [name("shards")]: [one.shards, found.manifest.shards.length],
-        [name("manifest_key")]: [one.manifest_key, found.object.key],
-        [name("receipt_key")]: [
-          one.receipt_key,
-          found.object.key.replace("_stream_view_manifest", "_stream_sort_receipt")
-        ]
-      });
-    })
-  ];
-}
-var CHECKED = record$actions_lib_run_handover({ outputs: list$actions_lib_run_handover(record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, row_count: count$actions_lib_run_handover, verdict: text$actions_lib_run_handover })), status: text$actions_lib_run_handover });
-function checkerFaults(checker, views, stage) {
-  if (checker === void 0) return [];
-  const lane = handedOver(stage, "M5.F", CHECKED);
-  return [
-    ...differing(
-      lane === void 0 ? {} : {
-        status: [checker.status, lane.status],
-        "the verdicts of the outputs": [
-          checker.outputs.map(({ output_id, row_count, verdict }) => ({ output_id, row_count, verdict })),
-          lane.outputs
-        ]
-      }
-    ),
-    ...checker.outputs.flatMap((one) => {
-      const found = viewOf(views, one.output_id);
-      const sound = one.fingerprint_match && one.ordering_violations === 0;
-      return differing({
-        [`verdict of ${one.output_id}`]: [one.verdict === "PASS", sound],
-        ...found === void 0 ? {} : {
-          [`row_count of ${one.output_id}`]: [one.row_count, found.rows],
-          [`part_count of ${one.output_id}`]: [one.part_count, found.manifest.shards.length],
-          [`stream_view_id of ${one.output_id}`]: [one.stream_view_id, found.manifest.stream_view_id],
-          [`slice of ${one.output_id}`]: [one.slice, found.manifest.slice],
-          [`manifest_ref of ${one.output_id}`]: [
-            one.manifest_ref,
-            `s3://${found.object.bucket}/${found.object.key}`
-          ]
-        }
-      });
-    })
-  ];
-}
-var startFaults2 = (start, views) => (start?.outputs ?? []).flatMap(({ output_id, part_count, row_count, stream_view_id }) => {
-  const found = viewOf(views, output_id);
-  return found === void 0 ? [] : differing({
-    [`row_count of ${output_id}`]: [row_count, found.rows],
-    [`part_count of ${output_id}`]: [part_count, found.manifest.shards.length],
-    [`stream_view_id of ${output_id}`]: [stream_view_id, found.manifest.stream_view_id]
-  });
-});
-function seedFaults(seed, { view }) {
-  if (seed === void 0) return [];
-  const seal = view.under(handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"), "").flatMap((object) => object.key.endsWith("/_SEALED.json") ? view.typed(object, OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1) ?? [] : [])[0];
-  const acted = (action) => seed.objects.filter((one) => one.action === action).length;
-  return differing({
-    object_count: [seed.object_count, seed.objects.length],
-    byte_count: [seed.byte_count, seed.objects.reduce((sum, { size }) => sum + size, 0)],
-    copied: [seed.copied, acted("copied")],
-    ...seed.ignored === void 0 ? {} : { ignored_count: [seed.ignored_count, seed.ignored.length] },
-    ...seal === void 0 ? {} : { content_index_digest: [seed.content_index_digest, seal.content_index_digest] }
-  });
-}
-
 // actions/lib/bundle/joins/producer.ts
 var verifyProducer = (stage, facts) => [
   ...judged(stage.view, "wsp/wsp_summary.json", (object) => {
@@ -2613,9 +2926,6 @@ import { RunStartedV1$evidence_schemas_src_generated_run_started_v1 } from "./ca
 // other-part:actions/lib/handovers/m3.ts
 import { pinnedDigestsHandover$actions_lib_handovers_m3 } from "./lib.mjs";
 
-// other-part:actions/lib/handovers/m9.ts
-import { inventoryHandover$actions_lib_handovers_m9 } from "./lib.mjs";
-
 // actions/lib/bundle/joins/run-start.ts
 var verifyRunStart = (stage) => [
   ...judged(stage.view, "run.json", (object) => manifestFaults(stage.view.typed(object, RunManifestV1$evidence_schemas_src_generated_run_manifest_v1), stage)),
@@ -2697,11 +3007,11 @@ function daemonFaults(ready, stage) {
     "run_scope.value": [ready.run_scope.value, ready.platform_run_id]
   });
 }
-var FROZEN2 = record$actions_lib_run_handover({ destroy_set: record$actions_lib_run_handover({ stack: record$actions_lib_run_handover({ started_at_utc: text$actions_lib_run_handover }) }) });
+var FROZEN3 = record$actions_lib_run_handover({ destroy_set: record$actions_lib_run_handover({ stack: record$actions_lib_run_handover({ started_at_utc: text$actions_lib_run_handover }) }) });
 function sessionFaults(session, stage) {
   const lane = findPassed(stage, "M4.H");
   if (session === void 0 || lane === void 0) return [];
-  const started = handedOver(stage, inventoryHandover$actions_lib_handovers_m9.lane, FROZEN2)?.destroy_set.stack.started_at_utc;
+  const started = handedOver(stage, inventoryHandover$actions_lib_handovers_m9.lane, FROZEN3)?.destroy_set.stack.started_at_utc;
   const again = (stage.ledger.phases.M9.lanes["M9.B"]?.resultSeq ?? 0) > (stage.ledger.phases.M4.lanes["M4.H"]?.resultSeq ?? 0);
   return differing({
     kafka_cluster_id: [session.kafka_cluster_id, lane.epoch.kafka_cluster_id],
@@ -2765,10 +3075,10 @@ var verifySubstrate = (stage) => [
     (probe) => probeFaults(probe, stage)
   )
 ];
-var CLOSED = record$actions_lib_run_handover({ keys: count$actions_lib_run_handover, unresolved_count: count$actions_lib_run_handover });
+var CLOSED2 = record$actions_lib_run_handover({ keys: count$actions_lib_run_handover, unresolved_count: count$actions_lib_run_handover });
 function resolutionFaults(resolution, stage) {
   const { rows, absent } = resolution;
-  const closed = handedOver(stage, "M2.A", CLOSED);
+  const closed = handedOver(stage, "M2.A", CLOSED2);
   const due = requiredHandles$actions_lib_definition_phase_definition(getLaneDefinition$actions_lib_definition_phase_definition("M2.A"), stage.view.manifest.substrate);
   const keys = [...rows, ...absent].map(({ key }) => key);
   return differing({
@@ -2923,21 +3233,46 @@ var verifyVerdicts = (stage) => [
     return pack === void 0 ? [] : packFaults(pack, stage).map((what) => failureOf(object, what));
   })
 ];
-var VERDICT = record$actions_lib_run_handover({ lanes: byName$actions_lib_run_handover(text$actions_lib_run_handover), planned_lanes: list$actions_lib_run_handover(text$actions_lib_run_handover), predicates: byName$actions_lib_run_handover(text$actions_lib_run_handover) });
+var SAYS = {
+  ...Object.fromEntries(
+    ["M7.P8", "M7.P9", "M7.P10"].map((lane) => [
+      lane,
+      ({ lanes, planned }) => ({ lanes, planned_lanes: planned })
+    ])
+  ),
+  "M8.I": (due) => ({ ...ofVerdict(due), m8_verdict: "ADVANCE_TO_M9" }),
+  "M9.I": ({ lanes, predicates }) => ({
+    phase_pass_matrix: lanes,
+    predicates,
+    m9_verdict: "ADVANCE_TO_M10",
+    m9_overall_pass: true
+  })
+};
+var ofVerdict = ({ lanes, planned, predicates }) => ({ lanes, planned_lanes: planned, predicates });
 function verdictFaults(definition, stage) {
-  const { lane } = definition.verdict;
-  const snapshot = findPassed(stage, lane);
-  const said = handedOver(stage, lane, VERDICT);
-  const ref = stage.ledger.phases[definition.plan_phase].lanes[lane]?.snapshot;
-  if (snapshot === void 0 || said === void 0 || ref === void 0) return [];
+  const planes = Object.keys(SAYS).filter((lane) => definition.lanes.some((one) => one.lane === lane));
+  return [.../* @__PURE__ */ new Set([definition.verdict.lane, ...planes])].flatMap((lane) => {
+    const said = findPassed(stage, lane)?.payload;
+    const ref = stage.ledger.phases[definition.plan_phase].lanes[lane]?.snapshot;
+    const due = dueOf(definition, lane, stage);
+    if (said === void 0 || ref === void 0 || due === void 0) return [];
+    if (SAYS[lane] === void 0 && said.lanes === void 0) return [];
+    const words = (SAYS[lane] ?? ofVerdict)(due);
+    return differing(Object.fromEntries(Object.entries(words).map(([name, found]) => [name, [said[name], found]]))).map(
+      (what) => failureOf(ref, what)
+    );
+  });
+}
+function dueOf(definition, lane, stage) {
   const sources = definition.lanes.find((one) => one.lane === lane)?.source_lanes ?? [];
   const ended = sources.map((name) => [name, outcomeOf(definition, name, stage)]);
-  if (ended.some(([, outcome]) => outcome === void 0)) return [];
-  return differing({
-    lanes: [said.lanes, Object.fromEntries(ended)],
-    planned_lanes: [said.planned_lanes, ended.filter(([, outcome]) => outcome === "planned").map(([name]) => name)],
-    predicates: [said.predicates, predicatesOf(definition, stage)]
-  }).map((what) => failureOf(ref, what));
+  const lanes = ended.filter((one) => one[1] !== void 0);
+  if (lanes.length < ended.length) return void 0;
+  return {
+    lanes: Object.fromEntries(lanes),
+    planned: lanes.filter(([, outcome]) => outcome === "planned").map(([name]) => name),
+    predicates: predicatesOf(definition, stage)
+  };
 }
 function outcomeOf({ plan_phase }, name, { ledger }) {
   const lane = ledger.phases[plan_phase].lanes[name];
@@ -3231,7 +3566,8 @@ function verifyJoins(view, ledger, read2) {
     ...verifyTeardown(stage),
     ...verifyAnswers(stage),
     ...verifyVerdicts(stage),
-    ...verifyWritten(stage)
+    ...verifyWritten(stage),
+    ...verifyLaneFrames(stage)
   ];
   if (view.manifest.platform_run_id === "N/A") return before;
   const rests = (lane) => Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
@@ -3392,6 +3728,9 @@ import { ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1 } from
 import { DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/data/decision-lane/tally.ts
+var DECIDED_ORIGIN = "DF";
+var SHOWN_MAX2 = 5;
+var SUM_MAX = 2 ** 48;
 var CALM = /* @__PURE__ */ new Set(["NORMAL", "CONTEXT_READY"]);
 function laneKeeper() {
   const chains = /* @__PURE__ */ new Map();
@@ -3400,7 +3739,7 @@ function laneKeeper() {
   const ranges = /* @__PURE__ */ new Map();
   const sums = { decisions: 0, degraded: 0, intents: 0, outcomes: 0, uncertain: 0 };
   const chainOf = (id) => {
-    const known = chains.get(id) ?? { decisions: 0, intents: 0, outcomes: 0 };
+    const known = chains.get(id) ?? newChain();
     chains.set(id, known);
     return known;
   };
@@ -3408,7 +3747,9 @@ function laneKeeper() {
     decision_response: (payload) => {
       if (!DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1.is(payload)) return false;
       const { decision, degrade_posture: posture, source_event: source, reason_codes: reasons = [] } = payload;
-      chainOf(payload.decision_id).decisions += 1;
+      const chain = chainOf(payload.decision_id);
+      chain.decisions += 1;
+      chain.decided = decision.action_kind;
       sums.decisions += 1;
       const place = source.eb_ref;
       sources.add(`${place.topic}/${place.partition}/${place.offset}`);
@@ -3424,14 +3765,20 @@ function laneKeeper() {
     },
     action_intent: (payload) => {
       if (!ActionIntentV1$evidence_schemas_src_generated_action_intent_v1.is(payload)) return false;
-      chainOf(payload.decision_id).intents += 1;
+      const chain = chainOf(payload.decision_id);
+      chain.intents += 1;
+      chain.balance = (chain.balance + digestSum(payload)) % SUM_MAX;
+      if (payload.origin === DECIDED_ORIGIN)
+        chain.asked = chain.asked === void 0 || chain.asked === payload.action_kind ? payload.action_kind : "SEVERAL";
       sums.intents += 1;
       addTo(counts.byIntentKind, payload.action_kind, 1);
       return true;
     },
     action_outcome: (payload) => {
       if (!ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1.is(payload)) return false;
-      chainOf(payload.decision_id).outcomes += 1;
+      const chain = chainOf(payload.decision_id);
+      chain.outcomes += 1;
+      chain.balance = (chain.balance + SUM_MAX - digestSum(payload)) % SUM_MAX;
       sums.outcomes += 1;
       addTo(counts.byStatus, payload.status, 1);
       if (payload.reason?.startsWith("UNCERTAIN_COMMIT:") === true) sums.uncertain += 1;
@@ -3456,6 +3803,7 @@ ${origin.partition}`, Number(origin.offset));
         open: [...chains.values()].filter((chain) => !isWhole(chain)).length
       },
       ranges: [...ranges].map(rangeOf).sort(byPlace),
+      contradictions: contradictionsIn(chains),
       knows: (decisionId) => (chains.get(decisionId)?.decisions ?? 0) > 0
     })
   };
@@ -3471,6 +3819,28 @@ var COUNTED = [
   "byStatus"
 ];
 var isWhole = ({ decisions, intents, outcomes }) => decisions > 0 && intents > 0 && outcomes === intents;
+var newChain = () => ({
+  decisions: 0,
+  intents: 0,
+  outcomes: 0,
+  decided: void 0,
+  asked: void 0,
+  balance: 0
+});
+function digestSum(event) {
+  const { action_id: action, action_kind: kind2, idempotency_key: key, actor_principal: actor, origin } = event;
+  return Number.parseInt(sha256Hex$evidence_schemas_src_digest([action, kind2, key, actor, origin].join("\n")).slice(0, 12), 16);
+}
+function contradictionsIn(chains) {
+  const found = [];
+  for (const [id, { decided, asked, balance, intents, outcomes }] of chains) {
+    if (found.length >= SHOWN_MAX2) break;
+    if (decided !== void 0 && asked !== void 0 && decided !== asked)
+      found.push(`decides ${decided} in ${id}, and its intent asks for ${asked}`);
+    if (intents === outcomes && balance !== 0) found.push(`answers in ${id} what no intent of it asks for`);
+  }
+  return found;
+}
 function widen2(ranges, place, offset) {
   const known = ranges.get(place);
   if (known === void 0) {
@@ -3573,10 +3943,11 @@ function readArchive(view, places) {
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read3 = readSegment({ object, view, places, range, streamed, lane, terms });
     const place = `${topic}
 ${partition}`;
     const before = partitions.get(place);
+    const watermark = before?.watermark ?? "";
+    const read3 = readSegment({ object, view, places, range, streamed, lane, terms, watermark });
     if (before !== void 0 && before.lastOffset >= range.firstOffset)
       failures.push(failureOf(object, "overlaps the segment before it"));
     partitions.set(place, {
@@ -3586,13 +3957,18 @@ ${partition}`;
       records: (before?.records ?? 0) + read3.records,
       unattested: (before?.unattested ?? 0) + read3.unattested,
       nonCanonical: (before?.nonCanonical ?? 0) + read3.nonCanonical,
+      late: (before?.late ?? 0) + read3.late,
+      watermark: read3.watermark,
       sizeBytes: (before?.sizeBytes ?? 0) + object.size,
       lines: `${before?.lines ?? ""}${object.key}	${object.sha256}
 `
     });
     failures.push(...read3.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
   }
-  const read2 = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex$evidence_schemas_src_digest(lines) }));
+  const read2 = [...partitions.values()].map(({ lines, watermark: _last, ...one }) => ({
+    ...one,
+    setSha256: sha256Hex$evidence_schemas_src_digest(lines)
+  }));
   return { partitions: read2, lane: lane.tally(), failures };
 }
 function readSegment(reading) {
@@ -3600,9 +3976,11 @@ function readSegment(reading) {
   try {
     const { object, view, range } = reading;
     const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked) return { records: 0, unattested: 0, nonCanonical: 0, faults: [unpacked.fault] };
+    let { watermark } = reading;
     const faults = [];
-    let [records, unattested, nonCanonical, next, last] = [0, 0, 0, range.firstOffset, -1];
+    if ("fault" in unpacked)
+      return { records: 0, unattested: 0, nonCanonical: 0, late: 0, watermark, faults: [unpacked.fault] };
+    let [records, unattested, nonCanonical, late, next, last] = [0, 0, 0, 0, range.firstOffset, -1];
     for (const line of canonicalLines(unpacked.bytes)) {
       records += 1;
       const fail = (what) => void faults.push(`line ${line.number} ${what}`);
@@ -3619,6 +3997,8 @@ function readSegment(reading) {
       const record = line.value;
       if (record.unattested === true) unattested += 1;
       if (record.verbatim !== void 0) nonCanonical += 1;
+      if (record.ts_utc < watermark) late += 1;
+      else watermark = record.ts_utc;
       const offset = Number(record.origin_offset.offset);
       if (offset < next || records === 1 && offset !== range.firstOffset) fail(`has offset ${offset}, out of order`);
       next = offset + 1;
@@ -3627,7 +4007,7 @@ function readSegment(reading) {
       for (const what of secretFaults(line)) fail(what);
     }
     if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
-    return { records, unattested, nonCanonical, faults };
+    return { records, unattested, nonCanonical, late, watermark, faults };
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -3691,9 +4071,6 @@ function verbatimFaults(verbatim, canonical) {
 
 // other-part:evidence-schemas/src/generated/reconciliation.v1.ts
 import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/replay_anchors.v1.ts
-import { ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
 import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
@@ -4135,7 +4512,7 @@ import { ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_re
 
 // actions/lib/bundle/data/positions.ts
 var CHUNK = 4096;
-var [FREE, PUT, MARKED] = [0, 1, 2];
+var [FREE, PUT, MARKED2] = [0, 1, 2];
 function positionTable(width) {
   const stride = width + 1;
   const partitions = /* @__PURE__ */ new Map();
@@ -4168,8 +4545,8 @@ ${partition}`;
     get: (at) => find(at)?.subarray(1),
     mark: (at) => {
       const cell = find(at);
-      if (cell === void 0 || cell[0] === MARKED) return false;
-      cell[0] = MARKED;
+      if (cell === void 0 || cell[0] === MARKED2) return false;
+      cell[0] = MARKED2;
       return true;
     },
     partitions: () => [...partitions].map(([name, cells]) => ({
@@ -4836,9 +5213,6 @@ function listFaults(object, facts, view) {
 }
 var fenceOf = (life) => Math.max(0, ...life.map(({ event }) => Number(event.fence ?? 0)));
 
-// other-part:evidence-schemas/src/generated/caught_up.v1.ts
-import { CaughtUpV1$evidence_schemas_src_generated_caught_up_v1 } from "./catalog.mjs";
-
 // actions/lib/bundle/data/rtdl.ts
 function verifyRtdl(view, facts) {
   return [
@@ -5159,6 +5533,7 @@ function verifyData(view, ledger) {
     ...quarantine.facts.unjoined(),
     ...archive.failures,
     ...audit.failures,
+    ...archive.lane.contradictions.map((what) => ({ object: "archive of the decision lane", what })),
     ...rests("M6.G") ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : [],
     ...rests("M7.D") ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : [],
     ...rests("M8.E") ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : [],
@@ -6278,11 +6653,11 @@ function verifyLedger(view) {
     const foreign = objects.filter((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) === void 0);
     return { ...UNKNOWN2, failures: [...again, ...foreign.map((object) => failureOf(object, "is no ledger event"))] };
   }
-  const strangers = objects.filter((object) => !isOfThePlan(view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1)?.lane));
-  if (strangers.length > 0) {
+  const strangers2 = objects.filter((object) => !isOfThePlan(view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1)?.lane));
+  if (strangers2.length > 0) {
     return {
       ...UNKNOWN2,
-      failures: [...again, ...strangers.map((object) => failureOf(object, "names a lane of no phase"))]
+      failures: [...again, ...strangers2.map((object) => failureOf(object, "names a lane of no phase"))]
     };
   }
   const broken = findBrokenLink$actions_lib_ledger_events(events);
@@ -6568,16 +6943,16 @@ function verifyBundle(files, trust = NO_TRUST) {
   const failures = [
     ...manifestFailures,
     ...readFailures,
-    ...faultsOf(() => verifyDocuments(view)),
-    ...faultsOf(() => verifyScope(view)),
-    ...faultsOf(() => verifySealing(view, state)),
+    ...faultsOf2(() => verifyDocuments(view)),
+    ...faultsOf2(() => verifyScope(view)),
+    ...faultsOf2(() => verifySealing(view, state)),
     ...ledger.failures,
     ...state === void 0 ? [] : [
-      ...faultsOf(() => verifyClaims(view, state)),
-      ...faultsOf(() => verifyPhases(view, state, ledger.completedOn)),
-      ...faultsOf(() => verifyLedgerCopies(view))
+      ...faultsOf2(() => verifyClaims(view, state)),
+      ...faultsOf2(() => verifyPhases(view, state, ledger.completedOn)),
+      ...faultsOf2(() => verifyLedgerCopies(view))
     ],
-    ...faultsOf(() => verifyData(view, state)),
+    ...faultsOf2(() => verifyData(view, state)),
     ...signed.failures
   ];
   const broken = new Set(failures.map((failure) => failure.object));
@@ -6591,7 +6966,7 @@ function verifyBundle(files, trust = NO_TRUST) {
     signatures: signed.standings
   };
 }
-function faultsOf(verify) {
+function faultsOf2(verify) {
   try {
     return verify();
   } catch (error) {
@@ -6844,7 +7219,7 @@ var remedyLines = (failures) => [...new Set(failures.flatMap(({ code }) => code 
 );
 
 // actions/verify-bundle/main.ts
-var SHOWN_MAX2 = 50;
+var SHOWN_MAX3 = 50;
 async function run(io = actionsIo$actions_lib_io_inputs) {
   const anchor = parseAnchor(io.input("root"));
   if ("fault" in anchor) throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_ROOT_INVALID", anchor.fault);
@@ -6858,12 +7233,12 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
   const standing = standingOf({ failures: failures.length, root, anchor: anchor.root, signed });
   const wish = io.findInput("expect");
   io.output("verified", String(verified));
-  io.output("failures", JSON.stringify(failures.slice(0, SHOWN_MAX2)));
+  io.output("failures", JSON.stringify(failures.slice(0, SHOWN_MAX3)));
   io.output("final-word", word);
   io.output("root-sha256", root ?? "");
   io.output("signers", JSON.stringify(signatures));
   io.output("agree", String(standing === "VERIFIED"));
-  for (const failure of failures.slice(0, SHOWN_MAX2)) io.info(failureText(failure));
+  for (const failure of failures.slice(0, SHOWN_MAX3)) io.info(failureText(failure));
   const ends = `final word ${word}, root \`${root ?? "none"}\`, ledger head \`${head}\``;
   const held = `Bundle ${standing}: ${verified} objects hold, ${ends}`;
   await io.summarise([held, "", ...signerLines(signatures, trust).map((line) => `    ${line}`), ""].join("\n"));

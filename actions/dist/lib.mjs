@@ -2716,6 +2716,9 @@ var inventoryHandover = handoverOf("M9.B", {
 // actions/lib/run/handle-inputs.ts
 async function readHandleInputs(session, ledger, platformRunId) {
   const stack = await findStack(session.config) ?? await findFrozenStack(session, ledger);
+  return handleInputsOf(ledger, stack, platformRunId);
+}
+function handleInputsOf(ledger, stack, platformRunId) {
   const running = stack === void 0 ? [] : [
     ["RDS_ENDPOINT", `${stack.database.host}:${stack.database.port}`],
     ["DB_RESOURCE_ID", stack.database.resource_id],
@@ -5038,6 +5041,7 @@ export {
   gitEnvironment as gitEnvironment$actions_lib_io_inputs,
   githubAccess as githubAccess$actions_lib_io_inputs,
   guardedTables as guardedTables$actions_lib_platform_migrated_database,
+  handleInputsOf as handleInputsOf$actions_lib_run_handle_inputs,
   handoverOf as handoverOf$actions_lib_run_handover,
   hasLeftSnapshot as hasLeftSnapshot$actions_lib_run_snapshot_key,
   heldBy as heldBy$actions_lib_ledger_decide,
@@ -5109,6 +5113,7 @@ export {
   predecessorOf as predecessorOf$actions_lib_ledger_derived,
   predicateOutcomes as predicateOutcomes$actions_lib_shared_lanes_phase_verdict,
   probeHandles as probeHandles$actions_lib_platform_handle_probes,
+  profileEvidence as profileEvidence$actions_lib_run_profile,
   profileValues as profileValues$actions_lib_run_profile,
   project as project$actions_lib_ledger_projection,
   readAt as readAt$actions_lib_run_evidence,

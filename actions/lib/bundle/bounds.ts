@@ -32,8 +32,7 @@ interface Sized extends Placed {
 }
 
 /** Whether an object is read as a document, and not line by line or as bytes. */
-export const isHeldDocument = (entry: Placed): boolean =>
-  entry.key.endsWith('.json') && !isRawPayload(entry);
+export const isHeldDocument = (entry: Placed): boolean => entry.key.endsWith('.json') && !isRawPayload(entry);
 
 /** The first bound that a bundle of these entries exceeds, as a sentence about it. */
 export function boundFault(entries: readonly Sized[], manifestBytes: number): string | undefined {

@@ -14,6 +14,15 @@ export async function readHandleInputs(
   platformRunId: string | undefined,
 ): Promise<HandleInputs> {
   const stack = (await findStack(session.config)) ?? (await findFrozenStack(session, ledger));
+  return handleInputsOf(ledger, stack, platformRunId);
+}
+
+/** The same, of a stack that is known; undefined where none was ever described. */
+export function handleInputsOf(
+  ledger: LedgerState,
+  stack: Pick<StackDescriptionV1, 'database' | 'bus' | 'ig_port' | 'cm_port' | 'ls_port'> | undefined,
+  platformRunId: string | undefined,
+): HandleInputs {
   const running =
     stack === undefined
       ? []

@@ -13,7 +13,7 @@ beforeAll(() => {
 }, 3 * EXAMPLE_MS_MAX);
 
 /** `actions/BELIEVED.md` is held to what the verifier says; `npm run sweep-bundle` looks for what it does not name. */
-describe('a value that is changed, with every digest made to fit', { timeout: EXAMPLE_MS_MAX }, () => {
+describe('a value that is changed, with every digest made to fit', { timeout: 4 * EXAMPLE_MS_MAX }, () => {
   // Of what a row with `**` stands for, some is named.
   const rows = believedKinds().filter(({ kind, path }) => !`${kind} ${path}`.includes('**'));
 
@@ -23,14 +23,11 @@ describe('a value that is changed, with every digest made to fit', { timeout: EX
     const due = rows.filter((row) => !early.some(row.matches));
     const leaves = (leavesOf.get(name) ?? []).filter((leaf) => due.some((row) => row.matches(leaf)));
     expect(leaves.length).toBeGreaterThan(100);
-    // Lists change their lengths one way at a time, and none while values in them change. What follows from a digest
-    // elsewhere is judged by the rows of the other suites: a fact is named after what it tells of, and changes alone.
+    // Lists change their lengths one way at a time, and none while values in them change. A fact is named after what it
+    // tells of, and changes alone. Nothing is said of any other object: all that follows from the bytes is sealed anew.
     const facts = Map.groupBy(leaves, ({ key }) => key.includes('/governance/events/'));
-    for (const part of facts.values()) {
-      const own = new Set(part.map(({ key }) => key));
-      for (const group of byAct(part))
-        expect(failuresOf(heldExample(name), group).filter(({ object }) => own.has(object))).toEqual([]);
-    }
+    for (const part of facts.values())
+      for (const group of byAct(part)) expect(failuresOf(heldExample(name), group)).toEqual([]);
   });
 
   test('is listed only where a document has it', () => {

@@ -21,6 +21,8 @@ export interface ArchivedPartition {
   readonly unattested: number;
   /** Records of which the bus held another text than the canonical one. */
   readonly nonCanonical: number;
+  /** Records of an earlier event time than one before them. */
+  readonly late: number;
   readonly sizeBytes: number;
   readonly firstOffset: number;
   readonly lastOffset: number;
@@ -70,7 +72,10 @@ export function readArchive(
   const bucket = handle('S3_ARCHIVE_BUCKET');
   const streamed = streamedOf(view);
   const terms = { ...places, run, runConfigDigest: findRunPins(view)?.runConfigDigest };
-  const partitions = new Map<string, Omit<ArchivedPartition, 'setSha256'> & { readonly lines: string }>();
+  const partitions = new Map<
+    string,
+    Omit<ArchivedPartition, 'setSha256'> & { readonly lines: string; readonly watermark: string }
+  >();
   const failures: BundleFailure[] = [];
   const segments = view
     .under(bucket, prefix)
@@ -83,9 +88,10 @@ export function readArchive(
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read = readSegment({ object, view, places, range, streamed, lane, terms });
     const place = `${topic}\n${partition}`;
     const before = partitions.get(place);
+    const watermark = before?.watermark ?? '';
+    const read = readSegment({ object, view, places, range, streamed, lane, terms, watermark });
     if (before !== undefined && before.lastOffset >= range.firstOffset)
       failures.push(failureOf(object, 'overlaps the segment before it'));
     partitions.set(place, {
@@ -95,12 +101,17 @@ export function readArchive(
       records: (before?.records ?? 0) + read.records,
       unattested: (before?.unattested ?? 0) + read.unattested,
       nonCanonical: (before?.nonCanonical ?? 0) + read.nonCanonical,
+      late: (before?.late ?? 0) + read.late,
+      watermark: read.watermark,
       sizeBytes: (before?.sizeBytes ?? 0) + object.size,
       lines: `${before?.lines ?? ''}${object.key}\t${object.sha256}\n`,
     });
     failures.push(...read.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
   }
-  const read = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex(lines) }));
+  const read = [...partitions.values()].map(({ lines, watermark: _last, ...one }) => ({
+    ...one,
+    setSha256: sha256Hex(lines),
+  }));
   return { partitions: read, lane: lane.tally(), failures };
 }
 
@@ -112,21 +123,27 @@ interface SegmentReading {
   readonly streamed: Streamed | undefined;
   readonly lane: LaneKeeper;
   readonly terms: PayloadTerms;
+  /** The latest event time of the partition before this segment. */
+  readonly watermark: string;
 }
 
 interface SegmentRead {
   readonly records: number;
   readonly unattested: number;
   readonly nonCanonical: number;
+  readonly late: number;
+  readonly watermark: string;
   readonly faults: readonly string[];
 }
 
 function readSegment(reading: SegmentReading): SegmentRead {
   const { object, view, range } = reading;
   using unpacked = unpack(object.key, view.bytes(object));
-  if ('fault' in unpacked) return { records: 0, unattested: 0, nonCanonical: 0, faults: [unpacked.fault] };
+  let { watermark } = reading;
   const faults: string[] = [];
-  let [records, unattested, nonCanonical, next, last] = [0, 0, 0, range.firstOffset, -1];
+  if ('fault' in unpacked)
+    return { records: 0, unattested: 0, nonCanonical: 0, late: 0, watermark, faults: [unpacked.fault] };
+  let [records, unattested, nonCanonical, late, next, last] = [0, 0, 0, 0, range.firstOffset, -1];
   for (const line of canonicalLines(unpacked.bytes)) {
     records += 1;
     const fail = (what: string): void => void faults.push(`line ${line.number} ${what}`);
@@ -143,6 +160,8 @@ function readSegment(reading: SegmentReading): SegmentRead {
     const record = line.value;
     if (record.unattested === true) unattested += 1;
     if (record.verbatim !== undefined) nonCanonical += 1;
+    if (record.ts_utc < watermark) late += 1;
+    else watermark = record.ts_utc;
     const offset = Number(record.origin_offset.offset);
     if (offset < next || (records === 1 && offset !== range.firstOffset)) fail(`has offset ${offset}, out of order`);
     next = offset + 1;
@@ -151,7 +170,7 @@ function readSegment(reading: SegmentReading): SegmentRead {
     for (const what of secretFaults(line)) fail(what);
   }
   if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
-  return { records, unattested, nonCanonical, faults };
+  return { records, unattested, nonCanonical, late, watermark, faults };
 }
 
 function recordFaults(

@@ -50,6 +50,7 @@ export function verifyData(view: BundleView, ledger: LedgerState | undefined): r
     ...quarantine.facts.unjoined(),
     ...archive.failures,
     ...audit.failures,
+    ...archive.lane.contradictions.map((what): BundleFailure => ({ object: 'archive of the decision lane', what })),
     ...(rests('M6.G') ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : []),
     ...(rests('M7.D') ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : []),
     ...(rests('M8.E') ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : []),

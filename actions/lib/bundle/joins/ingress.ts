@@ -126,6 +126,7 @@ function offsetFaults(
   );
   return [
     ...differing({
+      verifier_identity: [snapshot.verifier_identity, snapshot.writer.identity],
       ...(lane === undefined ? {} : { kafka_cluster_id: [snapshot.kafka_cluster_id, lane.epoch.kafka_cluster_id] }),
       ...(partitions === undefined
         ? {}

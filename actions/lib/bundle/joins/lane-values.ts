@@ -4,8 +4,6 @@ import { DaemonsReadyV1 } from '@spine-green/evidence-schemas/documents/daemons_
 import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import { FunctionalWorkloadProfileV1 } from '@spine-green/evidence-schemas/documents/functional_workload_profile.v1';
 import { InletAssertionSnapshotV1 } from '@spine-green/evidence-schemas/documents/inlet_assertion_snapshot.v1';
-import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
-import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { RuntimeProbeV1 } from '@spine-green/evidence-schemas/documents/runtime_probe.v1';
 import { SrPassV1 } from '@spine-green/evidence-schemas/documents/sr_pass.v1';
 import { StreamSortSummaryV1 } from '@spine-green/evidence-schemas/documents/stream_sort_summary.v1';
@@ -13,59 +11,32 @@ import { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { pinnedHandles } from '../../ledger/derived.ts';
 import { oracleRunRoot } from '../../phase-end/contract.ts';
-import { byName, count, list, type Member, record, text } from '../../run/handover.ts';
+import { byName, count, list, record, text } from '../../run/handover.ts';
 import { planPhaseOf } from '../../run/sources.ts';
-import { type Claims, differing } from '../data/compare.ts';
+import { differing } from '../data/compare.ts';
 import type { DataFacts } from '../data/facts.ts';
 import { runObject } from '../data/summaries.ts';
 import { sumBy } from '../data/tallies.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { type ClaimsOf, type Reading, readingOf } from './lane-reading.ts';
+import { SOURCES } from './lane-sources.ts';
 import { anything, findPassed, type Stage } from './lanes.ts';
 
 /** What lanes that passed found and handed over of the run, against its pins, its documents and its data. */
 export const verifyLaneValues = (stage: Stage, facts: DataFacts): readonly BundleFailure[] =>
-  Object.entries(CLAIMS).flatMap(([lane, claimsOf]) => {
-    const snapshot = findPassed(stage, lane);
-    const ref = stage.ledger.phases[planPhaseOf(lane)].lanes[lane]?.snapshot;
-    if (snapshot === undefined || ref === undefined) return [];
-    return differing(claimsOf(readingOf(snapshot, stage, facts))).map((what) => failureOf(ref as never, what));
-  });
+  [CLAIMS, SOURCES].flatMap((table) =>
+    Object.entries(table).flatMap(([lane, claimsOf]) => faultsOf(lane, claimsOf, { stage, facts })),
+  );
 
-interface Reading {
-  readonly stage: Stage;
-  readonly facts: DataFacts;
-  readonly snapshot: LaneSnapshotV1;
-  readonly run: string;
-  readonly manifest: RunManifestV1 | undefined;
-  /** What the lane handed over, of the members that are asked for. */
-  readonly handed: <T>(members: Member<T>) => T | undefined;
-  /** The side of one of its checks. */
-  readonly side: (check: string, side: 'expected' | 'observed') => Readonly<Record<string, unknown>>;
-  /** Services that M4.B mapped. */
-  readonly services: readonly string[];
-}
-
-function readingOf(snapshot: LaneSnapshotV1, stage: Stage, facts: DataFacts): Reading {
-  const mapped = record({ services: list(record({ service: text })) })(findPassed(stage, 'M4.B')?.payload)?.value;
-  return {
-    stage,
-    facts,
-    snapshot,
-    run: stage.view.manifest.platform_run_id,
-    manifest: stage.view.typed(runObject(stage.view, 'run.json'), RunManifestV1),
-    handed: (members) => members(snapshot.payload)?.value,
-    side: (check, side) =>
-      (snapshot.checks.find(({ id, outcome }) => id === check && outcome === 'pass')?.[side] ?? {}) as Readonly<
-        Record<string, unknown>
-      >,
-    services: (mapped?.services ?? []).map(({ service }) => service),
-  };
+function faultsOf(lane: string, claimsOf: ClaimsOf, { stage, facts }: Pick<Reading, 'stage' | 'facts'>) {
+  const snapshot = findPassed(stage, lane);
+  const ref = stage.ledger.phases[planPhaseOf(lane)].lanes[lane]?.snapshot;
+  if (snapshot === undefined || ref === undefined) return [];
+  return differing(claimsOf(readingOf(snapshot, stage, facts))).map((what) => failureOf(ref as never, what));
 }
 
 const each = (names: readonly string[], value: unknown): Readonly<Record<string, unknown>> =>
   Object.fromEntries(names.map((name) => [name, value]));
-
-type ClaimsOf = (reading: Reading) => Claims;
 
 const CLAIMS: Readonly<Record<string, ClaimsOf>> = {
   'M4.B': ({ handed, side, stage }) => {

@@ -11,6 +11,7 @@ import { verifyReport } from './closing/report.ts';
 import { verifyTeardown } from './closing/teardown.ts';
 import { verifyDecisionLane } from './decision-lane.ts';
 import { verifyIngress } from './ingress.ts';
+import { verifyLaneFrames } from './lane-frames.ts';
 import { verifyLaneValues } from './lane-values.ts';
 import { verifyPackaging } from './packaging.ts';
 import { verifyProducer } from './producer.ts';
@@ -39,6 +40,7 @@ export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, r
     ...verifyAnswers(stage),
     ...verifyVerdicts(stage),
     ...verifyWritten(stage),
+    ...verifyLaneFrames(stage),
   ];
   if (view.manifest.platform_run_id === 'N/A') return before;
   const rests = (lane: string): boolean =>

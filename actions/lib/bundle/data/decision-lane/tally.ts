@@ -1,3 +1,4 @@
+import { sha256Hex } from '@spine-green/evidence-schemas';
 import { ActionIntentV1 } from '@spine-green/evidence-schemas/documents/action_intent.v1';
 import { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/action_outcome.v1';
 import type { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
@@ -28,6 +29,8 @@ export interface LaneTally {
   readonly ranges: readonly LaneRange[];
   /** Whether a decision is among them. */
   readonly knows: (decisionId: string) => boolean;
+  /** Chains whose events contradict each other, each as a sentence; the first few. */
+  readonly contradictions: readonly string[];
 }
 
 export interface LaneRange {
@@ -44,12 +47,23 @@ export interface LaneKeeper {
   readonly tally: () => LaneTally;
 }
 
-/** Events of one chain, each counted. */
+/** Events of one chain, each counted, in the room of a few numbers: a long run has a chain for each transaction. */
 interface Chain {
   decisions: number;
   intents: number;
   outcomes: number;
+  /** Kind of action that was decided, and that its intents ask for; people may ask for another one of a case. */
+  decided: string | undefined;
+  asked: string | undefined;
+  /** What was asked for less what was answered, as a sum of digests: nothing when every outcome answers an intent. */
+  balance: number;
 }
+
+/** Intents of the decision fabric carry out its decision; those of a case are people's. */
+const DECIDED_ORIGIN = 'DF';
+const SHOWN_MAX = 5;
+/** Bits of a digest that a sum can hold. */
+const SUM_MAX = 2 ** 48;
 
 const CALM: ReadonlySet<string> = new Set(['NORMAL', 'CONTEXT_READY']);
 
@@ -60,7 +74,7 @@ export function laneKeeper(): LaneKeeper {
   const ranges = new Map<string, { first: number; last: number; events: number }>();
   const sums = { decisions: 0, degraded: 0, intents: 0, outcomes: 0, uncertain: 0 };
   const chainOf = (id: string): Chain => {
-    const known = chains.get(id) ?? { decisions: 0, intents: 0, outcomes: 0 };
+    const known = chains.get(id) ?? newChain();
     chains.set(id, known);
     return known;
   };
@@ -68,7 +82,9 @@ export function laneKeeper(): LaneKeeper {
     decision_response: (payload) => {
       if (!DecisionResponseV1.is(payload)) return false;
       const { decision, degrade_posture: posture, source_event: source, reason_codes: reasons = [] } = payload;
-      chainOf(payload.decision_id).decisions += 1;
+      const chain = chainOf(payload.decision_id);
+      chain.decisions += 1;
+      chain.decided = decision.action_kind;
       sums.decisions += 1;
       const place = source.eb_ref;
       sources.add(`${place.topic}/${place.partition}/${place.offset}`);
@@ -84,14 +100,21 @@ export function laneKeeper(): LaneKeeper {
     },
     action_intent: (payload) => {
       if (!ActionIntentV1.is(payload)) return false;
-      chainOf(payload.decision_id).intents += 1;
+      const chain = chainOf(payload.decision_id);
+      chain.intents += 1;
+      chain.balance = (chain.balance + digestSum(payload)) % SUM_MAX;
+      if (payload.origin === DECIDED_ORIGIN)
+        chain.asked =
+          chain.asked === undefined || chain.asked === payload.action_kind ? payload.action_kind : 'SEVERAL';
       sums.intents += 1;
       addTo(counts.byIntentKind, payload.action_kind, 1);
       return true;
     },
     action_outcome: (payload) => {
       if (!ActionOutcomeV1.is(payload)) return false;
-      chainOf(payload.decision_id).outcomes += 1;
+      const chain = chainOf(payload.decision_id);
+      chain.outcomes += 1;
+      chain.balance = (chain.balance + SUM_MAX - digestSum(payload)) % SUM_MAX;
       sums.outcomes += 1;
       addTo(counts.byStatus, payload.status, 1);
       if (payload.reason?.startsWith('UNCERTAIN_COMMIT:') === true) sums.uncertain += 1;
@@ -115,6 +138,7 @@ export function laneKeeper(): LaneKeeper {
         open: [...chains.values()].filter((chain) => !isWhole(chain)).length,
       },
       ranges: [...ranges].map(rangeOf).sort(byPlace),
+      contradictions: contradictionsIn(chains),
       knows: (decisionId) => (chains.get(decisionId)?.decisions ?? 0) > 0,
     }),
   };
@@ -134,6 +158,32 @@ type Counts = Readonly<Record<(typeof COUNTED)[number], Map<string, number>>>;
 
 const isWhole = ({ decisions, intents, outcomes }: Chain): boolean =>
   decisions > 0 && intents > 0 && outcomes === intents;
+
+const newChain = (): Chain => ({
+  decisions: 0,
+  intents: 0,
+  outcomes: 0,
+  decided: undefined,
+  asked: undefined,
+  balance: 0,
+});
+
+/** Of what an outcome repeats of the intent that it answers. */
+function digestSum(event: ActionIntentV1 | ActionOutcomeV1): number {
+  const { action_id: action, action_kind: kind, idempotency_key: key, actor_principal: actor, origin } = event;
+  return Number.parseInt(sha256Hex([action, kind, key, actor, origin].join('\n')).slice(0, 12), 16);
+}
+
+function contradictionsIn(chains: ReadonlyMap<string, Chain>): readonly string[] {
+  const found: string[] = [];
+  for (const [id, { decided, asked, balance, intents, outcomes }] of chains) {
+    if (found.length >= SHOWN_MAX) break;
+    if (decided !== undefined && asked !== undefined && decided !== asked)
+      found.push(`decides ${decided} in ${id}, and its intent asks for ${asked}`);
+    if (intents === outcomes && balance !== 0) found.push(`answers in ${id} what no intent of it asks for`);
+  }
+  return found;
+}
 
 function widen(
   ranges: Map<string, { first: number; last: number; events: number }>,

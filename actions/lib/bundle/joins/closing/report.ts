@@ -11,10 +11,12 @@ import type { Stage } from '../lanes.ts';
 type Health = RunReportV1['health'][number];
 
 /** What the report says of the daemons and of the documents that it rests on. */
-export const verifyReport = (stage: Stage, { quarantine }: DataFacts): readonly BundleFailure[] =>
+export const verifyReport = (stage: Stage, facts: DataFacts): readonly BundleFailure[] =>
   judged(stage.view, 'obs/run_report.json', (object) => {
     const report = stage.view.typed(object, RunReportV1);
-    return report === undefined ? [] : reportFaults(report, stage, quarantine.isThere);
+    return report === undefined
+      ? []
+      : [...reportFaults(report, stage, facts.quarantine.isThere), ...lateFaults(report, facts)];
   });
 
 function reportFaults(report: RunReportV1, { view }: Stage, isSetAside: (ref: string) => boolean): readonly string[] {
@@ -64,6 +66,13 @@ function reportFaults(report: RunReportV1, { view }: Stage, isSetAside: (ref: st
       Array.isArray(found) ? [] : latencyFaults(name, found),
     ),
   ];
+}
+
+/** A segment that was found stored after a crash was counted by nobody; otherwise each record is late or is not. */
+function lateFaults({ archive: { summary } }: RunReportV1, { archive }: DataFacts): readonly string[] {
+  const late = archive.reduce((sum, one) => sum + one.late, 0);
+  const { late_total: said, duplicate_total: again } = summary;
+  return differing({ 'archive.summary.late_total': [said, again > 0 && said < late ? said : late] });
 }
 
 /** Of each kind of sample. */
