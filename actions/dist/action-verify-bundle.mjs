@@ -2687,7 +2687,7 @@ var SOURCES = {
     const said = handed(record$actions_lib_run_handover({ effective_eps: anything, timing: record$actions_lib_run_handover({ ended_at_utc: text$actions_lib_run_handover }), retries: anything }));
     return summary === void 0 ? {} : {
       "timing.ended_at_utc": [said?.timing.ended_at_utc, summary.ended_at_utc],
-      effective_eps: [said?.effective_eps, Math.floor(Number(summary.effective_eps))],
+      effective_eps: [said?.effective_eps, Math.round(Number(summary.effective_eps))],
       retries: [said?.retries, summary.retries]
     };
   },

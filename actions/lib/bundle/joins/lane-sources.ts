@@ -91,7 +91,7 @@ export const SOURCES: Readonly<Record<string, ClaimsOf>> = {
       ? {}
       : {
           'timing.ended_at_utc': [said?.timing.ended_at_utc, summary.ended_at_utc],
-          effective_eps: [said?.effective_eps, Math.floor(Number(summary.effective_eps))],
+          effective_eps: [said?.effective_eps, Math.round(Number(summary.effective_eps))],
           retries: [said?.retries, summary.retries],
         };
   },
