@@ -704,30 +704,32 @@ function mirrorFaults({ view, ledger }) {
 }
 var isOfRun = (view, ref, run2) => view.find(ref)?.document?.platform_run_id === run2;
 
-// other-part:evidence-schemas/src/generated/case_summary.v1.ts
-import { CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/ig_policy_active.v1.ts
+import { IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/label_summary.v1.ts
-import { LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/ready_publish_receipt.v1.ts
+import { ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
+import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_completed.v1.ts
+import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/run_report.v1.ts
 import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
-import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
+import { StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/reconciliation.v1.ts
-import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/teardown_proof.v1.ts
+import { TeardownProofV1$evidence_schemas_src_generated_teardown_proof_v1 } from "./catalog.mjs";
 
-// other-part:runtime/src/consumer/streams.ts
-import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
-import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
+// other-part:evidence-schemas/src/generated/wsp_start.v1.ts
+import { WspStartV1$evidence_schemas_src_generated_wsp_start_v1 } from "./catalog.mjs";
 
-// actions/lib/bundle/data/decision-lane/traffic.ts
-function trafficOf({ receipts }) {
-  const topics = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
-  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum2, one) => sum2 + one.count, 0);
-}
+// other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
+import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
 import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./catalog.mjs";
@@ -884,386 +886,6 @@ function offsetFaults(snapshot, { receipts }) {
   for (const name of partitions.keys()) faults.push(`does not name ${name}, where receipts admit`);
   return faults;
 }
-
-// actions/lib/bundle/data/reconciliation.ts
-var PRODUCER = "wsp";
-var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.json", (object) => {
-  const document = view.typed(object, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
-  if (document === void 0) return [];
-  const report = view.typed(view.find(document.basis.run_report_ref), RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  if (report === void 0) return ["names no run report as its basis"];
-  const totals = totalsOf(document, facts, view);
-  const { inputs } = document;
-  const identities = identitiesOf({ totals, report, facts, view });
-  const failing = new Set(
-    identities.filter(({ left, right, explainedBy }) => left !== right && explainedBy === void 0).map(checkOf)
-  );
-  const checks = {
-    sent_ge_received: totals.sent >= totals.receivedWsp,
-    received_ge_admit: totals.received >= totals.admit,
-    decision_ge_outcome: totals.decisions >= totals.outcomes,
-    archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
-    ...Object.fromEntries(identities.map(({ check }) => [check, !failing.has(check)]))
-  };
-  return differing({
-    inputs: [inputs, totals],
-    checks: [document.checks, checks],
-    status: [document.status, Object.values(checks).every(Boolean) ? "PASS" : "FAIL"],
-    deltas: [
-      document.deltas,
-      {
-        sent_minus_received: totals.sent - totals.receivedWsp,
-        received_minus_admit: totals.received - totals.admit,
-        decision_minus_outcome: totals.decisions - totals.outcomes,
-        archive_seen_minus_archived: totals.archiveSeen - totals.archived
-      }
-    ],
-    explanations: [
-      document.explanations.map(
-        ({ check, left, right, explained_by }) => `${check} ${left} ${right} ${explained_by}`
-      ),
-      identities.filter(({ left, right }) => left !== right).map(({ check, left, right, explainedBy }) => `${check} ${left} ${right} ${explainedBy ?? null}`)
-    ]
-  });
-});
-var checkOf = ({ check }) => check;
-function totalsOf(document, facts, view) {
-  const { receipts, archive } = facts;
-  const { receipts: tallies, unknownOutcomes } = receipts.tallies;
-  const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER);
-  const receivedWsp = total(ofProducer);
-  const repeatedWsp = total(ofProducer, "DUPLICATE") + (unknownOutcomes.get(PRODUCER) ?? 0);
-  const acknowledged = document.inputs.acknowledged ?? 0;
-  const surplus = receivedWsp - acknowledged;
-  return {
-    received: total(tallies),
-    receivedWsp,
-    repeatedWsp,
-    admit: total(tallies, "ADMIT"),
-    duplicate: total(tallies, "DUPLICATE"),
-    quarantine: total(tallies, "QUARANTINE"),
-    admittedUnique: receipts.admitted.partitions().reduce((sum2, { count }) => sum2 + count, 0),
-    acknowledged,
-    sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
-    archived: archive.reduce((sum2, { records }) => sum2 + records, 0),
-    archiveSeen: document.inputs.archiveSeen ?? 0,
-    mismatched: document.inputs.mismatched ?? 0,
-    ...laneTotals(document.inputs, facts),
-    ...caseTotals(facts, view)
-  };
-}
-function laneTotals(inputs, facts) {
-  const { lane, audit } = facts;
-  const admitted = sumBy(
-    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
-    ({ eventType }) => eventType
-  );
-  return {
-    traffic: trafficOf(facts),
-    rejectedTraffic: inputs.rejectedTraffic ?? 0,
-    decisions: lane.decisions,
-    decisionsAdmitted: admitted.decision_response ?? 0,
-    decisionsAudited: audit.decisionRecords,
-    intents: lane.intents,
-    intentsAdmitted: admitted.action_intent ?? 0,
-    outcomes: lane.outcomes,
-    outcomesAdmitted: admitted.action_outcome ?? 0,
-    executed: lane.byStatus.get("EXECUTED") ?? 0,
-    uncertain: lane.uncertain,
-    effects: inputs.effects ?? 0,
-    doubleEffects: inputs.doubleEffects ?? 0,
-    decisionRecords: audit.decisionRecords,
-    chainRecords: audit.chainRecords,
-    chainsWhole: lane.chains.whole,
-    chainsOpen: lane.chains.open,
-    outboxPending: inputs.outboxPending ?? 0
-  };
-}
-function caseTotals({ cases, receipts }, view) {
-  const [cased, labelled] = [
-    view.typed(runObject(view, "case_labels/case_summary.json"), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1),
-    view.typed(runObject(view, "case_labels/label_summary.json"), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1)
-  ];
-  const admitted = sumBy(
-    receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
-    ({ eventType }) => eventType
-  );
-  return {
-    escalated: cases.triggers,
-    triggersAdmitted: admitted.case_trigger ?? 0,
-    triggersTakenIn: (cased?.intake_rows ?? 0) + (cased?.intake_quarantined ?? 0),
-    labelsOfCases: cased?.by_event_kind.LABEL_ACCEPTED ?? 0,
-    labelsOfCasesStored: labelled?.by_principal.case_management ?? 0,
-    labelsAccepted: cases.labels,
-    labelsAdmitted: admitted.label_accepted ?? 0,
-    timelineEvents: cased?.timeline_events ?? 0,
-    caseAnomalies: (cased === void 0 ? 0 : setAsideOf(cased)) + (labelled?.anomalies_total ?? 0)
-  };
-}
-var setAsideOf = (cased) => cased.trigger_mismatches + cased.triggers_quarantined + cased.intake_mismatches + cased.intake_quarantined + cased.timeline_mismatches;
-function identitiesOf(sources) {
-  const { totals, report, facts } = sources;
-  const { ingress } = report;
-  const surplus = totals.receivedWsp - totals.acknowledged;
-  const explained = surplus > 0 && surplus <= totals.repeatedWsp ? { explainedBy: "receipts DUPLICATE or PUBLISH_AMBIGUOUS of principal wsp" } : {};
-  const classes = Object.values(sumBy(facts.receipts.tallies.receipts, ({ eventClass }) => eventClass));
-  return [
-    { check: "R1", left: totals.receivedWsp, right: totals.acknowledged, ...explained },
-    ...classes.map((count) => ({ check: "R2", left: count, right: count })),
-    { check: "R2", left: totals.admit, right: totals.admittedUnique },
-    { check: "R3", left: facts.receipts.lines, right: totals.received },
-    { check: "R3", left: ingress.receipt_write_failed, right: 0 },
-    { check: "R13", left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
-    { check: "R13", left: totals.outboxPending, right: 0 },
-    { check: "R14", left: facts.quarantine.total, right: ingress.quarantine_records },
-    ...archiveIdentities(sources),
-    ...chainIdentities(totals),
-    ...caseIdentities(totals)
-  ];
-}
-function chainIdentities(totals) {
-  const { decisions, intents, outcomes, executed, uncertain, effects } = totals;
-  const surplus = effects - executed;
-  const explained = surplus > 0 && surplus <= uncertain ? { explainedBy: "outcomes UNCERTAIN_COMMIT" } : {};
-  return [
-    { check: "R7", left: totals.traffic, right: decisions + totals.rejectedTraffic },
-    { check: "R8", left: decisions, right: totals.decisionsAdmitted },
-    { check: "R8", left: decisions, right: totals.decisionsAudited },
-    { check: "R9", left: intents, right: outcomes },
-    { check: "R9", left: intents, right: totals.intentsAdmitted },
-    { check: "R9", left: outcomes, right: totals.outcomesAdmitted },
-    { check: "R9", left: effects, right: executed, ...explained },
-    { check: "R9", left: totals.doubleEffects, right: 0 },
-    { check: "R10", left: totals.decisionRecords, right: decisions },
-    { check: "R10", left: totals.chainRecords, right: totals.chainsWhole },
-    { check: "R10", left: totals.chainsOpen, right: 0 }
-  ];
-}
-var caseIdentities = (totals) => [
-  { check: "R11", left: totals.escalated, right: totals.triggersAdmitted },
-  { check: "R11", left: totals.triggersAdmitted, right: totals.triggersTakenIn },
-  { check: "R12", left: totals.labelsOfCases, right: totals.labelsOfCasesStored },
-  { check: "R12", left: totals.labelsAccepted, right: totals.labelsAdmitted }
-];
-var EXPLAINED_BY_COPIES = "reconciliations that found DUPLICATE_PUBLISH";
-function archiveIdentities({ facts, view }) {
-  const summary = view.typed(runObject(view, "rtdl_core/archive_write_summary.json"), ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1);
-  const ranges = summary?.origin_offset_ranges ?? [];
-  const admitted = sumBy(
-    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
-    ({ topic }) => topic
-  );
-  const topics = /* @__PURE__ */ new Set([...ranges.map(({ topic }) => topic), ...Object.keys(admitted)]);
-  const perTopic = [...topics].sort().flatMap((topic) => {
-    const messages = ranges.filter((range) => range.topic === topic).reduce(
-      (sum2, { next_offset, start_offset, foreign, skipped }) => sum2 + next_offset - start_offset - foreign - skipped,
-      0
-    );
-    const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum2, { records }) => sum2 + records, 0);
-    const right = admitted[topic] ?? 0;
-    const copies = facts.copies.ofTopic(topic);
-    const explained = (left) => left - right === copies ? { explainedBy: EXPLAINED_BY_COPIES } : {};
-    return [
-      { check: "R4", left: messages, right, ...explained(messages) },
-      { check: "R5", left: archived, right, ...explained(archived) }
-    ];
-  });
-  return [...perTopic, { check: "R5", left: ranges.filter(({ contiguous }) => !contiguous).length, right: 0 }];
-}
-
-// actions/lib/bundle/joins/lifecycle.ts
-var KINDS = {
-  LABEL_SUBMITTED: "LABEL_PENDING",
-  LABEL_ACCEPTED: "LABEL_ACCEPTED",
-  LABEL_REJECTED: "LABEL_REJECTED",
-  ACTION_REQUESTED: "ACTION_INTENT_REQUESTED",
-  ACTION_INTENT_SUBMITTED: "ACTION_INTENT_REQUESTED",
-  ACTION_REQUEST_REJECTED: "ACTION_INTENT_REQUESTED",
-  ACTION_SUBMIT_RETRYABLE: "ACTION_INTENT_REQUESTED",
-  ACTION_SUBMIT_FATAL: "ACTION_INTENT_REQUESTED",
-  ACTION_OUTCOME_ATTACHED: "ACTION_OUTCOME_ATTACHED"
-};
-function lifecycleOf(facts) {
-  const byKind = new Map(Object.values(KINDS).map((kind2) => [kind2, 0]));
-  const accepted = /* @__PURE__ */ new Set();
-  for (const { event_family: family, actor, details } of facts) {
-    if (!/^(?:CASE|LABEL)_LIFECYCLE$/.test(family) || actor.source_component !== "cm") continue;
-    const { lifecycle_type: lifecycle, label_assertion_id: label } = details;
-    const kind2 = KINDS[String(lifecycle)];
-    if (kind2 === void 0) continue;
-    byKind.set(kind2, (byKind.get(kind2) ?? 0) + 1);
-    if (lifecycle === "LABEL_ACCEPTED") accepted.add(String(label));
-  }
-  return { byKind, accepted };
-}
-
-// actions/lib/bundle/joins/case-labels.ts
-function verifyCaseLabels(stage, sources, isClosed) {
-  const reading = { ...sources, stage, told: lifecycleOf(sources.governance.map(({ event }) => event)) };
-  return [
-    ...versionFaults(stage),
-    ...isClosed ? [
-      ...judged(
-        stage.view,
-        "case_labels/case_summary.json",
-        (object) => claimed(stage.view.typed(object, CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1), (summary) => caseClaims(summary, reading))
-      ),
-      ...judged(
-        stage.view,
-        "case_labels/label_summary.json",
-        (object) => claimed(stage.view.typed(object, LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1), (summary) => labelClaims(summary, reading))
-      )
-    ] : []
-  ];
-}
-var claimed = (summary, claims) => summary === void 0 ? [] : differing(claims(summary));
-var REF = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
-var COMMIT = record$actions_lib_run_handover({ triggers: count$actions_lib_run_handover, cases: count$actions_lib_run_handover, labels: count$actions_lib_run_handover, case_summary_ref: REF, label_summary_ref: REF });
-var ROWS = record$actions_lib_run_handover({ rows: count$actions_lib_run_handover, distinct: count$actions_lib_run_handover });
-var IDENTITIES = record$actions_lib_run_handover({ timeline: ROWS, labels: ROWS, intake: ROWS });
-function versionFaults(stage) {
-  const { view } = stage;
-  const commit = handedOver(stage, "M7.H", COMMIT);
-  const ref = stage.ledger.phases.M7.lanes["M7.H"]?.snapshot;
-  if (commit === void 0 || ref === void 0 || findPassed(stage, "M7.H") === void 0) return [];
-  const [cases, labels] = [
-    view.typed(view.find(commit.case_summary_ref), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1),
-    view.typed(view.find(commit.label_summary_ref), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1)
-  ];
-  const found = foundBy(stage, ["M7.H", "M7.H-C03"], IDENTITIES);
-  return differing({
-    "the triggers of its summary": [commit.triggers, cases?.triggers_seen],
-    "the cases of its summary": [commit.cases, cases?.cases_created],
-    "the labels of its summary": [commit.labels, labels?.accepted],
-    "the events of timelines of its summary": [found?.timeline.rows, cases?.timeline_events],
-    "the labels of timelines of its summary": [found?.labels.rows, labels?.timeline_rows],
-    "the triggers taken in of its summary": [found?.intake.rows, cases?.intake_rows]
-  }).map((what) => failureOf(ref, what));
-}
-var sum = (counts) => Object.values(counts).reduce((all, one) => all + (one ?? 0), 0);
-function published({ receipts }, type) {
-  const answered = (decision) => receipts.tallies.receipts.filter((one) => one.eventType === type && one.decision === decision).reduce((all, one) => all + one.count, 0);
-  return {
-    admit: answered("ADMIT"),
-    duplicate: answered("DUPLICATE"),
-    quarantine: answered("QUARANTINE"),
-    ambiguous: 0
-  };
-}
-function appendOnly(stage, schema) {
-  const snapshot = findPassed(stage, "M7.H");
-  const found = snapshot?.checks.find(({ id }) => id === "M7.H-C02")?.expected;
-  const tables = (found?.guarded ?? []).filter((table) => table.startsWith(`${schema}.`));
-  return { tables, updates: 0, deletes: 0, pass: true };
-}
-function reported({ view }, claims) {
-  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  return report === void 0 ? {} : claims(report.case_labels);
-}
-function anomaliesOf({ view }, known) {
-  const cases = known.cases ?? view.typed(runObject(view, "case_labels/case_summary.json"), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1);
-  const labels = known.labels ?? view.typed(runObject(view, "case_labels/label_summary.json"), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1);
-  return cases === void 0 || labels === void 0 ? void 0 : setAsideOf(cases) + labels.anomalies_total;
-}
-function caseClaims(summary, { facts, stage, told }) {
-  const { lane, cases } = facts;
-  const { by_event_kind: kinds, intake_rows: rows, intake_quarantined: quarantined } = summary;
-  return {
-    decisions_seen: [summary.decisions_seen, lane.distinctIds],
-    triggers_seen: [summary.triggers_seen, cases.triggers],
-    triggers_by_type: [summary.triggers_by_type, counted(cases.byType)],
-    triggers_by_rule: [summary.triggers_by_rule, counted(cases.byRule)],
-    triggers_published: [summary.triggers_published, published(facts, "case_trigger")],
-    "facts that call for a case and have no trigger": [
-      Math.max(0, cases.untriggered - summary.triggers_quarantined),
-      0
-    ],
-    "triggers about what is not archived": [cases.unfounded, 0],
-    "the triggers that were taken in or set aside": [rows + quarantined, cases.triggers],
-    ...quarantined === 0 ? { cases_created: [summary.cases_created, cases.cases] } : {},
-    "cases that are open beyond those that there are": [Math.max(0, summary.cases_open - summary.cases_created), 0],
-    // Every outcome of a whole chain has its decision.
-    ...lane.chains.open === 0 ? { outcomes_waiting: [summary.outcomes_waiting, 0] } : {},
-    timeline_events: [summary.timeline_events, sum(kinds)],
-    distinct_event_ids: [summary.distinct_event_ids, sum(kinds)],
-    "by_event_kind.CASE_TRIGGERED": [kinds.CASE_TRIGGERED ?? 0, rows],
-    ...Object.fromEntries(
-      [...told.byKind].map(([kind2, facts2]) => [`by_event_kind.${kind2}`, [kinds[kind2] ?? 0, facts2]])
-    ),
-    append_only_check: [summary.append_only_check, appendOnly(stage, "cases")],
-    ...reported(stage, ({ summary: { cases_open, anomalies_total }, component_metrics: { events_by_kind } }) => ({
-      "the anomalies of the report": [anomaliesOf(stage, { cases: summary }), anomalies_total],
-      "the open cases of the report": [summary.cases_open, cases_open],
-      "the events of timelines of the report": [
-        counted(Object.entries(kinds)),
-        counted(Object.entries(events_by_kind))
-      ]
-    })),
-    source_handles: [summary.source_handles, ["DB_SCHEMA_CASES", "FP_BUS_CASE_TRIGGERS_V1", "CASE_SUBJECT_KEY_FIELDS"]]
-  };
-}
-function labelClaims(summary, { facts, stage, told }) {
-  const { cases } = facts;
-  const { accepted, rejected, pending, handshake, by_principal: principals } = summary;
-  return {
-    accepted: [accepted, cases.labels],
-    rejected: [rejected, sum(summary.rejected_by_reason)],
-    // M7.H passes over none that waits.
-    pending: [pending, 0],
-    assertions: [summary.assertions, accepted + rejected + pending],
-    by_type: [summary.by_type, counted(cases.byLabelType)],
-    by_value: [summary.by_value, counted(cases.byValue)],
-    by_source: [summary.by_source, counted(cases.bySource)],
-    "the labels of all principals": [sum(principals), accepted],
-    "by_principal.case_management": [
-      principals.case_management ?? 0,
-      [...told.accepted].filter(cases.isLabelled).length
-    ],
-    timeline_rows: [summary.timeline_rows, cases.labels],
-    distinct_assertion_ids: [summary.distinct_assertion_ids, cases.labels],
-    conflicts: [summary.conflicts, cases.conflicts],
-    orphans: [summary.orphans, cases.orphans],
-    labels_published: [summary.labels_published, published(facts, "label_accepted")],
-    "handshake.requested": [handshake.requested, told.byKind.get("LABEL_PENDING")],
-    "handshake.accepted": [handshake.accepted, told.byKind.get("LABEL_ACCEPTED")],
-    "handshake.rejected": [handshake.rejected, told.byKind.get("LABEL_REJECTED")],
-    "handshake.accepted_by_store": [handshake.accepted_by_store, principals.case_management ?? 0],
-    append_only_check: [summary.append_only_check, appendOnly(stage, "labels")],
-    ...reported(stage, ({ summary: { labels_pending, labels_rejected, anomalies_total } }) => ({
-      "the anomalies of the report": [anomaliesOf(stage, { labels: summary }), anomalies_total],
-      "the pending labels of the report": [pending, labels_pending],
-      "the refused labels of the report": [rejected, labels_rejected]
-    })),
-    source_handles: [
-      summary.source_handles,
-      ["DB_SCHEMA_LABELS", "FP_BUS_LABELS_EVENTS_V1", "LABEL_SUBJECT_KEY_FIELDS"]
-    ]
-  };
-}
-
-// other-part:evidence-schemas/src/generated/ig_policy_active.v1.ts
-import { IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/ready_publish_receipt.v1.ts
-import { ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
-import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/run_completed.v1.ts
-import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
-import { StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/teardown_proof.v1.ts
-import { TeardownProofV1$evidence_schemas_src_generated_teardown_proof_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/wsp_start.v1.ts
-import { WspStartV1$evidence_schemas_src_generated_wsp_start_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
-import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/joins/closing/closure-facts.ts
 var verifyClosureFacts = (stage, governance) => [
@@ -1434,6 +1056,10 @@ import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
 
+// other-part:runtime/src/consumer/streams.ts
+import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
+import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
+
 // other-part:runtime/src/run-config.ts
 import { classOfEventType$runtime_src_run_config } from "./substrate.mjs";
 import { runConfig$runtime_src_run_config } from "./substrate.mjs";
@@ -1482,7 +1108,7 @@ function claimsOf(check, due) {
     ...due.never === true ? { [`status of ${id}`]: [status, "SKIPPED"] } : {}
   };
 }
-var PRODUCER2 = "wsp";
+var PRODUCER = "wsp";
 var DAEMONS = BUILT_DAEMONS$runtime_src_catalog.map(({ mode }) => mode).toSorted();
 function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
   const manifest = view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
@@ -1499,7 +1125,7 @@ function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
     run: run2,
     config: manifest?.run_config_digest ?? null,
     image: manifest?.image.image_digest,
-    components: [.../* @__PURE__ */ new Set([...reporting(checks, isClosed), ...isClosed ? [PRODUCER2] : []])],
+    components: [.../* @__PURE__ */ new Set([...reporting(checks, isClosed), ...isClosed ? [PRODUCER] : []])],
     isClosed,
     policy: view.typed(runObject(view, "ig/policy/active.json"), IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1),
     cluster: view.typed(runObject(view, "ingest/kafka_offsets_snapshot.json"), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1)?.kafka_cluster_id,
@@ -1511,7 +1137,7 @@ function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
 function reporting(checks, isClosed) {
   const scope = checks.find(({ check_id: id }) => id === "C04_run_scope");
   const { live_instances: live } = scope?.observed ?? {};
-  const listed = Object.keys(live ?? {}).filter((name) => DAEMONS.includes(name) || name === PRODUCER2 && !isClosed);
+  const listed = Object.keys(live ?? {}).filter((name) => DAEMONS.includes(name) || name === PRODUCER && !isClosed);
   return scope?.status === "PASS" ? [.../* @__PURE__ */ new Set([...DAEMONS, ...listed])] : listed;
 }
 function rulesOf(told) {
@@ -1601,9 +1227,9 @@ function policyRevisions({ observed }, { components, policy, run: run2 }) {
   };
 }
 function producerOf(observed, { components, isClosed }) {
-  if (!components.includes(PRODUCER2)) return {};
-  const said = (observed ?? {}).live_instances?.[PRODUCER2];
-  return { [PRODUCER2]: !isClosed && said === 1 ? 1 : 0 };
+  if (!components.includes(PRODUCER)) return {};
+  const said = (observed ?? {}).live_instances?.[PRODUCER];
+  return { [PRODUCER]: !isClosed && said === 1 ? 1 : 0 };
 }
 function topicsDue({ observed, details }, { cluster, isClosed }) {
   const cluster_id = cluster ?? (observed ?? {}).cluster_id;
@@ -1828,186 +1454,6 @@ function destroyFaults(destroyed, stage) {
 function textsIn(value) {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-// other-part:evidence-schemas/src/generated/action_summary.v1.ts
-import { ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/audit_summary.v1.ts
-import { AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/decision_summary.v1.ts
-import { DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/joins/decision-lane.ts
-var verifyDecisionLane = (stage, facts) => [
-  ...judged(
-    stage.view,
-    "decision_lane/decision_summary.json",
-    (object) => decisionFaults(stage.view.typed(object, DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1), stage, facts)
-  ),
-  ...judged(
-    stage.view,
-    "decision_lane/action_summary.json",
-    (object) => actionFaults(stage.view.typed(object, ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1), stage, facts)
-  ),
-  ...judged(
-    stage.view,
-    "decision_lane/audit_summary.json",
-    (object) => auditFaults(stage.view.typed(object, AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1), stage, facts)
-  ),
-  ...versionFaults2(stage)
-];
-var REF2 = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
-var CHAIN = record$actions_lib_run_handover({
-  traffic: count$actions_lib_run_handover,
-  rejected: count$actions_lib_run_handover,
-  decisions: count$actions_lib_run_handover,
-  intents: count$actions_lib_run_handover,
-  outcomes: count$actions_lib_run_handover,
-  effects: count$actions_lib_run_handover,
-  records: count$actions_lib_run_handover,
-  decision_ref: REF2,
-  action_ref: REF2,
-  audit_ref: REF2
-});
-function versionFaults2(stage) {
-  const chain = handedOver(stage, "M7.F", CHAIN);
-  const snapshot = findPassed(stage, "M7.F");
-  if (chain === void 0 || snapshot === void 0) return [];
-  const { view } = stage;
-  const [decision, action, audit] = [
-    view.typed(view.find(chain.decision_ref), DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1),
-    view.typed(view.find(chain.action_ref), ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1),
-    view.typed(view.find(chain.audit_ref), AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1)
-  ];
-  const object = view.find(stage.ledger.phases.M7.lanes["M7.F"]?.snapshot ?? { key: "", version_id: "", sha256: "" });
-  if (object === void 0) return [];
-  return differing({
-    "the decisions of its summary": [chain.decisions, decision?.decisions],
-    "the intents of its summary": [chain.intents, action?.intents],
-    "the outcomes of its summary": [chain.outcomes, action?.outcomes],
-    "the effects of its summary": [chain.effects, action?.effects_executed],
-    "the records of its summary": [chain.records, audit?.records]
-  }).map((what) => failureOf(object, what));
-}
-var SUMMED = 50;
-function decisionFaults(summary, stage, facts) {
-  if (summary === void 0) return [];
-  const { lane } = facts;
-  const chain = handedOver(stage, "M7.F", CHAIN);
-  const top = [...lane.reasons].map(([reason, times]) => ({ reason, count: times })).sort((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1)).slice(0, SUMMED);
-  return differing({
-    decisions: [summary.decisions, lane.decisions],
-    distinct_ids: [summary.distinct_ids, lane.distinctIds],
-    distinct_sources: [summary.distinct_sources, lane.distinctSources],
-    by_outcome: [summary.by_outcome, counted(lane.byAction)],
-    by_mode: [summary.by_mode, counted(lane.byMode)],
-    by_context_status: [summary.by_context_status, counted(lane.byContextStatus)],
-    by_score_source: [summary.by_score_source, counted(lane.byScoreSource)],
-    reasons_top: [summary.reasons_top, top],
-    degraded: [summary.degraded, lane.degraded],
-    degrade_reasons: [summary.degrade_reasons, counted(lane.degradeReasons)],
-    fail_closed: [summary.fail_closed, lane.byScoreSource.get("none") ?? 0],
-    "the decisions that were measured": [summary.latency.measured, lane.decisions],
-    "latency.buckets_ms": [summary.latency.buckets_ms, BUCKETS_MS2],
-    ...percentileClaims(summary.latency, stage),
-    outbox: [summary.outbox, { pending: 0, refused: 0 }],
-    truth_leak_check: [summary.truth_leak_check.pass, summary.truth_leak_check.forbidden.length === 0],
-    ...chain === void 0 ? {} : {
-      "the traffic that nothing was decided on": [chain.rejected, trafficOf(facts) - lane.decisions],
-      "the admitted traffic": [chain.traffic, trafficOf(facts)],
-      "the rejections by their reasons": [
-        Object.values(summary.rejections).reduce((all, one) => all + (one ?? 0), 0),
-        chain.rejected
-      ]
-    }
-  });
-}
-var BUCKETS_MS2 = [5, 10, 25, 50, 100, 200, 300, 500, 800, 900, 1500];
-function percentileClaims({ p50_ms, p95_ms, p99_ms }, { view }) {
-  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  if (report === void 0) return {};
-  const { measured: _, ...reported2 } = report.rtdl.latency.decision;
-  return { "the percentiles of the report": [{ p50_ms, p95_ms, p99_ms }, reported2] };
-}
-function actionFaults(summary, stage, { lane }) {
-  if (summary === void 0) return [];
-  const chain = handedOver(stage, "M7.F", CHAIN);
-  const executed = lane.byStatus.get("EXECUTED") ?? 0;
-  const effects = summary.effects_executed;
-  return [
-    ...differing({
-      intents: [summary.intents, lane.intents],
-      distinct_intent_keys: [summary.distinct_intent_keys, lane.intents],
-      distinct_actions: [summary.distinct_actions, lane.intents],
-      by_action_type: [summary.by_action_type, counted(lane.byIntentKind)],
-      outcomes: [summary.outcomes, lane.outcomes],
-      distinct_outcome_keys: [summary.distinct_outcome_keys, lane.outcomes],
-      by_status: [summary.by_status, counted(lane.byStatus)],
-      uncertain: [summary.uncertain, lane.uncertain],
-      open: [summary.open, 0],
-      double_effects: [summary.double_effects, 0],
-      idempotency_key_fields: [summary.idempotency_key_fields, handle$evidence_schemas_src_handles("ACTION_IDEMPOTENCY_KEY_FIELDS")],
-      write_policy: [summary.write_policy, handle$evidence_schemas_src_handles("ACTION_OUTCOME_WRITE_POLICY")],
-      outbox: [summary.outbox, { pending: 0, refused: 0 }],
-      ...chain === void 0 ? {} : { "the effects of M7.F": [effects, chain.effects] }
-    }),
-    ...effects >= executed && effects <= executed + lane.uncertain ? [] : [`says ${effects} effects of ${executed} executed actions`]
-  ];
-}
-var SAMPLED_MAX = 20;
-function auditFaults(summary, stage, { lane, audit }) {
-  if (summary === void 0) return [];
-  const chain = handedOver(stage, "M7.F", CHAIN);
-  const { append_only_check: check, segments } = summary;
-  const objects = audit.objects.length;
-  const records = audit.decisionRecords + audit.chainRecords;
-  const sampled = audit.objects.slice(0, SAMPLED_MAX);
-  return differing({
-    records: [summary.records, records],
-    by_kind: [
-      counted(Object.entries(summary.by_kind)),
-      counted([
-        ["DECISION", audit.decisionRecords],
-        ["CHAIN", audit.chainRecords]
-      ])
-    ],
-    audited: [
-      counted(Object.entries(summary.audited)),
-      counted([
-        ["decision_response", lane.decisions],
-        ["action_intent", lane.intents],
-        ["action_outcome", lane.outcomes]
-      ])
-    ],
-    chains: [summary.chains, { resolved: lane.chains.whole, unresolved: lane.chains.open }],
-    "the records of decisions": [audit.decisionRecords, lane.decisions],
-    "the records of chains": [audit.chainRecords, lane.chains.whole],
-    topic_offset_ranges: [summary.topic_offset_ranges, lane.ranges],
-    "segments.count": [segments.count, objects],
-    "segments.prefix": [
-      segments.prefix,
-      `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: stage.view.manifest.platform_run_id })}decision_log_audit/records/`
-    ],
-    "segments.size_bytes": [segments.size_bytes, audit.objects.reduce((sum2, { size }) => sum2 + size, 0)],
-    "segments.sample_keys": [segments.sample_keys, sampled.map(({ key }) => key)],
-    append_only_check: [
-      check,
-      {
-        updates: 0,
-        deletes: 0,
-        index_objects: objects,
-        stored_objects: objects,
-        unpaired_objects: 0,
-        rewritten_objects: 0,
-        digests_sampled: sampled.reduce((sum2, one) => sum2 + one.records, 0),
-        digests_differing: 0,
-        pass: true
-      }
-    ],
-    ...chain === void 0 ? {} : { "the records of M7.F": [summary.records, chain.records] }
-  });
 }
 
 // other-part:evidence-schemas/src/generated/ig_ready.v1.ts
@@ -2440,8 +1886,14 @@ function readingOf(snapshot, stage, facts) {
   };
 }
 
+// other-part:evidence-schemas/src/generated/case_summary.v1.ts
+import { CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1 } from "./catalog.mjs";
+
 // other-part:evidence-schemas/src/generated/caught_up.v1.ts
 import { CaughtUpV1$evidence_schemas_src_generated_caught_up_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/label_summary.v1.ts
+import { LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/replay_anchors.v1.ts
 import { ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1 } from "./catalog.mjs";
@@ -3416,6 +2868,554 @@ function sessionFaults(session, stage) {
     ],
     expires_at: [session.expires_at, stage.ledger.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value],
     ...started === void 0 || !again ? {} : { demo_start_utc: [session.demo_start_utc, started] }
+  });
+}
+
+// other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
+import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/reconciliation.v1.ts
+import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/decision-lane/traffic.ts
+function trafficOf({ receipts }) {
+  const topics = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
+  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum2, one) => sum2 + one.count, 0);
+}
+
+// actions/lib/bundle/data/reconciliation.ts
+var PRODUCER2 = "wsp";
+var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.json", (object) => {
+  const document = view.typed(object, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
+  if (document === void 0) return [];
+  const report = view.typed(view.find(document.basis.run_report_ref), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  if (report === void 0) return ["names no run report as its basis"];
+  const totals = totalsOf(document, facts, view);
+  const { inputs } = document;
+  const identities = identitiesOf({ totals, report, facts, view });
+  const failing = new Set(
+    identities.filter(({ left, right, explainedBy }) => left !== right && explainedBy === void 0).map(checkOf)
+  );
+  const checks = {
+    sent_ge_received: totals.sent >= totals.receivedWsp,
+    received_ge_admit: totals.received >= totals.admit,
+    decision_ge_outcome: totals.decisions >= totals.outcomes,
+    archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
+    ...Object.fromEntries(identities.map(({ check }) => [check, !failing.has(check)]))
+  };
+  return differing({
+    inputs: [inputs, totals],
+    checks: [document.checks, checks],
+    status: [document.status, Object.values(checks).every(Boolean) ? "PASS" : "FAIL"],
+    deltas: [
+      document.deltas,
+      {
+        sent_minus_received: totals.sent - totals.receivedWsp,
+        received_minus_admit: totals.received - totals.admit,
+        decision_minus_outcome: totals.decisions - totals.outcomes,
+        archive_seen_minus_archived: totals.archiveSeen - totals.archived
+      }
+    ],
+    explanations: [
+      document.explanations.map(
+        ({ check, left, right, explained_by }) => `${check} ${left} ${right} ${explained_by}`
+      ),
+      identities.filter(({ left, right }) => left !== right).map(({ check, left, right, explainedBy }) => `${check} ${left} ${right} ${explainedBy ?? null}`)
+    ]
+  });
+});
+var checkOf = ({ check }) => check;
+function totalsOf(document, facts, view) {
+  const { receipts, archive } = facts;
+  const { receipts: tallies, unknownOutcomes } = receipts.tallies;
+  const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER2);
+  const receivedWsp = total(ofProducer);
+  const repeatedWsp = total(ofProducer, "DUPLICATE") + (unknownOutcomes.get(PRODUCER2) ?? 0);
+  const acknowledged = document.inputs.acknowledged ?? 0;
+  const surplus = receivedWsp - acknowledged;
+  return {
+    received: total(tallies),
+    receivedWsp,
+    repeatedWsp,
+    admit: total(tallies, "ADMIT"),
+    duplicate: total(tallies, "DUPLICATE"),
+    quarantine: total(tallies, "QUARANTINE"),
+    admittedUnique: receipts.admitted.partitions().reduce((sum2, { count }) => sum2 + count, 0),
+    acknowledged,
+    sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
+    archived: archive.reduce((sum2, { records }) => sum2 + records, 0),
+    archiveSeen: document.inputs.archiveSeen ?? 0,
+    mismatched: document.inputs.mismatched ?? 0,
+    ...laneTotals(document.inputs, facts),
+    ...caseTotals(facts, view)
+  };
+}
+function laneTotals(inputs, facts) {
+  const { lane, audit } = facts;
+  const admitted = sumBy(
+    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ eventType }) => eventType
+  );
+  return {
+    traffic: trafficOf(facts),
+    rejectedTraffic: inputs.rejectedTraffic ?? 0,
+    decisions: lane.decisions,
+    decisionsAdmitted: admitted.decision_response ?? 0,
+    decisionsAudited: audit.decisionRecords,
+    intents: lane.intents,
+    intentsAdmitted: admitted.action_intent ?? 0,
+    outcomes: lane.outcomes,
+    outcomesAdmitted: admitted.action_outcome ?? 0,
+    executed: lane.byStatus.get("EXECUTED") ?? 0,
+    uncertain: lane.uncertain,
+    effects: inputs.effects ?? 0,
+    doubleEffects: inputs.doubleEffects ?? 0,
+    decisionRecords: audit.decisionRecords,
+    chainRecords: audit.chainRecords,
+    chainsWhole: lane.chains.whole,
+    chainsOpen: lane.chains.open,
+    outboxPending: inputs.outboxPending ?? 0
+  };
+}
+function caseTotals({ cases, receipts }, view) {
+  const [cased, labelled] = [
+    view.typed(runObject(view, "case_labels/case_summary.json"), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1),
+    view.typed(runObject(view, "case_labels/label_summary.json"), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1)
+  ];
+  const admitted = sumBy(
+    receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ eventType }) => eventType
+  );
+  return {
+    escalated: cases.triggers,
+    triggersAdmitted: admitted.case_trigger ?? 0,
+    triggersTakenIn: (cased?.intake_rows ?? 0) + (cased?.intake_quarantined ?? 0),
+    labelsOfCases: cased?.by_event_kind.LABEL_ACCEPTED ?? 0,
+    labelsOfCasesStored: labelled?.by_principal.case_management ?? 0,
+    labelsAccepted: cases.labels,
+    labelsAdmitted: admitted.label_accepted ?? 0,
+    timelineEvents: cased?.timeline_events ?? 0,
+    caseAnomalies: (cased === void 0 ? 0 : setAsideOf(cased)) + (labelled?.anomalies_total ?? 0)
+  };
+}
+var setAsideOf = (cased) => cased.trigger_mismatches + cased.triggers_quarantined + cased.intake_mismatches + cased.intake_quarantined + cased.timeline_mismatches;
+function identitiesOf(sources) {
+  const { totals, report, facts } = sources;
+  const { ingress } = report;
+  const surplus = totals.receivedWsp - totals.acknowledged;
+  const explained = surplus > 0 && surplus <= totals.repeatedWsp ? { explainedBy: "receipts DUPLICATE or PUBLISH_AMBIGUOUS of principal wsp" } : {};
+  const classes = Object.values(sumBy(facts.receipts.tallies.receipts, ({ eventClass }) => eventClass));
+  return [
+    { check: "R1", left: totals.receivedWsp, right: totals.acknowledged, ...explained },
+    ...classes.map((count) => ({ check: "R2", left: count, right: count })),
+    { check: "R2", left: totals.admit, right: totals.admittedUnique },
+    { check: "R3", left: facts.receipts.lines, right: totals.received },
+    { check: "R3", left: ingress.receipt_write_failed, right: 0 },
+    { check: "R13", left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
+    { check: "R13", left: totals.outboxPending, right: 0 },
+    { check: "R14", left: facts.quarantine.total, right: ingress.quarantine_records },
+    ...archiveIdentities(sources),
+    ...chainIdentities(totals),
+    ...caseIdentities(totals)
+  ];
+}
+function chainIdentities(totals) {
+  const { decisions, intents, outcomes, executed, uncertain, effects } = totals;
+  const surplus = effects - executed;
+  const explained = surplus > 0 && surplus <= uncertain ? { explainedBy: "outcomes UNCERTAIN_COMMIT" } : {};
+  return [
+    { check: "R7", left: totals.traffic, right: decisions + totals.rejectedTraffic },
+    { check: "R8", left: decisions, right: totals.decisionsAdmitted },
+    { check: "R8", left: decisions, right: totals.decisionsAudited },
+    { check: "R9", left: intents, right: outcomes },
+    { check: "R9", left: intents, right: totals.intentsAdmitted },
+    { check: "R9", left: outcomes, right: totals.outcomesAdmitted },
+    { check: "R9", left: effects, right: executed, ...explained },
+    { check: "R9", left: totals.doubleEffects, right: 0 },
+    { check: "R10", left: totals.decisionRecords, right: decisions },
+    { check: "R10", left: totals.chainRecords, right: totals.chainsWhole },
+    { check: "R10", left: totals.chainsOpen, right: 0 }
+  ];
+}
+var caseIdentities = (totals) => [
+  { check: "R11", left: totals.escalated, right: totals.triggersAdmitted },
+  { check: "R11", left: totals.triggersAdmitted, right: totals.triggersTakenIn },
+  { check: "R12", left: totals.labelsOfCases, right: totals.labelsOfCasesStored },
+  { check: "R12", left: totals.labelsAccepted, right: totals.labelsAdmitted }
+];
+var EXPLAINED_BY_COPIES = "reconciliations that found DUPLICATE_PUBLISH";
+function archiveIdentities({ facts, view }) {
+  const summary = view.typed(runObject(view, "rtdl_core/archive_write_summary.json"), ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1);
+  const ranges = summary?.origin_offset_ranges ?? [];
+  const admitted = sumBy(
+    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ topic }) => topic
+  );
+  const topics = /* @__PURE__ */ new Set([...ranges.map(({ topic }) => topic), ...Object.keys(admitted)]);
+  const perTopic = [...topics].sort().flatMap((topic) => {
+    const messages = ranges.filter((range) => range.topic === topic).reduce(
+      (sum2, { next_offset, start_offset, foreign, skipped }) => sum2 + next_offset - start_offset - foreign - skipped,
+      0
+    );
+    const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum2, { records }) => sum2 + records, 0);
+    const right = admitted[topic] ?? 0;
+    const copies = facts.copies.ofTopic(topic);
+    const explained = (left) => left - right === copies ? { explainedBy: EXPLAINED_BY_COPIES } : {};
+    return [
+      { check: "R4", left: messages, right, ...explained(messages) },
+      { check: "R5", left: archived, right, ...explained(archived) }
+    ];
+  });
+  return [...perTopic, { check: "R5", left: ranges.filter(({ contiguous }) => !contiguous).length, right: 0 }];
+}
+
+// actions/lib/bundle/joins/spine/lifecycle.ts
+var KINDS = {
+  LABEL_SUBMITTED: "LABEL_PENDING",
+  LABEL_ACCEPTED: "LABEL_ACCEPTED",
+  LABEL_REJECTED: "LABEL_REJECTED",
+  ACTION_REQUESTED: "ACTION_INTENT_REQUESTED",
+  ACTION_INTENT_SUBMITTED: "ACTION_INTENT_REQUESTED",
+  ACTION_REQUEST_REJECTED: "ACTION_INTENT_REQUESTED",
+  ACTION_SUBMIT_RETRYABLE: "ACTION_INTENT_REQUESTED",
+  ACTION_SUBMIT_FATAL: "ACTION_INTENT_REQUESTED",
+  ACTION_OUTCOME_ATTACHED: "ACTION_OUTCOME_ATTACHED"
+};
+function lifecycleOf(facts) {
+  const byKind = new Map(Object.values(KINDS).map((kind2) => [kind2, 0]));
+  const accepted = /* @__PURE__ */ new Set();
+  for (const { event_family: family, actor, details } of facts) {
+    if (!/^(?:CASE|LABEL)_LIFECYCLE$/.test(family) || actor.source_component !== "cm") continue;
+    const { lifecycle_type: lifecycle, label_assertion_id: label } = details;
+    const kind2 = KINDS[String(lifecycle)];
+    if (kind2 === void 0) continue;
+    byKind.set(kind2, (byKind.get(kind2) ?? 0) + 1);
+    if (lifecycle === "LABEL_ACCEPTED") accepted.add(String(label));
+  }
+  return { byKind, accepted };
+}
+
+// actions/lib/bundle/joins/spine/case-labels.ts
+function verifyCaseLabels(stage, sources, isClosed) {
+  const reading = { ...sources, stage, told: lifecycleOf(sources.governance.map(({ event }) => event)) };
+  return [
+    ...versionFaults(stage),
+    ...isClosed ? [
+      ...judged(
+        stage.view,
+        "case_labels/case_summary.json",
+        (object) => claimed(stage.view.typed(object, CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1), (summary) => caseClaims(summary, reading))
+      ),
+      ...judged(
+        stage.view,
+        "case_labels/label_summary.json",
+        (object) => claimed(stage.view.typed(object, LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1), (summary) => labelClaims(summary, reading))
+      )
+    ] : []
+  ];
+}
+var claimed = (summary, claims) => summary === void 0 ? [] : differing(claims(summary));
+var REF = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
+var COMMIT = record$actions_lib_run_handover({ triggers: count$actions_lib_run_handover, cases: count$actions_lib_run_handover, labels: count$actions_lib_run_handover, case_summary_ref: REF, label_summary_ref: REF });
+var ROWS = record$actions_lib_run_handover({ rows: count$actions_lib_run_handover, distinct: count$actions_lib_run_handover });
+var IDENTITIES = record$actions_lib_run_handover({ timeline: ROWS, labels: ROWS, intake: ROWS });
+function versionFaults(stage) {
+  const { view } = stage;
+  const commit = handedOver(stage, "M7.H", COMMIT);
+  const ref = stage.ledger.phases.M7.lanes["M7.H"]?.snapshot;
+  if (commit === void 0 || ref === void 0 || findPassed(stage, "M7.H") === void 0) return [];
+  const [cases, labels] = [
+    view.typed(view.find(commit.case_summary_ref), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1),
+    view.typed(view.find(commit.label_summary_ref), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1)
+  ];
+  const found = foundBy(stage, ["M7.H", "M7.H-C03"], IDENTITIES);
+  return differing({
+    "the triggers of its summary": [commit.triggers, cases?.triggers_seen],
+    "the cases of its summary": [commit.cases, cases?.cases_created],
+    "the labels of its summary": [commit.labels, labels?.accepted],
+    "the events of timelines of its summary": [found?.timeline.rows, cases?.timeline_events],
+    "the labels of timelines of its summary": [found?.labels.rows, labels?.timeline_rows],
+    "the triggers taken in of its summary": [found?.intake.rows, cases?.intake_rows]
+  }).map((what) => failureOf(ref, what));
+}
+var sum = (counts) => Object.values(counts).reduce((all, one) => all + (one ?? 0), 0);
+function published({ receipts }, type) {
+  const answered = (decision) => receipts.tallies.receipts.filter((one) => one.eventType === type && one.decision === decision).reduce((all, one) => all + one.count, 0);
+  return {
+    admit: answered("ADMIT"),
+    duplicate: answered("DUPLICATE"),
+    quarantine: answered("QUARANTINE"),
+    ambiguous: 0
+  };
+}
+function appendOnly(stage, schema) {
+  const snapshot = findPassed(stage, "M7.H");
+  const found = snapshot?.checks.find(({ id }) => id === "M7.H-C02")?.expected;
+  const tables = (found?.guarded ?? []).filter((table) => table.startsWith(`${schema}.`));
+  return { tables, updates: 0, deletes: 0, pass: true };
+}
+function reported({ view }, claims) {
+  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  return report === void 0 ? {} : claims(report.case_labels);
+}
+function anomaliesOf({ view }, known) {
+  const cases = known.cases ?? view.typed(runObject(view, "case_labels/case_summary.json"), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1);
+  const labels = known.labels ?? view.typed(runObject(view, "case_labels/label_summary.json"), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1);
+  return cases === void 0 || labels === void 0 ? void 0 : setAsideOf(cases) + labels.anomalies_total;
+}
+function caseClaims(summary, { facts, stage, told }) {
+  const { lane, cases } = facts;
+  const { by_event_kind: kinds, intake_rows: rows, intake_quarantined: quarantined } = summary;
+  return {
+    decisions_seen: [summary.decisions_seen, lane.distinctIds],
+    triggers_seen: [summary.triggers_seen, cases.triggers],
+    triggers_by_type: [summary.triggers_by_type, counted(cases.byType)],
+    triggers_by_rule: [summary.triggers_by_rule, counted(cases.byRule)],
+    triggers_published: [summary.triggers_published, published(facts, "case_trigger")],
+    "facts that call for a case and have no trigger": [
+      Math.max(0, cases.untriggered - summary.triggers_quarantined),
+      0
+    ],
+    "triggers about what is not archived": [cases.unfounded, 0],
+    "the triggers that were taken in or set aside": [rows + quarantined, cases.triggers],
+    ...quarantined === 0 ? { cases_created: [summary.cases_created, cases.cases] } : {},
+    "cases that are open beyond those that there are": [Math.max(0, summary.cases_open - summary.cases_created), 0],
+    // Every outcome of a whole chain has its decision.
+    ...lane.chains.open === 0 ? { outcomes_waiting: [summary.outcomes_waiting, 0] } : {},
+    timeline_events: [summary.timeline_events, sum(kinds)],
+    distinct_event_ids: [summary.distinct_event_ids, sum(kinds)],
+    "by_event_kind.CASE_TRIGGERED": [kinds.CASE_TRIGGERED ?? 0, rows],
+    ...Object.fromEntries(
+      [...told.byKind].map(([kind2, facts2]) => [`by_event_kind.${kind2}`, [kinds[kind2] ?? 0, facts2]])
+    ),
+    append_only_check: [summary.append_only_check, appendOnly(stage, "cases")],
+    ...reported(stage, ({ summary: { cases_open, anomalies_total }, component_metrics: { events_by_kind } }) => ({
+      "the anomalies of the report": [anomaliesOf(stage, { cases: summary }), anomalies_total],
+      "the open cases of the report": [summary.cases_open, cases_open],
+      "the events of timelines of the report": [
+        counted(Object.entries(kinds)),
+        counted(Object.entries(events_by_kind))
+      ]
+    })),
+    source_handles: [summary.source_handles, ["DB_SCHEMA_CASES", "FP_BUS_CASE_TRIGGERS_V1", "CASE_SUBJECT_KEY_FIELDS"]]
+  };
+}
+function labelClaims(summary, { facts, stage, told }) {
+  const { cases } = facts;
+  const { accepted, rejected, pending, handshake, by_principal: principals } = summary;
+  return {
+    accepted: [accepted, cases.labels],
+    rejected: [rejected, sum(summary.rejected_by_reason)],
+    // M7.H passes over none that waits.
+    pending: [pending, 0],
+    assertions: [summary.assertions, accepted + rejected + pending],
+    by_type: [summary.by_type, counted(cases.byLabelType)],
+    by_value: [summary.by_value, counted(cases.byValue)],
+    by_source: [summary.by_source, counted(cases.bySource)],
+    "the labels of all principals": [sum(principals), accepted],
+    "by_principal.case_management": [
+      principals.case_management ?? 0,
+      [...told.accepted].filter(cases.isLabelled).length
+    ],
+    timeline_rows: [summary.timeline_rows, cases.labels],
+    distinct_assertion_ids: [summary.distinct_assertion_ids, cases.labels],
+    conflicts: [summary.conflicts, cases.conflicts],
+    orphans: [summary.orphans, cases.orphans],
+    labels_published: [summary.labels_published, published(facts, "label_accepted")],
+    "handshake.requested": [handshake.requested, told.byKind.get("LABEL_PENDING")],
+    "handshake.accepted": [handshake.accepted, told.byKind.get("LABEL_ACCEPTED")],
+    "handshake.rejected": [handshake.rejected, told.byKind.get("LABEL_REJECTED")],
+    "handshake.accepted_by_store": [handshake.accepted_by_store, principals.case_management ?? 0],
+    append_only_check: [summary.append_only_check, appendOnly(stage, "labels")],
+    ...reported(stage, ({ summary: { labels_pending, labels_rejected, anomalies_total } }) => ({
+      "the anomalies of the report": [anomaliesOf(stage, { labels: summary }), anomalies_total],
+      "the pending labels of the report": [pending, labels_pending],
+      "the refused labels of the report": [rejected, labels_rejected]
+    })),
+    source_handles: [
+      summary.source_handles,
+      ["DB_SCHEMA_LABELS", "FP_BUS_LABELS_EVENTS_V1", "LABEL_SUBJECT_KEY_FIELDS"]
+    ]
+  };
+}
+
+// other-part:evidence-schemas/src/generated/action_summary.v1.ts
+import { ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/audit_summary.v1.ts
+import { AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/decision_summary.v1.ts
+import { DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/joins/spine/decision-lane.ts
+var verifyDecisionLane = (stage, facts) => [
+  ...judged(
+    stage.view,
+    "decision_lane/decision_summary.json",
+    (object) => decisionFaults(stage.view.typed(object, DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1), stage, facts)
+  ),
+  ...judged(
+    stage.view,
+    "decision_lane/action_summary.json",
+    (object) => actionFaults(stage.view.typed(object, ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1), stage, facts)
+  ),
+  ...judged(
+    stage.view,
+    "decision_lane/audit_summary.json",
+    (object) => auditFaults(stage.view.typed(object, AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1), stage, facts)
+  ),
+  ...versionFaults2(stage)
+];
+var REF2 = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
+var CHAIN = record$actions_lib_run_handover({
+  traffic: count$actions_lib_run_handover,
+  rejected: count$actions_lib_run_handover,
+  decisions: count$actions_lib_run_handover,
+  intents: count$actions_lib_run_handover,
+  outcomes: count$actions_lib_run_handover,
+  effects: count$actions_lib_run_handover,
+  records: count$actions_lib_run_handover,
+  decision_ref: REF2,
+  action_ref: REF2,
+  audit_ref: REF2
+});
+function versionFaults2(stage) {
+  const chain = handedOver(stage, "M7.F", CHAIN);
+  const snapshot = findPassed(stage, "M7.F");
+  if (chain === void 0 || snapshot === void 0) return [];
+  const { view } = stage;
+  const [decision, action, audit] = [
+    view.typed(view.find(chain.decision_ref), DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1),
+    view.typed(view.find(chain.action_ref), ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1),
+    view.typed(view.find(chain.audit_ref), AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1)
+  ];
+  const object = view.find(stage.ledger.phases.M7.lanes["M7.F"]?.snapshot ?? { key: "", version_id: "", sha256: "" });
+  if (object === void 0) return [];
+  return differing({
+    "the decisions of its summary": [chain.decisions, decision?.decisions],
+    "the intents of its summary": [chain.intents, action?.intents],
+    "the outcomes of its summary": [chain.outcomes, action?.outcomes],
+    "the effects of its summary": [chain.effects, action?.effects_executed],
+    "the records of its summary": [chain.records, audit?.records]
+  }).map((what) => failureOf(object, what));
+}
+var SUMMED = 50;
+function decisionFaults(summary, stage, facts) {
+  if (summary === void 0) return [];
+  const { lane } = facts;
+  const chain = handedOver(stage, "M7.F", CHAIN);
+  const top = [...lane.reasons].map(([reason, times]) => ({ reason, count: times })).sort((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1)).slice(0, SUMMED);
+  return differing({
+    decisions: [summary.decisions, lane.decisions],
+    distinct_ids: [summary.distinct_ids, lane.distinctIds],
+    distinct_sources: [summary.distinct_sources, lane.distinctSources],
+    by_outcome: [summary.by_outcome, counted(lane.byAction)],
+    by_mode: [summary.by_mode, counted(lane.byMode)],
+    by_context_status: [summary.by_context_status, counted(lane.byContextStatus)],
+    by_score_source: [summary.by_score_source, counted(lane.byScoreSource)],
+    reasons_top: [summary.reasons_top, top],
+    degraded: [summary.degraded, lane.degraded],
+    degrade_reasons: [summary.degrade_reasons, counted(lane.degradeReasons)],
+    fail_closed: [summary.fail_closed, lane.byScoreSource.get("none") ?? 0],
+    "the decisions that were measured": [summary.latency.measured, lane.decisions],
+    "latency.buckets_ms": [summary.latency.buckets_ms, BUCKETS_MS2],
+    ...percentileClaims(summary.latency, stage),
+    outbox: [summary.outbox, { pending: 0, refused: 0 }],
+    truth_leak_check: [summary.truth_leak_check.pass, summary.truth_leak_check.forbidden.length === 0],
+    ...chain === void 0 ? {} : {
+      "the traffic that nothing was decided on": [chain.rejected, trafficOf(facts) - lane.decisions],
+      "the admitted traffic": [chain.traffic, trafficOf(facts)],
+      "the rejections by their reasons": [
+        Object.values(summary.rejections).reduce((all, one) => all + (one ?? 0), 0),
+        chain.rejected
+      ]
+    }
+  });
+}
+var BUCKETS_MS2 = [5, 10, 25, 50, 100, 200, 300, 500, 800, 900, 1500];
+function percentileClaims({ p50_ms, p95_ms, p99_ms }, { view }) {
+  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  if (report === void 0) return {};
+  const { measured: _, ...reported2 } = report.rtdl.latency.decision;
+  return { "the percentiles of the report": [{ p50_ms, p95_ms, p99_ms }, reported2] };
+}
+function actionFaults(summary, stage, { lane }) {
+  if (summary === void 0) return [];
+  const chain = handedOver(stage, "M7.F", CHAIN);
+  const executed = lane.byStatus.get("EXECUTED") ?? 0;
+  const effects = summary.effects_executed;
+  return [
+    ...differing({
+      intents: [summary.intents, lane.intents],
+      distinct_intent_keys: [summary.distinct_intent_keys, lane.intents],
+      distinct_actions: [summary.distinct_actions, lane.intents],
+      by_action_type: [summary.by_action_type, counted(lane.byIntentKind)],
+      outcomes: [summary.outcomes, lane.outcomes],
+      distinct_outcome_keys: [summary.distinct_outcome_keys, lane.outcomes],
+      by_status: [summary.by_status, counted(lane.byStatus)],
+      uncertain: [summary.uncertain, lane.uncertain],
+      open: [summary.open, 0],
+      double_effects: [summary.double_effects, 0],
+      idempotency_key_fields: [summary.idempotency_key_fields, handle$evidence_schemas_src_handles("ACTION_IDEMPOTENCY_KEY_FIELDS")],
+      write_policy: [summary.write_policy, handle$evidence_schemas_src_handles("ACTION_OUTCOME_WRITE_POLICY")],
+      outbox: [summary.outbox, { pending: 0, refused: 0 }],
+      ...chain === void 0 ? {} : { "the effects of M7.F": [effects, chain.effects] }
+    }),
+    ...effects >= executed && effects <= executed + lane.uncertain ? [] : [`says ${effects} effects of ${executed} executed actions`]
+  ];
+}
+var SAMPLED_MAX = 20;
+function auditFaults(summary, stage, { lane, audit }) {
+  if (summary === void 0) return [];
+  const chain = handedOver(stage, "M7.F", CHAIN);
+  const { append_only_check: check, segments } = summary;
+  const objects = audit.objects.length;
+  const records = audit.decisionRecords + audit.chainRecords;
+  const sampled = audit.objects.slice(0, SAMPLED_MAX);
+  return differing({
+    records: [summary.records, records],
+    by_kind: [
+      counted(Object.entries(summary.by_kind)),
+      counted([
+        ["DECISION", audit.decisionRecords],
+        ["CHAIN", audit.chainRecords]
+      ])
+    ],
+    audited: [
+      counted(Object.entries(summary.audited)),
+      counted([
+        ["decision_response", lane.decisions],
+        ["action_intent", lane.intents],
+        ["action_outcome", lane.outcomes]
+      ])
+    ],
+    chains: [summary.chains, { resolved: lane.chains.whole, unresolved: lane.chains.open }],
+    "the records of decisions": [audit.decisionRecords, lane.decisions],
+    "the records of chains": [audit.chainRecords, lane.chains.whole],
+    topic_offset_ranges: [summary.topic_offset_ranges, lane.ranges],
+    "segments.count": [segments.count, objects],
+    "segments.prefix": [
+      segments.prefix,
+      `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: stage.view.manifest.platform_run_id })}decision_log_audit/records/`
+    ],
+    "segments.size_bytes": [segments.size_bytes, audit.objects.reduce((sum2, { size }) => sum2 + size, 0)],
+    "segments.sample_keys": [segments.sample_keys, sampled.map(({ key }) => key)],
+    append_only_check: [
+      check,
+      {
+        updates: 0,
+        deletes: 0,
+        index_objects: objects,
+        stored_objects: objects,
+        unpaired_objects: 0,
+        rewritten_objects: 0,
+        digests_sampled: sampled.reduce((sum2, one) => sum2 + one.records, 0),
+        digests_differing: 0,
+        pass: true
+      }
+    ],
+    ...chain === void 0 ? {} : { "the records of M7.F": [summary.records, chain.records] }
   });
 }
 

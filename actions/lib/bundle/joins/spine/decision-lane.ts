@@ -3,13 +3,13 @@ import { ActionSummaryV1 } from '@spine-green/evidence-schemas/documents/action_
 import { AuditSummaryV1 } from '@spine-green/evidence-schemas/documents/audit_summary.v1';
 import { DecisionSummaryV1 } from '@spine-green/evidence-schemas/documents/decision_summary.v1';
 import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
-import { count, record, text } from '../../run/handover.ts';
-import { type Claims, counted, differing } from '../data/compare.ts';
-import { trafficOf } from '../data/decision-lane/traffic.ts';
-import type { DataFacts } from '../data/facts.ts';
-import { judged, runObject } from '../data/summaries.ts';
-import { type BundleFailure, failureOf } from '../failure.ts';
-import { findPassed, handedOver, type Stage } from './lanes.ts';
+import { count, record, text } from '../../../run/handover.ts';
+import { type Claims, counted, differing } from '../../data/compare.ts';
+import { trafficOf } from '../../data/decision-lane/traffic.ts';
+import type { DataFacts } from '../../data/facts.ts';
+import { judged, runObject } from '../../data/summaries.ts';
+import { type BundleFailure, failureOf } from '../../failure.ts';
+import { findPassed, handedOver, type Stage } from '../lanes.ts';
 
 /** The summaries of the decision lane: counted again from archive, audit and receipts, and as M7.F handed them over. */
 export const verifyDecisionLane = (stage: Stage, facts: DataFacts): readonly BundleFailure[] => [

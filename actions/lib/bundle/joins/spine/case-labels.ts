@@ -1,14 +1,14 @@
 import { CaseSummaryV1 } from '@spine-green/evidence-schemas/documents/case_summary.v1';
 import { LabelSummaryV1 } from '@spine-green/evidence-schemas/documents/label_summary.v1';
 import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
-import { count, record, text } from '../../run/handover.ts';
-import { type Claims, counted, differing } from '../data/compare.ts';
-import type { DataFacts } from '../data/facts.ts';
-import type { GovernanceFact } from '../data/governance.ts';
-import { setAsideOf } from '../data/reconciliation.ts';
-import { judged, runObject } from '../data/summaries.ts';
-import { type BundleFailure, failureOf } from '../failure.ts';
-import { findPassed, foundBy, handedOver, type Stage } from './lanes.ts';
+import { count, record, text } from '../../../run/handover.ts';
+import { type Claims, counted, differing } from '../../data/compare.ts';
+import type { DataFacts } from '../../data/facts.ts';
+import type { GovernanceFact } from '../../data/governance.ts';
+import { setAsideOf } from '../../data/reconciliation.ts';
+import { judged, runObject } from '../../data/summaries.ts';
+import { type BundleFailure, failureOf } from '../../failure.ts';
+import { findPassed, foundBy, handedOver, type Stage } from '../lanes.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 
 /** What was read of a run, for the summaries of its cases and labels. */
