@@ -5447,8 +5447,15 @@ function factFaults2({ key }, event, { manifest }) {
     ...event.event_id === id ? [] : [`has the id of another fact than ${event.event_family} ${event.dedupe_key}`],
     ...key.endsWith(`/${event.event_id}.json`) ? [] : [`lies under another name than ${event.event_id}`],
     ...platform_run_id === manifest.platform_run_id ? [] : ["is of another run"],
-    ...event.provenance.environment === manifest.substrate ? [] : ["is of another substrate"]
+    ...event.provenance.environment === manifest.substrate ? [] : ["is of another substrate"],
+    ...lifecycleFaults(event)
   ];
+}
+function lifecycleFaults({ event_family: family, dedupe_key: key, actor, details, pins }) {
+  if (!family.endsWith("_LIFECYCLE") || actor.source_component !== "cm") return [];
+  const { case_timeline_event_id: id, lifecycle_type: lifecycle } = details;
+  const due = sha256Hex$evidence_schemas_src_digest(`${pins.platform_run_id}|${id}|${lifecycle}`);
+  return key === due ? [] : [`tells of ${lifecycle} of ${id} under ${key}, which is the key of something else`];
 }
 function rollUpFaults(object, facts, view) {
   const byId = new Map(facts.map((fact) => [fact.event.event_id, fact]));

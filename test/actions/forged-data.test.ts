@@ -331,10 +331,18 @@ const FACT_FORGERIES: readonly Forgery[] = [
   {
     what: 'a governance fact is about something else',
     forge: (forger) =>
-      forger.edit(forger.keys('obs/governance/events/')[3] ?? '', (event) => {
+      forger.edit(factOf(forger, 'RUN_ENDED'), (event) => {
         event.dedupe_key = 'something else';
       }),
-    found: /something else, of which governance tells|of which other evidence tells/,
+    found: /obs\/governance\/events\/: lacks RUN_ENDED .*, of which other evidence tells/,
+  },
+  {
+    what: 'a fact of a timeline is about something else',
+    forge: (forger) =>
+      forger.edit(factOf(forger, 'LABEL_LIFECYCLE'), (event) => {
+        event.dedupe_key = 'something else';
+      }),
+    found: /tells of .* under something else, which is the key of something else/,
   },
   {
     what: 'a fact lies under the name of another',

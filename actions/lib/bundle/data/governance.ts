@@ -51,7 +51,16 @@ function factFaults({ key }: BundleObject, event: GovernanceEventV1, { manifest 
     ...(key.endsWith(`/${event.event_id}.json`) ? [] : [`lies under another name than ${event.event_id}`]),
     ...(platform_run_id === manifest.platform_run_id ? [] : ['is of another run']),
     ...(event.provenance.environment === manifest.substrate ? [] : ['is of another substrate']),
+    ...lifecycleFaults(event),
   ];
+}
+
+/** What case management tells of a timeline has the key that follows from its event (15, section 3.8). */
+function lifecycleFaults({ event_family: family, dedupe_key: key, actor, details, pins }: GovernanceEventV1) {
+  if (!family.endsWith('_LIFECYCLE') || actor.source_component !== 'cm') return [];
+  const { case_timeline_event_id: id, lifecycle_type: lifecycle } = details as Readonly<Record<string, unknown>>;
+  const due = sha256Hex(`${pins.platform_run_id}|${id}|${lifecycle}`);
+  return key === due ? [] : [`tells of ${lifecycle} of ${id} under ${key}, which is the key of something else`];
 }
 
 /** One line a fact, in order; what it lacks happened after its last line. */
