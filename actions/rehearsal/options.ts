@@ -74,7 +74,7 @@ export function parseOptions(args: readonly string[], folder: string = process.c
     profile: values.profile,
     flows: wholeNumber('--flows', values.flows, { least: 150, most: 10_000_000 }),
     seed: String(wholeNumber('--seed', values.seed, { most: Number.MAX_SAFE_INTEGER })),
-    rate: wholeNumber('--rate', values.rate, { most: 1_000_000 }),
+    rate: wholeNumber('--rate', values.rate, { least: 0, most: 1_000_000 }),
     broker: values.broker === undefined ? undefined : resolve(folder, values.broker),
   };
 }

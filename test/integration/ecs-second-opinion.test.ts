@@ -1,7 +1,6 @@
 import * as model from '@aws-sdk/client-ecs';
 import { secretsOfParameters } from '@spine-green/runtime/substrate/emulated-ecs/secrets';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { requireTool } from '../support/require.ts';
 import { type AwsEmulator, startAwsEmulator } from '../support/servers/aws-emulator.ts';
 import {
   definition,
@@ -11,6 +10,7 @@ import {
   ecsPlace,
   serviceAtRest,
 } from '../support/servers/ecs-server.ts';
+import { motoTools } from '../support/servers/moto.ts';
 
 /** What each makes up, and what only one with real tasks can know. */
 const OWN = new RegExp(
@@ -20,9 +20,7 @@ const OWN = new RegExp(
   ].join('|')})$`,
 );
 
-const moto = requireTool({ command: 'moto_server', args: ['--help'] });
-
-describe.skipIf(!moto.met)('another emulator of ECS', () => {
+describe.skipIf(!motoTools.met)('another emulator of ECS', () => {
   let other: AwsEmulator;
   let theirs: model.ECSClient;
   let place: EcsPlace;

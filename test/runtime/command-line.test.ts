@@ -28,11 +28,28 @@ const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[
   rehearse: [
     { args: ['--flows', 'many'], said: /--flows many: a whole number from 150 to 10000000 is needed/ },
     { args: ['--profile', 'certification'], said: /only rehearsal exists/ },
+    { args: ['--rate', 'some'], said: /--rate some: a whole number from 0 to 1000000 is needed/ },
     { args: ['--world'], said: /'--world <value>' argument missing/ },
   ],
   'cost:estimate': [
     { args: ['--profile', 'prod'], said: /--profile prod is none of dev_min, certification/ },
     { args: ['--runs', '0'], said: /--runs 0: a whole number from 1 to 1000 is needed/ },
+  ],
+  cost: [
+    { args: [], said: /--account is twelve digits/ },
+    {
+      args: ['--account', '123456789012', '--substrate', 'mars'],
+      said: /--substrate mars is none of emulated, dev_min/,
+    },
+  ],
+  // A mode or an age that it does not know is a doubt, and it stops what runs: only what cannot be read at all is refused.
+  'idle-guard': [
+    { args: ['--beat'], said: /--beat needs platform_run_id, phase, phase_profile, writer, minutes/ },
+    { args: ['--substrate', 'mars'], said: /--substrate mars is none of emulated, dev_min/ },
+  ],
+  'drift-plan': [
+    { args: [], said: /--synth is missing/ },
+    { args: ['--synth', 'x', 'nothing'], said: /there is no stack nothing/ },
   ],
   replay: [
     { args: [], said: /--world is needed/ },

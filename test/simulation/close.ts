@@ -77,6 +77,7 @@ export async function closeRun(sources: Sources, seed: number): Promise<void> {
   await platform.job('reporter', { ...report, REPORTER_SCOPE: 'ingest' });
   await platform.job('lag-sampler', { ...group, LAG_SAMPLE_INTERVAL_SECONDS: '1' });
   await platform.job('decision-summary', {});
+  await platform.job('case-summary', {});
   await platform.job('reporter', {
     ...report,
     REPORTER_SETTLE_SECONDS: '1',

@@ -13,7 +13,7 @@ export function refusedNumber(raw: Buffer): 'number-form' | 'number-precision' |
 }
 
 /** Of a text that is JSON: whatever stands in a string is passed over with it. */
-const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
 function faultOf(value: number, source: string): ReturnType<typeof refusedNumber> {
   if (Object.is(value, -0) || (/[eE]/.test(source) && Number.isInteger(value))) return 'number-form';
