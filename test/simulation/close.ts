@@ -82,6 +82,8 @@ export async function closeRun(sources: Sources, seed: number): Promise<void> {
     ...report,
     REPORTER_SETTLE_SECONDS: '1',
     REPORTER_REQUIRED_COMPONENTS: SERVICES.join(','),
+    // A run of faults is full of degraded decisions, and is not about how many.
+    REPORTER_DEGRADED_SHARE_MAX: '1',
     ...(await declaredAnomalies(sources, seed)),
   });
   await verifyMarker(platform);
