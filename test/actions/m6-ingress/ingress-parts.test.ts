@@ -110,6 +110,6 @@ test('a stream that came to its end is not launched again, and its end is what w
   expect(endOfStream(done, { unreadable: 'E_HANDOVER_UNREADABLE' })).toHaveProperty('unreadable');
 });
 
-test('a paced stream comes in batches of a twentieth of a second, of one row at least and of 500 at most', () => {
+it('a paced stream comes in batches of a twentieth of a second, of one row at least and of 500 at most', () => {
   expect([1, 20, 21, 400, 10_000, 1_000_000].map(rowsAt)).toEqual([1, 1, 2, 20, 500, 500]);
 });
