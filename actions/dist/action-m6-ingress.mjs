@@ -121,11 +121,9 @@ async function streamSpec(context) {
     WSP_READY_MAX_MESSAGES: "1",
     WSP_REQUIRED_DAEMONS: "ig,archive-writer",
     ...isRehearsal ? { WSP_STREAM_SPEEDUP: "0" } : {},
-    ...rate > 0 ? { WSP_TARGET_RATE: `0:${rate}`, WSP_BATCH_ROWS_MAX: String(rowsAt(rate)) } : {}
+    ...rate > 0 ? { WSP_TARGET_RATE: `0:${rate}` } : {}
   });
 }
-var rowsAt = (rate) => Math.min(BATCH_ROWS_MAX, Math.max(1, Math.ceil(rate / 20)));
-var BATCH_ROWS_MAX = 500;
 var TIMEOUT_MS = 6 * 36e5;
 var POLL_MS = 1e3;
 var LOG_LINES = 40;

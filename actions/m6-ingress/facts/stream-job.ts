@@ -31,14 +31,10 @@ export async function streamSpec(context: LaneContext): Promise<TaskSpec> {
     WSP_READY_MAX_MESSAGES: '1',
     WSP_REQUIRED_DAEMONS: 'ig,archive-writer',
     ...(isRehearsal ? { WSP_STREAM_SPEEDUP: '0' } : {}),
-    ...(rate > 0 ? { WSP_TARGET_RATE: `0:${rate}`, WSP_BATCH_ROWS_MAX: String(rowsAt(rate)) } : {}),
+    ...(rate > 0 ? { WSP_TARGET_RATE: `0:${rate}` } : {}),
   });
 }
 
-/** What comes in a twentieth of a second: a batch arrives as one, and what comes last in it waits for all before it. */
-export const rowsAt = (rate: number): number => Math.min(BATCH_ROWS_MAX, Math.max(1, Math.ceil(rate / 20)));
-
-const BATCH_ROWS_MAX = 500;
 const TIMEOUT_MS = 6 * 3_600_000;
 const POLL_MS = 1000;
 const LOG_LINES = 40;

@@ -3,7 +3,7 @@ import { streamFaults } from '../../../actions/m6-ingress/commit.ts';
 import { logKind, objectStoresIn } from '../../../actions/m6-ingress/facts/posture.ts';
 import { advanceOf } from '../../../actions/m6-ingress/facts/probe.ts';
 import { windowOf } from '../../../actions/m6-ingress/facts/scenario-job.ts';
-import { emittedIn, progressLine, rowsAt } from '../../../actions/m6-ingress/facts/stream-job.ts';
+import { emittedIn, progressLine } from '../../../actions/m6-ingress/facts/stream-job.ts';
 import { earliestEnds } from '../../../actions/m6-ingress/lanes/c-ingest-smoke.ts';
 import { endOfStream } from '../../../actions/m6-ingress/lanes/e-wsp-launch.ts';
 import { streamed } from '../../support/stream-documents.ts';
@@ -108,8 +108,4 @@ test('a stream that came to its end is not launched again, and its end is what w
   expect(endOfStream(done, recorded('a'))).toEqual({ value: { taskArn: 'a', exitCode: 0, stopReason: 'exited' } });
   expect(endOfStream(done, recorded('b'))).toHaveProperty('unreadable');
   expect(endOfStream(done, { unreadable: 'E_HANDOVER_UNREADABLE' })).toHaveProperty('unreadable');
-});
-
-it('a paced stream comes in batches of a twentieth of a second, of one row at least and of 500 at most', () => {
-  expect([1, 20, 21, 400, 10_000, 1_000_000].map(rowsAt)).toEqual([1, 1, 2, 20, 500, 500]);
 });
