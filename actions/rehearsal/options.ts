@@ -18,7 +18,7 @@ export interface RehearsalOptions {
   readonly broker: string | undefined;
 }
 
-/** What all services together decide in time on two cores, so that a rehearsal shows the decisions of a normal day. */
+/** What all services together keep up with on two cores. */
 export const RATE_DEFAULT = 400;
 
 export const HELP = `usage: npm run rehearse [-- options]
@@ -29,8 +29,8 @@ Runs the phases M0..M9 of the migration on this machine, through the built actio
   --days N         stream the first N days of the world only
   --flows N        size of a generated world, in flows (default 4000, at least 150; a flow makes 5 events)
   --seed N         seed of a generated world (default 7)
-  --rate N         events to stream a second (default ${RATE_DEFAULT}, which two cores decide in time; with more of them decisions
-                   fall to what is allowed without their features; 0: as many as the gate takes)
+  --rate N         events to stream a second (default ${RATE_DEFAULT}, which the services behind the gate keep up with on two
+                   cores; 0: as many as the gate takes, and the run waits for them afterwards)
   --out DIR        where the run and its bundle go (default .rehearsal); every run gets a folder of its own
   --keep           keep the working state (object store, registry) beside the bundle
   --twice          run every lane a second time after it passed, as an operator may at any moment
