@@ -5453,7 +5453,8 @@ function factFaults2({ key }, event, { manifest }) {
 }
 function lifecycleFaults({ event_family: family, dedupe_key: key, actor, details, pins }) {
   if (!family.endsWith("_LIFECYCLE") || actor.source_component !== "cm") return [];
-  const { case_timeline_event_id: id, lifecycle_type: lifecycle } = details;
+  const { case_timeline_event_id, lifecycle_type } = details;
+  const [id, lifecycle] = [String(case_timeline_event_id), String(lifecycle_type)];
   const due = sha256Hex$evidence_schemas_src_digest(`${pins.platform_run_id}|${id}|${lifecycle}`);
   return key === due ? [] : [`tells of ${lifecycle} of ${id} under ${key}, which is the key of something else`];
 }
