@@ -54,7 +54,15 @@ export function parseHeartbeat(text: string): Heartbeat | Extract<HeartbeatReadi
   if (timeless.length > 0) return { fault: 'HEARTBEAT_TIME_MISSING', facts: `without ${timeless.join(', ')}` };
   const odd = TIMES.filter((name) => !isTime(members[name]));
   if (odd.length > 0) return { fault: 'HEARTBEAT_TIME_INVALID', facts: `${odd.join(', ')} is no time` };
-  return Object.fromEntries([...WORDS, ...TIMES].map((name) => [name, members[name]])) as unknown as Heartbeat;
+  const member = (name: keyof Heartbeat): string => String(members[name]);
+  return {
+    platform_run_id: member('platform_run_id'),
+    phase: member('phase'),
+    phase_profile: member('phase_profile'),
+    updated_at_utc: member('updated_at_utc'),
+    expires_at_utc: member('expires_at_utc'),
+    writer: member('writer'),
+  };
 }
 
 const isTime = (value: unknown): boolean =>

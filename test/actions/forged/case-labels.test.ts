@@ -291,7 +291,9 @@ const CLOSURE: readonly Forgery[] = [
   ),
 ];
 
-beforeAll(() => void heldExample('passing'), EXAMPLE_MS_MAX);
+beforeAll(() => {
+  heldExample('passing');
+}, EXAMPLE_MS_MAX);
 
 describe('without the root, what is said of cases and labels is found', { timeout: EXAMPLE_MS_MAX }, () => {
   test.each([...CASES, ...LABELS, ...EVENTS, ...HANDED_OVER, ...CLOSURE])('$what', (forgery) =>

@@ -245,7 +245,9 @@ const CLOSURE: readonly Forgery[] = [
   ),
 ];
 
-beforeAll(() => void heldExample('passing'), EXAMPLE_MS_MAX);
+beforeAll(() => {
+  heldExample('passing');
+}, EXAMPLE_MS_MAX);
 
 describe('without the root, what is said of the decision lane is found', { timeout: EXAMPLE_MS_MAX }, () => {
   test.each([...SUMMARIES, ...RECORDS, ...CLOSURE])('$what', (forgery) => expectFound(heldExample('passing'), forgery));
