@@ -50,7 +50,7 @@ async function runTopic<T extends TakenBase>(
   states: PartitionState<T>[],
   signal: AbortSignal,
 ): Promise<void> {
-  const { clock } = work.options;
+  const { clock, gatherMs } = work.options;
   let publishAtMs = 0;
   let lookAtMs = 0;
   while (!signal.aborted) {
@@ -64,7 +64,10 @@ async function runTopic<T extends TakenBase>(
       await publishProgress(work.options, states);
       publishAtMs = clock.elapsedMs() + PUBLISH_PROGRESS_MS;
     }
-    if (!moved && (await awaitWork(work, states, signal))) lookAtMs = 0;
+    if (!moved && (await awaitWork(work, states, signal))) {
+      if (gatherMs !== undefined) await pause(gatherMs, signal);
+      lookAtMs = 0;
+    }
   }
   for (const state of states) await finishWindow(work, state);
   await publishProgress(work.options, states);

@@ -16,6 +16,9 @@ export interface WindowLimits {
  */
 export const PARSED_BYTES_MAX = 8 * 1024 * 1024;
 
+/** How long a consumer that no decision waits for lets records gather (`ConsumerOptions.gatherMs`). */
+export const GATHER_MS = 400;
+
 /** Consecutive records of one partition, in offset order without holes. */
 export interface Window<T extends TakenBase = Taken> {
   readonly topic: string;

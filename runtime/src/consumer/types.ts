@@ -25,6 +25,11 @@ export interface ConsumerOptions<T extends TakenBase = Taken> {
   readonly limits: WindowLimits;
   readonly bufferedBytesMax: number;
   readonly clock: Clock;
+  /**
+   * How long more records may come, after the log told of one, before they are read: a look costs much the same for one
+   * and for a hundred. Nobody may wait for what this consumer makes of them. Absent: read at once.
+   */
+  readonly gatherMs?: number;
   readonly take: (record: LogRecord) => T;
   /** Makes the window durable and advances the checkpoint, both or neither. Repeated with the same window after a
    * failure. */

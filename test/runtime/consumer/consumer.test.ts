@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { createConsumer } from '@spine-green/runtime/consumer/consumer';
 import { condemned, type Taken, takeRecord } from '@spine-green/runtime/consumer/decode';
@@ -114,6 +115,35 @@ describe('a consumer', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(200);
     expect(consumer.backpressureHits(), 'shown as backpressure_hits').toBe(sizes.length);
   });
+
+  it.each([
+    { gatherMs: undefined, sizes: [1, 1] },
+    { gatherMs: 2000, sizes: [2] },
+  ])(
+    'what comes while records gather for $gatherMs ms is read with them: windows of $sizes',
+    async ({ gatherMs, sizes }) => {
+      const found: number[] = [];
+      const late: Promise<unknown>[] = [];
+      const told: EventLog = {
+        ...eventLog,
+        awaitGrowth: async (...asked) => {
+          const grew = await eventLog.awaitGrowth(...asked);
+          // The second record comes after the log told of the first, and after whoever reads at once has read.
+          if (grew && late.length === 0)
+            late.push(setTimeout(200).then(() => eventLog.append(TRAFFIC, admittedMany(1, 1))));
+          return grew;
+        },
+      };
+      const commit = async ({ records }: Window) => void found.push(records.length);
+      const { consumer, done } = consume({ eventLog: told, ...(gatherMs === undefined ? {} : { gatherMs }), commit });
+      await expect.poll(() => consumer.partitions().length, { timeout: 10_000 }).toBe(1);
+      await eventLog.append(TRAFFIC, admittedMany(0, 1));
+      await untilDone(2, consumer);
+      stopping.abort();
+      await Promise.all([done, ...late]);
+      expect(found).toEqual(sizes);
+    },
+  );
 
   it('makes an open window durable when it is stopped', async () => {
     await eventLog.append(TRAFFIC, admittedMany(0, 5));

@@ -1,6 +1,7 @@
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
+import { GATHER_MS } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import type { ConsumerOptions } from '../../consumer/types.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
@@ -83,6 +84,7 @@ const consumerOptions = (
     group: stream.groupId,
     topics: stream.topics,
     limits: SEGMENT_LIMITS,
+    gatherMs: GATHER_MS,
     bufferedBytesMax: BUFFERED_BYTES_MAX,
     clock,
     take: (record) =>

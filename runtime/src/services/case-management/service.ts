@@ -2,7 +2,7 @@ import { handle, isPlatformError } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
-import { PARSED_BYTES_MAX, type WindowLimits } from '../../consumer/partition-window.ts';
+import { GATHER_MS, PARSED_BYTES_MAX, type WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
@@ -133,6 +133,7 @@ async function intakeOf(settings: CaseSettings, parts: DaemonParts, worker: Labe
     topics: stream.topics,
     checkpoints: await loadCheckpoints(database, stream.checkpointTable, stream.streamId),
     limits: LIMITS,
+    gatherMs: GATHER_MS,
     bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeRecord(record, { platformRunId, classOf }),

@@ -3,7 +3,7 @@ import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
 import { lagOf } from '../../consumer/partition.ts';
-import { PARSED_BYTES_MAX, type WindowLimits } from '../../consumer/partition-window.ts';
+import { GATHER_MS, PARSED_BYTES_MAX, type WindowLimits } from '../../consumer/partition-window.ts';
 import { byPartition, progressConditions } from '../../consumer/progress-health.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
@@ -98,6 +98,7 @@ export async function composeCaseTrigger(settings: TriggerSettings, parts: Daemo
     topics: stream.topics,
     checkpoints: await loadCheckpoints(database, stream.checkpointTable, stream.streamId),
     limits: LIMITS,
+    gatherMs: GATHER_MS,
     bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeRecord(record, { platformRunId, classOf }),

@@ -1,7 +1,7 @@
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import { type ClassOf, type Taken, takeRecord } from '../../consumer/decode.ts';
-import { PARSED_BYTES_MAX, type Window, type WindowLimits } from '../../consumer/partition-window.ts';
+import { GATHER_MS, PARSED_BYTES_MAX, type Window, type WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
@@ -52,6 +52,7 @@ export async function composeDecisionAudit(settings: AuditSettings, parts: Daemo
     topics: stream.topics,
     checkpoints: await loadCheckpoints(database, stream.checkpointTable, stream.streamId),
     limits: LIMITS,
+    gatherMs: GATHER_MS,
     bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeRecord(record, { platformRunId, classOf: settings.classOf }),

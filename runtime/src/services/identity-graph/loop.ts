@@ -9,7 +9,7 @@ import type { GraphLedger, GraphVersionAt } from './ports.ts';
 import { planGraph } from './step.ts';
 import { BOUNDARY, type GraphApplied, type GraphPlan } from './types.ts';
 
-/** The graph is asked by decisions that come later; a window may gather what comes in a tenth of a second. */
+/** The graph is asked by decisions that come later, so what comes in half a second may gather before it is read. */
 export const GRAPH_WINDOW: WindowLimits = { recordsMax: 500, bytesMax: 1_048_576, ageMsMax: 100, idleMsMax: 50 };
 
 export interface GraphLoopOptions {

@@ -2,7 +2,7 @@ import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import type { ClassOf } from '../../consumer/decode.ts';
 import { condemnedFact, type TakenFact, takeFact } from '../../consumer/fact.ts';
-import { PARSED_BYTES_MAX } from '../../consumer/partition-window.ts';
+import { GATHER_MS, PARSED_BYTES_MAX } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
@@ -43,6 +43,7 @@ export async function composeIdentityGraph(settings: GraphSettings, parts: Daemo
     topics: stream.topics,
     checkpoints,
     limits: GRAPH_WINDOW,
+    gatherMs: GATHER_MS,
     bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeFact(record, { platformRunId, classOf }),
