@@ -59,6 +59,14 @@ const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[
     { args: [], said: /--world is needed/ },
     { args: ['--world', 'w', '--from', 'yesterday'], said: /--from "yesterday" is no date/ },
   ],
+  rebuild: [
+    { args: [], said: /--config is needed/ },
+    { args: ['--config', 'c', '--run', 'mine'], said: /--run mine is no run like/ },
+    {
+      args: ['--config', 'c', '--run', 'platform_20260101T000000Z', '--component', 'df'],
+      said: /--component df is none of csfb, ieg, ofp/,
+    },
+  ],
   embedded: [
     { args: [], said: /name one of prepare, up, down, bundle|name one of / },
     { args: ['prepare'], said: /--operator is needed/ },

@@ -6,6 +6,8 @@ import { freshDatabase, freshEventLog } from './servers/postgres.ts';
 export interface FreshWorld extends RunWorld {
   /** The directory behind the object store. */
   readonly root: string;
+  /** Of the database. */
+  readonly dsn: string;
   drop(): Promise<void>;
 }
 
@@ -20,6 +22,7 @@ export async function freshWorld(): Promise<FreshWorld> {
     database: database.database,
     store: objects.store,
     root: objects.root,
+    dsn: database.dsn,
     eventLog,
     drop: async () => {
       await eventLog.close();

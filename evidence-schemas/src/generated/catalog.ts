@@ -43,6 +43,7 @@ import { EntrypointMatrixReceiptV1 } from './entrypoint_matrix_receipt.v1.ts';
 import { EnvelopeV1 } from './envelope.v1.ts';
 import { EnvironmentConformanceV1 } from './environment_conformance.v1.ts';
 import { FailureRecordV1 } from './failure_record.v1.ts';
+import { FeatureSnapshotV1 } from './feature_snapshot.v1.ts';
 import { FlowAnchorBaselineRowV1 } from './flow_anchor_baseline_row.v1.ts';
 import { FlowAnchorFraudRowV1 } from './flow_anchor_fraud_row.v1.ts';
 import { FunctionalWorkloadProfileV1 } from './functional_workload_profile.v1.ts';
@@ -170,6 +171,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'envelope.v1': EnvelopeV1,
   'environment_conformance.v1': EnvironmentConformanceV1,
   'failure_record.v1': FailureRecordV1,
+  'feature_snapshot.v1': FeatureSnapshotV1,
   'flow_anchor_baseline_row.v1': FlowAnchorBaselineRowV1,
   'flow_anchor_fraud_row.v1': FlowAnchorFraudRowV1,
   'functional_workload_profile.v1': FunctionalWorkloadProfileV1,

@@ -43,6 +43,7 @@ export const SCHEMA_NAMES = [
   'envelope.v1',
   'environment_conformance.v1',
   'failure_record.v1',
+  'feature_snapshot.v1',
   'flow_anchor_baseline_row.v1',
   'flow_anchor_fraud_row.v1',
   'functional_workload_profile.v1',

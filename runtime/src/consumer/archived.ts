@@ -1,8 +1,9 @@
-import { canonicalJson } from '@spine-green/evidence-schemas';
+import { canonicalJson, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { jsonLines } from '../evidence/json-lines.ts';
 import { unpack } from '../evidence/packed.ts';
 import { findMicros } from '../kernel/clock.ts';
+import type { SixPins } from '../reads/pins.ts';
 import type { Queryable } from '../substrate/database/port.ts';
 import type { ObjectStore } from '../substrate/object-store/port.ts';
 import type { DecodeScope } from './decode.ts';
@@ -17,6 +18,12 @@ export interface ReplayRange {
   readonly toOffset: number;
 }
 
+/** What is rebuilt: ranges of the bus, and the only world whose records may be among them (13, section 6). */
+export interface ReplayManifest {
+  readonly ranges: readonly ReplayRange[];
+  readonly pins: SixPins;
+}
+
 export interface ArchiveSource {
   readonly database: Queryable;
   readonly store: ObjectStore;
@@ -29,29 +36,62 @@ const CONTENT_BYTES_MAX = 67_108_864;
 
 /**
  * The records of a range as a consumer would have taken them from the bus, in offset order and at their own offsets. The
- * archive keeps the bytes and whether the gate attested them, and no headers. Throws what store and database throw.
+ * archive keeps the bytes and whether the gate attested them, and no headers. Throws E_EVIDENCE_DIGEST for a segment that
+ * is not the one of its ledger, and what store and database throw.
  */
 export async function* archivedWindows(source: ArchiveSource, range: ReplayRange): AsyncGenerator<Window<TakenFact>> {
+  const cursor = archiveCursor(source, range);
+  for (let window = await cursor.next(range.toOffset + 1); window !== undefined; ) {
+    yield window;
+    window = await cursor.next(range.toOffset + 1);
+  }
+}
+
+export interface ArchiveCursor {
+  /** The next window, which ends before this offset; undefined when nothing is left before it. */
+  next(endOffset: number): Promise<Window<TakenFact> | undefined>;
+}
+
+/** The same records for whoever says bit by bit how far they are wanted; each segment is read once. */
+export function archiveCursor(source: ArchiveSource, range: ReplayRange): ArchiveCursor {
   const { topic, partition } = range;
-  let fromOffset = range.fromOffset;
-  let records: TakenFact[] = [];
+  const records = archivedFacts(source, range);
+  let position = range.fromOffset;
+  let waiting: TakenFact | undefined;
+  return {
+    next: async (endOffset) => {
+      if (position >= endOffset) return undefined;
+      const fromOffset = position;
+      const taken: TakenFact[] = [];
+      while (taken.length < WINDOW_RECORDS) {
+        waiting ??= (await records.next()).value ?? undefined;
+        if (waiting === undefined || waiting.offset >= endOffset) {
+          // What lies between was refused or is of another run: the archive has no line of it.
+          position = endOffset;
+          break;
+        }
+        taken.push(waiting);
+        position = waiting.offset + 1;
+        waiting = undefined;
+      }
+      return { topic, partition, fromOffset, nextOffset: position, records: taken };
+    },
+  };
+}
+
+async function* archivedFacts(source: ArchiveSource, range: ReplayRange): AsyncGenerator<TakenFact, undefined> {
   for (const segment of await segmentsOf(source, range)) {
     for (const record of await recordsOf(source, segment)) {
       const offset = Number(record.origin_offset.offset);
-      if (offset < range.fromOffset || offset > range.toOffset) continue;
-      records.push(factOf(record, source.scope));
-      if (records.length < WINDOW_RECORDS) continue;
-      yield { topic, partition, fromOffset, nextOffset: offset + 1, records };
-      fromOffset = offset + 1;
-      records = [];
+      if (offset >= range.fromOffset && offset <= range.toOffset) yield factOf(record, source.scope);
     }
   }
-  if (fromOffset <= range.toOffset) yield { topic, partition, fromOffset, nextOffset: range.toOffset + 1, records };
 }
 
 interface SegmentRef {
   readonly archive_ref: string;
   readonly version_id: string;
+  readonly content_sha256: string;
 }
 
 const segmentsOf = (
@@ -59,7 +99,7 @@ const segmentsOf = (
   { topic, partition, fromOffset, toOffset }: ReplayRange,
 ): Promise<readonly SegmentRef[]> =>
   database.query<SegmentRef & Record<string, unknown>>({
-    text: `SELECT archive_ref, version_id FROM rtdl.archive_segments s
+    text: `SELECT archive_ref, version_id, content_sha256 FROM rtdl.archive_segments s
       WHERE s.platform_run_id = $1 AND s.topic = $2 AND s.partition_id = $3 AND s.last_offset >= $4
         AND s.first_offset <= $5 ORDER BY s.first_offset`,
     values: [scope.platformRunId, topic, partition, fromOffset, toOffset],
@@ -67,10 +107,13 @@ const segmentsOf = (
 
 async function recordsOf(
   { store, bucket }: ArchiveSource,
-  { archive_ref: key, version_id: version }: SegmentRef,
+  { archive_ref: key, version_id: version, content_sha256: expected }: SegmentRef,
 ): Promise<readonly ArchiveRecordV1[]> {
   const { body } = await store.get(bucket, key, version);
-  return jsonLines(await unpack(key, body, CONTENT_BYTES_MAX), key).map(ArchiveRecordV1.parse);
+  const content = await unpack(key, body, CONTENT_BYTES_MAX);
+  // A replay over other bytes than those that were archived fails closed (13, section 2).
+  if (sha256Hex(content) !== expected) throw new PlatformError('E_EVIDENCE_DIGEST', `${key} is not what was archived`);
+  return jsonLines(content, key).map(ArchiveRecordV1.parse);
 }
 
 /** What was attested when it was archived is attested; what was not is not, whatever it says. */

@@ -19,7 +19,7 @@ export interface ReportOptions {
  */
 export async function startReports(
   platform: Platform,
-  work: Pick<DaemonWork, 'health' | 'declares' | 'questions'>,
+  work: Pick<DaemonWork, 'health' | 'declares' | 'questions' | 'readings'>,
   { heartbeatMs, ops }: ReportOptions,
 ): Promise<void> {
   const { identity, database, parameters, clock, log, onClose } = platform;
@@ -40,8 +40,8 @@ export async function startReports(
   if (ops === undefined) return;
   const copy = startHealthCopy({ target: platform.evidence, health, onFault });
   onClose('health copy', copy.stop);
-  const { questions = {} } = work;
-  const server = await startOpsServer({ ...ops, health, metrics: healthMetrics(health), questions });
+  const { questions = {}, readings = {} } = work;
+  const server = await startOpsServer({ ...ops, health, metrics: healthMetrics(health), questions, readings });
   onClose('internal port', server.close);
   log.info({ ops_port: server.port }, 'READY');
 }

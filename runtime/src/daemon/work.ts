@@ -3,7 +3,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Log } from '../kernel/log.ts';
 import type { GovernanceEmitter } from '../observability/governance-emitter.ts';
 import type { HealthCondition } from '../observability/health.ts';
-import type { Question } from '../observability/ops-server.ts';
+import type { Question, Reading } from '../observability/ops-server.ts';
 import type { Database } from '../substrate/database/port.ts';
 import type { EventLog } from '../substrate/event-log/port.ts';
 import type { ObjectStore } from '../substrate/object-store/port.ts';
@@ -68,6 +68,8 @@ export interface DaemonWork {
   readonly declares?: Readonly<Record<string, string>>;
   /** What it answers on its internal port, by path. */
   readonly questions?: Readonly<Record<string, Question>>;
+  /** What it tells there by GET, by path. */
+  readonly readings?: Readonly<Record<string, Reading>>;
   /** Works until the signal aborts; resolves when everything that was accepted by then is durable. */
   readonly run: (signal: AbortSignal) => Promise<void>;
 }

@@ -8,6 +8,9 @@ import type { HealthDocument } from './health.ts';
 /** A question that a component answers beside its health: a body, and what is said to it. */
 export type Question = (asked: unknown) => Promise<{ readonly status: number; readonly body: unknown }>;
 
+/** What a component tells of itself beside its health, by the members of a query. */
+export type Reading = (query: URLSearchParams) => ReturnType<Question>;
+
 export interface OpsServerOptions {
   readonly host: string;
   /** 0 takes any free port. */
@@ -17,6 +20,8 @@ export interface OpsServerOptions {
   readonly metrics: () => Promise<string>;
   /** By path; each is asked with POST. */
   readonly questions?: Readonly<Record<string, Question>>;
+  /** By path; each is asked with GET. */
+  readonly readings?: Readonly<Record<string, Reading>>;
 }
 
 export interface OpsServer {
@@ -25,7 +30,7 @@ export interface OpsServer {
 }
 
 /** The internal port of a daemon: `/healthz` (alive, no dependencies), `/v1/ops/health` (503 when RED), `/metrics`, and the
- * questions of its component. */
+ * questions and readings of its component. */
 export async function startOpsServer(options: OpsServerOptions): Promise<OpsServer> {
   const server = createServer((request, response) => {
     answer(options, request, response).catch((error: unknown) => {
@@ -51,6 +56,9 @@ async function answer(options: OpsServerOptions, request: IncomingMessage, respo
   if (question !== undefined && method === 'POST') return ask(question, request, response);
   if (method !== 'GET' || question !== undefined)
     return send(response, 405, JSON.stringify({ error: 'method_not_allowed' }));
+  const [path = '', query = ''] = url.split('?', 2);
+  const reading = Object.hasOwn(options.readings ?? {}, path) ? options.readings?.[path] : undefined;
+  if (reading !== undefined) return tell(response, () => reading(new URLSearchParams(query)));
   switch (url) {
     case '/healthz':
       return send(response, 200, '{"status":"ok"}');
@@ -91,8 +99,12 @@ async function ask(question: Question, request: IncomingMessage, response: Serve
   }
   const read = readJson(Buffer.concat(parts));
   if ('fault' in read) return send(response, 400, JSON.stringify({ error: 'MALFORMED_JSON', detail: read.fault }));
+  return tell(response, () => question(read.value));
+}
+
+async function tell(response: ServerResponse, answered: () => ReturnType<Question>): Promise<void> {
   try {
-    const { status, body } = await question(read.value);
+    const { status, body } = await answered();
     return send(response, status, JSON.stringify(body));
   } catch (error) {
     if (!isPlatformError(error)) throw error;

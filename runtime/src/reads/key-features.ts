@@ -33,6 +33,21 @@ export async function readKeyFeatures(
   asked: unknown,
   clock: Clock,
 ): Promise<FeatureAnswer | FeatureError> {
+  const read = await readKeySnapshot(database, asked, clock);
+  return 'answer' in read ? read.answer : read;
+}
+
+/** What `readKeyFeatures` answers, with the offsets of every topic that the features rest on. */
+export interface KeySnapshot {
+  readonly answer: FeatureAnswer;
+  readonly offsets: OffsetsByTopic;
+}
+
+export async function readKeySnapshot(
+  database: Queryable,
+  asked: unknown,
+  clock: Clock,
+): Promise<KeySnapshot | FeatureError> {
   const requestId = textOf(asked, 'request_id') ?? '';
   const fail = (code: FeatureErrorCode, detail: string): FeatureError => ({
     status: 'ERROR',
@@ -70,7 +85,8 @@ export async function readKeyFeatures(
     graph: undefined,
     wantsGraph: request.graph_resolution_mode !== 'none',
   });
-  return { status: 'OK', snapshot, served_at_utc: createdAt, request_id: requestId };
+  const answer: FeatureAnswer = { status: 'OK', snapshot, served_at_utc: createdAt, request_id: requestId };
+  return { answer, offsets: row.offsets };
 }
 
 const textOf = (value: unknown, name: string): string | undefined => {

@@ -47,7 +47,8 @@ export async function readUnfinished(database: Queryable, platformRunId: string)
         (SELECT count(*) FROM cases.cm_label_work WHERE platform_run_id = $1 AND state = 'QUEUED')::text AS suspicions,
         (SELECT count(*) FROM cases.cm_label_emissions WHERE platform_run_id = $1 AND status = 'PENDING'
           AND observed_at <= $2::timestamptz)::text AS labels,
-        (SELECT count(*) FROM cases.cm_lifecycle_facts WHERE platform_run_id = $1 AND NOT told)::text AS facts`,
+        (SELECT count(*) FROM cases.cm_lifecycle_facts WHERE platform_run_id = $1 AND NOT told)::text AS facts,
+        (SELECT count(*) FROM labels.ls_lifecycle_facts WHERE platform_run_id = $1 AND NOT told)::text AS label_facts`,
     values: [platformRunId, runMicros === undefined ? '-infinity' : textOfMicros(runMicros)],
   });
   return Object.entries(UNFINISHED).flatMap(([name, words]) => {
@@ -63,6 +64,7 @@ const UNFINISHED = {
   suspicions: 'cases have a suspicion that is not asserted',
   labels: 'labels of cases are not decided',
   facts: 'facts about cases are not told',
+  label_facts: 'facts about labels are not told',
 } as const;
 
 /**

@@ -1,9 +1,9 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { GOVERNANCE_FAMILIES } from '@spine-green/runtime/observability/governance';
+import { type LifecycleFact, tellLifecycle, tellSome } from '@spine-green/runtime/observability/lifecycle-teller';
 import { appendTimeline } from '@spine-green/runtime/services/case-management/timeline/append';
 import { type EventFacts, timelineEvent } from '@spine-green/runtime/services/case-management/timeline/event';
-import { type LifecycleFact, lifecycleFact } from '@spine-green/runtime/services/case-management/timeline/lifecycle';
-import { tellLifecycle, tellSome } from '@spine-green/runtime/services/case-management/timeline/lifecycle-teller';
+import { lifecycleFact } from '@spine-green/runtime/services/case-management/timeline/lifecycle';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RUN } from '../../support/gate/gate-events.ts';
 import { PINS } from '../../support/labels/label-facts.ts';
@@ -88,6 +88,7 @@ describe('what has to be told', () => {
   };
   const options = (governance: ReturnType<typeof emitter>, onFault = (_error: unknown): void => undefined) => ({
     database: database.database,
+    table: 'cases.cm_lifecycle_facts' as const,
     platformRunId: RUN,
     governance,
     onFault,

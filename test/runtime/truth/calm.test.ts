@@ -56,12 +56,14 @@ describe('a run is not calm', () => {
     await put(
       `INSERT INTO cases.cm_lifecycle_facts (platform_run_id, case_timeline_event_id, fact) VALUES ($1, 'e', '{}')`,
     );
+    await put(`INSERT INTO labels.ls_lifecycle_facts (platform_run_id, fact_id, fact) VALUES ($1, 'e', '{}')`);
     await emission('due', '2026-11-22T10:00:00Z');
     await emission('later', '2026-11-23T10:00:00Z');
     expect(await readUnfinished(database.database, RUN)).toEqual([
       '1 outcomes wait for their decision',
       '1 cases have a suspicion that is not asserted',
       '1 facts about cases are not told',
+      '1 facts about labels are not told',
     ]);
     // How far the run has come in its own time, as the archive says.
     await put(`INSERT INTO rtdl.archive_checkpoints (stream_id, topic, partition_id, start_offset, next_offset, offset_kind,

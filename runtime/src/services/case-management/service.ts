@@ -12,6 +12,7 @@ import { closeServer, listenOn } from '../../http/server.ts';
 import { nowUtc } from '../../kernel/clock.ts';
 import { labelClient } from '../../label-client/label-client.ts';
 import { HEALTH_WINDOW_MS, windowedCount } from '../../observability/health.ts';
+import { tellLifecycle } from '../../observability/lifecycle-teller.ts';
 import { outboxDrain } from '../../outbox/drain.ts';
 import { gatePusher } from '../../outbox/gate-pusher.ts';
 import { outboxTable } from '../../outbox/outbox-table.ts';
@@ -25,7 +26,6 @@ import { type LabelWorker, labelWorker } from './labels/worker.ts';
 import { openWork, type PendingWork } from './pending.ts';
 import type { CasePolicy } from './policy.ts';
 import { caseReader } from './reader.ts';
-import { tellLifecycle } from './timeline/lifecycle-teller.ts';
 
 export interface CaseSettings {
   readonly policy: CasePolicy;
@@ -98,7 +98,9 @@ export async function composeCaseManagement(settings: CaseSettings, parts: Daemo
 
   async function tell(signal: AbortSignal): Promise<void> {
     const onLate = (error: unknown): void => onFault('governance', error);
-    await tellLifecycle({ database, platformRunId, governance: parts.governance, onFault: onLate }, signal);
+    const { governance } = parts;
+    const table = 'cases.cm_lifecycle_facts';
+    await tellLifecycle({ database, table, platformRunId, governance, onFault: onLate }, signal);
   }
 
   async function watch(work: PendingWork, signal: AbortSignal): Promise<void> {

@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type ArchiveSource, archivedWindows, type ReplayRange } from '../../consumer/archived.ts';
+import { type ArchiveSource, archivedWindows, type ReplayManifest } from '../../consumer/archived.ts';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { bindPins } from '../../consumer/stream-pins.ts';
-import type { SixPins } from '../../reads/pins.ts';
 import type { Database } from '../../substrate/database/port.ts';
 import { contextLedger } from './ledger.ts';
 import { contextLoop } from './loop.ts';
-
-/** What is rebuilt: ranges of the bus, and the only world whose records may be among them (13, section 6). */
-export interface ReplayManifest {
-  readonly ranges: readonly ReplayRange[];
-  readonly pins: SixPins;
-}
 
 export interface ContextRebuild {
   readonly database: Database;

@@ -9,6 +9,7 @@ import { HEALTH_WINDOW_MS, windowedCount } from '../../observability/health.ts';
 import { auditHealth } from './health.ts';
 import { databaseAuditLedger } from './ledger.ts';
 import type { AuditLedger, RecordStore } from './ports.ts';
+import { auditQuestions } from './query/questions.ts';
 import { objectRecordStore } from './record-store.ts';
 import { type AuditPlan, planAudit, takeLane } from './step.ts';
 import { BOUNDARY } from './types.ts';
@@ -79,6 +80,7 @@ export async function composeDecisionAudit(settings: AuditSettings, parts: Daemo
         },
         clock,
       ),
+    questions: auditQuestions(parts),
     declares: { consumer_group: stream.groupId },
     run: async (signal) => {
       const counting = setInterval(() => {

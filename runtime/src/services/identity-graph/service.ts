@@ -10,6 +10,8 @@ import { HEALTH_WINDOW_MS, windowedCount } from '../../observability/health.ts';
 import { graphHealth } from './health.ts';
 import { graphLedger } from './ledger.ts';
 import { GRAPH_WINDOW, graphLoop } from './loop.ts';
+import { graphQuestions } from './query/questions.ts';
+import { graphReadings } from './query/reconciliation.ts';
 
 export interface GraphSettings {
   readonly commitPolicy: 'commit_after_durable_write';
@@ -64,6 +66,12 @@ export async function composeIdentityGraph(settings: GraphSettings, parts: Daemo
         },
         clock,
       ),
+    questions: graphQuestions(database, stream.streamId),
+    readings: graphReadings(database, {
+      streamId: stream.streamId,
+      component: stream.component,
+      platformRunId,
+    }),
     declares: { consumer_group: stream.groupId, offset_commit_policy: settings.commitPolicy },
     run: consumer.run,
   };

@@ -5,6 +5,7 @@ import { countersStatement } from '../../observability/counters.ts';
 import { addToOutbox } from '../../outbox/outbox-table.ts';
 import type { Database, Queryable } from '../../substrate/database/port.ts';
 import { findAdmittedEvents, readRunMicros } from '../../truth/run-clock.ts';
+import { labelFacts, queueLabelFacts } from './lifecycle.ts';
 import type { LabelPolicy } from './policy.ts';
 import type { LabelLedger } from './ports.ts';
 import {
@@ -109,6 +110,7 @@ async function write(transaction: Queryable, batch: AssertionBatch, plan: Assert
     place,
     plan.fresh.map(({ envelope }) => envelope),
   );
+  await queueLabelFacts(transaction, batch.platformRunId, labelFacts(batch, plan));
   const scope = { component: 'ls', platformRunId: batch.platformRunId, scenarioRunId: 'N/A' };
   // The principal is a label of its own, because the handshake of case management is held against it (15, section 5).
   const perPrincipal = plan.counters

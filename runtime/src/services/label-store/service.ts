@@ -7,6 +7,7 @@ import { createEvidence } from '../../evidence/write.ts';
 import { apiKeyAuthenticator } from '../../http/auth.ts';
 import { rateLimiter } from '../../http/rate-limit.ts';
 import { closeServer, listenOn } from '../../http/server.ts';
+import { tellLifecycle } from '../../observability/lifecycle-teller.ts';
 import { outboxDrain } from '../../outbox/drain.ts';
 import { gatePusher } from '../../outbox/gate-pusher.ts';
 import { outboxTable } from '../../outbox/outbox-table.ts';
@@ -69,9 +70,23 @@ export async function composeLabelStore(settings: LabelStoreSettings, parts: Dae
     },
     run: async (signal) => {
       log.info({ ls_port: port }, 'LISTENING');
-      const draining = drain.run(signal);
+      const failed = new AbortController();
+      const stop = AbortSignal.any([signal, failed.signal]);
+      const onLate = (error: unknown): void => onFault('governance', error);
+      const facts = {
+        database,
+        table: 'labels.ls_lifecycle_facts',
+        platformRunId,
+        governance,
+        onFault: onLate,
+      } as const;
+      const works = [drain.run(stop), tellLifecycle(facts, stop)];
+      // Whatever ends ends the other, and nothing writes after the caller was told.
+      for (const work of works) work.catch((error: unknown) => failed.abort(error));
       try {
-        await draining;
+        const ends = await Promise.allSettled(works);
+        const rejected = ends.find((end) => end.status === 'rejected');
+        if (rejected !== undefined) throw rejected.reason;
       } finally {
         await closeServer(server);
         await governance.drain().catch((error: unknown) => onFault('governance', error));

@@ -1,9 +1,7 @@
 import { sha256Hex } from '@spine-green/evidence-schemas';
-import type { GovernanceFact } from '../../../observability/governance.ts';
+import type { LifecycleFact } from '../../../observability/lifecycle-teller.ts';
 import type { Queryable } from '../../../substrate/database/port.ts';
 import type { TimelineEvent } from './event.ts';
-
-export type LifecycleFact = Pick<GovernanceFact, 'event_family' | 'dedupe_key' | 'details'>;
 
 const LABELS: Readonly<Record<string, string>> = {
   LABEL_PENDING: 'LABEL_SUBMITTED',

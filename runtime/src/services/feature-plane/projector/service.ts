@@ -9,8 +9,8 @@ import { warnOfWaiting } from '../../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../../daemon/work.ts';
 import { pause } from '../../../kernel/pause.ts';
 import { HEALTH_WINDOW_MS, windowedCount } from '../../../observability/health.ts';
-import type { FeatureErrorCode } from '../../../reads/feature-contract.ts';
 import { readKeyFeatures } from '../../../reads/key-features.ts';
+import { FEATURE_STATUS, snapshotQuestions } from '../snapshots/questions.ts';
 import { EntityCache } from './entity-cache.ts';
 import { featureHealth } from './health.ts';
 import { featureLedger } from './ledger.ts';
@@ -72,8 +72,9 @@ export async function composeFeaturePlane(settings: FeatureSettings, parts: Daem
     questions: {
       '/v1/features/snapshot': async (asked) => {
         const answer = await readKeyFeatures(database, asked, clock);
-        return { status: answer.status === 'OK' ? 200 : STATUS[answer.code], body: answer };
+        return { status: answer.status === 'OK' ? 200 : FEATURE_STATUS[answer.code], body: answer };
       },
+      ...snapshotQuestions({ ...parts, streamId: stream.streamId }),
     },
     declares: { consumer_group: stream.groupId, offset_commit_policy: settings.commitPolicy },
     run: async (signal) => {
@@ -89,15 +90,6 @@ export async function composeFeaturePlane(settings: FeatureSettings, parts: Daem
     },
   };
 }
-
-/** 13, section 4.3. */
-const STATUS: Readonly<Record<FeatureErrorCode, number>> = {
-  MISSING_PINS: 400,
-  INVALID_REQUEST: 400,
-  NOT_FOUND: 404,
-  UNAVAILABLE: 503,
-  MISSING_PROVENANCE: 503,
-};
 
 type WindowedCounts = [
   ReturnType<typeof windowedCount>,
