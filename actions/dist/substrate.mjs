@@ -496,6 +496,132 @@ var JOBS = [
 var BUILT_DAEMONS = DAEMONS.filter((row) => row.state === "built");
 var MODES = [...JOBS, ...BUILT_DAEMONS];
 
+// other-part:evidence-schemas/src/canonical-json.ts
+import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/digest.ts
+import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
+import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
+import { sha256Hex32$evidence_schemas_src_digest } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/handles.ts
+import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/placeholder.ts
+import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/strict-json.ts
+import { isLargeInteger$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
+// runtime/src/managed.ts
+var isManaged = (environment) => environment === "dev_min";
+var LOCAL_SCHEME = /^(?:dir|file|unix|sqlite):/i;
+var LOCAL_HOST = /^(?:localhost|.+\.localhost|127(?:\.[0-9]+){1,3}|0\.0\.0\.0|\[?::(?:1|ffff:127\.[0-9.]+)?\]?)$/i;
+function findLocalPlace(text2) {
+  if (LOCAL_SCHEME.test(text2)) return "is a local place";
+  return hostsOf(text2).some((host) => LOCAL_HOST.test(host)) ? "is a local address" : void 0;
+}
+function hostsOf(text2) {
+  const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(text2)?.[1] ?? (/^[^\s/]+:[0-9]{1,5}$/.test(text2) ? text2 : "");
+  return authority.slice(authority.lastIndexOf("@") + 1).split(",").map((address) => address.replace(/:[0-9]+$/, ""));
+}
+
+// runtime/src/config.ts
+var text = (env, options) => ({
+  env,
+  description: options.description,
+  fallback: options.fallback,
+  parse: (raw) => {
+    const fault = findPlaceholder$evidence_schemas_src_placeholder(raw, { rendered: true });
+    if (fault !== void 0) return { fault };
+    if (options.pattern && !options.pattern.test(raw)) return { fault: `does not match ${options.pattern.source}` };
+    return { value: raw };
+  }
+});
+var choice = (env, options) => ({
+  env,
+  description: `${options.description} (${options.values.join(" | ")})`,
+  fallback: options.fallback,
+  parse: (raw) => {
+    const value = options.values.find((allowed) => allowed === raw);
+    return value === void 0 ? { fault: `is not one of ${options.values.join(", ")}` } : { value };
+  }
+});
+var PLATFORM_RUN_ID_PATTERN = /^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$/;
+var ConfigError = class extends Error {
+  faults;
+  constructor(faults) {
+    super(`configuration refused: ${faults.join("; ")}`);
+    this.name = "ConfigError";
+    this.faults = faults;
+  }
+};
+var ENDPOINT = /^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/;
+var localEndpoints = (env = process.env) => localIn(
+  Object.keys(env).filter((name) => ENDPOINT.test(name)),
+  env
+);
+var localIn = (names, env) => names.flatMap((name) => {
+  const fault = findLocalPlace(env[name] ?? "");
+  return fault === void 0 ? [] : [`${name} ${fault}`];
+});
+var ABSOLUTE_URL = /^[a-z][a-z0-9+.-]*:.+$/;
+var runKeys = {
+  environment: choice("ENVIRONMENT", {
+    values: ["embedded", "emulated", "dev_min"],
+    description: "substrate that the facts are read from"
+  }),
+  platformRunId: text("REQUIRED_PLATFORM_RUN_ID", {
+    pattern: PLATFORM_RUN_ID_PATTERN,
+    description: "the one run that this task works for"
+  }),
+  imageDigest: text("IMAGE_DIGEST", { pattern: /^sha256:[0-9a-f]{64}$/, description: "digest of the running image" }),
+  runConfigDigest: text("RUN_CONFIG_DIGEST", {
+    pattern: /^[0-9a-f]{64}$/,
+    description: "pinned digest of the effective run configuration"
+  }),
+  serviceReleaseId: text("SERVICE_RELEASE_ID", { description: "release that is recorded as provenance" }),
+  taskArn: text("TASK_ARN", {
+    description: "identity of this task, set by the compute; on ECS read from its metadata"
+  }),
+  logLevel: choice("LOG_LEVEL", {
+    values: ["debug", "info", "warn", "error"],
+    fallback: "info",
+    description: "log level"
+  })
+};
+var objectStoreKeys = {
+  objectStoreUrl: text("OBJECT_STORE_URL", {
+    pattern: ABSOLUTE_URL,
+    description: "s3:<region> or dir:<absolute path>"
+  }),
+  oracleBucket: text("S3_ORACLE_BUCKET", { description: "bucket of the sealed input" }),
+  archiveBucket: text("S3_ARCHIVE_BUCKET", { description: "bucket of the event archive" }),
+  quarantineBucket: text("S3_QUARANTINE_BUCKET", { description: "bucket of quarantined payloads" }),
+  evidenceBucket: text("S3_EVIDENCE_BUCKET", { description: "bucket of the evidence" })
+};
+var parameterKeys = {
+  parametersUrl: text("PARAMETERS_URL", { pattern: ABSOLUTE_URL, description: "ssm:<region> or file:<absolute path>" })
+};
+var databaseKeys = {
+  ...parameterKeys,
+  dsnPath: text("SSM_DB_DSN_PATH", { description: "parameter that holds the DSN of the platform database" })
+};
+var eventLogKeys = {
+  ...parameterKeys,
+  bootstrapPath: text("SSM_CONFLUENT_BOOTSTRAP_PATH", { description: "parameter that holds the event log address" }),
+  apiKeyPath: text("SSM_CONFLUENT_API_KEY_PATH", { description: "parameter that holds the event log user" }),
+  apiSecretPath: text("SSM_CONFLUENT_API_SECRET_PATH", { description: "parameter that holds the event log password" })
+};
+
 // runtime/src/substrate/image/port.ts
 var IMAGE_ENTRYPOINT = "main.mjs";
 var LEAN_ENVIRONMENT = {
@@ -747,31 +873,6 @@ function kindOf({ headers }, admissions, platformRunId) {
 
 // runtime/src/truth/receipt-scan/quarantine-objects.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
-
-// other-part:evidence-schemas/src/canonical-json.ts
-import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/digest.ts
-import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
-import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
-import { sha256Hex32$evidence_schemas_src_digest } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/handles.ts
-import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
-import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/placeholder.ts
-import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/platform-error.ts
-import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
-import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/strict-json.ts
-import { isLargeInteger$evidence_schemas_src_strict_json } from "./schemas.mjs";
-import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
-import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
 import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
@@ -1120,9 +1221,9 @@ function rawIn(line, quarantineId) {
   if (value.quarantine_id !== quarantineId) return void 0;
   return typeof value.raw === "string" || value.raw === null ? value.raw : void 0;
 }
-function jsonIn(text) {
+function jsonIn(text2) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text2);
   } catch (error) {
     if (error instanceof SyntaxError) return void 0;
     throw error;
@@ -1508,10 +1609,10 @@ async function replaceEvidence(target, key, schema, document, readVersionId, opt
   const condition = readVersionId === void 0 ? { kind: "create" } : { kind: "replace", versionId: readVersionId };
   return put(target, key, schema.write(document, options), condition);
 }
-async function put(target, key, text, condition) {
-  const digest2 = sha256Hex$evidence_schemas_src_digest(text);
+async function put(target, key, text2, condition) {
+  const digest2 = sha256Hex$evidence_schemas_src_digest(text2);
   try {
-    const stored = await target.store.put(target.bucket, key, text, condition);
+    const stored = await target.store.put(target.bucket, key, text2, condition);
     return await readBack(target, key, stored.versionId, digest2);
   } catch (error) {
     if (!isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_EXISTS", "E_OBJECT_MOVED")) throw error;
@@ -1665,6 +1766,18 @@ async function openLocal(path) {
   }
 }
 
+// runtime/src/substrate/compute/ecs/address.ts
+var CLUSTER = /^ecs:([a-z]{2}(?:-[a-z]+)+-[0-9])\/([A-Za-z0-9_-]{1,255})(?:\?subnets=([^&]+)&security-groups=([^&]+))?$/;
+var SUBNET = /^subnet-[0-9a-z]{1,32}$/;
+var GROUP = /^sg-[0-9a-z]{1,32}$/;
+function findEcsAddress(url) {
+  const [whole, region = "", cluster = "", subnets, groups] = CLUSTER.exec(url) ?? [];
+  if (whole === void 0) return void 0;
+  const found = { region, cluster, subnets: subnets?.split(",") ?? [], securityGroups: groups?.split(",") ?? [] };
+  const isWhole = found.subnets.every((one) => SUBNET.test(one)) && found.securityGroups.every((one) => GROUP.test(one));
+  return isWhole ? found : void 0;
+}
+
 // runtime/src/kernel/clock.ts
 import { performance as performance2 } from "node:perf_hooks";
 var systemClock = clockOf({ wallMs: Date.now, elapsedMs: () => performance2.now() });
@@ -1683,8 +1796,8 @@ function clockOf(machine) {
 }
 var LAST_MICROSECOND_MS = 0.999;
 var DAY_US = 864e8;
-function findMicros(text) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{6})Z$/.exec(text);
+function findMicros(text2) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{6})Z$/.exec(text2);
   if (match === null) return void 0;
   const [year, month, day, hour, minute, second, micros] = match.slice(1).map(Number);
   const dayStart = Date.UTC(year, month - 1, day);
@@ -1692,8 +1805,8 @@ function findMicros(text) {
   if (year < 100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return void 0;
   return dayStart * 1e3 + ((hour * 60 + minute) * 60 + second) * 1e6 + micros;
 }
-function findInstantMicros(text) {
-  const match = /^(.{19})(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/.exec(text);
+function findInstantMicros(text2) {
+  const match = /^(.{19})(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/.exec(text2);
   if (match === null) return void 0;
   const [, seconds = "", fraction = "", sign = "+", hours = "0", minutes = "0"] = match;
   const micros = findMicros(`${seconds}.${fraction.padEnd(6, "0")}Z`);
@@ -1716,8 +1829,8 @@ var nowUtc = (clock) => textOfMicros(clock.wallMicros());
 import { EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1 } from "./schemas.mjs";
 
 // runtime/src/events/engine-run.ts
-function findS3Prefix(text) {
-  const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/(.{1,900}?)\/?$/.exec(text);
+function findS3Prefix(text2) {
+  const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/(.{1,900}?)\/?$/.exec(text2);
   const [bucket, prefix] = [match?.[1], match?.[2]];
   if (bucket === void 0 || prefix === void 0) return void 0;
   const segments = prefix.split("/");
@@ -1803,18 +1916,6 @@ function textOf(body, name) {
 // runtime/src/substrate/compute/open.ts
 import { isAbsolute } from "node:path";
 
-// runtime/src/substrate/compute/ecs/address.ts
-var CLUSTER = /^ecs:([a-z]{2}(?:-[a-z]+)+-[0-9])\/([A-Za-z0-9_-]{1,255})(?:\?subnets=([^&]+)&security-groups=([^&]+))?$/;
-var SUBNET = /^subnet-[0-9a-z]{1,32}$/;
-var GROUP = /^sg-[0-9a-z]{1,32}$/;
-function findEcsAddress(url) {
-  const [whole, region = "", cluster = "", subnets, groups] = CLUSTER.exec(url) ?? [];
-  if (whole === void 0) return void 0;
-  const found = { region, cluster, subnets: subnets?.split(",") ?? [], securityGroups: groups?.split(",") ?? [] };
-  const isWhole = found.subnets.every((one) => SUBNET.test(one)) && found.securityGroups.every((one) => GROUP.test(one));
-  return isWhole ? found : void 0;
-}
-
 // runtime/src/substrate/compute/socket.ts
 import { json } from "node:stream/consumers";
 
@@ -1872,7 +1973,7 @@ var responseOf = (outgoing) => new Promise((resolve, reject) => {
 function errorOf({ code, facts }) {
   return isCode(code) ? new PlatformError$evidence_schemas_src_platform_error(code, facts) : new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_UNREACHABLE", `the supervisor answered ${code}, which is no code of this version`);
 }
-var isCode = (text) => Object.hasOwn(codeTable$evidence_schemas_src_platform_error, text);
+var isCode = (text2) => Object.hasOwn(codeTable$evidence_schemas_src_platform_error, text2);
 var wireSpec = ({ family, imageDigest, command, environment }) => ({
   family,
   imageDigest,
@@ -1930,10 +2031,10 @@ function imageRegistry(root) {
   const manifestPath = (hex) => join3(root, "manifests", `${hex}.json`);
   const readManifest = async (digest2) => {
     const hex = DIGEST.exec(digest2)?.[1];
-    const text = hex === void 0 ? void 0 : await findText(root, manifestPath(hex));
-    if (text === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_IMAGE_UNKNOWN", `no image ${digest2.slice(0, 80)}`);
-    if (sha256Hex$evidence_schemas_src_digest(text) !== hex) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CORRUPT", `the manifest of ${digest2} is damaged`);
-    return ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1.parse(JSON.parse(text));
+    const text2 = hex === void 0 ? void 0 : await findText(root, manifestPath(hex));
+    if (text2 === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_IMAGE_UNKNOWN", `no image ${digest2.slice(0, 80)}`);
+    if (sha256Hex$evidence_schemas_src_digest(text2) !== hex) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CORRUPT", `the manifest of ${digest2} is damaged`);
+    return ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1.parse(JSON.parse(text2));
   };
   const inRegistry = (work) => reaching("E_IMAGE_REGISTRY_UNREACHABLE", root, work);
   return {
@@ -1999,9 +2100,9 @@ async function findSize(blob) {
 }
 async function storeManifest(entries, manifestPath) {
   const manifest = validManifest(entries.toSorted((left, right) => left.path < right.path ? -1 : 1));
-  const text = canonicalJson$evidence_schemas_src_canonical_json(manifest);
-  const hex = sha256Hex$evidence_schemas_src_digest(text);
-  await storeText(manifestPath(hex), text);
+  const text2 = canonicalJson$evidence_schemas_src_canonical_json(manifest);
+  const hex = sha256Hex$evidence_schemas_src_digest(text2);
+  await storeText(manifestPath(hex), text2);
   return { digest: `sha256:${hex}`, manifest };
 }
 function validManifest(entries) {
@@ -2054,10 +2155,10 @@ async function placeFolder(draft, directory) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${directory} exists already`, { cause: error });
   }
 }
-async function storeText(path, text) {
+async function storeText(path, text2) {
   const draft = `${path}.draft-${randomUUID()}`;
   try {
-    await writeSynced(draft, text, 292);
+    await writeSynced(draft, text2, 292);
     return await linkFirst(draft, path);
   } finally {
     await rm3(draft, { force: true });
@@ -2142,8 +2243,8 @@ var deleteMarker = (writtenAtUtc) => ({
 var recordText = (facts) => `${facts.deleteMarker ? "deleted" : "stored"} ${facts.sha256} ${facts.size_bytes} ${facts.writtenAtUtc}
 `;
 var RECORD = /^(stored|deleted) ([0-9a-f]{64}) (0|[1-9][0-9]{0,15}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)\n$/;
-function parseRecord(place, versionId, text) {
-  const [, kind, sha256, size, writtenAtUtc] = RECORD.exec(text) ?? [];
+function parseRecord(place, versionId, text2) {
+  const [, kind, sha256, size, writtenAtUtc] = RECORD.exec(text2) ?? [];
   if (sha256 === void 0 || writtenAtUtc === void 0) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_CORRUPT", `the record of ${place.bucket}/${place.key} ${versionId} is damaged`);
   }
@@ -2371,9 +2472,9 @@ function faultOfKey(key) {
   }
   return faultOfText(key);
 }
-function faultOfText(text) {
-  if (FORBIDDEN.test(text)) return "has a control character, white space, backslash or percent sign";
-  return Buffer.byteLength(text) > KEY_BYTES_MAX ? `is over ${KEY_BYTES_MAX} bytes` : void 0;
+function faultOfText(text2) {
+  if (FORBIDDEN.test(text2)) return "has a control character, white space, backslash or percent sign";
+  return Buffer.byteLength(text2) > KEY_BYTES_MAX ? `is over ${KEY_BYTES_MAX} bytes` : void 0;
 }
 var invalid2 = (facts) => new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_KEY_INVALID", facts);
 
@@ -2790,6 +2891,7 @@ function partitionOf(topic2, { partition, low, high }, checkpoints, committed) {
 }
 export {
   BUILT_DAEMONS as BUILT_DAEMONS$runtime_src_catalog,
+  ConfigError as ConfigError$runtime_src_config,
   DAEMONS as DAEMONS$runtime_src_catalog,
   IMAGE_ENTRYPOINT as IMAGE_ENTRYPOINT$runtime_src_substrate_image_port,
   LEAN_ENVIRONMENT as LEAN_ENVIRONMENT$runtime_src_substrate_image_port,
@@ -2803,16 +2905,20 @@ export {
   consumerStreams as consumerStreams$runtime_src_consumer_streams,
   createEvidence as createEvidence$runtime_src_evidence_write,
   digestOfFile as digestOfFile$runtime_src_substrate_durable_file,
+  findEcsAddress as findEcsAddress$runtime_src_substrate_compute_ecs_address,
   findInstantMicros as findInstantMicros$runtime_src_kernel_clock,
+  findLocalPlace as findLocalPlace$runtime_src_managed,
   findMicros as findMicros$runtime_src_kernel_clock,
   findS3Prefix as findS3Prefix$runtime_src_events_engine_run,
   gatePolicyRevision as gatePolicyRevision$runtime_src_run_config,
   getConsumerStream as getConsumerStream$runtime_src_consumer_streams,
+  isManaged as isManaged$runtime_src_managed,
   isPathBelow as isPathBelow$runtime_src_substrate_parameters_grammar,
   isSystemError as isSystemError$runtime_src_substrate_durable_file,
   jsonLines as jsonLines$runtime_src_evidence_json_lines,
   linkFirst as linkFirst$runtime_src_substrate_durable_file,
   listAll as listAll$runtime_src_substrate_object_store_port,
+  localEndpoints as localEndpoints$runtime_src_config,
   nowUtc as nowUtc$runtime_src_kernel_clock,
   openCompute as openCompute$runtime_src_substrate_compute_open,
   openImageRegistry as openImageRegistry$runtime_src_substrate_image_open,

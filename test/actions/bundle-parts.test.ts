@@ -119,7 +119,11 @@ describe('an error with a code', () => {
 
   it.each<{ thrown: string; change: object; code: Code }>([
     { thrown: 'by the schemas', change: { object_store_url: 7 }, code: 'E_SCHEMA_INVALID' },
-    { thrown: 'by the substrate', change: { object_store_url: 's3:' }, code: 'E_SUBSTRATE_URL_INVALID' },
+    {
+      thrown: 'by the substrate',
+      change: { object_store_url: 'dir:/dev/null/store' },
+      code: 'E_OBJECT_STORE_UNREACHABLE',
+    },
     { thrown: 'by the action', change: { approvals_url: 'github:' }, code: 'E_APPROVAL_UNREADABLE' },
   ])('thrown $thrown is told with its remedy and without a stack', ({ change, code }) => {
     const inputs = {
