@@ -239,9 +239,9 @@ async function readDocument(target, ref2, parse) {
 
 // actions/lib/drift/detectors.ts
 var RUN_WIDE_DETECTORS = {
-  "DS-I5": ({ tasks, epoch, modes }) => tasks.flatMap(({ family, imageDigest }) => [
+  "DS-I5": ({ tasks, epoch, families }) => tasks.flatMap(({ family, imageDigest }) => [
     ...epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`],
-    ...modes.some((mode) => family.endsWith(mode)) ? [] : [`${family} is no mode of the image`]
+    ...families.includes(family) ? [] : [`${family} is no mode of the image`]
   ]),
   "DS-B3": ({ stack, nowUtc }) => {
     if (stack?.expiresAt === void 0) return [];
@@ -486,8 +486,12 @@ var membersOf = (value) => typeof value === "object" && value !== null ? value :
 // other-part:runtime/src/catalog.ts
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 import { DAEMONS$runtime_src_catalog } from "./substrate.mjs";
+import { LISTENERS$runtime_src_catalog } from "./substrate.mjs";
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
 import { PACKS$runtime_src_catalog } from "./substrate.mjs";
+import { daemonIdentity$runtime_src_catalog } from "./substrate.mjs";
+import { listenerOf$runtime_src_catalog } from "./substrate.mjs";
+import { taskFamilyOf$runtime_src_catalog } from "./substrate.mjs";
 
 // actions/lib/run/families.ts
 var FAMILY_HANDLES = {
@@ -785,7 +789,7 @@ async function taskSpec(context, mode, environment = {}) {
   const { image_digest: imageDigest } = await readEpoch(context);
   if (imageDigest === null) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "M1.C has proved no image digest");
   return {
-    family: `${handle$evidence_schemas_src_handles("NAME_PREFIX")}-${mode}`,
+    family: taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX")),
     imageDigest,
     command: [mode],
     environment: { ...await commonEnvironment(context), ...environment }
@@ -834,31 +838,20 @@ async function serviceMap(context) {
   return entries;
 }
 async function serviceSpec(context, daemon) {
-  const { mode, pack, ports, environment, needs } = daemon;
+  const { mode, ports, environment, needs } = daemon;
   const needed = await Promise.all(needs.map(async (need) => NEEDS[need](context)));
   return taskSpec(context, mode, {
-    // Who the task is, independent of what its log says (05, section 7).
-    FP_PACK_ID: pack,
-    FP_RUNTIME_MODE: ports.service === null ? "worker" : "service",
-    FP_COMPONENT_MODE: mode.replaceAll("-", "_"),
-    ...ports.ops ? { OPS_LISTEN_ADDR: "127.0.0.1", OPS_PORT: "0" } : {},
+    ...daemonIdentity$runtime_src_catalog(daemon),
+    ...ports.ops ? listenerOf$runtime_src_catalog("OPS_PORT", LOOPBACK, 0) : {},
     ...Object.fromEntries(environment.map((key) => [key, handle$evidence_schemas_src_handles(key, context.handleInputs)])),
     ...Object.assign({}, ...needed)
   });
 }
+var LOOPBACK = "127.0.0.1";
 var NEEDS = {
-  "gate listener": async ({ session }) => ({
-    IG_LISTEN_ADDR: "127.0.0.1",
-    IG_PORT: String((await getStack(session.config)).ig_port)
-  }),
-  "case listener": async ({ session }) => ({
-    CM_LISTEN_ADDR: "127.0.0.1",
-    CM_PORT: String((await getStack(session.config)).cm_port)
-  }),
-  "label listener": async ({ session }) => ({
-    LS_LISTEN_ADDR: "127.0.0.1",
-    LS_PORT: String((await getStack(session.config)).ls_port)
-  }),
+  "gate listener": async ({ session }) => listenerOf$runtime_src_catalog(LISTENERS$runtime_src_catalog["gate listener"], LOOPBACK, (await getStack(session.config)).ig_port),
+  "case listener": async ({ session }) => listenerOf$runtime_src_catalog(LISTENERS$runtime_src_catalog["case listener"], LOOPBACK, (await getStack(session.config)).cm_port),
+  "label listener": async ({ session }) => listenerOf$runtime_src_catalog(LISTENERS$runtime_src_catalog["label listener"], LOOPBACK, (await getStack(session.config)).ls_port),
   "scenario run": async (context) => ({ SCENARIO_RUN_ID: await scenarioRunId(context) }),
   "roster of daemons": () => ({ CONFORMANCE_COMPONENTS: BUILT_DAEMONS$runtime_src_catalog.map(({ mode }) => mode).join(",") }),
   "permitted skips": skipsEnvironment
@@ -3734,7 +3727,7 @@ async function absentTasks(context, keys) {
   await context.session.images.manifest(digest);
   return keys.filter((key) => !isMode(nameOf(context, key))).map((key) => `${key}: the image has no such mode`);
 }
-var isMode = (family) => MODES$runtime_src_catalog.some(({ service }) => family === `${handle$evidence_schemas_src_handles("NAME_PREFIX")}-${service}`);
+var isMode = (family) => MODES$runtime_src_catalog.some(({ mode }) => family === taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX")));
 
 // actions/lib/run/profile.ts
 var PROFILES = {

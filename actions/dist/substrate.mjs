@@ -495,6 +495,22 @@ var JOBS = [
 // runtime/src/catalog.ts
 var BUILT_DAEMONS = DAEMONS.filter((row) => row.state === "built");
 var MODES = [...JOBS, ...BUILT_DAEMONS];
+var taskFamilyOf = (mode, namePrefix) => `${namePrefix}-${MODES.find((row) => row.mode === mode)?.service}`;
+var listenerOf = (port, address, number) => ({
+  [port.replace(/_PORT$/, "_LISTEN_ADDR")]: address,
+  [port]: String(number)
+});
+var LISTENERS = {
+  "gate listener": "IG_PORT",
+  "case listener": "CM_PORT",
+  "label listener": "LS_PORT"
+};
+var daemonIdentity = (row) => ({
+  FP_PACK_ID: row.pack,
+  FP_RUNTIME_MODE: row.state === "built" && row.ports.service !== null ? "service" : "worker",
+  FP_COMPONENT_MODE: componentOf(row.mode)
+});
+var componentOf = (mode) => mode.replaceAll("-", "_");
 
 // other-part:evidence-schemas/src/canonical-json.ts
 import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
@@ -2895,6 +2911,7 @@ export {
   DAEMONS as DAEMONS$runtime_src_catalog,
   IMAGE_ENTRYPOINT as IMAGE_ENTRYPOINT$runtime_src_substrate_image_port,
   LEAN_ENVIRONMENT as LEAN_ENVIRONMENT$runtime_src_substrate_image_port,
+  LISTENERS as LISTENERS$runtime_src_catalog,
   MODES as MODES$runtime_src_catalog,
   PACKS as PACKS$runtime_src_catalog,
   SCAN_TRANSACTION as SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan,
@@ -2904,6 +2921,7 @@ export {
   classOfEventType as classOfEventType$runtime_src_run_config,
   consumerStreams as consumerStreams$runtime_src_consumer_streams,
   createEvidence as createEvidence$runtime_src_evidence_write,
+  daemonIdentity as daemonIdentity$runtime_src_catalog,
   digestOfFile as digestOfFile$runtime_src_substrate_durable_file,
   findEcsAddress as findEcsAddress$runtime_src_substrate_compute_ecs_address,
   findInstantMicros as findInstantMicros$runtime_src_kernel_clock,
@@ -2918,6 +2936,7 @@ export {
   jsonLines as jsonLines$runtime_src_evidence_json_lines,
   linkFirst as linkFirst$runtime_src_substrate_durable_file,
   listAll as listAll$runtime_src_substrate_object_store_port,
+  listenerOf as listenerOf$runtime_src_catalog,
   localEndpoints as localEndpoints$runtime_src_config,
   nowUtc as nowUtc$runtime_src_kernel_clock,
   openCompute as openCompute$runtime_src_substrate_compute_open,
@@ -2940,6 +2959,7 @@ export {
   sourceOf as sourceOf$runtime_src_events_engine_run,
   streamIdOf as streamIdOf$runtime_src_consumer_streams,
   systemClock as systemClock$runtime_src_kernel_clock,
+  taskFamilyOf as taskFamilyOf$runtime_src_catalog,
   textOfMicros as textOfMicros$runtime_src_kernel_clock,
   topicsReadBy as topicsReadBy$runtime_src_consumer_streams,
   unpack as unpack$runtime_src_evidence_packed,
