@@ -1741,7 +1741,7 @@ async function digestOfFile(path) {
   var _stack = [];
   try {
     const file = __using(_stack, await open(path, "r"), true);
-    return await digestOfOpen(file);
+    return (await digestOfOpen(file)).sha256;
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -1763,8 +1763,12 @@ async function digestOfSource(path) {
 }
 async function digestOfOpen(file) {
   const hash = createHash3("sha256");
-  for await (const chunk of chunksOf(file)) hash.update(chunk);
-  return hash.digest("hex");
+  let size = 0;
+  for await (const chunk of chunksOf(file)) {
+    hash.update(chunk);
+    size += chunk.length;
+  }
+  return { sha256: hash.digest("hex"), size_bytes: size };
 }
 async function* chunksOf(file) {
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES2);
@@ -1895,6 +1899,62 @@ function receiptMembers(source) {
   }
   return { ...value };
 }
+
+// runtime/src/substrate/image/manifest.ts
+import { dirname } from "node:path";
+
+// other-part:evidence-schemas/src/generated/image_manifest.v1.ts
+import { ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1 } from "./schemas.mjs";
+
+// runtime/src/substrate/image/manifest.ts
+var DIGEST = /^sha256:([0-9a-f]{64})$/;
+var TAG = /^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$/;
+function imageOf(entries) {
+  const manifest = validManifest(entries.toSorted((left, right) => left.path < right.path ? -1 : 1));
+  const text2 = canonicalJson$evidence_schemas_src_canonical_json(manifest);
+  const hex = sha256Hex$evidence_schemas_src_digest(text2);
+  return { digest: `sha256:${hex}`, manifest, text: text2, hex };
+}
+function parseImageManifest(text2, hex) {
+  if (sha256Hex$evidence_schemas_src_digest(text2) !== hex) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CORRUPT", `the manifest of sha256:${hex} is damaged`);
+  return ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1.parse(parseJson$evidence_schemas_src_strict_json(text2, "E_IMAGE_CORRUPT", `the manifest of sha256:${hex}`));
+}
+function hexOf(digest2) {
+  const hex = DIGEST.exec(digest2)?.[1];
+  if (hex === void 0) throw unknownImage(digest2);
+  return hex;
+}
+var unknownImage = (digest2) => new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_IMAGE_UNKNOWN", `no image ${digest2.slice(0, 80)}`);
+var requireTag = (tag) => {
+  if (!TAG.test(tag)) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_TAG_INVALID", JSON.stringify(tag.slice(0, 80)));
+};
+function requireSame(tag, found, digest2) {
+  if (found !== digest2) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_TAG_CONFLICT", `${tag} names ${found}, not ${digest2}`);
+}
+function requireContent({ path, sha256 }, found) {
+  if (found === sha256) return;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CORRUPT", `${path} has sha256 ${found ?? "of nothing"}, wanted ${sha256}`);
+}
+function validManifest(entries) {
+  if (entries.length === 0) throw invalidContent("an image needs at least one file");
+  const manifest = parseEntries(entries);
+  const paths = new Set(manifest.map(({ path }) => path));
+  if (paths.size < manifest.length) throw invalidContent("a path is given twice");
+  for (const path of paths) {
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+      if (paths.has(folder)) throw invalidContent(`${folder} is a file and a folder`);
+    }
+  }
+  return manifest;
+}
+function parseEntries(entries) {
+  try {
+    return ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1.parse(entries);
+  } catch (error) {
+    throw invalidContent("a path is no image path", error);
+  }
+}
+var invalidContent = (facts, cause) => new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CONTENT_INVALID", facts, { cause });
 
 // runtime/src/substrate/parameters/grammar.ts
 var PATH = /^(\/[a-z0-9][a-z0-9_.-]*)+$/;
@@ -2031,26 +2091,49 @@ function lateCompute(load) {
 // runtime/src/substrate/image/open.ts
 import { isAbsolute as isAbsolute2 } from "node:path";
 
+// runtime/src/substrate/image/ecr/address.ts
+var ADDRESS = /^ecr:([0-9]{12})[.]dkr[.]ecr[.]([a-z]{2}(?:-[a-z]+){1,2}-[1-9])[.]amazonaws[.]com\/([a-z0-9][a-z0-9._/-]{1,255})$/;
+function findEcrAddress(url) {
+  const [, account, region, repository] = ADDRESS.exec(url) ?? [];
+  if (account === void 0 || region === void 0 || repository === void 0) return void 0;
+  return { account, region, repository };
+}
+
 // runtime/src/substrate/image/embedded.ts
+import { randomUUID as randomUUID2 } from "node:crypto";
+import { chmod, copyFile as copyFile2, mkdir, readFile, rm as rm4, stat } from "node:fs/promises";
+import { dirname as dirname2, join as join3 } from "node:path";
+
+// runtime/src/substrate/image/unpack.ts
 import { randomUUID } from "node:crypto";
-import { chmod, copyFile as copyFile2, mkdir, readFile, rename, rm as rm3, stat } from "node:fs/promises";
-import { dirname, join as join3 } from "node:path";
-
-// other-part:evidence-schemas/src/generated/image_manifest.v1.ts
-import { ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1 } from "./schemas.mjs";
+import { rename, rm as rm3 } from "node:fs/promises";
+async function unpackWhole(directory, fill) {
+  const draft = `${directory}.unpacking-${randomUUID()}`;
+  try {
+    await fill(draft);
+    await placeFolder(draft, directory);
+  } finally {
+    await rm3(draft, { recursive: true, force: true });
+  }
+}
+async function placeFolder(draft, directory) {
+  try {
+    await rename(draft, directory);
+  } catch (error) {
+    if (!isSystemError(error, "ENOTEMPTY", "EEXIST", "ENOTDIR")) throw error;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${directory} exists already`, { cause: error });
+  }
+}
 
 // runtime/src/substrate/image/embedded.ts
-var DIGEST = /^sha256:([0-9a-f]{64})$/;
-var TAG = /^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$/;
 function imageRegistry(root) {
   const blobPath = (sha256) => join3(root, "blobs", sha256);
   const manifestPath = (hex) => join3(root, "manifests", `${hex}.json`);
   const readManifest = async (digest2) => {
-    const hex = DIGEST.exec(digest2)?.[1];
-    const text2 = hex === void 0 ? void 0 : await findText(root, manifestPath(hex));
-    if (text2 === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_IMAGE_UNKNOWN", `no image ${digest2.slice(0, 80)}`);
-    if (sha256Hex$evidence_schemas_src_digest(text2) !== hex) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CORRUPT", `the manifest of ${digest2} is damaged`);
-    return ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1.parse(JSON.parse(text2));
+    const hex = hexOf(digest2);
+    const text2 = await findText(root, manifestPath(hex));
+    if (text2 === void 0) throw unknownImage(digest2);
+    return parseImageManifest(text2, hex);
   };
   const inRegistry = (work) => reaching("E_IMAGE_REGISTRY_UNREACHABLE", root, work);
   return {
@@ -2071,9 +2154,8 @@ function imageRegistry(root) {
       requireTag(tag);
       await readManifest(digest2);
       const path = join3(root, "tags", tag);
-      if (await storeText(path, digest2)) return syncFolder(dirname(path));
-      const found = await readFile(path, "utf8");
-      if (found !== digest2) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_TAG_CONFLICT", `${tag} names ${found}, not ${digest2}`);
+      if (await storeText(path, digest2)) return syncFolder(dirname2(path));
+      requireSame(tag, await readFile(path, "utf8"), digest2);
     }),
     resolve: (tag) => inRegistry(async () => {
       requireTag(tag);
@@ -2081,29 +2163,25 @@ function imageRegistry(root) {
     }),
     unpack: (digest2, directory) => inRegistry(async () => {
       const manifest = await readManifest(digest2);
-      const draft = `${directory}.unpacking-${randomUUID()}`;
-      try {
+      await unpackWhole(directory, async (draft) => {
         for (const entry of manifest) await unpackFile(entry, blobPath(entry.sha256), join3(draft, entry.path));
-        await placeFolder(draft, directory);
-      } finally {
-        await rm3(draft, { recursive: true, force: true });
-      }
+      });
     })
   };
 }
 var FILES_AT_ONCE = 16;
 async function storeBlob(file, blobPath) {
   const { path, mode } = file;
-  const sourceSha256 = await digestOfSource(file.source);
+  const { sha256: sourceSha256 } = await digestOfSource(file.source);
   const storedBytes = await findSize(blobPath(sourceSha256));
   if (storedBytes !== void 0) return { path, mode, size_bytes: storedBytes, sha256: sourceSha256 };
-  const draft = blobPath(`draft-${randomUUID()}`);
+  const draft = blobPath(`draft-${randomUUID2()}`);
   try {
     const { sha256, size_bytes } = await copySynced(file.source, draft, Number.parseInt(file.mode, 8));
     await linkFirst(draft, blobPath(sha256));
     return { path, mode, size_bytes, sha256 };
   } finally {
-    await rm3(draft, { force: true });
+    await rm4(draft, { force: true });
   }
 }
 async function findSize(blob) {
@@ -2115,41 +2193,13 @@ async function findSize(blob) {
   }
 }
 async function storeManifest(entries, manifestPath) {
-  const manifest = validManifest(entries.toSorted((left, right) => left.path < right.path ? -1 : 1));
-  const text2 = canonicalJson$evidence_schemas_src_canonical_json(manifest);
-  const hex = sha256Hex$evidence_schemas_src_digest(text2);
+  const { digest: digest2, manifest, text: text2, hex } = imageOf(entries);
   await storeText(manifestPath(hex), text2);
-  return { digest: `sha256:${hex}`, manifest };
+  return { digest: digest2, manifest };
 }
-function validManifest(entries) {
-  if (entries.length === 0) throw invalid("an image needs at least one file");
-  const manifest = parseEntries(entries);
-  const paths = new Set(manifest.map(({ path }) => path));
-  if (paths.size < manifest.length) throw invalid("a path is given twice");
-  for (const path of paths) {
-    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
-      if (paths.has(folder)) throw invalid(`${folder} is a file and a folder`);
-    }
-  }
-  return manifest;
-}
-function parseEntries(entries) {
-  try {
-    return ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1.parse(entries);
-  } catch (error) {
-    throw invalid("a path is no image path", error);
-  }
-}
-var invalid = (facts, cause) => new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CONTENT_INVALID", facts, { cause });
 async function unpackFile(entry, blob, target) {
-  const found = await findDigest(blob);
-  if (found !== entry.sha256) {
-    throw new PlatformError$evidence_schemas_src_platform_error(
-      "E_IMAGE_CORRUPT",
-      `${entry.path} has sha256 ${found ?? "of nothing"}, wanted ${entry.sha256}`
-    );
-  }
-  await mkdir(dirname(target), { recursive: true });
+  requireContent(entry, await findDigest(blob));
+  await mkdir(dirname2(target), { recursive: true });
   const mode = Number.parseInt(entry.mode, 8);
   if (((await stat(blob)).mode & 511) === mode) return linkOrCopy(blob, target);
   await copyFile2(blob, target);
@@ -2163,21 +2213,13 @@ async function findDigest(blob) {
     throw error;
   }
 }
-async function placeFolder(draft, directory) {
-  try {
-    await rename(draft, directory);
-  } catch (error) {
-    if (!isSystemError(error, "ENOTEMPTY", "EEXIST", "ENOTDIR")) throw error;
-    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${directory} exists already`, { cause: error });
-  }
-}
 async function storeText(path, text2) {
-  const draft = `${path}.draft-${randomUUID()}`;
+  const draft = `${path}.draft-${randomUUID2()}`;
   try {
     await writeSynced(draft, text2, 292);
     return await linkFirst(draft, path);
   } finally {
-    await rm3(draft, { force: true });
+    await rm4(draft, { force: true });
   }
 }
 async function findText(root, path) {
@@ -2189,15 +2231,29 @@ async function findText(root, path) {
     return void 0;
   }
 }
-var requireTag = (tag) => {
-  if (!TAG.test(tag)) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_TAG_INVALID", JSON.stringify(tag.slice(0, 80)));
-};
 
 // runtime/src/substrate/image/open.ts
 function openImageRegistry(url) {
   const root = url.startsWith("dir:") ? url.slice("dir:".length) : "";
   if (isAbsolute2(root)) return imageRegistry(root);
-  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `a registry is dir:<absolute path>, not ${url.slice(0, 200)}`);
+  const address = findEcrAddress(url);
+  if (address !== void 0) return deferredRegistry(async () => (await import("./ecr.mjs")).ecrRegistry(address));
+  const forms = "dir:<absolute path> or ecr:<repository URI>";
+  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `a registry is ${forms}, not ${url.slice(0, 200)}`);
+}
+function deferredRegistry(load) {
+  let loaded;
+  const registry = () => {
+    loaded ??= load();
+    return loaded;
+  };
+  return {
+    build: async (files) => (await registry()).build(files),
+    manifest: async (digest2) => (await registry()).manifest(digest2),
+    tag: async (tag, digest2) => (await registry()).tag(tag, digest2),
+    resolve: async (tag) => (await registry()).resolve(tag),
+    unpack: async (digest2, directory) => (await registry()).unpack(digest2, directory)
+  };
 }
 
 // runtime/src/substrate/object-store/open.ts
@@ -2335,11 +2391,11 @@ async function readBytes(place, version) {
     version,
     async () => version.size_bytes > BYTES_IN_PLACE_MAX ? readFile2(path) : readFileSync(path)
   );
-  requireSame(version, sha256Hex$evidence_schemas_src_digest(body));
+  requireSame2(version, sha256Hex$evidence_schemas_src_digest(body));
   return body;
 }
 async function verifyBytes(place, version) {
-  requireSame(version, await presentOrCorrupt(version, () => digestOfFile(bytesPath(place, version.sha256))));
+  requireSame2(version, await presentOrCorrupt(version, () => digestOfFile(bytesPath(place, version.sha256))));
 }
 async function presentOrCorrupt(version, work) {
   try {
@@ -2349,7 +2405,7 @@ async function presentOrCorrupt(version, work) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_CORRUPT", `${nameOf(version)} has lost its bytes`, { cause: error });
   }
 }
-function requireSame(version, found) {
+function requireSame2(version, found) {
   if (found === version.sha256) return;
   throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_CORRUPT", `${nameOf(version)} has sha256 ${found}, wanted ${version.sha256}`);
 }
@@ -2392,9 +2448,9 @@ async function take(keys, count) {
 }
 
 // runtime/src/substrate/object-store/directory-write.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
-import { mkdir as mkdir2, rename as rename2, rm as rm4 } from "node:fs/promises";
-import { dirname as dirname2, join as join6 } from "node:path";
+import { randomUUID as randomUUID3 } from "node:crypto";
+import { mkdir as mkdir2, rename as rename2, rm as rm5 } from "node:fs/promises";
+import { dirname as dirname3, join as join6 } from "node:path";
 var READ_ONLY = 292;
 function requireCondition(place, condition, newest) {
   const live = newest === void 0 || newest.deleteMarker ? void 0 : newest;
@@ -2414,7 +2470,7 @@ async function makeFolder(place) {
   const first = await mkdir2(place.folder, { recursive: true });
   const holders = [];
   if (first === void 0) return holders;
-  for (let folder = dirname2(place.folder); folder.length >= dirname2(first).length; folder = dirname2(folder)) {
+  for (let folder = dirname3(place.folder); folder.length >= dirname3(first).length; folder = dirname3(folder)) {
     holders.push(folder);
   }
   return holders;
@@ -2442,7 +2498,7 @@ async function commit(place, facts, condition) {
       }
     }
   } finally {
-    await rm4(record, { force: true });
+    await rm5(record, { force: true });
   }
 }
 async function staged(place, write) {
@@ -2452,10 +2508,10 @@ async function staged(place, write) {
     await rename2(path, bytesPath(place, bytes.sha256));
     return bytes;
   } finally {
-    await rm4(path, { force: true });
+    await rm5(path, { force: true });
   }
 }
-var temporaryPath = (place) => join6(place.folder, `writing-${randomUUID2()}`);
+var temporaryPath = (place) => join6(place.folder, `writing-${randomUUID3()}`);
 
 // runtime/src/substrate/object-store/key.ts
 var KEY_BYTES_MAX = 1024;
@@ -2465,17 +2521,17 @@ var FORBIDDEN = /[\p{Cc}\p{Cs}\s\\%]/u;
 function requireAddress(bucket, key) {
   requireBucket(bucket);
   const fault = faultOfKey(key);
-  if (fault !== void 0) throw invalid2(`key ${JSON.stringify(key.slice(0, 200))} ${fault}`);
+  if (fault !== void 0) throw invalid(`key ${JSON.stringify(key.slice(0, 200))} ${fault}`);
 }
 function requirePrefix(bucket, prefix) {
   requireBucket(bucket);
   const folders = prefix.slice(0, prefix.lastIndexOf("/") + 1);
   const fault = faultOfText(prefix) ?? (folders === "" ? void 0 : faultOfKey(folders.slice(0, -1)));
-  if (fault !== void 0) throw invalid2(`prefix ${JSON.stringify(prefix.slice(0, 200))} ${fault}`);
+  if (fault !== void 0) throw invalid(`prefix ${JSON.stringify(prefix.slice(0, 200))} ${fault}`);
 }
 function requireBucket(bucket) {
   if (!BUCKET.test(bucket) || bucket.includes("..")) {
-    throw invalid2(
+    throw invalid(
       `bucket ${JSON.stringify(bucket.slice(0, 80))} is not 3 to 63 characters of a-z, 0-9, dot and hyphen`
     );
   }
@@ -2492,7 +2548,7 @@ function faultOfText(text2) {
   if (FORBIDDEN.test(text2)) return "has a control character, white space, backslash or percent sign";
   return Buffer.byteLength(text2) > KEY_BYTES_MAX ? `is over ${KEY_BYTES_MAX} bytes` : void 0;
 }
-var invalid2 = (facts) => new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_KEY_INVALID", facts);
+var invalid = (facts) => new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_KEY_INVALID", facts);
 
 // runtime/src/substrate/object-store/directory.ts
 var PAGE_OBJECTS = 1e3;
@@ -2586,16 +2642,16 @@ function rootOf(url, forms) {
 import { isAbsolute as isAbsolute4 } from "node:path";
 
 // runtime/src/substrate/parameters/file.ts
-import { randomUUID as randomUUID4 } from "node:crypto";
-import { constants as constants3, open as open2, rename as rename3, rm as rm6 } from "node:fs/promises";
-import { dirname as dirname3 } from "node:path";
+import { randomUUID as randomUUID5 } from "node:crypto";
+import { constants as constants3, open as open2, rename as rename3, rm as rm7 } from "node:fs/promises";
+import { dirname as dirname4 } from "node:path";
 
 // other-part:evidence-schemas/src/generated/parameter_file.v1.ts
 import { ParameterFileV1$evidence_schemas_src_generated_parameter_file_v1 } from "./schemas.mjs";
 
 // runtime/src/substrate/parameters/file-lock.ts
-import { randomUUID as randomUUID3 } from "node:crypto";
-import { readFile as readFile3, rm as rm5, unlink, writeFile } from "node:fs/promises";
+import { randomUUID as randomUUID4 } from "node:crypto";
+import { readFile as readFile3, rm as rm6, unlink, writeFile } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 var POLL_MS = 10;
 async function withFileLock(path, waitMsMax, work) {
@@ -2630,13 +2686,13 @@ async function breakLock(path, deadToken, deadlineMs) {
   }
 }
 async function linkedFirst(path) {
-  const token = randomUUID3().slice(0, 8);
+  const token = randomUUID4().slice(0, 8);
   const draft = `${path}.draft-${token}`;
   try {
     await writeFile(draft, `${process.pid} ${token}`, { flag: "wx", mode: 384 });
     return await linkFirst(draft, path);
   } finally {
-    await rm5(draft, { force: true });
+    await rm6(draft, { force: true });
   }
 }
 async function findOwner(path) {
@@ -2723,14 +2779,14 @@ async function requirePrivate(file, handle) {
   throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETERS_UNREADABLE", `${file} has ${found}; wanted mode 0600 of this user`);
 }
 async function replaceFile(file, document) {
-  const draft = `${file}.draft-${randomUUID4()}`;
+  const draft = `${file}.draft-${randomUUID5()}`;
   try {
     await writeSynced(draft, `${JSON.stringify(document, null, 2)}
 `, 384);
     await rename3(draft, file);
-    await syncFolder(dirname3(file));
+    await syncFolder(dirname4(file));
   } finally {
-    await rm6(draft, { force: true });
+    await rm7(draft, { force: true });
   }
 }
 var inStore = (file, work) => reaching("E_PARAMETERS_UNREADABLE", file, async () => {
@@ -2923,6 +2979,7 @@ export {
   createEvidence as createEvidence$runtime_src_evidence_write,
   daemonIdentity as daemonIdentity$runtime_src_catalog,
   digestOfFile as digestOfFile$runtime_src_substrate_durable_file,
+  digestOfSource as digestOfSource$runtime_src_substrate_durable_file,
   findEcsAddress as findEcsAddress$runtime_src_substrate_compute_ecs_address,
   findInstantMicros as findInstantMicros$runtime_src_kernel_clock,
   findLocalPlace as findLocalPlace$runtime_src_managed,
@@ -2930,6 +2987,8 @@ export {
   findS3Prefix as findS3Prefix$runtime_src_events_engine_run,
   gatePolicyRevision as gatePolicyRevision$runtime_src_run_config,
   getConsumerStream as getConsumerStream$runtime_src_consumer_streams,
+  hexOf as hexOf$runtime_src_substrate_image_manifest,
+  imageOf as imageOf$runtime_src_substrate_image_manifest,
   isManaged as isManaged$runtime_src_managed,
   isPathBelow as isPathBelow$runtime_src_substrate_parameters_grammar,
   isSystemError as isSystemError$runtime_src_substrate_durable_file,
@@ -2943,15 +3002,20 @@ export {
   openImageRegistry as openImageRegistry$runtime_src_substrate_image_open,
   openObjectStore as openObjectStore$runtime_src_substrate_object_store_open,
   openParameters as openParameters$runtime_src_substrate_parameters_open,
+  parseImageManifest as parseImageManifest$runtime_src_substrate_image_manifest,
   parseRunReceipt as parseRunReceipt$runtime_src_events_engine_run,
+  reaching as reaching$runtime_src_substrate_durable_file,
   readEvidence as readEvidence$runtime_src_evidence_read,
   readHeartbeats as readHeartbeats$runtime_src_truth_heartbeats,
   readMigrations as readMigrations$runtime_src_services_migrations_files,
   readProgress as readProgress$runtime_src_truth_progress,
   replaceEvidence as replaceEvidence$runtime_src_evidence_write,
   requireAddress as requireAddress$runtime_src_substrate_object_store_key,
+  requireContent as requireContent$runtime_src_substrate_image_manifest,
   requirePath as requirePath$runtime_src_substrate_parameters_grammar,
   requirePrefix as requirePrefix$runtime_src_substrate_object_store_key,
+  requireSame as requireSame$runtime_src_substrate_image_manifest,
+  requireTag as requireTag$runtime_src_substrate_image_manifest,
   requireValue as requireValue$runtime_src_substrate_parameters_grammar,
   runConfig as runConfig$runtime_src_run_config,
   runConfigDigest as runConfigDigest$runtime_src_run_config,
@@ -2962,6 +3026,8 @@ export {
   taskFamilyOf as taskFamilyOf$runtime_src_catalog,
   textOfMicros as textOfMicros$runtime_src_kernel_clock,
   topicsReadBy as topicsReadBy$runtime_src_consumer_streams,
+  unknownImage as unknownImage$runtime_src_substrate_image_manifest,
   unpack as unpack$runtime_src_evidence_packed,
+  unpackWhole as unpackWhole$runtime_src_substrate_image_unpack,
   viewPrefix as viewPrefix$runtime_src_events_engine_run
 };

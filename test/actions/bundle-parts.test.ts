@@ -10,7 +10,7 @@ import { root } from '../../actions/bundles/options.ts';
 import { type AuthorityPhase, activeAuthorityPhase } from '../support/authority-phase.ts';
 import { bundleFolder, runActionProcess } from '../support/bundles/action-process.ts';
 
-const LATE = ['database', 'ecs', 'event-log', 's3', 'ssm'];
+const LATE = ['database', 'ecr', 'ecs', 'event-log', 's3', 'ssm'];
 const TRACE = join(root, 'test/support/bundles/loaded-modules.ts');
 
 let bundles: Bundles;
@@ -73,6 +73,7 @@ describe('what is loaded together', () => {
     ['node_modules/yaml/', 'yaml'],
     ['node_modules/@aws-sdk/client-s3/', 's3'],
     ['node_modules/@aws-sdk/client-ecs/', 'ecs'],
+    ['node_modules/@aws-sdk/client-ecr/', 'ecr'],
     ['node_modules/@aws-sdk/client-ssm/', 'ssm'],
     ['node_modules/@smithy/', 's3'],
     ['evidence-schemas/src/platform-error.ts', 'schemas'],
