@@ -12,6 +12,7 @@ const LATE: readonly Program[] = [
   { name: 'event-log', entry: 'runtime/src/substrate/event-log/open.ts' },
   { name: 's3', entry: 'runtime/src/substrate/object-store/s3/store.ts' },
   { name: 'ecs', entry: 'runtime/src/substrate/compute/ecs/ecs.ts' },
+  { name: 'ecr', entry: 'runtime/src/substrate/image/ecr/ecr.ts' },
   { name: 'ssm', entry: 'runtime/src/substrate/parameters/ssm.ts' },
   { name: 'yaml', entry: 'actions/lib/platform/yaml.ts' },
   { name: 'schema-lookup', entry: 'actions/lib/phase-end/schema-lookup.ts' },

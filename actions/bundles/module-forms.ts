@@ -5,6 +5,7 @@
 const PACKAGES = [
   ...[
     'client-cloudwatch-logs',
+    'client-ecr',
     'client-ecs',
     'client-s3',
     'client-ssm',

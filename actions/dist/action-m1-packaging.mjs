@@ -400,6 +400,7 @@ import { digestOfFile$runtime_src_substrate_durable_file } from "./substrate.mjs
 var PACKAGES = [
   ...[
     "client-cloudwatch-logs",
+    "client-ecr",
     "client-ecs",
     "client-s3",
     "client-ssm",
@@ -961,7 +962,7 @@ var differs = (what, read, same) => {
 
 // actions/m1-packaging/registry-name.ts
 import { basename } from "node:path";
-var registryName = ({ image_registry_url: url }) => url.startsWith("dir:") ? `dir:${basename(url)}` : handle$evidence_schemas_src_handles("ECR_REPO_URI");
+var registryName = ({ image_registry_url: url }) => url.startsWith("dir:") ? `dir:${basename(url)}` : url.slice("ecr:".length);
 
 // actions/m1-packaging/facts/c-provenance.ts
 async function gatherBuildRun(context) {

@@ -1446,6 +1446,11 @@ async function readPack(context) {
 import { statfs } from "node:fs/promises";
 import { totalmem } from "node:os";
 import { dirname } from "node:path";
+
+// other-part:actions/lib/platform/stack.ts
+import { stackFileOf$actions_lib_platform_stack } from "./lib.mjs";
+
+// actions/m5-oracle/facts/d-launch-matrix.ts
 var MIB = 1048576;
 var STORAGE_FACTOR = 4;
 var SORTS_MAX = 2;
@@ -1476,7 +1481,7 @@ async function jobProfile(context) {
   const root = engineRunRoot$actions_lib_platform_oracle_run(context);
   const source = await listBelow(session.store, root.bucket, `${root.prefix}/data/`);
   const bytes = source.filter(({ key }) => key.endsWith(".parquet")).reduce((sum, { size }) => sum + size, 0);
-  const { bavail, bsize } = await statfs(dirname(session.config.stack_url.slice("file:".length)));
+  const { bavail, bsize } = await statfs(dirname(stackFileOf$actions_lib_platform_stack(session.config)));
   return {
     family: spec.family,
     image_known: isReadable$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => session.images.manifest(spec.imageDigest))),

@@ -2355,6 +2355,7 @@ import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
 import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
+import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
@@ -10424,6 +10425,7 @@ var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_
 
 // other-part:runtime/src/catalog.ts
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
+import { taskFamilyOf$runtime_src_catalog } from "./substrate.mjs";
 
 // other-part:runtime/src/kernel/clock.ts
 import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
@@ -10508,7 +10510,7 @@ async function readRunWideFacts({ session, ledger }) {
     epoch: await readEpoch$actions_lib_run_epoch({ session, ledger: state }),
     stack: found === void 0 ? void 0 : { expiresAt, demoEndUtc: demo?.demo_end_utc ?? null },
     tasks: found === void 0 ? [] : await session.compute().describeTasks(),
-    modes: MODES$runtime_src_catalog.map(({ mode }) => mode)
+    families: MODES$runtime_src_catalog.map(({ mode }) => taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX")))
   };
 }
 var isMigrated = (state) => state.phases.M2.lanes["M2.H"]?.status === "PASS";

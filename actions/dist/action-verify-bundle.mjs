@@ -1055,6 +1055,7 @@ import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./
 // other-part:runtime/src/catalog.ts
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
+import { taskFamilyOf$runtime_src_catalog } from "./substrate.mjs";
 
 // other-part:runtime/src/consumer/streams.ts
 import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
@@ -1409,8 +1410,12 @@ var RECONCILED = [
 ];
 var LIVE = /* @__PURE__ */ new Set(["GREEN", "AMBER", "RED"]);
 function healthFaults({ component, instance_id: task, health_state: state, reasons }, producer) {
+  const mode = MODES$runtime_src_catalog.find((row) => row.mode === component)?.mode;
   const claims = {
-    [`the family of ${component}`]: [/\/([^/]+)\/[^/]+$/.exec(task)?.[1], `${handle$evidence_schemas_src_handles("NAME_PREFIX")}-${component}`],
+    [`the family of ${component}`]: [
+      /\/([^/]+)\/[^/]+$/.exec(task)?.[1],
+      mode === void 0 ? "no mode of the image" : taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX"))
+    ],
     ...LIVE.has(state) ? { [`the reasons of ${component}`]: [reasons.length > 0, state !== "GREEN"] } : {},
     ...component === "wsp" ? { "the task of wsp": [task, producer] } : {}
   };
@@ -6441,9 +6446,13 @@ function writerFaults2({ writer, task_arn }, { kind: kind2, family }, { pins }, 
     faults.push(`was written by ${identity}, only ${kind2.writers.join(" or ")} may`);
   if (family === "run" && typeof image === "string" && image !== pins?.imageDigest)
     faults.push(`was written by image ${image}, which is not the one of the run`);
-  if (substrate === "embedded" && typeof task === "string" && !task.includes(identity))
+  if (substrate === "embedded" && typeof task === "string" && !task.includes(familyIn(identity)))
     faults.push(`says writer ${identity} and task ${task}`);
   return faults;
+}
+function familyIn(identity) {
+  const mode = MODES$runtime_src_catalog.find((row) => row.mode === identity)?.mode;
+  return mode === void 0 ? identity : `/${taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX"))}/`;
 }
 var isMirror = ({ family, name }) => family === "run" && (name.startsWith("P(-1)/") || /^[^/]+\/phase_evidence_/.test(name));
 function mirroredDigests(view) {

@@ -1234,11 +1234,11 @@ var require_utils2 = __commonJS({
       const outer = await md5(Buffer.concat([Buffer.from(inner), salt]));
       return "md5" + outer;
     }
-    async function sha256(text2) {
-      return await subtleCrypto.digest("SHA-256", text2);
+    async function sha256(text) {
+      return await subtleCrypto.digest("SHA-256", text);
     }
-    async function hashByName(hashName, text2) {
-      return await subtleCrypto.digest(hashName, text2);
+    async function hashByName(hashName, text) {
+      return await subtleCrypto.digest(hashName, text);
     }
     async function hmacSha256(keyBuffer, msg) {
       const key = await subtleCrypto.importKey("raw", keyBuffer, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
@@ -1459,21 +1459,21 @@ var require_sasl = __commonJS({
         throw new Error("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature does not match");
       }
     }
-    function isPrintableChars(text2) {
-      if (typeof text2 !== "string") {
+    function isPrintableChars(text) {
+      if (typeof text !== "string") {
         throw new TypeError("SASL: text must be a string");
       }
-      return text2.split("").map((_, i) => text2.charCodeAt(i)).every((c) => c >= 33 && c <= 43 || c >= 45 && c <= 126);
+      return text.split("").map((_, i) => text.charCodeAt(i)).every((c) => c >= 33 && c <= 43 || c >= 45 && c <= 126);
     }
-    function isBase64(text2) {
-      return /^(?:[a-zA-Z0-9+/]{4})*(?:[a-zA-Z0-9+/]{2}==|[a-zA-Z0-9+/]{3}=)?$/.test(text2);
+    function isBase64(text) {
+      return /^(?:[a-zA-Z0-9+/]{4})*(?:[a-zA-Z0-9+/]{2}==|[a-zA-Z0-9+/]{3}=)?$/.test(text);
     }
-    function parseAttributePairs(text2) {
-      if (typeof text2 !== "string") {
+    function parseAttributePairs(text) {
+      if (typeof text !== "string") {
         throw new TypeError("SASL: attribute pairs text must be a string");
       }
       return new Map(
-        text2.split(",").map((attrValue) => {
+        text.split(",").map((attrValue) => {
           if (!/^.=/.test(attrValue)) {
             throw new Error("SASL: Invalid attribute pair entry");
           }
@@ -2355,9 +2355,9 @@ var require_messages = __commonJS({
     };
     exports.ReadyForQueryMessage = ReadyForQueryMessage;
     var CommandCompleteMessage = class {
-      constructor(length, text2) {
+      constructor(length, text) {
         this.length = length;
-        this.text = text2;
+        this.text = text;
         this.name = "commandComplete";
       }
     };
@@ -2538,8 +2538,8 @@ var require_serializer = __commonJS({
         /* code.startup */
       );
     };
-    var query = (text2) => {
-      return writer.addCString(text2).flush(
+    var query = (text) => {
+      return writer.addCString(text).flush(
         81
         /* code.query */
       );
@@ -2656,8 +2656,8 @@ var require_serializer = __commonJS({
       return msg.name ? cstringMessage(68, `${msg.type}${msg.name || ""}`) : msg.type === "P" ? emptyDescribePortal : emptyDescribeStatement;
     };
     var close = (msg) => {
-      const text2 = `${msg.type}${msg.name || ""}`;
-      return cstringMessage(67, text2);
+      const text = `${msg.type}${msg.name || ""}`;
+      return cstringMessage(67, text);
     };
     var copyData = (chunk) => {
       return writer.add(chunk).flush(
@@ -2929,8 +2929,8 @@ var require_parser = __commonJS({
       return new messages_1.ReadyForQueryMessage(LATEINIT_LENGTH, status);
     };
     var parseCommandCompleteMessage = (reader) => {
-      const text2 = reader.cstring();
-      return new messages_1.CommandCompleteMessage(LATEINIT_LENGTH, text2);
+      const text = reader.cstring();
+      return new messages_1.CommandCompleteMessage(LATEINIT_LENGTH, text);
     };
     var parseCopyData = (reader, length) => {
       const chunk = reader.bytes(length - 4);
@@ -3317,8 +3317,8 @@ var require_connection = __commonJS({
         }
         return this.stream.write(buffer);
       }
-      query(text2) {
-        this._send(serialize.query(text2));
+      query(text) {
+        this._send(serialize.query(text));
       }
       // send parse message
       parse(query) {
@@ -4713,9 +4713,9 @@ var require_pg_pool = __commonJS({
         this._idle.push(new IdleItem(client, idleListener, tid));
         this._pulseQueue();
       }
-      query(text2, values, cb) {
-        if (typeof text2 === "function") {
-          const response2 = promisify(this.Promise, text2);
+      query(text, values, cb) {
+        if (typeof text === "function") {
+          const response2 = promisify(this.Promise, text);
           setImmediate(function() {
             return response2.callback(new Error("Passing a function as the first parameter to pool.query is not supported"));
           });
@@ -4743,7 +4743,7 @@ var require_pg_pool = __commonJS({
           client.once("error", onError);
           this.log("dispatching query");
           try {
-            client.query(text2, values, (err2, res) => {
+            client.query(text, values, (err2, res) => {
               this.log("query dispatched");
               client.removeListener("error", onError);
               if (clientReleased) {
@@ -5357,10 +5357,10 @@ var require_pg_cursor = __commonJS({
     var util = __require("util");
     var nextUniqueID = 1;
     var Cursor = class extends EventEmitter {
-      constructor(text2, values, config) {
+      constructor(text, values, config) {
         super();
         this._conf = config || {};
-        this.text = text2;
+        this.text = text;
         this.values = values ? values.map(prepare) : null;
         this.connection = null;
         this._queue = [];
@@ -5565,10 +5565,10 @@ var require_dist2 = __commonJS({
     var stream_1 = __require("stream");
     var pg_cursor_1 = __importDefault(require_pg_cursor());
     var QueryStream2 = class extends stream_1.Readable {
-      constructor(text2, values, config = {}) {
+      constructor(text, values, config = {}) {
         const { batchSize, highWaterMark = 100 } = config;
         super({ objectMode: true, autoDestroy: true, highWaterMark: batchSize || highWaterMark });
-        this.cursor = new pg_cursor_1.default(text2, values, config);
+        this.cursor = new pg_cursor_1.default(text, values, config);
         this.cursor.on("end", (result) => {
           this.callback && this.callback(null, result);
         }).on("error", (err) => {
@@ -5675,19 +5675,6 @@ import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs"
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
-// runtime/src/managed.ts
-var isManaged = (environment) => environment === "dev_min";
-var LOCAL_SCHEME = /^(?:dir|file|unix|sqlite):/i;
-var LOCAL_HOST = /^(?:localhost|.+\.localhost|127(?:\.[0-9]+){1,3}|0\.0\.0\.0|\[?::(?:1|ffff:127\.[0-9.]+)?\]?)$/i;
-function findLocalPlace(text2) {
-  if (LOCAL_SCHEME.test(text2)) return "is a local place";
-  return hostsOf(text2).some((host) => LOCAL_HOST.test(host)) ? "is a local address" : void 0;
-}
-function hostsOf(text2) {
-  const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(text2)?.[1] ?? (/^[^\s/]+:[0-9]{1,5}$/.test(text2) ? text2 : "");
-  return authority.slice(authority.lastIndexOf("@") + 1).split(",").map((address) => address.replace(/:[0-9]+$/, ""));
-}
-
 // runtime/src/substrate/database/postgres-errors.ts
 var CODES = [
   ["57014", "E_DATABASE_TIMEOUT"],
@@ -5728,9 +5715,9 @@ var valueTypes = {
     return parsers.get(oid) ?? builtin;
   }
 };
-var verbatim = (text2) => text2;
-function timestampText(text2) {
-  const [whole = "", fraction = ""] = text2.replace(/\+00$/, "").split(".");
+var verbatim = (text) => text;
+function timestampText(text) {
+  const [whole = "", fraction = ""] = text.replace(/\+00$/, "").split(".");
   return `${whole.replace(" ", "T")}.${fraction.padEnd(6, "0")}Z`;
 }
 var { builtins } = esm_default.types;
@@ -5742,84 +5729,12 @@ var parsers = /* @__PURE__ */ new Map([
   [builtins.TIMESTAMPTZ, timestampText]
 ]);
 
-// runtime/src/config.ts
-var text = (env, options) => ({
-  env,
-  description: options.description,
-  fallback: options.fallback,
-  parse: (raw) => {
-    const fault = findPlaceholder$evidence_schemas_src_placeholder(raw, { rendered: true });
-    if (fault !== void 0) return { fault };
-    if (options.pattern && !options.pattern.test(raw)) return { fault: `does not match ${options.pattern.source}` };
-    return { value: raw };
-  }
-});
-var choice = (env, options) => ({
-  env,
-  description: `${options.description} (${options.values.join(" | ")})`,
-  fallback: options.fallback,
-  parse: (raw) => {
-    const value = options.values.find((allowed) => allowed === raw);
-    return value === void 0 ? { fault: `is not one of ${options.values.join(", ")}` } : { value };
-  }
-});
-var PLATFORM_RUN_ID_PATTERN = /^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$/;
-var ConfigError = class extends Error {
-  faults;
-  constructor(faults) {
-    super(`configuration refused: ${faults.join("; ")}`);
-    this.name = "ConfigError";
-    this.faults = faults;
-  }
-};
-var ABSOLUTE_URL = /^[a-z][a-z0-9+.-]*:.+$/;
-var runKeys = {
-  environment: choice("ENVIRONMENT", {
-    values: ["embedded", "emulated", "dev_min"],
-    description: "substrate that the facts are read from"
-  }),
-  platformRunId: text("REQUIRED_PLATFORM_RUN_ID", {
-    pattern: PLATFORM_RUN_ID_PATTERN,
-    description: "the one run that this task works for"
-  }),
-  imageDigest: text("IMAGE_DIGEST", { pattern: /^sha256:[0-9a-f]{64}$/, description: "digest of the running image" }),
-  runConfigDigest: text("RUN_CONFIG_DIGEST", {
-    pattern: /^[0-9a-f]{64}$/,
-    description: "pinned digest of the effective run configuration"
-  }),
-  serviceReleaseId: text("SERVICE_RELEASE_ID", { description: "release that is recorded as provenance" }),
-  taskArn: text("TASK_ARN", {
-    description: "identity of this task, set by the compute; on ECS read from its metadata"
-  }),
-  logLevel: choice("LOG_LEVEL", {
-    values: ["debug", "info", "warn", "error"],
-    fallback: "info",
-    description: "log level"
-  })
-};
-var objectStoreKeys = {
-  objectStoreUrl: text("OBJECT_STORE_URL", {
-    pattern: ABSOLUTE_URL,
-    description: "s3:<region> or dir:<absolute path>"
-  }),
-  oracleBucket: text("S3_ORACLE_BUCKET", { description: "bucket of the sealed input" }),
-  archiveBucket: text("S3_ARCHIVE_BUCKET", { description: "bucket of the event archive" }),
-  quarantineBucket: text("S3_QUARANTINE_BUCKET", { description: "bucket of quarantined payloads" }),
-  evidenceBucket: text("S3_EVIDENCE_BUCKET", { description: "bucket of the evidence" })
-};
-var parameterKeys = {
-  parametersUrl: text("PARAMETERS_URL", { pattern: ABSOLUTE_URL, description: "ssm:<region> or file:<absolute path>" })
-};
-var databaseKeys = {
-  ...parameterKeys,
-  dsnPath: text("SSM_DB_DSN_PATH", { description: "parameter that holds the DSN of the platform database" })
-};
-var eventLogKeys = {
-  ...parameterKeys,
-  bootstrapPath: text("SSM_CONFLUENT_BOOTSTRAP_PATH", { description: "parameter that holds the event log address" }),
-  apiKeyPath: text("SSM_CONFLUENT_API_KEY_PATH", { description: "parameter that holds the event log user" }),
-  apiSecretPath: text("SSM_CONFLUENT_API_SECRET_PATH", { description: "parameter that holds the event log password" })
-};
+// other-part:runtime/src/config.ts
+import { ConfigError$runtime_src_config } from "./substrate.mjs";
+
+// other-part:runtime/src/managed.ts
+import { findLocalPlace$runtime_src_managed } from "./substrate.mjs";
+import { isManaged$runtime_src_managed } from "./substrate.mjs";
 
 // node_modules/pg-query-stream/esm/index.mjs
 var import_dist = __toESM(require_dist2(), 1);
@@ -5828,18 +5743,18 @@ var esm_default2 = import_dist.default;
 // runtime/src/substrate/database/array-parameters.ts
 var CASTS = /\$(\d+)::([a-z0-9_]+(?:\[\])?)/g;
 var known = /* @__PURE__ */ new Map();
-function parametersOf({ name, text: text2, values = [] }) {
+function parametersOf({ name, text, values = [] }) {
   if (name === void 0) return [...values];
-  const casts = known.get(name) ?? castsOf(text2);
+  const casts = known.get(name) ?? castsOf(text);
   known.set(name, casts);
   return values.map((value, index) => {
     const type = casts.get(index + 1);
     return type !== void 0 && Array.isArray(value) && value.length > 0 ? encoded(type, value) ?? value : value;
   });
 }
-function castsOf(text2) {
+function castsOf(text) {
   const types2 = /* @__PURE__ */ new Map();
-  for (const [, number, type = ""] of text2.matchAll(CASTS)) {
+  for (const [, number, type = ""] of text.matchAll(CASTS)) {
     const seen = types2.get(Number(number)) ?? /* @__PURE__ */ new Set();
     types2.set(Number(number), seen.add(type));
   }
@@ -5956,9 +5871,9 @@ async function openSession(config) {
     throw translate(error);
   });
   const runner = queryable(client);
-  const ask = async (text2, id) => {
+  const ask = async (text, id) => {
     const [row] = await runner.query({
-      text: `SELECT ${text2}($1::bigint) AS answer`,
+      text: `SELECT ${text}($1::bigint) AS answer`,
       values: [id]
     });
     return row?.answer === true;
@@ -6026,8 +5941,8 @@ async function eventLogFrom(config, clientId, parameters = openParameters$runtim
     [config.apiKeyPath, user.value.reveal()],
     [config.apiSecretPath, password.value.reveal()]
   ]);
-  if (isManaged(config.environment) && address.startsWith("postgres:")) {
-    throw new ConfigError([`the parameter ${config.bootstrapPath} names a local bus`]);
+  if (isManaged$runtime_src_managed(config.environment) && address.startsWith("postgres:")) {
+    throw new ConfigError$runtime_src_config([`the parameter ${config.bootstrapPath} names a local bus`]);
   }
   const { openEventLog } = await import("./event-log.mjs");
   return openEventLog({
@@ -6039,10 +5954,10 @@ async function eventLogFrom(config, clientId, parameters = openParameters$runtim
 }
 function requirePlace({ environment }, held) {
   const faults = held.flatMap(([path, value]) => {
-    const fault = findPlaceholder$evidence_schemas_src_placeholder(value, { secret: true }) ?? (isManaged(environment) ? findLocalPlace(value) : void 0);
+    const fault = findPlaceholder$evidence_schemas_src_placeholder(value, { secret: true }) ?? (isManaged$runtime_src_managed(environment) ? findLocalPlace$runtime_src_managed(value) : void 0);
     return fault === void 0 ? [] : [`the value of the parameter ${path} ${fault}`];
   });
-  if (faults.length > 0) throw new ConfigError(faults);
+  if (faults.length > 0) throw new ConfigError$runtime_src_config(faults);
 }
 export {
   byteaArray as byteaArray$runtime_src_kernel_binary_array,
@@ -6050,7 +5965,6 @@ export {
   esm_default as default$node_modules_pg_esm_index_mjs,
   endClient as endClient$runtime_src_substrate_database_end_client,
   eventLogFrom,
-  findLocalPlace as findLocalPlace$runtime_src_managed,
   textArray as textArray$runtime_src_kernel_binary_array,
   translate as translate$runtime_src_substrate_database_postgres_errors,
   valueTypes as valueTypes$runtime_src_substrate_database_postgres_types

@@ -239,9 +239,9 @@ async function readDocument(target, ref2, parse) {
 
 // actions/lib/drift/detectors.ts
 var RUN_WIDE_DETECTORS = {
-  "DS-I5": ({ tasks, epoch, modes }) => tasks.flatMap(({ family, imageDigest }) => [
+  "DS-I5": ({ tasks, epoch, families }) => tasks.flatMap(({ family, imageDigest }) => [
     ...epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`],
-    ...modes.some((mode) => family.endsWith(mode)) ? [] : [`${family} is no mode of the image`]
+    ...families.includes(family) ? [] : [`${family} is no mode of the image`]
   ]),
   "DS-B3": ({ stack, nowUtc }) => {
     if (stack?.expiresAt === void 0) return [];
@@ -486,8 +486,12 @@ var membersOf = (value) => typeof value === "object" && value !== null ? value :
 // other-part:runtime/src/catalog.ts
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 import { DAEMONS$runtime_src_catalog } from "./substrate.mjs";
+import { LISTENERS$runtime_src_catalog } from "./substrate.mjs";
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
 import { PACKS$runtime_src_catalog } from "./substrate.mjs";
+import { daemonIdentity$runtime_src_catalog } from "./substrate.mjs";
+import { listenerOf$runtime_src_catalog } from "./substrate.mjs";
+import { taskFamilyOf$runtime_src_catalog } from "./substrate.mjs";
 
 // actions/lib/run/families.ts
 var FAMILY_HANDLES = {
@@ -698,9 +702,16 @@ import { readFile } from "node:fs/promises";
 // other-part:evidence-schemas/src/generated/stack_description.v1.ts
 import { StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1 } from "./schemas.mjs";
 
+// other-part:runtime/src/substrate/object-store/open.ts
+import { openObjectStore$runtime_src_substrate_object_store_open } from "./substrate.mjs";
+
 // actions/lib/platform/stack.ts
-var stackFileOf = ({ stack_url }) => stack_url.slice("file:".length);
+function stackFileOf(config) {
+  if (config.substrate === "embedded") return config.stack_url.slice("file:".length);
+  throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_ABSENT", `${config.substrate} has no embedded stack`);
+}
 async function findStack(config) {
+  if (config.substrate !== "embedded") return refuseManifest(config);
   try {
     return StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1.parse(
       parseJson$evidence_schemas_src_strict_json(await readFile(stackFileOf(config)), "E_SCHEMA_INVALID", "the description of the stack")
@@ -709,6 +720,12 @@ async function findStack(config) {
     if (error2.code === "ENOENT") return void 0;
     throw error2;
   }
+}
+async function refuseManifest({ stack_url, object_store_url, buckets }) {
+  const key = stack_url.slice("manifest:".length);
+  const found = await openObjectStore$runtime_src_substrate_object_store_open(object_store_url).head(buckets.evidence, key);
+  if (found !== void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_UNREADABLE", `${key} describes a managed stack`);
+  return void 0;
 }
 async function getStack(config) {
   const stack = await findStack(config);
@@ -772,7 +789,7 @@ async function taskSpec(context, mode, environment = {}) {
   const { image_digest: imageDigest } = await readEpoch(context);
   if (imageDigest === null) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "M1.C has proved no image digest");
   return {
-    family: `${handle$evidence_schemas_src_handles("NAME_PREFIX")}-${mode}`,
+    family: taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX")),
     imageDigest,
     command: [mode],
     environment: { ...await commonEnvironment(context), ...environment }
@@ -821,31 +838,20 @@ async function serviceMap(context) {
   return entries;
 }
 async function serviceSpec(context, daemon) {
-  const { mode, pack, ports, environment, needs } = daemon;
+  const { mode, ports, environment, needs } = daemon;
   const needed = await Promise.all(needs.map(async (need) => NEEDS[need](context)));
   return taskSpec(context, mode, {
-    // Who the task is, independent of what its log says (05, section 7).
-    FP_PACK_ID: pack,
-    FP_RUNTIME_MODE: ports.service === null ? "worker" : "service",
-    FP_COMPONENT_MODE: mode.replaceAll("-", "_"),
-    ...ports.ops ? { OPS_LISTEN_ADDR: "127.0.0.1", OPS_PORT: "0" } : {},
+    ...daemonIdentity$runtime_src_catalog(daemon),
+    ...ports.ops ? listenerOf$runtime_src_catalog("OPS_PORT", LOOPBACK, 0) : {},
     ...Object.fromEntries(environment.map((key) => [key, handle$evidence_schemas_src_handles(key, context.handleInputs)])),
     ...Object.assign({}, ...needed)
   });
 }
+var LOOPBACK = "127.0.0.1";
 var NEEDS = {
-  "gate listener": async ({ session }) => ({
-    IG_LISTEN_ADDR: "127.0.0.1",
-    IG_PORT: String((await getStack(session.config)).ig_port)
-  }),
-  "case listener": async ({ session }) => ({
-    CM_LISTEN_ADDR: "127.0.0.1",
-    CM_PORT: String((await getStack(session.config)).cm_port)
-  }),
-  "label listener": async ({ session }) => ({
-    LS_LISTEN_ADDR: "127.0.0.1",
-    LS_PORT: String((await getStack(session.config)).ls_port)
-  }),
+  "gate listener": async ({ session }) => listenerOf$runtime_src_catalog(LISTENERS$runtime_src_catalog["gate listener"], LOOPBACK, (await getStack(session.config)).ig_port),
+  "case listener": async ({ session }) => listenerOf$runtime_src_catalog(LISTENERS$runtime_src_catalog["case listener"], LOOPBACK, (await getStack(session.config)).cm_port),
+  "label listener": async ({ session }) => listenerOf$runtime_src_catalog(LISTENERS$runtime_src_catalog["label listener"], LOOPBACK, (await getStack(session.config)).ls_port),
   "scenario run": async (context) => ({ SCENARIO_RUN_ID: await scenarioRunId(context) }),
   "roster of daemons": () => ({ CONFORMANCE_COMPONENTS: BUILT_DAEMONS$runtime_src_catalog.map(({ mode }) => mode).join(",") }),
   "permitted skips": skipsEnvironment
@@ -2726,7 +2732,9 @@ var inventoryHandover = handoverOf("M9.B", {
 // actions/lib/run/handle-inputs.ts
 async function readHandleInputs(session, ledger, platformRunId) {
   const stack = await findStack(session.config) ?? await findFrozenStack(session, ledger);
-  return handleInputsOf(ledger, stack, platformRunId);
+  const { config } = session;
+  const account = config.substrate === "embedded" ? {} : { AWS_ACCOUNT_ID: config.account_id };
+  return { ...handleInputsOf(ledger, stack, platformRunId), ...account };
 }
 function handleInputsOf(ledger, stack, platformRunId) {
   const running = stack === void 0 ? [] : [
@@ -3506,29 +3514,63 @@ function planGaps(definition) {
   ).map(([capability]) => capability);
 }
 
-// actions/lib/run/session.ts
-import { readFileSync as readFileSync3 } from "node:fs";
-
-// other-part:evidence-schemas/src/generated/substrate_config.v1.ts
-import { SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1 } from "./schemas.mjs";
-
 // other-part:runtime/src/substrate/compute/open.ts
 import { openCompute$runtime_src_substrate_compute_open } from "./substrate.mjs";
 
 // other-part:runtime/src/substrate/image/open.ts
 import { openImageRegistry$runtime_src_substrate_image_open } from "./substrate.mjs";
 
-// other-part:runtime/src/substrate/object-store/open.ts
-import { openObjectStore$runtime_src_substrate_object_store_open } from "./substrate.mjs";
-
 // other-part:runtime/src/substrate/parameters/open.ts
 import { openParameters$runtime_src_substrate_parameters_open } from "./substrate.mjs";
 
+// actions/lib/platform/substrate-config.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+
+// other-part:evidence-schemas/src/generated/substrate_config.v1.ts
+import { SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1 } from "./schemas.mjs";
+
+// other-part:runtime/src/config.ts
+import { localEndpoints$runtime_src_config } from "./substrate.mjs";
+
+// other-part:runtime/src/substrate/compute/ecs/address.ts
+import { findEcsAddress$runtime_src_substrate_compute_ecs_address } from "./substrate.mjs";
+
+// actions/lib/platform/substrate-config.ts
+function readSubstrateConfig(path) {
+  const config = SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1.parse(
+    parseJson$evidence_schemas_src_strict_json(readFileSync3(path), "E_SCHEMA_INVALID", "the substrate configuration")
+  );
+  if (config.substrate === "embedded") return config;
+  const faults = [...registryFaults(config), ...config.substrate === "dev_min" ? localEndpoints$runtime_src_config() : []];
+  if (faults.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_CONFIG_REFUSED", faults.join("; "));
+  return config;
+}
+function registryFaults(config) {
+  const region = handle$evidence_schemas_src_handles("AWS_REGION");
+  const { oracle, archive, quarantine, evidence, source } = config.buckets;
+  const [compute] = config.compute_url.split("?");
+  const own = [oracle, archive, quarantine, evidence];
+  const rows = [
+    ["object_store_url", config.object_store_url, `s3:${region}`],
+    ["parameters_url", config.parameters_url, `ssm:${region}`],
+    ["compute_url", compute, `ecs:${region}/${handle$evidence_schemas_src_handles("ECS_CLUSTER_NAME")}`],
+    ["buckets.oracle", oracle, handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")],
+    ["buckets.archive", archive, handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")],
+    ["buckets.quarantine", quarantine, handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")],
+    ["buckets.evidence", evidence, handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")],
+    ...config.image_registry_url.startsWith("ecr:") ? [["image_registry_url", config.image_registry_url, `ecr:${repositoryOf(config)}`]] : []
+  ];
+  return [
+    ...rows.flatMap(([member2, found, wanted]) => found === wanted ? [] : [`${member2} is ${found}, not ${wanted}`]),
+    ...findEcsAddress$runtime_src_substrate_compute_ecs_address(config.compute_url) === void 0 ? ["compute_url names no network of ECS"] : [],
+    ...own.includes(source) ? ["buckets.source is a bucket of the platform"] : []
+  ];
+}
+var repositoryOf = ({ account_id: account }) => handle$evidence_schemas_src_handles("ECR_REPO_URI", { AWS_ACCOUNT_ID: account });
+
 // actions/lib/run/session.ts
 function openSession(configPath) {
-  const config = SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1.parse(
-    parseJson$evidence_schemas_src_strict_json(readFileSync3(configPath), "E_SCHEMA_INVALID", "the substrate configuration")
-  );
+  const config = readSubstrateConfig(configPath);
   const store = openObjectStore$runtime_src_substrate_object_store_open(config.object_store_url);
   const locators = {
     parametersUrl: config.parameters_url,
@@ -3685,7 +3727,7 @@ async function absentTasks(context, keys) {
   await context.session.images.manifest(digest);
   return keys.filter((key) => !isMode(nameOf(context, key))).map((key) => `${key}: the image has no such mode`);
 }
-var isMode = (family) => MODES$runtime_src_catalog.some(({ service }) => family === `${handle$evidence_schemas_src_handles("NAME_PREFIX")}-${service}`);
+var isMode = (family) => MODES$runtime_src_catalog.some(({ mode }) => family === taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX")));
 
 // actions/lib/run/profile.ts
 var PROFILES = {

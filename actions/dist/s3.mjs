@@ -21083,7 +21083,7 @@ import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
 // other-part:runtime/src/managed.ts
-import { findLocalPlace$runtime_src_managed } from "./database.mjs";
+import { findLocalPlace$runtime_src_managed } from "./substrate.mjs";
 
 // runtime/src/substrate/aws/client.ts
 var ATTEMPTS_MAX = 5;

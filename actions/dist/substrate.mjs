@@ -495,6 +495,148 @@ var JOBS = [
 // runtime/src/catalog.ts
 var BUILT_DAEMONS = DAEMONS.filter((row) => row.state === "built");
 var MODES = [...JOBS, ...BUILT_DAEMONS];
+var taskFamilyOf = (mode, namePrefix) => `${namePrefix}-${MODES.find((row) => row.mode === mode)?.service}`;
+var listenerOf = (port, address, number) => ({
+  [port.replace(/_PORT$/, "_LISTEN_ADDR")]: address,
+  [port]: String(number)
+});
+var LISTENERS = {
+  "gate listener": "IG_PORT",
+  "case listener": "CM_PORT",
+  "label listener": "LS_PORT"
+};
+var daemonIdentity = (row) => ({
+  FP_PACK_ID: row.pack,
+  FP_RUNTIME_MODE: row.state === "built" && row.ports.service !== null ? "service" : "worker",
+  FP_COMPONENT_MODE: componentOf(row.mode)
+});
+var componentOf = (mode) => mode.replaceAll("-", "_");
+
+// other-part:evidence-schemas/src/canonical-json.ts
+import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/digest.ts
+import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
+import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
+import { sha256Hex32$evidence_schemas_src_digest } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/handles.ts
+import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/placeholder.ts
+import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/strict-json.ts
+import { isLargeInteger$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
+// runtime/src/managed.ts
+var isManaged = (environment) => environment === "dev_min";
+var LOCAL_SCHEME = /^(?:dir|file|unix|sqlite):/i;
+var LOCAL_HOST = /^(?:localhost|.+\.localhost|127(?:\.[0-9]+){1,3}|0\.0\.0\.0|\[?::(?:1|ffff:127\.[0-9.]+)?\]?)$/i;
+function findLocalPlace(text2) {
+  if (LOCAL_SCHEME.test(text2)) return "is a local place";
+  return hostsOf(text2).some((host) => LOCAL_HOST.test(host)) ? "is a local address" : void 0;
+}
+function hostsOf(text2) {
+  const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(text2)?.[1] ?? (/^[^\s/]+:[0-9]{1,5}$/.test(text2) ? text2 : "");
+  return authority.slice(authority.lastIndexOf("@") + 1).split(",").map((address) => address.replace(/:[0-9]+$/, ""));
+}
+
+// runtime/src/config.ts
+var text = (env, options) => ({
+  env,
+  description: options.description,
+  fallback: options.fallback,
+  parse: (raw) => {
+    const fault = findPlaceholder$evidence_schemas_src_placeholder(raw, { rendered: true });
+    if (fault !== void 0) return { fault };
+    if (options.pattern && !options.pattern.test(raw)) return { fault: `does not match ${options.pattern.source}` };
+    return { value: raw };
+  }
+});
+var choice = (env, options) => ({
+  env,
+  description: `${options.description} (${options.values.join(" | ")})`,
+  fallback: options.fallback,
+  parse: (raw) => {
+    const value = options.values.find((allowed) => allowed === raw);
+    return value === void 0 ? { fault: `is not one of ${options.values.join(", ")}` } : { value };
+  }
+});
+var PLATFORM_RUN_ID_PATTERN = /^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$/;
+var ConfigError = class extends Error {
+  faults;
+  constructor(faults) {
+    super(`configuration refused: ${faults.join("; ")}`);
+    this.name = "ConfigError";
+    this.faults = faults;
+  }
+};
+var ENDPOINT = /^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/;
+var localEndpoints = (env = process.env) => localIn(
+  Object.keys(env).filter((name) => ENDPOINT.test(name)),
+  env
+);
+var localIn = (names, env) => names.flatMap((name) => {
+  const fault = findLocalPlace(env[name] ?? "");
+  return fault === void 0 ? [] : [`${name} ${fault}`];
+});
+var ABSOLUTE_URL = /^[a-z][a-z0-9+.-]*:.+$/;
+var runKeys = {
+  environment: choice("ENVIRONMENT", {
+    values: ["embedded", "emulated", "dev_min"],
+    description: "substrate that the facts are read from"
+  }),
+  platformRunId: text("REQUIRED_PLATFORM_RUN_ID", {
+    pattern: PLATFORM_RUN_ID_PATTERN,
+    description: "the one run that this task works for"
+  }),
+  imageDigest: text("IMAGE_DIGEST", { pattern: /^sha256:[0-9a-f]{64}$/, description: "digest of the running image" }),
+  runConfigDigest: text("RUN_CONFIG_DIGEST", {
+    pattern: /^[0-9a-f]{64}$/,
+    description: "pinned digest of the effective run configuration"
+  }),
+  serviceReleaseId: text("SERVICE_RELEASE_ID", { description: "release that is recorded as provenance" }),
+  taskArn: text("TASK_ARN", {
+    description: "identity of this task, set by the compute; on ECS read from its metadata"
+  }),
+  logLevel: choice("LOG_LEVEL", {
+    values: ["debug", "info", "warn", "error"],
+    fallback: "info",
+    description: "log level"
+  })
+};
+var objectStoreKeys = {
+  objectStoreUrl: text("OBJECT_STORE_URL", {
+    pattern: ABSOLUTE_URL,
+    description: "s3:<region> or dir:<absolute path>"
+  }),
+  oracleBucket: text("S3_ORACLE_BUCKET", { description: "bucket of the sealed input" }),
+  archiveBucket: text("S3_ARCHIVE_BUCKET", { description: "bucket of the event archive" }),
+  quarantineBucket: text("S3_QUARANTINE_BUCKET", { description: "bucket of quarantined payloads" }),
+  evidenceBucket: text("S3_EVIDENCE_BUCKET", { description: "bucket of the evidence" })
+};
+var parameterKeys = {
+  parametersUrl: text("PARAMETERS_URL", { pattern: ABSOLUTE_URL, description: "ssm:<region> or file:<absolute path>" })
+};
+var databaseKeys = {
+  ...parameterKeys,
+  dsnPath: text("SSM_DB_DSN_PATH", { description: "parameter that holds the DSN of the platform database" })
+};
+var eventLogKeys = {
+  ...parameterKeys,
+  bootstrapPath: text("SSM_CONFLUENT_BOOTSTRAP_PATH", { description: "parameter that holds the event log address" }),
+  apiKeyPath: text("SSM_CONFLUENT_API_KEY_PATH", { description: "parameter that holds the event log user" }),
+  apiSecretPath: text("SSM_CONFLUENT_API_SECRET_PATH", { description: "parameter that holds the event log password" })
+};
 
 // runtime/src/substrate/image/port.ts
 var IMAGE_ENTRYPOINT = "main.mjs";
@@ -747,31 +889,6 @@ function kindOf({ headers }, admissions, platformRunId) {
 
 // runtime/src/truth/receipt-scan/quarantine-objects.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
-
-// other-part:evidence-schemas/src/canonical-json.ts
-import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/digest.ts
-import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
-import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
-import { sha256Hex32$evidence_schemas_src_digest } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/handles.ts
-import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
-import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/placeholder.ts
-import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/platform-error.ts
-import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
-import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/strict-json.ts
-import { isLargeInteger$evidence_schemas_src_strict_json } from "./schemas.mjs";
-import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
-import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
 import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
@@ -1120,9 +1237,9 @@ function rawIn(line, quarantineId) {
   if (value.quarantine_id !== quarantineId) return void 0;
   return typeof value.raw === "string" || value.raw === null ? value.raw : void 0;
 }
-function jsonIn(text) {
+function jsonIn(text2) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text2);
   } catch (error) {
     if (error instanceof SyntaxError) return void 0;
     throw error;
@@ -1508,10 +1625,10 @@ async function replaceEvidence(target, key, schema, document, readVersionId, opt
   const condition = readVersionId === void 0 ? { kind: "create" } : { kind: "replace", versionId: readVersionId };
   return put(target, key, schema.write(document, options), condition);
 }
-async function put(target, key, text, condition) {
-  const digest2 = sha256Hex$evidence_schemas_src_digest(text);
+async function put(target, key, text2, condition) {
+  const digest2 = sha256Hex$evidence_schemas_src_digest(text2);
   try {
-    const stored = await target.store.put(target.bucket, key, text, condition);
+    const stored = await target.store.put(target.bucket, key, text2, condition);
     return await readBack(target, key, stored.versionId, digest2);
   } catch (error) {
     if (!isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_EXISTS", "E_OBJECT_MOVED")) throw error;
@@ -1624,7 +1741,7 @@ async function digestOfFile(path) {
   var _stack = [];
   try {
     const file = __using(_stack, await open(path, "r"), true);
-    return await digestOfOpen(file);
+    return (await digestOfOpen(file)).sha256;
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -1646,8 +1763,12 @@ async function digestOfSource(path) {
 }
 async function digestOfOpen(file) {
   const hash = createHash3("sha256");
-  for await (const chunk of chunksOf(file)) hash.update(chunk);
-  return hash.digest("hex");
+  let size = 0;
+  for await (const chunk of chunksOf(file)) {
+    hash.update(chunk);
+    size += chunk.length;
+  }
+  return { sha256: hash.digest("hex"), size_bytes: size };
 }
 async function* chunksOf(file) {
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES2);
@@ -1663,6 +1784,18 @@ async function openLocal(path) {
   } catch (error) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} cannot be read`, { cause: error });
   }
+}
+
+// runtime/src/substrate/compute/ecs/address.ts
+var CLUSTER = /^ecs:([a-z]{2}(?:-[a-z]+)+-[0-9])\/([A-Za-z0-9_-]{1,255})(?:\?subnets=([^&]+)&security-groups=([^&]+))?$/;
+var SUBNET = /^subnet-[0-9a-z]{1,32}$/;
+var GROUP = /^sg-[0-9a-z]{1,32}$/;
+function findEcsAddress(url) {
+  const [whole, region = "", cluster = "", subnets, groups] = CLUSTER.exec(url) ?? [];
+  if (whole === void 0) return void 0;
+  const found = { region, cluster, subnets: subnets?.split(",") ?? [], securityGroups: groups?.split(",") ?? [] };
+  const isWhole = found.subnets.every((one) => SUBNET.test(one)) && found.securityGroups.every((one) => GROUP.test(one));
+  return isWhole ? found : void 0;
 }
 
 // runtime/src/kernel/clock.ts
@@ -1683,8 +1816,8 @@ function clockOf(machine) {
 }
 var LAST_MICROSECOND_MS = 0.999;
 var DAY_US = 864e8;
-function findMicros(text) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{6})Z$/.exec(text);
+function findMicros(text2) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{6})Z$/.exec(text2);
   if (match === null) return void 0;
   const [year, month, day, hour, minute, second, micros] = match.slice(1).map(Number);
   const dayStart = Date.UTC(year, month - 1, day);
@@ -1692,8 +1825,8 @@ function findMicros(text) {
   if (year < 100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return void 0;
   return dayStart * 1e3 + ((hour * 60 + minute) * 60 + second) * 1e6 + micros;
 }
-function findInstantMicros(text) {
-  const match = /^(.{19})(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/.exec(text);
+function findInstantMicros(text2) {
+  const match = /^(.{19})(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/.exec(text2);
   if (match === null) return void 0;
   const [, seconds = "", fraction = "", sign = "+", hours = "0", minutes = "0"] = match;
   const micros = findMicros(`${seconds}.${fraction.padEnd(6, "0")}Z`);
@@ -1716,8 +1849,8 @@ var nowUtc = (clock) => textOfMicros(clock.wallMicros());
 import { EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1 } from "./schemas.mjs";
 
 // runtime/src/events/engine-run.ts
-function findS3Prefix(text) {
-  const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/(.{1,900}?)\/?$/.exec(text);
+function findS3Prefix(text2) {
+  const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/(.{1,900}?)\/?$/.exec(text2);
   const [bucket, prefix] = [match?.[1], match?.[2]];
   if (bucket === void 0 || prefix === void 0) return void 0;
   const segments = prefix.split("/");
@@ -1767,6 +1900,62 @@ function receiptMembers(source) {
   return { ...value };
 }
 
+// runtime/src/substrate/image/manifest.ts
+import { dirname } from "node:path";
+
+// other-part:evidence-schemas/src/generated/image_manifest.v1.ts
+import { ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1 } from "./schemas.mjs";
+
+// runtime/src/substrate/image/manifest.ts
+var DIGEST = /^sha256:([0-9a-f]{64})$/;
+var TAG = /^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$/;
+function imageOf(entries) {
+  const manifest = validManifest(entries.toSorted((left, right) => left.path < right.path ? -1 : 1));
+  const text2 = canonicalJson$evidence_schemas_src_canonical_json(manifest);
+  const hex = sha256Hex$evidence_schemas_src_digest(text2);
+  return { digest: `sha256:${hex}`, manifest, text: text2, hex };
+}
+function parseImageManifest(text2, hex) {
+  if (sha256Hex$evidence_schemas_src_digest(text2) !== hex) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CORRUPT", `the manifest of sha256:${hex} is damaged`);
+  return ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1.parse(parseJson$evidence_schemas_src_strict_json(text2, "E_IMAGE_CORRUPT", `the manifest of sha256:${hex}`));
+}
+function hexOf(digest2) {
+  const hex = DIGEST.exec(digest2)?.[1];
+  if (hex === void 0) throw unknownImage(digest2);
+  return hex;
+}
+var unknownImage = (digest2) => new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_IMAGE_UNKNOWN", `no image ${digest2.slice(0, 80)}`);
+var requireTag = (tag) => {
+  if (!TAG.test(tag)) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_TAG_INVALID", JSON.stringify(tag.slice(0, 80)));
+};
+function requireSame(tag, found, digest2) {
+  if (found !== digest2) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_TAG_CONFLICT", `${tag} names ${found}, not ${digest2}`);
+}
+function requireContent({ path, sha256 }, found) {
+  if (found === sha256) return;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CORRUPT", `${path} has sha256 ${found ?? "of nothing"}, wanted ${sha256}`);
+}
+function validManifest(entries) {
+  if (entries.length === 0) throw invalidContent("an image needs at least one file");
+  const manifest = parseEntries(entries);
+  const paths = new Set(manifest.map(({ path }) => path));
+  if (paths.size < manifest.length) throw invalidContent("a path is given twice");
+  for (const path of paths) {
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+      if (paths.has(folder)) throw invalidContent(`${folder} is a file and a folder`);
+    }
+  }
+  return manifest;
+}
+function parseEntries(entries) {
+  try {
+    return ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1.parse(entries);
+  } catch (error) {
+    throw invalidContent("a path is no image path", error);
+  }
+}
+var invalidContent = (facts, cause) => new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CONTENT_INVALID", facts, { cause });
+
 // runtime/src/substrate/parameters/grammar.ts
 var PATH = /^(\/[a-z0-9][a-z0-9_.-]*)+$/;
 var PATH_LENGTH_MAX = 1011;
@@ -1802,18 +1991,6 @@ function textOf(body, name) {
 
 // runtime/src/substrate/compute/open.ts
 import { isAbsolute } from "node:path";
-
-// runtime/src/substrate/compute/ecs/address.ts
-var CLUSTER = /^ecs:([a-z]{2}(?:-[a-z]+)+-[0-9])\/([A-Za-z0-9_-]{1,255})(?:\?subnets=([^&]+)&security-groups=([^&]+))?$/;
-var SUBNET = /^subnet-[0-9a-z]{1,32}$/;
-var GROUP = /^sg-[0-9a-z]{1,32}$/;
-function findEcsAddress(url) {
-  const [whole, region = "", cluster = "", subnets, groups] = CLUSTER.exec(url) ?? [];
-  if (whole === void 0) return void 0;
-  const found = { region, cluster, subnets: subnets?.split(",") ?? [], securityGroups: groups?.split(",") ?? [] };
-  const isWhole = found.subnets.every((one) => SUBNET.test(one)) && found.securityGroups.every((one) => GROUP.test(one));
-  return isWhole ? found : void 0;
-}
 
 // runtime/src/substrate/compute/socket.ts
 import { json } from "node:stream/consumers";
@@ -1872,7 +2049,7 @@ var responseOf = (outgoing) => new Promise((resolve, reject) => {
 function errorOf({ code, facts }) {
   return isCode(code) ? new PlatformError$evidence_schemas_src_platform_error(code, facts) : new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_UNREACHABLE", `the supervisor answered ${code}, which is no code of this version`);
 }
-var isCode = (text) => Object.hasOwn(codeTable$evidence_schemas_src_platform_error, text);
+var isCode = (text2) => Object.hasOwn(codeTable$evidence_schemas_src_platform_error, text2);
 var wireSpec = ({ family, imageDigest, command, environment }) => ({
   family,
   imageDigest,
@@ -1914,26 +2091,49 @@ function lateCompute(load) {
 // runtime/src/substrate/image/open.ts
 import { isAbsolute as isAbsolute2 } from "node:path";
 
+// runtime/src/substrate/image/ecr/address.ts
+var ADDRESS = /^ecr:([0-9]{12})[.]dkr[.]ecr[.]([a-z]{2}(?:-[a-z]+){1,2}-[1-9])[.]amazonaws[.]com\/([a-z0-9][a-z0-9._/-]{1,255})$/;
+function findEcrAddress(url) {
+  const [, account, region, repository] = ADDRESS.exec(url) ?? [];
+  if (account === void 0 || region === void 0 || repository === void 0) return void 0;
+  return { account, region, repository };
+}
+
 // runtime/src/substrate/image/embedded.ts
+import { randomUUID as randomUUID2 } from "node:crypto";
+import { chmod, copyFile as copyFile2, mkdir, readFile, rm as rm4, stat } from "node:fs/promises";
+import { dirname as dirname2, join as join3 } from "node:path";
+
+// runtime/src/substrate/image/unpack.ts
 import { randomUUID } from "node:crypto";
-import { chmod, copyFile as copyFile2, mkdir, readFile, rename, rm as rm3, stat } from "node:fs/promises";
-import { dirname, join as join3 } from "node:path";
-
-// other-part:evidence-schemas/src/generated/image_manifest.v1.ts
-import { ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1 } from "./schemas.mjs";
+import { rename, rm as rm3 } from "node:fs/promises";
+async function unpackWhole(directory, fill) {
+  const draft = `${directory}.unpacking-${randomUUID()}`;
+  try {
+    await fill(draft);
+    await placeFolder(draft, directory);
+  } finally {
+    await rm3(draft, { recursive: true, force: true });
+  }
+}
+async function placeFolder(draft, directory) {
+  try {
+    await rename(draft, directory);
+  } catch (error) {
+    if (!isSystemError(error, "ENOTEMPTY", "EEXIST", "ENOTDIR")) throw error;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${directory} exists already`, { cause: error });
+  }
+}
 
 // runtime/src/substrate/image/embedded.ts
-var DIGEST = /^sha256:([0-9a-f]{64})$/;
-var TAG = /^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$/;
 function imageRegistry(root) {
   const blobPath = (sha256) => join3(root, "blobs", sha256);
   const manifestPath = (hex) => join3(root, "manifests", `${hex}.json`);
   const readManifest = async (digest2) => {
-    const hex = DIGEST.exec(digest2)?.[1];
-    const text = hex === void 0 ? void 0 : await findText(root, manifestPath(hex));
-    if (text === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_IMAGE_UNKNOWN", `no image ${digest2.slice(0, 80)}`);
-    if (sha256Hex$evidence_schemas_src_digest(text) !== hex) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CORRUPT", `the manifest of ${digest2} is damaged`);
-    return ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1.parse(JSON.parse(text));
+    const hex = hexOf(digest2);
+    const text2 = await findText(root, manifestPath(hex));
+    if (text2 === void 0) throw unknownImage(digest2);
+    return parseImageManifest(text2, hex);
   };
   const inRegistry = (work) => reaching("E_IMAGE_REGISTRY_UNREACHABLE", root, work);
   return {
@@ -1954,9 +2154,8 @@ function imageRegistry(root) {
       requireTag(tag);
       await readManifest(digest2);
       const path = join3(root, "tags", tag);
-      if (await storeText(path, digest2)) return syncFolder(dirname(path));
-      const found = await readFile(path, "utf8");
-      if (found !== digest2) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_TAG_CONFLICT", `${tag} names ${found}, not ${digest2}`);
+      if (await storeText(path, digest2)) return syncFolder(dirname2(path));
+      requireSame(tag, await readFile(path, "utf8"), digest2);
     }),
     resolve: (tag) => inRegistry(async () => {
       requireTag(tag);
@@ -1964,29 +2163,25 @@ function imageRegistry(root) {
     }),
     unpack: (digest2, directory) => inRegistry(async () => {
       const manifest = await readManifest(digest2);
-      const draft = `${directory}.unpacking-${randomUUID()}`;
-      try {
+      await unpackWhole(directory, async (draft) => {
         for (const entry of manifest) await unpackFile(entry, blobPath(entry.sha256), join3(draft, entry.path));
-        await placeFolder(draft, directory);
-      } finally {
-        await rm3(draft, { recursive: true, force: true });
-      }
+      });
     })
   };
 }
 var FILES_AT_ONCE = 16;
 async function storeBlob(file, blobPath) {
   const { path, mode } = file;
-  const sourceSha256 = await digestOfSource(file.source);
+  const { sha256: sourceSha256 } = await digestOfSource(file.source);
   const storedBytes = await findSize(blobPath(sourceSha256));
   if (storedBytes !== void 0) return { path, mode, size_bytes: storedBytes, sha256: sourceSha256 };
-  const draft = blobPath(`draft-${randomUUID()}`);
+  const draft = blobPath(`draft-${randomUUID2()}`);
   try {
     const { sha256, size_bytes } = await copySynced(file.source, draft, Number.parseInt(file.mode, 8));
     await linkFirst(draft, blobPath(sha256));
     return { path, mode, size_bytes, sha256 };
   } finally {
-    await rm3(draft, { force: true });
+    await rm4(draft, { force: true });
   }
 }
 async function findSize(blob) {
@@ -1998,41 +2193,13 @@ async function findSize(blob) {
   }
 }
 async function storeManifest(entries, manifestPath) {
-  const manifest = validManifest(entries.toSorted((left, right) => left.path < right.path ? -1 : 1));
-  const text = canonicalJson$evidence_schemas_src_canonical_json(manifest);
-  const hex = sha256Hex$evidence_schemas_src_digest(text);
-  await storeText(manifestPath(hex), text);
-  return { digest: `sha256:${hex}`, manifest };
+  const { digest: digest2, manifest, text: text2, hex } = imageOf(entries);
+  await storeText(manifestPath(hex), text2);
+  return { digest: digest2, manifest };
 }
-function validManifest(entries) {
-  if (entries.length === 0) throw invalid("an image needs at least one file");
-  const manifest = parseEntries(entries);
-  const paths = new Set(manifest.map(({ path }) => path));
-  if (paths.size < manifest.length) throw invalid("a path is given twice");
-  for (const path of paths) {
-    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
-      if (paths.has(folder)) throw invalid(`${folder} is a file and a folder`);
-    }
-  }
-  return manifest;
-}
-function parseEntries(entries) {
-  try {
-    return ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1.parse(entries);
-  } catch (error) {
-    throw invalid("a path is no image path", error);
-  }
-}
-var invalid = (facts, cause) => new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CONTENT_INVALID", facts, { cause });
 async function unpackFile(entry, blob, target) {
-  const found = await findDigest(blob);
-  if (found !== entry.sha256) {
-    throw new PlatformError$evidence_schemas_src_platform_error(
-      "E_IMAGE_CORRUPT",
-      `${entry.path} has sha256 ${found ?? "of nothing"}, wanted ${entry.sha256}`
-    );
-  }
-  await mkdir(dirname(target), { recursive: true });
+  requireContent(entry, await findDigest(blob));
+  await mkdir(dirname2(target), { recursive: true });
   const mode = Number.parseInt(entry.mode, 8);
   if (((await stat(blob)).mode & 511) === mode) return linkOrCopy(blob, target);
   await copyFile2(blob, target);
@@ -2046,21 +2213,13 @@ async function findDigest(blob) {
     throw error;
   }
 }
-async function placeFolder(draft, directory) {
+async function storeText(path, text2) {
+  const draft = `${path}.draft-${randomUUID2()}`;
   try {
-    await rename(draft, directory);
-  } catch (error) {
-    if (!isSystemError(error, "ENOTEMPTY", "EEXIST", "ENOTDIR")) throw error;
-    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${directory} exists already`, { cause: error });
-  }
-}
-async function storeText(path, text) {
-  const draft = `${path}.draft-${randomUUID()}`;
-  try {
-    await writeSynced(draft, text, 292);
+    await writeSynced(draft, text2, 292);
     return await linkFirst(draft, path);
   } finally {
-    await rm3(draft, { force: true });
+    await rm4(draft, { force: true });
   }
 }
 async function findText(root, path) {
@@ -2072,15 +2231,29 @@ async function findText(root, path) {
     return void 0;
   }
 }
-var requireTag = (tag) => {
-  if (!TAG.test(tag)) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_TAG_INVALID", JSON.stringify(tag.slice(0, 80)));
-};
 
 // runtime/src/substrate/image/open.ts
 function openImageRegistry(url) {
   const root = url.startsWith("dir:") ? url.slice("dir:".length) : "";
   if (isAbsolute2(root)) return imageRegistry(root);
-  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `a registry is dir:<absolute path>, not ${url.slice(0, 200)}`);
+  const address = findEcrAddress(url);
+  if (address !== void 0) return deferredRegistry(async () => (await import("./ecr.mjs")).ecrRegistry(address));
+  const forms = "dir:<absolute path> or ecr:<repository URI>";
+  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `a registry is ${forms}, not ${url.slice(0, 200)}`);
+}
+function deferredRegistry(load) {
+  let loaded;
+  const registry = () => {
+    loaded ??= load();
+    return loaded;
+  };
+  return {
+    build: async (files) => (await registry()).build(files),
+    manifest: async (digest2) => (await registry()).manifest(digest2),
+    tag: async (tag, digest2) => (await registry()).tag(tag, digest2),
+    resolve: async (tag) => (await registry()).resolve(tag),
+    unpack: async (digest2, directory) => (await registry()).unpack(digest2, directory)
+  };
 }
 
 // runtime/src/substrate/object-store/open.ts
@@ -2142,8 +2315,8 @@ var deleteMarker = (writtenAtUtc) => ({
 var recordText = (facts) => `${facts.deleteMarker ? "deleted" : "stored"} ${facts.sha256} ${facts.size_bytes} ${facts.writtenAtUtc}
 `;
 var RECORD = /^(stored|deleted) ([0-9a-f]{64}) (0|[1-9][0-9]{0,15}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)\n$/;
-function parseRecord(place, versionId, text) {
-  const [, kind, sha256, size, writtenAtUtc] = RECORD.exec(text) ?? [];
+function parseRecord(place, versionId, text2) {
+  const [, kind, sha256, size, writtenAtUtc] = RECORD.exec(text2) ?? [];
   if (sha256 === void 0 || writtenAtUtc === void 0) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_CORRUPT", `the record of ${place.bucket}/${place.key} ${versionId} is damaged`);
   }
@@ -2218,11 +2391,11 @@ async function readBytes(place, version) {
     version,
     async () => version.size_bytes > BYTES_IN_PLACE_MAX ? readFile2(path) : readFileSync(path)
   );
-  requireSame(version, sha256Hex$evidence_schemas_src_digest(body));
+  requireSame2(version, sha256Hex$evidence_schemas_src_digest(body));
   return body;
 }
 async function verifyBytes(place, version) {
-  requireSame(version, await presentOrCorrupt(version, () => digestOfFile(bytesPath(place, version.sha256))));
+  requireSame2(version, await presentOrCorrupt(version, () => digestOfFile(bytesPath(place, version.sha256))));
 }
 async function presentOrCorrupt(version, work) {
   try {
@@ -2232,7 +2405,7 @@ async function presentOrCorrupt(version, work) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_CORRUPT", `${nameOf(version)} has lost its bytes`, { cause: error });
   }
 }
-function requireSame(version, found) {
+function requireSame2(version, found) {
   if (found === version.sha256) return;
   throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_CORRUPT", `${nameOf(version)} has sha256 ${found}, wanted ${version.sha256}`);
 }
@@ -2275,9 +2448,9 @@ async function take(keys, count) {
 }
 
 // runtime/src/substrate/object-store/directory-write.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
-import { mkdir as mkdir2, rename as rename2, rm as rm4 } from "node:fs/promises";
-import { dirname as dirname2, join as join6 } from "node:path";
+import { randomUUID as randomUUID3 } from "node:crypto";
+import { mkdir as mkdir2, rename as rename2, rm as rm5 } from "node:fs/promises";
+import { dirname as dirname3, join as join6 } from "node:path";
 var READ_ONLY = 292;
 function requireCondition(place, condition, newest) {
   const live = newest === void 0 || newest.deleteMarker ? void 0 : newest;
@@ -2297,7 +2470,7 @@ async function makeFolder(place) {
   const first = await mkdir2(place.folder, { recursive: true });
   const holders = [];
   if (first === void 0) return holders;
-  for (let folder = dirname2(place.folder); folder.length >= dirname2(first).length; folder = dirname2(folder)) {
+  for (let folder = dirname3(place.folder); folder.length >= dirname3(first).length; folder = dirname3(folder)) {
     holders.push(folder);
   }
   return holders;
@@ -2325,7 +2498,7 @@ async function commit(place, facts, condition) {
       }
     }
   } finally {
-    await rm4(record, { force: true });
+    await rm5(record, { force: true });
   }
 }
 async function staged(place, write) {
@@ -2335,10 +2508,10 @@ async function staged(place, write) {
     await rename2(path, bytesPath(place, bytes.sha256));
     return bytes;
   } finally {
-    await rm4(path, { force: true });
+    await rm5(path, { force: true });
   }
 }
-var temporaryPath = (place) => join6(place.folder, `writing-${randomUUID2()}`);
+var temporaryPath = (place) => join6(place.folder, `writing-${randomUUID3()}`);
 
 // runtime/src/substrate/object-store/key.ts
 var KEY_BYTES_MAX = 1024;
@@ -2348,17 +2521,17 @@ var FORBIDDEN = /[\p{Cc}\p{Cs}\s\\%]/u;
 function requireAddress(bucket, key) {
   requireBucket(bucket);
   const fault = faultOfKey(key);
-  if (fault !== void 0) throw invalid2(`key ${JSON.stringify(key.slice(0, 200))} ${fault}`);
+  if (fault !== void 0) throw invalid(`key ${JSON.stringify(key.slice(0, 200))} ${fault}`);
 }
 function requirePrefix(bucket, prefix) {
   requireBucket(bucket);
   const folders = prefix.slice(0, prefix.lastIndexOf("/") + 1);
   const fault = faultOfText(prefix) ?? (folders === "" ? void 0 : faultOfKey(folders.slice(0, -1)));
-  if (fault !== void 0) throw invalid2(`prefix ${JSON.stringify(prefix.slice(0, 200))} ${fault}`);
+  if (fault !== void 0) throw invalid(`prefix ${JSON.stringify(prefix.slice(0, 200))} ${fault}`);
 }
 function requireBucket(bucket) {
   if (!BUCKET.test(bucket) || bucket.includes("..")) {
-    throw invalid2(
+    throw invalid(
       `bucket ${JSON.stringify(bucket.slice(0, 80))} is not 3 to 63 characters of a-z, 0-9, dot and hyphen`
     );
   }
@@ -2371,11 +2544,11 @@ function faultOfKey(key) {
   }
   return faultOfText(key);
 }
-function faultOfText(text) {
-  if (FORBIDDEN.test(text)) return "has a control character, white space, backslash or percent sign";
-  return Buffer.byteLength(text) > KEY_BYTES_MAX ? `is over ${KEY_BYTES_MAX} bytes` : void 0;
+function faultOfText(text2) {
+  if (FORBIDDEN.test(text2)) return "has a control character, white space, backslash or percent sign";
+  return Buffer.byteLength(text2) > KEY_BYTES_MAX ? `is over ${KEY_BYTES_MAX} bytes` : void 0;
 }
-var invalid2 = (facts) => new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_KEY_INVALID", facts);
+var invalid = (facts) => new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_KEY_INVALID", facts);
 
 // runtime/src/substrate/object-store/directory.ts
 var PAGE_OBJECTS = 1e3;
@@ -2469,16 +2642,16 @@ function rootOf(url, forms) {
 import { isAbsolute as isAbsolute4 } from "node:path";
 
 // runtime/src/substrate/parameters/file.ts
-import { randomUUID as randomUUID4 } from "node:crypto";
-import { constants as constants3, open as open2, rename as rename3, rm as rm6 } from "node:fs/promises";
-import { dirname as dirname3 } from "node:path";
+import { randomUUID as randomUUID5 } from "node:crypto";
+import { constants as constants3, open as open2, rename as rename3, rm as rm7 } from "node:fs/promises";
+import { dirname as dirname4 } from "node:path";
 
 // other-part:evidence-schemas/src/generated/parameter_file.v1.ts
 import { ParameterFileV1$evidence_schemas_src_generated_parameter_file_v1 } from "./schemas.mjs";
 
 // runtime/src/substrate/parameters/file-lock.ts
-import { randomUUID as randomUUID3 } from "node:crypto";
-import { readFile as readFile3, rm as rm5, unlink, writeFile } from "node:fs/promises";
+import { randomUUID as randomUUID4 } from "node:crypto";
+import { readFile as readFile3, rm as rm6, unlink, writeFile } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 var POLL_MS = 10;
 async function withFileLock(path, waitMsMax, work) {
@@ -2513,13 +2686,13 @@ async function breakLock(path, deadToken, deadlineMs) {
   }
 }
 async function linkedFirst(path) {
-  const token = randomUUID3().slice(0, 8);
+  const token = randomUUID4().slice(0, 8);
   const draft = `${path}.draft-${token}`;
   try {
     await writeFile(draft, `${process.pid} ${token}`, { flag: "wx", mode: 384 });
     return await linkFirst(draft, path);
   } finally {
-    await rm5(draft, { force: true });
+    await rm6(draft, { force: true });
   }
 }
 async function findOwner(path) {
@@ -2606,14 +2779,14 @@ async function requirePrivate(file, handle) {
   throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETERS_UNREADABLE", `${file} has ${found}; wanted mode 0600 of this user`);
 }
 async function replaceFile(file, document) {
-  const draft = `${file}.draft-${randomUUID4()}`;
+  const draft = `${file}.draft-${randomUUID5()}`;
   try {
     await writeSynced(draft, `${JSON.stringify(document, null, 2)}
 `, 384);
     await rename3(draft, file);
-    await syncFolder(dirname3(file));
+    await syncFolder(dirname4(file));
   } finally {
-    await rm6(draft, { force: true });
+    await rm7(draft, { force: true });
   }
 }
 var inStore = (file, work) => reaching("E_PARAMETERS_UNREADABLE", file, async () => {
@@ -2790,9 +2963,11 @@ function partitionOf(topic2, { partition, low, high }, checkpoints, committed) {
 }
 export {
   BUILT_DAEMONS as BUILT_DAEMONS$runtime_src_catalog,
+  ConfigError as ConfigError$runtime_src_config,
   DAEMONS as DAEMONS$runtime_src_catalog,
   IMAGE_ENTRYPOINT as IMAGE_ENTRYPOINT$runtime_src_substrate_image_port,
   LEAN_ENVIRONMENT as LEAN_ENVIRONMENT$runtime_src_substrate_image_port,
+  LISTENERS as LISTENERS$runtime_src_catalog,
   MODES as MODES$runtime_src_catalog,
   PACKS as PACKS$runtime_src_catalog,
   SCAN_TRANSACTION as SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan,
@@ -2802,31 +2977,45 @@ export {
   classOfEventType as classOfEventType$runtime_src_run_config,
   consumerStreams as consumerStreams$runtime_src_consumer_streams,
   createEvidence as createEvidence$runtime_src_evidence_write,
+  daemonIdentity as daemonIdentity$runtime_src_catalog,
   digestOfFile as digestOfFile$runtime_src_substrate_durable_file,
+  digestOfSource as digestOfSource$runtime_src_substrate_durable_file,
+  findEcsAddress as findEcsAddress$runtime_src_substrate_compute_ecs_address,
   findInstantMicros as findInstantMicros$runtime_src_kernel_clock,
+  findLocalPlace as findLocalPlace$runtime_src_managed,
   findMicros as findMicros$runtime_src_kernel_clock,
   findS3Prefix as findS3Prefix$runtime_src_events_engine_run,
   gatePolicyRevision as gatePolicyRevision$runtime_src_run_config,
   getConsumerStream as getConsumerStream$runtime_src_consumer_streams,
+  hexOf as hexOf$runtime_src_substrate_image_manifest,
+  imageOf as imageOf$runtime_src_substrate_image_manifest,
+  isManaged as isManaged$runtime_src_managed,
   isPathBelow as isPathBelow$runtime_src_substrate_parameters_grammar,
   isSystemError as isSystemError$runtime_src_substrate_durable_file,
   jsonLines as jsonLines$runtime_src_evidence_json_lines,
   linkFirst as linkFirst$runtime_src_substrate_durable_file,
   listAll as listAll$runtime_src_substrate_object_store_port,
+  listenerOf as listenerOf$runtime_src_catalog,
+  localEndpoints as localEndpoints$runtime_src_config,
   nowUtc as nowUtc$runtime_src_kernel_clock,
   openCompute as openCompute$runtime_src_substrate_compute_open,
   openImageRegistry as openImageRegistry$runtime_src_substrate_image_open,
   openObjectStore as openObjectStore$runtime_src_substrate_object_store_open,
   openParameters as openParameters$runtime_src_substrate_parameters_open,
+  parseImageManifest as parseImageManifest$runtime_src_substrate_image_manifest,
   parseRunReceipt as parseRunReceipt$runtime_src_events_engine_run,
+  reaching as reaching$runtime_src_substrate_durable_file,
   readEvidence as readEvidence$runtime_src_evidence_read,
   readHeartbeats as readHeartbeats$runtime_src_truth_heartbeats,
   readMigrations as readMigrations$runtime_src_services_migrations_files,
   readProgress as readProgress$runtime_src_truth_progress,
   replaceEvidence as replaceEvidence$runtime_src_evidence_write,
   requireAddress as requireAddress$runtime_src_substrate_object_store_key,
+  requireContent as requireContent$runtime_src_substrate_image_manifest,
   requirePath as requirePath$runtime_src_substrate_parameters_grammar,
   requirePrefix as requirePrefix$runtime_src_substrate_object_store_key,
+  requireSame as requireSame$runtime_src_substrate_image_manifest,
+  requireTag as requireTag$runtime_src_substrate_image_manifest,
   requireValue as requireValue$runtime_src_substrate_parameters_grammar,
   runConfig as runConfig$runtime_src_run_config,
   runConfigDigest as runConfigDigest$runtime_src_run_config,
@@ -2834,8 +3023,11 @@ export {
   sourceOf as sourceOf$runtime_src_events_engine_run,
   streamIdOf as streamIdOf$runtime_src_consumer_streams,
   systemClock as systemClock$runtime_src_kernel_clock,
+  taskFamilyOf as taskFamilyOf$runtime_src_catalog,
   textOfMicros as textOfMicros$runtime_src_kernel_clock,
   topicsReadBy as topicsReadBy$runtime_src_consumer_streams,
+  unknownImage as unknownImage$runtime_src_substrate_image_manifest,
   unpack as unpack$runtime_src_evidence_packed,
+  unpackWhole as unpackWhole$runtime_src_substrate_image_unpack,
   viewPrefix as viewPrefix$runtime_src_events_engine_run
 };

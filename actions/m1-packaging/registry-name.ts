@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
-import { handle } from '@spine-green/evidence-schemas';
 import type { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
 
 /** The registry that images go to, without where on whose machine it lies. */
 export const registryName = ({ image_registry_url: url }: SubstrateConfigV1): string =>
-  url.startsWith('dir:') ? `dir:${basename(url)}` : handle('ECR_REPO_URI');
+  url.startsWith('dir:') ? `dir:${basename(url)}` : url.slice('ecr:'.length);

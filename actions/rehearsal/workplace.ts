@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { handle, PlatformError, parseJson } from '@spine-green/evidence-schemas';
+import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import type { RecordedAnswersV1 } from '@spine-green/evidence-schemas/documents/recorded_answers.v1';
-import { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
+import type { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
 import { nowUtc, systemClock } from '@spine-green/runtime/kernel/clock';
 import { createBucket } from '@spine-green/runtime/substrate/object-store/open';
 import { createParameters } from '@spine-green/runtime/substrate/parameters/open';
+import { readSubstrateConfig } from '../lib/platform/substrate-config.ts';
 import { operatorName } from './operator-name.ts';
 
 export interface Workplace {
@@ -112,10 +113,8 @@ async function furnish({ folder, startedAt, approvals, scratch }: Place): Promis
 
 /** A workplace that was prepared before, from its configuration. */
 export function openWorkplace(configPath: string): Workplace {
-  const config = SubstrateConfigV1.parse(
-    parseJson(readFileSync(configPath), 'E_SCHEMA_INVALID', 'the substrate configuration'),
-  );
-  if (!config.compute_url.startsWith('unix:'))
+  const config = readSubstrateConfig(configPath);
+  if (config.substrate !== 'embedded')
     throw new PlatformError('E_STACK_ABSENT', `${config.substrate} has no embedded stack`);
   return workplaceOf({ folder: dirname(dirname(configPath)), configPath, config, operator: '' });
 }

@@ -1,4 +1,5 @@
-import { isPlatformError, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { handle, isPlatformError, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { taskFamilyOf } from '@spine-green/runtime/catalog';
 import { parseRunReceipt } from '@spine-green/runtime/events/engine-run';
 import { openCompute } from '@spine-green/runtime/substrate/compute/open';
 import { importWorld as importFolder } from '@spine-green/runtime/substrate/object-store/import-world';
@@ -39,7 +40,7 @@ export async function generateWorld(
   const { config } = workplace;
   const compute = openCompute(config.compute_url);
   const spec = {
-    family: 'oracle-world',
+    family: taskFamilyOf('oracle-world', handle('NAME_PREFIX')),
     imageDigest: task.imageDigest,
     command: ['oracle-world'],
     environment: {

@@ -1,5 +1,16 @@
 import type { HandleKey } from '@spine-green/evidence-schemas';
-import { BUILT_DAEMONS, DAEMONS, JOBS, type Need, type Pack } from '@spine-green/runtime/catalog';
+import {
+  BUILT_DAEMONS,
+  DAEMONS,
+  daemonIdentity,
+  JOBS,
+  jobIdentity,
+  LISTENERS,
+  listenerOf,
+  type Need,
+  type Pack,
+  taskFamilyOf,
+} from '@spine-green/runtime/catalog';
 import { type Environment, type Names, namesOf } from './environments.ts';
 import { reference } from './variables.ts';
 
@@ -74,12 +85,8 @@ function daemonTask(row: (typeof DAEMONS)[number], environment: Environment): Ta
     port: served,
     hasOps: built?.ports.ops ?? true,
     environment: {
-      FP_PACK_ID: row.pack,
-      FP_RUNTIME_MODE: port === null ? 'worker' : 'service',
-      FP_COMPONENT_MODE: row.mode.replaceAll('-', '_'),
-      OPS_LISTEN_ADDR: '127.0.0.1',
-      OPS_PORT: String(OPS_PORT),
-      ...(port === null ? {} : { [port]: String(served) }),
+      ...daemonIdentity(row),
+      ...listenerOf('OPS_PORT', '127.0.0.1', OPS_PORT),
       ...Object.fromEntries((built?.environment ?? []).map((key) => [key, names(key)])),
       ...Object.assign({}, ...(built?.needs ?? []).map((need) => NEEDS[need](names))),
     },
@@ -88,26 +95,29 @@ function daemonTask(row: (typeof DAEMONS)[number], environment: Environment): Ta
 
 /** What the run or other rows say; a run on managed infrastructure permits no skip, so that key is absent. */
 const NEEDS: Readonly<Record<Need, (names: Names) => Readonly<Record<string, string>>>> = {
-  'gate listener': (names) => ({ IG_LISTEN_ADDR: names('IG_LISTEN_ADDR') }),
-  // A task of the cluster listens where the gate does: on its own interface, under the registry's port.
-  'case listener': (names) => ({ CM_LISTEN_ADDR: names('IG_LISTEN_ADDR') }),
-  'label listener': (names) => ({ LS_LISTEN_ADDR: names('IG_LISTEN_ADDR') }),
+  'gate listener': (names) => listens('gate listener', names),
+  'case listener': (names) => listens('case listener', names),
+  'label listener': (names) => listens('label listener', names),
   'scenario run': () => ({ SCENARIO_RUN_ID: reference('scenario_run_id') }),
   'roster of daemons': () => ({ CONFORMANCE_COMPONENTS: BUILT_DAEMONS.map(({ mode }) => mode).join(',') }),
   'permitted skips': () => ({}),
 };
 
+/** A task of the cluster listens where the gate does: on its own interface, under the registry's port. */
+const listens = (need: keyof typeof LISTENERS, names: Names): Readonly<Record<string, string>> =>
+  listenerOf(LISTENERS[need], names('IG_LISTEN_ADDR'), names(LISTENERS[need]));
+
 function jobTask(row: (typeof JOBS)[number], environment: Environment): Task {
   const names = namesOf(environment);
   return {
     mode: row.mode,
-    name: `${names('NAME_PREFIX')}-${row.service}`,
+    name: taskFamilyOf(row.mode, names('NAME_PREFIX')),
     service: null,
     role: row.principal,
     cpu: names(row.limits.cpu),
     memory: names(row.limits.memory),
     port: null,
     hasOps: false,
-    environment: { FP_RUNTIME_MODE: 'job', FP_COMPONENT_MODE: row.mode.replaceAll('-', '_') },
+    environment: jobIdentity(row),
   };
 }

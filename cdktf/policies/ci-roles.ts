@@ -56,7 +56,15 @@ const STATEMENTS: Readonly<Record<CiRole, (environment: Environment) => readonly
     ...allow('Cost', ['budgets:ViewBudget', 'ce:GetCostAndUsage'], ['*']),
     ...putEvidence(['EVIDENCE_RUN_CONTROL_PREFIX_PATTERN'], environment),
   ],
-  'ledger-writer': (environment) => putEvidence(['EVIDENCE_LEDGER_PREFIX'], environment),
+  // A guard of the ledger rests on the evidence that an event names, so its writer reads all of it.
+  'ledger-writer': (environment) => [
+    ...allow(
+      'ReadEvidence',
+      ['s3:GetObject', 's3:GetObjectVersion'],
+      [arnsOf(environment).objects('S3_EVIDENCE_BUCKET', '*')],
+    ),
+    ...putEvidence(['EVIDENCE_LEDGER_PREFIX'], environment),
+  ],
 };
 
 /** Puts objects below these prefixes and reads them back; the bucket itself sees to it that nothing is overwritten. */

@@ -137,15 +137,27 @@ const ENDPOINT = /^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/;
 /** What is local in the keys of a managed profile (17, section 1); empty everywhere else. */
 export function localFaults(spec: ConfigSpec, env: NodeJS.ProcessEnv = process.env): readonly string[] {
   if (!isManaged(env.ENVIRONMENT)) return [];
-  const keys = [
-    ...Object.values(spec).map((key) => key.env),
-    ...Object.keys(env).filter((name) => ENDPOINT.test(name)),
+  return [
+    ...localIn(
+      Object.values(spec).map((key) => key.env),
+      env,
+    ),
+    ...localEndpoints(env),
   ];
-  return keys.flatMap((name) => {
+}
+
+/** Endpoints on this machine that a client of AWS in this process would be sent to. */
+export const localEndpoints = (env: NodeJS.ProcessEnv = process.env): readonly string[] =>
+  localIn(
+    Object.keys(env).filter((name) => ENDPOINT.test(name)),
+    env,
+  );
+
+const localIn = (names: readonly string[], env: NodeJS.ProcessEnv): readonly string[] =>
+  names.flatMap((name) => {
     const fault = findLocalPlace(env[name] ?? '');
     return fault === undefined ? [] : [`${name} ${fault}`];
   });
-}
 
 /** One line per key, for `--help`. */
 export const describeConfig = (spec: ConfigSpec): string =>

@@ -10,7 +10,7 @@ import { root } from '../../actions/bundles/options.ts';
 import { type AuthorityPhase, activeAuthorityPhase } from '../support/authority-phase.ts';
 import { bundleFolder, runActionProcess } from '../support/bundles/action-process.ts';
 
-const LATE = ['database', 'ecs', 'event-log', 's3', 'ssm'];
+const LATE = ['database', 'ecr', 'ecs', 'event-log', 's3', 'ssm'];
 const TRACE = join(root, 'test/support/bundles/loaded-modules.ts');
 
 let bundles: Bundles;
@@ -73,6 +73,7 @@ describe('what is loaded together', () => {
     ['node_modules/yaml/', 'yaml'],
     ['node_modules/@aws-sdk/client-s3/', 's3'],
     ['node_modules/@aws-sdk/client-ecs/', 'ecs'],
+    ['node_modules/@aws-sdk/client-ecr/', 'ecr'],
     ['node_modules/@aws-sdk/client-ssm/', 'ssm'],
     ['node_modules/@smithy/', 's3'],
     ['evidence-schemas/src/platform-error.ts', 'schemas'],
@@ -119,7 +120,11 @@ describe('an error with a code', () => {
 
   it.each<{ thrown: string; change: object; code: Code }>([
     { thrown: 'by the schemas', change: { object_store_url: 7 }, code: 'E_SCHEMA_INVALID' },
-    { thrown: 'by the substrate', change: { object_store_url: 's3:' }, code: 'E_SUBSTRATE_URL_INVALID' },
+    {
+      thrown: 'by the substrate',
+      change: { object_store_url: 'dir:/dev/null/store' },
+      code: 'E_OBJECT_STORE_UNREACHABLE',
+    },
     { thrown: 'by the action', change: { approvals_url: 'github:' }, code: 'E_APPROVAL_UNREADABLE' },
   ])('thrown $thrown is told with its remedy and without a stack', ({ change, code }) => {
     const inputs = {

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { handle } from '@spine-green/evidence-schemas';
 import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import { taskFamilyOf } from '@spine-green/runtime/catalog';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { findMicros } from '@spine-green/runtime/kernel/clock';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
@@ -15,7 +16,9 @@ import type { BenchRow } from './row.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../actions/rehearsal/main.ts');
 /** Daemons whose memory counts; jobs end with their work. */
-const SERVICES = ['ig', 'rtdl-core-archive-writer', 'archive-writer', 'env-conformance', 'wsp'];
+const FAMILIES = (['ig', 'archive-writer', 'env-conformance', 'wsp'] as const).map((mode) =>
+  taskFamilyOf(mode, handle('NAME_PREFIX')),
+);
 const LINES_KEPT = 15;
 
 export interface RehearsalBenchOptions {
@@ -47,7 +50,7 @@ export async function benchChain({ world, flows, say }: RehearsalBenchOptions): 
 
 const residentRows = (resident: Rehearsed['resident'], events: number): readonly BenchRow[] =>
   [...resident]
-    .filter(([family]) => SERVICES.some((name) => family.endsWith(`-${name}`)))
+    .filter(([family]) => FAMILIES.includes(family))
     .map(([family, { peakMiB, slopeMiBPerMinute: slope }]) => ({
       figure: `resident memory of ${family}, peak over ${events} events`,
       measured: `${Math.round(peakMiB)} MiB${slope === undefined ? '' : `, ${slope.toFixed(1)} MiB a minute once warm`}`,

@@ -399,7 +399,10 @@ export const WORKFLOW_ROWS: readonly Row[] = [
     },
   }),
   ...workflow('ledger-writer', {
-    must: { 'append to the ledger': creates(evidence(`${CONTROL}/ledger/events/00000001.json`)) },
+    must: {
+      'append to the ledger': creates(evidence(`${CONTROL}/ledger/events/00000001.json`)),
+      'read what an event names': reads(evidence(`${CONTROL}/infra_guard/cost_guard_20260101T000000Z/cost.json`)),
+    },
     mustNot: {
       'write other evidence': creates(evidence(`${CONTROL}/run_control/m4_20260101T000000Z/m4_f.json`)),
       'delete from the ledger': deletes(evidence(`${CONTROL}/ledger/events/00000001.json`)),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { handle, sha256Hex32 } from '@spine-green/evidence-schemas';
 import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
+import { type ModeName, taskFamilyOf } from '@spine-green/runtime/catalog';
 import { findS3Prefix, type S3Prefix, SORT_RECEIPT_NAME, viewPrefix } from '@spine-green/runtime/events/engine-run';
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
@@ -33,9 +34,9 @@ export interface Platform {
   /** Rows of all stream views. */
   readonly events: number;
   /** The task that runs a mode of the image for this run. */
-  readonly spec: (mode: string, environment?: Readonly<Record<string, string>>) => TaskSpec;
+  readonly spec: (mode: ModeName, environment?: Readonly<Record<string, string>>) => TaskSpec;
   /** Runs a job to its end; throws with its last lines when it ends with another code than 0. */
-  readonly job: (mode: string, environment?: Readonly<Record<string, string>>) => Promise<void>;
+  readonly job: (mode: ModeName, environment?: Readonly<Record<string, string>>) => Promise<void>;
   readonly down: () => Promise<void>;
 }
 
@@ -75,7 +76,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const platformRunId = `platform_${nowUtc(systemClock).slice(0, 19).replace(/[-:]/g, '')}Z`;
     const common = commonEnvironment(workplace, platformRunId);
     const spec: Platform['spec'] = (mode, environment = {}) => ({
-      family: `${handle('NAME_PREFIX')}-${mode}`,
+      family: taskFamilyOf(mode, handle('NAME_PREFIX')),
       imageDigest,
       command: [mode],
       environment: { ...common, ...environment },

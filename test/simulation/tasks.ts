@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { handle } from '@spine-green/evidence-schemas';
-import { BUILT_DAEMONS, type Need } from '@spine-green/runtime/catalog';
+import { BUILT_DAEMONS, type ModeName, type Need } from '@spine-green/runtime/catalog';
 import type { Platform } from './platform.ts';
 
 /** Every daemon of the image: a run is closed over all of its consumers. */
-export const SERVICES: readonly string[] = BUILT_DAEMONS.map(({ mode }) => mode);
+export const SERVICES: readonly ModeName[] = BUILT_DAEMONS.map(({ mode }) => mode);
 
 /**
  * Delivery takes six seconds at most with this timeout, and the embedded log ends what a dead client has begun within
@@ -64,7 +64,7 @@ const urlOf = (port: number): string => `http://127.0.0.1:${port}`;
 export const gateUrl = ({ stack }: Platform): string => urlOf(stack.description.ig_port);
 
 /** The process of the running task of a mode; undefined between two lives. */
-export async function findProcess({ compute, spec }: Platform, mode: string): Promise<number | undefined> {
+export async function findProcess({ compute, spec }: Platform, mode: ModeName): Promise<number | undefined> {
   const { family } = spec(mode);
   const task = (await compute.describeTasks()).find((one) => one.family === family && one.status === 'RUNNING');
   return task === undefined ? undefined : pidOf(task.taskArn);

@@ -9,10 +9,10 @@ type Detector<F = DriftFacts> = (facts: F) => readonly string[];
 
 /** About the substrate and about no phase, so they are looked for whatever the status of a phase is (02, section 8). */
 export const RUN_WIDE_DETECTORS: Readonly<Record<'DS-I5' | 'DS-B3' | 'DS-B4', Detector<RunWideFacts>>> = {
-  'DS-I5': ({ tasks, epoch, modes }) =>
+  'DS-I5': ({ tasks, epoch, families }) =>
     tasks.flatMap(({ family, imageDigest }) => [
       ...(epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`]),
-      ...(modes.some((mode) => family.endsWith(mode)) ? [] : [`${family} is no mode of the image`]),
+      ...(families.includes(family) ? [] : [`${family} is no mode of the image`]),
     ]),
   'DS-B3': ({ stack, nowUtc }) => {
     if (stack?.expiresAt === undefined) return [];

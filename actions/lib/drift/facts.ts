@@ -31,8 +31,8 @@ export interface DriftFacts {
   /** The running substrate; undefined when it is down. */
   readonly stack: { readonly expiresAt: string | undefined; readonly demoEndUtc: string | null } | undefined;
   readonly tasks: readonly { readonly family: string; readonly imageDigest: string }[];
-  /** Modes of the image, each the end of the families that may run it. */
-  readonly modes: readonly string[];
+  /** Families of the modes of the image: a task of another one is nobody's. */
+  readonly families: readonly string[];
   readonly run: RunFacts;
   /** The snapshot that is being recorded, and what the scanner found in it and in its documents. */
   readonly recorded: { readonly snapshot: LaneSnapshotV1; readonly secrets: readonly string[] } | undefined;
@@ -46,7 +46,7 @@ export interface DriftFacts {
 }
 
 /** What can be looked at whether a phase is open or not, and costs little. */
-export type RunWideFacts = Pick<DriftFacts, 'nowUtc' | 'state' | 'epoch' | 'stack' | 'tasks' | 'modes'>;
+export type RunWideFacts = Pick<DriftFacts, 'nowUtc' | 'state' | 'epoch' | 'stack' | 'tasks' | 'families'>;
 
 /** Documents of the run, each as it is now. */
 export interface RunFacts {

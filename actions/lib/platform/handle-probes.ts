@@ -1,5 +1,5 @@
 import { type HandleKey, handle, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
-import { MODES } from '@spine-green/runtime/catalog';
+import { MODES, taskFamilyOf } from '@spine-green/runtime/catalog';
 import { readEpoch } from '../run/epoch.ts';
 import type { LaneContext } from '../run/lane.ts';
 import { servicePlaces } from './services.ts';
@@ -71,4 +71,4 @@ async function absentTasks(context: LaneContext, keys: readonly HandleKey[]): Pr
 }
 
 const isMode = (family: string): boolean =>
-  MODES.some(({ service }) => family === `${handle('NAME_PREFIX')}-${service}`);
+  MODES.some(({ mode }) => family === taskFamilyOf(mode, handle('NAME_PREFIX')));

@@ -3,6 +3,9 @@ import {
   BUILT_DAEMONS,
   DAEMONS,
   type Daemon,
+  daemonIdentity,
+  LISTENERS,
+  listenerOf,
   type ModeName,
   type Need,
   PACKS,
@@ -46,14 +49,11 @@ export async function serviceMap(context: LaneContext): Promise<readonly Service
 }
 
 async function serviceSpec(context: LaneContext, daemon: Daemon): Promise<TaskSpec> {
-  const { mode, pack, ports, environment, needs } = daemon;
+  const { mode, ports, environment, needs } = daemon;
   const needed = await Promise.all(needs.map(async (need) => NEEDS[need](context)));
   return taskSpec(context, mode, {
-    // Who the task is, independent of what its log says (05, section 7).
-    FP_PACK_ID: pack,
-    FP_RUNTIME_MODE: ports.service === null ? 'worker' : 'service',
-    FP_COMPONENT_MODE: mode.replaceAll('-', '_'),
-    ...(ports.ops ? { OPS_LISTEN_ADDR: '127.0.0.1', OPS_PORT: '0' } : {}),
+    ...daemonIdentity(daemon),
+    ...(ports.ops ? listenerOf('OPS_PORT', LOOPBACK, 0) : {}),
     ...Object.fromEntries(environment.map((key) => [key, handle(key, context.handleInputs)])),
     ...Object.assign({}, ...needed),
   });
@@ -61,20 +61,17 @@ async function serviceSpec(context: LaneContext, daemon: Daemon): Promise<TaskSp
 
 type Environment = Readonly<Record<string, string>>;
 
+/** Processes of one machine meet here. */
+const LOOPBACK = '127.0.0.1';
+
 /** How each need of a daemon is met for the active run. */
 const NEEDS: Readonly<Record<Need, (context: LaneContext) => Environment | Promise<Environment>>> = {
-  'gate listener': async ({ session }) => ({
-    IG_LISTEN_ADDR: '127.0.0.1',
-    IG_PORT: String((await getStack(session.config)).ig_port),
-  }),
-  'case listener': async ({ session }) => ({
-    CM_LISTEN_ADDR: '127.0.0.1',
-    CM_PORT: String((await getStack(session.config)).cm_port),
-  }),
-  'label listener': async ({ session }) => ({
-    LS_LISTEN_ADDR: '127.0.0.1',
-    LS_PORT: String((await getStack(session.config)).ls_port),
-  }),
+  'gate listener': async ({ session }) =>
+    listenerOf(LISTENERS['gate listener'], LOOPBACK, (await getStack(session.config)).ig_port),
+  'case listener': async ({ session }) =>
+    listenerOf(LISTENERS['case listener'], LOOPBACK, (await getStack(session.config)).cm_port),
+  'label listener': async ({ session }) =>
+    listenerOf(LISTENERS['label listener'], LOOPBACK, (await getStack(session.config)).ls_port),
   'scenario run': async (context) => ({ SCENARIO_RUN_ID: await scenarioRunId(context) }),
   'roster of daemons': () => ({ CONFORMANCE_COMPONENTS: BUILT_DAEMONS.map(({ mode }) => mode).join(',') }),
   'permitted skips': skipsEnvironment,

@@ -1,4 +1,5 @@
 import { handle, PlatformError } from '@spine-green/evidence-schemas';
+import { type ModeName, taskFamilyOf } from '@spine-green/runtime/catalog';
 import type { StoppedTask, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { pinnedDigestsHandover } from '../handovers/m3.ts';
 import { readEpoch } from '../run/epoch.ts';
@@ -17,13 +18,13 @@ const LOCATORS = [
 /** The task that runs a mode of the pinned image for the active run. */
 export async function taskSpec(
   context: LaneContext,
-  mode: string,
+  mode: ModeName,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<TaskSpec> {
   const { image_digest: imageDigest } = await readEpoch(context);
   if (imageDigest === null) throw new PlatformError('E_EVIDENCE_MISSING', 'M1.C has proved no image digest');
   return {
-    family: `${handle('NAME_PREFIX')}-${mode}`,
+    family: taskFamilyOf(mode, handle('NAME_PREFIX')),
     imageDigest,
     command: [mode],
     environment: { ...(await commonEnvironment(context)), ...environment },
@@ -72,7 +73,7 @@ export interface JobOptions {
 /** Runs a mode to its end and keeps what it said last. */
 export async function runJob(
   context: LaneContext,
-  mode: string,
+  mode: ModeName,
   { environment = {}, timeoutMs = 3_600_000 }: JobOptions = {},
 ): Promise<JobResult> {
   const compute = context.session.compute();

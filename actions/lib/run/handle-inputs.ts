@@ -14,7 +14,9 @@ export async function readHandleInputs(
   platformRunId: string | undefined,
 ): Promise<HandleInputs> {
   const stack = (await findStack(session.config)) ?? (await findFrozenStack(session, ledger));
-  return handleInputsOf(ledger, stack, platformRunId);
+  const { config } = session;
+  const account = config.substrate === 'embedded' ? {} : { AWS_ACCOUNT_ID: config.account_id };
+  return { ...handleInputsOf(ledger, stack, platformRunId), ...account };
 }
 
 /** The same, of a stack that is known; undefined where none was ever described. */

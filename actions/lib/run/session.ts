@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { handle, parseJson } from '@spine-green/evidence-schemas';
-import { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
+import { handle } from '@spine-green/evidence-schemas';
+import type { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
 import type { EvidenceTarget } from '@spine-green/runtime/evidence/write';
 import { type Clock, systemClock } from '@spine-green/runtime/kernel/clock';
 import { openCompute } from '@spine-green/runtime/substrate/compute/open';
@@ -14,6 +13,7 @@ import type { ObjectStore } from '@spine-green/runtime/substrate/object-store/po
 import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import type { Parameters } from '@spine-green/runtime/substrate/parameters/port';
 import { type CiIdentity, ciIdentity } from '../io/inputs.ts';
+import { readSubstrateConfig } from '../platform/substrate-config.ts';
 
 /** The substrate as an action sees it: ports, opened when they are first asked for and closed together. */
 export interface Session {
@@ -33,9 +33,7 @@ export interface Session {
 }
 
 export function openSession(configPath: string): Session {
-  const config = SubstrateConfigV1.parse(
-    parseJson(readFileSync(configPath), 'E_SCHEMA_INVALID', 'the substrate configuration'),
-  );
+  const config = readSubstrateConfig(configPath);
   const store = openObjectStore(config.object_store_url);
   const locators = {
     parametersUrl: config.parameters_url,

@@ -6,6 +6,7 @@ import { sourceOf, viewPrefix } from '@spine-green/runtime/events/engine-run';
 import { getOutput } from '@spine-green/runtime/events/outputs';
 import { isReadable, observe } from '../../lib/checks/fact.ts';
 import { engineRunRoot, requiredOutputIds, viewKey } from '../../lib/platform/oracle-run.ts';
+import { stackFileOf } from '../../lib/platform/stack.ts';
 import { taskSpec } from '../../lib/platform/tasks.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { JobProfile, MatrixFacts, MatrixRow } from '../lanes/d-launch-matrix.ts';
@@ -48,7 +49,7 @@ async function jobProfile(context: LaneContext): Promise<JobProfile> {
   const root = engineRunRoot(context);
   const source = await listBelow(session.store, root.bucket, `${root.prefix}/data/`);
   const bytes = source.filter(({ key }) => key.endsWith('.parquet')).reduce((sum, { size }) => sum + size, 0);
-  const { bavail, bsize } = await statfs(dirname(session.config.stack_url.slice('file:'.length)));
+  const { bavail, bsize } = await statfs(dirname(stackFileOf(session.config)));
   return {
     family: spec.family,
     image_known: isReadable(await observe(() => session.images.manifest(spec.imageDigest))),

@@ -1,4 +1,4 @@
-import { evidenceKey, findSecrets, isPlatformError, renderHandle } from '@spine-green/evidence-schemas';
+import { evidenceKey, findSecrets, handle, isPlatformError, renderHandle } from '@spine-green/evidence-schemas';
 import { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
 import { DaemonsReadyV1 } from '@spine-green/evidence-schemas/documents/daemons_ready.v1';
 import { DemoSessionV1 } from '@spine-green/evidence-schemas/documents/demo_session.v1';
@@ -11,7 +11,7 @@ import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_comp
 import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_snapshot.v1';
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
-import { MODES } from '@spine-green/runtime/catalog';
+import { MODES, taskFamilyOf } from '@spine-green/runtime/catalog';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { definitionSha256, loadPhaseDefinition } from '../../lib/definition/phase-definition.ts';
@@ -76,7 +76,7 @@ export async function readRunWideFacts({ session, ledger }: LedgerContext): Prom
     epoch: await readEpoch({ session, ledger: state }),
     stack: found === undefined ? undefined : { expiresAt, demoEndUtc: demo?.demo_end_utc ?? null },
     tasks: found === undefined ? [] : await session.compute().describeTasks(),
-    modes: MODES.map(({ mode }) => mode),
+    families: MODES.map(({ mode }) => taskFamilyOf(mode, handle('NAME_PREFIX'))),
   };
 }
 

@@ -1,21 +1,13 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 
 /**
- * Where a phase action finds its substrate: locators only, never a secret value.
+ * Where a phase action finds its substrate: locators only, never a secret value. A managed substrate names its region, account, cluster and repository, and nothing of a machine stands in for them (00, section 2).
  */
-export interface SubstrateConfigV1 {
+export type SubstrateConfigV1 = ({
 /**
  * Schema tag.
  */
 schema: "fp.substrate_config.v1"
-/**
- * Substrate that facts are read from.
- */
-substrate: ("embedded" | "emulated" | "dev_min")
-/**
- * dir:<absolute path>, or s3:.
- */
-object_store_url: string
 /**
  * Bucket names by use.
  */
@@ -42,19 +34,28 @@ evidence: string
 source: string
 }
 /**
- * file:<absolute path>, or ssm:.
+ * Where a build keeps images that nobody has pushed, on the machine that builds: dir:<absolute path>.
+ */
+image_builds_url: string
+} & ({
+/**
+ * Substrate that facts are read from.
+ */
+substrate: "embedded"
+/**
+ * dir:<absolute path>.
+ */
+object_store_url: string
+/**
+ * file:<absolute path>.
  */
 parameters_url: string
 /**
- * unix:<absolute path>, or ecs:<region>/<cluster>?subnets=<id>,...&security-groups=<id>,....
+ * unix:<absolute path>.
  */
 compute_url: string
 /**
- * Where a build keeps images that nobody has pushed: dir:<absolute path>.
- */
-image_builds_url: string
-/**
- * dir:<absolute path>, or ecr:.
+ * dir:<absolute path>.
  */
 image_registry_url: string
 /**
@@ -62,7 +63,73 @@ image_registry_url: string
  */
 approvals_url: string
 /**
- * file:<absolute path> of the running stack's description, or terraform:.
+ * file:<absolute path> of the running stack's description.
  */
 stack_url: string
-}
+} | {
+/**
+ * Substrate that facts are read from.
+ */
+substrate: "emulated"
+/**
+ * The one account that holds it.
+ */
+account_id: string
+/**
+ * s3:<region>.
+ */
+object_store_url: string
+/**
+ * ssm:<region>.
+ */
+parameters_url: string
+/**
+ * ecs:<region>/<cluster>, and ?subnets=<id>,...&security-groups=<id>,... once jobs can be started.
+ */
+compute_url: string
+/**
+ * dir:<absolute path> of the images that the emulated compute starts, or ecr:<repository URI>.
+ */
+image_registry_url: string
+/**
+ * github:, whose REST interface tells who approved.
+ */
+approvals_url: string
+/**
+ * manifest:<key> of the manifest that the demo stack publishes in the evidence bucket.
+ */
+stack_url: string
+} | {
+/**
+ * Substrate that facts are read from.
+ */
+substrate: "dev_min"
+/**
+ * The one account that holds it.
+ */
+account_id: string
+/**
+ * s3:<region>.
+ */
+object_store_url: string
+/**
+ * ssm:<region>.
+ */
+parameters_url: string
+/**
+ * ecs:<region>/<cluster>, and ?subnets=<id>,...&security-groups=<id>,... once jobs can be started.
+ */
+compute_url: string
+/**
+ * ecr:<repository URI>.
+ */
+image_registry_url: string
+/**
+ * github:, whose REST interface tells who approved.
+ */
+approvals_url: string
+/**
+ * manifest:<key> of the manifest that the demo stack publishes in the evidence bucket.
+ */
+stack_url: string
+}))

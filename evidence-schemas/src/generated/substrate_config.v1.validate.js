@@ -4,16 +4,20 @@ import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"substrate_config.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","object_store_url","buckets","parameters_url","compute_url","image_builds_url","image_registry_url","approvals_url","stack_url"],"properties":{"schema":{"const":"fp.substrate_config.v1"},"substrate":{"enum":["embedded","emulated","dev_min"]},"object_store_url":{"type":"string","pattern":"^(dir:/.+|s3:)$"},"buckets":{"type":"object","additionalProperties":false,"required":["oracle","archive","quarantine","evidence","source"],"properties":{"oracle":{"type":"string","minLength":3,"maxLength":63},"archive":{"type":"string","minLength":3,"maxLength":63},"quarantine":{"type":"string","minLength":3,"maxLength":63},"evidence":{"type":"string","minLength":3,"maxLength":63},"source":{"type":"string","minLength":3,"maxLength":63}}},"parameters_url":{"type":"string","pattern":"^(file:/.+|ssm:)$"},"compute_url":{"type":"string","pattern":"^(unix:/.+|ecs:[a-z0-9-]+/[A-Za-z0-9_-]+[?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)$"},"image_builds_url":{"type":"string","pattern":"^dir:/.+$"},"image_registry_url":{"type":"string","pattern":"^(dir:/.+|ecr:)$"},"approvals_url":{"type":"string","pattern":"^(file:/.+|github:)$"},"stack_url":{"type":"string","pattern":"^(file:/.+|terraform:)$"}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = (helper0.default ?? helper0);
-const pattern4 = new RegExp("^(dir:/.+|s3:)$", "u");
-const pattern5 = new RegExp("^(file:/.+|ssm:)$", "u");
-const pattern6 = new RegExp("^(unix:/.+|ecs:[a-z0-9-]+/[A-Za-z0-9_-]+[?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)$", "u");
-const pattern7 = new RegExp("^dir:/.+$", "u");
-const pattern8 = new RegExp("^(dir:/.+|ecr:)$", "u");
-const pattern9 = new RegExp("^(file:/.+|github:)$", "u");
-const pattern10 = new RegExp("^(file:/.+|terraform:)$", "u");
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"substrate_config.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","buckets","image_builds_url"],"properties":{"schema":{"const":"fp.substrate_config.v1"},"buckets":{"type":"object","additionalProperties":false,"required":["oracle","archive","quarantine","evidence","source"],"properties":{"oracle":{"type":"string","minLength":3,"maxLength":63},"archive":{"type":"string","minLength":3,"maxLength":63},"quarantine":{"type":"string","minLength":3,"maxLength":63},"evidence":{"type":"string","minLength":3,"maxLength":63},"source":{"type":"string","minLength":3,"maxLength":63}}},"image_builds_url":{"type":"string","pattern":"^dir:/.+$"}},"oneOf":[{"type":"object","required":["substrate","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url"],"properties":{"substrate":{"const":"embedded"},"object_store_url":{"type":"string","pattern":"^dir:/.+$"},"parameters_url":{"type":"string","pattern":"^file:/.+$"},"compute_url":{"type":"string","pattern":"^unix:/.+$"},"image_registry_url":{"type":"string","pattern":"^dir:/.+$"},"approvals_url":{"type":"string","pattern":"^(file:/.+|github:)$"},"stack_url":{"type":"string","pattern":"^file:/.+$"}}},{"type":"object","required":["substrate","account_id","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url"],"properties":{"substrate":{"const":"emulated"},"account_id":{"type":"string","pattern":"^[0-9]{12}$"},"object_store_url":{"type":"string","pattern":"^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"parameters_url":{"type":"string","pattern":"^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"compute_url":{"type":"string","pattern":"^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"},"image_registry_url":{"type":"string","pattern":"^(dir:/.+|ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255})$"},"approvals_url":{"type":"string","pattern":"^github:$"},"stack_url":{"type":"string","pattern":"^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"}}},{"type":"object","required":["substrate","account_id","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url"],"properties":{"substrate":{"const":"dev_min"},"account_id":{"type":"string","pattern":"^[0-9]{12}$"},"object_store_url":{"type":"string","pattern":"^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"parameters_url":{"type":"string","pattern":"^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"compute_url":{"type":"string","pattern":"^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"},"image_registry_url":{"type":"string","pattern":"^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$"},"approvals_url":{"type":"string","pattern":"^github:$"},"stack_url":{"type":"string","pattern":"^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"}}}]};
+const pattern4 = new RegExp("^dir:/.+$", "u");
+const pattern5 = new RegExp("^file:/.+$", "u");
+const pattern6 = new RegExp("^unix:/.+$", "u");
+const pattern8 = new RegExp("^(file:/.+|github:)$", "u");
+const pattern10 = new RegExp("^[0-9]{12}$", "u");
+const pattern11 = new RegExp("^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$", "u");
+const pattern12 = new RegExp("^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$", "u");
+const pattern13 = new RegExp("^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$", "u");
+const pattern14 = new RegExp("^(dir:/.+|ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255})$", "u");
+const pattern15 = new RegExp("^github:$", "u");
+const pattern16 = new RegExp("^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$", "u");
+const pattern21 = new RegExp("^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$", "u");
+const func1 = (helper0.default ?? helper0);
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="substrate_config.v1.schema.json" */;
@@ -26,9 +30,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+if(data.substrate === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "substrate"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37,8 +45,8 @@ noteFault(vErrors, err0);
 }
 errors++;
 }
-if(data.substrate === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "substrate"}};
+if(data.object_store_url === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "object_store_url"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -47,8 +55,8 @@ noteFault(vErrors, err1);
 }
 errors++;
 }
-if(data.object_store_url === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object_store_url"}};
+if(data.parameters_url === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "parameters_url"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -57,8 +65,8 @@ noteFault(vErrors, err2);
 }
 errors++;
 }
-if(data.buckets === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "buckets"}};
+if(data.compute_url === undefined){
+const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "compute_url"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -67,8 +75,8 @@ noteFault(vErrors, err3);
 }
 errors++;
 }
-if(data.parameters_url === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters_url"}};
+if(data.image_registry_url === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "image_registry_url"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -77,8 +85,8 @@ noteFault(vErrors, err4);
 }
 errors++;
 }
-if(data.compute_url === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compute_url"}};
+if(data.approvals_url === undefined){
+const err5 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "approvals_url"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -87,8 +95,8 @@ noteFault(vErrors, err5);
 }
 errors++;
 }
-if(data.image_builds_url === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_builds_url"}};
+if(data.stack_url === undefined){
+const err6 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "stack_url"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -97,8 +105,9 @@ noteFault(vErrors, err6);
 }
 errors++;
 }
-if(data.image_registry_url === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_registry_url"}};
+if(data.substrate !== undefined){
+if("embedded" !== data.substrate){
+const err7 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/0/properties/substrate/const",keyword:"const",params:{allowedValue: "embedded"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -107,8 +116,12 @@ noteFault(vErrors, err7);
 }
 errors++;
 }
-if(data.approvals_url === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvals_url"}};
+}
+if(data.object_store_url !== undefined){
+let data1 = data.object_store_url;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err8 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/0/properties/object_store_url/pattern",keyword:"pattern",params:{pattern: "^dir:/.+$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -117,8 +130,9 @@ noteFault(vErrors, err8);
 }
 errors++;
 }
-if(data.stack_url === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stack_url"}};
+}
+else {
+const err9 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/0/properties/object_store_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -127,9 +141,12 @@ noteFault(vErrors, err9);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.parameters_url !== undefined){
+let data2 = data.parameters_url;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err10 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/0/properties/parameters_url/pattern",keyword:"pattern",params:{pattern: "^file:/.+$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -139,9 +156,8 @@ noteFault(vErrors, err10);
 errors++;
 }
 }
-if(data.schema !== undefined){
-if("fp.substrate_config.v1" !== data.schema){
-const err11 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.substrate_config.v1"}};
+else {
+const err11 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/0/properties/parameters_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -151,10 +167,11 @@ noteFault(vErrors, err11);
 errors++;
 }
 }
-if(data.substrate !== undefined){
-let data1 = data.substrate;
-if(!(((data1 === "embedded") || (data1 === "emulated")) || (data1 === "dev_min"))){
-const err12 = {instancePath:instancePath+"/substrate",schemaPath:"#/properties/substrate/enum",keyword:"enum",params:{allowedValues: schema31.properties.substrate.enum}};
+if(data.compute_url !== undefined){
+let data3 = data.compute_url;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err12 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/0/properties/compute_url/pattern",keyword:"pattern",params:{pattern: "^unix:/.+$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -164,11 +181,8 @@ noteFault(vErrors, err12);
 errors++;
 }
 }
-if(data.object_store_url !== undefined){
-let data2 = data.object_store_url;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err13 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/properties/object_store_url/pattern",keyword:"pattern",params:{pattern: "^(dir:/.+|s3:)$"}};
+else {
+const err13 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/0/properties/compute_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -178,8 +192,11 @@ noteFault(vErrors, err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/properties/object_store_url/type",keyword:"type",params:{type: "string"}};
+if(data.image_registry_url !== undefined){
+let data4 = data.image_registry_url;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err14 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/0/properties/image_registry_url/pattern",keyword:"pattern",params:{pattern: "^dir:/.+$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -189,11 +206,8 @@ noteFault(vErrors, err14);
 errors++;
 }
 }
-if(data.buckets !== undefined){
-let data3 = data.buckets;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.oracle === undefined){
-const err15 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "oracle"}};
+else {
+const err15 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/0/properties/image_registry_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -202,8 +216,12 @@ noteFault(vErrors, err15);
 }
 errors++;
 }
-if(data3.archive === undefined){
-const err16 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "archive"}};
+}
+if(data.approvals_url !== undefined){
+let data5 = data.approvals_url;
+if(typeof data5 === "string"){
+if(!pattern8.test(data5)){
+const err16 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/0/properties/approvals_url/pattern",keyword:"pattern",params:{pattern: "^(file:/.+|github:)$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -212,8 +230,9 @@ noteFault(vErrors, err16);
 }
 errors++;
 }
-if(data3.quarantine === undefined){
-const err17 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "quarantine"}};
+}
+else {
+const err17 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/0/properties/approvals_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -222,8 +241,12 @@ noteFault(vErrors, err17);
 }
 errors++;
 }
-if(data3.evidence === undefined){
-const err18 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "evidence"}};
+}
+if(data.stack_url !== undefined){
+let data6 = data.stack_url;
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err18 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/0/properties/stack_url/pattern",keyword:"pattern",params:{pattern: "^file:/.+$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -232,8 +255,9 @@ noteFault(vErrors, err18);
 }
 errors++;
 }
-if(data3.source === undefined){
-const err19 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "source"}};
+}
+else {
+const err19 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/0/properties/stack_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -242,9 +266,10 @@ noteFault(vErrors, err19);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!(((((key1 === "oracle") || (key1 === "archive")) || (key1 === "quarantine")) || (key1 === "evidence")) || (key1 === "source"))){
-const err20 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -253,12 +278,23 @@ noteFault(vErrors, err20);
 }
 errors++;
 }
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.substrate = true;
+props0.object_store_url = true;
+props0.parameters_url = true;
+props0.compute_url = true;
+props0.image_registry_url = true;
+props0.approvals_url = true;
+props0.stack_url = true;
 }
-if(data3.oracle !== undefined){
-let data4 = data3.oracle;
-if(typeof data4 === "string"){
-if(func2(data4) > 63){
-const err21 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/maxLength",keyword:"maxLength",params:{limit: 63}};
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.substrate === undefined){
+const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "substrate"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -267,8 +303,8 @@ noteFault(vErrors, err21);
 }
 errors++;
 }
-if(func2(data4) < 3){
-const err22 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/minLength",keyword:"minLength",params:{limit: 3}};
+if(data.account_id === undefined){
+const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "account_id"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -277,9 +313,8 @@ noteFault(vErrors, err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/type",keyword:"type",params:{type: "string"}};
+if(data.object_store_url === undefined){
+const err23 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "object_store_url"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -288,12 +323,8 @@ noteFault(vErrors, err23);
 }
 errors++;
 }
-}
-if(data3.archive !== undefined){
-let data5 = data3.archive;
-if(typeof data5 === "string"){
-if(func2(data5) > 63){
-const err24 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/maxLength",keyword:"maxLength",params:{limit: 63}};
+if(data.parameters_url === undefined){
+const err24 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "parameters_url"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -302,8 +333,8 @@ noteFault(vErrors, err24);
 }
 errors++;
 }
-if(func2(data5) < 3){
-const err25 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/minLength",keyword:"minLength",params:{limit: 3}};
+if(data.compute_url === undefined){
+const err25 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "compute_url"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -312,9 +343,8 @@ noteFault(vErrors, err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/type",keyword:"type",params:{type: "string"}};
+if(data.image_registry_url === undefined){
+const err26 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "image_registry_url"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -323,12 +353,8 @@ noteFault(vErrors, err26);
 }
 errors++;
 }
-}
-if(data3.quarantine !== undefined){
-let data6 = data3.quarantine;
-if(typeof data6 === "string"){
-if(func2(data6) > 63){
-const err27 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/maxLength",keyword:"maxLength",params:{limit: 63}};
+if(data.approvals_url === undefined){
+const err27 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "approvals_url"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -337,8 +363,8 @@ noteFault(vErrors, err27);
 }
 errors++;
 }
-if(func2(data6) < 3){
-const err28 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/minLength",keyword:"minLength",params:{limit: 3}};
+if(data.stack_url === undefined){
+const err28 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "stack_url"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -347,9 +373,9 @@ noteFault(vErrors, err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/type",keyword:"type",params:{type: "string"}};
+if(data.substrate !== undefined){
+if("emulated" !== data.substrate){
+const err29 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/1/properties/substrate/const",keyword:"const",params:{allowedValue: "emulated"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -359,11 +385,11 @@ noteFault(vErrors, err29);
 errors++;
 }
 }
-if(data3.evidence !== undefined){
-let data7 = data3.evidence;
-if(typeof data7 === "string"){
-if(func2(data7) > 63){
-const err30 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 63}};
+if(data.account_id !== undefined){
+let data8 = data.account_id;
+if(typeof data8 === "string"){
+if(!pattern10.test(data8)){
+const err30 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/1/properties/account_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -372,8 +398,9 @@ noteFault(vErrors, err30);
 }
 errors++;
 }
-if(func2(data7) < 3){
-const err31 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/minLength",keyword:"minLength",params:{limit: 3}};
+}
+else {
+const err31 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/1/properties/account_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -383,8 +410,11 @@ noteFault(vErrors, err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/type",keyword:"type",params:{type: "string"}};
+if(data.object_store_url !== undefined){
+let data9 = data.object_store_url;
+if(typeof data9 === "string"){
+if(!pattern11.test(data9)){
+const err32 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/1/properties/object_store_url/pattern",keyword:"pattern",params:{pattern: "^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -394,11 +424,8 @@ noteFault(vErrors, err32);
 errors++;
 }
 }
-if(data3.source !== undefined){
-let data8 = data3.source;
-if(typeof data8 === "string"){
-if(func2(data8) > 63){
-const err33 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/maxLength",keyword:"maxLength",params:{limit: 63}};
+else {
+const err33 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/1/properties/object_store_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -407,8 +434,12 @@ noteFault(vErrors, err33);
 }
 errors++;
 }
-if(func2(data8) < 3){
-const err34 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/minLength",keyword:"minLength",params:{limit: 3}};
+}
+if(data.parameters_url !== undefined){
+let data10 = data.parameters_url;
+if(typeof data10 === "string"){
+if(!pattern12.test(data10)){
+const err34 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/1/properties/parameters_url/pattern",keyword:"pattern",params:{pattern: "^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -419,7 +450,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/type",keyword:"type",params:{type: "string"}};
+const err35 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/1/properties/parameters_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -429,9 +460,11 @@ noteFault(vErrors, err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "object"}};
+if(data.compute_url !== undefined){
+let data11 = data.compute_url;
+if(typeof data11 === "string"){
+if(!pattern13.test(data11)){
+const err36 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/1/properties/compute_url/pattern",keyword:"pattern",params:{pattern: "^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -441,11 +474,8 @@ noteFault(vErrors, err36);
 errors++;
 }
 }
-if(data.parameters_url !== undefined){
-let data9 = data.parameters_url;
-if(typeof data9 === "string"){
-if(!pattern5.test(data9)){
-const err37 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/properties/parameters_url/pattern",keyword:"pattern",params:{pattern: "^(file:/.+|ssm:)$"}};
+else {
+const err37 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/1/properties/compute_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -455,8 +485,11 @@ noteFault(vErrors, err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/properties/parameters_url/type",keyword:"type",params:{type: "string"}};
+if(data.image_registry_url !== undefined){
+let data12 = data.image_registry_url;
+if(typeof data12 === "string"){
+if(!pattern14.test(data12)){
+const err38 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/1/properties/image_registry_url/pattern",keyword:"pattern",params:{pattern: "^(dir:/.+|ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255})$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -466,11 +499,8 @@ noteFault(vErrors, err38);
 errors++;
 }
 }
-if(data.compute_url !== undefined){
-let data10 = data.compute_url;
-if(typeof data10 === "string"){
-if(!pattern6.test(data10)){
-const err39 = {instancePath:instancePath+"/compute_url",schemaPath:"#/properties/compute_url/pattern",keyword:"pattern",params:{pattern: "^(unix:/.+|ecs:[a-z0-9-]+/[A-Za-z0-9_-]+[?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)$"}};
+else {
+const err39 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/1/properties/image_registry_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -480,8 +510,11 @@ noteFault(vErrors, err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/compute_url",schemaPath:"#/properties/compute_url/type",keyword:"type",params:{type: "string"}};
+if(data.approvals_url !== undefined){
+let data13 = data.approvals_url;
+if(typeof data13 === "string"){
+if(!pattern15.test(data13)){
+const err40 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/1/properties/approvals_url/pattern",keyword:"pattern",params:{pattern: "^github:$"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -491,11 +524,8 @@ noteFault(vErrors, err40);
 errors++;
 }
 }
-if(data.image_builds_url !== undefined){
-let data11 = data.image_builds_url;
-if(typeof data11 === "string"){
-if(!pattern7.test(data11)){
-const err41 = {instancePath:instancePath+"/image_builds_url",schemaPath:"#/properties/image_builds_url/pattern",keyword:"pattern",params:{pattern: "^dir:/.+$"}};
+else {
+const err41 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/1/properties/approvals_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -505,8 +535,11 @@ noteFault(vErrors, err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/image_builds_url",schemaPath:"#/properties/image_builds_url/type",keyword:"type",params:{type: "string"}};
+if(data.stack_url !== undefined){
+let data14 = data.stack_url;
+if(typeof data14 === "string"){
+if(!pattern16.test(data14)){
+const err42 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/1/properties/stack_url/pattern",keyword:"pattern",params:{pattern: "^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -516,11 +549,8 @@ noteFault(vErrors, err42);
 errors++;
 }
 }
-if(data.image_registry_url !== undefined){
-let data12 = data.image_registry_url;
-if(typeof data12 === "string"){
-if(!pattern8.test(data12)){
-const err43 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/properties/image_registry_url/pattern",keyword:"pattern",params:{pattern: "^(dir:/.+|ecr:)$"}};
+else {
+const err43 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/1/properties/stack_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -530,8 +560,9 @@ noteFault(vErrors, err43);
 errors++;
 }
 }
+}
 else {
-const err44 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/properties/image_registry_url/type",keyword:"type",params:{type: "string"}};
+const err44 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -540,12 +571,31 @@ noteFault(vErrors, err44);
 }
 errors++;
 }
+var _valid0 = _errs17 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
 }
-if(data.approvals_url !== undefined){
-let data13 = data.approvals_url;
-if(typeof data13 === "string"){
-if(!pattern9.test(data13)){
-const err45 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/properties/approvals_url/pattern",keyword:"pattern",params:{pattern: "^(file:/.+|github:)$"}};
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.substrate = true;
+props0.account_id = true;
+props0.object_store_url = true;
+props0.parameters_url = true;
+props0.compute_url = true;
+props0.image_registry_url = true;
+props0.approvals_url = true;
+props0.stack_url = true;
+}
+}
+const _errs34 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.substrate === undefined){
+const err45 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "substrate"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -554,9 +604,8 @@ noteFault(vErrors, err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/properties/approvals_url/type",keyword:"type",params:{type: "string"}};
+if(data.account_id === undefined){
+const err46 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "account_id"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -565,12 +614,8 @@ noteFault(vErrors, err46);
 }
 errors++;
 }
-}
-if(data.stack_url !== undefined){
-let data14 = data.stack_url;
-if(typeof data14 === "string"){
-if(!pattern10.test(data14)){
-const err47 = {instancePath:instancePath+"/stack_url",schemaPath:"#/properties/stack_url/pattern",keyword:"pattern",params:{pattern: "^(file:/.+|terraform:)$"}};
+if(data.object_store_url === undefined){
+const err47 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "object_store_url"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -579,9 +624,8 @@ noteFault(vErrors, err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/stack_url",schemaPath:"#/properties/stack_url/type",keyword:"type",params:{type: "string"}};
+if(data.parameters_url === undefined){
+const err48 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "parameters_url"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -590,15 +634,636 @@ noteFault(vErrors, err48);
 }
 errors++;
 }
-}
-}
-else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.compute_url === undefined){
+const err49 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "compute_url"}};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 noteFault(vErrors, err49);
+}
+errors++;
+}
+if(data.image_registry_url === undefined){
+const err50 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "image_registry_url"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+noteFault(vErrors, err50);
+}
+errors++;
+}
+if(data.approvals_url === undefined){
+const err51 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "approvals_url"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+noteFault(vErrors, err51);
+}
+errors++;
+}
+if(data.stack_url === undefined){
+const err52 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "stack_url"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+noteFault(vErrors, err52);
+}
+errors++;
+}
+if(data.substrate !== undefined){
+if("dev_min" !== data.substrate){
+const err53 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/2/properties/substrate/const",keyword:"const",params:{allowedValue: "dev_min"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+noteFault(vErrors, err53);
+}
+errors++;
+}
+}
+if(data.account_id !== undefined){
+let data16 = data.account_id;
+if(typeof data16 === "string"){
+if(!pattern10.test(data16)){
+const err54 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/2/properties/account_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+noteFault(vErrors, err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/2/properties/account_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+noteFault(vErrors, err55);
+}
+errors++;
+}
+}
+if(data.object_store_url !== undefined){
+let data17 = data.object_store_url;
+if(typeof data17 === "string"){
+if(!pattern11.test(data17)){
+const err56 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/2/properties/object_store_url/pattern",keyword:"pattern",params:{pattern: "^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+noteFault(vErrors, err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/2/properties/object_store_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+noteFault(vErrors, err57);
+}
+errors++;
+}
+}
+if(data.parameters_url !== undefined){
+let data18 = data.parameters_url;
+if(typeof data18 === "string"){
+if(!pattern12.test(data18)){
+const err58 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/2/properties/parameters_url/pattern",keyword:"pattern",params:{pattern: "^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+noteFault(vErrors, err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/2/properties/parameters_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+noteFault(vErrors, err59);
+}
+errors++;
+}
+}
+if(data.compute_url !== undefined){
+let data19 = data.compute_url;
+if(typeof data19 === "string"){
+if(!pattern13.test(data19)){
+const err60 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/2/properties/compute_url/pattern",keyword:"pattern",params:{pattern: "^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+noteFault(vErrors, err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/2/properties/compute_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+noteFault(vErrors, err61);
+}
+errors++;
+}
+}
+if(data.image_registry_url !== undefined){
+let data20 = data.image_registry_url;
+if(typeof data20 === "string"){
+if(!pattern21.test(data20)){
+const err62 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/2/properties/image_registry_url/pattern",keyword:"pattern",params:{pattern: "^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+noteFault(vErrors, err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/2/properties/image_registry_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+noteFault(vErrors, err63);
+}
+errors++;
+}
+}
+if(data.approvals_url !== undefined){
+let data21 = data.approvals_url;
+if(typeof data21 === "string"){
+if(!pattern15.test(data21)){
+const err64 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/2/properties/approvals_url/pattern",keyword:"pattern",params:{pattern: "^github:$"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+noteFault(vErrors, err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/2/properties/approvals_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+noteFault(vErrors, err65);
+}
+errors++;
+}
+}
+if(data.stack_url !== undefined){
+let data22 = data.stack_url;
+if(typeof data22 === "string"){
+if(!pattern16.test(data22)){
+const err66 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/2/properties/stack_url/pattern",keyword:"pattern",params:{pattern: "^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+noteFault(vErrors, err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/2/properties/stack_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+noteFault(vErrors, err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+noteFault(vErrors, err68);
+}
+errors++;
+}
+var _valid0 = _errs34 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = props0 || {};
+props0.substrate = true;
+props0.account_id = true;
+props0.object_store_url = true;
+props0.parameters_url = true;
+props0.compute_url = true;
+props0.image_registry_url = true;
+props0.approvals_url = true;
+props0.stack_url = true;
+}
+}
+}
+}
+if(!valid0){
+const err69 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+noteFault(vErrors, err69);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err70 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+noteFault(vErrors, err70);
+}
+errors++;
+}
+if(data.buckets === undefined){
+const err71 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "buckets"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+noteFault(vErrors, err71);
+}
+errors++;
+}
+if(data.image_builds_url === undefined){
+const err72 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_builds_url"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+noteFault(vErrors, err72);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.schema = true;
+props0.buckets = true;
+props0.image_builds_url = true;
+}
+if(data.schema !== undefined){
+if("fp.substrate_config.v1" !== data.schema){
+const err73 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.substrate_config.v1"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+noteFault(vErrors, err73);
+}
+errors++;
+}
+}
+if(data.buckets !== undefined){
+let data24 = data.buckets;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.oracle === undefined){
+const err74 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "oracle"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+noteFault(vErrors, err74);
+}
+errors++;
+}
+if(data24.archive === undefined){
+const err75 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "archive"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+noteFault(vErrors, err75);
+}
+errors++;
+}
+if(data24.quarantine === undefined){
+const err76 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "quarantine"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+noteFault(vErrors, err76);
+}
+errors++;
+}
+if(data24.evidence === undefined){
+const err77 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "evidence"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+noteFault(vErrors, err77);
+}
+errors++;
+}
+if(data24.source === undefined){
+const err78 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "source"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+noteFault(vErrors, err78);
+}
+errors++;
+}
+for(const key0 in data24){
+if(!(((((key0 === "oracle") || (key0 === "archive")) || (key0 === "quarantine")) || (key0 === "evidence")) || (key0 === "source"))){
+const err79 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+noteFault(vErrors, err79);
+}
+errors++;
+}
+}
+if(data24.oracle !== undefined){
+let data25 = data24.oracle;
+if(typeof data25 === "string"){
+if(func1(data25) > 63){
+const err80 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/maxLength",keyword:"maxLength",params:{limit: 63}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+noteFault(vErrors, err80);
+}
+errors++;
+}
+if(func1(data25) < 3){
+const err81 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/minLength",keyword:"minLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+noteFault(vErrors, err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+noteFault(vErrors, err82);
+}
+errors++;
+}
+}
+if(data24.archive !== undefined){
+let data26 = data24.archive;
+if(typeof data26 === "string"){
+if(func1(data26) > 63){
+const err83 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/maxLength",keyword:"maxLength",params:{limit: 63}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+noteFault(vErrors, err83);
+}
+errors++;
+}
+if(func1(data26) < 3){
+const err84 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/minLength",keyword:"minLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+noteFault(vErrors, err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+noteFault(vErrors, err85);
+}
+errors++;
+}
+}
+if(data24.quarantine !== undefined){
+let data27 = data24.quarantine;
+if(typeof data27 === "string"){
+if(func1(data27) > 63){
+const err86 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/maxLength",keyword:"maxLength",params:{limit: 63}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+noteFault(vErrors, err86);
+}
+errors++;
+}
+if(func1(data27) < 3){
+const err87 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/minLength",keyword:"minLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+noteFault(vErrors, err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+noteFault(vErrors, err88);
+}
+errors++;
+}
+}
+if(data24.evidence !== undefined){
+let data28 = data24.evidence;
+if(typeof data28 === "string"){
+if(func1(data28) > 63){
+const err89 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 63}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+noteFault(vErrors, err89);
+}
+errors++;
+}
+if(func1(data28) < 3){
+const err90 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/minLength",keyword:"minLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+noteFault(vErrors, err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+noteFault(vErrors, err91);
+}
+errors++;
+}
+}
+if(data24.source !== undefined){
+let data29 = data24.source;
+if(typeof data29 === "string"){
+if(func1(data29) > 63){
+const err92 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/maxLength",keyword:"maxLength",params:{limit: 63}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+noteFault(vErrors, err92);
+}
+errors++;
+}
+if(func1(data29) < 3){
+const err93 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/minLength",keyword:"minLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+noteFault(vErrors, err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+noteFault(vErrors, err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+noteFault(vErrors, err95);
+}
+errors++;
+}
+}
+if(data.image_builds_url !== undefined){
+let data30 = data.image_builds_url;
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err96 = {instancePath:instancePath+"/image_builds_url",schemaPath:"#/properties/image_builds_url/pattern",keyword:"pattern",params:{pattern: "^dir:/.+$"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+noteFault(vErrors, err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/image_builds_url",schemaPath:"#/properties/image_builds_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+noteFault(vErrors, err97);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key1 in data){
+if(!props0 || !props0[key1]){
+const err98 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+noteFault(vErrors, err98);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+noteFault(vErrors, err99);
 }
 errors++;
 }

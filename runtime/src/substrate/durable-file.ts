@@ -83,19 +83,23 @@ export async function copySynced(source: string, target: string, mode: number): 
 /** sha256 of a file of any size, lower-case hex. */
 export async function digestOfFile(path: string): Promise<string> {
   await using file = await open(path, 'r');
-  return await digestOfOpen(file);
+  return (await digestOfOpen(file)).sha256;
 }
 
-/** The same of a file that is to be copied. Throws E_LOCAL_FILE_UNUSABLE when it cannot be read. */
-export async function digestOfSource(path: string): Promise<string> {
+/** The same and the size of a file that is to be copied. Throws E_LOCAL_FILE_UNUSABLE when it cannot be read. */
+export async function digestOfSource(path: string): Promise<FileDigest> {
   await using file = await openLocal(path);
   return await digestOfOpen(file);
 }
 
-async function digestOfOpen(file: FileHandle): Promise<string> {
+async function digestOfOpen(file: FileHandle): Promise<FileDigest> {
   const hash = createHash('sha256');
-  for await (const chunk of chunksOf(file)) hash.update(chunk);
-  return hash.digest('hex');
+  let size = 0;
+  for await (const chunk of chunksOf(file)) {
+    hash.update(chunk);
+    size += chunk.length;
+  }
+  return { sha256: hash.digest('hex'), size_bytes: size };
 }
 
 /** Each chunk is valid until the next is asked for. */

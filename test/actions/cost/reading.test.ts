@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { BudgetsClient, CreateBudgetCommand } from '@aws-sdk/client-budgets';
 import { AllocateAddressCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { handle } from '@spine-green/evidence-schemas';
@@ -5,7 +8,8 @@ import { CostGuardrailSnapshotV1 } from '@spine-green/evidence-schemas/documents
 import { CostSnapshotV1 } from '@spine-green/evidence-schemas/documents/cost_snapshot.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { confluentBilling } from '@spine-green/runtime/substrate/billing/confluent';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { keepReading, keptReading } from '../../../actions/cost/kept-reading.ts';
 import { readCost } from '../../../actions/cost/reading.ts';
 import { openManagedPlace } from '../../../actions/lib/platform/managed-place.ts';
 import type { AwsEmulator } from '../../support/servers/aws-emulator.ts';
@@ -101,6 +105,21 @@ describe.skipIf(!motoTools.met)('a reading of the cost', () => {
     total = 8;
     const { snapshot } = await read();
     expect(snapshot).toMatchObject({ budget_stop: true, alerts_reached: ['10', '20', '28'], blockers: ['M9G-B9'] });
+  });
+
+  test('is settled under another role by what the first one kept of it', async () => {
+    await budget();
+    await spent('28');
+    total = 0;
+    const { snapshot, key, cost, place } = await read();
+    const folder = mkdtempSync(join(tmpdir(), 'kept-reading-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const outputs = join(folder, 'outputs');
+    keepReading(outputs, { key, cost });
+    const [, text = ''] = /^reading=(.*)\n$/.exec(readFileSync(outputs, 'utf8')) ?? [];
+    expect(await keptReading(text, place.evidence)).toEqual({ snapshot, key, cost });
+    for (const other of ['', '{}', '{"key":1,"cost":null}', '{"key":"a","cost":{"key":"b"}}'])
+      await expect(keptReading(other, place.evidence)).rejects.toMatchObject({ code: 'E_SCHEMA_INVALID' });
   });
 
   test('an address that nobody uses is found, and an account without the budget', async () => {

@@ -106,7 +106,7 @@ const calm: DriftFacts = {
   epoch,
   stack: { expiresAt: '2026-11-22', demoEndUtc: null },
   tasks: [{ family: 'spine-ig', imageDigest: IMAGE }],
-  modes: ['ig', 'archive-writer', 'reporter'],
+  families: ['spine-ig', 'spine-rtdl-core-archive-writer', 'spine-reporter'],
   run,
   recorded: { snapshot: snapshot(), secrets: [] },
   closing: true,
@@ -223,8 +223,13 @@ const ROWS: Readonly<
     fires: [
       { tasks: [{ family: 'spine-ig', imageDigest: `sha256:${'c'.repeat(64)}` }] },
       { tasks: [{ family: 'spine-sleep', imageDigest: IMAGE }] },
+      { tasks: [{ family: 'foreign-ig', imageDigest: IMAGE }] },
     ],
-    quiet: [{ tasks: [] }, { epoch: { ...epoch, image_digest: null }, closing: false }],
+    quiet: [
+      { tasks: [] },
+      { tasks: [{ family: 'spine-rtdl-core-archive-writer', imageDigest: IMAGE }] },
+      { epoch: { ...epoch, image_digest: null }, closing: false },
+    ],
   },
   'DS-B3': {
     fires: [{ stack: { expiresAt: '2026-11-21', demoEndUtc: null } }],

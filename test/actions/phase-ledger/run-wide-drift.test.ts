@@ -22,7 +22,7 @@ const calm: RunWideFacts = {
   epoch: { kafka_cluster_id: null, db_resource_id: null, image_digest: null },
   stack: undefined,
   tasks: [],
-  modes: ['gate'],
+  families: ['x-gate'],
 };
 const up = { expiresAt: undefined, demoEndUtc: null };
 

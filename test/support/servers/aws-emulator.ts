@@ -19,7 +19,8 @@ const PAUSE_MS = 250;
 export async function startAwsEmulator(region: string): Promise<AwsEmulator> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const command = [motoPython(), join(import.meta.dirname, 'moto', 'one-at-a-time.py'), String(port)];
+  // What it compiles of the tree stays out of the tree.
+  const command = [motoPython(), '-B', join(import.meta.dirname, 'moto', 'one-at-a-time.py'), String(port)];
   // It says every request. A pipe would fill while this process waits for Terraform, and both would wait for ever.
   const server = spawnTethered(['/bin/sh', '-c', 'exec "$@" 2>/dev/null', 'emulator', ...command], {
     cwd: tmpdir(),

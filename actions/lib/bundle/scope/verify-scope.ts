@@ -1,5 +1,6 @@
 import { findSchemaName, handle, PlatformError, type SchemaName } from '@spine-green/evidence-schemas';
 import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
+import { MODES, taskFamilyOf } from '@spine-green/runtime/catalog';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import { MANIFEST } from '../manifest.ts';
 import type { BundleObject, BundleView } from '../view.ts';
@@ -118,10 +119,15 @@ function writerFaults(
     faults.push(`was written by ${identity}, only ${kind.writers.join(' or ')} may`);
   if (family === 'run' && typeof image === 'string' && image !== pins?.imageDigest)
     faults.push(`was written by image ${image}, which is not the one of the run`);
-  // On the embedded substrate a task's name holds the mode that it runs.
-  if (substrate === 'embedded' && typeof task === 'string' && !task.includes(identity))
+  // On the embedded substrate a task's name holds the family of the mode that it runs.
+  if (substrate === 'embedded' && typeof task === 'string' && !task.includes(familyIn(identity)))
     faults.push(`says writer ${identity} and task ${task}`);
   return faults;
+}
+
+function familyIn(identity: string): string {
+  const mode = MODES.find((row) => row.mode === identity)?.mode;
+  return mode === undefined ? identity : `/${taskFamilyOf(mode, handle('NAME_PREFIX'))}/`;
 }
 
 const isMirror = ({ family, name }: Place): boolean =>

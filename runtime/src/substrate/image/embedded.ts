@@ -5,10 +5,9 @@
  * I2. A manifest is linked after all its blobs, so a digest that is known is complete.
  */
 import { randomUUID } from 'node:crypto';
-import { chmod, copyFile, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { canonicalJson, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
-import { ImageManifestV1 } from '@spine-green/evidence-schemas/documents/image_manifest.v1';
+import type { ImageManifestV1 } from '@spine-green/evidence-schemas/documents/image_manifest.v1';
 import {
   copySynced,
   digestOfFile,
@@ -20,29 +19,34 @@ import {
   syncFolder,
   writeSynced,
 } from '../durable-file.ts';
+import {
+  hexOf,
+  type ImageEntry,
+  imageOf,
+  parseImageManifest,
+  requireContent,
+  requireSame,
+  requireTag,
+  unknownImage,
+} from './manifest.ts';
 import type { BuiltImage, ImageFile, ImageRegistry } from './port.ts';
-
-type Entry = ImageManifestV1[number];
-
-const DIGEST = /^sha256:([0-9a-f]{64})$/;
-const TAG = /^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$/;
+import { unpackWhole } from './unpack.ts';
 
 export function imageRegistry(root: string): ImageRegistry {
   const blobPath = (sha256: string): string => join(root, 'blobs', sha256);
   const manifestPath = (hex: string): string => join(root, 'manifests', `${hex}.json`);
   const readManifest = async (digest: string): Promise<ImageManifestV1> => {
-    const hex = DIGEST.exec(digest)?.[1];
-    const text = hex === undefined ? undefined : await findText(root, manifestPath(hex));
-    if (text === undefined) throw new PlatformError('E_COMPUTE_IMAGE_UNKNOWN', `no image ${digest.slice(0, 80)}`);
-    if (sha256Hex(text) !== hex) throw new PlatformError('E_IMAGE_CORRUPT', `the manifest of ${digest} is damaged`);
-    return ImageManifestV1.parse(JSON.parse(text));
+    const hex = hexOf(digest);
+    const text = await findText(root, manifestPath(hex));
+    if (text === undefined) throw unknownImage(digest);
+    return parseImageManifest(text, hex);
   };
   const inRegistry = <T>(work: () => Promise<T>): Promise<T> => reaching('E_IMAGE_REGISTRY_UNREACHABLE', root, work);
   return {
     build: (files) =>
       inRegistry(async () => {
         for (const folder of ['blobs', 'manifests', 'tags']) await mkdir(join(root, folder), { recursive: true });
-        const entries: Entry[] = [];
+        const entries: ImageEntry[] = [];
         for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
           const some = files.slice(start, start + FILES_AT_ONCE);
           entries.push(...(await Promise.all(some.map((file) => storeBlob(file, blobPath)))));
@@ -59,8 +63,7 @@ export function imageRegistry(root: string): ImageRegistry {
         await readManifest(digest);
         const path = join(root, 'tags', tag);
         if (await storeText(path, digest)) return syncFolder(dirname(path));
-        const found = await readFile(path, 'utf8');
-        if (found !== digest) throw new PlatformError('E_IMAGE_TAG_CONFLICT', `${tag} names ${found}, not ${digest}`);
+        requireSame(tag, await readFile(path, 'utf8'), digest);
       }),
     resolve: (tag) =>
       inRegistry(async () => {
@@ -70,13 +73,9 @@ export function imageRegistry(root: string): ImageRegistry {
     unpack: (digest, directory) =>
       inRegistry(async () => {
         const manifest = await readManifest(digest);
-        const draft = `${directory}.unpacking-${randomUUID()}`;
-        try {
+        await unpackWhole(directory, async (draft) => {
           for (const entry of manifest) await unpackFile(entry, blobPath(entry.sha256), join(draft, entry.path));
-          await placeFolder(draft, directory);
-        } finally {
-          await rm(draft, { recursive: true, force: true });
-        }
+        });
       }),
   };
 }
@@ -84,10 +83,10 @@ export function imageRegistry(root: string): ImageRegistry {
 /** Most wait for the disk, which keeps many files in about the time of one. */
 const FILES_AT_ONCE = 16;
 
-async function storeBlob(file: ImageFile, blobPath: (name: string) => string): Promise<Entry> {
+async function storeBlob(file: ImageFile, blobPath: (name: string) => string): Promise<ImageEntry> {
   const { path, mode } = file;
   // A second build of what is there already writes nothing: the native library alone is 70 MB.
-  const sourceSha256 = await digestOfSource(file.source);
+  const { sha256: sourceSha256 } = await digestOfSource(file.source);
   const storedBytes = await findSize(blobPath(sourceSha256));
   if (storedBytes !== undefined) return { path, mode, size_bytes: storedBytes, sha256: sourceSha256 };
   const draft = blobPath(`draft-${randomUUID()}`);
@@ -109,46 +108,17 @@ async function findSize(blob: string): Promise<number | undefined> {
   }
 }
 
-async function storeManifest(entries: readonly Entry[], manifestPath: (hex: string) => string): Promise<BuiltImage> {
-  const manifest = validManifest(entries.toSorted((left, right) => (left.path < right.path ? -1 : 1)));
-  const text = canonicalJson(manifest);
-  const hex = sha256Hex(text);
+async function storeManifest(
+  entries: readonly ImageEntry[],
+  manifestPath: (hex: string) => string,
+): Promise<BuiltImage> {
+  const { digest, manifest, text, hex } = imageOf(entries);
   await storeText(manifestPath(hex), text);
-  return { digest: `sha256:${hex}`, manifest };
+  return { digest, manifest };
 }
 
-function validManifest(entries: readonly Entry[]): ImageManifestV1 {
-  if (entries.length === 0) throw invalid('an image needs at least one file');
-  const manifest = parseEntries(entries);
-  const paths = new Set(manifest.map(({ path }) => path));
-  if (paths.size < manifest.length) throw invalid('a path is given twice');
-  for (const path of paths) {
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-      if (paths.has(folder)) throw invalid(`${folder} is a file and a folder`);
-    }
-  }
-  return manifest;
-}
-
-function parseEntries(entries: readonly Entry[]): ImageManifestV1 {
-  try {
-    return ImageManifestV1.parse(entries);
-  } catch (error) {
-    throw invalid('a path is no image path', error);
-  }
-}
-
-const invalid = (facts: string, cause?: unknown): PlatformError =>
-  new PlatformError('E_IMAGE_CONTENT_INVALID', facts, { cause });
-
-async function unpackFile(entry: Entry, blob: string, target: string): Promise<void> {
-  const found = await findDigest(blob);
-  if (found !== entry.sha256) {
-    throw new PlatformError(
-      'E_IMAGE_CORRUPT',
-      `${entry.path} has sha256 ${found ?? 'of nothing'}, wanted ${entry.sha256}`,
-    );
-  }
+async function unpackFile(entry: ImageEntry, blob: string, target: string): Promise<void> {
+  requireContent(entry, await findDigest(blob));
   await mkdir(dirname(target), { recursive: true });
   const mode = Number.parseInt(entry.mode, 8);
   // A second name shares its mode, so one content under two modes is stored once and copied for the other.
@@ -163,16 +133,6 @@ async function findDigest(blob: string): Promise<string | undefined> {
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return undefined;
     throw error;
-  }
-}
-
-/** A folder that holds anything is never replaced by rename(2). */
-async function placeFolder(draft: string, directory: string): Promise<void> {
-  try {
-    await rename(draft, directory);
-  } catch (error) {
-    if (!isSystemError(error, 'ENOTEMPTY', 'EEXIST', 'ENOTDIR')) throw error;
-    throw new PlatformError('E_LOCAL_FILE_UNUSABLE', `${directory} exists already`, { cause: error });
   }
 }
 
@@ -196,7 +156,3 @@ async function findText(root: string, path: string): Promise<string | undefined>
     return undefined;
   }
 }
-
-const requireTag = (tag: string): void => {
-  if (!TAG.test(tag)) throw new PlatformError('E_IMAGE_TAG_INVALID', JSON.stringify(tag.slice(0, 80)));
-};

@@ -7,6 +7,7 @@ threads without a lock, so of two writers both could win; here each request has 
 import sys
 import threading
 
+import ecr_layers
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import WSGIRequestHandler, run_simple
 
@@ -16,6 +17,8 @@ turn = threading.Lock()
 
 def one_at_a_time(environ, start_response):
     with turn:
+        if environ["PATH_INFO"].startswith(ecr_layers.PLACE):
+            return ecr_layers.answer(environ, start_response)
         return list(application(environ, start_response))
 
 
@@ -26,4 +29,5 @@ class Handler(WSGIRequestHandler):
         """Every request would be a line."""
 
 
+ecr_layers.keep_layers(int(sys.argv[1]))
 run_simple("127.0.0.1", int(sys.argv[1]), one_at_a_time, threaded=True, request_handler=Handler)

@@ -2,7 +2,7 @@ import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
 import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
-import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
+import { BUILT_DAEMONS, MODES, taskFamilyOf } from '@spine-green/runtime/catalog';
 import { matching, record } from '../../../run/handover.ts';
 import { type Claims, differing } from '../../data/compare.ts';
 import type { DataFacts } from '../../data/facts.ts';
@@ -105,8 +105,12 @@ function healthFaults(
   { component, instance_id: task, health_state: state, reasons }: Health,
   producer: unknown,
 ): readonly string[] {
+  const mode = MODES.find((row) => row.mode === component)?.mode;
   const claims: Claims = {
-    [`the family of ${component}`]: [/\/([^/]+)\/[^/]+$/.exec(task)?.[1], `${handle('NAME_PREFIX')}-${component}`],
+    [`the family of ${component}`]: [
+      /\/([^/]+)\/[^/]+$/.exec(task)?.[1],
+      mode === undefined ? 'no mode of the image' : taskFamilyOf(mode, handle('NAME_PREFIX')),
+    ],
     ...(LIVE.has(state) ? { [`the reasons of ${component}`]: [reasons.length > 0, state !== 'GREEN'] } : {}),
     ...(component === 'wsp' ? { 'the task of wsp': [task, producer] } : {}),
   };
