@@ -21,7 +21,7 @@ var u = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l = new RegExp("^[0-9a-f]{64}$", "u");
 var _ = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var g = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function c(a9, { instancePath: s = "", parentData: k31, parentDataProperty: P39, rootData: v39 = a9, dynamicAnchors: w35 = {} } = {}) {
+function c(a9, { instancePath: s = "", parentData: k31, parentDataProperty: P39, rootData: v39 = a9, dynamicAnchors: w36 = {} } = {}) {
   let e = null, t = 0;
   const d27 = c.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
@@ -428,7 +428,7 @@ var l2 = new RegExp("^[0-9a-f]{64}$", "u");
 var y2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var g2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function c2(a9, { instancePath: s = "", parentData: k31, parentDataProperty: P39, rootData: w35 = a9, dynamicAnchors: v39 = {} } = {}) {
+function c2(a9, { instancePath: s = "", parentData: k31, parentDataProperty: P39, rootData: w36 = a9, dynamicAnchors: v39 = {} } = {}) {
   let e = null, t = 0;
   const d27 = c2.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
@@ -861,7 +861,7 @@ var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var x = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $ = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y3(o4, { instancePath: s = "", parentData: N20, parentDataProperty: q35, rootData: k31 = o4, dynamicAnchors: w35 = {} } = {}) {
+function y3(o4, { instancePath: s = "", parentData: N21, parentDataProperty: q36, rootData: k31 = o4, dynamicAnchors: w36 = {} } = {}) {
   let e = null, r = 0;
   const f36 = y3.evaluated;
   if (f36.dynamicProps && (f36.props = void 0), f36.dynamicItems && (f36.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -906,7 +906,7 @@ function y3(o4, { instancePath: s = "", parentData: N20, parentDataProperty: q35
       let a9 = o4.task_arn;
       const l27 = r;
       let u38 = false, c39 = null;
-      const _38 = r;
+      const _39 = r;
       if (typeof a9 == "string") {
         if (d(a9) > 1024) {
           const p23 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -920,7 +920,7 @@ function y3(o4, { instancePath: s = "", parentData: N20, parentDataProperty: q35
         const p23 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), r++;
       }
-      var i3 = _38 === r;
+      var i3 = _39 === r;
       i3 && (u38 = true, c39 = 0);
       const h32 = r;
       if (a9 !== null) {
@@ -939,7 +939,7 @@ function y3(o4, { instancePath: s = "", parentData: N20, parentDataProperty: q35
       let a9 = o4.ci_run;
       const l27 = r;
       let u38 = false, c39 = null;
-      const _38 = r;
+      const _39 = r;
       if (typeof a9 == "string") {
         if (d(a9) > 1024) {
           const p23 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -953,7 +953,7 @@ function y3(o4, { instancePath: s = "", parentData: N20, parentDataProperty: q35
         const p23 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), r++;
       }
-      var t = _38 === r;
+      var t = _39 === r;
       t && (u38 = true, c39 = 0);
       const h32 = r;
       if (a9 !== null) {
@@ -972,7 +972,7 @@ function y3(o4, { instancePath: s = "", parentData: N20, parentDataProperty: q35
       let a9 = o4.image_digest;
       const l27 = r;
       let u38 = false, c39 = null;
-      const _38 = r;
+      const _39 = r;
       if (typeof a9 == "string") {
         if (!$.test(a9)) {
           const p23 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -982,7 +982,7 @@ function y3(o4, { instancePath: s = "", parentData: N20, parentDataProperty: q35
         const p23 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), r++;
       }
-      var m25 = _38 === r;
+      var m25 = _39 === r;
       m25 && (u38 = true, c39 = 0);
       const h32 = r;
       if (a9 !== null) {
@@ -1004,7 +1004,7 @@ function y3(o4, { instancePath: s = "", parentData: N20, parentDataProperty: q35
   return y3.errors = e, r === 0;
 }
 y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g3(o4, { instancePath: s = "", parentData: N20, parentDataProperty: q35, rootData: k31 = o4, dynamicAnchors: w35 = {} } = {}) {
+function g3(o4, { instancePath: s = "", parentData: N21, parentDataProperty: q36, rootData: k31 = o4, dynamicAnchors: w36 = {} } = {}) {
   let e = null, r = 0;
   const f36 = g3.evaluated;
   if (f36.dynamicProps && (f36.props = void 0), f36.dynamicItems && (f36.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -1113,7 +1113,7 @@ function g3(o4, { instancePath: s = "", parentData: N20, parentDataProperty: q35
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
       }
     }
-    if (o4.writer !== void 0 && (y3(o4.writer, { instancePath: s + "/writer", parentData: o4, parentDataProperty: "writer", rootData: k31, dynamicAnchors: w35 }) || (e = e === null ? y3.errors : joinFaults$evidence_schemas_src_fault_bound(e, y3.errors), r = e.length)), o4.platform_run_id !== void 0) {
+    if (o4.writer !== void 0 && (y3(o4.writer, { instancePath: s + "/writer", parentData: o4, parentDataProperty: "writer", rootData: k31, dynamicAnchors: w36 }) || (e = e === null ? y3.errors : joinFaults$evidence_schemas_src_fault_bound(e, y3.errors), r = e.length)), o4.platform_run_id !== void 0) {
       let i3 = o4.platform_run_id;
       if (typeof i3 == "string") {
         if (!F.test(i3)) {
@@ -1492,7 +1492,7 @@ var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h2(p23, { instancePath: a9 = "", parentData: q35, parentDataProperty: v39, rootData: k31 = p23, dynamicAnchors: b33 = {} } = {}) {
+function h2(p23, { instancePath: a9 = "", parentData: q36, parentDataProperty: v39, rootData: k31 = p23, dynamicAnchors: b33 = {} } = {}) {
   let e = null, i3 = 0;
   const f36 = h2.evaluated;
   if (f36.dynamicProps && (f36.props = void 0), f36.dynamicItems && (f36.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
@@ -1551,15 +1551,15 @@ function h2(p23, { instancePath: a9 = "", parentData: q35, parentDataProperty: v
         const u38 = { instancePath: a9 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), i3++;
       }
-      var y54 = m25 === i3;
-      y54 && (l27 = true, o4 = 0);
+      var y55 = m25 === i3;
+      y55 && (l27 = true, o4 = 0);
       const c39 = i3;
       if (r !== null) {
         const u38 = { instancePath: a9 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), i3++;
       }
-      var y54 = c39 === i3;
-      if (y54 && l27 ? (l27 = false, o4 = [o4, 1]) : y54 && (l27 = true, o4 = 1), l27)
+      var y55 = c39 === i3;
+      if (y55 && l27 ? (l27 = false, o4 = [o4, 1]) : y55 && (l27 = true, o4 = 1), l27)
         i3 = s, e !== null && (s ? e.length = s : e = null);
       else {
         const u38 = { instancePath: a9 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: o4 } };
@@ -1584,15 +1584,15 @@ function h2(p23, { instancePath: a9 = "", parentData: q35, parentDataProperty: v
         const u38 = { instancePath: a9 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), i3++;
       }
-      var _38 = m25 === i3;
-      _38 && (l27 = true, o4 = 0);
+      var _39 = m25 === i3;
+      _39 && (l27 = true, o4 = 0);
       const c39 = i3;
       if (r !== null) {
         const u38 = { instancePath: a9 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), i3++;
       }
-      var _38 = c39 === i3;
-      if (_38 && l27 ? (l27 = false, o4 = [o4, 1]) : _38 && (l27 = true, o4 = 1), l27)
+      var _39 = c39 === i3;
+      if (_39 && l27 ? (l27 = false, o4 = [o4, 1]) : _39 && (l27 = true, o4 = 1), l27)
         i3 = s, e !== null && (s ? e.length = s : e = null);
       else {
         const u38 = { instancePath: a9 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: o4 } };
@@ -1635,7 +1635,7 @@ function h2(p23, { instancePath: a9 = "", parentData: q35, parentDataProperty: v
   return h2.errors = e, i3 === 0;
 }
 h2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g4(p23, { instancePath: a9 = "", parentData: q35, parentDataProperty: v39, rootData: k31 = p23, dynamicAnchors: b33 = {} } = {}) {
+function g4(p23, { instancePath: a9 = "", parentData: q36, parentDataProperty: v39, rootData: k31 = p23, dynamicAnchors: b33 = {} } = {}) {
   let e = null, i3 = 0;
   const f36 = g4.evaluated;
   if (f36.dynamicProps && (f36.props = void 0), f36.dynamicItems && (f36.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
@@ -2267,15 +2267,15 @@ function g4(p23, { instancePath: a9 = "", parentData: q35, parentDataProperty: v
         const c39 = { instancePath: a9 + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), i3++;
       }
-      var y54 = o4 === i3;
-      y54 && (s = true, l27 = 0);
+      var y55 = o4 === i3;
+      y55 && (s = true, l27 = 0);
       const m25 = i3;
       if (t !== null) {
         const c39 = { instancePath: a9 + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), i3++;
       }
-      var y54 = m25 === i3;
-      if (y54 && s ? (s = false, l27 = [l27, 1]) : y54 && (s = true, l27 = 1), s)
+      var y55 = m25 === i3;
+      if (y55 && s ? (s = false, l27 = [l27, 1]) : y55 && (s = true, l27 = 1), s)
         i3 = r, e !== null && (r ? e.length = r : e = null);
       else {
         const c39 = { instancePath: a9 + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
@@ -2296,15 +2296,15 @@ function g4(p23, { instancePath: a9 = "", parentData: q35, parentDataProperty: v
         const c39 = { instancePath: a9 + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), i3++;
       }
-      var _38 = o4 === i3;
-      _38 && (s = true, l27 = 0);
+      var _39 = o4 === i3;
+      _39 && (s = true, l27 = 0);
       const m25 = i3;
       if (t !== null) {
         const c39 = { instancePath: a9 + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), i3++;
       }
-      var _38 = m25 === i3;
-      if (_38 && s ? (s = false, l27 = [l27, 1]) : _38 && (s = true, l27 = 1), s)
+      var _39 = m25 === i3;
+      if (_39 && s ? (s = false, l27 = [l27, 1]) : _39 && (s = true, l27 = 1), s)
         i3 = r, e !== null && (r ? e.length = r : e = null);
       else {
         const c39 = { instancePath: a9 + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
@@ -2332,7 +2332,7 @@ var _3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g5 = new RegExp("^[0-9a-f]{32}$", "u");
 var d3 = new RegExp("^[0-9a-f]{64}$", "u");
 var h3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function p3(o4, { instancePath: s = "", parentData: v39, parentDataProperty: k31, rootData: P39 = o4, dynamicAnchors: w35 = {} } = {}) {
+function p3(o4, { instancePath: s = "", parentData: v39, parentDataProperty: k31, rootData: P39 = o4, dynamicAnchors: w36 = {} } = {}) {
   let e = null, i3 = 0;
   const m25 = p3.evaluated;
   if (m25.dynamicProps && (m25.props = void 0), m25.dynamicItems && (m25.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -2657,7 +2657,7 @@ var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var b2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var L3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _4(l27, { instancePath: s = "", parentData: N20, parentDataProperty: x33, rootData: k31 = l27, dynamicAnchors: w35 = {} } = {}) {
+function _4(l27, { instancePath: s = "", parentData: N21, parentDataProperty: x33, rootData: k31 = l27, dynamicAnchors: w36 = {} } = {}) {
   let e = null, r = 0;
   const d27 = _4.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), l27 && typeof l27 == "object" && !Array.isArray(l27)) {
@@ -2702,7 +2702,7 @@ function _4(l27, { instancePath: s = "", parentData: N20, parentDataProperty: x3
       let m25 = l27.task_arn;
       const i3 = r;
       let o4 = false, c39 = null;
-      const y54 = r;
+      const y55 = r;
       if (typeof m25 == "string") {
         if (u4(m25) > 1024) {
           const f36 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2716,7 +2716,7 @@ function _4(l27, { instancePath: s = "", parentData: N20, parentDataProperty: x3
         const f36 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), r++;
       }
-      var t = y54 === r;
+      var t = y55 === r;
       t && (o4 = true, c39 = 0);
       const h32 = r;
       if (m25 !== null) {
@@ -2735,7 +2735,7 @@ function _4(l27, { instancePath: s = "", parentData: N20, parentDataProperty: x3
       let m25 = l27.ci_run;
       const i3 = r;
       let o4 = false, c39 = null;
-      const y54 = r;
+      const y55 = r;
       if (typeof m25 == "string") {
         if (u4(m25) > 1024) {
           const f36 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2749,7 +2749,7 @@ function _4(l27, { instancePath: s = "", parentData: N20, parentDataProperty: x3
         const f36 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), r++;
       }
-      var n2 = y54 === r;
+      var n2 = y55 === r;
       n2 && (o4 = true, c39 = 0);
       const h32 = r;
       if (m25 !== null) {
@@ -2768,7 +2768,7 @@ function _4(l27, { instancePath: s = "", parentData: N20, parentDataProperty: x3
       let m25 = l27.image_digest;
       const i3 = r;
       let o4 = false, c39 = null;
-      const y54 = r;
+      const y55 = r;
       if (typeof m25 == "string") {
         if (!$3.test(m25)) {
           const f36 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -2778,7 +2778,7 @@ function _4(l27, { instancePath: s = "", parentData: N20, parentDataProperty: x3
         const f36 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), r++;
       }
-      var p23 = y54 === r;
+      var p23 = y55 === r;
       p23 && (o4 = true, c39 = 0);
       const h32 = r;
       if (m25 !== null) {
@@ -2800,7 +2800,7 @@ function _4(l27, { instancePath: s = "", parentData: N20, parentDataProperty: x3
   return _4.errors = e, r === 0;
 }
 _4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g6(l27, { instancePath: s = "", parentData: N20, parentDataProperty: x33, rootData: k31 = l27, dynamicAnchors: w35 = {} } = {}) {
+function g6(l27, { instancePath: s = "", parentData: N21, parentDataProperty: x33, rootData: k31 = l27, dynamicAnchors: w36 = {} } = {}) {
   let e = null, r = 0;
   const d27 = g6.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), l27 && typeof l27 == "object" && !Array.isArray(l27)) {
@@ -2901,7 +2901,7 @@ function g6(l27, { instancePath: s = "", parentData: N20, parentDataProperty: x3
         e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), r++;
       }
     }
-    if (l27.writer !== void 0 && (_4(l27.writer, { instancePath: s + "/writer", parentData: l27, parentDataProperty: "writer", rootData: k31, dynamicAnchors: w35 }) || (e = e === null ? _4.errors : joinFaults$evidence_schemas_src_fault_bound(e, _4.errors), r = e.length)), l27.platform_run_id !== void 0) {
+    if (l27.writer !== void 0 && (_4(l27.writer, { instancePath: s + "/writer", parentData: l27, parentDataProperty: "writer", rootData: k31, dynamicAnchors: w36 }) || (e = e === null ? _4.errors : joinFaults$evidence_schemas_src_fault_bound(e, _4.errors), r = e.length)), l27.platform_run_id !== void 0) {
       let t = l27.platform_run_id;
       if (typeof t == "string") {
         if (!L3.test(t)) {
@@ -3460,7 +3460,7 @@ var _5 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var u5 = new RegExp("^[0-9a-f]{64}$", "u");
 var b3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function g7(c39, { instancePath: s = "", parentData: x33, parentDataProperty: L31, rootData: q35 = c39, dynamicAnchors: $36 = {} } = {}) {
+function g7(c39, { instancePath: s = "", parentData: x33, parentDataProperty: L31, rootData: q36 = c39, dynamicAnchors: $36 = {} } = {}) {
   let e = null, i3 = 0;
   const k31 = g7.evaluated;
   if (k31.dynamicProps && (k31.props = void 0), k31.dynamicItems && (k31.items = void 0), c39 && typeof c39 == "object" && !Array.isArray(c39)) {
@@ -5701,7 +5701,7 @@ var f3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var x2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y6(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: j30, rootData: k31 = l27, dynamicAnchors: P39 = {} } = {}) {
+function y6(l27, { instancePath: n2 = "", parentData: q36, parentDataProperty: j31, rootData: k31 = l27, dynamicAnchors: P39 = {} } = {}) {
   let e = null, s = 0;
   const u38 = y6.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), l27 && typeof l27 == "object" && !Array.isArray(l27)) {
@@ -5746,7 +5746,7 @@ function y6(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: j
       let p23 = l27.task_arn;
       const o4 = s;
       let m25 = false, d27 = null;
-      const _38 = s;
+      const _39 = s;
       if (typeof p23 == "string") {
         if (f3(p23) > 1024) {
           const c39 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5760,7 +5760,7 @@ function y6(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: j
         const c39 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), s++;
       }
-      var t = _38 === s;
+      var t = _39 === s;
       t && (m25 = true, d27 = 0);
       const h32 = s;
       if (p23 !== null) {
@@ -5779,7 +5779,7 @@ function y6(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: j
       let p23 = l27.ci_run;
       const o4 = s;
       let m25 = false, d27 = null;
-      const _38 = s;
+      const _39 = s;
       if (typeof p23 == "string") {
         if (f3(p23) > 1024) {
           const c39 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5793,7 +5793,7 @@ function y6(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: j
         const c39 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), s++;
       }
-      var i3 = _38 === s;
+      var i3 = _39 === s;
       i3 && (m25 = true, d27 = 0);
       const h32 = s;
       if (p23 !== null) {
@@ -5812,7 +5812,7 @@ function y6(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: j
       let p23 = l27.image_digest;
       const o4 = s;
       let m25 = false, d27 = null;
-      const _38 = s;
+      const _39 = s;
       if (typeof p23 == "string") {
         if (!L4.test(p23)) {
           const c39 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -5822,7 +5822,7 @@ function y6(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: j
         const c39 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), s++;
       }
-      var r = _38 === s;
+      var r = _39 === s;
       r && (m25 = true, d27 = 0);
       const h32 = s;
       if (p23 !== null) {
@@ -5844,7 +5844,7 @@ function y6(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: j
   return y6.errors = e, s === 0;
 }
 y6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g8(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: j30, rootData: k31 = l27, dynamicAnchors: P39 = {} } = {}) {
+function g8(l27, { instancePath: n2 = "", parentData: q36, parentDataProperty: j31, rootData: k31 = l27, dynamicAnchors: P39 = {} } = {}) {
   let e = null, s = 0;
   const u38 = g8.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), l27 && typeof l27 == "object" && !Array.isArray(l27)) {
@@ -6587,10 +6587,10 @@ var b5 = { enum: ["embedded", "emulated", "dev_min"] };
 var q2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var h5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function f4(m25, { instancePath: i3 = "", parentData: $36, parentDataProperty: j30, rootData: N20 = m25, dynamicAnchors: A22 = {} } = {}) {
+function f4(m25, { instancePath: i3 = "", parentData: $36, parentDataProperty: j31, rootData: N21 = m25, dynamicAnchors: A22 = {} } = {}) {
   let e = null, r = 0;
-  const _38 = f4.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
+  const _39 = f4.evaluated;
+  if (_39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
     if (m25.schema === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
@@ -6758,15 +6758,15 @@ function f4(m25, { instancePath: i3 = "", parentData: $36, parentDataProperty: j
                 const l27 = { instancePath: i3 + "/steps/" + p23 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), r++;
               }
-              var y54 = k31 === r;
-              y54 && (c39 = true, u38 = 0);
+              var y55 = k31 === r;
+              y55 && (c39 = true, u38 = 0);
               const x33 = r;
               if (s !== null) {
                 const l27 = { instancePath: i3 + "/steps/" + p23 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), r++;
               }
-              var y54 = x33 === r;
-              if (y54 && c39 ? (c39 = false, u38 = [u38, 1]) : y54 && (c39 = true, u38 = 1), c39)
+              var y55 = x33 === r;
+              if (y55 && c39 ? (c39 = false, u38 = [u38, 1]) : y55 && (c39 = true, u38 = 1), c39)
                 r = d27, e !== null && (d27 ? e.length = d27 : e = null);
               else {
                 const l27 = { instancePath: i3 + "/steps/" + p23 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u38 } };
@@ -7104,10 +7104,10 @@ var L5 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var D2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var $4 = new RegExp("^(?!/)(?!.*//)(?!(?:.*/)?\\.{1,2}(?:/|$))[A-Za-z0-9._()=/-]+$", "u");
 var f6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h6(m25, { instancePath: n2 = "", parentData: j30, parentDataProperty: H3, rootData: M3 = m25, dynamicAnchors: q35 = {} } = {}) {
+function h6(m25, { instancePath: n2 = "", parentData: j31, parentDataProperty: H4, rootData: M3 = m25, dynamicAnchors: q36 = {} } = {}) {
   let e = null, i3 = 0;
-  const y54 = h6.evaluated;
-  y54.dynamicProps && (y54.props = void 0), y54.dynamicItems && (y54.items = void 0);
+  const y55 = h6.evaluated;
+  y55.dynamicProps && (y55.props = void 0), y55.dynamicItems && (y55.items = void 0);
   const k31 = i3;
   let u38 = false, c39 = null;
   const b33 = i3;
@@ -7135,8 +7135,8 @@ function h6(m25, { instancePath: n2 = "", parentData: j30, parentDataProperty: H
     const r = { instancePath: n2, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
   }
-  var _38 = b33 === i3;
-  if (_38) {
+  var _39 = b33 === i3;
+  if (_39) {
     u38 = true, c39 = 0;
     var p23 = {};
     p23.substrate = true, p23.final_word = true;
@@ -7169,8 +7169,8 @@ function h6(m25, { instancePath: n2 = "", parentData: j30, parentDataProperty: H
     const r = { instancePath: n2, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
   }
-  var _38 = v39 === i3;
-  if (_38 && u38 ? (u38 = false, c39 = [c39, 1]) : _38 && (u38 = true, c39 = 1, p23 !== true && (p23 = p23 || {}, p23.substrate = true, p23.final_word = true)), u38)
+  var _39 = v39 === i3;
+  if (_39 && u38 ? (u38 = false, c39 = [c39, 1]) : _39 && (u38 = true, c39 = 1, p23 !== true && (p23 = p23 || {}, p23.substrate = true, p23.final_word = true)), u38)
     i3 = k31, e !== null && (k31 ? e.length = k31 : e = null);
   else {
     const r = { instancePath: n2, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: c39 } };
@@ -7510,7 +7510,7 @@ var c4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var $5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _7(m25, { instancePath: t = "", parentData: N20, parentDataProperty: q35, rootData: k31 = m25, dynamicAnchors: w35 = {} } = {}) {
+function _7(m25, { instancePath: t = "", parentData: N21, parentDataProperty: q36, rootData: k31 = m25, dynamicAnchors: w36 = {} } = {}) {
   let e = null, s = 0;
   const d27 = _7.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
@@ -7602,15 +7602,15 @@ function _7(m25, { instancePath: t = "", parentData: N20, parentDataProperty: q3
         const p23 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), s++;
       }
-      var y54 = l27 === s;
-      y54 && (a9 = true, o4 = 0);
+      var y55 = l27 === s;
+      y55 && (a9 = true, o4 = 0);
       const u38 = s;
       if (i3 !== null) {
         const p23 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), s++;
       }
-      var y54 = u38 === s;
-      if (y54 && a9 ? (a9 = false, o4 = [o4, 1]) : y54 && (a9 = true, o4 = 1), a9)
+      var y55 = u38 === s;
+      if (y55 && a9 ? (a9 = false, o4 = [o4, 1]) : y55 && (a9 = true, o4 = 1), a9)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const p23 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: o4 } };
@@ -7653,7 +7653,7 @@ function _7(m25, { instancePath: t = "", parentData: N20, parentDataProperty: q3
   return _7.errors = e, s === 0;
 }
 _7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g11(m25, { instancePath: t = "", parentData: N20, parentDataProperty: q35, rootData: k31 = m25, dynamicAnchors: w35 = {} } = {}) {
+function g11(m25, { instancePath: t = "", parentData: N21, parentDataProperty: q36, rootData: k31 = m25, dynamicAnchors: w36 = {} } = {}) {
   let e = null, s = 0;
   const d27 = g11.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
@@ -7790,7 +7790,7 @@ function g11(m25, { instancePath: t = "", parentData: N20, parentDataProperty: q
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (m25.writer !== void 0 && (_7(m25.writer, { instancePath: t + "/writer", parentData: m25, parentDataProperty: "writer", rootData: k31, dynamicAnchors: w35 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length)), m25.as_of !== void 0) {
+    if (m25.writer !== void 0 && (_7(m25.writer, { instancePath: t + "/writer", parentData: m25, parentDataProperty: "writer", rootData: k31, dynamicAnchors: w36 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length)), m25.as_of !== void 0) {
       let i3 = m25.as_of;
       if (typeof i3 == "string") {
         if (!b6.test(i3)) {
@@ -7921,8 +7921,8 @@ function g11(m25, { instancePath: t = "", parentData: N20, parentDataProperty: q
               e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
             }
           }
-          var y54 = a9 === s;
-          if (!y54) {
+          var y55 = a9 === s;
+          if (!y55) {
             const o4 = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
           }
@@ -8398,7 +8398,7 @@ var g12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h7 = new RegExp("^[0-9a-f]{64}$", "u");
 var P4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var v3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function m4(o4, { instancePath: n2 = "", parentData: j30, parentDataProperty: w35, rootData: $36 = o4, dynamicAnchors: b33 = {} } = {}) {
+function m4(o4, { instancePath: n2 = "", parentData: j31, parentDataProperty: w36, rootData: $36 = o4, dynamicAnchors: b33 = {} } = {}) {
   let e = null, i3 = 0;
   const l27 = m4.evaluated;
   if (l27.dynamicProps && (l27.props = void 0), l27.dynamicItems && (l27.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -8809,7 +8809,7 @@ var k2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var L6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j4 = new RegExp("^[0-9a-f]{64}$", "u");
 var F7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y9(o4, { instancePath: t = "", parentData: v39, parentDataProperty: x33, rootData: P39 = o4, dynamicAnchors: w35 = {} } = {}) {
+function y9(o4, { instancePath: t = "", parentData: v39, parentDataProperty: x33, rootData: P39 = o4, dynamicAnchors: w36 = {} } = {}) {
   let e = null, s = 0;
   const c39 = y9.evaluated;
   if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -8854,7 +8854,7 @@ function y9(o4, { instancePath: t = "", parentData: v39, parentDataProperty: x33
       let l27 = o4.task_arn;
       const n2 = s;
       let p23 = false, d27 = null;
-      const _38 = s;
+      const _39 = s;
       if (typeof l27 == "string") {
         if (u7(l27) > 1024) {
           const f36 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -8868,7 +8868,7 @@ function y9(o4, { instancePath: t = "", parentData: v39, parentDataProperty: x33
         const f36 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), s++;
       }
-      var r = _38 === s;
+      var r = _39 === s;
       r && (p23 = true, d27 = 0);
       const h32 = s;
       if (l27 !== null) {
@@ -8887,7 +8887,7 @@ function y9(o4, { instancePath: t = "", parentData: v39, parentDataProperty: x33
       let l27 = o4.ci_run;
       const n2 = s;
       let p23 = false, d27 = null;
-      const _38 = s;
+      const _39 = s;
       if (typeof l27 == "string") {
         if (u7(l27) > 1024) {
           const f36 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -8901,7 +8901,7 @@ function y9(o4, { instancePath: t = "", parentData: v39, parentDataProperty: x33
         const f36 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), s++;
       }
-      var i3 = _38 === s;
+      var i3 = _39 === s;
       i3 && (p23 = true, d27 = 0);
       const h32 = s;
       if (l27 !== null) {
@@ -8920,7 +8920,7 @@ function y9(o4, { instancePath: t = "", parentData: v39, parentDataProperty: x33
       let l27 = o4.image_digest;
       const n2 = s;
       let p23 = false, d27 = null;
-      const _38 = s;
+      const _39 = s;
       if (typeof l27 == "string") {
         if (!F7.test(l27)) {
           const f36 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -8930,7 +8930,7 @@ function y9(o4, { instancePath: t = "", parentData: v39, parentDataProperty: x33
         const f36 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), s++;
       }
-      var m25 = _38 === s;
+      var m25 = _39 === s;
       m25 && (p23 = true, d27 = 0);
       const h32 = s;
       if (l27 !== null) {
@@ -8952,7 +8952,7 @@ function y9(o4, { instancePath: t = "", parentData: v39, parentDataProperty: x33
   return y9.errors = e, s === 0;
 }
 y9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g13(o4, { instancePath: t = "", parentData: v39, parentDataProperty: x33, rootData: P39 = o4, dynamicAnchors: w35 = {} } = {}) {
+function g13(o4, { instancePath: t = "", parentData: v39, parentDataProperty: x33, rootData: P39 = o4, dynamicAnchors: w36 = {} } = {}) {
   let e = null, s = 0;
   const c39 = g13.evaluated;
   if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -9053,7 +9053,7 @@ function g13(o4, { instancePath: t = "", parentData: v39, parentDataProperty: x3
         e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), s++;
       }
     }
-    if (o4.writer !== void 0 && (y9(o4.writer, { instancePath: t + "/writer", parentData: o4, parentDataProperty: "writer", rootData: P39, dynamicAnchors: w35 }) || (e = e === null ? y9.errors : joinFaults$evidence_schemas_src_fault_bound(e, y9.errors), s = e.length)), o4.platform_run_id !== void 0) {
+    if (o4.writer !== void 0 && (y9(o4.writer, { instancePath: t + "/writer", parentData: o4, parentDataProperty: "writer", rootData: P39, dynamicAnchors: w36 }) || (e = e === null ? y9.errors : joinFaults$evidence_schemas_src_fault_bound(e, y9.errors), s = e.length)), o4.platform_run_id !== void 0) {
       let r = o4.platform_run_id;
       if (typeof r == "string") {
         if (!L6.test(r)) {
@@ -9786,12 +9786,12 @@ function w6(f36, { instancePath: s = "", parentData: R10, parentDataProperty: F1
               let t = u38.digest;
               const o4 = r;
               let m25 = false, d27 = null;
-              const _38 = r;
+              const _39 = r;
               if (t !== null) {
                 const p23 = { instancePath: s + "/gates/" + n2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), r++;
               }
-              var v39 = _38 === r;
+              var v39 = _39 === r;
               v39 && (m25 = true, d27 = 0);
               const g47 = r;
               if (typeof t == "string") {
@@ -9937,13 +9937,13 @@ function w6(f36, { instancePath: s = "", parentData: R10, parentDataProperty: F1
               let t = u38.stream_view_id;
               const o4 = r;
               let m25 = false, d27 = null;
-              const _38 = r;
+              const _39 = r;
               if (t !== null) {
                 const p23 = { instancePath: s + "/outputs/" + n2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), r++;
               }
-              var q35 = _38 === r;
-              q35 && (m25 = true, d27 = 0);
+              var q36 = _39 === r;
+              q36 && (m25 = true, d27 = 0);
               const g47 = r;
               if (typeof t == "string") {
                 if (!$7.test(t)) {
@@ -9954,8 +9954,8 @@ function w6(f36, { instancePath: s = "", parentData: R10, parentDataProperty: F1
                 const p23 = { instancePath: s + "/outputs/" + n2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), r++;
               }
-              var q35 = g47 === r;
-              if (q35 && m25 ? (m25 = false, d27 = [d27, 1]) : q35 && (m25 = true, d27 = 1), m25)
+              var q36 = g47 === r;
+              if (q36 && m25 ? (m25 = false, d27 = [d27, 1]) : q36 && (m25 = true, d27 = 1), m25)
                 r = o4, e !== null && (o4 ? e.length = o4 : e = null);
               else {
                 const p23 = { instancePath: s + "/outputs/" + n2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: d27 } };
@@ -10006,7 +10006,7 @@ function w6(f36, { instancePath: s = "", parentData: R10, parentDataProperty: F1
               let t = u38.slice;
               const o4 = r;
               let m25 = false, d27 = null;
-              const _38 = r;
+              const _39 = r;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
                   const p23 = { instancePath: s + "/outputs/" + n2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -10065,7 +10065,7 @@ function w6(f36, { instancePath: s = "", parentData: R10, parentDataProperty: F1
                 const p23 = { instancePath: s + "/outputs/" + n2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), r++;
               }
-              var x33 = _38 === r;
+              var x33 = _39 === r;
               if (x33) {
                 m25 = true, d27 = 0;
                 var O18 = true;
@@ -10178,7 +10178,7 @@ var v4 = c6;
 var u8 = { enum: ["embedded", "emulated", "dev_min"] };
 var d5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var i = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function c6(s, { instancePath: o4 = "", parentData: f36, parentDataProperty: l27, rootData: p23 = s, dynamicAnchors: _38 = {} } = {}) {
+function c6(s, { instancePath: o4 = "", parentData: f36, parentDataProperty: l27, rootData: p23 = s, dynamicAnchors: _39 = {} } = {}) {
   let e = null, n2 = 0;
   const m25 = c6.evaluated;
   if (m25.dynamicProps && (m25.props = void 0), m25.dynamicItems && (m25.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -10299,10 +10299,10 @@ var x4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var A = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var O2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var D3 = new RegExp("^[0-9a-f]{64}$", "u");
-function _9(c39, { instancePath: t = "", parentData: q35, parentDataProperty: L31, rootData: g47 = c39, dynamicAnchors: k31 = {} } = {}) {
+function _9(c39, { instancePath: t = "", parentData: q36, parentDataProperty: L31, rootData: g47 = c39, dynamicAnchors: k31 = {} } = {}) {
   let e = null, r = 0;
-  const y54 = _9.evaluated;
-  if (y54.dynamicProps && (y54.props = void 0), y54.dynamicItems && (y54.items = void 0), c39 && typeof c39 == "object" && !Array.isArray(c39)) {
+  const y55 = _9.evaluated;
+  if (y55.dynamicProps && (y55.props = void 0), y55.dynamicItems && (y55.items = void 0), c39 && typeof c39 == "object" && !Array.isArray(c39)) {
     if (c39.key === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), r++;
@@ -10375,10 +10375,10 @@ function _9(c39, { instancePath: t = "", parentData: q35, parentDataProperty: L3
   return _9.errors = e, r === 0;
 }
 _9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v5(c39, { instancePath: t = "", parentData: q35, parentDataProperty: L31, rootData: g47 = c39, dynamicAnchors: k31 = {} } = {}) {
+function v5(c39, { instancePath: t = "", parentData: q36, parentDataProperty: L31, rootData: g47 = c39, dynamicAnchors: k31 = {} } = {}) {
   let e = null, r = 0;
-  const y54 = v5.evaluated;
-  if (y54.dynamicProps && (y54.props = void 0), y54.dynamicItems && (y54.items = void 0), c39 && typeof c39 == "object" && !Array.isArray(c39)) {
+  const y55 = v5.evaluated;
+  if (y55.dynamicProps && (y55.props = void 0), y55.dynamicItems && (y55.items = void 0), c39 && typeof c39 == "object" && !Array.isArray(c39)) {
     if (c39.identity === void 0) {
       const p23 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), r++;
@@ -10518,10 +10518,10 @@ function v5(c39, { instancePath: t = "", parentData: q35, parentDataProperty: L3
   return v5.errors = e, r === 0;
 }
 v5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function P5(c39, { instancePath: t = "", parentData: q35, parentDataProperty: L31, rootData: g47 = c39, dynamicAnchors: k31 = {} } = {}) {
+function P5(c39, { instancePath: t = "", parentData: q36, parentDataProperty: L31, rootData: g47 = c39, dynamicAnchors: k31 = {} } = {}) {
   let e = null, r = 0;
-  const y54 = P5.evaluated;
-  if (y54.dynamicProps && (y54.props = void 0), y54.dynamicItems && (y54.items = void 0), c39 && typeof c39 == "object" && !Array.isArray(c39)) {
+  const y55 = P5.evaluated;
+  if (y55.dynamicProps && (y55.props = void 0), y55.dynamicItems && (y55.items = void 0), c39 && typeof c39 == "object" && !Array.isArray(c39)) {
     if (c39.schema === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), r++;
@@ -10940,7 +10940,7 @@ var P6 = Object.prototype.hasOwnProperty;
 var d6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w7 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var x5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function c7(o4, { instancePath: n2 = "", parentData: L31, parentDataProperty: q35, rootData: v39 = o4, dynamicAnchors: O18 = {} } = {}) {
+function c7(o4, { instancePath: n2 = "", parentData: L31, parentDataProperty: q36, rootData: v39 = o4, dynamicAnchors: O18 = {} } = {}) {
   let e = null, s = 0;
   const u38 = c7.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -11126,15 +11126,15 @@ function c7(o4, { instancePath: n2 = "", parentData: L31, parentDataProperty: q3
         const i3 = { instancePath: n2 + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), s++;
       }
-      var y54 = m25 === s;
-      y54 && (l27 = true, p23 = 0);
+      var y55 = m25 === s;
+      y55 && (l27 = true, p23 = 0);
       const f36 = s;
       if (r !== null) {
         const i3 = { instancePath: n2 + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), s++;
       }
-      var y54 = f36 === s;
-      if (y54 && l27 ? (l27 = false, p23 = [p23, 1]) : y54 && (l27 = true, p23 = 1), l27)
+      var y55 = f36 === s;
+      if (y55 && l27 ? (l27 = false, p23 = [p23, 1]) : y55 && (l27 = true, p23 = 1), l27)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i3 = { instancePath: n2 + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf", keyword: "oneOf", params: { passingSchemas: p23 } };
@@ -11159,15 +11159,15 @@ function c7(o4, { instancePath: n2 = "", parentData: L31, parentDataProperty: q3
         const i3 = { instancePath: n2 + "/marker", schemaPath: "#/properties/marker/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), s++;
       }
-      var _38 = m25 === s;
-      _38 && (l27 = true, p23 = 0);
+      var _39 = m25 === s;
+      _39 && (l27 = true, p23 = 0);
       const f36 = s;
       if (r !== null) {
         const i3 = { instancePath: n2 + "/marker", schemaPath: "#/properties/marker/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), s++;
       }
-      var _38 = f36 === s;
-      if (_38 && l27 ? (l27 = false, p23 = [p23, 1]) : _38 && (l27 = true, p23 = 1), l27)
+      var _39 = f36 === s;
+      if (_39 && l27 ? (l27 = false, p23 = [p23, 1]) : _39 && (l27 = true, p23 = 1), l27)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i3 = { instancePath: n2 + "/marker", schemaPath: "#/properties/marker/oneOf", keyword: "oneOf", params: { passingSchemas: p23 } };
@@ -11303,7 +11303,7 @@ var u10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var v6 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var x6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L8 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function g14(m25, { instancePath: i3 = "", parentData: q35, parentDataProperty: $36, rootData: j30 = m25, dynamicAnchors: A22 = {} } = {}) {
+function g14(m25, { instancePath: i3 = "", parentData: q36, parentDataProperty: $36, rootData: j31 = m25, dynamicAnchors: A22 = {} } = {}) {
   let e = null, s = 0;
   const k31 = g14.evaluated;
   if (k31.dynamicProps && (k31.props = void 0), k31.dynamicItems && (k31.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
@@ -12938,10 +12938,10 @@ var h10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var x7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var A2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g15(m25, { instancePath: t = "", parentData: q35, parentDataProperty: j30, rootData: b33 = m25, dynamicAnchors: w35 = {} } = {}) {
+function g15(m25, { instancePath: t = "", parentData: q36, parentDataProperty: j31, rootData: b33 = m25, dynamicAnchors: w36 = {} } = {}) {
   let e = null, s = 0;
-  const _38 = g15.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
+  const _39 = g15.evaluated;
+  if (_39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
     if (m25.identity === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), s++;
@@ -13059,15 +13059,15 @@ function g15(m25, { instancePath: t = "", parentData: q35, parentDataProperty: j
         const l27 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
       }
-      var y54 = p23 === s;
-      y54 && (n2 = true, o4 = 0);
+      var y55 = p23 === s;
+      y55 && (n2 = true, o4 = 0);
       const c39 = s;
       if (i3 !== null) {
         const l27 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
       }
-      var y54 = c39 === s;
-      if (y54 && n2 ? (n2 = false, o4 = [o4, 1]) : y54 && (n2 = true, o4 = 1), n2)
+      var y55 = c39 === s;
+      if (y55 && n2 ? (n2 = false, o4 = [o4, 1]) : y55 && (n2 = true, o4 = 1), n2)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l27 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: o4 } };
@@ -13081,10 +13081,10 @@ function g15(m25, { instancePath: t = "", parentData: q35, parentDataProperty: j
   return g15.errors = e, s === 0;
 }
 g15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function P7(m25, { instancePath: t = "", parentData: q35, parentDataProperty: j30, rootData: b33 = m25, dynamicAnchors: w35 = {} } = {}) {
+function P7(m25, { instancePath: t = "", parentData: q36, parentDataProperty: j31, rootData: b33 = m25, dynamicAnchors: w36 = {} } = {}) {
   let e = null, s = 0;
-  const _38 = P7.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
+  const _39 = P7.evaluated;
+  if (_39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
     if (m25.schema === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), s++;
@@ -13194,7 +13194,7 @@ function P7(m25, { instancePath: t = "", parentData: q35, parentDataProperty: j3
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (m25.writer !== void 0 && (g15(m25.writer, { instancePath: t + "/writer", parentData: m25, parentDataProperty: "writer", rootData: b33, dynamicAnchors: w35 }) || (e = e === null ? g15.errors : joinFaults$evidence_schemas_src_fault_bound(e, g15.errors), s = e.length)), m25.platform_run_id !== void 0) {
+    if (m25.writer !== void 0 && (g15(m25.writer, { instancePath: t + "/writer", parentData: m25, parentDataProperty: "writer", rootData: b33, dynamicAnchors: w36 }) || (e = e === null ? g15.errors : joinFaults$evidence_schemas_src_fault_bound(e, g15.errors), s = e.length)), m25.platform_run_id !== void 0) {
       let i3 = m25.platform_run_id;
       if (typeof i3 == "string") {
         if (!A2.test(i3)) {
@@ -13736,25 +13736,25 @@ function P7(m25, { instancePath: t = "", parentData: q35, parentDataProperty: j3
             const u38 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), s++;
           }
-          var y54 = c39 === s;
-          y54 && (o4 = true, p23 = 0);
+          var y55 = c39 === s;
+          y55 && (o4 = true, p23 = 0);
           const l27 = s;
           if (r !== "beyond_last_bucket") {
             const u38 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
             e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), s++;
           }
-          var y54 = l27 === s;
-          if (y54 && o4)
+          var y55 = l27 === s;
+          if (y55 && o4)
             o4 = false, p23 = [p23, 1];
           else {
-            y54 && (o4 = true, p23 = 1);
+            y55 && (o4 = true, p23 = 1);
             const u38 = s;
             if (r !== null) {
               const k31 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
               e === null ? e = [k31] : noteFault$evidence_schemas_src_fault_bound(e, k31), s++;
             }
-            var y54 = u38 === s;
-            y54 && o4 ? (o4 = false, p23 = [p23, 2]) : y54 && (o4 = true, p23 = 2);
+            var y55 = u38 === s;
+            y55 && o4 ? (o4 = false, p23 = [p23, 2]) : y55 && (o4 = true, p23 = 2);
           }
           if (o4)
             s = n2, e !== null && (n2 ? e.length = n2 : e = null);
@@ -13917,7 +13917,7 @@ var d7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var P8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function c8(n2, { instancePath: i3 = "", parentData: v39, parentDataProperty: x33, rootData: $36 = n2, dynamicAnchors: j30 = {} } = {}) {
+function c8(n2, { instancePath: i3 = "", parentData: v39, parentDataProperty: x33, rootData: $36 = n2, dynamicAnchors: j31 = {} } = {}) {
   let e = null, s = 0;
   const l27 = c8.evaluated;
   if (l27.dynamicProps && (l27.props = void 0), l27.dynamicItems && (l27.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -14486,7 +14486,7 @@ var y14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var $8 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var A3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g17(d27, { instancePath: i3 = "", parentData: O18, parentDataProperty: N20, rootData: F19 = d27, dynamicAnchors: I15 = {} } = {}) {
+function g17(d27, { instancePath: i3 = "", parentData: O18, parentDataProperty: N21, rootData: F19 = d27, dynamicAnchors: I15 = {} } = {}) {
   let e = null, s = 0;
   const P39 = g17.evaluated;
   if (P39.dynamicProps && (P39.props = void 0), P39.dynamicItems && (P39.items = void 0), d27 && typeof d27 == "object" && !Array.isArray(d27)) {
@@ -14712,15 +14712,15 @@ function g17(d27, { instancePath: i3 = "", parentData: O18, parentDataProperty: 
                     const c39 = { instancePath: i3 + "/modes/" + n2 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), s++;
                   }
-                  var w35 = h32 === s;
-                  w35 && (f36 = true, l27 = 0);
-                  const _38 = s;
+                  var w36 = h32 === s;
+                  w36 && (f36 = true, l27 = 0);
+                  const _39 = s;
                   if (r !== null) {
                     const c39 = { instancePath: i3 + "/modes/" + n2 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), s++;
                   }
-                  var w35 = _38 === s;
-                  if (w35 && f36 ? (f36 = false, l27 = [l27, 1]) : w35 && (f36 = true, l27 = 1), f36)
+                  var w36 = _39 === s;
+                  if (w36 && f36 ? (f36 = false, l27 = [l27, 1]) : w36 && (f36 = true, l27 = 1), f36)
                     s = a9, e !== null && (a9 ? e.length = a9 : e = null);
                   else {
                     const c39 = { instancePath: i3 + "/modes/" + n2 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
@@ -14771,12 +14771,12 @@ function g17(d27, { instancePath: i3 = "", parentData: O18, parentDataProperty: 
                   }
                   var k31 = h32 === s;
                   k31 && (f36 = true, l27 = 0);
-                  const _38 = s;
+                  const _39 = s;
                   if (r !== null) {
                     const c39 = { instancePath: i3 + "/modes/" + n2 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), s++;
                   }
-                  var k31 = _38 === s;
+                  var k31 = _39 === s;
                   if (k31 && f36 ? (f36 = false, l27 = [l27, 1]) : k31 && (f36 = true, l27 = 1), f36)
                     s = a9, e !== null && (a9 ? e.length = a9 : e = null);
                   else {
@@ -14828,12 +14828,12 @@ function g17(d27, { instancePath: i3 = "", parentData: O18, parentDataProperty: 
                   }
                   var x33 = h32 === s;
                   x33 && (f36 = true, l27 = 0);
-                  const _38 = s;
+                  const _39 = s;
                   if (r !== null) {
                     const c39 = { instancePath: i3 + "/modes/" + n2 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), s++;
                   }
-                  var x33 = _38 === s;
+                  var x33 = _39 === s;
                   if (x33 && f36 ? (f36 = false, l27 = [l27, 1]) : x33 && (f36 = true, l27 = 1), f36)
                     s = a9, e !== null && (a9 ? e.length = a9 : e = null);
                   else {
@@ -14893,7 +14893,7 @@ var u12 = new RegExp("^[0-9a-f]{64}$", "u");
 var k5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var _12 = new RegExp("^[0-9a-f]{32}$", "u");
 var $9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function l6(a9, { instancePath: s = "", parentData: L31, parentDataProperty: x33, rootData: j30 = a9, dynamicAnchors: O18 = {} } = {}) {
+function l6(a9, { instancePath: s = "", parentData: L31, parentDataProperty: x33, rootData: j31 = a9, dynamicAnchors: O18 = {} } = {}) {
   let e = null, n2 = 0;
   const c39 = l6.evaluated;
   if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
@@ -15197,7 +15197,7 @@ var A4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var b12 = new RegExp("^[0-9a-f]{64}$", "u");
 var I4 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
-function y16(l27, { instancePath: t = "", parentData: $36, parentDataProperty: x33, rootData: P39 = l27, dynamicAnchors: w35 = {} } = {}) {
+function y16(l27, { instancePath: t = "", parentData: $36, parentDataProperty: x33, rootData: P39 = l27, dynamicAnchors: w36 = {} } = {}) {
   let e = null, r = 0;
   const u38 = y16.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), l27 && typeof l27 == "object" && !Array.isArray(l27)) {
@@ -15340,7 +15340,7 @@ function y16(l27, { instancePath: t = "", parentData: $36, parentDataProperty: x
   return y16.errors = e, r === 0;
 }
 y16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _13(l27, { instancePath: t = "", parentData: $36, parentDataProperty: x33, rootData: P39 = l27, dynamicAnchors: w35 = {} } = {}) {
+function _13(l27, { instancePath: t = "", parentData: $36, parentDataProperty: x33, rootData: P39 = l27, dynamicAnchors: w36 = {} } = {}) {
   let e = null, r = 0;
   const u38 = _13.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), l27 && typeof l27 == "object" && !Array.isArray(l27)) {
@@ -15417,7 +15417,7 @@ function _13(l27, { instancePath: t = "", parentData: $36, parentDataProperty: x
         e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), r++;
       }
     }
-    if (l27.writer !== void 0 && (y16(l27.writer, { instancePath: t + "/writer", parentData: l27, parentDataProperty: "writer", rootData: P39, dynamicAnchors: w35 }) || (e = e === null ? y16.errors : joinFaults$evidence_schemas_src_fault_bound(e, y16.errors), r = e.length)), l27.generated_at_utc !== void 0) {
+    if (l27.writer !== void 0 && (y16(l27.writer, { instancePath: t + "/writer", parentData: l27, parentDataProperty: "writer", rootData: P39, dynamicAnchors: w36 }) || (e = e === null ? y16.errors : joinFaults$evidence_schemas_src_fault_bound(e, y16.errors), r = e.length)), l27.generated_at_utc !== void 0) {
       let s = l27.generated_at_utc;
       if (typeof s == "string") {
         if (!v8.test(s)) {
@@ -15747,7 +15747,7 @@ function m5(n2, { instancePath: s = "", parentData: P39, parentDataProperty: k31
       let r = n2.record_cap_per_output;
       const t = o4;
       let a9 = false, p23 = null;
-      const y54 = o4;
+      const y55 = o4;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const l27 = { instancePath: s + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), o4++;
@@ -15756,7 +15756,7 @@ function m5(n2, { instancePath: s = "", parentData: P39, parentDataProperty: k31
         const l27 = { instancePath: s + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), o4++;
       }
-      var f36 = y54 === o4;
+      var f36 = y55 === o4;
       f36 && (a9 = true, p23 = 0);
       const h32 = o4;
       if (r !== null) {
@@ -15802,8 +15802,8 @@ function m5(n2, { instancePath: s = "", parentData: P39, parentDataProperty: k31
               e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), o4++;
             }
           }
-          var _38 = a9 === o4;
-          if (!_38) {
+          var _39 = a9 === o4;
+          if (!_39) {
             const p23 = { instancePath: s + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), o4++;
           }
@@ -15844,7 +15844,7 @@ var v9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g19 = new RegExp("^[0-9a-f]{32}$", "u");
 var E3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var c10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function d8(a9, { instancePath: o4 = "", parentData: P39, parentDataProperty: L31, rootData: k31 = a9, dynamicAnchors: w35 = {} } = {}) {
+function d8(a9, { instancePath: o4 = "", parentData: P39, parentDataProperty: L31, rootData: k31 = a9, dynamicAnchors: w36 = {} } = {}) {
   let e = null, s = 0;
   const m25 = d8.evaluated;
   if (m25.dynamicProps && (m25.props = void 0), m25.dynamicItems && (m25.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
@@ -16091,12 +16091,12 @@ function d8(a9, { instancePath: o4 = "", parentData: P39, parentDataProperty: L3
           }
         if (t.service_release_id !== void 0) {
           let r = t.service_release_id;
-          const n2 = s, y54 = s;
+          const n2 = s, y55 = s;
           if (!(r === "dev-local" || r === "unknown")) {
             const p23 = {};
             e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), s++;
           }
-          var u38 = y54 === s;
+          var u38 = y55 === s;
           if (u38) {
             const p23 = { instancePath: o4 + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/not", keyword: "not", params: {} };
             e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), s++;
@@ -16196,7 +16196,7 @@ var P11 = { enum: ["embedded", "emulated", "dev_min"] };
 var b13 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var v10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var c11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function y17(m25, { instancePath: i3 = "", parentData: x33, parentDataProperty: q35, rootData: L31 = m25, dynamicAnchors: j30 = {} } = {}) {
+function y17(m25, { instancePath: i3 = "", parentData: x33, parentDataProperty: q36, rootData: L31 = m25, dynamicAnchors: j31 = {} } = {}) {
   let e = null, t = 0;
   const h32 = y17.evaluated;
   if (h32.dynamicProps && (h32.props = void 0), h32.dynamicItems && (h32.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
@@ -16364,7 +16364,7 @@ function y17(m25, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
               let r = l27.value_or_locator;
               const o4 = t;
               let u38 = false, f36 = null;
-              const _38 = t;
+              const _39 = t;
               if (typeof r == "string") {
                 if (c11(r) > 4096) {
                   const d27 = { instancePath: i3 + "/rows/" + a9 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -16374,15 +16374,15 @@ function y17(m25, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
                 const d27 = { instancePath: i3 + "/rows/" + a9 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [d27] : noteFault$evidence_schemas_src_fault_bound(e, d27), t++;
               }
-              var w35 = _38 === t;
-              w35 && (u38 = true, f36 = 0);
+              var w36 = _39 === t;
+              w36 && (u38 = true, f36 = 0);
               const k31 = t;
               if (r !== null) {
                 const d27 = { instancePath: i3 + "/rows/" + a9 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [d27] : noteFault$evidence_schemas_src_fault_bound(e, d27), t++;
               }
-              var w35 = k31 === t;
-              if (w35 && u38 ? (u38 = false, f36 = [f36, 1]) : w35 && (u38 = true, f36 = 1), u38)
+              var w36 = k31 === t;
+              if (w36 && u38 ? (u38 = false, f36 = [f36, 1]) : w36 && (u38 = true, f36 = 1), u38)
                 t = o4, e !== null && (o4 ? e.length = o4 : e = null);
               else {
                 const d27 = { instancePath: i3 + "/rows/" + a9 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: f36 } };
@@ -16489,7 +16489,7 @@ var c12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l8 = new RegExp("^[0-9a-f]{64}$", "u");
 var f10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var d9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function a(i3, { instancePath: n2 = "", parentData: u38, parentDataProperty: y54, rootData: _38 = i3, dynamicAnchors: h32 = {} } = {}) {
+function a(i3, { instancePath: n2 = "", parentData: u38, parentDataProperty: y55, rootData: _39 = i3, dynamicAnchors: h32 = {} } = {}) {
   let e = null, s = 0;
   const p23 = a.evaluated;
   if (p23.dynamicProps && (p23.props = void 0), p23.dynamicItems && (p23.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -16607,7 +16607,7 @@ var O5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var $10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var E4 = new RegExp("^[0-9a-f]{64}$", "u");
-function y18(p23, { instancePath: s = "", parentData: v39, parentDataProperty: x33, rootData: P39 = p23, dynamicAnchors: w35 = {} } = {}) {
+function y18(p23, { instancePath: s = "", parentData: v39, parentDataProperty: x33, rootData: P39 = p23, dynamicAnchors: w36 = {} } = {}) {
   let e = null, r = 0;
   const u38 = y18.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
@@ -16679,7 +16679,7 @@ function y18(p23, { instancePath: s = "", parentData: v39, parentDataProperty: x
   return y18.errors = e, r === 0;
 }
 y18.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h12(p23, { instancePath: s = "", parentData: v39, parentDataProperty: x33, rootData: P39 = p23, dynamicAnchors: w35 = {} } = {}) {
+function h12(p23, { instancePath: s = "", parentData: v39, parentDataProperty: x33, rootData: P39 = p23, dynamicAnchors: w36 = {} } = {}) {
   let e = null, r = 0;
   const u38 = h12.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
@@ -16740,12 +16740,12 @@ function h12(p23, { instancePath: s = "", parentData: v39, parentDataProperty: x
       }
       var t = g47 === r;
       t && (o4 = true, l27 = 0);
-      const _38 = r;
+      const _39 = r;
       if (d27 !== null) {
         const f36 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), r++;
       }
-      var t = _38 === r;
+      var t = _39 === r;
       if (t && o4 ? (o4 = false, l27 = [l27, 1]) : t && (o4 = true, l27 = 1), o4)
         r = m25, e !== null && (m25 ? e.length = m25 : e = null);
       else {
@@ -16773,12 +16773,12 @@ function h12(p23, { instancePath: s = "", parentData: v39, parentDataProperty: x
       }
       var i3 = g47 === r;
       i3 && (o4 = true, l27 = 0);
-      const _38 = r;
+      const _39 = r;
       if (d27 !== null) {
         const f36 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), r++;
       }
-      var i3 = _38 === r;
+      var i3 = _39 === r;
       if (i3 && o4 ? (o4 = false, l27 = [l27, 1]) : i3 && (o4 = true, l27 = 1), o4)
         r = m25, e !== null && (m25 ? e.length = m25 : e = null);
       else {
@@ -16802,12 +16802,12 @@ function h12(p23, { instancePath: s = "", parentData: v39, parentDataProperty: x
       }
       var a9 = g47 === r;
       a9 && (o4 = true, l27 = 0);
-      const _38 = r;
+      const _39 = r;
       if (d27 !== null) {
         const f36 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), r++;
       }
-      var a9 = _38 === r;
+      var a9 = _39 === r;
       if (a9 && o4 ? (o4 = false, l27 = [l27, 1]) : a9 && (o4 = true, l27 = 1), o4)
         r = m25, e !== null && (m25 ? e.length = m25 : e = null);
       else {
@@ -16822,7 +16822,7 @@ function h12(p23, { instancePath: s = "", parentData: v39, parentDataProperty: x
   return h12.errors = e, r === 0;
 }
 h12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k7(p23, { instancePath: s = "", parentData: v39, parentDataProperty: x33, rootData: P39 = p23, dynamicAnchors: w35 = {} } = {}) {
+function k7(p23, { instancePath: s = "", parentData: v39, parentDataProperty: x33, rootData: P39 = p23, dynamicAnchors: w36 = {} } = {}) {
   let e = null, r = 0;
   const u38 = k7.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
@@ -17198,7 +17198,7 @@ function k7(p23, { instancePath: s = "", parentData: v39, parentDataProperty: x3
         e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), r++;
       }
     }
-    if (p23.policy_rev !== void 0 && (y18(p23.policy_rev, { instancePath: s + "/policy_rev", parentData: p23, parentDataProperty: "policy_rev", rootData: P39, dynamicAnchors: w35 }) || (e = e === null ? y18.errors : joinFaults$evidence_schemas_src_fault_bound(e, y18.errors), r = e.length)), p23.environment !== void 0) {
+    if (p23.policy_rev !== void 0 && (y18(p23.policy_rev, { instancePath: s + "/policy_rev", parentData: p23, parentDataProperty: "policy_rev", rootData: P39, dynamicAnchors: w36 }) || (e = e === null ? y18.errors : joinFaults$evidence_schemas_src_fault_bound(e, y18.errors), r = e.length)), p23.environment !== void 0) {
       let t = p23.environment;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
         const i3 = { instancePath: s + "/environment", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: N7.enum } };
@@ -17228,7 +17228,7 @@ function k7(p23, { instancePath: s = "", parentData: v39, parentDataProperty: x3
         e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), r++;
       }
     }
-    p23.writer !== void 0 && (h12(p23.writer, { instancePath: s + "/writer", parentData: p23, parentDataProperty: "writer", rootData: P39, dynamicAnchors: w35 }) || (e = e === null ? h12.errors : joinFaults$evidence_schemas_src_fault_bound(e, h12.errors), r = e.length));
+    p23.writer !== void 0 && (h12(p23.writer, { instancePath: s + "/writer", parentData: p23, parentDataProperty: "writer", rootData: P39, dynamicAnchors: w36 }) || (e = e === null ? h12.errors : joinFaults$evidence_schemas_src_fault_bound(e, h12.errors), r = e.length));
   } else {
     const t = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
@@ -17248,7 +17248,7 @@ var l9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var h13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y19 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function _14(a9, { instancePath: i3 = "", parentData: k31, parentDataProperty: w35, rootData: P39 = a9, dynamicAnchors: b33 = {} } = {}) {
+function _14(a9, { instancePath: i3 = "", parentData: k31, parentDataProperty: w36, rootData: P39 = a9, dynamicAnchors: b33 = {} } = {}) {
   let e = null, s = 0;
   const u38 = _14.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
@@ -17554,7 +17554,7 @@ var _15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var b14 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var A6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function w14(a9, { instancePath: r = "", parentData: j30, parentDataProperty: $36, rootData: v39 = a9, dynamicAnchors: q35 = {} } = {}) {
+function w14(a9, { instancePath: r = "", parentData: j31, parentDataProperty: $36, rootData: v39 = a9, dynamicAnchors: q36 = {} } = {}) {
   let e = null, t = 0;
   const k31 = w14.evaluated;
   if (k31.dynamicProps && (k31.props = void 0), k31.dynamicItems && (k31.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
@@ -17615,12 +17615,12 @@ function w14(a9, { instancePath: r = "", parentData: j30, parentDataProperty: $3
       }
       var g47 = d27 === t;
       g47 && (p23 = true, f36 = 0);
-      const y54 = t;
+      const y55 = t;
       if (n2 !== null) {
         const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), t++;
       }
-      var g47 = y54 === t;
+      var g47 = y55 === t;
       if (g47 && p23 ? (p23 = false, f36 = [f36, 1]) : g47 && (p23 = true, f36 = 1), p23)
         t = c39, e !== null && (c39 ? e.length = c39 : e = null);
       else {
@@ -17648,12 +17648,12 @@ function w14(a9, { instancePath: r = "", parentData: j30, parentDataProperty: $3
       }
       var o4 = d27 === t;
       o4 && (p23 = true, f36 = 0);
-      const y54 = t;
+      const y55 = t;
       if (n2 !== null) {
         const i3 = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), t++;
       }
-      var o4 = y54 === t;
+      var o4 = y55 === t;
       if (o4 && p23 ? (p23 = false, f36 = [f36, 1]) : o4 && (p23 = true, f36 = 1), p23)
         t = c39, e !== null && (c39 ? e.length = c39 : e = null);
       else {
@@ -17677,12 +17677,12 @@ function w14(a9, { instancePath: r = "", parentData: j30, parentDataProperty: $3
       }
       var l27 = d27 === t;
       l27 && (p23 = true, f36 = 0);
-      const y54 = t;
+      const y55 = t;
       if (n2 !== null) {
         const i3 = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), t++;
       }
-      var l27 = y54 === t;
+      var l27 = y55 === t;
       if (l27 && p23 ? (p23 = false, f36 = [f36, 1]) : l27 && (p23 = true, f36 = 1), p23)
         t = c39, e !== null && (c39 ? e.length = c39 : e = null);
       else {
@@ -17697,7 +17697,7 @@ function w14(a9, { instancePath: r = "", parentData: j30, parentDataProperty: $3
   return w14.errors = e, t === 0;
 }
 w14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function P12(a9, { instancePath: r = "", parentData: j30, parentDataProperty: $36, rootData: v39 = a9, dynamicAnchors: q35 = {} } = {}) {
+function P12(a9, { instancePath: r = "", parentData: j31, parentDataProperty: $36, rootData: v39 = a9, dynamicAnchors: q36 = {} } = {}) {
   let e = null, t = 0;
   const k31 = P12.evaluated;
   if (k31.dynamicProps && (k31.props = void 0), k31.dynamicItems && (k31.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
@@ -17859,35 +17859,35 @@ function P12(a9, { instancePath: r = "", parentData: j30, parentDataProperty: $3
                 }
                 const f36 = p23.length;
                 for (let d27 = 0; d27 < f36; d27++) {
-                  let y54 = p23[d27];
-                  if (y54 && typeof y54 == "object" && !Array.isArray(y54)) {
-                    if (y54.partition === void 0) {
+                  let y55 = p23[d27];
+                  if (y55 && typeof y55 == "object" && !Array.isArray(y55)) {
+                    if (y55.partition === void 0) {
                       const i3 = { instancePath: r + "/topics/" + n2 + "/partitions/" + d27, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                       e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), t++;
                     }
-                    if (y54.start_offset === void 0) {
+                    if (y55.start_offset === void 0) {
                       const i3 = { instancePath: r + "/topics/" + n2 + "/partitions/" + d27, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                       e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), t++;
                     }
-                    if (y54.end_offset === void 0) {
+                    if (y55.end_offset === void 0) {
                       const i3 = { instancePath: r + "/topics/" + n2 + "/partitions/" + d27, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                       e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), t++;
                     }
-                    if (y54.watermark_low === void 0) {
+                    if (y55.watermark_low === void 0) {
                       const i3 = { instancePath: r + "/topics/" + n2 + "/partitions/" + d27, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                       e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), t++;
                     }
-                    if (y54.watermark_high === void 0) {
+                    if (y55.watermark_high === void 0) {
                       const i3 = { instancePath: r + "/topics/" + n2 + "/partitions/" + d27, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                       e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), t++;
                     }
-                    for (const i3 in y54)
+                    for (const i3 in y55)
                       if (!(i3 === "partition" || i3 === "start_offset" || i3 === "end_offset" || i3 === "watermark_low" || i3 === "watermark_high")) {
                         const u38 = { instancePath: r + "/topics/" + n2 + "/partitions/" + d27, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
                         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), t++;
                       }
-                    if (y54.partition !== void 0) {
-                      let i3 = y54.partition;
+                    if (y55.partition !== void 0) {
+                      let i3 = y55.partition;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
                         const u38 = { instancePath: r + "/topics/" + n2 + "/partitions/" + d27 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), t++;
@@ -17897,8 +17897,8 @@ function P12(a9, { instancePath: r = "", parentData: j30, parentDataProperty: $3
                         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), t++;
                       }
                     }
-                    if (y54.start_offset !== void 0) {
-                      let i3 = y54.start_offset;
+                    if (y55.start_offset !== void 0) {
+                      let i3 = y55.start_offset;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
                         const u38 = { instancePath: r + "/topics/" + n2 + "/partitions/" + d27 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), t++;
@@ -17908,8 +17908,8 @@ function P12(a9, { instancePath: r = "", parentData: j30, parentDataProperty: $3
                         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), t++;
                       }
                     }
-                    if (y54.end_offset !== void 0) {
-                      let i3 = y54.end_offset;
+                    if (y55.end_offset !== void 0) {
+                      let i3 = y55.end_offset;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
                         const u38 = { instancePath: r + "/topics/" + n2 + "/partitions/" + d27 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), t++;
@@ -17919,8 +17919,8 @@ function P12(a9, { instancePath: r = "", parentData: j30, parentDataProperty: $3
                         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), t++;
                       }
                     }
-                    if (y54.watermark_low !== void 0) {
-                      let i3 = y54.watermark_low;
+                    if (y55.watermark_low !== void 0) {
+                      let i3 = y55.watermark_low;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
                         const u38 = { instancePath: r + "/topics/" + n2 + "/partitions/" + d27 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), t++;
@@ -17930,8 +17930,8 @@ function P12(a9, { instancePath: r = "", parentData: j30, parentDataProperty: $3
                         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), t++;
                       }
                     }
-                    if (y54.watermark_high !== void 0) {
-                      let i3 = y54.watermark_high;
+                    if (y55.watermark_high !== void 0) {
+                      let i3 = y55.watermark_high;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
                         const u38 = { instancePath: r + "/topics/" + n2 + "/partitions/" + d27 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), t++;
@@ -17954,7 +17954,7 @@ function P12(a9, { instancePath: r = "", parentData: j30, parentDataProperty: $3
             if (c39.sample !== void 0) {
               let p23 = c39.sample;
               const f36 = t;
-              let d27 = false, y54 = null;
+              let d27 = false, y55 = null;
               const i3 = t;
               if (p23 && typeof p23 == "object" && !Array.isArray(p23)) {
                 if (p23.partition === void 0) {
@@ -18033,17 +18033,17 @@ function P12(a9, { instancePath: r = "", parentData: j30, parentDataProperty: $3
                 e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), t++;
               }
               var g47 = i3 === t;
-              g47 && (d27 = true, y54 = 0);
+              g47 && (d27 = true, y55 = 0);
               const u38 = t;
               if (p23 !== null) {
                 const m25 = { instancePath: r + "/topics/" + n2 + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), t++;
               }
               var g47 = u38 === t;
-              if (g47 && d27 ? (d27 = false, y54 = [y54, 1]) : g47 && (d27 = true, y54 = 1), d27)
+              if (g47 && d27 ? (d27 = false, y55 = [y55, 1]) : g47 && (d27 = true, y55 = 1), d27)
                 t = f36, e !== null && (f36 ? e.length = f36 : e = null);
               else {
-                const m25 = { instancePath: r + "/topics/" + n2 + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: y54 } };
+                const m25 = { instancePath: r + "/topics/" + n2 + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: y55 } };
                 e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), t++;
               }
             }
@@ -18077,7 +18077,7 @@ function P12(a9, { instancePath: r = "", parentData: j30, parentDataProperty: $3
       const o4 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), t++;
     }
-    a9.writer !== void 0 && (w14(a9.writer, { instancePath: r + "/writer", parentData: a9, parentDataProperty: "writer", rootData: v39, dynamicAnchors: q35 }) || (e = e === null ? w14.errors : joinFaults$evidence_schemas_src_fault_bound(e, w14.errors), t = e.length));
+    a9.writer !== void 0 && (w14(a9.writer, { instancePath: r + "/writer", parentData: a9, parentDataProperty: "writer", rootData: v39, dynamicAnchors: q36 }) || (e = e === null ? w14.errors : joinFaults$evidence_schemas_src_fault_bound(e, w14.errors), t = e.length));
   } else {
     const o4 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), t++;
@@ -18099,7 +18099,7 @@ var g21 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _16 = new RegExp("^[0-9a-f]{64}$", "u");
 var $12 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function m6(o4, { instancePath: i3 = "", parentData: P39, parentDataProperty: k31, rootData: u38 = o4, dynamicAnchors: y54 = {} } = {}) {
+function m6(o4, { instancePath: i3 = "", parentData: P39, parentDataProperty: k31, rootData: u38 = o4, dynamicAnchors: y55 = {} } = {}) {
   let e = null, t = 0;
   const p23 = m6.evaluated;
   if (p23.dynamicProps && (p23.props = void 0), p23.dynamicItems && (p23.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -18171,7 +18171,7 @@ function m6(o4, { instancePath: i3 = "", parentData: P39, parentDataProperty: k3
   return m6.errors = e, t === 0;
 }
 m6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function f12(o4, { instancePath: i3 = "", parentData: P39, parentDataProperty: k31, rootData: u38 = o4, dynamicAnchors: y54 = {} } = {}) {
+function f12(o4, { instancePath: i3 = "", parentData: P39, parentDataProperty: k31, rootData: u38 = o4, dynamicAnchors: y55 = {} } = {}) {
   let e = null, t = 0;
   const p23 = f12.evaluated;
   if (p23.dynamicProps && (p23.props = void 0), p23.dynamicItems && (p23.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -18513,7 +18513,7 @@ function f12(o4, { instancePath: i3 = "", parentData: P39, parentDataProperty: k
         e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
       }
     }
-    o4.policy_rev !== void 0 && (m6(o4.policy_rev, { instancePath: i3 + "/policy_rev", parentData: o4, parentDataProperty: "policy_rev", rootData: u38, dynamicAnchors: y54 }) || (e = e === null ? m6.errors : joinFaults$evidence_schemas_src_fault_bound(e, m6.errors), t = e.length));
+    o4.policy_rev !== void 0 && (m6(o4.policy_rev, { instancePath: i3 + "/policy_rev", parentData: o4, parentDataProperty: "policy_rev", rootData: u38, dynamicAnchors: y55 }) || (e = e === null ? m6.errors : joinFaults$evidence_schemas_src_fault_bound(e, m6.errors), t = e.length));
   } else {
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
@@ -18533,7 +18533,7 @@ var d11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var F11 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var L13 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k8(m25, { instancePath: t = "", parentData: j30, parentDataProperty: q35, rootData: g47 = m25, dynamicAnchors: P39 = {} } = {}) {
+function k8(m25, { instancePath: t = "", parentData: j31, parentDataProperty: q36, rootData: g47 = m25, dynamicAnchors: P39 = {} } = {}) {
   let e = null, s = 0;
   const u38 = k8.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
@@ -18592,15 +18592,15 @@ function k8(m25, { instancePath: t = "", parentData: j30, parentDataProperty: q3
         const p23 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), s++;
       }
-      var y54 = a9 === s;
-      y54 && (i3 = true, r = 0);
+      var y55 = a9 === s;
+      y55 && (i3 = true, r = 0);
       const o4 = s;
       if (l27 !== null) {
         const p23 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), s++;
       }
-      var y54 = o4 === s;
-      if (y54 && i3 ? (i3 = false, r = [r, 1]) : y54 && (i3 = true, r = 1), i3)
+      var y55 = o4 === s;
+      if (y55 && i3 ? (i3 = false, r = [r, 1]) : y55 && (i3 = true, r = 1), i3)
         s = c39, e !== null && (c39 ? e.length = c39 : e = null);
       else {
         const p23 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
@@ -18654,15 +18654,15 @@ function k8(m25, { instancePath: t = "", parentData: j30, parentDataProperty: q3
         const p23 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), s++;
       }
-      var _38 = a9 === s;
-      _38 && (i3 = true, r = 0);
+      var _39 = a9 === s;
+      _39 && (i3 = true, r = 0);
       const o4 = s;
       if (l27 !== null) {
         const p23 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), s++;
       }
-      var _38 = o4 === s;
-      if (_38 && i3 ? (i3 = false, r = [r, 1]) : _38 && (i3 = true, r = 1), i3)
+      var _39 = o4 === s;
+      if (_39 && i3 ? (i3 = false, r = [r, 1]) : _39 && (i3 = true, r = 1), i3)
         s = c39, e !== null && (c39 ? e.length = c39 : e = null);
       else {
         const p23 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
@@ -18676,7 +18676,7 @@ function k8(m25, { instancePath: t = "", parentData: j30, parentDataProperty: q3
   return k8.errors = e, s === 0;
 }
 k8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function b15(m25, { instancePath: t = "", parentData: j30, parentDataProperty: q35, rootData: g47 = m25, dynamicAnchors: P39 = {} } = {}) {
+function b15(m25, { instancePath: t = "", parentData: j31, parentDataProperty: q36, rootData: g47 = m25, dynamicAnchors: P39 = {} } = {}) {
   let e = null, s = 0;
   const u38 = b15.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
@@ -18937,8 +18937,8 @@ function b15(m25, { instancePath: t = "", parentData: j30, parentDataProperty: q
               e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
             }
           }
-          var y54 = a9 === s;
-          if (!y54) {
+          var y55 = a9 === s;
+          if (!y55) {
             const o4 = { instancePath: t + "/rejected_by_reason", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
           }
@@ -19028,8 +19028,8 @@ function b15(m25, { instancePath: t = "", parentData: j30, parentDataProperty: q
               e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
             }
           }
-          var _38 = a9 === s;
-          if (!_38) {
+          var _39 = a9 === s;
+          if (!_39) {
             const o4 = { instancePath: t + "/by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
           }
@@ -19516,7 +19516,7 @@ var $14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var D8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var k9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var E5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function q5(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: F19, rootData: j30 = f36, dynamicAnchors: b33 = {} } = {}) {
+function q5(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: F19, rootData: j31 = f36, dynamicAnchors: b33 = {} } = {}) {
   let e = null, t = 0;
   const P39 = q5.evaluated;
   if (P39.dynamicProps && (P39.props = void 0), P39.dynamicItems && (P39.items = void 0), f36 && typeof f36 == "object" && !Array.isArray(f36)) {
@@ -19659,7 +19659,7 @@ function q5(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: F
   return q5.errors = e, t === 0;
 }
 q5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v13(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: F19, rootData: j30 = f36, dynamicAnchors: b33 = {} } = {}) {
+function v13(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: F19, rootData: j31 = f36, dynamicAnchors: b33 = {} } = {}) {
   let e = null, t = 0;
   const P39 = v13.evaluated;
   if (P39.dynamicProps && (P39.props = void 0), P39.dynamicItems && (P39.items = void 0), f36 && typeof f36 == "object" && !Array.isArray(f36)) {
@@ -19716,7 +19716,7 @@ function v13(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: 
         e === null ? e = [g47] : noteFault$evidence_schemas_src_fault_bound(e, g47), t++;
       }
     }
-    if (f36.writer !== void 0 && (q5(f36.writer, { instancePath: i3 + "/writer", parentData: f36, parentDataProperty: "writer", rootData: j30, dynamicAnchors: b33 }) || (e = e === null ? q5.errors : joinFaults$evidence_schemas_src_fault_bound(e, q5.errors), t = e.length)), f36.platform_run_id !== void 0) {
+    if (f36.writer !== void 0 && (q5(f36.writer, { instancePath: i3 + "/writer", parentData: f36, parentDataProperty: "writer", rootData: j31, dynamicAnchors: b33 }) || (e = e === null ? q5.errors : joinFaults$evidence_schemas_src_fault_bound(e, q5.errors), t = e.length)), f36.platform_run_id !== void 0) {
       let a9 = f36.platform_run_id;
       if (typeof a9 == "string") {
         if (!D8.test(a9)) {
@@ -19861,23 +19861,23 @@ function v13(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: 
                     }
                     for (const n2 in h32)
                       if (!(n2 === "topic" || n2 === "partitions")) {
-                        const _38 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-                        e === null ? e = [_38] : noteFault$evidence_schemas_src_fault_bound(e, _38), t++;
+                        const _39 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                        e === null ? e = [_39] : noteFault$evidence_schemas_src_fault_bound(e, _39), t++;
                       }
                     if (h32.topic !== void 0) {
                       let n2 = h32.topic;
                       if (typeof n2 == "string") {
                         if (k9(n2) > 249) {
-                          const _38 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                          e === null ? e = [_38] : noteFault$evidence_schemas_src_fault_bound(e, _38), t++;
+                          const _39 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                          e === null ? e = [_39] : noteFault$evidence_schemas_src_fault_bound(e, _39), t++;
                         }
                         if (k9(n2) < 1) {
-                          const _38 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [_38] : noteFault$evidence_schemas_src_fault_bound(e, _38), t++;
+                          const _39 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [_39] : noteFault$evidence_schemas_src_fault_bound(e, _39), t++;
                         }
                       } else {
-                        const _38 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [_38] : noteFault$evidence_schemas_src_fault_bound(e, _38), t++;
+                        const _39 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [_39] : noteFault$evidence_schemas_src_fault_bound(e, _39), t++;
                       }
                     }
                     if (h32.partitions !== void 0) {
@@ -19887,45 +19887,45 @@ function v13(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: 
                           const d27 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                           e === null ? e = [d27] : noteFault$evidence_schemas_src_fault_bound(e, d27), t++;
                         }
-                        const _38 = n2.length;
-                        for (let d27 = 0; d27 < _38; d27++) {
-                          let y54 = n2[d27];
-                          if (y54 && typeof y54 == "object" && !Array.isArray(y54)) {
-                            if (y54.partition === void 0) {
+                        const _39 = n2.length;
+                        for (let d27 = 0; d27 < _39; d27++) {
+                          let y55 = n2[d27];
+                          if (y55 && typeof y55 == "object" && !Array.isArray(y55)) {
+                            if (y55.partition === void 0) {
                               const r = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y54.start_offset === void 0) {
+                            if (y55.start_offset === void 0) {
                               const r = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y54.end_offset === void 0) {
+                            if (y55.end_offset === void 0) {
                               const r = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y54.watermark_low === void 0) {
+                            if (y55.watermark_low === void 0) {
                               const r = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y54.watermark_high === void 0) {
+                            if (y55.watermark_high === void 0) {
                               const r = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y54.lag === void 0) {
+                            if (y55.lag === void 0) {
                               const r = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y54.watermark_ts_utc === void 0) {
+                            if (y55.watermark_ts_utc === void 0) {
                               const r = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            for (const r in y54)
+                            for (const r in y55)
                               if (!(r === "partition" || r === "start_offset" || r === "end_offset" || r === "committed_position" || r === "watermark_low" || r === "watermark_high" || r === "lag" || r === "watermark_ts_utc")) {
                                 const p23 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), t++;
                               }
-                            if (y54.partition !== void 0) {
-                              let r = y54.partition;
+                            if (y55.partition !== void 0) {
+                              let r = y55.partition;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p23 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), t++;
@@ -19941,8 +19941,8 @@ function v13(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: 
                                 }
                               }
                             }
-                            if (y54.start_offset !== void 0) {
-                              let r = y54.start_offset;
+                            if (y55.start_offset !== void 0) {
+                              let r = y55.start_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p23 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), t++;
@@ -19958,8 +19958,8 @@ function v13(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: 
                                 }
                               }
                             }
-                            if (y54.end_offset !== void 0) {
-                              let r = y54.end_offset;
+                            if (y55.end_offset !== void 0) {
+                              let r = y55.end_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p23 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), t++;
@@ -19975,8 +19975,8 @@ function v13(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: 
                                 }
                               }
                             }
-                            if (y54.committed_position !== void 0) {
-                              let r = y54.committed_position;
+                            if (y55.committed_position !== void 0) {
+                              let r = y55.committed_position;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p23 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), t++;
@@ -19992,8 +19992,8 @@ function v13(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: 
                                 }
                               }
                             }
-                            if (y54.watermark_low !== void 0) {
-                              let r = y54.watermark_low;
+                            if (y55.watermark_low !== void 0) {
+                              let r = y55.watermark_low;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p23 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), t++;
@@ -20009,8 +20009,8 @@ function v13(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: 
                                 }
                               }
                             }
-                            if (y54.watermark_high !== void 0) {
-                              let r = y54.watermark_high;
+                            if (y55.watermark_high !== void 0) {
+                              let r = y55.watermark_high;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p23 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), t++;
@@ -20026,8 +20026,8 @@ function v13(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: 
                                 }
                               }
                             }
-                            if (y54.lag !== void 0) {
-                              let r = y54.lag;
+                            if (y55.lag !== void 0) {
+                              let r = y55.lag;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p23 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), t++;
@@ -20043,33 +20043,33 @@ function v13(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: 
                                 }
                               }
                             }
-                            if (y54.watermark_ts_utc !== void 0) {
-                              let r = y54.watermark_ts_utc;
+                            if (y55.watermark_ts_utc !== void 0) {
+                              let r = y55.watermark_ts_utc;
                               const p23 = t;
-                              let L31 = false, N20 = null;
+                              let L31 = false, N21 = null;
                               const I15 = t;
                               if (typeof r == "string") {
                                 if (!$14.test(r)) {
-                                  const w35 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                                  e === null ? e = [w35] : noteFault$evidence_schemas_src_fault_bound(e, w35), t++;
+                                  const w36 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                                  e === null ? e = [w36] : noteFault$evidence_schemas_src_fault_bound(e, w36), t++;
                                 }
                               } else {
-                                const w35 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                                e === null ? e = [w35] : noteFault$evidence_schemas_src_fault_bound(e, w35), t++;
+                                const w36 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                                e === null ? e = [w36] : noteFault$evidence_schemas_src_fault_bound(e, w36), t++;
                               }
                               var x33 = I15 === t;
-                              x33 && (L31 = true, N20 = 0);
+                              x33 && (L31 = true, N21 = 0);
                               const T11 = t;
                               if (r !== null) {
-                                const w35 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                                e === null ? e = [w35] : noteFault$evidence_schemas_src_fault_bound(e, w35), t++;
+                                const w36 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                e === null ? e = [w36] : noteFault$evidence_schemas_src_fault_bound(e, w36), t++;
                               }
                               var x33 = T11 === t;
-                              if (x33 && L31 ? (L31 = false, N20 = [N20, 1]) : x33 && (L31 = true, N20 = 1), L31)
+                              if (x33 && L31 ? (L31 = false, N21 = [N21, 1]) : x33 && (L31 = true, N21 = 1), L31)
                                 t = p23, e !== null && (p23 ? e.length = p23 : e = null);
                               else {
-                                const w35 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: N20 } };
-                                e === null ? e = [w35] : noteFault$evidence_schemas_src_fault_bound(e, w35), t++;
+                                const w36 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions/" + d27 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: N21 } };
+                                e === null ? e = [w36] : noteFault$evidence_schemas_src_fault_bound(e, w36), t++;
                               }
                             }
                           } else {
@@ -20078,8 +20078,8 @@ function v13(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: 
                           }
                         }
                       } else {
-                        const _38 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
-                        e === null ? e = [_38] : noteFault$evidence_schemas_src_fault_bound(e, _38), t++;
+                        const _39 = { instancePath: i3 + "/groups/" + o4 + "/topics/" + l27 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [_39] : noteFault$evidence_schemas_src_fault_bound(e, _39), t++;
                       }
                     }
                   } else {
@@ -20120,7 +20120,7 @@ var f13 = new RegExp("^[0-9a-f]{64}$", "u");
 var h14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var P13 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var y20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function m7(p23, { instancePath: o4 = "", parentData: g47, parentDataProperty: k31, rootData: w35 = p23, dynamicAnchors: v39 = {} } = {}) {
+function m7(p23, { instancePath: o4 = "", parentData: g47, parentDataProperty: k31, rootData: w36 = p23, dynamicAnchors: v39 = {} } = {}) {
   let e = null, i3 = 0;
   const d27 = m7.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
@@ -20304,13 +20304,13 @@ var L14 = new RegExp("^[0-9a-f]{40}$", "u");
 var _18 = new RegExp("^[0-9a-f]{64}$", "u");
 var x10 = Object.prototype.hasOwnProperty;
 var m8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function f14(o4, { instancePath: n2 = "", parentData: q35, parentDataProperty: A22, rootData: E18 = o4, dynamicAnchors: N20 = {} } = {}) {
+function f14(o4, { instancePath: n2 = "", parentData: q36, parentDataProperty: A22, rootData: E18 = o4, dynamicAnchors: N21 = {} } = {}) {
   let e = null, i3 = 0;
   const d27 = f14.evaluated;
   d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0);
   const h32 = i3;
   let l27 = true;
-  const w35 = i3;
+  const w36 = i3;
   if (o4 && typeof o4 == "object" && !Array.isArray(o4) && o4.image_tag !== void 0) {
     let s = o4.image_tag;
     if (i3 === i3)
@@ -20324,7 +20324,7 @@ function f14(o4, { instancePath: n2 = "", parentData: q35, parentDataProperty: A
         e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), i3++;
       }
   }
-  var p23 = w35 === i3;
+  var p23 = w36 === i3;
   i3 = h32, e !== null && (h32 ? e.length = h32 : e = null);
   let u38;
   if (p23) {
@@ -20810,7 +20810,7 @@ var c16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var N9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function u13(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: q35, rootData: w35 = o4, dynamicAnchors: k31 = {} } = {}) {
+function u13(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: q36, rootData: w36 = o4, dynamicAnchors: k31 = {} } = {}) {
   let e = null, s = 0;
   const d27 = u13.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -20869,15 +20869,15 @@ function u13(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: q
         const l27 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
       }
-      var y54 = h32 === s;
-      y54 && (p23 = true, f36 = 0);
-      const _38 = s;
+      var y55 = h32 === s;
+      y55 && (p23 = true, f36 = 0);
+      const _39 = s;
       if (i3 !== null) {
         const l27 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
       }
-      var y54 = _38 === s;
-      if (y54 && p23 ? (p23 = false, f36 = [f36, 1]) : y54 && (p23 = true, f36 = 1), p23)
+      var y55 = _39 === s;
+      if (y55 && p23 ? (p23 = false, f36 = [f36, 1]) : y55 && (p23 = true, f36 = 1), p23)
         s = m25, e !== null && (m25 ? e.length = m25 : e = null);
       else {
         const l27 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f36 } };
@@ -20904,12 +20904,12 @@ function u13(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: q
       }
       var r = h32 === s;
       r && (p23 = true, f36 = 0);
-      const _38 = s;
+      const _39 = s;
       if (i3 !== null) {
         const l27 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
       }
-      var r = _38 === s;
+      var r = _39 === s;
       if (r && p23 ? (p23 = false, f36 = [f36, 1]) : r && (p23 = true, f36 = 1), p23)
         s = m25, e !== null && (m25 ? e.length = m25 : e = null);
       else {
@@ -20933,12 +20933,12 @@ function u13(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: q
       }
       var t = h32 === s;
       t && (p23 = true, f36 = 0);
-      const _38 = s;
+      const _39 = s;
       if (i3 !== null) {
         const l27 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
       }
-      var t = _38 === s;
+      var t = _39 === s;
       if (t && p23 ? (p23 = false, f36 = [f36, 1]) : t && (p23 = true, f36 = 1), p23)
         s = m25, e !== null && (m25 ? e.length = m25 : e = null);
       else {
@@ -20953,7 +20953,7 @@ function u13(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: q
   return u13.errors = e, s === 0;
 }
 u13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g22(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: q35, rootData: w35 = o4, dynamicAnchors: k31 = {} } = {}) {
+function g22(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: q36, rootData: w36 = o4, dynamicAnchors: k31 = {} } = {}) {
   let e = null, s = 0;
   const d27 = g22.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -21090,8 +21090,8 @@ function g22(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: q
               e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), s++;
             }
           }
-          var y54 = i3 === s;
-          if (!y54) {
+          var y55 = i3 === s;
+          if (!y55) {
             const m25 = { instancePath: n2 + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), s++;
           }
@@ -21141,7 +21141,7 @@ function g22(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: q
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    o4.writer !== void 0 && (u13(o4.writer, { instancePath: n2 + "/writer", parentData: o4, parentDataProperty: "writer", rootData: w35, dynamicAnchors: k31 }) || (e = e === null ? u13.errors : joinFaults$evidence_schemas_src_fault_bound(e, u13.errors), s = e.length));
+    o4.writer !== void 0 && (u13(o4.writer, { instancePath: n2 + "/writer", parentData: o4, parentDataProperty: "writer", rootData: w36, dynamicAnchors: k31 }) || (e = e === null ? u13.errors : joinFaults$evidence_schemas_src_fault_bound(e, u13.errors), s = e.length));
   } else {
     const r = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
@@ -21163,7 +21163,7 @@ var y22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _19 = new RegExp("^[0-9a-f]{32}$", "u");
 var c17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var g23 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function p6(a9, { instancePath: s = "", parentData: w35, parentDataProperty: k31, rootData: P39 = a9, dynamicAnchors: $36 = {} } = {}) {
+function p6(a9, { instancePath: s = "", parentData: w36, parentDataProperty: k31, rootData: P39 = a9, dynamicAnchors: $36 = {} } = {}) {
   let e = null, i3 = 0;
   const d27 = p6.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
@@ -21451,8 +21451,8 @@ var j11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var z5 = new RegExp("^[A-Za-z0-9_]+$", "u");
 function u15(o4, { instancePath: a9 = "", parentData: b33, parentDataProperty: O18, rootData: A22 = o4, dynamicAnchors: Z11 = {} } = {}) {
   let e = null, s = 0;
-  const y54 = u15.evaluated;
-  if (y54.dynamicProps && (y54.props = void 0), y54.dynamicItems && (y54.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+  const y55 = u15.evaluated;
+  if (y55.dynamicProps && (y55.props = void 0), y55.dynamicItems && (y55.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
     if (o4.run_id === void 0) {
       const t = { instancePath: a9, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
@@ -22049,7 +22049,7 @@ var q8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var I5 = new RegExp("^[0-9a-f]{64}$", "u");
 var $17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _21(a9, { instancePath: n2 = "", parentData: k31, parentDataProperty: j30, rootData: b33 = a9, dynamicAnchors: P39 = {} } = {}) {
+function _21(a9, { instancePath: n2 = "", parentData: k31, parentDataProperty: j31, rootData: b33 = a9, dynamicAnchors: P39 = {} } = {}) {
   let e = null, r = 0;
   const u38 = _21.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
@@ -22170,15 +22170,15 @@ function _21(a9, { instancePath: n2 = "", parentData: k31, parentDataProperty: j
         const m25 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), r++;
       }
-      var y54 = p23 === r;
-      y54 && (t = true, s = 0);
+      var y55 = p23 === r;
+      y55 && (t = true, s = 0);
       const h32 = r;
       if (c39 !== null) {
         const m25 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), r++;
       }
-      var y54 = h32 === r;
-      if (y54 && t ? (t = false, s = [s, 1]) : y54 && (t = true, s = 1), t)
+      var y55 = h32 === r;
+      if (y55 && t ? (t = false, s = [s, 1]) : y55 && (t = true, s = 1), t)
         r = i3, e !== null && (i3 ? e.length = i3 : e = null);
       else {
         const m25 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -22192,7 +22192,7 @@ function _21(a9, { instancePath: n2 = "", parentData: k31, parentDataProperty: j
   return _21.errors = e, r === 0;
 }
 _21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g24(a9, { instancePath: n2 = "", parentData: k31, parentDataProperty: j30, rootData: b33 = a9, dynamicAnchors: P39 = {} } = {}) {
+function g24(a9, { instancePath: n2 = "", parentData: k31, parentDataProperty: j31, rootData: b33 = a9, dynamicAnchors: P39 = {} } = {}) {
   let e = null, r = 0;
   const u38 = g24.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
@@ -22525,8 +22525,8 @@ function g24(a9, { instancePath: n2 = "", parentData: k31, parentDataProperty: j
               e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), r++;
             }
           }
-          var y54 = s === r;
-          if (!y54) {
+          var y55 = s === r;
+          if (!y55) {
             const p23 = { instancePath: n2 + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), r++;
           }
@@ -22820,7 +22820,7 @@ var w18 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L18 = new RegExp("^[0-9a-f]{64}$", "u");
 var y23 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var g25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function d12(p23, { instancePath: n2 = "", parentData: x33, parentDataProperty: q35, rootData: v39 = p23, dynamicAnchors: I15 = {} } = {}) {
+function d12(p23, { instancePath: n2 = "", parentData: x33, parentDataProperty: q36, rootData: v39 = p23, dynamicAnchors: I15 = {} } = {}) {
   let e = null, i3 = 0;
   const h32 = d12.evaluated;
   if (h32.dynamicProps && (h32.props = void 0), h32.dynamicItems && (h32.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
@@ -23307,7 +23307,7 @@ var R3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var $18 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O7 = new RegExp("^[0-9a-f]{64}$", "u");
 var A8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g26(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: j30, rootData: b33 = l27, dynamicAnchors: w35 = {} } = {}) {
+function g26(l27, { instancePath: n2 = "", parentData: q36, parentDataProperty: j31, rootData: b33 = l27, dynamicAnchors: w36 = {} } = {}) {
   let e = null, s = 0;
   const h32 = g26.evaluated;
   if (h32.dynamicProps && (h32.props = void 0), h32.dynamicItems && (h32.items = void 0), l27 && typeof l27 == "object" && !Array.isArray(l27)) {
@@ -23366,15 +23366,15 @@ function g26(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: 
         const c39 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), s++;
       }
-      var _38 = u38 === s;
-      _38 && (o4 = true, m25 = 0);
-      const y54 = s;
+      var _39 = u38 === s;
+      _39 && (o4 = true, m25 = 0);
+      const y55 = s;
       if (i3 !== null) {
         const c39 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), s++;
       }
-      var _38 = y54 === s;
-      if (_38 && o4 ? (o4 = false, m25 = [m25, 1]) : _38 && (o4 = true, m25 = 1), o4)
+      var _39 = y55 === s;
+      if (_39 && o4 ? (o4 = false, m25 = [m25, 1]) : _39 && (o4 = true, m25 = 1), o4)
         s = p23, e !== null && (p23 ? e.length = p23 : e = null);
       else {
         const c39 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m25 } };
@@ -23401,12 +23401,12 @@ function g26(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: 
       }
       var t = u38 === s;
       t && (o4 = true, m25 = 0);
-      const y54 = s;
+      const y55 = s;
       if (i3 !== null) {
         const c39 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), s++;
       }
-      var t = y54 === s;
+      var t = y55 === s;
       if (t && o4 ? (o4 = false, m25 = [m25, 1]) : t && (o4 = true, m25 = 1), o4)
         s = p23, e !== null && (p23 ? e.length = p23 : e = null);
       else {
@@ -23430,12 +23430,12 @@ function g26(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: 
       }
       var r = u38 === s;
       r && (o4 = true, m25 = 0);
-      const y54 = s;
+      const y55 = s;
       if (i3 !== null) {
         const c39 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), s++;
       }
-      var r = y54 === s;
+      var r = y55 === s;
       if (r && o4 ? (o4 = false, m25 = [m25, 1]) : r && (o4 = true, m25 = 1), o4)
         s = p23, e !== null && (p23 ? e.length = p23 : e = null);
       else {
@@ -23450,7 +23450,7 @@ function g26(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: 
   return g26.errors = e, s === 0;
 }
 g26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k12(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: j30, rootData: b33 = l27, dynamicAnchors: w35 = {} } = {}) {
+function k12(l27, { instancePath: n2 = "", parentData: q36, parentDataProperty: j31, rootData: b33 = l27, dynamicAnchors: w36 = {} } = {}) {
   let e = null, s = 0;
   const h32 = k12.evaluated;
   if (h32.dynamicProps && (h32.props = void 0), h32.dynamicItems && (h32.items = void 0), l27 && typeof l27 == "object" && !Array.isArray(l27)) {
@@ -23519,7 +23519,7 @@ function k12(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (l27.writer !== void 0 && (g26(l27.writer, { instancePath: n2 + "/writer", parentData: l27, parentDataProperty: "writer", rootData: b33, dynamicAnchors: w35 }) || (e = e === null ? g26.errors : joinFaults$evidence_schemas_src_fault_bound(e, g26.errors), s = e.length)), l27.generated_at_utc !== void 0) {
+    if (l27.writer !== void 0 && (g26(l27.writer, { instancePath: n2 + "/writer", parentData: l27, parentDataProperty: "writer", rootData: b33, dynamicAnchors: w36 }) || (e = e === null ? g26.errors : joinFaults$evidence_schemas_src_fault_bound(e, g26.errors), s = e.length)), l27.generated_at_utc !== void 0) {
       let t = l27.generated_at_utc;
       if (typeof t == "string") {
         if (!R3.test(t)) {
@@ -23817,7 +23817,7 @@ function k12(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: 
             if (p23.explained_by !== void 0) {
               let o4 = p23.explained_by;
               const m25 = s;
-              let u38 = false, y54 = null;
+              let u38 = false, y55 = null;
               const c39 = s;
               if (typeof o4 == "string") {
                 if (f17(o4) > 512) {
@@ -23832,18 +23832,18 @@ function k12(l27, { instancePath: n2 = "", parentData: q35, parentDataProperty: 
                 const d27 = { instancePath: n2 + "/explanations/" + i3 + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [d27] : noteFault$evidence_schemas_src_fault_bound(e, d27), s++;
               }
-              var _38 = c39 === s;
-              _38 && (u38 = true, y54 = 0);
+              var _39 = c39 === s;
+              _39 && (u38 = true, y55 = 0);
               const L31 = s;
               if (o4 !== null) {
                 const d27 = { instancePath: n2 + "/explanations/" + i3 + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [d27] : noteFault$evidence_schemas_src_fault_bound(e, d27), s++;
               }
-              var _38 = L31 === s;
-              if (_38 && u38 ? (u38 = false, y54 = [y54, 1]) : _38 && (u38 = true, y54 = 1), u38)
+              var _39 = L31 === s;
+              if (_39 && u38 ? (u38 = false, y55 = [y55, 1]) : _39 && (u38 = true, y55 = 1), u38)
                 s = m25, e !== null && (m25 ? e.length = m25 : e = null);
               else {
-                const d27 = { instancePath: n2 + "/explanations/" + i3 + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: y54 } };
+                const d27 = { instancePath: n2 + "/explanations/" + i3 + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: y55 } };
                 e === null ? e = [d27] : noteFault$evidence_schemas_src_fault_bound(e, d27), s++;
               }
             }
@@ -23985,8 +23985,8 @@ var L19 = new RegExp("^[0-9a-f]{64}$", "u");
 var D12 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function q9(c39, { instancePath: t = "", parentData: A22, parentDataProperty: I15, rootData: b33 = c39, dynamicAnchors: F19 = {} } = {}) {
   let e = null, s = 0;
-  const y54 = q9.evaluated;
-  if (y54.dynamicProps && (y54.props = void 0), y54.dynamicItems && (y54.items = void 0), c39 && typeof c39 == "object" && !Array.isArray(c39)) {
+  const y55 = q9.evaluated;
+  if (y55.dynamicProps && (y55.props = void 0), y55.dynamicItems && (y55.items = void 0), c39 && typeof c39 == "object" && !Array.isArray(c39)) {
     if (c39.identity === void 0) {
       const d27 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [d27] : noteFault$evidence_schemas_src_fault_bound(e, d27), s++;
@@ -24128,8 +24128,8 @@ function q9(c39, { instancePath: t = "", parentData: A22, parentDataProperty: I1
 q9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function N10(c39, { instancePath: t = "", parentData: A22, parentDataProperty: I15, rootData: b33 = c39, dynamicAnchors: F19 = {} } = {}) {
   let e = null, s = 0;
-  const y54 = N10.evaluated;
-  if (y54.dynamicProps && (y54.props = void 0), y54.dynamicItems && (y54.items = void 0), c39 && typeof c39 == "object" && !Array.isArray(c39)) {
+  const y55 = N10.evaluated;
+  if (y55.dynamicProps && (y55.props = void 0), y55.dynamicItems && (y55.items = void 0), c39 && typeof c39 == "object" && !Array.isArray(c39)) {
     if (c39.schema === void 0) {
       const m25 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), s++;
@@ -24415,7 +24415,7 @@ function N10(c39, { instancePath: t = "", parentData: A22, parentDataProperty: I
                 if (n2.first_ts_utc !== void 0) {
                   let r = n2.first_ts_utc;
                   const a9 = s;
-                  let h32 = false, _38 = null;
+                  let h32 = false, _39 = null;
                   const v39 = s;
                   if (typeof r == "string") {
                     if (!w19.test(r)) {
@@ -24427,24 +24427,24 @@ function N10(c39, { instancePath: t = "", parentData: A22, parentDataProperty: I
                     e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
                   }
                   var g47 = v39 === s;
-                  g47 && (h32 = true, _38 = 0);
+                  g47 && (h32 = true, _39 = 0);
                   const x33 = s;
                   if (r !== null) {
                     const l27 = { instancePath: t + "/anchors/ingest/" + o4 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
                   }
                   var g47 = x33 === s;
-                  if (g47 && h32 ? (h32 = false, _38 = [_38, 1]) : g47 && (h32 = true, _38 = 1), h32)
+                  if (g47 && h32 ? (h32 = false, _39 = [_39, 1]) : g47 && (h32 = true, _39 = 1), h32)
                     s = a9, e !== null && (a9 ? e.length = a9 : e = null);
                   else {
-                    const l27 = { instancePath: t + "/anchors/ingest/" + o4 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: _38 } };
+                    const l27 = { instancePath: t + "/anchors/ingest/" + o4 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: _39 } };
                     e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
                   }
                 }
                 if (n2.last_ts_utc !== void 0) {
                   let r = n2.last_ts_utc;
                   const a9 = s;
-                  let h32 = false, _38 = null;
+                  let h32 = false, _39 = null;
                   const v39 = s;
                   if (typeof r == "string") {
                     if (!w19.test(r)) {
@@ -24456,17 +24456,17 @@ function N10(c39, { instancePath: t = "", parentData: A22, parentDataProperty: I
                     e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
                   }
                   var k31 = v39 === s;
-                  k31 && (h32 = true, _38 = 0);
+                  k31 && (h32 = true, _39 = 0);
                   const x33 = s;
                   if (r !== null) {
                     const l27 = { instancePath: t + "/anchors/ingest/" + o4 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
                   }
                   var k31 = x33 === s;
-                  if (k31 && h32 ? (h32 = false, _38 = [_38, 1]) : k31 && (h32 = true, _38 = 1), h32)
+                  if (k31 && h32 ? (h32 = false, _39 = [_39, 1]) : k31 && (h32 = true, _39 = 1), h32)
                     s = a9, e !== null && (a9 ? e.length = a9 : e = null);
                   else {
-                    const l27 = { instancePath: t + "/anchors/ingest/" + o4 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: _38 } };
+                    const l27 = { instancePath: t + "/anchors/ingest/" + o4 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: _39 } };
                     e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
                   }
                 }
@@ -24688,7 +24688,7 @@ function N10(c39, { instancePath: t = "", parentData: A22, parentDataProperty: I
                 if (n2.first_ts_utc !== void 0) {
                   let r = n2.first_ts_utc;
                   const a9 = s;
-                  let h32 = false, _38 = null;
+                  let h32 = false, _39 = null;
                   const v39 = s;
                   if (typeof r == "string") {
                     if (!w19.test(r)) {
@@ -24700,24 +24700,24 @@ function N10(c39, { instancePath: t = "", parentData: A22, parentDataProperty: I
                     e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
                   }
                   var P39 = v39 === s;
-                  P39 && (h32 = true, _38 = 0);
+                  P39 && (h32 = true, _39 = 0);
                   const x33 = s;
                   if (r !== null) {
                     const l27 = { instancePath: t + "/anchors/rtdl_core/" + o4 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
                   }
                   var P39 = x33 === s;
-                  if (P39 && h32 ? (h32 = false, _38 = [_38, 1]) : P39 && (h32 = true, _38 = 1), h32)
+                  if (P39 && h32 ? (h32 = false, _39 = [_39, 1]) : P39 && (h32 = true, _39 = 1), h32)
                     s = a9, e !== null && (a9 ? e.length = a9 : e = null);
                   else {
-                    const l27 = { instancePath: t + "/anchors/rtdl_core/" + o4 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: _38 } };
+                    const l27 = { instancePath: t + "/anchors/rtdl_core/" + o4 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: _39 } };
                     e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
                   }
                 }
                 if (n2.last_ts_utc !== void 0) {
                   let r = n2.last_ts_utc;
                   const a9 = s;
-                  let h32 = false, _38 = null;
+                  let h32 = false, _39 = null;
                   const v39 = s;
                   if (typeof r == "string") {
                     if (!w19.test(r)) {
@@ -24729,17 +24729,17 @@ function N10(c39, { instancePath: t = "", parentData: A22, parentDataProperty: I
                     e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
                   }
                   var d27 = v39 === s;
-                  d27 && (h32 = true, _38 = 0);
+                  d27 && (h32 = true, _39 = 0);
                   const x33 = s;
                   if (r !== null) {
                     const l27 = { instancePath: t + "/anchors/rtdl_core/" + o4 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
                   }
                   var d27 = x33 === s;
-                  if (d27 && h32 ? (h32 = false, _38 = [_38, 1]) : d27 && (h32 = true, _38 = 1), h32)
+                  if (d27 && h32 ? (h32 = false, _39 = [_39, 1]) : d27 && (h32 = true, _39 = 1), h32)
                     s = a9, e !== null && (a9 ? e.length = a9 : e = null);
                   else {
-                    const l27 = { instancePath: t + "/anchors/rtdl_core/" + o4 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: _38 } };
+                    const l27 = { instancePath: t + "/anchors/rtdl_core/" + o4 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: _39 } };
                     e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
                   }
                 }
@@ -25288,7 +25288,7 @@ var v17 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q10 = new RegExp("^-?[0-9]{1,19}$", "u");
 var P17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $20 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function d13(a9, { instancePath: n2 = "", parentData: L31, parentDataProperty: j30, rootData: E18 = a9, dynamicAnchors: O18 = {} } = {}) {
+function d13(a9, { instancePath: n2 = "", parentData: L31, parentDataProperty: j31, rootData: E18 = a9, dynamicAnchors: O18 = {} } = {}) {
   let e = null, s = 0;
   const m25 = d13.evaluated;
   if (m25.dynamicProps && (m25.props = void 0), m25.dynamicItems && (m25.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
@@ -25424,7 +25424,7 @@ function d13(a9, { instancePath: n2 = "", parentData: L31, parentDataProperty: j
       let r = a9.holder;
       const t = s;
       let p23 = false, c39 = null;
-      const y54 = s;
+      const y55 = s;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.instance === void 0) {
           const o4 = { instancePath: n2 + "/holder", schemaPath: "#/properties/holder/oneOf/0/required", keyword: "required", params: { missingProperty: "instance" } };
@@ -25471,14 +25471,14 @@ function d13(a9, { instancePath: n2 = "", parentData: L31, parentDataProperty: j
         const o4 = { instancePath: n2 + "/holder", schemaPath: "#/properties/holder/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
       }
-      var u38 = y54 === s;
+      var u38 = y55 === s;
       u38 && (p23 = true, c39 = 0);
-      const _38 = s;
+      const _39 = s;
       if (r !== null) {
         const o4 = { instancePath: n2 + "/holder", schemaPath: "#/properties/holder/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
       }
-      var u38 = _38 === s;
+      var u38 = _39 === s;
       if (u38 && p23 ? (p23 = false, c39 = [c39, 1]) : u38 && (p23 = true, c39 = 1), p23)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -25490,7 +25490,7 @@ function d13(a9, { instancePath: n2 = "", parentData: L31, parentDataProperty: j
       let r = a9.fence;
       const t = s;
       let p23 = false, c39 = null;
-      const y54 = s;
+      const y55 = s;
       if (typeof r == "string") {
         if (!$20.test(r)) {
           const o4 = { instancePath: n2 + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
@@ -25500,14 +25500,14 @@ function d13(a9, { instancePath: n2 = "", parentData: L31, parentDataProperty: j
         const o4 = { instancePath: n2 + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
       }
-      var h32 = y54 === s;
+      var h32 = y55 === s;
       h32 && (p23 = true, c39 = 0);
-      const _38 = s;
+      const _39 = s;
       if (r !== null) {
         const o4 = { instancePath: n2 + "/fence", schemaPath: "#/properties/fence/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
       }
-      var h32 = _38 === s;
+      var h32 = _39 === s;
       if (h32 && p23 ? (p23 = false, c39 = [c39, 1]) : h32 && (p23 = true, c39 = 1), p23)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -25548,7 +25548,7 @@ var O8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h16 = new RegExp("^[0-9a-f]{64}$", "u");
 var A9 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var E6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g28(p23, { instancePath: i3 = "", parentData: q35, parentDataProperty: $36, rootData: P39 = p23, dynamicAnchors: w35 = {} } = {}) {
+function g28(p23, { instancePath: i3 = "", parentData: q36, parentDataProperty: $36, rootData: P39 = p23, dynamicAnchors: w36 = {} } = {}) {
   let e = null, t = 0;
   const u38 = g28.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
@@ -25592,7 +25592,7 @@ function g28(p23, { instancePath: i3 = "", parentData: q35, parentDataProperty: 
     if (p23.task_arn !== void 0) {
       let r = p23.task_arn;
       const s = t;
-      let d27 = false, _38 = null;
+      let d27 = false, _39 = null;
       const l27 = t;
       if (typeof r == "string") {
         if (c18(r) > 1024) {
@@ -25607,25 +25607,25 @@ function g28(p23, { instancePath: i3 = "", parentData: q35, parentDataProperty: 
         const f36 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), t++;
       }
-      var y54 = l27 === t;
-      y54 && (d27 = true, _38 = 0);
+      var y55 = l27 === t;
+      y55 && (d27 = true, _39 = 0);
       const m25 = t;
       if (r !== null) {
         const f36 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), t++;
       }
-      var y54 = m25 === t;
-      if (y54 && d27 ? (d27 = false, _38 = [_38, 1]) : y54 && (d27 = true, _38 = 1), d27)
+      var y55 = m25 === t;
+      if (y55 && d27 ? (d27 = false, _39 = [_39, 1]) : y55 && (d27 = true, _39 = 1), d27)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const f36 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: _38 } };
+        const f36 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: _39 } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), t++;
       }
     }
     if (p23.ci_run !== void 0) {
       let r = p23.ci_run;
       const s = t;
-      let d27 = false, _38 = null;
+      let d27 = false, _39 = null;
       const l27 = t;
       if (typeof r == "string") {
         if (c18(r) > 1024) {
@@ -25641,24 +25641,24 @@ function g28(p23, { instancePath: i3 = "", parentData: q35, parentDataProperty: 
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), t++;
       }
       var a9 = l27 === t;
-      a9 && (d27 = true, _38 = 0);
+      a9 && (d27 = true, _39 = 0);
       const m25 = t;
       if (r !== null) {
         const f36 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), t++;
       }
       var a9 = m25 === t;
-      if (a9 && d27 ? (d27 = false, _38 = [_38, 1]) : a9 && (d27 = true, _38 = 1), d27)
+      if (a9 && d27 ? (d27 = false, _39 = [_39, 1]) : a9 && (d27 = true, _39 = 1), d27)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const f36 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: _38 } };
+        const f36 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: _39 } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), t++;
       }
     }
     if (p23.image_digest !== void 0) {
       let r = p23.image_digest;
       const s = t;
-      let d27 = false, _38 = null;
+      let d27 = false, _39 = null;
       const l27 = t;
       if (typeof r == "string") {
         if (!E6.test(r)) {
@@ -25670,17 +25670,17 @@ function g28(p23, { instancePath: i3 = "", parentData: q35, parentDataProperty: 
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), t++;
       }
       var n2 = l27 === t;
-      n2 && (d27 = true, _38 = 0);
+      n2 && (d27 = true, _39 = 0);
       const m25 = t;
       if (r !== null) {
         const f36 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), t++;
       }
       var n2 = m25 === t;
-      if (n2 && d27 ? (d27 = false, _38 = [_38, 1]) : n2 && (d27 = true, _38 = 1), d27)
+      if (n2 && d27 ? (d27 = false, _39 = [_39, 1]) : n2 && (d27 = true, _39 = 1), d27)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const f36 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: _38 } };
+        const f36 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: _39 } };
         e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), t++;
       }
     }
@@ -25691,7 +25691,7 @@ function g28(p23, { instancePath: i3 = "", parentData: q35, parentDataProperty: 
   return g28.errors = e, t === 0;
 }
 g28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k13(p23, { instancePath: i3 = "", parentData: q35, parentDataProperty: $36, rootData: P39 = p23, dynamicAnchors: w35 = {} } = {}) {
+function k13(p23, { instancePath: i3 = "", parentData: q36, parentDataProperty: $36, rootData: P39 = p23, dynamicAnchors: w36 = {} } = {}) {
   let e = null, t = 0;
   const u38 = k13.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
@@ -25760,7 +25760,7 @@ function k13(p23, { instancePath: i3 = "", parentData: q35, parentDataProperty: 
         e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), t++;
       }
     }
-    if (p23.writer !== void 0 && (g28(p23.writer, { instancePath: i3 + "/writer", parentData: p23, parentDataProperty: "writer", rootData: P39, dynamicAnchors: w35 }) || (e = e === null ? g28.errors : joinFaults$evidence_schemas_src_fault_bound(e, g28.errors), t = e.length)), p23.generated_at_utc !== void 0) {
+    if (p23.writer !== void 0 && (g28(p23.writer, { instancePath: i3 + "/writer", parentData: p23, parentDataProperty: "writer", rootData: P39, dynamicAnchors: w36 }) || (e = e === null ? g28.errors : joinFaults$evidence_schemas_src_fault_bound(e, g28.errors), t = e.length)), p23.generated_at_utc !== void 0) {
       let a9 = p23.generated_at_utc;
       if (typeof a9 == "string") {
         if (!v18.test(a9)) {
@@ -26346,15 +26346,15 @@ function k13(p23, { instancePath: i3 = "", parentData: q35, parentDataProperty: 
         const l27 = { instancePath: i3 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), t++;
       }
-      var y54 = d27 === t;
-      y54 && (r = true, s = 0);
-      const _38 = t;
+      var y55 = d27 === t;
+      y55 && (r = true, s = 0);
+      const _39 = t;
       if (a9 !== null) {
         const l27 = { instancePath: i3 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), t++;
       }
-      var y54 = _38 === t;
-      if (y54 && r ? (r = false, s = [s, 1]) : y54 && (r = true, s = 1), r)
+      var y55 = _39 === t;
+      if (y55 && r ? (r = false, s = [s, 1]) : y55 && (r = true, s = 1), r)
         t = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const l27 = { instancePath: i3 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -26574,8 +26574,8 @@ function y24(l27, { instancePath: a9 = "", parentData: R10, parentDataProperty: 
                   e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), i3++;
                 }
               }
-              var q35 = p23 === i3;
-              if (!q35) {
+              var q36 = p23 === i3;
+              if (!q36) {
                 const m25 = { instancePath: a9 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames", keyword: "propertyNames", params: { propertyName: o4 } };
                 e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), i3++;
               }
@@ -26690,12 +26690,12 @@ function y24(l27, { instancePath: a9 = "", parentData: R10, parentDataProperty: 
         if (i3 === i3)
           if (typeof n2 == "string") {
             if (!A10.test(n2)) {
-              const _38 = {};
-              e === null ? e = [_38] : noteFault$evidence_schemas_src_fault_bound(e, _38), i3++;
+              const _39 = {};
+              e === null ? e = [_39] : noteFault$evidence_schemas_src_fault_bound(e, _39), i3++;
             }
           } else {
-            const _38 = {};
-            e === null ? e = [_38] : noteFault$evidence_schemas_src_fault_bound(e, _38), i3++;
+            const _39 = {};
+            e === null ? e = [_39] : noteFault$evidence_schemas_src_fault_bound(e, _39), i3++;
           }
       }
       var f36 = p23 === i3;
@@ -26705,12 +26705,12 @@ function y24(l27, { instancePath: a9 = "", parentData: R10, parentDataProperty: 
         const n2 = i3;
         if (r && typeof r == "object" && !Array.isArray(r)) {
           if (r.git_sha === void 0) {
-            const _38 = { instancePath: a9 + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
-            e === null ? e = [_38] : noteFault$evidence_schemas_src_fault_bound(e, _38), i3++;
+            const _39 = { instancePath: a9 + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+            e === null ? e = [_39] : noteFault$evidence_schemas_src_fault_bound(e, _39), i3++;
           }
           if (r.git_sha !== void 0 && typeof r.git_sha != "string") {
-            const _38 = { instancePath: a9 + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [_38] : noteFault$evidence_schemas_src_fault_bound(e, _38), i3++;
+            const _39 = { instancePath: a9 + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [_39] : noteFault$evidence_schemas_src_fault_bound(e, _39), i3++;
           }
         }
         var f36 = n2 === i3;
@@ -26722,8 +26722,8 @@ function y24(l27, { instancePath: a9 = "", parentData: R10, parentDataProperty: 
       } else {
         const n2 = i3;
         if (r && typeof r == "object" && !Array.isArray(r) && r.git_sha !== void 0) {
-          const _38 = { instancePath: a9 + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
-          e === null ? e = [_38] : noteFault$evidence_schemas_src_fault_bound(e, _38), i3++;
+          const _39 = { instancePath: a9 + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+          e === null ? e = [_39] : noteFault$evidence_schemas_src_fault_bound(e, _39), i3++;
         }
         var f36 = n2 === i3;
         o4 = f36, o4 && u38 !== true && (u38 = u38 || {}, u38.git_sha = true), m25 = "else";
@@ -26865,8 +26865,8 @@ var A11 = new RegExp("^[a-z_]+$", "u");
 var T5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 function P18(m25, { instancePath: i3 = "", parentData: R10, parentDataProperty: V3, rootData: F19 = m25, dynamicAnchors: C5 = {} } = {}) {
   let e = null, s = 0;
-  const w35 = P18.evaluated;
-  if (w35.dynamicProps && (w35.props = void 0), w35.dynamicItems && (w35.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
+  const w36 = P18.evaluated;
+  if (w36.dynamicProps && (w36.props = void 0), w36.dynamicItems && (w36.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
     if (m25.run_id === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), s++;
@@ -27428,8 +27428,8 @@ function P18(m25, { instancePath: i3 = "", parentData: R10, parentDataProperty: 
                     const l27 = { instancePath: i3 + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p23 };
                     e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
                   }
-                  var N20 = f36 === s;
-                  if (!N20) {
+                  var N21 = f36 === s;
+                  if (!N21) {
                     const l27 = { instancePath: i3 + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p23 } };
                     e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), s++;
                   }
@@ -27459,7 +27459,7 @@ function P18(m25, { instancePath: i3 = "", parentData: R10, parentDataProperty: 
               let o4 = c39.digest;
               const p23 = s;
               let f36 = false, l27 = null;
-              const _38 = s;
+              const _39 = s;
               if (typeof o4 == "string") {
                 if (!u18.test(o4)) {
                   const h32 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -27469,7 +27469,7 @@ function P18(m25, { instancePath: i3 = "", parentData: R10, parentDataProperty: 
                 const h32 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [h32] : noteFault$evidence_schemas_src_fault_bound(e, h32), s++;
               }
-              var v39 = _38 === s;
+              var v39 = _39 === s;
               v39 && (f36 = true, l27 = 0);
               const Z11 = s;
               if (o4 !== null) {
@@ -27500,20 +27500,20 @@ function P18(m25, { instancePath: i3 = "", parentData: R10, parentDataProperty: 
                   let l27 = o4[f36];
                   if (typeof l27 == "string") {
                     if (d15(l27) > 2048) {
-                      const _38 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + f36, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                      e === null ? e = [_38] : noteFault$evidence_schemas_src_fault_bound(e, _38), s++;
+                      const _39 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + f36, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                      e === null ? e = [_39] : noteFault$evidence_schemas_src_fault_bound(e, _39), s++;
                     }
                     if (d15(l27) < 1) {
-                      const _38 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + f36, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [_38] : noteFault$evidence_schemas_src_fault_bound(e, _38), s++;
+                      const _39 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + f36, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [_39] : noteFault$evidence_schemas_src_fault_bound(e, _39), s++;
                     }
                     if (!y25.test(l27)) {
-                      const _38 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + f36, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-                      e === null ? e = [_38] : noteFault$evidence_schemas_src_fault_bound(e, _38), s++;
+                      const _39 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + f36, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                      e === null ? e = [_39] : noteFault$evidence_schemas_src_fault_bound(e, _39), s++;
                     }
                   } else {
-                    const _38 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + f36, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [_38] : noteFault$evidence_schemas_src_fault_bound(e, _38), s++;
+                    const _39 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + f36, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [_39] : noteFault$evidence_schemas_src_fault_bound(e, _39), s++;
                   }
                 }
               } else {
@@ -28248,7 +28248,7 @@ var p7 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var f19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var u19 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function a2(i3, { instancePath: n2 = "", parentData: _38, parentDataProperty: h32, rootData: y54 = i3, dynamicAnchors: w35 = {} } = {}) {
+function a2(i3, { instancePath: n2 = "", parentData: _39, parentDataProperty: h32, rootData: y55 = i3, dynamicAnchors: w36 = {} } = {}) {
   let e = null, s = 0;
   const m25 = a2.evaluated;
   if (m25.dynamicProps && (m25.props = void 0), m25.dynamicItems && (m25.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -28403,7 +28403,7 @@ var E9 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var z7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var L21 = new RegExp("^[0-9a-f]{40}$", "u");
 var R6 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-function _22(n2, { instancePath: a9 = "", parentData: V3, parentDataProperty: N20, rootData: T11 = n2, dynamicAnchors: D23 = {} } = {}) {
+function _22(n2, { instancePath: a9 = "", parentData: V3, parentDataProperty: N21, rootData: T11 = n2, dynamicAnchors: D23 = {} } = {}) {
   let e = null, i3 = 0;
   const h32 = _22.evaluated;
   if (h32.dynamicProps && (h32.props = void 0), h32.dynamicItems && (h32.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -28827,7 +28827,7 @@ var $23 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var O9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var I6 = new RegExp("^[0-9a-f]{32}$", "u");
 var D13 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x15(c39, { instancePath: a9 = "", parentData: A22, parentDataProperty: L31, rootData: w35 = c39, dynamicAnchors: N20 = {} } = {}) {
+function x15(c39, { instancePath: a9 = "", parentData: A22, parentDataProperty: L31, rootData: w36 = c39, dynamicAnchors: N21 = {} } = {}) {
   let e = null, s = 0;
   const g47 = x15.evaluated;
   if (g47.dynamicProps && (g47.props = void 0), g47.dynamicItems && (g47.items = void 0), c39 && typeof c39 == "object" && !Array.isArray(c39)) {
@@ -28970,7 +28970,7 @@ function x15(c39, { instancePath: a9 = "", parentData: A22, parentDataProperty: 
   return x15.errors = e, s === 0;
 }
 x15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _23(c39, { instancePath: a9 = "", parentData: A22, parentDataProperty: L31, rootData: w35 = c39, dynamicAnchors: N20 = {} } = {}) {
+function _23(c39, { instancePath: a9 = "", parentData: A22, parentDataProperty: L31, rootData: w36 = c39, dynamicAnchors: N21 = {} } = {}) {
   let e = null, s = 0;
   const g47 = _23.evaluated;
   if (g47.dynamicProps && (g47.props = void 0), g47.dynamicItems && (g47.items = void 0), c39 && typeof c39 == "object" && !Array.isArray(c39)) {
@@ -29139,7 +29139,7 @@ function _23(c39, { instancePath: a9 = "", parentData: A22, parentDataProperty: 
   return _23.errors = e, s === 0;
 }
 _23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function j16(c39, { instancePath: a9 = "", parentData: A22, parentDataProperty: L31, rootData: w35 = c39, dynamicAnchors: N20 = {} } = {}) {
+function j16(c39, { instancePath: a9 = "", parentData: A22, parentDataProperty: L31, rootData: w36 = c39, dynamicAnchors: N21 = {} } = {}) {
   let e = null, s = 0;
   const g47 = j16.evaluated;
   if (g47.dynamicProps && (g47.props = void 0), g47.dynamicItems && (g47.items = void 0), c39 && typeof c39 == "object" && !Array.isArray(c39)) {
@@ -29216,7 +29216,7 @@ function j16(c39, { instancePath: a9 = "", parentData: A22, parentDataProperty: 
         e === null ? e = [i3] : noteFault$evidence_schemas_src_fault_bound(e, i3), s++;
       }
     }
-    if (c39.writer !== void 0 && (x15(c39.writer, { instancePath: a9 + "/writer", parentData: c39, parentDataProperty: "writer", rootData: w35, dynamicAnchors: N20 }) || (e = e === null ? x15.errors : joinFaults$evidence_schemas_src_fault_bound(e, x15.errors), s = e.length)), c39.generated_at_utc !== void 0) {
+    if (c39.writer !== void 0 && (x15(c39.writer, { instancePath: a9 + "/writer", parentData: c39, parentDataProperty: "writer", rootData: w36, dynamicAnchors: N21 }) || (e = e === null ? x15.errors : joinFaults$evidence_schemas_src_fault_bound(e, x15.errors), s = e.length)), c39.generated_at_utc !== void 0) {
       let p23 = c39.generated_at_utc;
       if (typeof p23 == "string") {
         if (!$23.test(p23)) {
@@ -29731,7 +29731,7 @@ function j16(c39, { instancePath: a9 = "", parentData: A22, parentDataProperty: 
                 e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
             }
-            i3.admission !== void 0 && (_23(i3.admission, { instancePath: a9 + "/ingress/latency/admission", parentData: i3, parentDataProperty: "admission", rootData: w35, dynamicAnchors: N20 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length)), i3.validate !== void 0 && (_23(i3.validate, { instancePath: a9 + "/ingress/latency/validate", parentData: i3, parentDataProperty: "validate", rootData: w35, dynamicAnchors: N20 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length)), i3.reserve !== void 0 && (_23(i3.reserve, { instancePath: a9 + "/ingress/latency/reserve", parentData: i3, parentDataProperty: "reserve", rootData: w35, dynamicAnchors: N20 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length)), i3.dedupe !== void 0 && (_23(i3.dedupe, { instancePath: a9 + "/ingress/latency/dedupe", parentData: i3, parentDataProperty: "dedupe", rootData: w35, dynamicAnchors: N20 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length)), i3.publish !== void 0 && (_23(i3.publish, { instancePath: a9 + "/ingress/latency/publish", parentData: i3, parentDataProperty: "publish", rootData: w35, dynamicAnchors: N20 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length)), i3.commit !== void 0 && (_23(i3.commit, { instancePath: a9 + "/ingress/latency/commit", parentData: i3, parentDataProperty: "commit", rootData: w35, dynamicAnchors: N20 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length)), i3.receipt !== void 0 && (_23(i3.receipt, { instancePath: a9 + "/ingress/latency/receipt", parentData: i3, parentDataProperty: "receipt", rootData: w35, dynamicAnchors: N20 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length));
+            i3.admission !== void 0 && (_23(i3.admission, { instancePath: a9 + "/ingress/latency/admission", parentData: i3, parentDataProperty: "admission", rootData: w36, dynamicAnchors: N21 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length)), i3.validate !== void 0 && (_23(i3.validate, { instancePath: a9 + "/ingress/latency/validate", parentData: i3, parentDataProperty: "validate", rootData: w36, dynamicAnchors: N21 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length)), i3.reserve !== void 0 && (_23(i3.reserve, { instancePath: a9 + "/ingress/latency/reserve", parentData: i3, parentDataProperty: "reserve", rootData: w36, dynamicAnchors: N21 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length)), i3.dedupe !== void 0 && (_23(i3.dedupe, { instancePath: a9 + "/ingress/latency/dedupe", parentData: i3, parentDataProperty: "dedupe", rootData: w36, dynamicAnchors: N21 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length)), i3.publish !== void 0 && (_23(i3.publish, { instancePath: a9 + "/ingress/latency/publish", parentData: i3, parentDataProperty: "publish", rootData: w36, dynamicAnchors: N21 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length)), i3.commit !== void 0 && (_23(i3.commit, { instancePath: a9 + "/ingress/latency/commit", parentData: i3, parentDataProperty: "commit", rootData: w36, dynamicAnchors: N21 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length)), i3.receipt !== void 0 && (_23(i3.receipt, { instancePath: a9 + "/ingress/latency/receipt", parentData: i3, parentDataProperty: "receipt", rootData: w36, dynamicAnchors: N21 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length));
           } else {
             const r = { instancePath: a9 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
@@ -30295,7 +30295,7 @@ function j16(c39, { instancePath: a9 = "", parentData: A22, parentDataProperty: 
                 e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
             }
-            i3.decision !== void 0 && (_23(i3.decision, { instancePath: a9 + "/rtdl/latency/decision", parentData: i3, parentDataProperty: "decision", rootData: w35, dynamicAnchors: N20 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length));
+            i3.decision !== void 0 && (_23(i3.decision, { instancePath: a9 + "/rtdl/latency/decision", parentData: i3, parentDataProperty: "decision", rootData: w36, dynamicAnchors: N21 }) || (e = e === null ? _23.errors : joinFaults$evidence_schemas_src_fault_bound(e, _23.errors), s = e.length));
           } else {
             const r = { instancePath: a9 + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
@@ -31609,7 +31609,7 @@ var m11 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var p9 = new RegExp("^[0-9a-f]{64}$", "u");
 var f20 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-function i2(s, { instancePath: o4 = "", parentData: u38, parentDataProperty: l27, rootData: _38 = s, dynamicAnchors: h32 = {} } = {}) {
+function i2(s, { instancePath: o4 = "", parentData: u38, parentDataProperty: l27, rootData: _39 = s, dynamicAnchors: h32 = {} } = {}) {
   let e = null, n2 = 0;
   const d27 = i2.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -31712,7 +31712,7 @@ var B2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var E10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var g31 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 var C = new RegExp("^/[a-z0-9/_-]{1,1023}$", "u");
-function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3, rootData: J2 = l27, dynamicAnchors: K2 = {} } = {}) {
+function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H4, rootData: J2 = l27, dynamicAnchors: K2 = {} } = {}) {
   let e = null, s = 0;
   const P39 = w22.evaluated;
   if (P39.dynamicProps && (P39.props = void 0), P39.dynamicItems && (P39.items = void 0), l27 && typeof l27 == "object" && !Array.isArray(l27)) {
@@ -31874,7 +31874,7 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
       let n2 = l27.event_log;
       const o4 = s;
       let f36 = false, c39 = null;
-      const y54 = s;
+      const y55 = s;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.answered === void 0) {
           const t = { instancePath: a9 + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -31946,10 +31946,10 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
         const t = { instancePath: a9 + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var v39 = y54 === s;
+      var v39 = y55 === s;
       if (v39) {
         f36 = true, c39 = 0;
-        var j30 = true;
+        var j31 = true;
       }
       const h32 = s;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -32011,7 +32011,7 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
       var v39 = h32 === s;
-      if (v39 && f36 ? (f36 = false, c39 = [c39, 1]) : v39 && (f36 = true, c39 = 1, j30 !== true && (j30 = true)), f36)
+      if (v39 && f36 ? (f36 = false, c39 = [c39, 1]) : v39 && (f36 = true, c39 = 1, j31 !== true && (j31 = true)), f36)
         s = o4, e !== null && (o4 ? e.length = o4 : e = null);
       else {
         const t = { instancePath: a9 + "/event_log", schemaPath: "#/properties/event_log/oneOf", keyword: "oneOf", params: { passingSchemas: c39 } };
@@ -32022,7 +32022,7 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
       let n2 = l27.database;
       const o4 = s;
       let f36 = false, c39 = null;
-      const y54 = s;
+      const y55 = s;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.answered === void 0) {
           const t = { instancePath: a9 + "/database", schemaPath: "#/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -32076,7 +32076,7 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
         const t = { instancePath: a9 + "/database", schemaPath: "#/properties/database/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var b33 = y54 === s;
+      var b33 = y55 === s;
       if (b33) {
         f36 = true, c39 = 0;
         var $36 = true;
@@ -32171,7 +32171,7 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
         if (n2.archive !== void 0) {
           let o4 = n2.archive;
           const f36 = s;
-          let c39 = false, y54 = null;
+          let c39 = false, y55 = null;
           const h32 = s;
           if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
             if (o4.answered === void 0) {
@@ -32219,9 +32219,9 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
             const r = { instancePath: a9 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-          var _38 = h32 === s;
-          if (_38) {
-            c39 = true, y54 = 0;
+          var _39 = h32 === s;
+          if (_39) {
+            c39 = true, y55 = 0;
             var Z11 = true;
           }
           const t = s;
@@ -32283,18 +32283,18 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
             const r = { instancePath: a9 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-          var _38 = t === s;
-          if (_38 && c39 ? (c39 = false, y54 = [y54, 1]) : _38 && (c39 = true, y54 = 1, Z11 !== true && (Z11 = true)), c39)
+          var _39 = t === s;
+          if (_39 && c39 ? (c39 = false, y55 = [y55, 1]) : _39 && (c39 = true, y55 = 1, Z11 !== true && (Z11 = true)), c39)
             s = f36, e !== null && (f36 ? e.length = f36 : e = null);
           else {
-            const r = { instancePath: a9 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: y54 } };
+            const r = { instancePath: a9 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: y55 } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
         if (n2.evidence !== void 0) {
           let o4 = n2.evidence;
           const f36 = s;
-          let c39 = false, y54 = null;
+          let c39 = false, y55 = null;
           const h32 = s;
           if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
             if (o4.answered === void 0) {
@@ -32344,7 +32344,7 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
           }
           var O18 = h32 === s;
           if (O18) {
-            c39 = true, y54 = 0;
+            c39 = true, y55 = 0;
             var I15 = true;
           }
           const t = s;
@@ -32407,17 +32407,17 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
           var O18 = t === s;
-          if (O18 && c39 ? (c39 = false, y54 = [y54, 1]) : O18 && (c39 = true, y54 = 1, I15 !== true && (I15 = true)), c39)
+          if (O18 && c39 ? (c39 = false, y55 = [y55, 1]) : O18 && (c39 = true, y55 = 1, I15 !== true && (I15 = true)), c39)
             s = f36, e !== null && (f36 ? e.length = f36 : e = null);
           else {
-            const r = { instancePath: a9 + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: y54 } };
+            const r = { instancePath: a9 + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: y55 } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
         if (n2.quarantine !== void 0) {
           let o4 = n2.quarantine;
           const f36 = s;
-          let c39 = false, y54 = null;
+          let c39 = false, y55 = null;
           const h32 = s;
           if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
             if (o4.answered === void 0) {
@@ -32465,10 +32465,10 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
             const r = { instancePath: a9 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-          var q35 = h32 === s;
-          if (q35) {
-            c39 = true, y54 = 0;
-            var N20 = true;
+          var q36 = h32 === s;
+          if (q36) {
+            c39 = true, y55 = 0;
+            var N21 = true;
           }
           const t = s;
           if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -32529,11 +32529,11 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
             const r = { instancePath: a9 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-          var q35 = t === s;
-          if (q35 && c39 ? (c39 = false, y54 = [y54, 1]) : q35 && (c39 = true, y54 = 1, N20 !== true && (N20 = true)), c39)
+          var q36 = t === s;
+          if (q36 && c39 ? (c39 = false, y55 = [y55, 1]) : q36 && (c39 = true, y55 = 1, N21 !== true && (N21 = true)), c39)
             s = f36, e !== null && (f36 ? e.length = f36 : e = null);
           else {
-            const r = { instancePath: a9 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf", keyword: "oneOf", params: { passingSchemas: y54 } };
+            const r = { instancePath: a9 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf", keyword: "oneOf", params: { passingSchemas: y55 } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
@@ -32546,7 +32546,7 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
       let n2 = l27.parameters;
       const o4 = s;
       let f36 = false, c39 = null;
-      const y54 = s;
+      const y55 = s;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.answered === void 0) {
           const t = { instancePath: a9 + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -32600,7 +32600,7 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
         const t = { instancePath: a9 + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var L31 = y54 === s;
+      var L31 = y55 === s;
       if (L31) {
         f36 = true, c39 = 0;
         var V3 = true;
@@ -32676,7 +32676,7 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
       let n2 = l27.discovery;
       const o4 = s;
       let f36 = false, c39 = null;
-      const y54 = s;
+      const y55 = s;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.answered === void 0) {
           const t = { instancePath: a9 + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -32748,7 +32748,7 @@ function w22(l27, { instancePath: a9 = "", parentData: G, parentDataProperty: H3
         const t = { instancePath: a9 + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var x33 = y54 === s;
+      var x33 = y55 === s;
       if (x33) {
         f36 = true, c39 = 0;
         var T11 = true;
@@ -32838,7 +32838,7 @@ var y28 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w23 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var v21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var P19 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-function d16(o4, { instancePath: s = "", parentData: g47, parentDataProperty: k31, rootData: $36 = o4, dynamicAnchors: j30 = {} } = {}) {
+function d16(o4, { instancePath: s = "", parentData: g47, parentDataProperty: k31, rootData: $36 = o4, dynamicAnchors: j31 = {} } = {}) {
   let e = null, t = 0;
   const c39 = d16.evaluated;
   if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -32996,7 +32996,7 @@ var q14 = { enum: ["embedded", "emulated", "dev_min"] };
 var k15 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var x16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var g32 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function _24(n2, { instancePath: i3 = "", parentData: b33, parentDataProperty: v39, rootData: $36 = n2, dynamicAnchors: j30 = {} } = {}) {
+function _24(n2, { instancePath: i3 = "", parentData: b33, parentDataProperty: v39, rootData: $36 = n2, dynamicAnchors: j31 = {} } = {}) {
   let e = null, t = 0;
   const h32 = _24.evaluated;
   if (h32.dynamicProps && (h32.props = void 0), h32.dynamicItems && (h32.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -33162,15 +33162,15 @@ function _24(n2, { instancePath: i3 = "", parentData: b33, parentDataProperty: v
                 const f36 = { instancePath: i3 + "/modes/" + a9 + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), t++;
               }
-              var y54 = l27 === t;
-              y54 && (c39 = true, u38 = 0);
-              const w35 = t;
+              var y55 = l27 === t;
+              y55 && (c39 = true, u38 = 0);
+              const w36 = t;
               if (s !== null) {
                 const f36 = { instancePath: i3 + "/modes/" + a9 + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), t++;
               }
-              var y54 = w35 === t;
-              if (y54 && c39 ? (c39 = false, u38 = [u38, 1]) : y54 && (c39 = true, u38 = 1), c39)
+              var y55 = w36 === t;
+              if (y55 && c39 ? (c39 = false, u38 = [u38, 1]) : y55 && (c39 = true, u38 = 1), c39)
                 t = d27, e !== null && (d27 ? e.length = d27 : e = null);
               else {
                 const f36 = { instancePath: i3 + "/modes/" + a9 + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u38 } };
@@ -33205,10 +33205,10 @@ var x17 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b23 = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
 var u20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function y29(d27, { instancePath: i3 = "", parentData: L31, parentDataProperty: $36, rootData: j30 = d27, dynamicAnchors: A22 = {} } = {}) {
+function y29(d27, { instancePath: i3 = "", parentData: L31, parentDataProperty: $36, rootData: j31 = d27, dynamicAnchors: A22 = {} } = {}) {
   let e = null, s = 0;
-  const _38 = y29.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), d27 && typeof d27 == "object" && !Array.isArray(d27)) {
+  const _39 = y29.evaluated;
+  if (_39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0), d27 && typeof d27 == "object" && !Array.isArray(d27)) {
     if (d27.schema === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), s++;
@@ -33340,12 +33340,12 @@ function y29(d27, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
               }
               var v39 = f36 === s;
               v39 && (m25 = true, h32 = 0);
-              const w35 = s;
+              const w36 = s;
               if (r !== null) {
                 const c39 = { instancePath: i3 + "/paths/" + o4 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), s++;
               }
-              var v39 = w35 === s;
+              var v39 = w36 === s;
               if (v39 && m25 ? (m25 = false, h32 = [h32, 1]) : v39 && (m25 = true, h32 = 1), m25)
                 s = t, e !== null && (t ? e.length = t : e = null);
               else {
@@ -33369,12 +33369,12 @@ function y29(d27, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
               }
               var g47 = f36 === s;
               g47 && (m25 = true, h32 = 0);
-              const w35 = s;
+              const w36 = s;
               if (r !== null) {
                 const c39 = { instancePath: i3 + "/paths/" + o4 + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), s++;
               }
-              var g47 = w35 === s;
+              var g47 = w36 === s;
               if (g47 && m25 ? (m25 = false, h32 = [h32, 1]) : g47 && (m25 = true, h32 = 1), m25)
                 s = t, e !== null && (t ? e.length = t : e = null);
               else {
@@ -33596,10 +33596,10 @@ var k17 = Object.prototype.hasOwnProperty;
 var h19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var v22 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var q16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function y30(a9, { instancePath: s = "", parentData: b33, parentDataProperty: x33, rootData: j30 = a9, dynamicAnchors: L31 = {} } = {}) {
+function y30(a9, { instancePath: s = "", parentData: b33, parentDataProperty: x33, rootData: j31 = a9, dynamicAnchors: L31 = {} } = {}) {
   let e = null, r = 0;
-  const _38 = y30.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
+  const _39 = y30.evaluated;
+  if (_39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
     if (a9.schema === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
@@ -33862,7 +33862,7 @@ var P20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y31 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _25 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var g34 = new RegExp("^[0-9a-f]{64}$", "u");
-function c21(p23, { instancePath: s = "", parentData: w35, parentDataProperty: b33, rootData: j30 = p23, dynamicAnchors: q35 = {} } = {}) {
+function c21(p23, { instancePath: s = "", parentData: w36, parentDataProperty: b33, rootData: j31 = p23, dynamicAnchors: q36 = {} } = {}) {
   let e = null, i3 = 0;
   const u38 = c21.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
@@ -34379,7 +34379,7 @@ var h20 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var _26 = new RegExp("^[0-9a-f]{64}$", "u");
 var g35 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P21 = new RegExp("^[0-9a-f]{32}$", "u");
-function c22(n2, { instancePath: o4 = "", parentData: k31, parentDataProperty: w35, rootData: $36 = n2, dynamicAnchors: x33 = {} } = {}) {
+function c22(n2, { instancePath: o4 = "", parentData: k31, parentDataProperty: w36, rootData: $36 = n2, dynamicAnchors: x33 = {} } = {}) {
   let e = null, s = 0;
   const m25 = c22.evaluated;
   if (m25.dynamicProps && (m25.props = void 0), m25.dynamicItems && (m25.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -34564,7 +34564,7 @@ var w25 = new RegExp("^[0-9a-f]{64}$", "u");
 var v23 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var I9 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var z11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y33(p23, { instancePath: i3 = "", parentData: S5, parentDataProperty: Z11, rootData: N20 = p23, dynamicAnchors: T11 = {} } = {}) {
+function y33(p23, { instancePath: i3 = "", parentData: S5, parentDataProperty: Z11, rootData: N21 = p23, dynamicAnchors: T11 = {} } = {}) {
   let e = null, s = 0;
   const g47 = y33.evaluated;
   if (g47.dynamicProps && (g47.props = void 0), g47.dynamicItems && (g47.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
@@ -34871,15 +34871,15 @@ function y33(p23, { instancePath: i3 = "", parentData: S5, parentDataProperty: Z
                 const h32 = { instancePath: i3 + "/gates/" + n2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [h32] : noteFault$evidence_schemas_src_fault_bound(e, h32), s++;
               }
-              var _38 = u38 === s;
-              _38 && (f36 = true, m25 = 0);
+              var _39 = u38 === s;
+              _39 && (f36 = true, m25 = 0);
               const L31 = s;
               if (o4 !== null) {
                 const h32 = { instancePath: i3 + "/gates/" + n2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [h32] : noteFault$evidence_schemas_src_fault_bound(e, h32), s++;
               }
-              var _38 = L31 === s;
-              if (_38 && f36 ? (f36 = false, m25 = [m25, 1]) : _38 && (f36 = true, m25 = 1), f36)
+              var _39 = L31 === s;
+              if (_39 && f36 ? (f36 = false, m25 = [m25, 1]) : _39 && (f36 = true, m25 = 1), f36)
                 s = l27, e !== null && (l27 ? e.length = l27 : e = null);
               else {
                 const h32 = { instancePath: i3 + "/gates/" + n2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m25 } };
@@ -35122,7 +35122,7 @@ var u22 = new RegExp("^[0-9a-f]{32}$", "u");
 var c24 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y34 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var p11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function a3(n2, { instancePath: i3 = "", parentData: _38, parentDataProperty: h32, rootData: v39 = n2, dynamicAnchors: k31 = {} } = {}) {
+function a3(n2, { instancePath: i3 = "", parentData: _39, parentDataProperty: h32, rootData: v39 = n2, dynamicAnchors: k31 = {} } = {}) {
   let e = null, s = 0;
   const m25 = a3.evaluated;
   if (m25.dynamicProps && (m25.props = void 0), m25.dynamicItems && (m25.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -35272,7 +35272,7 @@ var v24 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f23 = new RegExp("^[0-9a-f]{64}$", "u");
 var P23 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var _27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function d17(a9, { instancePath: s = "", parentData: w35, parentDataProperty: k31, rootData: $36 = a9, dynamicAnchors: q35 = {} } = {}) {
+function d17(a9, { instancePath: s = "", parentData: w36, parentDataProperty: k31, rootData: $36 = a9, dynamicAnchors: q36 = {} } = {}) {
   let e = null, i3 = 0;
   const c39 = d17.evaluated;
   if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
@@ -35677,7 +35677,7 @@ function d18(i3, { instancePath: a9 = "", parentData: E18, parentDataProperty: A
       let r = i3.reason_code;
       const s = t;
       let f36 = false, p23 = null;
-      const _38 = t;
+      const _39 = t;
       if (typeof r == "string") {
         if (l17(r) > 128) {
           const n2 = { instancePath: a9 + "/reason_code", schemaPath: "#/properties/reason_code/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -35695,7 +35695,7 @@ function d18(i3, { instancePath: a9 = "", parentData: E18, parentDataProperty: A
         const n2 = { instancePath: a9 + "/reason_code", schemaPath: "#/properties/reason_code/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), t++;
       }
-      var m25 = _38 === t;
+      var m25 = _39 === t;
       m25 && (f36 = true, p23 = 0);
       const h32 = t;
       if (r !== null) {
@@ -35714,7 +35714,7 @@ function d18(i3, { instancePath: a9 = "", parentData: E18, parentDataProperty: A
       let r = i3.facts_view_ref;
       const s = t;
       let f36 = false, p23 = null;
-      const _38 = t;
+      const _39 = t;
       if (typeof r == "string") {
         if (l17(r) > 2048) {
           const n2 = { instancePath: a9 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
@@ -35732,7 +35732,7 @@ function d18(i3, { instancePath: a9 = "", parentData: E18, parentDataProperty: A
         const n2 = { instancePath: a9 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), t++;
       }
-      var u38 = _38 === t;
+      var u38 = _39 === t;
       u38 && (f36 = true, p23 = 0);
       const h32 = t;
       if (r !== null) {
@@ -35766,7 +35766,7 @@ var h22 = Object.prototype.hasOwnProperty;
 var d19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g38 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function p12(s, { instancePath: i3 = "", parentData: k31, parentDataProperty: w35, rootData: v39 = s, dynamicAnchors: P39 = {} } = {}) {
+function p12(s, { instancePath: i3 = "", parentData: k31, parentDataProperty: w36, rootData: v39 = s, dynamicAnchors: P39 = {} } = {}) {
   let e = null, o4 = 0;
   const c39 = p12.evaluated;
   if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -35988,7 +35988,7 @@ var x18 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var _29 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var g39 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var v26 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function c25(o4, { instancePath: i3 = "", parentData: j30, parentDataProperty: b33, rootData: N20 = o4, dynamicAnchors: O18 = {} } = {}) {
+function c25(o4, { instancePath: i3 = "", parentData: j31, parentDataProperty: b33, rootData: N21 = o4, dynamicAnchors: O18 = {} } = {}) {
   let e = null, s = 0;
   const f36 = c25.evaluated;
   if (f36.dynamicProps && (f36.props = void 0), f36.dynamicItems && (f36.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -36293,7 +36293,7 @@ function c25(o4, { instancePath: i3 = "", parentData: j30, parentDataProperty: b
       var h32 = m25 === s;
       if (h32) {
         a9 = true, d27 = 0;
-        var w35 = true;
+        var w36 = true;
       }
       const L31 = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -36346,7 +36346,7 @@ function c25(o4, { instancePath: i3 = "", parentData: j30, parentDataProperty: b
         e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), s++;
       }
       var h32 = L31 === s;
-      if (h32 && a9 ? (a9 = false, d27 = [d27, 1]) : h32 && (a9 = true, d27 = 1, w35 !== true && (w35 = true)), a9)
+      if (h32 && a9 ? (a9 = false, d27 = [d27, 1]) : h32 && (a9 = true, d27 = 1, w36 !== true && (w36 = true)), a9)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const p23 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: d27 } };
@@ -36819,7 +36819,7 @@ var N13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var A15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L23 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var F15 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g40(u38, { instancePath: i3 = "", parentData: x33, parentDataProperty: j30, rootData: w35 = u38, dynamicAnchors: P39 = {} } = {}) {
+function g40(u38, { instancePath: i3 = "", parentData: x33, parentDataProperty: j31, rootData: w36 = u38, dynamicAnchors: P39 = {} } = {}) {
   let e = null, r = 0;
   const c39 = g40.evaluated;
   if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), u38 && typeof u38 == "object" && !Array.isArray(u38)) {
@@ -36878,15 +36878,15 @@ function g40(u38, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
         const m25 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), r++;
       }
-      var y54 = f36 === r;
-      y54 && (s = true, p23 = 0);
-      const _38 = r;
+      var y55 = f36 === r;
+      y55 && (s = true, p23 = 0);
+      const _39 = r;
       if (t !== null) {
         const m25 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), r++;
       }
-      var y54 = _38 === r;
-      if (y54 && s ? (s = false, p23 = [p23, 1]) : y54 && (s = true, p23 = 1), s)
+      var y55 = _39 === r;
+      if (y55 && s ? (s = false, p23 = [p23, 1]) : y55 && (s = true, p23 = 1), s)
         r = l27, e !== null && (l27 ? e.length = l27 : e = null);
       else {
         const m25 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: p23 } };
@@ -36913,12 +36913,12 @@ function g40(u38, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
       }
       var a9 = f36 === r;
       a9 && (s = true, p23 = 0);
-      const _38 = r;
+      const _39 = r;
       if (t !== null) {
         const m25 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), r++;
       }
-      var a9 = _38 === r;
+      var a9 = _39 === r;
       if (a9 && s ? (s = false, p23 = [p23, 1]) : a9 && (s = true, p23 = 1), s)
         r = l27, e !== null && (l27 ? e.length = l27 : e = null);
       else {
@@ -36942,12 +36942,12 @@ function g40(u38, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
       }
       var n2 = f36 === r;
       n2 && (s = true, p23 = 0);
-      const _38 = r;
+      const _39 = r;
       if (t !== null) {
         const m25 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), r++;
       }
-      var n2 = _38 === r;
+      var n2 = _39 === r;
       if (n2 && s ? (s = false, p23 = [p23, 1]) : n2 && (s = true, p23 = 1), s)
         r = l27, e !== null && (l27 ? e.length = l27 : e = null);
       else {
@@ -36962,7 +36962,7 @@ function g40(u38, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
   return g40.errors = e, r === 0;
 }
 g40.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k20(u38, { instancePath: i3 = "", parentData: x33, parentDataProperty: j30, rootData: w35 = u38, dynamicAnchors: P39 = {} } = {}) {
+function k20(u38, { instancePath: i3 = "", parentData: x33, parentDataProperty: j31, rootData: w36 = u38, dynamicAnchors: P39 = {} } = {}) {
   let e = null, r = 0;
   const c39 = k20.evaluated;
   if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), u38 && typeof u38 == "object" && !Array.isArray(u38)) {
@@ -37204,24 +37204,24 @@ function k20(u38, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
             if (l27.exit_code !== void 0) {
               let s = l27.exit_code;
               const p23 = r;
-              let f36 = false, _38 = null;
+              let f36 = false, _39 = null;
               const m25 = r;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const h32 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [h32] : noteFault$evidence_schemas_src_fault_bound(e, h32), r++;
               }
-              var y54 = m25 === r;
-              y54 && (f36 = true, _38 = 0);
+              var y55 = m25 === r;
+              y55 && (f36 = true, _39 = 0);
               const v39 = r;
               if (s !== null) {
                 const h32 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [h32] : noteFault$evidence_schemas_src_fault_bound(e, h32), r++;
               }
-              var y54 = v39 === r;
-              if (y54 && f36 ? (f36 = false, _38 = [_38, 1]) : y54 && (f36 = true, _38 = 1), f36)
+              var y55 = v39 === r;
+              if (y55 && f36 ? (f36 = false, _39 = [_39, 1]) : y55 && (f36 = true, _39 = 1), f36)
                 r = p23, e !== null && (p23 ? e.length = p23 : e = null);
               else {
-                const h32 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: _38 } };
+                const h32 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: _39 } };
                 e === null ? e = [h32] : noteFault$evidence_schemas_src_fault_bound(e, h32), r++;
               }
             }
@@ -37334,7 +37334,7 @@ function k20(u38, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
         e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), r++;
       }
     }
-    u38.writer !== void 0 && (g40(u38.writer, { instancePath: i3 + "/writer", parentData: u38, parentDataProperty: "writer", rootData: w35, dynamicAnchors: P39 }) || (e = e === null ? g40.errors : joinFaults$evidence_schemas_src_fault_bound(e, g40.errors), r = e.length));
+    u38.writer !== void 0 && (g40(u38.writer, { instancePath: i3 + "/writer", parentData: u38, parentDataProperty: "writer", rootData: w36, dynamicAnchors: P39 }) || (e = e === null ? g40.errors : joinFaults$evidence_schemas_src_fault_bound(e, g40.errors), r = e.length));
   } else {
     const a9 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), r++;
@@ -37360,8 +37360,8 @@ var k21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var j18 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
 function u25(d27, { instancePath: i3 = "", parentData: b33, parentDataProperty: O18, rootData: A22 = d27, dynamicAnchors: z16 = {} } = {}) {
   let e = null, s = 0;
-  const y54 = u25.evaluated;
-  if (y54.dynamicProps && (y54.props = void 0), y54.dynamicItems && (y54.items = void 0), d27 && typeof d27 == "object" && !Array.isArray(d27)) {
+  const y55 = u25.evaluated;
+  if (y55.dynamicProps && (y55.props = void 0), y55.dynamicItems && (y55.items = void 0), d27 && typeof d27 == "object" && !Array.isArray(d27)) {
     if (d27.stream_view_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
@@ -37720,7 +37720,7 @@ function u25(d27, { instancePath: i3 = "", parentData: b33, parentDataProperty: 
       var h32 = a9 === s;
       if (h32) {
         o4 = true, l27 = 0;
-        var w35 = true;
+        var w36 = true;
       }
       const m25 = s;
       if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -37773,7 +37773,7 @@ function u25(d27, { instancePath: i3 = "", parentData: b33, parentDataProperty: 
         e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), s++;
       }
       var h32 = m25 === s;
-      if (h32 && o4 ? (o4 = false, l27 = [l27, 1]) : h32 && (o4 = true, l27 = 1, w35 !== true && (w35 = true)), o4)
+      if (h32 && o4 ? (o4 = false, l27 = [l27, 1]) : h32 && (o4 = true, l27 = 1, w36 !== true && (w36 = true)), o4)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const p23 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
@@ -37961,10 +37961,10 @@ var j19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teard
 var y38 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var I10 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var Z6 = new RegExp("^[0-9a-f]{64}$", "u");
-function m13(a9, { instancePath: o4 = "", parentData: $36, parentDataProperty: A22, rootData: w35 = a9, dynamicAnchors: P39 = {} } = {}) {
+function m13(a9, { instancePath: o4 = "", parentData: $36, parentDataProperty: A22, rootData: w36 = a9, dynamicAnchors: P39 = {} } = {}) {
   let e = null, t = 0;
-  const _38 = m13.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
+  const _39 = m13.evaluated;
+  if (_39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
     if (a9.key === void 0) {
       const c39 = { instancePath: o4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), t++;
@@ -38039,10 +38039,10 @@ function m13(a9, { instancePath: o4 = "", parentData: $36, parentDataProperty: A
 m13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var D15 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var x20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function k22(a9, { instancePath: o4 = "", parentData: $36, parentDataProperty: A22, rootData: w35 = a9, dynamicAnchors: P39 = {} } = {}) {
+function k22(a9, { instancePath: o4 = "", parentData: $36, parentDataProperty: A22, rootData: w36 = a9, dynamicAnchors: P39 = {} } = {}) {
   let e = null, t = 0;
-  const _38 = k22.evaluated;
-  _38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0);
+  const _39 = k22.evaluated;
+  _39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0);
   const c39 = t;
   let d27 = false, h32 = null;
   const V3 = t;
@@ -38128,7 +38128,7 @@ function k22(a9, { instancePath: o4 = "", parentData: $36, parentDataProperty: A
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (a9.cost_ref !== void 0 && (m13(a9.cost_ref, { instancePath: o4 + "/cost_ref", parentData: a9, parentDataProperty: "cost_ref", rootData: w35, dynamicAnchors: P39 }) || (e = e === null ? m13.errors : joinFaults$evidence_schemas_src_fault_bound(e, m13.errors), t = e.length)), a9.terraform_destroy_status !== void 0) {
+    if (a9.cost_ref !== void 0 && (m13(a9.cost_ref, { instancePath: o4 + "/cost_ref", parentData: a9, parentDataProperty: "cost_ref", rootData: w36, dynamicAnchors: P39 }) || (e = e === null ? m13.errors : joinFaults$evidence_schemas_src_fault_bound(e, m13.errors), t = e.length)), a9.terraform_destroy_status !== void 0) {
       let s = a9.terraform_destroy_status;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.confluent === void 0) {
@@ -38519,7 +38519,7 @@ function k22(a9, { instancePath: o4 = "", parentData: $36, parentDataProperty: A
       const r = t;
       let i3 = false, l27 = null;
       const f36 = t;
-      m13(s, { instancePath: o4 + "/cost_ref", parentData: a9, parentDataProperty: "cost_ref", rootData: w35, dynamicAnchors: P39 }) || (e = e === null ? m13.errors : joinFaults$evidence_schemas_src_fault_bound(e, m13.errors), t = e.length);
+      m13(s, { instancePath: o4 + "/cost_ref", parentData: a9, parentDataProperty: "cost_ref", rootData: w36, dynamicAnchors: P39 }) || (e = e === null ? m13.errors : joinFaults$evidence_schemas_src_fault_bound(e, m13.errors), t = e.length);
       var g47 = f36 === t;
       g47 && (i3 = true, l27 = 0);
       const u38 = t;
@@ -38544,7 +38544,7 @@ function k22(a9, { instancePath: o4 = "", parentData: $36, parentDataProperty: A
         }
         const r = s.length;
         for (let i3 = 0; i3 < r; i3++)
-          m13(s[i3], { instancePath: o4 + "/source_snapshots/" + i3, parentData: s, parentDataProperty: i3, rootData: w35, dynamicAnchors: P39 }) || (e = e === null ? m13.errors : joinFaults$evidence_schemas_src_fault_bound(e, m13.errors), t = e.length);
+          m13(s[i3], { instancePath: o4 + "/source_snapshots/" + i3, parentData: s, parentDataProperty: i3, rootData: w36, dynamicAnchors: P39 }) || (e = e === null ? m13.errors : joinFaults$evidence_schemas_src_fault_bound(e, m13.errors), t = e.length);
       } else {
         const r = { instancePath: o4 + "/source_snapshots", schemaPath: "#/properties/source_snapshots/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
@@ -38576,10 +38576,10 @@ var P27 = Object.prototype.hasOwnProperty;
 var u26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w27 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var b25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f24(m25, { instancePath: r = "", parentData: L31, parentDataProperty: q35, rootData: x33 = m25, dynamicAnchors: v39 = {} } = {}) {
+function f24(m25, { instancePath: r = "", parentData: L31, parentDataProperty: q36, rootData: x33 = m25, dynamicAnchors: v39 = {} } = {}) {
   let e = null, s = 0;
-  const y54 = f24.evaluated;
-  if (y54.dynamicProps && (y54.props = void 0), y54.dynamicItems && (y54.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
+  const y55 = f24.evaluated;
+  if (y55.dynamicProps && (y55.props = void 0), y55.dynamicItems && (y55.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
     if (m25.schema === void 0) {
       const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
@@ -38963,7 +38963,7 @@ var E13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v28 = new RegExp("^[0-9a-f]{32}$", "u");
 var x21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var N14 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-function u27(p23, { instancePath: i3 = "", parentData: D23, parentDataProperty: j30, rootData: A22 = p23, dynamicAnchors: b33 = {} } = {}) {
+function u27(p23, { instancePath: i3 = "", parentData: D23, parentDataProperty: j31, rootData: A22 = p23, dynamicAnchors: b33 = {} } = {}) {
   let e = null, s = 0;
   const c39 = u27.evaluated;
   if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
@@ -39086,15 +39086,15 @@ function u27(p23, { instancePath: i3 = "", parentData: D23, parentDataProperty: 
         const n2 = { instancePath: i3 + "/reason", schemaPath: "#/properties/reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), s++;
       }
-      var _38 = f36 === s;
-      _38 && (o4 = true, l27 = 0);
+      var _39 = f36 === s;
+      _39 && (o4 = true, l27 = 0);
       const d27 = s;
       if (r !== null) {
         const n2 = { instancePath: i3 + "/reason", schemaPath: "#/properties/reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), s++;
       }
-      var _38 = d27 === s;
-      if (_38 && o4 ? (o4 = false, l27 = [l27, 1]) : _38 && (o4 = true, l27 = 1), o4)
+      var _39 = d27 === s;
+      if (_39 && o4 ? (o4 = false, l27 = [l27, 1]) : _39 && (o4 = true, l27 = 1), o4)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const n2 = { instancePath: i3 + "/reason", schemaPath: "#/properties/reason/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
@@ -39119,15 +39119,15 @@ function u27(p23, { instancePath: i3 = "", parentData: D23, parentDataProperty: 
         const n2 = { instancePath: i3 + "/detail", schemaPath: "#/properties/detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), s++;
       }
-      var y54 = f36 === s;
-      y54 && (o4 = true, l27 = 0);
+      var y55 = f36 === s;
+      y55 && (o4 = true, l27 = 0);
       const d27 = s;
       if (r !== null) {
         const n2 = { instancePath: i3 + "/detail", schemaPath: "#/properties/detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), s++;
       }
-      var y54 = d27 === s;
-      if (y54 && o4 ? (o4 = false, l27 = [l27, 1]) : y54 && (o4 = true, l27 = 1), o4)
+      var y55 = d27 === s;
+      if (y55 && o4 ? (o4 = false, l27 = [l27, 1]) : y55 && (o4 = true, l27 = 1), o4)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const n2 = { instancePath: i3 + "/detail", schemaPath: "#/properties/detail/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
@@ -40002,15 +40002,15 @@ function y39(p23, { instancePath: n2 = "", parentData: I15, parentDataProperty: 
               e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), s++;
             }
           }
-          var w35 = d27 === s;
-          w35 && (l27 = true, o4 = 0);
+          var w36 = d27 === s;
+          w36 && (l27 = true, o4 = 0);
           const f36 = s;
           if (r !== null) {
             const m25 = { instancePath: n2 + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), s++;
           }
-          var w35 = f36 === s;
-          if (w35 && l27 ? (l27 = false, o4 = [o4, 1]) : w35 && (l27 = true, o4 = 1), l27)
+          var w36 = f36 === s;
+          if (w36 && l27 ? (l27 = false, o4 = [o4, 1]) : w36 && (l27 = true, o4 = 1), l27)
             s = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const m25 = { instancePath: n2 + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf", keyword: "oneOf", params: { passingSchemas: o4 } };
@@ -41059,15 +41059,15 @@ function w28(l27, { instancePath: a9 = "", parentData: S5, parentDataProperty: M
                 const o4 = { instancePath: a9 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), i3++;
               }
-              var q35 = h32 === i3;
-              q35 && (d27 = true, c39 = 0);
+              var q36 = h32 === i3;
+              q36 && (d27 = true, c39 = 0);
               const k31 = i3;
               if (n2 !== null) {
                 const o4 = { instancePath: a9 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), i3++;
               }
-              var q35 = k31 === i3;
-              if (q35 && d27 ? (d27 = false, c39 = [c39, 1]) : q35 && (d27 = true, c39 = 1), d27)
+              var q36 = k31 === i3;
+              if (q36 && d27 ? (d27 = false, c39 = [c39, 1]) : q36 && (d27 = true, c39 = 1), d27)
                 i3 = u38, e !== null && (u38 ? e.length = u38 : e = null);
               else {
                 const o4 = { instancePath: a9 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: c39 } };
@@ -41146,15 +41146,15 @@ function w28(l27, { instancePath: a9 = "", parentData: S5, parentDataProperty: M
                 const o4 = { instancePath: a9 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), i3++;
               }
-              var N20 = h32 === i3;
-              N20 && (d27 = true, c39 = 0);
+              var N21 = h32 === i3;
+              N21 && (d27 = true, c39 = 0);
               const k31 = i3;
               if (n2 !== null) {
                 const o4 = { instancePath: a9 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), i3++;
               }
-              var N20 = k31 === i3;
-              if (N20 && d27 ? (d27 = false, c39 = [c39, 1]) : N20 && (d27 = true, c39 = 1), d27)
+              var N21 = k31 === i3;
+              if (N21 && d27 ? (d27 = false, c39 = [c39, 1]) : N21 && (d27 = true, c39 = 1), d27)
                 i3 = u38, e !== null && (u38 ? e.length = u38 : e = null);
               else {
                 const o4 = { instancePath: a9 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: c39 } };
@@ -41682,7 +41682,7 @@ var f25 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var o = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var p13 = new RegExp("^[0-9a-f]{64}$", "u");
 var l18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function m15(t, { instancePath: i3 = "", parentData: u38, parentDataProperty: h32, rootData: y54 = t, dynamicAnchors: _38 = {} } = {}) {
+function m15(t, { instancePath: i3 = "", parentData: u38, parentDataProperty: h32, rootData: y55 = t, dynamicAnchors: _39 = {} } = {}) {
   let e = null, n2 = 0;
   const d27 = m15.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -41917,10 +41917,10 @@ var Z7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var x22 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 var L27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$", "u");
 var f26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function u29(l27, { instancePath: i3 = "", parentData: T11, parentDataProperty: N20, rootData: E18 = l27, dynamicAnchors: S5 = {} } = {}) {
+function u29(l27, { instancePath: i3 = "", parentData: T11, parentDataProperty: N21, rootData: E18 = l27, dynamicAnchors: S5 = {} } = {}) {
   let e = null, t = 0;
-  const _38 = u29.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), l27 && typeof l27 == "object" && !Array.isArray(l27)) {
+  const _39 = u29.evaluated;
+  if (_39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0), l27 && typeof l27 == "object" && !Array.isArray(l27)) {
     if (l27.manifest_fingerprint === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
@@ -42037,8 +42037,8 @@ function u29(l27, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
         const o4 = {};
         e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), t++;
       }
-      var q35 = p23 === t;
-      if (q35) {
+      var q36 = p23 === t;
+      if (q36) {
         const o4 = { instancePath: i3 + "/merchant_id", schemaPath: "#/properties/merchant_id/not", keyword: "not", params: {} };
         e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), t++;
       } else
@@ -42060,8 +42060,8 @@ function u29(l27, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
         const o4 = {};
         e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), t++;
       }
-      var j30 = p23 === t;
-      if (j30) {
+      var j31 = p23 === t;
+      if (j31) {
         const o4 = { instancePath: i3 + "/arrival_seq", schemaPath: "#/properties/arrival_seq/not", keyword: "not", params: {} };
         e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), t++;
       } else
@@ -42186,15 +42186,15 @@ function u29(l27, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
         const a9 = { instancePath: i3 + "/tzid_settlement", schemaPath: "#/properties/tzid_settlement/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), t++;
       }
-      var y54 = c39 === t;
-      y54 && (p23 = true, o4 = 0);
+      var y55 = c39 === t;
+      y55 && (p23 = true, o4 = 0);
       const d27 = t;
       if (s !== null) {
         const a9 = { instancePath: i3 + "/tzid_settlement", schemaPath: "#/properties/tzid_settlement/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), t++;
       }
-      var y54 = d27 === t;
-      if (y54 && p23 ? (p23 = false, o4 = [o4, 1]) : y54 && (p23 = true, o4 = 1), p23)
+      var y55 = d27 === t;
+      if (y55 && p23 ? (p23 = false, o4 = [o4, 1]) : y55 && (p23 = true, o4 = 1), p23)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
         const a9 = { instancePath: i3 + "/tzid_settlement", schemaPath: "#/properties/tzid_settlement/oneOf", keyword: "oneOf", params: { passingSchemas: o4 } };
@@ -42281,15 +42281,15 @@ function u29(l27, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
         const a9 = { instancePath: i3 + "/ts_local_operational", schemaPath: "#/properties/ts_local_operational/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), t++;
       }
-      var w35 = c39 === t;
-      w35 && (p23 = true, o4 = 0);
+      var w36 = c39 === t;
+      w36 && (p23 = true, o4 = 0);
       const d27 = t;
       if (s !== null) {
         const a9 = { instancePath: i3 + "/ts_local_operational", schemaPath: "#/properties/ts_local_operational/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), t++;
       }
-      var w35 = d27 === t;
-      if (w35 && p23 ? (p23 = false, o4 = [o4, 1]) : w35 && (p23 = true, o4 = 1), p23)
+      var w36 = d27 === t;
+      if (w36 && p23 ? (p23 = false, o4 = [o4, 1]) : w36 && (p23 = true, o4 = 1), p23)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
         const a9 = { instancePath: i3 + "/ts_local_operational", schemaPath: "#/properties/ts_local_operational/oneOf", keyword: "oneOf", params: { passingSchemas: o4 } };
@@ -42552,7 +42552,7 @@ var b27 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var x23 = new RegExp("^[0-9a-f]{40}$", "u");
 var j22 = Object.prototype.hasOwnProperty;
 var d21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function f27(s, { instancePath: a9 = "", parentData: q35, parentDataProperty: L31, rootData: A22 = s, dynamicAnchors: E18 = {} } = {}) {
+function f27(s, { instancePath: a9 = "", parentData: q36, parentDataProperty: L31, rootData: A22 = s, dynamicAnchors: E18 = {} } = {}) {
   let e = null, i3 = 0;
   const p23 = f27.evaluated;
   p23.dynamicProps && (p23.props = void 0), p23.dynamicItems && (p23.items = void 0);
@@ -42574,7 +42574,7 @@ function f27(s, { instancePath: a9 = "", parentData: q35, parentDataProperty: L3
   }
   var c39 = g47 === i3;
   i3 = u38, e !== null && (u38 ? e.length = u38 : e = null);
-  let _38;
+  let _39;
   if (c39) {
     const r = i3;
     if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -42592,7 +42592,7 @@ function f27(s, { instancePath: a9 = "", parentData: q35, parentDataProperty: L3
       var m25 = {};
       m25.git_sha = true, m25.image_tag = true;
     }
-    _38 = "then";
+    _39 = "then";
   } else {
     const r = i3;
     if (s && typeof s == "object" && !Array.isArray(s) && s.git_sha !== void 0) {
@@ -42600,10 +42600,10 @@ function f27(s, { instancePath: a9 = "", parentData: q35, parentDataProperty: L3
       e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), i3++;
     }
     var c39 = r === i3;
-    l27 = c39, l27 && m25 !== true && (m25 = m25 || {}, m25.git_sha = true), _38 = "else";
+    l27 = c39, l27 && m25 !== true && (m25 = m25 || {}, m25.git_sha = true), _39 = "else";
   }
   if (!l27) {
-    const r = { instancePath: a9, schemaPath: "#/if", keyword: "if", params: { failingKeyword: _38 } };
+    const r = { instancePath: a9, schemaPath: "#/if", keyword: "if", params: { failingKeyword: _39 } };
     e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
   }
   if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -42785,7 +42785,7 @@ var q24 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j23 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var f28 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var x24 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y42(l27, { instancePath: t = "", parentData: v39, parentDataProperty: $36, rootData: k31 = l27, dynamicAnchors: w35 = {} } = {}) {
+function y42(l27, { instancePath: t = "", parentData: v39, parentDataProperty: $36, rootData: k31 = l27, dynamicAnchors: w36 = {} } = {}) {
   let e = null, r = 0;
   const u38 = y42.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), l27 && typeof l27 == "object" && !Array.isArray(l27)) {
@@ -42928,7 +42928,7 @@ function y42(l27, { instancePath: t = "", parentData: v39, parentDataProperty: $
   return y42.errors = e, r === 0;
 }
 y42.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _33(l27, { instancePath: t = "", parentData: v39, parentDataProperty: $36, rootData: k31 = l27, dynamicAnchors: w35 = {} } = {}) {
+function _33(l27, { instancePath: t = "", parentData: v39, parentDataProperty: $36, rootData: k31 = l27, dynamicAnchors: w36 = {} } = {}) {
   let e = null, r = 0;
   const u38 = _33.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), l27 && typeof l27 == "object" && !Array.isArray(l27)) {
@@ -42981,7 +42981,7 @@ function _33(l27, { instancePath: t = "", parentData: v39, parentDataProperty: $
         e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), r++;
       }
     }
-    if (l27.writer !== void 0 && (y42(l27.writer, { instancePath: t + "/writer", parentData: l27, parentDataProperty: "writer", rootData: k31, dynamicAnchors: w35 }) || (e = e === null ? y42.errors : joinFaults$evidence_schemas_src_fault_bound(e, y42.errors), r = e.length)), l27.generated_at_utc !== void 0) {
+    if (l27.writer !== void 0 && (y42(l27.writer, { instancePath: t + "/writer", parentData: l27, parentDataProperty: "writer", rootData: k31, dynamicAnchors: w36 }) || (e = e === null ? y42.errors : joinFaults$evidence_schemas_src_fault_bound(e, y42.errors), r = e.length)), l27.generated_at_utc !== void 0) {
       let s = l27.generated_at_utc;
       if (typeof s == "string") {
         if (!b28.test(s)) {
@@ -43129,11 +43129,11 @@ var b29 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 var P31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function O14(a9, { instancePath: t = "", parentData: M3, parentDataProperty: $36, rootData: D23 = a9, dynamicAnchors: C5 = {} } = {}) {
   let e = null, i3 = 0;
-  const w35 = O14.evaluated;
-  w35.dynamicProps && (w35.props = void 0), w35.dynamicItems && (w35.items = void 0);
+  const w36 = O14.evaluated;
+  w36.dynamicProps && (w36.props = void 0), w36.dynamicItems && (w36.items = void 0);
   const v39 = i3;
-  let d27 = false, y54 = null;
-  const j30 = i3;
+  let d27 = false, y55 = null;
+  const j31 = i3;
   if (a9 && typeof a9 == "object" && !Array.isArray(a9)) {
     if (a9.operation === void 0) {
       const s = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "operation" } };
@@ -43238,8 +43238,8 @@ function O14(a9, { instancePath: t = "", parentData: M3, parentDataProperty: $36
                 const p23 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/0/properties/spec/properties/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: o4 };
                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
               }
-              var _38 = l27 === i3;
-              if (!_38) {
+              var _39 = l27 === i3;
+              if (!_39) {
                 const p23 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/0/properties/spec/properties/environment/propertyNames", keyword: "propertyNames", params: { propertyName: o4 } };
                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
               }
@@ -43287,9 +43287,9 @@ function O14(a9, { instancePath: t = "", parentData: M3, parentDataProperty: $36
     const s = { instancePath: t, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i3++;
   }
-  var u38 = j30 === i3;
+  var u38 = j31 === i3;
   if (u38) {
-    d27 = true, y54 = 0;
+    d27 = true, y55 = 0;
     var g47 = true;
   }
   const L31 = i3;
@@ -43417,8 +43417,8 @@ function O14(a9, { instancePath: t = "", parentData: M3, parentDataProperty: $36
                 const p23 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/1/properties/spec/properties/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: o4 };
                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
               }
-              var N20 = l27 === i3;
-              if (!N20) {
+              var N21 = l27 === i3;
+              if (!N21) {
                 const p23 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/1/properties/spec/properties/environment/propertyNames", keyword: "propertyNames", params: { propertyName: o4 } };
                 e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
               }
@@ -43468,9 +43468,9 @@ function O14(a9, { instancePath: t = "", parentData: M3, parentDataProperty: $36
   }
   var u38 = L31 === i3;
   if (u38 && d27)
-    d27 = false, y54 = [y54, 1];
+    d27 = false, y55 = [y55, 1];
   else {
-    u38 && (d27 = true, y54 = 1, g47 !== true && (g47 = true));
+    u38 && (d27 = true, y55 = 1, g47 !== true && (g47 = true));
     const s = i3;
     if (a9 && typeof a9 == "object" && !Array.isArray(a9)) {
       if (a9.operation === void 0) {
@@ -43492,9 +43492,9 @@ function O14(a9, { instancePath: t = "", parentData: M3, parentDataProperty: $36
     }
     var u38 = s === i3;
     if (u38 && d27)
-      d27 = false, y54 = [y54, 2];
+      d27 = false, y55 = [y55, 2];
     else {
-      u38 && (d27 = true, y54 = 2, g47 !== true && (g47 = true));
+      u38 && (d27 = true, y55 = 2, g47 !== true && (g47 = true));
       const o4 = i3;
       if (a9 && typeof a9 == "object" && !Array.isArray(a9)) {
         if (a9.operation === void 0) {
@@ -43516,9 +43516,9 @@ function O14(a9, { instancePath: t = "", parentData: M3, parentDataProperty: $36
       }
       var u38 = o4 === i3;
       if (u38 && d27)
-        d27 = false, y54 = [y54, 3];
+        d27 = false, y55 = [y55, 3];
       else {
-        u38 && (d27 = true, y54 = 3, g47 !== true && (g47 = true));
+        u38 && (d27 = true, y55 = 3, g47 !== true && (g47 = true));
         const p23 = i3;
         if (a9 && typeof a9 == "object" && !Array.isArray(a9)) {
           if (a9.operation === void 0) {
@@ -43560,9 +43560,9 @@ function O14(a9, { instancePath: t = "", parentData: M3, parentDataProperty: $36
         }
         var u38 = p23 === i3;
         if (u38 && d27)
-          d27 = false, y54 = [y54, 4];
+          d27 = false, y55 = [y55, 4];
         else {
-          u38 && (d27 = true, y54 = 4, g47 !== true && (g47 = true));
+          u38 && (d27 = true, y55 = 4, g47 !== true && (g47 = true));
           const f36 = i3;
           if (a9 && typeof a9 == "object" && !Array.isArray(a9)) {
             if (a9.operation === void 0) {
@@ -43624,7 +43624,7 @@ function O14(a9, { instancePath: t = "", parentData: M3, parentDataProperty: $36
             e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), i3++;
           }
           var u38 = f36 === i3;
-          u38 && d27 ? (d27 = false, y54 = [y54, 5]) : u38 && (d27 = true, y54 = 5, g47 !== true && (g47 = true));
+          u38 && d27 ? (d27 = false, y55 = [y55, 5]) : u38 && (d27 = true, y55 = 5, g47 !== true && (g47 = true));
         }
       }
     }
@@ -43632,10 +43632,10 @@ function O14(a9, { instancePath: t = "", parentData: M3, parentDataProperty: $36
   if (d27)
     i3 = v39, e !== null && (v39 ? e.length = v39 : e = null);
   else {
-    const s = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: y54 } };
+    const s = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: y55 } };
     e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i3++;
   }
-  return O14.errors = e, w35.props = g47, i3 === 0;
+  return O14.errors = e, w36.props = g47, i3 === 0;
 }
 O14.evaluated = { dynamicProps: true, dynamicItems: false };
 
@@ -43650,7 +43650,7 @@ var f29 = Object.prototype.hasOwnProperty;
 var y43 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m16 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 var l19 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function p15(s, { instancePath: n2 = "", parentData: h32, parentDataProperty: _38, rootData: g47 = s, dynamicAnchors: P39 = {} } = {}) {
+function p15(s, { instancePath: n2 = "", parentData: h32, parentDataProperty: _39, rootData: g47 = s, dynamicAnchors: P39 = {} } = {}) {
   let e = null, i3 = 0;
   const d27 = p15.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -43839,7 +43839,7 @@ var l20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var c29 = new RegExp("^[0-9a-f]{64}$", "u");
 var f30 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y44 = new RegExp("^[0-9a-f]{32}$", "u");
-function p16(n2, { instancePath: s = "", parentData: h32, parentDataProperty: _38, rootData: k31 = n2, dynamicAnchors: g47 = {} } = {}) {
+function p16(n2, { instancePath: s = "", parentData: h32, parentDataProperty: _39, rootData: k31 = n2, dynamicAnchors: g47 = {} } = {}) {
   let e = null, i3 = 0;
   const d27 = p16.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -43999,8 +43999,8 @@ var S4 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1
 var U = new RegExp("^(M9G-B[0-9]|[A-Z][A-Z0-9_]{2,63})$", "u");
 function h24(p23, { instancePath: n2 = "", parentData: R10, parentDataProperty: T11, rootData: Z11 = p23, dynamicAnchors: z16 = {} } = {}) {
   let e = null, r = 0;
-  const _38 = h24.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
+  const _39 = h24.evaluated;
+  if (_39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
     if (p23.schema === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
@@ -44300,15 +44300,15 @@ function h24(p23, { instancePath: n2 = "", parentData: R10, parentDataProperty: 
         const t = { instancePath: n2 + "/combined", schemaPath: "#/properties/combined/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
       }
-      var w35 = l27 === r;
-      w35 && (c39 = true, d27 = 0);
+      var w36 = l27 === r;
+      w36 && (c39 = true, d27 = 0);
       const m25 = r;
       if (s !== null) {
         const t = { instancePath: n2 + "/combined", schemaPath: "#/properties/combined/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
       }
-      var w35 = m25 === r;
-      if (w35 && c39 ? (c39 = false, d27 = [d27, 1]) : w35 && (c39 = true, d27 = 1), c39)
+      var w36 = m25 === r;
+      if (w36 && c39 ? (c39 = false, d27 = [d27, 1]) : w36 && (c39 = true, d27 = 1), c39)
         r = a9, e !== null && (a9 ? e.length = a9 : e = null);
       else {
         const t = { instancePath: n2 + "/combined", schemaPath: "#/properties/combined/oneOf", keyword: "oneOf", params: { passingSchemas: d27 } };
@@ -44486,52 +44486,52 @@ var v30 = { enum: ["embedded", "emulated", "dev_min"] };
 var k25 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var A19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var j26 = new RegExp("^[0-9a-f]{64}$", "u");
-function P32(y54, { instancePath: r = "", parentData: O18, parentDataProperty: $36, rootData: N20 = y54, dynamicAnchors: F19 = {} } = {}) {
+function P32(y55, { instancePath: r = "", parentData: O18, parentDataProperty: $36, rootData: N21 = y55, dynamicAnchors: F19 = {} } = {}) {
   let e = null, s = 0;
-  const _38 = P32.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), y54 && typeof y54 == "object" && !Array.isArray(y54)) {
-    if (y54.schema === void 0) {
+  const _39 = P32.evaluated;
+  if (_39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0), y55 && typeof y55 == "object" && !Array.isArray(y55)) {
+    if (y55.schema === void 0) {
       const n2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), s++;
     }
-    if (y54.substrate === void 0) {
+    if (y55.substrate === void 0) {
       const n2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), s++;
     }
-    if (y54.execution_id === void 0) {
+    if (y55.execution_id === void 0) {
       const n2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), s++;
     }
-    if (y54.captured_at_utc === void 0) {
+    if (y55.captured_at_utc === void 0) {
       const n2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), s++;
     }
-    if (y54.stacks === void 0) {
+    if (y55.stacks === void 0) {
       const n2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stacks" } };
       e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), s++;
     }
-    if (y54.blockers === void 0) {
+    if (y55.blockers === void 0) {
       const n2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" } };
       e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), s++;
     }
-    for (const n2 in y54)
+    for (const n2 in y55)
       if (!(n2 === "schema" || n2 === "substrate" || n2 === "execution_id" || n2 === "captured_at_utc" || n2 === "stacks" || n2 === "blockers")) {
         const u38 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), s++;
       }
-    if (y54.schema !== void 0 && y54.schema !== "fp.drift_plan_snapshot.v1") {
+    if (y55.schema !== void 0 && y55.schema !== "fp.drift_plan_snapshot.v1") {
       const n2 = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.drift_plan_snapshot.v1" } };
       e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), s++;
     }
-    if (y54.substrate !== void 0) {
-      let n2 = y54.substrate;
+    if (y55.substrate !== void 0) {
+      let n2 = y55.substrate;
       if (!(n2 === "embedded" || n2 === "emulated" || n2 === "dev_min")) {
         const u38 = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: v30.enum } };
         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), s++;
       }
     }
-    if (y54.execution_id !== void 0) {
-      let n2 = y54.execution_id;
+    if (y55.execution_id !== void 0) {
+      let n2 = y55.execution_id;
       if (typeof n2 == "string") {
         if (k25(n2) > 64) {
           const u38 = { instancePath: r + "/execution_id", schemaPath: "#/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -44546,8 +44546,8 @@ function P32(y54, { instancePath: r = "", parentData: O18, parentDataProperty: $
         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), s++;
       }
     }
-    if (y54.captured_at_utc !== void 0) {
-      let n2 = y54.captured_at_utc;
+    if (y55.captured_at_utc !== void 0) {
+      let n2 = y55.captured_at_utc;
       if (typeof n2 == "string") {
         if (!A19.test(n2)) {
           const u38 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -44558,8 +44558,8 @@ function P32(y54, { instancePath: r = "", parentData: O18, parentDataProperty: $
         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), s++;
       }
     }
-    if (y54.stacks !== void 0) {
-      let n2 = y54.stacks;
+    if (y55.stacks !== void 0) {
+      let n2 = y55.stacks;
       if (Array.isArray(n2)) {
         if (n2.length < 1) {
           const a9 = { instancePath: r + "/stacks", schemaPath: "#/properties/stacks/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -44641,15 +44641,15 @@ function P32(y54, { instancePath: r = "", parentData: O18, parentDataProperty: $
                 const o4 = { instancePath: r + "/stacks/" + a9 + "/exit_code", schemaPath: "#/properties/stacks/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
               }
-              var w35 = d27 === s;
-              w35 && (p23 = true, c39 = 0);
+              var w36 = d27 === s;
+              w36 && (p23 = true, c39 = 0);
               const l27 = s;
               if (t !== null) {
                 const o4 = { instancePath: r + "/stacks/" + a9 + "/exit_code", schemaPath: "#/properties/stacks/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
               }
-              var w35 = l27 === s;
-              if (w35 && p23 ? (p23 = false, c39 = [c39, 1]) : w35 && (p23 = true, c39 = 1), p23)
+              var w36 = l27 === s;
+              if (w36 && p23 ? (p23 = false, c39 = [c39, 1]) : w36 && (p23 = true, c39 = 1), p23)
                 s = m25, e !== null && (m25 ? e.length = m25 : e = null);
               else {
                 const o4 = { instancePath: r + "/stacks/" + a9 + "/exit_code", schemaPath: "#/properties/stacks/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: c39 } };
@@ -44869,8 +44869,8 @@ function P32(y54, { instancePath: r = "", parentData: O18, parentDataProperty: $
         e === null ? e = [u38] : noteFault$evidence_schemas_src_fault_bound(e, u38), s++;
       }
     }
-    if (y54.blockers !== void 0) {
-      let n2 = y54.blockers;
+    if (y55.blockers !== void 0) {
+      let n2 = y55.blockers;
       if (Array.isArray(n2)) {
         const u38 = n2.length;
         for (let a9 = 0; a9 < u38; a9++) {
@@ -44910,7 +44910,7 @@ var p17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var a4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var h25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var c30 = new RegExp("^[0-9a-f]{64}$", "u");
-function m17(t, { instancePath: i3 = "", parentData: y54, parentDataProperty: _38, rootData: $36 = t, dynamicAnchors: g47 = {} } = {}) {
+function m17(t, { instancePath: i3 = "", parentData: y55, parentDataProperty: _39, rootData: $36 = t, dynamicAnchors: g47 = {} } = {}) {
   let e = null, n2 = 0;
   const d27 = m17.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -45161,7 +45161,7 @@ var u33 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var m18 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var v31 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y46 = new RegExp("^[0-9a-f]{64}$", "u");
-function p18(t, { instancePath: i3 = "", parentData: P39, parentDataProperty: k31, rootData: j30 = t, dynamicAnchors: q35 = {} } = {}) {
+function p18(t, { instancePath: i3 = "", parentData: P39, parentDataProperty: k31, rootData: j31 = t, dynamicAnchors: q36 = {} } = {}) {
   let e = null, n2 = 0;
   const c39 = p18.evaluated;
   if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -45409,7 +45409,7 @@ function p18(t, { instancePath: i3 = "", parentData: P39, parentDataProperty: k3
       let r = t.campaign_id;
       const s = n2;
       let d27 = false, f36 = null;
-      const _38 = n2;
+      const _39 = n2;
       if (typeof r == "string") {
         if (u33(r) > 4096) {
           const o4 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -45423,7 +45423,7 @@ function p18(t, { instancePath: i3 = "", parentData: P39, parentDataProperty: k3
         const o4 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), n2++;
       }
-      var l27 = _38 === n2;
+      var l27 = _39 === n2;
       l27 && (d27 = true, f36 = 0);
       const g47 = n2;
       if (r !== null) {
@@ -45459,7 +45459,7 @@ var g42 = Object.prototype.hasOwnProperty;
 var c31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P33 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var k26 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function f31(p23, { instancePath: s = "", parentData: w35, parentDataProperty: b33, rootData: q35 = p23, dynamicAnchors: L31 = {} } = {}) {
+function f31(p23, { instancePath: s = "", parentData: w36, parentDataProperty: b33, rootData: q36 = p23, dynamicAnchors: L31 = {} } = {}) {
   let e = null, i3 = 0;
   const h32 = f31.evaluated;
   if (h32.dynamicProps && (h32.props = void 0), h32.dynamicItems && (h32.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
@@ -46006,27 +46006,27 @@ function w31(u38, { instancePath: s = "", parentData: V3, parentDataProperty: B4
           if (Array.isArray(o4)) {
             const a9 = o4.length;
             for (let d27 = 0; d27 < a9; d27++) {
-              let y54 = o4[d27];
-              if (y54 && typeof y54 == "object" && !Array.isArray(y54)) {
-                if (y54.service === void 0) {
+              let y55 = o4[d27];
+              if (y55 && typeof y55 == "object" && !Array.isArray(y55)) {
+                if (y55.service === void 0) {
                   const l27 = { instancePath: s + "/inventory/services/" + d27, schemaPath: "#/properties/inventory/properties/services/oneOf/0/items/required", keyword: "required", params: { missingProperty: "service" } };
                   e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), r++;
                 }
-                if (y54.desired === void 0) {
+                if (y55.desired === void 0) {
                   const l27 = { instancePath: s + "/inventory/services/" + d27, schemaPath: "#/properties/inventory/properties/services/oneOf/0/items/required", keyword: "required", params: { missingProperty: "desired" } };
                   e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), r++;
                 }
-                if (y54.running === void 0) {
+                if (y55.running === void 0) {
                   const l27 = { instancePath: s + "/inventory/services/" + d27, schemaPath: "#/properties/inventory/properties/services/oneOf/0/items/required", keyword: "required", params: { missingProperty: "running" } };
                   e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), r++;
                 }
-                for (const l27 in y54)
+                for (const l27 in y55)
                   if (!(l27 === "service" || l27 === "desired" || l27 === "running")) {
                     const h32 = { instancePath: s + "/inventory/services/" + d27, schemaPath: "#/properties/inventory/properties/services/oneOf/0/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l27 } };
                     e === null ? e = [h32] : noteFault$evidence_schemas_src_fault_bound(e, h32), r++;
                   }
-                if (y54.service !== void 0) {
-                  let l27 = y54.service;
+                if (y55.service !== void 0) {
+                  let l27 = y55.service;
                   if (typeof l27 == "string") {
                     if (g43(l27) > 255) {
                       const h32 = { instancePath: s + "/inventory/services/" + d27 + "/service", schemaPath: "#/properties/inventory/properties/services/oneOf/0/items/properties/service/maxLength", keyword: "maxLength", params: { limit: 255 } };
@@ -46041,8 +46041,8 @@ function w31(u38, { instancePath: s = "", parentData: V3, parentDataProperty: B4
                     e === null ? e = [h32] : noteFault$evidence_schemas_src_fault_bound(e, h32), r++;
                   }
                 }
-                if (y54.desired !== void 0) {
-                  let l27 = y54.desired;
+                if (y55.desired !== void 0) {
+                  let l27 = y55.desired;
                   if (!(typeof l27 == "number" && !(l27 % 1) && !isNaN(l27) && isFinite(l27))) {
                     const h32 = { instancePath: s + "/inventory/services/" + d27 + "/desired", schemaPath: "#/properties/inventory/properties/services/oneOf/0/items/properties/desired/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [h32] : noteFault$evidence_schemas_src_fault_bound(e, h32), r++;
@@ -46052,8 +46052,8 @@ function w31(u38, { instancePath: s = "", parentData: V3, parentDataProperty: B4
                     e === null ? e = [h32] : noteFault$evidence_schemas_src_fault_bound(e, h32), r++;
                   }
                 }
-                if (y54.running !== void 0) {
-                  let l27 = y54.running;
+                if (y55.running !== void 0) {
+                  let l27 = y55.running;
                   if (!(typeof l27 == "number" && !(l27 % 1) && !isNaN(l27) && isFinite(l27))) {
                     const h32 = { instancePath: s + "/inventory/services/" + d27 + "/running", schemaPath: "#/properties/inventory/properties/services/oneOf/0/items/properties/running/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [h32] : noteFault$evidence_schemas_src_fault_bound(e, h32), r++;
@@ -46095,23 +46095,23 @@ function w31(u38, { instancePath: s = "", parentData: V3, parentDataProperty: B4
           if (Array.isArray(o4)) {
             const a9 = o4.length;
             for (let d27 = 0; d27 < a9; d27++) {
-              let y54 = o4[d27];
-              if (y54 && typeof y54 == "object" && !Array.isArray(y54)) {
-                if (y54.task === void 0) {
+              let y55 = o4[d27];
+              if (y55 && typeof y55 == "object" && !Array.isArray(y55)) {
+                if (y55.task === void 0) {
                   const l27 = { instancePath: s + "/inventory/tasks/" + d27, schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/required", keyword: "required", params: { missingProperty: "task" } };
                   e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), r++;
                 }
-                if (y54.service === void 0) {
+                if (y55.service === void 0) {
                   const l27 = { instancePath: s + "/inventory/tasks/" + d27, schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/required", keyword: "required", params: { missingProperty: "service" } };
                   e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), r++;
                 }
-                for (const l27 in y54)
+                for (const l27 in y55)
                   if (!(l27 === "task" || l27 === "service")) {
                     const h32 = { instancePath: s + "/inventory/tasks/" + d27, schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l27 } };
                     e === null ? e = [h32] : noteFault$evidence_schemas_src_fault_bound(e, h32), r++;
                   }
-                if (y54.task !== void 0) {
-                  let l27 = y54.task;
+                if (y55.task !== void 0) {
+                  let l27 = y55.task;
                   if (typeof l27 == "string") {
                     if (g43(l27) > 4096) {
                       const h32 = { instancePath: s + "/inventory/tasks/" + d27 + "/task", schemaPath: "#/properties/inventory/properties/tasks/oneOf/0/items/properties/task/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -46126,8 +46126,8 @@ function w31(u38, { instancePath: s = "", parentData: V3, parentDataProperty: B4
                     e === null ? e = [h32] : noteFault$evidence_schemas_src_fault_bound(e, h32), r++;
                   }
                 }
-                if (y54.service !== void 0) {
-                  let l27 = y54.service;
+                if (y55.service !== void 0) {
+                  let l27 = y55.service;
                   const h32 = r;
                   let v39 = false, P39 = null;
                   const I15 = r;
@@ -46191,13 +46191,13 @@ function w31(u38, { instancePath: s = "", parentData: V3, parentDataProperty: B4
           if (Array.isArray(o4)) {
             const a9 = o4.length;
             for (let d27 = 0; d27 < a9; d27++) {
-              let y54 = o4[d27];
-              if (typeof y54 == "string") {
-                if (g43(y54) > 255) {
+              let y55 = o4[d27];
+              if (typeof y55 == "string") {
+                if (g43(y55) > 255) {
                   const l27 = { instancePath: s + "/inventory/databases/" + d27, schemaPath: "#/properties/inventory/properties/databases/oneOf/0/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
                   e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), r++;
                 }
-                if (g43(y54) < 1) {
+                if (g43(y55) < 1) {
                   const l27 = { instancePath: s + "/inventory/databases/" + d27, schemaPath: "#/properties/inventory/properties/databases/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), r++;
                 }
@@ -46210,15 +46210,15 @@ function w31(u38, { instancePath: s = "", parentData: V3, parentDataProperty: B4
             const a9 = { instancePath: s + "/inventory/databases", schemaPath: "#/properties/inventory/properties/databases/oneOf/0/type", keyword: "type", params: { type: "array" } };
             e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), r++;
           }
-          var q35 = c39 === r;
-          q35 && (f36 = true, p23 = 0);
+          var q36 = c39 === r;
+          q36 && (f36 = true, p23 = 0);
           const n2 = r;
           if (o4 !== null) {
             const a9 = { instancePath: s + "/inventory/databases", schemaPath: "#/properties/inventory/properties/databases/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), r++;
           }
-          var q35 = n2 === r;
-          if (q35 && f36 ? (f36 = false, p23 = [p23, 1]) : q35 && (f36 = true, p23 = 1), f36)
+          var q36 = n2 === r;
+          if (q36 && f36 ? (f36 = false, p23 = [p23, 1]) : q36 && (f36 = true, p23 = 1), f36)
             r = m25, e !== null && (m25 ? e.length = m25 : e = null);
           else {
             const a9 = { instancePath: s + "/inventory/databases", schemaPath: "#/properties/inventory/properties/databases/oneOf", keyword: "oneOf", params: { passingSchemas: p23 } };
@@ -46233,13 +46233,13 @@ function w31(u38, { instancePath: s = "", parentData: V3, parentDataProperty: B4
           if (Array.isArray(o4)) {
             const a9 = o4.length;
             for (let d27 = 0; d27 < a9; d27++) {
-              let y54 = o4[d27];
-              if (typeof y54 == "string") {
-                if (g43(y54) > 4096) {
+              let y55 = o4[d27];
+              if (typeof y55 == "string") {
+                if (g43(y55) > 4096) {
                   const l27 = { instancePath: s + "/inventory/expired/" + d27, schemaPath: "#/properties/inventory/properties/expired/oneOf/0/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                   e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), r++;
                 }
-                if (g43(y54) < 1) {
+                if (g43(y55) < 1) {
                   const l27 = { instancePath: s + "/inventory/expired/" + d27, schemaPath: "#/properties/inventory/properties/expired/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), r++;
                 }
@@ -46425,15 +46425,15 @@ function w31(u38, { instancePath: s = "", parentData: V3, parentDataProperty: B4
         const n2 = { instancePath: s + "/heartbeat", schemaPath: "#/properties/heartbeat/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), r++;
       }
-      var j30 = p23 === r;
-      j30 && (m25 = true, f36 = 0);
+      var j31 = p23 === r;
+      j31 && (m25 = true, f36 = 0);
       const c39 = r;
       if (t !== null) {
         const n2 = { instancePath: s + "/heartbeat", schemaPath: "#/properties/heartbeat/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), r++;
       }
-      var j30 = c39 === r;
-      if (j30 && m25 ? (m25 = false, f36 = [f36, 1]) : j30 && (m25 = true, f36 = 1), m25)
+      var j31 = c39 === r;
+      if (j31 && m25 ? (m25 = false, f36 = [f36, 1]) : j31 && (m25 = true, f36 = 1), m25)
         r = o4, e !== null && (o4 ? e.length = o4 : e = null);
       else {
         const n2 = { instancePath: s + "/heartbeat", schemaPath: "#/properties/heartbeat/oneOf", keyword: "oneOf", params: { passingSchemas: f36 } };
@@ -46462,7 +46462,7 @@ function w31(u38, { instancePath: s = "", parentData: V3, parentDataProperty: B4
         if (t.active_phase !== void 0) {
           let n2 = t.active_phase;
           const a9 = r;
-          let d27 = false, y54 = null;
+          let d27 = false, y55 = null;
           const l27 = r;
           if (typeof n2 == "string") {
             if (g43(n2) > 8) {
@@ -46478,17 +46478,17 @@ function w31(u38, { instancePath: s = "", parentData: V3, parentDataProperty: B4
             e === null ? e = [v39] : noteFault$evidence_schemas_src_fault_bound(e, v39), r++;
           }
           var E18 = l27 === r;
-          E18 && (d27 = true, y54 = 0);
+          E18 && (d27 = true, y55 = 0);
           const h32 = r;
           if (n2 !== null) {
             const v39 = { instancePath: s + "/ledger/active_phase", schemaPath: "#/properties/ledger/oneOf/0/properties/active_phase/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [v39] : noteFault$evidence_schemas_src_fault_bound(e, v39), r++;
           }
           var E18 = h32 === r;
-          if (E18 && d27 ? (d27 = false, y54 = [y54, 1]) : E18 && (d27 = true, y54 = 1), d27)
+          if (E18 && d27 ? (d27 = false, y55 = [y55, 1]) : E18 && (d27 = true, y55 = 1), d27)
             r = a9, e !== null && (a9 ? e.length = a9 : e = null);
           else {
-            const v39 = { instancePath: s + "/ledger/active_phase", schemaPath: "#/properties/ledger/oneOf/0/properties/active_phase/oneOf", keyword: "oneOf", params: { passingSchemas: y54 } };
+            const v39 = { instancePath: s + "/ledger/active_phase", schemaPath: "#/properties/ledger/oneOf/0/properties/active_phase/oneOf", keyword: "oneOf", params: { passingSchemas: y55 } };
             e === null ? e = [v39] : noteFault$evidence_schemas_src_fault_bound(e, v39), r++;
           }
         }
@@ -46679,12 +46679,12 @@ function w31(u38, { instancePath: s = "", parentData: V3, parentDataProperty: B4
               }
               var T11 = d27 === r;
               T11 && (n2 = true, a9 = 0);
-              const y54 = r;
+              const y55 = r;
               if (p23 !== null) {
                 const l27 = { instancePath: s + "/actions/" + m25 + "/failure", schemaPath: "#/properties/actions/items/properties/failure/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), r++;
               }
-              var T11 = y54 === r;
+              var T11 = y55 === r;
               if (T11 && n2 ? (n2 = false, a9 = [a9, 1]) : T11 && (n2 = true, a9 = 1), n2)
                 r = c39, e !== null && (c39 ? e.length = c39 : e = null);
               else {
@@ -46713,16 +46713,16 @@ function w31(u38, { instancePath: s = "", parentData: V3, parentDataProperty: B4
           let d27 = t[a9];
           if (typeof d27 == "string") {
             if (g43(d27) > 4096) {
-              const y54 = { instancePath: s + "/remaining/" + a9, schemaPath: "#/properties/remaining/oneOf/0/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-              e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), r++;
+              const y55 = { instancePath: s + "/remaining/" + a9, schemaPath: "#/properties/remaining/oneOf/0/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+              e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), r++;
             }
             if (g43(d27) < 1) {
-              const y54 = { instancePath: s + "/remaining/" + a9, schemaPath: "#/properties/remaining/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), r++;
+              const y55 = { instancePath: s + "/remaining/" + a9, schemaPath: "#/properties/remaining/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), r++;
             }
           } else {
-            const y54 = { instancePath: s + "/remaining/" + a9, schemaPath: "#/properties/remaining/oneOf/0/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), r++;
+            const y55 = { instancePath: s + "/remaining/" + a9, schemaPath: "#/properties/remaining/oneOf/0/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), r++;
           }
         }
       } else {
@@ -46781,7 +46781,7 @@ var w32 = o2;
 var c32 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l22 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var m19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function o2(n2, { instancePath: i3 = "", parentData: f36, parentDataProperty: u38, rootData: _38 = n2, dynamicAnchors: y54 = {} } = {}) {
+function o2(n2, { instancePath: i3 = "", parentData: f36, parentDataProperty: u38, rootData: _39 = n2, dynamicAnchors: y55 = {} } = {}) {
   let e = null, s = 0;
   const d27 = o2.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -46857,7 +46857,7 @@ var IgLastProbeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document
 var q28 = a5;
 var c33 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var p19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function a5(n2, { instancePath: s = "", parentData: u38, parentDataProperty: l27, rootData: f36 = n2, dynamicAnchors: y54 = {} } = {}) {
+function a5(n2, { instancePath: s = "", parentData: u38, parentDataProperty: l27, rootData: f36 = n2, dynamicAnchors: y55 = {} } = {}) {
   let e = null, r = 0;
   const d27 = a5.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -46962,7 +46962,7 @@ var x27 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_mo
 var h26 = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
 var b31 = new RegExp("^(@[a-z0-9-]+/)?[a-z0-9-]+$", "u");
 var q29 = new RegExp("^[a-z0-9]+-[a-z0-9]+$", "u");
-function y48(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: z16, rootData: I15 = f36, dynamicAnchors: _38 = {} } = {}) {
+function y48(f36, { instancePath: i3 = "", parentData: A22, parentDataProperty: z16, rootData: I15 = f36, dynamicAnchors: _39 = {} } = {}) {
   let e = null, a9 = 0;
   const g47 = y48.evaluated;
   if (g47.dynamicProps && (g47.props = void 0), g47.dynamicItems && (g47.items = void 0), f36 && typeof f36 == "object" && !Array.isArray(f36)) {
@@ -47279,10 +47279,10 @@ var v32 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var u35 = new RegExp("^[0-9a-f]{64}$", "u");
 var k27 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var g44 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "u");
-function c34(o4, { instancePath: n2 = "", parentData: b33, parentDataProperty: w35, rootData: j30 = o4, dynamicAnchors: $36 = {} } = {}) {
+function c34(o4, { instancePath: n2 = "", parentData: b33, parentDataProperty: w36, rootData: j31 = o4, dynamicAnchors: $36 = {} } = {}) {
   let e = null, i3 = 0;
-  const _38 = c34.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+  const _39 = c34.evaluated;
+  if (_39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
     if (o4.label_assertion_id === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label_assertion_id" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i3++;
@@ -47712,10 +47712,10 @@ var I13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P35 = new RegExp("^[0-9a-f]{32}$", "u");
 var x28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v33 = new RegExp("^[0-9a-f]{64}$", "u");
-function _35(p23, { instancePath: a9 = "", parentData: $36, parentDataProperty: q35, rootData: w35 = p23, dynamicAnchors: k31 = {} } = {}) {
+function _35(p23, { instancePath: a9 = "", parentData: $36, parentDataProperty: q36, rootData: w36 = p23, dynamicAnchors: k31 = {} } = {}) {
   let e = null, i3 = 0;
-  const y54 = _35.evaluated;
-  if (y54.dynamicProps && (y54.props = void 0), y54.dynamicItems && (y54.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
+  const y55 = _35.evaluated;
+  if (y55.dynamicProps && (y55.props = void 0), y55.dynamicItems && (y55.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
     if (p23.policy_id === void 0) {
       const r = { instancePath: a9, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_id" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
@@ -47784,10 +47784,10 @@ function _35(p23, { instancePath: a9 = "", parentData: $36, parentDataProperty: 
   return _35.errors = e, i3 === 0;
 }
 _35.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g45(p23, { instancePath: a9 = "", parentData: $36, parentDataProperty: q35, rootData: w35 = p23, dynamicAnchors: k31 = {} } = {}) {
+function g45(p23, { instancePath: a9 = "", parentData: $36, parentDataProperty: q36, rootData: w36 = p23, dynamicAnchors: k31 = {} } = {}) {
   let e = null, i3 = 0;
-  const y54 = g45.evaluated;
-  if (y54.dynamicProps && (y54.props = void 0), y54.dynamicItems && (y54.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
+  const y55 = g45.evaluated;
+  if (y55.dynamicProps && (y55.props = void 0), y55.dynamicItems && (y55.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
     if (p23.schema === void 0) {
       const r = { instancePath: a9, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
@@ -47937,7 +47937,7 @@ function g45(p23, { instancePath: a9 = "", parentData: $36, parentDataProperty: 
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i3++;
       }
     }
-    if (p23.policy_rev !== void 0 && (_35(p23.policy_rev, { instancePath: a9 + "/policy_rev", parentData: p23, parentDataProperty: "policy_rev", rootData: w35, dynamicAnchors: k31 }) || (e = e === null ? _35.errors : joinFaults$evidence_schemas_src_fault_bound(e, _35.errors), i3 = e.length)), p23.basis_digest !== void 0) {
+    if (p23.policy_rev !== void 0 && (_35(p23.policy_rev, { instancePath: a9 + "/policy_rev", parentData: p23, parentDataProperty: "policy_rev", rootData: w36, dynamicAnchors: k31 }) || (e = e === null ? _35.errors : joinFaults$evidence_schemas_src_fault_bound(e, _35.errors), i3 = e.length)), p23.basis_digest !== void 0) {
       let r = p23.basis_digest;
       if (typeof r == "string") {
         if (!v33.test(r)) {
@@ -48293,10 +48293,10 @@ var d22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var E17 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var g46 = new RegExp("^[0-9a-f]{64}$", "u");
 var $33 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
-function M(v39, { instancePath: a9 = "", parentData: N20, parentDataProperty: D23, rootData: R10 = v39, dynamicAnchors: F19 = {} } = {}) {
+function M(v39, { instancePath: a9 = "", parentData: N21, parentDataProperty: D23, rootData: R10 = v39, dynamicAnchors: F19 = {} } = {}) {
   let e = null, i3 = 0;
-  const _38 = M.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), Array.isArray(v39)) {
+  const _39 = M.evaluated;
+  if (_39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0), Array.isArray(v39)) {
     if (v39.length > 100) {
       const t = { instancePath: a9, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i3++;
@@ -48646,99 +48646,99 @@ function M(v39, { instancePath: a9 = "", parentData: N20, parentDataProperty: D2
                         let m25 = c39.value;
                         const h32 = i3;
                         let l27 = false, f36 = null;
-                        const w35 = i3;
+                        const w36 = i3;
                         if (typeof m25 == "string") {
                           if (d22(m25) > 4096) {
-                            const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                            e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                            const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                            e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                           }
                           if (d22(m25) < 1) {
-                            const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                            const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                           }
                         } else {
-                          const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                          const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                         }
-                        var q35 = w35 === i3;
-                        q35 && (l27 = true, f36 = 0);
+                        var q36 = w36 === i3;
+                        q36 && (l27 = true, f36 = 0);
                         const O18 = i3;
                         if (m25 !== null) {
-                          const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                          e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                          const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                          e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                         }
-                        var q35 = O18 === i3;
-                        if (q35 && l27 ? (l27 = false, f36 = [f36, 1]) : q35 && (l27 = true, f36 = 1), l27)
+                        var q36 = O18 === i3;
+                        if (q36 && l27 ? (l27 = false, f36 = [f36, 1]) : q36 && (l27 = true, f36 = 1), l27)
                           i3 = h32, e !== null && (h32 ? e.length = h32 : e = null);
                         else {
-                          const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: f36 } };
-                          e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                          const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: f36 } };
+                          e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                         }
                       }
                       if (c39.locator !== void 0) {
                         let m25 = c39.locator;
                         const h32 = i3;
                         let l27 = false, f36 = null;
-                        const w35 = i3;
+                        const w36 = i3;
                         if (typeof m25 == "string") {
                           if (d22(m25) > 1024) {
-                            const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                            e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                            const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                           }
                           if (d22(m25) < 1) {
-                            const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                            const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                           }
                         } else {
-                          const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                          const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                         }
-                        var x33 = w35 === i3;
+                        var x33 = w36 === i3;
                         x33 && (l27 = true, f36 = 0);
                         const O18 = i3;
                         if (m25 !== null) {
-                          const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                          e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                          const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                          e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                         }
                         var x33 = O18 === i3;
                         if (x33 && l27 ? (l27 = false, f36 = [f36, 1]) : x33 && (l27 = true, f36 = 1), l27)
                           i3 = h32, e !== null && (h32 ? e.length = h32 : e = null);
                         else {
-                          const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: f36 } };
-                          e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                          const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: f36 } };
+                          e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                         }
                       }
                       if (c39.not_applicable !== void 0) {
                         let m25 = c39.not_applicable;
                         const h32 = i3;
                         let l27 = false, f36 = null;
-                        const w35 = i3;
+                        const w36 = i3;
                         if (typeof m25 == "string") {
                           if (d22(m25) > 512) {
-                            const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                            e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                            const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                            e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                           }
                           if (d22(m25) < 1) {
-                            const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                            const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                           }
                         } else {
-                          const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                          const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                         }
-                        var j30 = w35 === i3;
-                        j30 && (l27 = true, f36 = 0);
+                        var j31 = w36 === i3;
+                        j31 && (l27 = true, f36 = 0);
                         const O18 = i3;
                         if (m25 !== null) {
-                          const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                          e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                          const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                          e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                         }
-                        var j30 = O18 === i3;
-                        if (j30 && l27 ? (l27 = false, f36 = [f36, 1]) : j30 && (l27 = true, f36 = 1), l27)
+                        var j31 = O18 === i3;
+                        if (j31 && l27 ? (l27 = false, f36 = [f36, 1]) : j31 && (l27 = true, f36 = 1), l27)
                           i3 = h32, e !== null && (h32 ? e.length = h32 : e = null);
                         else {
-                          const y54 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: f36 } };
-                          e === null ? e = [y54] : noteFault$evidence_schemas_src_fault_bound(e, y54), i3++;
+                          const y55 = { instancePath: a9 + "/" + t + "/decisions/" + o4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: f36 } };
+                          e === null ? e = [y55] : noteFault$evidence_schemas_src_fault_bound(e, y55), i3++;
                         }
                       }
                       if (c39.source !== void 0) {
@@ -50602,7 +50602,7 @@ var d23 = new RegExp("^[0-9a-f]{64}$", "u");
 var f33 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var y50 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var m22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l23(o4, { instancePath: a9 = "", parentData: _38, parentDataProperty: h32, rootData: u38 = o4, dynamicAnchors: g47 = {} } = {}) {
+function l23(o4, { instancePath: a9 = "", parentData: _39, parentDataProperty: h32, rootData: u38 = o4, dynamicAnchors: g47 = {} } = {}) {
   let e = null, t = 0;
   const p23 = l23.evaluated;
   if (p23.dynamicProps && (p23.props = void 0), p23.dynamicItems && (p23.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -50812,7 +50812,7 @@ import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from
 var P36 = o3;
 var d24 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var c35 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function o3(r, { instancePath: n2 = "", parentData: u38, parentDataProperty: l27, rootData: f36 = r, dynamicAnchors: y54 = {} } = {}) {
+function o3(r, { instancePath: n2 = "", parentData: u38, parentDataProperty: l27, rootData: f36 = r, dynamicAnchors: y55 = {} } = {}) {
   let e = null, s = 0;
   const m25 = o3.evaluated;
   if (m25.dynamicProps && (m25.props = void 0), m25.dynamicItems && (m25.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -50902,10 +50902,10 @@ var v35 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var _36 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var q30 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x29 = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
-function f34(n2, { instancePath: o4 = "", parentData: j30, parentDataProperty: L31, rootData: $36 = n2, dynamicAnchors: b33 = {} } = {}) {
+function f34(n2, { instancePath: o4 = "", parentData: j31, parentDataProperty: L31, rootData: $36 = n2, dynamicAnchors: b33 = {} } = {}) {
   let e = null, s = 0;
-  const y54 = f34.evaluated;
-  if (y54.dynamicProps && (y54.props = void 0), y54.dynamicItems && (y54.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const y55 = f34.evaluated;
+  if (y55.dynamicProps && (y55.props = void 0), y55.dynamicItems && (y55.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.schema === void 0) {
       const r = { instancePath: o4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
@@ -51063,21 +51063,578 @@ f34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/recorded_answers.v1.ts
 var RecordedAnswersV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("recorded_answers.v1", Z9);
 
+// evidence-schemas/src/generated/rightsizing_report.v1.validate.js
+var H3 = w33;
+var _37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "rightsizing_report.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "window", "rows"], properties: { schema: { const: "fp.rightsizing_report.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { type: "string", minLength: 1, maxLength: 64 }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, window: { type: "object", additionalProperties: false, required: ["from_utc", "to_utc", "period_seconds"], properties: { from_utc: { $ref: "common.v1.schema.json#/$defs/time" }, to_utc: { $ref: "common.v1.schema.json#/$defs/time" }, period_seconds: { type: "integer", minimum: 1, maximum: 86400 } } }, rows: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: false, required: ["kind", "name", "family", "current", "recommended", "p95", "periods", "killed", "verdict", "reasons"], properties: { kind: { enum: ["service", "job"] }, name: { type: "string", minLength: 1, maxLength: 255 }, family: { type: "string", minLength: 1, maxLength: 255 }, current: { type: "object", additionalProperties: false, required: ["cpu", "memory_mib"], properties: { cpu: { type: "integer", minimum: 1, maximum: 65536 }, memory_mib: { type: "integer", minimum: 1, maximum: 1048576 } } }, recommended: { type: "object", additionalProperties: false, required: ["cpu", "memory_mib"], properties: { cpu: { type: "integer", minimum: 1, maximum: 65536 }, memory_mib: { type: "integer", minimum: 1, maximum: 1048576 } } }, p95: { type: "object", additionalProperties: false, required: ["cpu", "memory"], properties: { cpu: { oneOf: [{ type: "number", minimum: 0, maximum: 1e5 }, { type: "null" }] }, memory: { oneOf: [{ type: "number", minimum: 0, maximum: 1e5 }, { type: "null" }] } } }, periods: { type: "object", additionalProperties: false, required: ["cpu", "memory"], properties: { cpu: { type: "integer", minimum: 0, maximum: 1e6 }, memory: { type: "integer", minimum: 0, maximum: 1e6 } } }, killed: { type: "integer", minimum: 0, maximum: 1e6 }, verdict: { enum: ["upsize", "downsize", "keep", "no_figures"] }, reasons: { type: "array", maxItems: 8, items: { enum: ["CPU_HIGH", "MEMORY_HIGH", "KILLED", "BOTH_LOW", "AT_CAP", "AT_FLOOR", "NO_FIGURES"] } } } } } } };
+var N18 = { enum: ["embedded", "emulated", "dev_min"] };
+var y51 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j28 = Object.prototype.hasOwnProperty;
+var q31 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function w33(u38, { instancePath: o4 = "", parentData: v39, parentDataProperty: O18, rootData: L31 = u38, dynamicAnchors: A22 = {} } = {}) {
+  let e = null, i3 = 0;
+  const h32 = w33.evaluated;
+  if (h32.dynamicProps && (h32.props = void 0), h32.dynamicItems && (h32.items = void 0), u38 && typeof u38 == "object" && !Array.isArray(u38)) {
+    if (u38.schema === void 0) {
+      const n2 = { instancePath: o4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), i3++;
+    }
+    if (u38.substrate === void 0) {
+      const n2 = { instancePath: o4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), i3++;
+    }
+    if (u38.execution_id === void 0) {
+      const n2 = { instancePath: o4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), i3++;
+    }
+    if (u38.captured_at_utc === void 0) {
+      const n2 = { instancePath: o4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), i3++;
+    }
+    if (u38.window === void 0) {
+      const n2 = { instancePath: o4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" } };
+      e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), i3++;
+    }
+    if (u38.rows === void 0) {
+      const n2 = { instancePath: o4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" } };
+      e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), i3++;
+    }
+    for (const n2 in u38)
+      if (!(n2 === "schema" || n2 === "substrate" || n2 === "execution_id" || n2 === "captured_at_utc" || n2 === "window" || n2 === "rows")) {
+        const a9 = { instancePath: o4, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+        e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), i3++;
+      }
+    if (u38.schema !== void 0 && u38.schema !== "fp.rightsizing_report.v1") {
+      const n2 = { instancePath: o4 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.rightsizing_report.v1" } };
+      e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), i3++;
+    }
+    if (u38.substrate !== void 0) {
+      let n2 = u38.substrate;
+      if (!(n2 === "embedded" || n2 === "emulated" || n2 === "dev_min")) {
+        const a9 = { instancePath: o4 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: N18.enum } };
+        e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), i3++;
+      }
+    }
+    if (u38.execution_id !== void 0) {
+      let n2 = u38.execution_id;
+      if (typeof n2 == "string") {
+        if (y51(n2) > 64) {
+          const a9 = { instancePath: o4 + "/execution_id", schemaPath: "#/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), i3++;
+        }
+        if (y51(n2) < 1) {
+          const a9 = { instancePath: o4 + "/execution_id", schemaPath: "#/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), i3++;
+        }
+      } else {
+        const a9 = { instancePath: o4 + "/execution_id", schemaPath: "#/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), i3++;
+      }
+    }
+    if (u38.captured_at_utc !== void 0) {
+      let n2 = u38.captured_at_utc;
+      if (typeof n2 == "string") {
+        if (!q31.test(n2)) {
+          const a9 = { instancePath: o4 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), i3++;
+        }
+      } else {
+        const a9 = { instancePath: o4 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), i3++;
+      }
+    }
+    if (u38.window !== void 0) {
+      let n2 = u38.window;
+      if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+        if (n2.from_utc === void 0) {
+          const a9 = { instancePath: o4 + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "from_utc" } };
+          e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), i3++;
+        }
+        if (n2.to_utc === void 0) {
+          const a9 = { instancePath: o4 + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "to_utc" } };
+          e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), i3++;
+        }
+        if (n2.period_seconds === void 0) {
+          const a9 = { instancePath: o4 + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "period_seconds" } };
+          e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), i3++;
+        }
+        for (const a9 in n2)
+          if (!(a9 === "from_utc" || a9 === "to_utc" || a9 === "period_seconds")) {
+            const t = { instancePath: o4 + "/window", schemaPath: "#/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a9 } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i3++;
+          }
+        if (n2.from_utc !== void 0) {
+          let a9 = n2.from_utc;
+          if (typeof a9 == "string") {
+            if (!q31.test(a9)) {
+              const t = { instancePath: o4 + "/window/from_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i3++;
+            }
+          } else {
+            const t = { instancePath: o4 + "/window/from_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i3++;
+          }
+        }
+        if (n2.to_utc !== void 0) {
+          let a9 = n2.to_utc;
+          if (typeof a9 == "string") {
+            if (!q31.test(a9)) {
+              const t = { instancePath: o4 + "/window/to_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i3++;
+            }
+          } else {
+            const t = { instancePath: o4 + "/window/to_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i3++;
+          }
+        }
+        if (n2.period_seconds !== void 0) {
+          let a9 = n2.period_seconds;
+          if (!(typeof a9 == "number" && !(a9 % 1) && !isNaN(a9) && isFinite(a9))) {
+            const t = { instancePath: o4 + "/window/period_seconds", schemaPath: "#/properties/window/properties/period_seconds/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i3++;
+          }
+          if (typeof a9 == "number" && isFinite(a9)) {
+            if (a9 > 86400 || isNaN(a9)) {
+              const t = { instancePath: o4 + "/window/period_seconds", schemaPath: "#/properties/window/properties/period_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i3++;
+            }
+            if (a9 < 1 || isNaN(a9)) {
+              const t = { instancePath: o4 + "/window/period_seconds", schemaPath: "#/properties/window/properties/period_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i3++;
+            }
+          }
+        }
+      } else {
+        const a9 = { instancePath: o4 + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), i3++;
+      }
+    }
+    if (u38.rows !== void 0) {
+      let n2 = u38.rows;
+      if (Array.isArray(n2)) {
+        if (n2.length > 1e3) {
+          const t = { instancePath: o4 + "/rows", schemaPath: "#/properties/rows/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i3++;
+        }
+        const a9 = n2.length;
+        for (let t = 0; t < a9; t++) {
+          let d27 = n2[t];
+          if (d27 && typeof d27 == "object" && !Array.isArray(d27)) {
+            if (d27.kind === void 0) {
+              const s = { instancePath: o4 + "/rows/" + t, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "kind" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i3++;
+            }
+            if (d27.name === void 0) {
+              const s = { instancePath: o4 + "/rows/" + t, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i3++;
+            }
+            if (d27.family === void 0) {
+              const s = { instancePath: o4 + "/rows/" + t, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "family" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i3++;
+            }
+            if (d27.current === void 0) {
+              const s = { instancePath: o4 + "/rows/" + t, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "current" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i3++;
+            }
+            if (d27.recommended === void 0) {
+              const s = { instancePath: o4 + "/rows/" + t, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "recommended" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i3++;
+            }
+            if (d27.p95 === void 0) {
+              const s = { instancePath: o4 + "/rows/" + t, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "p95" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i3++;
+            }
+            if (d27.periods === void 0) {
+              const s = { instancePath: o4 + "/rows/" + t, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "periods" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i3++;
+            }
+            if (d27.killed === void 0) {
+              const s = { instancePath: o4 + "/rows/" + t, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "killed" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i3++;
+            }
+            if (d27.verdict === void 0) {
+              const s = { instancePath: o4 + "/rows/" + t, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i3++;
+            }
+            if (d27.reasons === void 0) {
+              const s = { instancePath: o4 + "/rows/" + t, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "reasons" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i3++;
+            }
+            for (const s in d27)
+              if (!j28.call(_37.properties.rows.items.properties, s)) {
+                const r = { instancePath: o4 + "/rows/" + t, schemaPath: "#/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+              }
+            if (d27.kind !== void 0) {
+              let s = d27.kind;
+              if (!(s === "service" || s === "job")) {
+                const r = { instancePath: o4 + "/rows/" + t + "/kind", schemaPath: "#/properties/rows/items/properties/kind/enum", keyword: "enum", params: { allowedValues: _37.properties.rows.items.properties.kind.enum } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+              }
+            }
+            if (d27.name !== void 0) {
+              let s = d27.name;
+              if (typeof s == "string") {
+                if (y51(s) > 255) {
+                  const r = { instancePath: o4 + "/rows/" + t + "/name", schemaPath: "#/properties/rows/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+                }
+                if (y51(s) < 1) {
+                  const r = { instancePath: o4 + "/rows/" + t + "/name", schemaPath: "#/properties/rows/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+                }
+              } else {
+                const r = { instancePath: o4 + "/rows/" + t + "/name", schemaPath: "#/properties/rows/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+              }
+            }
+            if (d27.family !== void 0) {
+              let s = d27.family;
+              if (typeof s == "string") {
+                if (y51(s) > 255) {
+                  const r = { instancePath: o4 + "/rows/" + t + "/family", schemaPath: "#/properties/rows/items/properties/family/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+                }
+                if (y51(s) < 1) {
+                  const r = { instancePath: o4 + "/rows/" + t + "/family", schemaPath: "#/properties/rows/items/properties/family/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+                }
+              } else {
+                const r = { instancePath: o4 + "/rows/" + t + "/family", schemaPath: "#/properties/rows/items/properties/family/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+              }
+            }
+            if (d27.current !== void 0) {
+              let s = d27.current;
+              if (s && typeof s == "object" && !Array.isArray(s)) {
+                if (s.cpu === void 0) {
+                  const r = { instancePath: o4 + "/rows/" + t + "/current", schemaPath: "#/properties/rows/items/properties/current/required", keyword: "required", params: { missingProperty: "cpu" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+                }
+                if (s.memory_mib === void 0) {
+                  const r = { instancePath: o4 + "/rows/" + t + "/current", schemaPath: "#/properties/rows/items/properties/current/required", keyword: "required", params: { missingProperty: "memory_mib" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+                }
+                for (const r in s)
+                  if (!(r === "cpu" || r === "memory_mib")) {
+                    const p23 = { instancePath: o4 + "/rows/" + t + "/current", schemaPath: "#/properties/rows/items/properties/current/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                  }
+                if (s.cpu !== void 0) {
+                  let r = s.cpu;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const p23 = { instancePath: o4 + "/rows/" + t + "/current/cpu", schemaPath: "#/properties/rows/items/properties/current/properties/cpu/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 65536 || isNaN(r)) {
+                      const p23 = { instancePath: o4 + "/rows/" + t + "/current/cpu", schemaPath: "#/properties/rows/items/properties/current/properties/cpu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 } };
+                      e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                    }
+                    if (r < 1 || isNaN(r)) {
+                      const p23 = { instancePath: o4 + "/rows/" + t + "/current/cpu", schemaPath: "#/properties/rows/items/properties/current/properties/cpu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                    }
+                  }
+                }
+                if (s.memory_mib !== void 0) {
+                  let r = s.memory_mib;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const p23 = { instancePath: o4 + "/rows/" + t + "/current/memory_mib", schemaPath: "#/properties/rows/items/properties/current/properties/memory_mib/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 1048576 || isNaN(r)) {
+                      const p23 = { instancePath: o4 + "/rows/" + t + "/current/memory_mib", schemaPath: "#/properties/rows/items/properties/current/properties/memory_mib/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1048576 } };
+                      e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                    }
+                    if (r < 1 || isNaN(r)) {
+                      const p23 = { instancePath: o4 + "/rows/" + t + "/current/memory_mib", schemaPath: "#/properties/rows/items/properties/current/properties/memory_mib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                    }
+                  }
+                }
+              } else {
+                const r = { instancePath: o4 + "/rows/" + t + "/current", schemaPath: "#/properties/rows/items/properties/current/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+              }
+            }
+            if (d27.recommended !== void 0) {
+              let s = d27.recommended;
+              if (s && typeof s == "object" && !Array.isArray(s)) {
+                if (s.cpu === void 0) {
+                  const r = { instancePath: o4 + "/rows/" + t + "/recommended", schemaPath: "#/properties/rows/items/properties/recommended/required", keyword: "required", params: { missingProperty: "cpu" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+                }
+                if (s.memory_mib === void 0) {
+                  const r = { instancePath: o4 + "/rows/" + t + "/recommended", schemaPath: "#/properties/rows/items/properties/recommended/required", keyword: "required", params: { missingProperty: "memory_mib" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+                }
+                for (const r in s)
+                  if (!(r === "cpu" || r === "memory_mib")) {
+                    const p23 = { instancePath: o4 + "/rows/" + t + "/recommended", schemaPath: "#/properties/rows/items/properties/recommended/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                  }
+                if (s.cpu !== void 0) {
+                  let r = s.cpu;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const p23 = { instancePath: o4 + "/rows/" + t + "/recommended/cpu", schemaPath: "#/properties/rows/items/properties/recommended/properties/cpu/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 65536 || isNaN(r)) {
+                      const p23 = { instancePath: o4 + "/rows/" + t + "/recommended/cpu", schemaPath: "#/properties/rows/items/properties/recommended/properties/cpu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 } };
+                      e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                    }
+                    if (r < 1 || isNaN(r)) {
+                      const p23 = { instancePath: o4 + "/rows/" + t + "/recommended/cpu", schemaPath: "#/properties/rows/items/properties/recommended/properties/cpu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                    }
+                  }
+                }
+                if (s.memory_mib !== void 0) {
+                  let r = s.memory_mib;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const p23 = { instancePath: o4 + "/rows/" + t + "/recommended/memory_mib", schemaPath: "#/properties/rows/items/properties/recommended/properties/memory_mib/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 1048576 || isNaN(r)) {
+                      const p23 = { instancePath: o4 + "/rows/" + t + "/recommended/memory_mib", schemaPath: "#/properties/rows/items/properties/recommended/properties/memory_mib/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1048576 } };
+                      e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                    }
+                    if (r < 1 || isNaN(r)) {
+                      const p23 = { instancePath: o4 + "/rows/" + t + "/recommended/memory_mib", schemaPath: "#/properties/rows/items/properties/recommended/properties/memory_mib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                    }
+                  }
+                }
+              } else {
+                const r = { instancePath: o4 + "/rows/" + t + "/recommended", schemaPath: "#/properties/rows/items/properties/recommended/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+              }
+            }
+            if (d27.p95 !== void 0) {
+              let s = d27.p95;
+              if (s && typeof s == "object" && !Array.isArray(s)) {
+                if (s.cpu === void 0) {
+                  const r = { instancePath: o4 + "/rows/" + t + "/p95", schemaPath: "#/properties/rows/items/properties/p95/required", keyword: "required", params: { missingProperty: "cpu" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+                }
+                if (s.memory === void 0) {
+                  const r = { instancePath: o4 + "/rows/" + t + "/p95", schemaPath: "#/properties/rows/items/properties/p95/required", keyword: "required", params: { missingProperty: "memory" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+                }
+                for (const r in s)
+                  if (!(r === "cpu" || r === "memory")) {
+                    const p23 = { instancePath: o4 + "/rows/" + t + "/p95", schemaPath: "#/properties/rows/items/properties/p95/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                  }
+                if (s.cpu !== void 0) {
+                  let r = s.cpu;
+                  const p23 = i3;
+                  let c39 = false, f36 = null;
+                  const g47 = i3;
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 1e5 || isNaN(r)) {
+                      const l27 = { instancePath: o4 + "/rows/" + t + "/p95/cpu", schemaPath: "#/properties/rows/items/properties/p95/properties/cpu/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+                      e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), i3++;
+                    }
+                    if (r < 0 || isNaN(r)) {
+                      const l27 = { instancePath: o4 + "/rows/" + t + "/p95/cpu", schemaPath: "#/properties/rows/items/properties/p95/properties/cpu/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), i3++;
+                    }
+                  } else {
+                    const l27 = { instancePath: o4 + "/rows/" + t + "/p95/cpu", schemaPath: "#/properties/rows/items/properties/p95/properties/cpu/oneOf/0/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), i3++;
+                  }
+                  var P39 = g47 === i3;
+                  P39 && (c39 = true, f36 = 0);
+                  const b33 = i3;
+                  if (r !== null) {
+                    const l27 = { instancePath: o4 + "/rows/" + t + "/p95/cpu", schemaPath: "#/properties/rows/items/properties/p95/properties/cpu/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), i3++;
+                  }
+                  var P39 = b33 === i3;
+                  if (P39 && c39 ? (c39 = false, f36 = [f36, 1]) : P39 && (c39 = true, f36 = 1), c39)
+                    i3 = p23, e !== null && (p23 ? e.length = p23 : e = null);
+                  else {
+                    const l27 = { instancePath: o4 + "/rows/" + t + "/p95/cpu", schemaPath: "#/properties/rows/items/properties/p95/properties/cpu/oneOf", keyword: "oneOf", params: { passingSchemas: f36 } };
+                    e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), i3++;
+                  }
+                }
+                if (s.memory !== void 0) {
+                  let r = s.memory;
+                  const p23 = i3;
+                  let c39 = false, f36 = null;
+                  const g47 = i3;
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 1e5 || isNaN(r)) {
+                      const l27 = { instancePath: o4 + "/rows/" + t + "/p95/memory", schemaPath: "#/properties/rows/items/properties/p95/properties/memory/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+                      e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), i3++;
+                    }
+                    if (r < 0 || isNaN(r)) {
+                      const l27 = { instancePath: o4 + "/rows/" + t + "/p95/memory", schemaPath: "#/properties/rows/items/properties/p95/properties/memory/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), i3++;
+                    }
+                  } else {
+                    const l27 = { instancePath: o4 + "/rows/" + t + "/p95/memory", schemaPath: "#/properties/rows/items/properties/p95/properties/memory/oneOf/0/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), i3++;
+                  }
+                  var k31 = g47 === i3;
+                  k31 && (c39 = true, f36 = 0);
+                  const b33 = i3;
+                  if (r !== null) {
+                    const l27 = { instancePath: o4 + "/rows/" + t + "/p95/memory", schemaPath: "#/properties/rows/items/properties/p95/properties/memory/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), i3++;
+                  }
+                  var k31 = b33 === i3;
+                  if (k31 && c39 ? (c39 = false, f36 = [f36, 1]) : k31 && (c39 = true, f36 = 1), c39)
+                    i3 = p23, e !== null && (p23 ? e.length = p23 : e = null);
+                  else {
+                    const l27 = { instancePath: o4 + "/rows/" + t + "/p95/memory", schemaPath: "#/properties/rows/items/properties/p95/properties/memory/oneOf", keyword: "oneOf", params: { passingSchemas: f36 } };
+                    e === null ? e = [l27] : noteFault$evidence_schemas_src_fault_bound(e, l27), i3++;
+                  }
+                }
+              } else {
+                const r = { instancePath: o4 + "/rows/" + t + "/p95", schemaPath: "#/properties/rows/items/properties/p95/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+              }
+            }
+            if (d27.periods !== void 0) {
+              let s = d27.periods;
+              if (s && typeof s == "object" && !Array.isArray(s)) {
+                if (s.cpu === void 0) {
+                  const r = { instancePath: o4 + "/rows/" + t + "/periods", schemaPath: "#/properties/rows/items/properties/periods/required", keyword: "required", params: { missingProperty: "cpu" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+                }
+                if (s.memory === void 0) {
+                  const r = { instancePath: o4 + "/rows/" + t + "/periods", schemaPath: "#/properties/rows/items/properties/periods/required", keyword: "required", params: { missingProperty: "memory" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+                }
+                for (const r in s)
+                  if (!(r === "cpu" || r === "memory")) {
+                    const p23 = { instancePath: o4 + "/rows/" + t + "/periods", schemaPath: "#/properties/rows/items/properties/periods/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                  }
+                if (s.cpu !== void 0) {
+                  let r = s.cpu;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const p23 = { instancePath: o4 + "/rows/" + t + "/periods/cpu", schemaPath: "#/properties/rows/items/properties/periods/properties/cpu/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 1e6 || isNaN(r)) {
+                      const p23 = { instancePath: o4 + "/rows/" + t + "/periods/cpu", schemaPath: "#/properties/rows/items/properties/periods/properties/cpu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                      e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                    }
+                    if (r < 0 || isNaN(r)) {
+                      const p23 = { instancePath: o4 + "/rows/" + t + "/periods/cpu", schemaPath: "#/properties/rows/items/properties/periods/properties/cpu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                    }
+                  }
+                }
+                if (s.memory !== void 0) {
+                  let r = s.memory;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const p23 = { instancePath: o4 + "/rows/" + t + "/periods/memory", schemaPath: "#/properties/rows/items/properties/periods/properties/memory/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 1e6 || isNaN(r)) {
+                      const p23 = { instancePath: o4 + "/rows/" + t + "/periods/memory", schemaPath: "#/properties/rows/items/properties/periods/properties/memory/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                      e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                    }
+                    if (r < 0 || isNaN(r)) {
+                      const p23 = { instancePath: o4 + "/rows/" + t + "/periods/memory", schemaPath: "#/properties/rows/items/properties/periods/properties/memory/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                    }
+                  }
+                }
+              } else {
+                const r = { instancePath: o4 + "/rows/" + t + "/periods", schemaPath: "#/properties/rows/items/properties/periods/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+              }
+            }
+            if (d27.killed !== void 0) {
+              let s = d27.killed;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const r = { instancePath: o4 + "/rows/" + t + "/killed", schemaPath: "#/properties/rows/items/properties/killed/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+              }
+              if (typeof s == "number" && isFinite(s)) {
+                if (s > 1e6 || isNaN(s)) {
+                  const r = { instancePath: o4 + "/rows/" + t + "/killed", schemaPath: "#/properties/rows/items/properties/killed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+                }
+                if (s < 0 || isNaN(s)) {
+                  const r = { instancePath: o4 + "/rows/" + t + "/killed", schemaPath: "#/properties/rows/items/properties/killed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+                }
+              }
+            }
+            if (d27.verdict !== void 0) {
+              let s = d27.verdict;
+              if (!(s === "upsize" || s === "downsize" || s === "keep" || s === "no_figures")) {
+                const r = { instancePath: o4 + "/rows/" + t + "/verdict", schemaPath: "#/properties/rows/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: _37.properties.rows.items.properties.verdict.enum } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+              }
+            }
+            if (d27.reasons !== void 0) {
+              let s = d27.reasons;
+              if (Array.isArray(s)) {
+                if (s.length > 8) {
+                  const p23 = { instancePath: o4 + "/rows/" + t + "/reasons", schemaPath: "#/properties/rows/items/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 8 } };
+                  e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), i3++;
+                }
+                const r = s.length;
+                for (let p23 = 0; p23 < r; p23++) {
+                  let c39 = s[p23];
+                  if (!(c39 === "CPU_HIGH" || c39 === "MEMORY_HIGH" || c39 === "KILLED" || c39 === "BOTH_LOW" || c39 === "AT_CAP" || c39 === "AT_FLOOR" || c39 === "NO_FIGURES")) {
+                    const f36 = { instancePath: o4 + "/rows/" + t + "/reasons/" + p23, schemaPath: "#/properties/rows/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: _37.properties.rows.items.properties.reasons.items.enum } };
+                    e === null ? e = [f36] : noteFault$evidence_schemas_src_fault_bound(e, f36), i3++;
+                  }
+                }
+              } else {
+                const r = { instancePath: o4 + "/rows/" + t + "/reasons", schemaPath: "#/properties/rows/items/properties/reasons/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
+              }
+            }
+          } else {
+            const s = { instancePath: o4 + "/rows/" + t, schemaPath: "#/properties/rows/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i3++;
+          }
+        }
+      } else {
+        const a9 = { instancePath: o4 + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), i3++;
+      }
+    }
+  } else {
+    const n2 = { instancePath: o4, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), i3++;
+  }
+  return w33.errors = e, i3 === 0;
+}
+w33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/rightsizing_report.v1.ts
+var RightsizingReportV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("rightsizing_report.v1", H3);
+
 // evidence-schemas/src/generated/run_pinning.v1.validate.js
 var D22 = u36;
 var h28 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_pinning.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "platform_run_id", "scenario_run_id", "config_digest", "execution_id", "attempt", "written_at_utc", "lanes", "predicates", "anchors", "source_execution_ids"], properties: { schema: { const: "fp.run_pinning.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lanes: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^M3\\.[A-Z]$" }, minProperties: 1 }, predicates: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, minProperties: 1 }, anchors: { type: "object", additionalProperties: false, required: ["run_json", "run_started", "runtime_scope_bundle"], properties: { run_json: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, run_started: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, runtime_scope_bundle: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, source_execution_ids: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/execution_id" }, propertyNames: { enum: ["M0", "M1", "M2", "M3"] } } } };
 var x30 = { enum: ["embedded", "emulated", "dev_min"] };
 var b32 = Object.prototype.hasOwnProperty;
-var q31 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var N18 = new RegExp("^[0-9a-f]{32}$", "u");
+var q32 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var N19 = new RegExp("^[0-9a-f]{32}$", "u");
 var k30 = new RegExp("^[0-9a-f]{64}$", "u");
-var w33 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w34 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var A21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var Z10 = new RegExp("^M3\\.[A-Z]$", "u");
 var L28 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
-var _37 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var _38 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var M2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-function d25(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: j30, rootData: f36 = o4, dynamicAnchors: y54 = {} } = {}) {
+function d25(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: j31, rootData: f36 = o4, dynamicAnchors: y55 = {} } = {}) {
   let e = null, t = 0;
   const l27 = d25.evaluated;
   if (l27.dynamicProps && (l27.props = void 0), l27.dynamicItems && (l27.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -51101,11 +51658,11 @@ function d25(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: j
     if (o4.key !== void 0) {
       let p23 = o4.key;
       if (typeof p23 == "string") {
-        if (_37(p23) > 1024) {
+        if (_38(p23) > 1024) {
           const a9 = { instancePath: n2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), t++;
         }
-        if (_37(p23) < 1) {
+        if (_38(p23) < 1) {
           const a9 = { instancePath: n2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), t++;
         }
@@ -51121,11 +51678,11 @@ function d25(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: j
     if (o4.version_id !== void 0) {
       let p23 = o4.version_id;
       if (typeof p23 == "string") {
-        if (_37(p23) > 1024) {
+        if (_38(p23) > 1024) {
           const a9 = { instancePath: n2 + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), t++;
         }
-        if (_37(p23) < 1) {
+        if (_38(p23) < 1) {
           const a9 = { instancePath: n2 + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a9] : noteFault$evidence_schemas_src_fault_bound(e, a9), t++;
         }
@@ -51153,7 +51710,7 @@ function d25(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: j
   return d25.errors = e, t === 0;
 }
 d25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function u36(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: j30, rootData: f36 = o4, dynamicAnchors: y54 = {} } = {}) {
+function u36(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: j31, rootData: f36 = o4, dynamicAnchors: y55 = {} } = {}) {
   let e = null, t = 0;
   const l27 = u36.evaluated;
   if (l27.dynamicProps && (l27.props = void 0), l27.dynamicItems && (l27.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -51224,7 +51781,7 @@ function u36(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: j
     if (o4.platform_run_id !== void 0) {
       let r = o4.platform_run_id;
       if (typeof r == "string") {
-        if (!q31.test(r)) {
+        if (!q32.test(r)) {
           const s = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
@@ -51236,7 +51793,7 @@ function u36(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: j
     if (o4.scenario_run_id !== void 0) {
       let r = o4.scenario_run_id;
       if (typeof r == "string") {
-        if (!N18.test(r)) {
+        if (!N19.test(r)) {
           const s = { instancePath: n2 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
@@ -51260,7 +51817,7 @@ function u36(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: j
     if (o4.execution_id !== void 0) {
       let r = o4.execution_id;
       if (typeof r == "string") {
-        if (!w33.test(r)) {
+        if (!w34.test(r)) {
           const s = { instancePath: n2 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
         }
@@ -51380,7 +51937,7 @@ function u36(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: j
             const c39 = { instancePath: n2 + "/anchors", schemaPath: "#/properties/anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
             e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), t++;
           }
-        r.run_json !== void 0 && (d25(r.run_json, { instancePath: n2 + "/anchors/run_json", parentData: r, parentDataProperty: "run_json", rootData: f36, dynamicAnchors: y54 }) || (e = e === null ? d25.errors : joinFaults$evidence_schemas_src_fault_bound(e, d25.errors), t = e.length)), r.run_started !== void 0 && (d25(r.run_started, { instancePath: n2 + "/anchors/run_started", parentData: r, parentDataProperty: "run_started", rootData: f36, dynamicAnchors: y54 }) || (e = e === null ? d25.errors : joinFaults$evidence_schemas_src_fault_bound(e, d25.errors), t = e.length)), r.runtime_scope_bundle !== void 0 && (d25(r.runtime_scope_bundle, { instancePath: n2 + "/anchors/runtime_scope_bundle", parentData: r, parentDataProperty: "runtime_scope_bundle", rootData: f36, dynamicAnchors: y54 }) || (e = e === null ? d25.errors : joinFaults$evidence_schemas_src_fault_bound(e, d25.errors), t = e.length));
+        r.run_json !== void 0 && (d25(r.run_json, { instancePath: n2 + "/anchors/run_json", parentData: r, parentDataProperty: "run_json", rootData: f36, dynamicAnchors: y55 }) || (e = e === null ? d25.errors : joinFaults$evidence_schemas_src_fault_bound(e, d25.errors), t = e.length)), r.run_started !== void 0 && (d25(r.run_started, { instancePath: n2 + "/anchors/run_started", parentData: r, parentDataProperty: "run_started", rootData: f36, dynamicAnchors: y55 }) || (e = e === null ? d25.errors : joinFaults$evidence_schemas_src_fault_bound(e, d25.errors), t = e.length)), r.runtime_scope_bundle !== void 0 && (d25(r.runtime_scope_bundle, { instancePath: n2 + "/anchors/runtime_scope_bundle", parentData: r, parentDataProperty: "runtime_scope_bundle", rootData: f36, dynamicAnchors: y55 }) || (e = e === null ? d25.errors : joinFaults$evidence_schemas_src_fault_bound(e, d25.errors), t = e.length));
       } else {
         const s = { instancePath: n2 + "/anchors", schemaPath: "#/properties/anchors/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
@@ -51404,7 +51961,7 @@ function u36(o4, { instancePath: n2 = "", parentData: $36, parentDataProperty: j
         for (const s in r) {
           let c39 = r[s];
           if (typeof c39 == "string") {
-            if (!w33.test(c39)) {
+            if (!w34.test(c39)) {
               const m25 = { instancePath: n2 + "/source_execution_ids/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
               e === null ? e = [m25] : noteFault$evidence_schemas_src_fault_bound(e, m25), t++;
             }
@@ -51430,18 +51987,18 @@ u36.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var RunPinningV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_pinning.v1", D22);
 
 // evidence-schemas/src/generated/run_request.v1.validate.js
-var C4 = y51;
+var C4 = y52;
 var L29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_request.v1.schema.json", type: "object", additionalProperties: false, required: ["run_equivalence_key", "manifest_fingerprint", "parameter_hash", "seed", "scenario", "window"], properties: { run_equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario: { oneOf: [{ type: "object", additionalProperties: false, required: ["scenario_id"], properties: { scenario_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["scenario_set"], properties: { scenario_set: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 64, minItems: 1 } } }] }, window: { type: "object", additionalProperties: false, required: ["window_start_utc", "window_end_utc", "window_tz"], properties: { window_start_utc: { type: "string", minLength: 1, maxLength: 64 }, window_end_utc: { type: "string", minLength: 1, maxLength: 64 }, window_tz: { type: "string", minLength: 1, maxLength: 64 } } }, request_id: { type: "string", minLength: 1, maxLength: 128 }, requested_strategy: { enum: ["AUTO", "FORCE_INVOKE", "FORCE_REUSE"] }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1, uniqueItems: true }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, invoker: { type: "string", minLength: 1, maxLength: 128 }, notes: { type: "string", minLength: 0, maxLength: 1024 } } };
 var x31 = Object.prototype.hasOwnProperty;
 var l24 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var q32 = new RegExp("^[0-9a-f]{64}$", "u");
+var q33 = new RegExp("^[0-9a-f]{64}$", "u");
 var v36 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O16 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var j28 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-function y51(p23, { instancePath: s = "", parentData: $36, parentDataProperty: z16, rootData: I15 = p23, dynamicAnchors: A22 = {} } = {}) {
+var j29 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+function y52(p23, { instancePath: s = "", parentData: $36, parentDataProperty: z16, rootData: I15 = p23, dynamicAnchors: A22 = {} } = {}) {
   let e = null, i3 = 0;
-  const w35 = y51.evaluated;
-  if (w35.dynamicProps && (w35.props = void 0), w35.dynamicItems && (w35.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
+  const w36 = y52.evaluated;
+  if (w36.dynamicProps && (w36.props = void 0), w36.dynamicItems && (w36.items = void 0), p23 && typeof p23 == "object" && !Array.isArray(p23)) {
     if (p23.run_equivalence_key === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_equivalence_key" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i3++;
@@ -51490,7 +52047,7 @@ function y51(p23, { instancePath: s = "", parentData: $36, parentDataProperty: z
     if (p23.manifest_fingerprint !== void 0) {
       let t = p23.manifest_fingerprint;
       if (typeof t == "string") {
-        if (!q32.test(t)) {
+        if (!q33.test(t)) {
           const r = { instancePath: s + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
         }
@@ -51502,7 +52059,7 @@ function y51(p23, { instancePath: s = "", parentData: $36, parentDataProperty: z
     if (p23.parameter_hash !== void 0) {
       let t = p23.parameter_hash;
       if (typeof t == "string") {
-        if (!q32.test(t)) {
+        if (!q33.test(t)) {
           const r = { instancePath: s + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
         }
@@ -51558,8 +52115,8 @@ function y51(p23, { instancePath: s = "", parentData: $36, parentDataProperty: z
         const o4 = { instancePath: s + "/scenario", schemaPath: "#/properties/scenario/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), i3++;
       }
-      var _38 = m25 === i3;
-      if (_38) {
+      var _39 = m25 === i3;
+      if (_39) {
         a9 = true, u38 = 0;
         var k31 = true;
       }
@@ -51611,8 +52168,8 @@ function y51(p23, { instancePath: s = "", parentData: $36, parentDataProperty: z
         const o4 = { instancePath: s + "/scenario", schemaPath: "#/properties/scenario/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), i3++;
       }
-      var _38 = f36 === i3;
-      if (_38 && a9 ? (a9 = false, u38 = [u38, 1]) : _38 && (a9 = true, u38 = 1, k31 !== true && (k31 = true)), a9)
+      var _39 = f36 === i3;
+      if (_39 && a9 ? (a9 = false, u38 = [u38, 1]) : _39 && (a9 = true, u38 = 1, k31 !== true && (k31 = true)), a9)
         i3 = r, e !== null && (r ? e.length = r : e = null);
       else {
         const o4 = { instancePath: s + "/scenario", schemaPath: "#/properties/scenario/oneOf", keyword: "oneOf", params: { passingSchemas: u38 } };
@@ -51779,7 +52336,7 @@ function y51(p23, { instancePath: s = "", parentData: $36, parentDataProperty: z
           const r = { instancePath: s + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
         }
-        if (!j28.test(t)) {
+        if (!j29.test(t)) {
           const r = { instancePath: s + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i3++;
         }
@@ -51824,9 +52381,9 @@ function y51(p23, { instancePath: s = "", parentData: $36, parentDataProperty: z
     const t = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i3++;
   }
-  return y51.errors = e, i3 === 0;
+  return y52.errors = e, i3 === 0;
 }
-y51.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+y52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_request.v1.ts
 var RunRequestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_request.v1", C4);
@@ -51836,7 +52393,7 @@ var $34 = a6;
 var m23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c36 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var p20 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-function a6(s, { instancePath: o4 = "", parentData: f36, parentDataProperty: u38, rootData: l27 = s, dynamicAnchors: _38 = {} } = {}) {
+function a6(s, { instancePath: o4 = "", parentData: f36, parentDataProperty: u38, rootData: l27 = s, dynamicAnchors: _39 = {} } = {}) {
   let e = null, n2 = 0;
   const d27 = a6.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -51919,16 +52476,16 @@ import { SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1 } fr
 var O17 = h29;
 var $35 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_quarantine.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "reason_code", "conflicts", "written_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, reason_code: { const: "EVIDENCE_CONFLICT" }, conflicts: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64, minItems: 1 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
 var x32 = new RegExp("^[0-9a-f]{32}$", "u");
-var q33 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var q34 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var I14 = new RegExp("^[a-z_]+$", "u");
 var L30 = new RegExp("^[0-9a-f]{64}$", "u");
-var j29 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var j30 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var v37 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var y52 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h29(m25, { instancePath: r = "", parentData: E18, parentDataProperty: N20, rootData: A22 = m25, dynamicAnchors: C5 = {} } = {}) {
+var y53 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function h29(m25, { instancePath: r = "", parentData: E18, parentDataProperty: N21, rootData: A22 = m25, dynamicAnchors: C5 = {} } = {}) {
   let e = null, s = 0;
-  const _38 = h29.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
+  const _39 = h29.evaluated;
+  if (_39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0), m25 && typeof m25 == "object" && !Array.isArray(m25)) {
     if (m25.run_id === void 0) {
       const n2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [n2] : noteFault$evidence_schemas_src_fault_bound(e, n2), s++;
@@ -51969,7 +52526,7 @@ function h29(m25, { instancePath: r = "", parentData: E18, parentDataProperty: N
     if (m25.platform_run_id !== void 0) {
       let n2 = m25.platform_run_id;
       if (typeof n2 == "string") {
-        if (!q33.test(n2)) {
+        if (!q34.test(n2)) {
           const c39 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [c39] : noteFault$evidence_schemas_src_fault_bound(e, c39), s++;
         }
@@ -52029,11 +52586,11 @@ function h29(m25, { instancePath: r = "", parentData: E18, parentDataProperty: N
             if (l27.gate_id !== void 0) {
               let t = l27.gate_id;
               if (typeof t == "string") {
-                if (y52(t) > 128) {
+                if (y53(t) > 128) {
                   const o4 = { instancePath: r + "/conflicts/" + a9 + "/gate_id", schemaPath: "#/properties/conflicts/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
                 }
-                if (y52(t) < 1) {
+                if (y53(t) < 1) {
                   const o4 = { instancePath: r + "/conflicts/" + a9 + "/gate_id", schemaPath: "#/properties/conflicts/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
                 }
@@ -52058,8 +52615,8 @@ function h29(m25, { instancePath: r = "", parentData: E18, parentDataProperty: N
                     const p23 = { instancePath: r + "/conflicts/" + a9 + "/scope", schemaPath: "#/properties/conflicts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: o4 };
                     e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), s++;
                   }
-                  var w35 = f36 === s;
-                  if (!w35) {
+                  var w36 = f36 === s;
+                  if (!w36) {
                     const p23 = { instancePath: r + "/conflicts/" + a9 + "/scope", schemaPath: "#/properties/conflicts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: o4 } };
                     e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), s++;
                   }
@@ -52067,11 +52624,11 @@ function h29(m25, { instancePath: r = "", parentData: E18, parentDataProperty: N
                 for (const o4 in t) {
                   let f36 = t[o4];
                   if (typeof f36 == "string") {
-                    if (y52(f36) > 256) {
+                    if (y53(f36) > 256) {
                       const p23 = { instancePath: r + "/conflicts/" + a9 + "/scope/" + o4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/conflicts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), s++;
                     }
-                    if (y52(f36) < 1) {
+                    if (y53(f36) < 1) {
                       const p23 = { instancePath: r + "/conflicts/" + a9 + "/scope/" + o4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/conflicts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [p23] : noteFault$evidence_schemas_src_fault_bound(e, p23), s++;
                     }
@@ -52129,15 +52686,15 @@ function h29(m25, { instancePath: r = "", parentData: E18, parentDataProperty: N
                 for (let f36 = 0; f36 < o4; f36++) {
                   let p23 = t[f36];
                   if (typeof p23 == "string") {
-                    if (y52(p23) > 2048) {
+                    if (y53(p23) > 2048) {
                       const d27 = { instancePath: r + "/conflicts/" + a9 + "/artifacts/" + f36, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                       e === null ? e = [d27] : noteFault$evidence_schemas_src_fault_bound(e, d27), s++;
                     }
-                    if (y52(p23) < 1) {
+                    if (y53(p23) < 1) {
                       const d27 = { instancePath: r + "/conflicts/" + a9 + "/artifacts/" + f36, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d27] : noteFault$evidence_schemas_src_fault_bound(e, d27), s++;
                     }
-                    if (!j29.test(p23)) {
+                    if (!j30.test(p23)) {
                       const d27 = { instancePath: r + "/conflicts/" + a9 + "/artifacts/" + f36, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                       e === null ? e = [d27] : noteFault$evidence_schemas_src_fault_bound(e, d27), s++;
                     }
@@ -52189,7 +52746,7 @@ var P37 = p21;
 var a7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var c37 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var f35 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function p21(o4, { instancePath: s = "", parentData: l27, parentDataProperty: y54, rootData: _38 = o4, dynamicAnchors: h32 = {} } = {}) {
+function p21(o4, { instancePath: s = "", parentData: l27, parentDataProperty: y55, rootData: _39 = o4, dynamicAnchors: h32 = {} } = {}) {
   let e = null, i3 = 0;
   const d27 = p21.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -52339,14 +52896,14 @@ import { SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1 } 
 import { TaskFailureV1$evidence_schemas_src_generated_task_failure_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/traffic_baseline_row.v1.validate.js
-var q34 = a8;
+var q35 = a8;
 var c38 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traffic_baseline_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "event_seq", "event_type", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 } } };
 var u37 = Object.prototype.hasOwnProperty;
 var p22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var d26 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var h30 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var l25 = new RegExp("^[0-9a-f]{64}$", "u");
-function a8(s, { instancePath: i3 = "", parentData: y54, parentDataProperty: _38, rootData: g47 = s, dynamicAnchors: v39 = {} } = {}) {
+function a8(s, { instancePath: i3 = "", parentData: y55, parentDataProperty: _39, rootData: g47 = s, dynamicAnchors: v39 = {} } = {}) {
   let e = null, n2 = 0;
   const m25 = a8.evaluated;
   if (m25.dynamicProps && (m25.props = void 0), m25.dynamicItems && (m25.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -52516,17 +53073,17 @@ function a8(s, { instancePath: i3 = "", parentData: y54, parentDataProperty: _38
 a8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/traffic_baseline_row.v1.ts
-var TrafficBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_baseline_row.v1", q34);
+var TrafficBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_baseline_row.v1", q35);
 
 // evidence-schemas/src/generated/traffic_fraud_row.v1.validate.js
-var N19 = l26;
-var w34 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traffic_fraud_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "event_seq", "event_type", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id", "fraud_flag", "campaign_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, fraud_flag: { type: "boolean" }, campaign_id: { oneOf: [{ type: "string", minLength: 0, maxLength: 4096 }, { type: "null" }] } } };
+var N20 = l26;
+var w35 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traffic_fraud_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "event_seq", "event_type", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id", "fraud_flag", "campaign_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, fraud_flag: { type: "boolean" }, campaign_id: { oneOf: [{ type: "string", minLength: 0, maxLength: 4096 }, { type: "null" }] } } };
 var v38 = Object.prototype.hasOwnProperty;
 var m24 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var y53 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var y54 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var P38 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var h31 = new RegExp("^[0-9a-f]{64}$", "u");
-function l26(a9, { instancePath: n2 = "", parentData: k31, parentDataProperty: q35, rootData: $36 = a9, dynamicAnchors: x33 = {} } = {}) {
+function l26(a9, { instancePath: n2 = "", parentData: k31, parentDataProperty: q36, rootData: $36 = a9, dynamicAnchors: x33 = {} } = {}) {
   let e = null, s = 0;
   const d27 = l26.evaluated;
   if (d27.dynamicProps && (d27.props = void 0), d27.dynamicItems && (d27.items = void 0), a9 && typeof a9 == "object" && !Array.isArray(a9)) {
@@ -52575,14 +53132,14 @@ function l26(a9, { instancePath: n2 = "", parentData: k31, parentDataProperty: q
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
     for (const r in a9)
-      if (!v38.call(w34.properties, r)) {
+      if (!v38.call(w35.properties, r)) {
         const t = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     if (a9.flow_id !== void 0) {
       let r = a9.flow_id;
       if (typeof r == "string") {
-        if (!y53.test(r)) {
+        if (!y54.test(r)) {
           const t = { instancePath: n2 + "/flow_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
@@ -52646,7 +53203,7 @@ function l26(a9, { instancePath: n2 = "", parentData: k31, parentDataProperty: q
     if (a9.seed !== void 0) {
       let r = a9.seed;
       if (typeof r == "string") {
-        if (!y53.test(r)) {
+        if (!y54.test(r)) {
           const t = { instancePath: n2 + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
@@ -52703,7 +53260,7 @@ function l26(a9, { instancePath: n2 = "", parentData: k31, parentDataProperty: q
       let r = a9.campaign_id;
       const t = s;
       let p23 = false, f36 = null;
-      const _38 = s;
+      const _39 = s;
       if (typeof r == "string") {
         if (m24(r) > 4096) {
           const o4 = { instancePath: n2 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -52717,7 +53274,7 @@ function l26(a9, { instancePath: n2 = "", parentData: k31, parentDataProperty: q
         const o4 = { instancePath: n2 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [o4] : noteFault$evidence_schemas_src_fault_bound(e, o4), s++;
       }
-      var c39 = _38 === s;
+      var c39 = _39 === s;
       c39 && (p23 = true, f36 = 0);
       const g47 = s;
       if (r !== null) {
@@ -52741,7 +53298,7 @@ function l26(a9, { instancePath: n2 = "", parentData: k31, parentDataProperty: q
 l26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/traffic_fraud_row.v1.ts
-var TrafficFraudRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_fraud_row.v1", N19);
+var TrafficFraudRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_fraud_row.v1", N20);
 
 // other-part:evidence-schemas/src/generated/universal_checks.v1.ts
 import { UniversalChecksV1$evidence_schemas_src_generated_universal_checks_v1 } from "./schemas.mjs";
@@ -52833,6 +53390,7 @@ var documentSchemas = {
   "recorded_answers.v1": RecordedAnswersV1,
   "replay_anchors.v1": ReplayAnchorsV1,
   "reporter_lock_event.v1": ReporterLockEventV1,
+  "rightsizing_report.v1": RightsizingReportV1,
   "run_completed.v1": RunCompletedV1,
   "run_config_payload.v1": RunConfigPayloadV1,
   "run_facts_view.v1": RunFactsViewV1,

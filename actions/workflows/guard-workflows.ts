@@ -87,6 +87,15 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     ],
     run: 'npm run --silent drift-plan -- --synth synthesised/dev_min/stacks | tee -a "$GITHUB_STEP_SUMMARY"',
   },
+  'rightsizing.yml': {
+    name: 'Right-sizing',
+    jobName: 'What tasks reserve against what they use',
+    group: 'rightsizing',
+    cron: '5 */6 * * *',
+    minutes: 20,
+    role: GUARD_ROLES.reader,
+    run: 'npm run --silent rightsizing | tee -a "$GITHUB_STEP_SUMMARY"',
+  },
 };
 
 /** Variables of the stacks that an apply was given; a stack that is not there needs none of them. */

@@ -121,6 +121,7 @@ function readonlyStatements(environment: Environment): readonly Statement[] {
       [
         'budgets:ViewBudget',
         'ce:GetCostAndUsage',
+        'cloudwatch:GetMetricData',
         'dynamodb:DescribeTable',
         'ec2:DescribeAddresses',
         'ec2:DescribeInstances',
@@ -140,6 +141,7 @@ function readonlyStatements(environment: Environment): readonly Statement[] {
         'ecs:DescribeTasks',
         'ecs:ListClusters',
         'ecs:ListServices',
+        'ecs:ListTaskDefinitionFamilies',
         'ecs:ListTasks',
         'elasticloadbalancing:DescribeLoadBalancers',
         'elasticloadbalancing:DescribeTags',

@@ -315,6 +315,8 @@ export const WORKFLOW_ROWS: readonly Row[] = [
       'read evidence': reads(evidence(`${RUN}/run.json`)),
       'put evidence of its lanes': creates(evidence(`${CONTROL}/run_control/m4_20260101T000000Z/m4_c.json`)),
       'read what was spent': anything('ce:GetCostAndUsage'),
+      'read what tasks use': anything('cloudwatch:GetMetricData'),
+      'list families': anything('ecs:ListTaskDefinitionFamilies'),
       'look for addresses': anything('ec2:DescribeAddresses'),
       'put what the cost guard found': creates(
         evidence(`${CONTROL}/infra_guard/cost_guard_20260101T000000Z/cost.json`),

@@ -51,6 +51,10 @@ const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[
     { args: [], said: /--synth is missing/ },
     { args: ['--synth', 'x', 'nothing'], said: /there is no stack nothing/ },
   ],
+  rightsizing: [
+    { args: ['--substrate', 'mars'], said: /--substrate mars is none of emulated, dev_min/ },
+    { args: ['everything'], said: /everything/ },
+  ],
   replay: [
     { args: [], said: /--world is needed/ },
     { args: ['--world', 'w', '--from', 'yesterday'], said: /--from "yesterday" is no date/ },

@@ -21,6 +21,7 @@ it('there is a workflow of every phase, the pipeline, and what checks and verifi
     expect.arrayContaining([
       ...['pipeline.yml', 'activate.yml', 'rehearsal.yml', 'ci.yml', 'nightly.yml'],
       ...['verify-bundle.yml', 'attest.yml', 'evidence-check.yml', 'idle-guard.yml', 'cost.yml', 'drift-plan.yml'],
+      'rightsizing.yml',
     ]),
   );
 });

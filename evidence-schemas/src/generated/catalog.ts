@@ -86,6 +86,7 @@ import { ReconciliationRecordV1 } from './reconciliation_record.v1.ts';
 import { RecordedAnswersV1 } from './recorded_answers.v1.ts';
 import { ReplayAnchorsV1 } from './replay_anchors.v1.ts';
 import { ReporterLockEventV1 } from './reporter_lock_event.v1.ts';
+import { RightsizingReportV1 } from './rightsizing_report.v1.ts';
 import { RunCompletedV1 } from './run_completed.v1.ts';
 import { RunConfigPayloadV1 } from './run_config_payload.v1.ts';
 import { RunFactsViewV1 } from './run_facts_view.v1.ts';
@@ -212,6 +213,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'recorded_answers.v1': RecordedAnswersV1,
   'replay_anchors.v1': ReplayAnchorsV1,
   'reporter_lock_event.v1': ReporterLockEventV1,
+  'rightsizing_report.v1': RightsizingReportV1,
   'run_completed.v1': RunCompletedV1,
   'run_config_payload.v1': RunConfigPayloadV1,
   'run_facts_view.v1': RunFactsViewV1,

@@ -86,6 +86,7 @@ export const SCHEMA_NAMES = [
   'recorded_answers.v1',
   'replay_anchors.v1',
   'reporter_lock_event.v1',
+  'rightsizing_report.v1',
   'run_completed.v1',
   'run_config_payload.v1',
   'run_facts_view.v1',

@@ -11,15 +11,14 @@ import { RDSClient } from '@aws-sdk/client-rds';
 import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SSMClient } from '@aws-sdk/client-ssm';
-import { PlatformError } from '@spine-green/evidence-schemas';
 import { type AwsBounds, awsClientConfig } from '../aws/client.ts';
-import { factsOf, failureOf } from '../aws/failure.ts';
 import type { Posture, Resource, ResourceKind } from './port.ts';
 import { services, tasks } from './queries/compute.ts';
 import { budgetOf, costOf } from './queries/cost.ts';
 import { databaseSnapshots, databases, logGroups, parameters } from './queries/data.ts';
 import { buckets, roles, taggedResources } from './queries/global.ts';
 import * as network from './queries/network.ts';
+import { reading } from './reading.ts';
 
 export function awsPosture(region: string, bounds: Partial<AwsBounds> = {}): Posture {
   const config = awsClientConfig(region, bounds);
@@ -54,14 +53,4 @@ export function awsPosture(region: string, bounds: Partial<AwsBounds> = {}): Pos
     cost: (fromDay, toDay) =>
       reading(`cost from ${fromDay} to ${toDay}`, () => costOf(new CostExplorerClient(config), { fromDay, toDay })),
   };
-}
-
-async function reading<T>(what: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure === undefined) throw error;
-    throw new PlatformError('E_POSTURE_UNREADABLE', `${what}: ${factsOf(failure)}`, { cause: error });
-  }
 }

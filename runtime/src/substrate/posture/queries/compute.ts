@@ -6,11 +6,10 @@ import {
   paginateListServices,
   paginateListTasks,
 } from '@aws-sdk/client-ecs';
-import { PlatformError } from '@spine-green/evidence-schemas';
 import { batchesOf } from '../../../kernel/batches.ts';
 import { callBound } from '../../aws/client.ts';
 import type { Resource } from '../port.ts';
-import { everyOf, told } from './told.ts';
+import { everyOf, requireTold, told } from './told.ts';
 
 const SERVICES_AT_ONCE = 10;
 const TASKS_AT_ONCE = 100;
@@ -61,13 +60,4 @@ export async function tasks(client: ECSClient): Promise<readonly Resource[]> {
     }
   }
   return all;
-}
-
-/** What is gone since it was listed is missing; anything else was not read. */
-function requireTold(
-  failures: readonly { readonly arn?: string | undefined; readonly reason?: string | undefined }[],
-): void {
-  const unread = failures.find(({ reason }) => reason !== 'MISSING');
-  if (unread === undefined) return;
-  throw new PlatformError('E_POSTURE_UNREADABLE', `${unread.arn ?? 'a task'}: ${unread.reason ?? 'no reason'}`);
 }

@@ -24,3 +24,12 @@ export function told(value: string | undefined, what: string): string {
   if (value !== undefined && value !== '') return value;
   throw new PlatformError('E_POSTURE_UNREADABLE', `the answer holds a ${what} without its id`);
 }
+
+/** What is gone since it was listed is missing; anything else was not read. */
+export function requireTold(
+  failures: readonly { readonly arn?: string | undefined; readonly reason?: string | undefined }[],
+): void {
+  const unread = failures.find(({ reason }) => reason !== 'MISSING');
+  if (unread === undefined) return;
+  throw new PlatformError('E_POSTURE_UNREADABLE', `${unread.arn ?? 'a task'}: ${unread.reason ?? 'no reason'}`);
+}
