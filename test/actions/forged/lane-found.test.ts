@@ -5,7 +5,7 @@ import { EXAMPLE_MS_MAX, type Forgery, heldExample, verdictOn } from '../../supp
 import { type Json, within } from '../../support/forger/objects.ts';
 
 const OTHER = 'a'.repeat(64);
-/** The snapshot of the exit of M2 has a name of its own */
+/** The snapshot of the exit of M2 has a name of its own. */
 const fileOf = (lane: string): string => (lane === 'M2.J' ? 'm2_exit' : lane.toLowerCase().replace('.', '_'));
 const of = (lane: string): RegExp => new RegExp(`evidence/embedded/.*/${fileOf(lane)}_[^/]*snapshot\\.json$`);
 const saying = (lane: string, what: string): RegExp =>
