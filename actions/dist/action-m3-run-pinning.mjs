@@ -2990,8 +2990,11 @@ function copiesJudgement(facts, written2) {
   };
 }
 
+// other-part:actions/lib/rules/manifest-identity.ts
+import { manifestDigest$actions_lib_rules_manifest_identity } from "./lib.mjs";
+import { manifestIdentity$actions_lib_rules_manifest_identity } from "./lib.mjs";
+
 // actions/m3-run-pinning/lanes/d-manifest.ts
-var manifestIdentity = ({ written_at_utc: _4, ...identity }) => identity;
 var markerIdentity = ({ platform_run_id, run_json_sha256 }) => ({
   platform_run_id,
   run_json_sha256
@@ -3063,7 +3066,7 @@ function manifestOf({ digests: digests2, payload, equivalence }) {
 }
 var plannedManifest = (facts) => mapFact$actions_lib_checks_fact(
   manifestOf(facts),
-  (document) => onceDocument$actions_lib_run_documents("run.json", { schema: RunManifestV1, document, identity: manifestIdentity })
+  (document) => onceDocument$actions_lib_run_documents("run.json", { schema: RunManifestV1, document, identity: manifestIdentity$actions_lib_rules_manifest_identity })
 );
 var manifestSha256 = (facts) => isReadable$actions_lib_checks_fact(facts.manifest) && facts.manifest.value !== null ? { value: facts.manifest.value.sha256 } : mapFact$actions_lib_checks_fact(
   allReadable$actions_lib_checks_check({ present: facts.manifest, local: localDigest$actions_lib_run_documents(plannedManifest(facts)) }),
@@ -3086,7 +3089,7 @@ var plannedMarker = (facts, context) => mapFact$actions_lib_checks_fact(
 function manifestJudgement(facts, written2) {
   const present = valueOr$actions_lib_checks_fact(facts.manifest, null);
   const local = localDigest$actions_lib_run_documents(plannedManifest(facts));
-  const asked = mapFact$actions_lib_checks_fact(manifestOf(facts), (one) => digestOf$evidence_schemas_src_digest(manifestIdentity(one)));
+  const asked = mapFact$actions_lib_checks_fact(manifestOf(facts), manifestDigest$actions_lib_rules_manifest_identity);
   const moved = present !== null && isReadable$actions_lib_checks_fact(written2) && written2.value.version_id !== present.version_id;
   return {
     expected: {
@@ -3095,7 +3098,7 @@ function manifestJudgement(facts, written2) {
       version_id: present?.version_id ?? { $non_empty: true }
     },
     observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ written: written2, present: facts.manifest, asked }), (found) => ({
-      identity: found.present === null ? found.asked : digestOf$evidence_schemas_src_digest(manifestIdentity(found.present.document)),
+      identity: found.present === null ? found.asked : manifestDigest$actions_lib_rules_manifest_identity(found.present.document),
       sha256: found.written.sha256,
       version_id: found.written.version_id
     })),

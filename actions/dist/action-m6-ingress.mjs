@@ -197,8 +197,13 @@ import { profileValues$actions_lib_run_profile } from "./lib.mjs";
 // actions/m6-ingress/facts/auth-matrix.ts
 import { randomBytes } from "node:crypto";
 
+// other-part:actions/lib/handovers/m6.ts
+import { PROBE_TYPE$actions_lib_handovers_m6 } from "./lib.mjs";
+import { REFUSAL$actions_lib_handovers_m6 } from "./lib.mjs";
+import { declaredRefusals$actions_lib_handovers_m6 } from "./lib.mjs";
+import { igReadinessHandover$actions_lib_handovers_m6 } from "./lib.mjs";
+
 // actions/m6-ingress/auth-matrix.ts
-var REFUSAL = "ENVELOPE_UNIDENTIFIABLE";
 var UNAUTHORIZED = { status: 401, error: "UNAUTHORIZED" };
 var GREEN = { status: 200, health: "GREEN" };
 var DEMANDS = {
@@ -210,7 +215,7 @@ var DEMANDS = {
   "ingest of what is no JSON": { status: 400, error: "MALFORMED_JSON" },
   "ingest of an envelope without its event": {
     status: 422,
-    error: REFUSAL,
+    error: REFUSAL$actions_lib_handovers_m6,
     quarantine_ref: { $non_empty: true }
   }
 };
@@ -327,8 +332,8 @@ async function readKey(context) {
   };
 }
 
-// other-part:actions/lib/handovers/m6.ts
-import { igReadinessHandover$actions_lib_handovers_m6 } from "./lib.mjs";
+// other-part:actions/lib/rules/stream-topics.ts
+import { STREAM_TOPICS$actions_lib_rules_stream_topics } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/document-schema.ts
 import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
@@ -1115,14 +1120,6 @@ var matrixOf = ({ matrix }) => matrix.map(({ case: name, expected, observed }) =
 }));
 var PROBE_TOPIC = handle$evidence_schemas_src_handles("FP_BUS_AUDIT_V1");
 
-// actions/m6-ingress/stream-topics.ts
-var STREAM_TOPICS = [
-  handle$evidence_schemas_src_handles("FP_BUS_TRAFFIC_FRAUD_V1"),
-  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1"),
-  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1"),
-  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1")
-];
-
 // actions/m6-ingress/facts/posture.ts
 async function readPosture(context) {
   const { environment, sample, mapped_definition } = await readGate(context);
@@ -1195,7 +1192,7 @@ async function probeEnvelope(context) {
   const sentAtUtc = nowUtc$runtime_src_kernel_clock(session.clock);
   return {
     event_id: sha256Hex$evidence_schemas_src_digest(`platform_probe|${platformRunId}|${executionId}|${attempt}|${sentAtUtc}`),
-    event_type: "platform_probe",
+    event_type: PROBE_TYPE$actions_lib_handovers_m6,
     schema_version: "v1",
     ts_utc: sentAtUtc,
     manifest_fingerprint: handle$evidence_schemas_src_handles("SR_MANIFEST_FINGERPRINT", handleInputs),
@@ -1259,7 +1256,7 @@ async function gatherSmoke(context) {
 }
 async function endsBeforeTheStream(context) {
   const log = await context.session.eventLog();
-  const rows = await Promise.all(STREAM_TOPICS.map(async (topic) => [topic, await log.watermarks(topic)]));
+  const rows = await Promise.all(STREAM_TOPICS$actions_lib_rules_stream_topics.map(async (topic) => [topic, await log.watermarks(topic)]));
   const earlier = await observe$actions_lib_checks_fact(async () => ({
     run: (await context.source("M6.C")).platform_run_id,
     ends: (await context.handover(ingestSmokeHandover)).watermarks_before
@@ -7078,6 +7075,10 @@ var WspReadyRunV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document
 // other-part:runtime/src/substrate/object-store/port.ts
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
 
+// other-part:actions/lib/rules/announced-outputs.ts
+import { announcedOf$actions_lib_rules_announced_outputs } from "./lib.mjs";
+import { outputsByRole$actions_lib_rules_announced_outputs } from "./lib.mjs";
+
 // actions/m6-ingress/lanes/e-wsp-launch.ts
 var streamLaunchHandover = handoverOf$actions_lib_run_handover("M6.E", {
   task_arn: text$actions_lib_run_handover,
@@ -7127,7 +7128,7 @@ var launchJudgement = (contract, platformRunId) => ({
     sources_outside: [],
     ready_filter: readyFilter(platformRunId ?? "none"),
     stream_rate: isReadable$actions_lib_checks_fact(contract) ? contract.value.stream_rate.decided : null,
-    ...outputsByRole()
+    ...outputsByRole$actions_lib_rules_announced_outputs()
   },
   observed: mapFact$actions_lib_checks_fact(contract, (read) => ({
     command: read.command,
@@ -7137,7 +7138,7 @@ var launchJudgement = (contract, platformRunId) => ({
     sources_outside: Object.values(read.announced).filter((uri) => !uri.startsWith(read.view_root)),
     ready_filter: readyFilter(read.ready_run),
     stream_rate: read.stream_rate.aimed,
-    ...announcedOf(read.announced)
+    ...announcedOf$actions_lib_rules_announced_outputs(read.announced)
   })),
   fails: "M6E-B1"
 });
@@ -7146,16 +7147,6 @@ function urlParts(text) {
   if (!URL.canParse(text)) return null;
   const { port, pathname, search } = new URL(text);
   return { port, path: pathname, query: search };
-}
-function outputsByRole() {
-  const roles = Object.entries(handle$evidence_schemas_src_handles("ORACLE_OUTPUT_ROLE_BY_ID"));
-  const of = (role) => roles.filter(([, found]) => found === role).map(([id]) => id).sort();
-  return { traffic: of("traffic"), context: of("context") };
-}
-function announcedOf(announced) {
-  const { traffic, context } = outputsByRole();
-  const has = (id) => Object.hasOwn(announced, id);
-  return { traffic: traffic.filter(has), context: context.filter(has) };
 }
 
 // actions/m6-ingress/facts/e-wsp-launch.ts
@@ -11619,7 +11610,7 @@ async function gatherCommit(context) {
     scan,
     topics: await observeFrom$actions_lib_checks_fact(scan, ({ partitions }) => readTopics(context, partitions)),
     pins: await observe$actions_lib_checks_fact(() => readPins2(context)),
-    streamTopics: STREAM_TOPICS
+    streamTopics: STREAM_TOPICS$actions_lib_rules_stream_topics
   };
 }
 var isFault = (exitCode) => exitCode !== 0;
@@ -11674,7 +11665,7 @@ async function readTopics(context, partitions) {
   const log = await context.session.eventLog();
   const sumOf2 = (ends) => ends.reduce((sum, { high }) => sum + high, 0);
   return Promise.all(
-    STREAM_TOPICS.map(async (topic) => {
+    STREAM_TOPICS$actions_lib_rules_stream_topics.map(async (topic) => {
       const recorded = before[topic];
       if (recorded === void 0 || recorded.length === 0)
         throw new PlatformError$evidence_schemas_src_platform_error("E_HANDOVER_UNREADABLE", `M6.C hands over no end offsets of ${topic}`);
@@ -11825,10 +11816,7 @@ var igReadiness = defineLane$actions_lib_run_lane({
         auth_header: header,
         matrix: CASES.map((name) => ({ case: name, expected: DEMANDS[name], observed: replies.value[name] })),
         key_version: key.value.loaded_version,
-        declared_refusals: CASES.flatMap((name) => {
-          const { error, quarantine_ref: ref } = replies.value[name];
-          return error === REFUSAL && ref !== void 0 ? [{ reason: error, count: 1, ref }] : [];
-        })
+        declared_refusals: declaredRefusals$actions_lib_handovers_m6(CASES.map((name) => replies.value[name]))
       };
     }
   }

@@ -449,6 +449,38 @@ import { getRunId$actions_lib_run_evidence } from "./lib.mjs";
 import { readAt$actions_lib_run_evidence } from "./lib.mjs";
 import { runKey$actions_lib_run_evidence } from "./lib.mjs";
 
+// runtime/src/decisions/restrictive.ts
+var RESTRICTIVE = /* @__PURE__ */ new Set(["DF_FAIL_CLOSED_RATE"]);
+var isOnlyRestrictive = (health) => health.state === "RED" && health.reasons.every((reason) => RESTRICTIVE.has(reason));
+
+// actions/m7-spine/workers.ts
+function getDaemon(rows, component) {
+  const found = rows.find((one) => one.component === component);
+  if (found === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_DAEMON_UNKNOWN", `nothing was read of ${component}`);
+  return found;
+}
+var STEADY = { desired: 1, running: 1, pending: 0, tasks: 1, restarts: 0 };
+var taskOf = ({ service }) => service.tasks[0]?.taskArn ?? null;
+function workOf([first, second], { instanceId, assigned }) {
+  const nameOf2 = ({ topic, partition }) => `${topic}/${partition}`;
+  const before = new Map(first.partitions.map((one) => [nameOf2(one), one.nextOffset]));
+  const held = new Set(assigned);
+  return {
+    services: [first, second].map(({ service }) => ({
+      desired: service.desiredCount,
+      running: service.runningCount,
+      pending: service.pendingCount,
+      tasks: service.tasks.length,
+      restarts: service.restartCount
+    })),
+    tasks: [taskOf(first), taskOf(second)],
+    reported_by: instanceId,
+    unassigned: second.partitions.map(nameOf2).filter((name) => !held.has(name)),
+    stuck: second.partitions.filter((one) => one.lag > 0 && one.nextOffset <= (before.get(nameOf2(one)) ?? one.nextOffset)).map(nameOf2)
+  };
+}
+var illnessOf = (health) => health.state === "GREEN" || health.state === "AMBER" || isOnlyRestrictive(health) ? [] : [health.state, ...health.reasons];
+
 // other-part:runtime/src/consumer/streams.ts
 import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
 import { getConsumerStream$runtime_src_consumer_streams } from "./substrate.mjs";
@@ -464,9 +496,7 @@ async function getWriterService({ session }) {
 }
 function writerStream(context) {
   const streams = consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), getRunId$actions_lib_run_evidence(context));
-  const found = streams.find(({ component }) => component === COMPONENT);
-  if (found === void 0) throw new Error("this release has no archive stream");
-  return found;
+  return getDaemon(streams, COMPONENT);
 }
 
 // actions/m7-spine/facts/workers.ts
@@ -492,10 +522,10 @@ async function readWorkers(context, pack) {
   await sleep(profileValues$actions_lib_run_profile(context.decision("profile").value).sample_interval_ms);
   const second = await sampleAll(context, places);
   const workers = [];
-  for (const { mode } of places) {
-    const [earlier, later] = [first.get(mode), second.get(mode)];
-    if (earlier === void 0 || later === void 0) throw new Error(`${mode} was not sampled`);
-    workers.push({ component: mode, samples: [earlier, later], report: await readReport(context, mode) });
+  for (const earlier of first) {
+    const { component } = earlier;
+    const samples = [earlier, getDaemon(second, component)];
+    workers.push({ component, samples, report: await readReport(context, component) });
   }
   return workers;
 }
@@ -503,14 +533,12 @@ async function sampleAll(context, places) {
   const { session } = context;
   const services = await session.compute().describeServices();
   const { groups } = await readProgress$runtime_src_truth_progress(await session.database(), await session.eventLog(), streamsOf(context, places));
-  return new Map(
-    places.map(({ mode, service: name }) => {
-      const service = services.find((one) => one.service === name);
-      if (service === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", `the compute has no ${name}`);
-      const partitions = groups.find(({ stream }) => stream.component === mode)?.partitions ?? [];
-      return [mode, { service, partitions }];
-    })
-  );
+  return places.map(({ mode, service: name }) => {
+    const service = services.find((one) => one.service === name);
+    if (service === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", `the compute has no ${name}`);
+    const partitions = groups.find(({ stream }) => stream.component === mode)?.partitions ?? [];
+    return { component: mode, service, partitions };
+  });
 }
 function streamsOf(context, places) {
   const modes = new Set(places.map(({ mode }) => mode));
@@ -534,10 +562,12 @@ async function readCoreComponents(context) {
   const workers = await readWorkers(context, "rtdl_core");
   const components = [];
   for (const { mode, service } of daemonsOf("rtdl_core")) {
-    const worker = workers.find(({ component }) => component === mode);
-    if (worker === void 0) throw new Error(`${mode} was not sampled`);
     const { groupId } = getConsumerStream$runtime_src_consumer_streams(mode, handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), getRunId$actions_lib_run_evidence(context));
-    components.push({ ...worker, environment: await readEnvironment(context, service), streamGroup: groupId });
+    components.push({
+      ...getDaemon(workers, mode),
+      environment: await readEnvironment(context, service),
+      streamGroup: groupId
+    });
   }
   return components;
 }
@@ -551,11 +581,7 @@ async function readEnvironment(context, name) {
 // actions/m7-spine/facts/b-rtdl-readiness.ts
 async function gatherRtdlReadiness(context) {
   const components = await observe$actions_lib_checks_fact(() => readCoreComponents(context));
-  const writer = mapFact$actions_lib_checks_fact(components, (read) => {
-    const own = read.find(({ component }) => component === "archive-writer");
-    if (own === void 0) throw new Error("this release has no archive stream");
-    return own;
-  });
+  const writer = await observeFrom$actions_lib_checks_fact(components, (read) => getDaemon(read, "archive-writer"));
   return {
     components,
     samples: mapFact$actions_lib_checks_fact(writer, ({ samples }) => samples),
@@ -3701,33 +3727,6 @@ import { list$actions_lib_run_handover } from "./lib.mjs";
 import { oneOf$actions_lib_run_handover } from "./lib.mjs";
 import { record$actions_lib_run_handover } from "./lib.mjs";
 import { text$actions_lib_run_handover } from "./lib.mjs";
-
-// runtime/src/decisions/restrictive.ts
-var RESTRICTIVE = /* @__PURE__ */ new Set(["DF_FAIL_CLOSED_RATE"]);
-var isOnlyRestrictive = (health) => health.state === "RED" && health.reasons.every((reason) => RESTRICTIVE.has(reason));
-
-// actions/m7-spine/workers.ts
-var STEADY = { desired: 1, running: 1, pending: 0, tasks: 1, restarts: 0 };
-var taskOf = ({ service }) => service.tasks[0]?.taskArn ?? null;
-function workOf([first, second], { instanceId, assigned }) {
-  const nameOf3 = ({ topic, partition }) => `${topic}/${partition}`;
-  const before = new Map(first.partitions.map((one) => [nameOf3(one), one.nextOffset]));
-  const held = new Set(assigned);
-  return {
-    services: [first, second].map(({ service }) => ({
-      desired: service.desiredCount,
-      running: service.runningCount,
-      pending: service.pendingCount,
-      tasks: service.tasks.length,
-      restarts: service.restartCount
-    })),
-    tasks: [taskOf(first), taskOf(second)],
-    reported_by: instanceId,
-    unassigned: second.partitions.map(nameOf3).filter((name) => !held.has(name)),
-    stuck: second.partitions.filter((one) => one.lag > 0 && one.nextOffset <= (before.get(nameOf3(one)) ?? one.nextOffset)).map(nameOf3)
-  };
-}
-var illnessOf = (health) => health.state === "GREEN" || health.state === "AMBER" || isOnlyRestrictive(health) ? [] : [health.state, ...health.reasons];
 
 // actions/m7-spine/lanes/b-rtdl-readiness.ts
 var rtdlReadinessHandover = handoverOf$actions_lib_run_handover("M7.B", {
@@ -11446,60 +11445,23 @@ var p8HandleClosure = defineLane$actions_lib_run_lane({
   handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M7.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
 });
 
-// other-part:runtime/src/kernel/clock.ts
-import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
-
-// actions/m7-spine/caught-up.ts
-var nameOf = ({ topic, partition }) => `${topic}/${partition}`;
-var consumedPartitions = ({ groups }) => groups.flatMap(
-  ({ group_id: group, topics }) => topics.flatMap(
-    ({ topic, partitions }) => partitions.map((one) => ({ ...one, group, topic, name: nameOf({ topic, partition: one.partition }) }))
-  )
-);
-var missingPartitions = (snapshot, duties) => duties.flatMap(({ group, partitions }) => {
-  const groups = snapshot.groups.filter(({ group_id: id }) => id === group);
-  const listed = new Set(consumedPartitions({ ...snapshot, groups }).map(({ name }) => name));
-  return partitions.filter((name) => !listed.has(name)).map((name) => `${group} ${name}`);
-});
-function leastDistanceMs({ samples }) {
-  const times = samples.map(({ sampled_at_utc: at }) => findMicros$runtime_src_kernel_clock(at));
-  const distances = times.slice(1).map((later, index) => {
-    const earlier = times[index];
-    return later === void 0 || earlier === void 0 ? -1 : (later - earlier) / 1e3;
-  });
-  return distances.length === 0 ? -1 : Math.floor(Math.min(...distances));
-}
-var wentBack = (partitions, afterwards) => partitions.filter((one) => {
-  const now = afterwards.find((progress) => progress.group === one.group && nameOf(progress) === one.name);
-  return now === void 0 || now.nextOffset < one.end_offset || now.high < one.watermark_high;
-}).map(({ name }) => name);
-var endsBefore = (partitions, basis) => basis.topics.flatMap(
-  ({ topic, partitions: recorded }) => recorded.flatMap(({ partition, end_offset: last }) => {
-    const own = partitions.filter(({ name }) => name === nameOf({ topic, partition }));
-    return last < 0 || own.every((one) => one.end_offset > last) ? [] : [nameOf({ topic, partition })];
-  })
-);
-var unconsumed = (partitions, admitted) => admitted.filter((range) => {
-  const own = partitions.filter(({ name }) => name === nameOf(range));
-  const consumes = partitions.some(({ topic }) => topic === range.topic);
-  return consumes && (own.length === 0 || own.some((one) => one.end_offset <= range.lastOffset));
-}).map(nameOf);
-var filledTopics = ({ topics }) => topics.filter(({ partitions }) => partitions.some(({ end_offset: last }) => last >= 0)).map(({ topic }) => topic);
-var emptyTopics = (partitions, basis) => filledTopics(basis).filter((topic) => {
-  const recorded = basis.topics.find((one) => one.topic === topic)?.partitions ?? [];
-  return !recorded.filter(({ end_offset: last }) => last >= 0).every((one) => {
-    const own = partitions.filter(({ name }) => name === nameOf({ topic, partition: one.partition }));
-    const isFilled = (its) => its.end_offset > its.start_offset && its.watermark_high > one.end_offset;
-    return own.length > 0 && own.every(isFilled);
-  });
-});
+// other-part:actions/lib/rules/caught-up.ts
+import { consumedPartitions$actions_lib_rules_caught_up } from "./lib.mjs";
+import { emptyTopics$actions_lib_rules_caught_up } from "./lib.mjs";
+import { endsBefore$actions_lib_rules_caught_up } from "./lib.mjs";
+import { filledTopics$actions_lib_rules_caught_up } from "./lib.mjs";
+import { highestLag$actions_lib_rules_caught_up } from "./lib.mjs";
+import { leastDistanceMs$actions_lib_rules_caught_up } from "./lib.mjs";
+import { missingPartitions$actions_lib_rules_caught_up } from "./lib.mjs";
+import { unconsumed$actions_lib_rules_caught_up } from "./lib.mjs";
+import { wentBack$actions_lib_rules_caught_up } from "./lib.mjs";
 
 // actions/m7-spine/lanes/c-caught-up.ts
 var rtdlCaughtUp = defineLane$actions_lib_run_lane({
   id: "M7.C",
   decide: (facts, _written, { platformRunId }) => {
     const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs } = facts;
-    const partitions = mapFact$actions_lib_checks_fact(offsets, ({ document }) => consumedPartitions(document));
+    const partitions = mapFact$actions_lib_checks_fact(offsets, ({ document }) => consumedPartitions$actions_lib_rules_caught_up(document));
     const lagMax = handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX");
     const listed = isReadable$actions_lib_checks_fact(offsets) && isReadable$actions_lib_checks_fact(duties);
     const task = isReadable$actions_lib_checks_fact(sampler) ? sampler.value.taskArn : null;
@@ -11509,7 +11471,7 @@ var rtdlCaughtUp = defineLane$actions_lib_run_lane({
         expected: { groups: isReadable$actions_lib_checks_fact(duties) ? duties.value.map(({ group }) => group) : [], missing: [] },
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ offsets, duties }), (read) => ({
           groups: read.offsets.document.groups.map(({ group_id: group }) => group),
-          missing: missingPartitions(read.offsets.document, read.duties)
+          missing: missingPartitions$actions_lib_rules_caught_up(read.offsets.document, read.duties)
         })),
         fails: listed ? "M7C-B5" : "M7C-B1"
       },
@@ -11521,14 +11483,10 @@ var rtdlCaughtUp = defineLane$actions_lib_run_lane({
           interval_ms_min: { $at_least: intervalMs }
         },
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ partitions, verdict, afterwards }), (read) => ({
-          lag_max: Math.max(
-            read.verdict.document.max_lag,
-            ...read.verdict.document.samples.map(({ max_lag: lag }) => lag),
-            ...read.partitions.map((one) => one.watermark_high - one.end_offset)
-          ),
+          lag_max: highestLag$actions_lib_rules_caught_up(read.verdict.document, read.partitions),
           lag_max_now: Math.max(0, ...read.afterwards.map(({ lag }) => lag)),
           samples: read.verdict.document.samples.length,
-          interval_ms_min: leastDistanceMs(read.verdict.document)
+          interval_ms_min: leastDistanceMs$actions_lib_rules_caught_up(read.verdict.document)
         })),
         fails: "M7C-B2"
       },
@@ -11553,9 +11511,9 @@ var rtdlCaughtUp = defineLane$actions_lib_run_lane({
         },
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ partitions, afterwards, basis, verdict, admitted }), (read) => ({
           basis: read.verdict.document.basis_ref.version_id,
-          went_back: wentBack(read.partitions, read.afterwards),
-          ends_before_p7: endsBefore(read.partitions, read.basis.document),
-          admitted_unconsumed: unconsumed(read.partitions, read.admitted),
+          went_back: wentBack$actions_lib_rules_caught_up(read.partitions, read.afterwards),
+          ends_before_p7: endsBefore$actions_lib_rules_caught_up(read.partitions, read.basis.document),
+          admitted_unconsumed: unconsumed$actions_lib_rules_caught_up(read.partitions, read.admitted),
           regression_between_samples: !read.verdict.document.no_regression
         })),
         fails: "M7C-B6"
@@ -11565,8 +11523,8 @@ var rtdlCaughtUp = defineLane$actions_lib_run_lane({
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ partitions, basis, offsets, liveCluster }), (read) => ({
           p7: read.basis.document.kafka_cluster_id,
           snapshot: read.offsets.document.kafka_cluster_id,
-          topics_filled: filledTopics(read.basis.document).length,
-          topics_empty: emptyTopics(read.partitions, read.basis.document)
+          topics_filled: filledTopics$actions_lib_rules_caught_up(read.basis.document).length,
+          topics_empty: emptyTopics$actions_lib_rules_caught_up(read.partitions, read.basis.document)
         })),
         fails: "M7C-B7"
       }
@@ -11597,19 +11555,19 @@ function conservationFaults(facts) {
       return archived === events + copied ? [] : [`${topic}: archived ${archived}, admitted ${events}, copied ${copied}`];
     }),
     ...overlaps(segments).map((key) => `${key}: overlaps the segment before it`),
-    ...ranges.filter(({ contiguous }) => !contiguous).map((range) => `${nameOf2(range)}: not contiguous`),
+    ...ranges.filter(({ contiguous }) => !contiguous).map((range) => `${nameOf(range)}: not contiguous`),
     ...segments.filter((row) => !ranges.some((range) => covers(range, row))).map(({ key }) => `${key}: beyond the checkpoint`),
-    ...ranges.filter(({ mismatched }) => mismatched > 0).map((range) => `${nameOf2(range)}: mismatches`),
+    ...ranges.filter(({ mismatched }) => mismatched > 0).map((range) => `${nameOf(range)}: mismatches`),
     ...summary.archived_total === total ? [] : [`the summary counts ${summary.archived_total} records of ${total}`],
     ...summary.payload_mismatch_total === 0 ? [] : ["the summary counts mismatches"],
     ...summary.complete ? [] : ["the summary is not complete"]
   ];
 }
-var nameOf2 = ({ topic, partition }) => `${topic}/${partition}`;
-var covers = (range, row) => nameOf2(range) === nameOf2(row) && range.startOffset <= row.firstOffset && row.lastOffset < range.nextOffset;
+var nameOf = ({ topic, partition }) => `${topic}/${partition}`;
+var covers = (range, row) => nameOf(range) === nameOf(row) && range.startOffset <= row.firstOffset && row.lastOffset < range.nextOffset;
 var overlaps = (rows) => rows.filter((row, index) => {
   const before = rows[index - 1];
-  return before !== void 0 && nameOf2(before) === nameOf2(row) && row.firstOffset <= before.lastOffset;
+  return before !== void 0 && nameOf(before) === nameOf(row) && row.firstOffset <= before.lastOffset;
 }).map(({ key }) => key);
 
 // actions/m7-spine/lanes/d-archive-durability.ts

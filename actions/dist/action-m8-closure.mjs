@@ -11,6 +11,29 @@ import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
 import { built$actions_lib_run_lane } from "./lib.mjs";
 import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
+// other-part:evidence-schemas/src/canonical-json.ts
+import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/digest.ts
+import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
+import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/evidence-key.ts
+import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
+import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/handles.ts
+import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/strict-json.ts
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
 import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
 
@@ -34,7 +57,8 @@ var gatherClosureHandles = async (context) => ({
 });
 function executionOf({ ledger }) {
   const execution = ledger.phases.M7.lanes["M7.J"]?.executionId;
-  if (execution === void 0) throw new Error("the ledger knows no execution of M7.J");
+  if (execution === void 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_HANDOVER_UNREADABLE", "the ledger knows no execution of M7.J");
   return execution;
 }
 
@@ -493,29 +517,6 @@ import { readRequiredEnvironment$actions_lib_platform_image_help } from "./lib.m
 import { getRunId$actions_lib_run_evidence } from "./lib.mjs";
 import { readAt$actions_lib_run_evidence } from "./lib.mjs";
 import { runKey$actions_lib_run_evidence } from "./lib.mjs";
-
-// other-part:evidence-schemas/src/canonical-json.ts
-import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/digest.ts
-import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
-import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/evidence-key.ts
-import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
-import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/handles.ts
-import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
-import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
-import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/platform-error.ts
-import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/strict-json.ts
-import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
 // other-part:runtime/src/catalog.ts
 import { MODES$runtime_src_catalog } from "./substrate.mjs";

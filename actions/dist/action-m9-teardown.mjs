@@ -36,6 +36,7 @@ import { observe$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/handovers/m9.ts
 import { inventoryHandover$actions_lib_handovers_m9 } from "./lib.mjs";
+import { preservedAs$actions_lib_handovers_m9 } from "./lib.mjs";
 
 // other-part:actions/lib/platform/stack.ts
 import { findStack$actions_lib_platform_stack } from "./lib.mjs";
@@ -213,11 +214,6 @@ function demoSecretTree() {
   return first.slice(0, depth).join("/");
 }
 var isDemoSecret = (path) => demoSecretTargets().some((target) => path === target || path.startsWith(`${target}/`));
-var preservedAs = ({ buckets, evidence, image }) => ({
-  buckets,
-  evidence: { bucket: evidence.bucket, objects: { $at_least: evidence.objects } },
-  image
-});
 var kindsOf = ({ stack, tasks, secrets, data }) => [
   ["database", stack.database],
   ["secrets", secrets],
@@ -623,7 +619,7 @@ var destroyDemo = defineLane$actions_lib_run_lane({
       })),
       fails: destroyFault(facts)
     },
-    "M9.D-C02": { expected: preservedAs(facts.before), observed: facts.after, fails: "M9D-B6" }
+    "M9.D-C02": { expected: preservedAs$actions_lib_handovers_m9(facts.before), observed: facts.after, fails: "M9D-B6" }
   }),
   handover: {
     schema: handoverOf$actions_lib_run_handover("M9.D", { destroy_outcome: oneOf$actions_lib_run_handover(...OUTCOMES) }),
@@ -1506,7 +1502,7 @@ var residuals = defineLane$actions_lib_run_lane({
         fails: "M9E-B3"
       },
       "M9.E-C05": {
-        expected: { preserved: preservedAs(before), refused: [], scope },
+        expected: { preserved: preservedAs$actions_lib_handovers_m9(before), refused: [], scope },
         observed: mapFact$actions_lib_checks_fact(after, (preserved) => ({
           preserved,
           refused,

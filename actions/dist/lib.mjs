@@ -862,6 +862,34 @@ function skipsEnvironment({ substrate }) {
 }
 var scenarioRunId = async (context) => (await pinnedDigests(context)).scenarioRunId;
 
+// actions/lib/handovers/m6.ts
+var reply = matching(
+  (value) => typeof value === "object" && value !== null && "status" in value && typeof value.status === "number"
+);
+var demand = matching((value) => reply(value) !== void 0);
+var REFUSAL = "ENVELOPE_UNIDENTIFIABLE";
+var declaredRefusals = (replies) => replies.flatMap(
+  ({ error: error2, quarantine_ref: ref2 }) => error2 === REFUSAL && ref2 !== void 0 ? [{ reason: error2, count: 1, ref: ref2 }] : []
+);
+var READINESS = {
+  auth_header: text,
+  matrix: list(record({ case: text, expected: demand, observed: reply })),
+  key_version: count,
+  /** Refusals that were provoked on purpose: the closure of the run counts them as declared. */
+  declared_refusals: list(record({ reason: text, count, ref: text }))
+};
+var igReadinessHandover = handoverOf("M6.B", READINESS);
+var igReadinessMembers = record(READINESS);
+var PROBE_TYPE = "platform_probe";
+
+// actions/lib/rules/stream-topics.ts
+var STREAM_TOPICS = [
+  handle$evidence_schemas_src_handles("FP_BUS_TRAFFIC_FRAUD_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1")
+];
+
 // actions/lib/io/inputs.ts
 import { readFileSync } from "node:fs";
 
@@ -2058,6 +2086,18 @@ function heldBy({ openBlockers, openDrift, waitingOn }) {
   return holds3.length === 0 ? "" : ` (${holds3.join(", ")})`;
 }
 
+// actions/lib/rules/announced-outputs.ts
+function outputsByRole() {
+  const roles = Object.entries(handle$evidence_schemas_src_handles("ORACLE_OUTPUT_ROLE_BY_ID"));
+  const of = (role) => roles.filter(([, found]) => found === role).map(([id]) => id).sort();
+  return { traffic: of("traffic"), context: of("context") };
+}
+function announcedOf(announced) {
+  const { traffic, context } = outputsByRole();
+  const has = (id) => Object.hasOwn(announced, id);
+  return { traffic: traffic.filter(has), context: context.filter(has) };
+}
+
 // actions/lib/ledger/lane-fold.ts
 var NO_COVERAGE = { pass: 0, fail: 0, planned_checks: [], not_applicable_checks: [] };
 var NEVER_RUN = {
@@ -2520,6 +2560,61 @@ var closureOutcome = ({ rows }) => ({
   unresolved_count: rows.filter((row) => !row.resolved).length
 });
 
+// other-part:runtime/src/kernel/clock.ts
+import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// actions/lib/rules/caught-up.ts
+var nameOf = ({ topic, partition }) => `${topic}/${partition}`;
+var consumedPartitions = ({ groups }) => groups.flatMap(
+  ({ group_id: group, topics }) => topics.flatMap(
+    ({ topic, partitions }) => partitions.map((one) => ({ ...one, group, topic, name: nameOf({ topic, partition: one.partition }) }))
+  )
+);
+var missingPartitions = (snapshot, duties) => duties.flatMap(({ group, partitions }) => {
+  const groups = snapshot.groups.filter(({ group_id: id }) => id === group);
+  const listed = new Set(consumedPartitions({ ...snapshot, groups }).map(({ name }) => name));
+  return partitions.filter((name) => !listed.has(name)).map((name) => `${group} ${name}`);
+});
+function leastDistanceMs({ samples }) {
+  const times = samples.map(({ sampled_at_utc: at }) => findMicros$runtime_src_kernel_clock(at));
+  const distances = times.slice(1).map((later, index) => {
+    const earlier = times[index];
+    return later === void 0 || earlier === void 0 ? -1 : (later - earlier) / 1e3;
+  });
+  return distances.length === 0 ? -1 : Math.floor(Math.min(...distances));
+}
+var wentBack = (partitions, afterwards) => partitions.filter((one) => {
+  const now = afterwards.find((progress) => progress.group === one.group && nameOf(progress) === one.name);
+  return now === void 0 || now.nextOffset < one.end_offset || now.high < one.watermark_high;
+}).map(({ name }) => name);
+var endsBefore = (partitions, basis) => basis.topics.flatMap(
+  ({ topic, partitions: recorded }) => recorded.flatMap(({ partition, end_offset: last }) => {
+    const own = partitions.filter(({ name }) => name === nameOf({ topic, partition }));
+    return last < 0 || own.every((one) => one.end_offset > last) ? [] : [nameOf({ topic, partition })];
+  })
+);
+var unconsumed = (partitions, admitted) => admitted.filter((range) => {
+  const own = partitions.filter(({ name }) => name === nameOf(range));
+  const consumes = partitions.some(({ topic }) => topic === range.topic);
+  return consumes && (own.length === 0 || own.some((one) => one.end_offset <= range.lastOffset));
+}).map(nameOf);
+var filledTopics = ({ topics }) => topics.filter(({ partitions }) => partitions.some(({ end_offset: last }) => last >= 0)).map(({ topic }) => topic);
+var emptyTopics = (partitions, basis) => filledTopics(basis).filter((topic) => {
+  const recorded = basis.topics.find((one) => one.topic === topic)?.partitions ?? [];
+  return !recorded.filter(({ end_offset: last }) => last >= 0).every((one) => {
+    const own = partitions.filter(({ name }) => name === nameOf({ topic, partition: one.partition }));
+    const isFilled = (its) => its.end_offset > its.start_offset && its.watermark_high > one.end_offset;
+    return own.length > 0 && own.every(isFilled);
+  });
+});
+var highestLag = ({ max_lag: last, samples }, partitions) => Math.max(
+  last,
+  ...samples.map(({ max_lag: lag }) => lag),
+  ...partitions.map((one) => one.watermark_high - one.end_offset)
+);
+
 // actions/lib/phase-end/contract.ts
 function contractPlace(row, context) {
   const { session, definition, executionId, runId } = context;
@@ -2707,7 +2802,15 @@ function repositoryRoot() {
 
 // actions/lib/handovers/m9.ts
 var bucket = record({ bucket: text, objects: count, set_sha256: text });
-var inventoryHandover = handoverOf("M9.B", {
+var preserveMembers = record({
+  /** Truth that nobody writes any more, so it must be the same afterwards. */
+  buckets: list(bucket),
+  /** It grows while lanes write, so it may only have more afterwards. */
+  evidence: record({ bucket: text, objects: count }),
+  /** Digest of the image as its registry holds it. */
+  image: text
+});
+var INVENTORY = {
   destroy_set: record({
     stack: matching(StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1.is),
     /** Tasks that were there, in the compute's own words. */
@@ -2719,14 +2822,14 @@ var inventoryHandover = handoverOf("M9.B", {
     /** Folders by which a process is known to be of this substrate: it names one of them in its command line. */
     marks: list(text)
   }),
-  preserve_set: record({
-    /** Truth that nobody writes any more, so it must be the same afterwards. */
-    buckets: list(bucket),
-    /** It grows while lanes write, so it may only have more afterwards. */
-    evidence: record({ bucket: text, objects: count }),
-    /** Digest of the image as its registry holds it. */
-    image: text
-  })
+  preserve_set: preserveMembers
+};
+var inventoryHandover = handoverOf("M9.B", INVENTORY);
+var inventoryMembers = record(INVENTORY);
+var preservedAs = ({ buckets, evidence, image }) => ({
+  buckets,
+  evidence: { bucket: evidence.bucket, objects: { $at_least: evidence.objects } },
+  image
 });
 
 // actions/lib/run/handle-inputs.ts
@@ -3223,19 +3326,6 @@ function guardedTables(migrations) {
 }
 var GUARD = /^CREATE TRIGGER [a-z_]+ BEFORE UPDATE OR DELETE OR TRUNCATE ON ([a-z_]+\.[a-z0-9_]+)/gm;
 
-// actions/lib/handovers/m6.ts
-var reply = matching(
-  (value) => typeof value === "object" && value !== null && "status" in value && typeof value.status === "number"
-);
-var demand = matching((value) => reply(value) !== void 0);
-var igReadinessHandover = handoverOf("M6.B", {
-  auth_header: text,
-  matrix: list(record({ case: text, expected: demand, observed: reply })),
-  key_version: count,
-  /** Refusals that were provoked on purpose: the closure of the run counts them as declared. */
-  declared_refusals: list(record({ reason: text, count, ref: text }))
-});
-
 // actions/lib/checks/steady.ts
 var isSteady = (row) => row.desiredCount === 1 && row.runningCount === 1 && row.pendingCount === 0 && row.tasks.length === 1 && row.restartCount === 0 && row.rollout === "completed";
 var taskDefinitionSetSha256 = (rows) => digestOf$evidence_schemas_src_digest(rows.map(({ service, taskDefinition }) => `${service} ${taskDefinition}`).sort());
@@ -3302,10 +3392,6 @@ import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from
 // other-part:runtime/src/evidence/write.ts
 import { createEvidence$runtime_src_evidence_write } from "./substrate.mjs";
 import { replaceEvidence$runtime_src_evidence_write } from "./substrate.mjs";
-
-// other-part:runtime/src/kernel/clock.ts
-import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
-import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
 
 // actions/lib/ledger/store.ts
 import { randomBytes } from "node:crypto";
@@ -3479,6 +3565,10 @@ async function listSegments(place) {
   for await (const { key, sha256 } of listAll$runtime_src_substrate_object_store_port(place.store, place.bucket, prefix)) objects.set(key, sha256);
   return objects;
 }
+
+// actions/lib/rules/manifest-identity.ts
+var manifestIdentity = ({ written_at_utc: _, ...identity }) => identity;
+var manifestDigest = (manifest) => digestOf$evidence_schemas_src_digest(manifestIdentity(manifest));
 
 // actions/lib/definition/waivable.ts
 var PLANNING_OR_VERDICT = /* @__PURE__ */ new Set([
@@ -3690,7 +3780,7 @@ async function probeHandles(context, keys) {
     ...await absentTasks(context, named("TD_"))
   ];
 }
-function nameOf({ handleInputs }, key) {
+function nameOf2({ handleInputs }, key) {
   const value = handle$evidence_schemas_src_handles(key, handleInputs);
   if (typeof value !== "string") throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", `${key} is no name`);
   return value;
@@ -3698,13 +3788,13 @@ function nameOf({ handleInputs }, key) {
 async function absentTopics(context, keys) {
   if (keys.length === 0) return [];
   const { topics } = await (await context.session.eventLog()).describe();
-  return keys.filter((key) => !topics.some(({ topic }) => topic === nameOf(context, key))).map((key) => `${key}: the log has no such topic`);
+  return keys.filter((key) => !topics.some(({ topic }) => topic === nameOf2(context, key))).map((key) => `${key}: the log has no such topic`);
 }
 async function absentParameters(context, keys) {
   const faults = [];
   for (const key of keys.filter((one) => /^SSM_.*_PATH$|_DSN$/.test(one))) {
     try {
-      await context.session.parameters.get(nameOf(context, key));
+      await context.session.parameters.get(nameOf2(context, key));
     } catch (error2) {
       if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_PARAMETER_ABSENT")) throw error2;
       faults.push(`${key}: no such parameter`);
@@ -3718,14 +3808,14 @@ async function absentServices(context, keys) {
   const built2 = new Set(
     servicePlaces().filter(({ service }) => isMode(service)).map((place) => place.handle)
   );
-  return keys.filter((key) => built2.has(key) && !running.some(({ service }) => service === nameOf(context, key))).map((key) => `${key}: the compute has no such service`);
+  return keys.filter((key) => built2.has(key) && !running.some(({ service }) => service === nameOf2(context, key))).map((key) => `${key}: the compute has no such service`);
 }
 async function absentTasks(context, keys) {
   if (keys.length === 0) return [];
   const { image_digest: digest } = await readEpoch(context);
   if (digest === null) return keys.map((key) => `${key}: no image is pinned`);
   await context.session.images.manifest(digest);
-  return keys.filter((key) => !isMode(nameOf(context, key))).map((key) => `${key}: the image has no such mode`);
+  return keys.filter((key) => !isMode(nameOf2(context, key))).map((key) => `${key}: the image has no such mode`);
 }
 var isMode = (family) => MODES$runtime_src_catalog.some(({ mode }) => family === taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX")));
 
@@ -5020,11 +5110,15 @@ export {
   PACKED_BYTES_MAX as PACKED_BYTES_MAX$actions_lib_bundle_packed_files,
   PACKS$runtime_src_catalog as PACKS$actions_lib_platform_services,
   PLAN_PHASES as PLAN_PHASES$actions_lib_ledger_events,
+  PROBE_TYPE as PROBE_TYPE$actions_lib_handovers_m6,
+  REFUSAL as REFUSAL$actions_lib_handovers_m6,
   RUN_WIDE_DETECTORS as RUN_WIDE_DETECTORS$actions_lib_drift_detectors,
+  STREAM_TOPICS as STREAM_TOPICS$actions_lib_rules_stream_topics,
   actionsIo as actionsIo$actions_lib_io_inputs,
   afterDocument as afterDocument$actions_lib_run_documents,
   allReadable as allReadable$actions_lib_checks_check,
   allowedEvents as allowedEvents$actions_lib_ledger_decide,
+  announcedOf as announcedOf$actions_lib_rules_announced_outputs,
   applyEvent as applyEvent$actions_lib_ledger_fold,
   attemptDocument as attemptDocument$actions_lib_run_documents,
   attemptKey as attemptKey$actions_lib_run_documents,
@@ -5041,6 +5135,7 @@ export {
   closureOutcome as closureOutcome$actions_lib_shared_lanes_closure,
   closureSetValue as closureSetValue$actions_lib_definition_used_values,
   comparedFindings as comparedFindings$actions_lib_ledger_compared,
+  consumedPartitions as consumedPartitions$actions_lib_rules_caught_up,
   contractPlace as contractPlace$actions_lib_phase_end_contract,
   costTold as costTold$actions_lib_ledger_cost_guard,
   count as count$actions_lib_run_handover,
@@ -5051,6 +5146,7 @@ export {
   decisionHandles as decisionHandles$actions_lib_definition_decision_types,
   decisionLogFaults as decisionLogFaults$actions_lib_phase_end_decision_log,
   decisionReadinessHandover as decisionReadinessHandover$actions_lib_handovers_m7,
+  declaredRefusals as declaredRefusals$actions_lib_handovers_m6,
   defineLane as defineLane$actions_lib_run_lane,
   definitionSha256 as definitionSha256$actions_lib_definition_phase_definition,
   derivedDocument as derivedDocument$actions_lib_run_documents,
@@ -5061,6 +5157,8 @@ export {
   documentOf as documentOf$actions_lib_shared_lanes_gather_pack,
   dodResults as dodResults$actions_lib_phase_end_results,
   dsseText as dsseText$actions_lib_signature_dsse,
+  emptyTopics as emptyTopics$actions_lib_rules_caught_up,
+  endsBefore as endsBefore$actions_lib_rules_caught_up,
   engineRunRoot as engineRunRoot$actions_lib_platform_oracle_run,
   entryGateResults as entryGateResults$actions_lib_phase_end_entry_gate,
   entrypointMatrixValue as entrypointMatrixValue$actions_lib_definition_used_values,
@@ -5071,6 +5169,7 @@ export {
   fact as fact$actions_lib_checks_fact,
   failureRecordKey as failureRecordKey$actions_lib_run_failure_record,
   familyOf as familyOf$actions_lib_run_families,
+  filledTopics as filledTopics$actions_lib_rules_caught_up,
   finalWord as finalWord$actions_lib_ledger_derived,
   findBound as findBound$actions_lib_phase_end_bound,
   findBrokenLink as findBrokenLink$actions_lib_ledger_events,
@@ -5099,11 +5198,14 @@ export {
   handoverOf as handoverOf$actions_lib_run_handover,
   hasLeftSnapshot as hasLeftSnapshot$actions_lib_run_snapshot_key,
   heldBy as heldBy$actions_lib_ledger_decide,
+  highestLag as highestLag$actions_lib_rules_caught_up,
   holds2 as holds$actions_lib_checks_check,
   igReadinessHandover as igReadinessHandover$actions_lib_handovers_m6,
+  igReadinessMembers as igReadinessMembers$actions_lib_handovers_m6,
   imageHandover as imageHandover$actions_lib_handovers_m1,
   inapplicableReason as inapplicableReason$actions_lib_definition_decision_types,
   inventoryHandover as inventoryHandover$actions_lib_handovers_m9,
+  inventoryMembers as inventoryMembers$actions_lib_handovers_m9,
   isConflict as isConflict$actions_lib_run_documents,
   isDetected as isDetected$actions_lib_ledger_drift,
   isObject as isObject$actions_lib_checks_meets,
@@ -5118,12 +5220,15 @@ export {
   keyMatcher as keyMatcher$actions_lib_phase_end_key_pattern,
   laneOutcomes as laneOutcomes$actions_lib_shared_lanes_phase_verdict,
   laneOverallPass as laneOverallPass$actions_lib_checks_outcome,
+  leastDistanceMs as leastDistanceMs$actions_lib_rules_caught_up,
   leaveFailureRecord as leaveFailureRecord$actions_lib_run_leave_failure_record,
   list as list$actions_lib_run_handover,
   listOf as listOf$actions_lib_platform_github,
   listSegments as listSegments$actions_lib_truth_archive_segments,
   loadPhaseDefinition as loadPhaseDefinition$actions_lib_definition_phase_definition,
   localDigest as localDigest$actions_lib_run_documents,
+  manifestDigest as manifestDigest$actions_lib_rules_manifest_identity,
+  manifestIdentity as manifestIdentity$actions_lib_rules_manifest_identity,
   mapFact as mapFact$actions_lib_checks_fact,
   matching as matching$actions_lib_run_handover,
   mayRest as mayRest$actions_lib_checks_outcome,
@@ -5131,6 +5236,7 @@ export {
   meets as meets$actions_lib_checks_meets,
   member as member$actions_lib_platform_github,
   migrationTexts as migrationTexts$actions_lib_platform_migrated_database,
+  missingPartitions as missingPartitions$actions_lib_rules_caught_up,
   missingParts as missingParts$actions_lib_definition_elaboration,
   namesKey as namesKey$actions_lib_phase_end_key_pattern,
   nextAttemptOf as nextAttemptOf$actions_lib_ledger_lane_guards,
@@ -5144,6 +5250,7 @@ export {
   openSession as openSession$actions_lib_run_session,
   operatorKeyOf as operatorKeyOf$actions_lib_signature_signed_dispatch,
   oracleRunRoot as oracleRunRoot$actions_lib_phase_end_contract,
+  outputsByRole as outputsByRole$actions_lib_rules_announced_outputs,
   packBasis as packBasis$actions_lib_shared_lanes_pack,
   packDocument as packDocument$actions_lib_shared_lanes_pack,
   packName as packName$actions_lib_shared_lanes_pack,
@@ -5166,6 +5273,8 @@ export {
   precedesTheRun as precedesTheRun$actions_lib_run_run_scope,
   predecessorOf as predecessorOf$actions_lib_ledger_derived,
   predicateOutcomes as predicateOutcomes$actions_lib_shared_lanes_phase_verdict,
+  preserveMembers as preserveMembers$actions_lib_handovers_m9,
+  preservedAs as preservedAs$actions_lib_handovers_m9,
   probeHandles as probeHandles$actions_lib_platform_handle_probes,
   profileEvidence as profileEvidence$actions_lib_run_profile,
   profileValues as profileValues$actions_lib_run_profile,
@@ -5235,6 +5344,7 @@ export {
   taskSpec as taskSpec$actions_lib_platform_tasks,
   text as text$actions_lib_run_handover,
   textOf as textOf$actions_lib_platform_github,
+  unconsumed as unconsumed$actions_lib_rules_caught_up,
   universalChecks as universalChecks$actions_lib_definition_phase_definition,
   universalCode as universalCode$actions_lib_definition_phase_definition,
   valueOr as valueOr$actions_lib_checks_fact,
@@ -5244,6 +5354,7 @@ export {
   verdictOutcome as verdictOutcome$actions_lib_shared_lanes_phase_verdict,
   viewKey as viewKey$actions_lib_platform_oracle_run,
   waitForServices as waitForServices$actions_lib_platform_service_state,
+  wentBack as wentBack$actions_lib_rules_caught_up,
   withOwnVerdict as withOwnVerdict$actions_lib_shared_lanes_pack,
   worstOf as worstOf$actions_lib_checks_outcome
 };

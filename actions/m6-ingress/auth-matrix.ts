@@ -1,7 +1,4 @@
-import type { Reply } from '../lib/handovers/m6.ts';
-
-/** Why the gate refuses an envelope that names no event, although it is JSON and comes with a valid key. */
-export const REFUSAL = 'ENVELOPE_UNIDENTIFIABLE';
+import { REFUSAL, type Reply } from '../lib/handovers/m6.ts';
 
 const UNAUTHORIZED = { status: 401, error: 'UNAUTHORIZED' };
 const GREEN = { status: 200, health: 'GREEN' };

@@ -1,3 +1,4 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
 import { isOnlyRestrictive } from '@spine-green/runtime/decisions/restrictive';
 import type { ServiceDescription } from '@spine-green/runtime/substrate/compute/port';
 import type { ComponentHealth } from '@spine-green/runtime/truth/heartbeats';
@@ -19,6 +20,13 @@ export interface Worker {
   readonly component: string;
   readonly samples: readonly [WorkerSample, WorkerSample];
   readonly report: WorkerReport;
+}
+
+/** The row of a daemon. Throws E_DAEMON_UNKNOWN when none is its own. */
+export function getDaemon<T extends { readonly component: string }>(rows: readonly T[], component: string): T {
+  const found = rows.find((one) => one.component === component);
+  if (found === undefined) throw new PlatformError('E_DAEMON_UNKNOWN', `nothing was read of ${component}`);
+  return found;
 }
 
 export const STEADY = { desired: 1, running: 1, pending: 0, tasks: 1, restarts: 0 } as const;

@@ -1,5 +1,5 @@
 import { handle } from '@spine-green/evidence-schemas';
-import type { DestroySet, PreserveSet } from '../lib/handovers/m9.ts';
+import type { DestroySet } from '../lib/handovers/m9.ts';
 
 /** The secrets that a teardown has to remove; what lies below one of them goes with it. */
 export const demoSecretTargets = (): readonly string[] => handle('CANONICAL_DEMO_SECRET_TARGETS') as readonly string[];
@@ -13,13 +13,6 @@ export function demoSecretTree(): string {
 
 export const isDemoSecret = (path: string): boolean =>
   demoSecretTargets().some((target) => path === target || path.startsWith(`${target}/`));
-
-/** What the preserve set has to be afterwards, as a check expects it. */
-export const preservedAs = ({ buckets, evidence, image }: PreserveSet) => ({
-  buckets,
-  evidence: { bucket: evidence.bucket, objects: { $at_least: evidence.objects } },
-  image,
-});
 
 /** What a frozen inventory names, by kind: an embedded bus lies in the database, and a broker of somebody else stays. */
 export const kindsOf = ({ stack, tasks, secrets, data }: DestroySet): readonly DestroyKind[] =>

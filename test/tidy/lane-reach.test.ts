@@ -7,7 +7,7 @@ import { type Import, importsOf, sourceFiles } from './source-files.ts';
  */
 const MAY_REACH: readonly RegExp[] = [
   /^evidence-schemas\/(src|handles)\/|^.*\.json$/,
-  /^actions\/lib\/(checks|decision-lane|handovers)\//,
+  /^actions\/lib\/(checks|decision-lane|handovers|rules)\//,
   /^actions\/lib\/definition\/(phase-definition|decision-types|json-text|used-values)\.ts$/,
   /^actions\/lib\/ledger\/(derived|events)\.ts$/,
   /^actions\/lib\/run\/(documents|execution|families|handover|lane)\.ts$/,

@@ -1,10 +1,11 @@
-import { digestOf, findSecrets, type Immutable } from '@spine-green/evidence-schemas';
+import { findSecrets, type Immutable } from '@spine-green/evidence-schemas';
 import type { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_config_payload.v1';
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_started.v1';
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import type { pinnedDigestsHandover } from '../../lib/handovers/m3.ts';
+import { manifestDigest, manifestIdentity } from '../../lib/rules/manifest-identity.ts';
 import type { Written } from '../../lib/run/documents.ts';
 import {
   afterDocument,
@@ -40,8 +41,6 @@ export interface ManifestFacts {
   readonly snapshotsMissing: Fact<readonly string[]>;
 }
 
-/** What makes two manifests one: everything but the moment of the first write. */
-const manifestIdentity = ({ written_at_utc: _, ...identity }: Immutable<RunManifestV1>): unknown => identity;
 const markerIdentity = ({ platform_run_id, run_json_sha256 }: Immutable<RunStartedV1>): unknown => ({
   platform_run_id,
   run_json_sha256,
@@ -152,7 +151,7 @@ function manifestJudgement(
 ): Judgement<'M3D-B3' | 'M3D-B4' | 'M3D-B5'> {
   const present = valueOr(facts.manifest, null);
   const local = localDigest(plannedManifest(facts));
-  const asked = mapFact(manifestOf(facts), (one) => digestOf(manifestIdentity(one)));
+  const asked = mapFact(manifestOf(facts), manifestDigest);
   const moved = present !== null && isReadable(written) && written.value.version_id !== present.version_id;
   return {
     expected: {
@@ -161,7 +160,7 @@ function manifestJudgement(
       version_id: present?.version_id ?? { $non_empty: true },
     },
     observed: mapFact(allReadable({ written, present: facts.manifest, asked }), (found) => ({
-      identity: found.present === null ? found.asked : digestOf(manifestIdentity(found.present.document)),
+      identity: found.present === null ? found.asked : manifestDigest(found.present.document),
       sha256: found.written.sha256,
       version_id: found.written.version_id,
     })),

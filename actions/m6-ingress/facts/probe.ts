@@ -7,6 +7,7 @@ import { unpack } from '@spine-green/runtime/evidence/packed';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { allReadable } from '../../lib/checks/check.ts';
 import { mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
+import { PROBE_TYPE } from '../../lib/handovers/m6.ts';
 import { scenarioRunId } from '../../lib/platform/services.ts';
 import { getRunId } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
@@ -50,7 +51,7 @@ async function probeEnvelope(context: LaneContext): Promise<EnvelopeV1> {
   const sentAtUtc = nowUtc(session.clock);
   return {
     event_id: sha256Hex(`platform_probe|${platformRunId}|${executionId}|${attempt}|${sentAtUtc}`),
-    event_type: 'platform_probe',
+    event_type: PROBE_TYPE,
     schema_version: 'v1',
     ts_utc: sentAtUtc,
     manifest_fingerprint: handle('SR_MANIFEST_FINGERPRINT', handleInputs),

@@ -1,8 +1,8 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { igReadinessHandover } from '../../lib/handovers/m6.ts';
+import { declaredRefusals, igReadinessHandover } from '../../lib/handovers/m6.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-import { CASES, DEMANDS, REFUSAL, type Replies } from '../auth-matrix.ts';
+import { CASES, DEMANDS, type Replies } from '../auth-matrix.ts';
 
 /** The gate at one moment. */
 export interface GateMoment {
@@ -96,10 +96,7 @@ export const igReadiness = defineLane({
         auth_header: header,
         matrix: CASES.map((name) => ({ case: name, expected: DEMANDS[name], observed: replies.value[name] })),
         key_version: key.value.loaded_version,
-        declared_refusals: CASES.flatMap((name) => {
-          const { error, quarantine_ref: ref } = replies.value[name];
-          return error === REFUSAL && ref !== undefined ? [{ reason: error, count: 1, ref }] : [];
-        }),
+        declared_refusals: declaredRefusals(CASES.map((name) => replies.value[name])),
       };
     },
   },

@@ -1,7 +1,8 @@
-import { handle, renderHandle } from '@spine-green/evidence-schemas';
+import { renderHandle } from '@spine-green/evidence-schemas';
 import type { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { announcedOf, outputsByRole } from '../../lib/rules/announced-outputs.ts';
 import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { EndedTask } from '../tasks.ts';
@@ -126,23 +127,4 @@ export function urlParts(
   if (!URL.canParse(text)) return null;
   const { port, pathname, search } = new URL(text);
   return { port, path: pathname, query: search };
-}
-
-type Roles = Readonly<Record<'traffic' | 'context', readonly string[]>>;
-
-/** Traffic and context outputs as the registry lists them, sorted. */
-function outputsByRole(): Roles {
-  const roles = Object.entries(handle('ORACLE_OUTPUT_ROLE_BY_ID'));
-  const of = (role: string): readonly string[] =>
-    roles
-      .filter(([, found]) => found === role)
-      .map(([id]) => id)
-      .sort();
-  return { traffic: of('traffic'), context: of('context') };
-}
-
-function announcedOf(announced: LaunchContract['announced']): Roles {
-  const { traffic, context } = outputsByRole();
-  const has = (id: string): boolean => Object.hasOwn(announced, id);
-  return { traffic: traffic.filter(has), context: context.filter(has) };
 }

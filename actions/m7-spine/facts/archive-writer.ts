@@ -3,6 +3,7 @@ import { type ConsumerStream, consumerStreams } from '@spine-green/runtime/consu
 import type { ServiceDescription } from '@spine-green/runtime/substrate/compute/port';
 import { getRunId } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
+import { getDaemon } from '../workers.ts';
 
 const COMPONENT = 'archive-writer';
 
@@ -14,9 +15,8 @@ export async function getWriterService({ session }: LaneContext): Promise<Servic
   return found;
 }
 
+/** Throws E_DAEMON_UNKNOWN when this release has no archive stream. */
 export function writerStream(context: Pick<LaneContext, 'platformRunId'>): ConsumerStream {
   const streams = consumerStreams(handle('RTDL_CORE_CONSUMER_GROUP_ID'), getRunId(context));
-  const found = streams.find(({ component }) => component === COMPONENT);
-  if (found === undefined) throw new Error('this release has no archive stream');
-  return found;
+  return getDaemon(streams, COMPONENT);
 }

@@ -1,21 +1,18 @@
 import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import { TopicReadinessSnapshotV1 } from '@spine-green/evidence-schemas/documents/topic_readiness_snapshot.v1';
-import { mapFact, observe } from '../../lib/checks/fact.ts';
+import { mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
 import { readHeartbeats, taskDefinitionOf } from '../../lib/platform/service-state.ts';
 import { serviceMap } from '../../lib/platform/services.ts';
 import { getRunId } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { DaemonDefinition, LiveDaemon, RtdlReadinessFacts } from '../lanes/b-rtdl-readiness.ts';
+import { getDaemon } from '../workers.ts';
 import { writerStream } from './archive-writer.ts';
 import { readCoreComponents } from './core-components.ts';
 
 export async function gatherRtdlReadiness(context: LaneContext): Promise<RtdlReadinessFacts> {
   const components = await observe(() => readCoreComponents(context));
-  const writer = mapFact(components, (read) => {
-    const own = read.find(({ component }) => component === 'archive-writer');
-    if (own === undefined) throw new Error('this release has no archive stream');
-    return own;
-  });
+  const writer = await observeFrom(components, (read) => getDaemon(read, 'archive-writer'));
   return {
     components,
     samples: mapFact(writer, ({ samples }) => samples),

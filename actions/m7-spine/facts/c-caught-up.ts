@@ -7,10 +7,10 @@ import { readAdmittedRanges } from '@spine-green/runtime/truth/admissions';
 import { readProgress } from '@spine-green/runtime/truth/progress';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { runJob } from '../../lib/platform/tasks.ts';
+import type { ConsumerDuty, GroupPartition } from '../../lib/rules/caught-up.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { profileValues } from '../../lib/run/profile.ts';
-import type { ConsumerDuty, GroupPartition } from '../caught-up.ts';
 import type { CaughtUpFacts, Read } from '../lanes/c-caught-up.ts';
 
 /** Runs the sampler and reads back what it wrote; then this lane takes its own sample. */

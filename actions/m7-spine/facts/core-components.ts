@@ -5,6 +5,7 @@ import { serviceMap } from '../../lib/platform/services.ts';
 import { getRunId } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { CoreComponent, WriterEnvironment } from '../lanes/b-rtdl-readiness.ts';
+import { getDaemon } from '../workers.ts';
 import { daemonsOf, readWorkers } from './workers.ts';
 
 /** The daemons of the core pack, two samples apart as the profile says. Throws for one that nobody can describe. */
@@ -12,10 +13,12 @@ export async function readCoreComponents(context: LaneContext): Promise<readonly
   const workers = await readWorkers(context, 'rtdl_core');
   const components: CoreComponent[] = [];
   for (const { mode, service } of daemonsOf('rtdl_core')) {
-    const worker = workers.find(({ component }) => component === mode);
-    if (worker === undefined) throw new Error(`${mode} was not sampled`);
     const { groupId } = getConsumerStream(mode, handle('RTDL_CORE_CONSUMER_GROUP_ID'), getRunId(context));
-    components.push({ ...worker, environment: await readEnvironment(context, service), streamGroup: groupId });
+    components.push({
+      ...getDaemon(workers, mode),
+      environment: await readEnvironment(context, service),
+      streamGroup: groupId,
+    });
   }
   return components;
 }

@@ -7,7 +7,7 @@ import { readProgress } from '@spine-green/runtime/truth/progress';
 import { getRunId } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { profileValues } from '../../lib/run/profile.ts';
-import type { Worker, WorkerReport, WorkerSample } from '../workers.ts';
+import { getDaemon, type Worker, type WorkerReport, type WorkerSample } from '../workers.ts';
 
 interface DaemonPlace {
   readonly mode: DaemonName;
@@ -31,29 +31,28 @@ export async function readWorkers(context: LaneContext, pack: Pack): Promise<rea
   await sleep(profileValues(context.decision('profile').value).sample_interval_ms);
   const second = await sampleAll(context, places);
   const workers: Worker[] = [];
-  for (const { mode } of places) {
-    const [earlier, later] = [first.get(mode), second.get(mode)];
-    if (earlier === undefined || later === undefined) throw new Error(`${mode} was not sampled`);
-    workers.push({ component: mode, samples: [earlier, later], report: await readReport(context, mode) });
+  for (const earlier of first) {
+    const { component } = earlier;
+    const samples = [earlier, getDaemon(second, component)] as const;
+    workers.push({ component, samples, report: await readReport(context, component) });
   }
   return workers;
 }
 
+/** Each place once, in their order. */
 async function sampleAll(
   context: LaneContext,
   places: readonly DaemonPlace[],
-): Promise<ReadonlyMap<string, WorkerSample>> {
+): Promise<readonly (WorkerSample & { readonly component: string })[]> {
   const { session } = context;
   const services = await session.compute().describeServices();
   const { groups } = await readProgress(await session.database(), await session.eventLog(), streamsOf(context, places));
-  return new Map(
-    places.map(({ mode, service: name }) => {
-      const service = services.find((one) => one.service === name);
-      if (service === undefined) throw new PlatformError('E_COMPUTE_SERVICE_UNKNOWN', `the compute has no ${name}`);
-      const partitions = groups.find(({ stream }) => stream.component === mode)?.partitions ?? [];
-      return [mode, { service, partitions }];
-    }),
-  );
+  return places.map(({ mode, service: name }) => {
+    const service = services.find((one) => one.service === name);
+    if (service === undefined) throw new PlatformError('E_COMPUTE_SERVICE_UNKNOWN', `the compute has no ${name}`);
+    const partitions = groups.find(({ stream }) => stream.component === mode)?.partitions ?? [];
+    return { component: mode, service, partitions };
+  });
 }
 
 function streamsOf(context: LaneContext, places: readonly DaemonPlace[]): readonly ConsumerStream[] {

@@ -6,8 +6,6 @@ import type { AdmittedRange } from '@spine-green/runtime/truth/admissions';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { caughtUpHandover } from '../../lib/handovers/m7.ts';
-import type { EvidenceRef } from '../../lib/run/documents.ts';
-import { defineLane } from '../../lib/run/lane.ts';
 import {
   type ConsumerDuty,
   consumedPartitions,
@@ -15,11 +13,14 @@ import {
   endsBefore,
   filledTopics,
   type GroupPartition,
+  highestLag,
   leastDistanceMs,
   missingPartitions,
   unconsumed,
   wentBack,
-} from '../caught-up.ts';
+} from '../../lib/rules/caught-up.ts';
+import type { EvidenceRef } from '../../lib/run/documents.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 
 /** A document of the run with the version that was read. */
 export interface Read<T> {
@@ -72,11 +73,7 @@ export const rtdlCaughtUp = defineLane({
           interval_ms_min: { $at_least: intervalMs },
         },
         observed: mapFact(allReadable({ partitions, verdict, afterwards }), (read) => ({
-          lag_max: Math.max(
-            read.verdict.document.max_lag,
-            ...read.verdict.document.samples.map(({ max_lag: lag }) => lag),
-            ...read.partitions.map((one) => one.watermark_high - one.end_offset),
-          ),
+          lag_max: highestLag(read.verdict.document, read.partitions),
           lag_max_now: Math.max(0, ...read.afterwards.map(({ lag }) => lag)),
           samples: read.verdict.document.samples.length,
           interval_ms_min: leastDistanceMs(read.verdict.document),

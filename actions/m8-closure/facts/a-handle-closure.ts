@@ -1,3 +1,4 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
 import { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_pack.v1';
 import { observe } from '../../lib/checks/fact.ts';
 import { probeHandles } from '../../lib/platform/handle-probes.ts';
@@ -13,6 +14,7 @@ export const gatherClosureHandles = async (context: LaneContext): Promise<Closur
 
 function executionOf({ ledger }: LaneContext): string {
   const execution = ledger.phases.M7.lanes['M7.J']?.executionId;
-  if (execution === undefined) throw new Error('the ledger knows no execution of M7.J');
+  if (execution === undefined)
+    throw new PlatformError('E_HANDOVER_UNREADABLE', 'the ledger knows no execution of M7.J');
   return execution;
 }

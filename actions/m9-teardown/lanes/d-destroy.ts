@@ -1,11 +1,11 @@
 import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import type { PreserveSet } from '../../lib/handovers/m9.ts';
+import { type PreserveSet, preservedAs } from '../../lib/handovers/m9.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
 import { handoverOf, oneOf } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
-import { type DestroyKind, inOrderOf, preservedAs } from '../inventory.ts';
+import { type DestroyKind, inOrderOf } from '../inventory.ts';
 
 export interface DestroyFacts {
   /** What was found when the end was asked for. Unreadable when it could not be asked for. */

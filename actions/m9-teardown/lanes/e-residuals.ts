@@ -1,9 +1,9 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import type { PreserveSet } from '../../lib/handovers/m9.ts';
+import { type PreserveSet, preservedAs } from '../../lib/handovers/m9.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { residualHandover } from '../handovers.ts';
-import { inOrderOf, preservedAs } from '../inventory.ts';
+import { inOrderOf } from '../inventory.ts';
 
 export interface ResidualFacts {
   readonly supervisor: Fact<{

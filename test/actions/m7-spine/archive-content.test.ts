@@ -1,8 +1,8 @@
 import { zstdCompressSync } from 'node:zlib';
 import { sha256Hex } from '@spine-green/evidence-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { leastDistanceMs } from '../../../actions/lib/rules/caught-up.ts';
 import type { SegmentRow } from '../../../actions/lib/truth/archive-segments.ts';
-import { leastDistanceMs } from '../../../actions/m7-spine/caught-up.ts';
 import { readContent } from '../../../actions/m7-spine/facts/d-archive-durability.ts';
 import recordSample from '../../../evidence-schemas/samples/archive_record.v1/valid-typical.json' with { type: 'json' };
 import { type FreshObjectStore, freshObjectStore } from '../../support/object-store.ts';

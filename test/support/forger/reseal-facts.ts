@@ -1,5 +1,5 @@
 import { canonicalJson, digestOf, sha256Hex } from '@spine-green/evidence-schemas';
-import { type Held, isNewest, type Json, peek, within, withText } from './objects.ts';
+import { type Held, type HeldBundle, isNewest, type Json, peek, within, withText } from './objects.ts';
 
 /** What follows from what else a bundle holds, and by which name somebody tells that it is another now. */
 type Note = (before: string, after: string) => void;
@@ -29,6 +29,30 @@ export function resealFacts(objects: Map<string, Held>, note: Note): void {
     objects.set(entry.path, { ...changed, entry });
   }
 }
+
+/** What is digested of a document or of a bucket as a whole: the manifest without its moment, and what a bucket keeps. */
+export function resealWholes(original: HeldBundle, objects: ReadonlyMap<string, Held>, note: Note): void {
+  for (const [path, held] of original.objects) {
+    const now = objects.get(path);
+    if (now !== undefined && isNewest(held) && held.entry.key.endsWith('/run.json'))
+      note(identityOf(held), identityOf(now));
+  }
+  for (const kept of ['archive', 'quarantine']) note(setOf(kept, original.objects), setOf(kept, objects));
+}
+
+function identityOf(held: Held): string {
+  const { written_at_utc: _, ...identity } = peek(held);
+  return digestOf(identity);
+}
+
+const setOf = (kept: string, objects: ReadonlyMap<string, Held>): string =>
+  sha256Hex(
+    [...objects.values()]
+      .filter((held) => isNewest(held) && held.entry.bucket.endsWith(`-${kept}`))
+      .sort((one, other) => (one.entry.key < other.entry.key ? -1 : 1))
+      .map(({ entry }) => `${entry.key}\t${entry.sha256}\n`)
+      .join(''),
+  );
 
 /** The digest of the segments of each partition, in the order of their offsets. */
 export function resealSets(anchors: Json, objects: ReadonlyMap<string, Held>): void {

@@ -17,7 +17,7 @@ import {
   textOf,
   withText,
 } from './objects.ts';
-import { resealFacts, resealSets } from './reseal-facts.ts';
+import { resealFacts, resealSets, resealWholes } from './reseal-facts.ts';
 import { refitted, totalsOf } from './totals.ts';
 
 const PASSES_MAX = 60;
@@ -79,6 +79,7 @@ export function sealed(
     const there = new Set([...objects.values()].map(({ entry }) => `${entry.bucket} ${entry.key}`));
     for (const held of [...objects.values()]) resealDocument(held, { objects, names, resized, resizedIn, there });
     resealFacts(objects, names.note);
+    resealWholes(original, objects, names.note);
     resealLists(objects, names);
     for (const [held, text] of refitted(objects, totals)) store(objects, held, text, names);
     if (digestOfAll(objects) === before) break;

@@ -2,6 +2,7 @@ import { evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas
 import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import { PROBE_TYPE } from '../../handovers/m6.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import { canonicalLines, canonicalOf, unpack } from '../lines/lines.ts';
 import { secretFaults } from '../lines/secret-lines.ts';
@@ -32,6 +33,8 @@ export interface ArchivedPartition {
 }
 
 const FAULTS_MAX = 5;
+/** An attempt of M6.C sends one. */
+const PROBES_MAX = 1_000;
 const SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
 
 interface Places {
@@ -65,15 +68,17 @@ export function readArchive(
   readonly partitions: readonly ArchivedPartition[];
   readonly lane: LaneTally;
   readonly cases: CaseTally;
+  /** By event: digests of the probes with which the gate was tried, as they lie in the log. */
+  readonly probes: ReadonlyMap<string, string>;
   readonly failures: readonly BundleFailure[];
 } {
   const { platform_run_id: run } = view.manifest;
-  const [lane, cases] = [laneKeeper(), caseKeeper()];
+  const [lane, cases, probes] = [laneKeeper(), caseKeeper(), new Map<string, string>()];
   const tallies = () => {
     const counted = lane.tally();
     return { lane: counted, cases: cases.tally(counted) };
   };
-  if (run === 'N/A') return { partitions: [], ...tallies(), failures: [] };
+  if (run === 'N/A') return { partitions: [], ...tallies(), probes, failures: [] };
   const prefix = evidencePrefix({ family: 'archive', platform_run_id: run });
   const bucket = handle('S3_ARCHIVE_BUCKET');
   const streamed = streamedOf(view);
@@ -97,7 +102,7 @@ export function readArchive(
     const place = `${topic}\n${partition}`;
     const before = partitions.get(place);
     const watermark = before?.watermark ?? '';
-    const read = readSegment({ object, view, places, range, streamed, lane, cases, terms, watermark });
+    const read = readSegment({ object, view, places, range, streamed, lane, cases, probes, terms, watermark });
     if (before !== undefined && before.lastOffset >= range.firstOffset)
       failures.push(failureOf(object, 'overlaps the segment before it'));
     partitions.set(place, {
@@ -118,7 +123,9 @@ export function readArchive(
     ...one,
     setSha256: sha256Hex(lines),
   }));
-  return { partitions: read, ...tallies(), failures };
+  if (probes.size > PROBES_MAX)
+    failures.push({ object: 'archive of the probes', what: `holds more than ${PROBES_MAX} events of ${PROBE_TYPE}` });
+  return { partitions: read, ...tallies(), probes, failures };
 }
 
 /** Labels come first: what they are about is looked for in the rest. */
@@ -132,6 +139,7 @@ interface SegmentReading {
   readonly streamed: Streamed | undefined;
   readonly lane: LaneKeeper;
   readonly cases: CaseKeeper;
+  readonly probes: Map<string, string>;
   readonly terms: PayloadTerms;
   /** The latest event time of the partition before this segment. */
   readonly watermark: string;
@@ -186,7 +194,7 @@ function readSegment(reading: SegmentReading): SegmentRead {
 function recordFaults(
   line: string,
   record: ArchiveRecordV1,
-  { view, places: { admitted, copies }, range, streamed, lane, cases, terms }: SegmentReading,
+  { view, places: { admitted, copies }, range, streamed, lane, cases, probes, terms }: SegmentReading,
 ): readonly string[] {
   const { envelope, origin_offset: origin } = record;
   const faults: string[] = [];
@@ -211,6 +219,7 @@ function recordFaults(
   }
   if (record.unattested === true) faults.push('is called unattested and has a receipt');
   if (!admitted.mark(at)) faults.push('is archived twice');
+  if (envelope.event_type === PROBE_TYPE && probes.size <= PROBES_MAX) probes.set(record.event_id, record.payload_hash);
   faults.push(...lane.add(record), ...cases.add(envelope));
   const logged = { envelope, payloadSha256: payloadHash(envelope, text), publishedAtUtc: record.archived_at_utc };
   if (!isOfPayload(cell, logged.payloadSha256)) faults.push('has another payload than its receipt admitted');

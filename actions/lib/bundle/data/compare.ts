@@ -12,7 +12,14 @@ export const differing = (claims: Claims): readonly string[] =>
     return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
   });
 
-const textOf = (value: unknown): string => (value === undefined ? 'nothing' : canonicalJson(value));
+const textOf = (value: unknown): string => (value === undefined ? 'nothing' : canonicalJson(withoutHoles(value)));
+
+/** A stranger's bundle may lack what a list is made of; in canonical JSON only a member may be absent. */
+function withoutHoles(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => (one === undefined ? null : withoutHoles(one)));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutHoles(member)]));
+}
 
 const shown = (text: string): string =>
   text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX)}...` : text;

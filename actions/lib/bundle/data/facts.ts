@@ -15,4 +15,6 @@ export interface DataFacts {
   readonly lane: LaneTally;
   readonly cases: CaseTally;
   readonly audit: AuditTally;
+  /** By event: digests of the probes with which the gate was tried, as they were archived. */
+  readonly probes: ReadonlyMap<string, string>;
 }

@@ -40,6 +40,7 @@ export function verifyData(view: BundleView, ledger: LedgerState | undefined): r
     lane: archive.lane,
     cases: archive.cases,
     audit: audit.tally,
+    probes: archive.probes,
   };
   const governance = verifyGovernance(view);
   const told = governance.facts.map(({ event }) => event);

@@ -28,6 +28,7 @@ export const verifyLaneFrames = (stage: Stage): readonly BundleFailure[] =>
       const claims = {
         ...profileClaims(definition, snapshot, stage),
         ...closureClaims(snapshot, stage),
+        ...packClaims(snapshot),
         ...GATES[lane]?.(snapshot),
       };
       return differing(claims).map((what) => failureOf(ref as never, what));
@@ -71,6 +72,16 @@ function inputsOf({ epoch }: LaneSnapshotV1, stage: Stage): ReturnType<typeof ha
   const own = frozen?.database.resource_id === epoch.db_resource_id ? frozen : undefined;
   const { platform_run_id: run } = stage.view.manifest;
   return handleInputsOf(stage.ledger, own ?? undefined, run === 'N/A' ? undefined : run);
+}
+
+/** A check that names the pack names the one that its lane wrote. */
+function packClaims({ checks, documents }: LaneSnapshotV1): Claims {
+  const pack = documents.find(({ name }) => name.endsWith('_handoff_pack.json'))?.key;
+  const named = checks.flatMap(({ id, outcome, observed }): [string, string][] => {
+    const key = outcome === 'pass' ? record({ pack: text })(observed)?.value.pack : undefined;
+    return key === undefined ? [] : [[id, key]];
+  });
+  return Object.fromEntries(named.map(([id, key]) => [`pack of ${id}`, [key, pack]]));
 }
 
 const OPENED = record({ entry_gate: text });

@@ -18,13 +18,18 @@ import type { DataFacts } from '../data/facts.ts';
 import { runObject } from '../data/summaries.ts';
 import { sumBy } from '../data/tallies.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { CLOSING_FOUND } from './found/closing.ts';
+import { CORE_FOUND } from './found/core.ts';
+import { DECISIONS_FOUND } from './found/decisions.ts';
+import { INGRESS_FOUND } from './found/ingress.ts';
+import { START_FOUND } from './found/start.ts';
 import { type ClaimsOf, type Reading, readingOf } from './lane-reading.ts';
 import { SOURCES } from './lane-sources.ts';
 import { anything, findPassed, type Stage } from './lanes.ts';
 
 /** What lanes that passed found and handed over of the run, against its pins, its documents and its data. */
 export const verifyLaneValues = (stage: Stage, facts: DataFacts): readonly BundleFailure[] =>
-  [CLAIMS, SOURCES].flatMap((table) =>
+  [CLAIMS, SOURCES, START_FOUND, INGRESS_FOUND, CORE_FOUND, DECISIONS_FOUND, CLOSING_FOUND].flatMap((table) =>
     Object.entries(table).flatMap(([lane, claimsOf]) => faultsOf(lane, claimsOf, { stage, facts })),
   );
 

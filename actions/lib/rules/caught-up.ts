@@ -109,3 +109,14 @@ export const emptyTopics = (
         return own.length > 0 && own.every(isFilled);
       });
   });
+
+/** The largest distance from the end of the log that the sampler saw, in records. */
+export const highestLag = (
+  { max_lag: last, samples }: Pick<CaughtUpV1, 'max_lag' | 'samples'>,
+  partitions: readonly ConsumedPartition[],
+): number =>
+  Math.max(
+    last,
+    ...samples.map(({ max_lag: lag }) => lag),
+    ...partitions.map((one) => one.watermark_high - one.end_offset),
+  );

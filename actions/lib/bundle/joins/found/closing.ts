@@ -1,0 +1,218 @@
+import { dirname } from 'node:path';
+import { evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas';
+import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
+import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
+import { jsonOrText } from '../../../definition/json-text.ts';
+import {
+  inventoryHandover,
+  inventoryMembers,
+  type PreserveSet,
+  preservedAs,
+  preserveMembers,
+} from '../../../handovers/m9.ts';
+import { count, list, record, text } from '../../../run/handover.ts';
+import type { Claims } from '../../data/compare.ts';
+import { runObject } from '../../data/summaries.ts';
+import { sumBy } from '../../data/tallies.ts';
+import type { ClaimsOf, Reading } from '../lane-reading.ts';
+import { anything, findPassed, type Stage } from '../lanes.ts';
+import { askedMembers, foundMembers, foundWhole, within } from './claims.ts';
+
+/** What lanes of M8 and M9 found and handed over of the reporter, of what goes and of what stays, counted again. */
+export const CLOSING_FOUND: Readonly<Record<string, ClaimsOf>> = {
+  'M8.A': ({ side, stage, run }) => {
+    const pack = record({ execution_id: text, platform_run_id: text })(side('M8.A-C01', 'observed').pack)?.value;
+    const spine = stage.ledger.phases.M7.lanes['M7.J'];
+    return pack === undefined || spine?.status !== 'PASS'
+      ? {}
+      : { 'pack of M8.A-C01': [pack, { execution_id: spine.executionId, platform_run_id: run }] };
+  },
+  'M8.B': (reading) => {
+    const { snapshot, run, handed } = reading;
+    return {
+      ...foundMembers(reading, 'M8.B-C01', {
+        family: handle('TD_REPORTER'),
+        image_digest: snapshot.epoch.image_digest ?? undefined,
+        run_scope: run,
+        memory_mib: handed(record({ memory_mib: count }))?.memory_mib,
+      }),
+      ...askedMembers(reading, 'M8.B-C01', { memory_mib: { $at_least: handle('ECS_REPORTER_TASK_MEMORY') } }),
+      ...foundMembers(reading, 'M8.B-C03', {
+        backend: handle('REPORTER_LOCK_BACKEND'),
+        key: handed(record({ lock_key: text }))?.lock_key,
+      }),
+    };
+  },
+  'M8.C': ({ handed, facts }) => {
+    const answered = handed(ANSWERED)?.receipts ?? [];
+    const got = sumBy(facts.receipts.tallies.receipts, ({ principal, decision }) => `${principal} ${decision}`);
+    const admitted = handed(ADMITTED)?.admitted ?? [];
+    const cells = facts.receipts.admitted.partitions();
+    return {
+      'the admissions of receipts': [
+        answered.reduce((sum, one) => sum + (one.decision === 'ADMIT' ? one.count : 0), 0),
+        admitted.reduce((sum, { events }) => sum + events, 0),
+      ],
+      'receipts that nobody got': [
+        answered
+          .filter(({ decision }) => decision !== 'QUARANTINE')
+          .filter(({ principal, decision, count: times }) => times > (got[`${principal} ${decision}`] ?? 0))
+          .map(({ principal, decision }) => `${principal} ${decision}`),
+        [],
+      ],
+      'the first offsets of admitted': [
+        admitted.map(({ topic, partition, first_offset: first }) => `${topic}/${partition} ${first}`),
+        admitted.map(({ topic, partition }) => {
+          const found = cells.find((one) => one.topic === topic && one.partition === partition);
+          return `${topic}/${partition} ${found?.first}`;
+        }),
+      ],
+    };
+  },
+  'M8.D': (reading) => {
+    const held = reading.handed(record({ hold_ms: count }))?.hold_ms;
+    return askedMembers(reading, 'M8.D-C01', { held_ms: held === undefined ? undefined : { $at_least: held } });
+  },
+  'M8.E': (reading) => lockClaims(reading),
+  'M8.F': (reading) => {
+    const { facts, handed, stage } = reading;
+    const said = handed(record({ log: record({ copies: count }) }))?.log.copies ?? 0;
+    const recorded = TOPICS.reduce((sum, { topic }) => sum + facts.copies.ofTopic(topic), 0);
+    return {
+      ...within('log.copies', { value: said, most: recorded }),
+      ...foundMembers(reading, 'M8.F-C03', { environments: [stage.view.manifest.substrate] }),
+    };
+  },
+  'M9.B': (reading) => frozenClaims(reading),
+  'M9.D': (reading) => ({
+    ...foundMembers(reading, 'M9.D-C01', { destroyed: pinnedNames(reading.stage, 'destroy_set') }),
+    ...keptClaims(reading, 'M9.D-C02', {
+      asked: reading.side('M9.D-C02', 'expected'),
+      found: reading.side('M9.D-C02', 'observed'),
+    }),
+  }),
+  'M9.E': (reading) => {
+    const said = reading.handed(RESIDUE);
+    return {
+      ...(said === undefined
+        ? {}
+        : {
+            ...foundMembers(reading, 'M9.E-C01', { services: said.services, tasks: said.tasks }),
+            ...foundWhole(reading, 'M9.E-C03a', said.database),
+            preserved_buckets: [said.preserved_buckets, KEPT.map((key) => handle(key))],
+          }),
+      ...foundMembers(reading, 'M9.E-C05', { scope: pinnedNames(reading.stage, 'residual_scope') }),
+      ...keptClaims(reading, 'M9.E-C05', {
+        asked: reading.side('M9.E-C05', 'expected').preserved,
+        found: reading.side('M9.E-C05', 'observed').preserved,
+      }),
+    };
+  },
+  'M9.H': (reading) => {
+    const proof = runObject(reading.stage.view, 'teardown/teardown_proof.json');
+    return foundMembers(reading, 'M9.H-C01', { proof: proof?.key });
+  },
+};
+
+const RESIDUE = record({ services: list(text), tasks: list(text), database: anything, preserved_buckets: list(text) });
+const ANSWERED = record({ receipts: list(record({ principal: text, decision: text, count })) });
+const ADMITTED = record({
+  admitted: list(record({ topic: text, partition: count, first_offset: count, events: count })),
+});
+const KEPT = ['S3_ORACLE_BUCKET', 'S3_ARCHIVE_BUCKET', 'S3_QUARANTINE_BUCKET', 'S3_EVIDENCE_BUCKET'] as const;
+
+/** A list that was decided for M9. */
+const pinnedNames = ({ ledger }: Stage, key: string): unknown => {
+  const value = ledger.phases.M9.pinned[key]?.value;
+  return value == null ? undefined : jsonOrText(value);
+};
+
+const EXECUTED = record({ task_arn: text, fence: text });
+
+/** What the reporter's task wrote about the lock, fact by fact, and that nobody took it after. */
+function lockClaims(reading: Reading): Claims {
+  const { stage, run, handed } = reading;
+  const said = handed(EXECUTED);
+  if (said === undefined) return {};
+  const prefix = `${evidencePrefix({ family: 'run', platform_run_id: run })}obs/reporter_lock/`;
+  const told = stage.view
+    .under(handle('S3_EVIDENCE_BUCKET'), prefix)
+    .flatMap((object) => stage.view.typed(object, ReporterLockEventV1) ?? [])
+    .filter(({ task_arn }) => task_arn === said.task_arn)
+    .toSorted((one, other) => (one.ts_utc < other.ts_utc ? -1 : Number(one.ts_utc > other.ts_utc)));
+  const locks = new Map(told.map((one) => [one.lock_id, { key: one.lock_key, id: one.lock_id }]));
+  const events = told.map(({ event }) => event);
+  return foundMembers(reading, 'M8.E-C02', {
+    events,
+    listed: events,
+    locks: [...locks.values()],
+    fences: told.flatMap((one) => (one.event === 'ACQUIRED' ? [one.fence] : [])),
+    newest_fence: said.fence,
+  });
+}
+
+/** The folders that go are those of the stack; what stays is what the lanes after it found again, and what there is. */
+function frozenClaims(reading: Reading): Claims {
+  const said = reading.handed(inventoryMembers);
+  if (said === undefined) return {};
+  const { destroy_set: set, preserve_set: kept } = said;
+  const scratch = dirname(set.stack.database.data_folder);
+  const pinned = pinnedNames(reading.stage, 'destroy_set');
+  return {
+    data: [set.data, [scratch]],
+    'the mark of its stack': [set.marks[0], scratch],
+    ...foundMembers(reading, 'M9.B-C01', { kinds: Array.isArray(pinned) ? pinned.toSorted() : undefined }),
+    ...foundMembers(reading, 'M9.B-C02a', { buckets: KEPT.map((key) => handle(key)).sort(), image: kept.image }),
+    ...preservedClaims(reading.stage, kept),
+  };
+}
+
+/** The sets that M9.D and M9.E found are those that M9.B froze. */
+function keptClaims({ stage }: Reading, check: string, { asked, found }: Sides): Claims {
+  const frozen = findPassed(stage, inventoryHandover.lane);
+  const kept = inventoryMembers(frozen?.payload)?.value.preserve_set;
+  const preserved = preserveMembers(found)?.value;
+  if (kept === undefined || preserved === undefined) return {};
+  const { buckets, evidence, image } = preserved;
+  return {
+    [`what ${check} found kept`]: [
+      { buckets, evidence: evidence.bucket, image },
+      { buckets: kept.buckets, evidence: kept.evidence.bucket, image: kept.image },
+    ],
+    [`what ${check} asked to be kept`]: [asked, preservedAs(kept)],
+    ...evidenceClaims(stage, preserved, kept.evidence.objects),
+  };
+}
+
+interface Sides {
+  readonly asked: unknown;
+  readonly found: unknown;
+}
+
+/**
+ * Everything that the archive and the quarantine keep is in a bundle of a run that was torn down: nobody wrote there
+ * since, or M9.E had not passed. Of the sealed world only a part is.
+ */
+function preservedClaims(stage: Stage, kept: PreserveSet): Claims {
+  if (findPassed(stage, 'M9.E') === undefined) return {};
+  const names = [handle('S3_ARCHIVE_BUCKET'), handle('S3_QUARANTINE_BUCKET')];
+  return {
+    'what archive and quarantine keep': [
+      kept.buckets.filter(({ bucket }) => names.includes(bucket)),
+      names.map((bucket) => {
+        const objects = stage.view.under(bucket, '');
+        const lines = objects.map(({ key, sha256 }) => `${key}\t${sha256}\n`).join('');
+        return { bucket, objects: objects.length, set_sha256: sha256Hex(lines) };
+      }),
+    ],
+    ...evidenceClaims(stage, kept, 1),
+  };
+}
+
+/** Evidence grows while lanes write, and none of it goes. */
+const evidenceClaims = ({ view }: Stage, { evidence }: PreserveSet, least: number): Claims =>
+  within('how much evidence there was', {
+    value: evidence.objects,
+    least,
+    most: view.under(handle('S3_EVIDENCE_BUCKET'), '').length,
+  });

@@ -1,0 +1,176 @@
+import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import { RuntimeScopeBundleV1 } from '@spine-green/evidence-schemas/documents/runtime_scope_bundle.v1';
+import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
+import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
+import { inventoryHandover, inventoryMembers } from '../../../handovers/m9.ts';
+import { manifestDigest } from '../../../rules/manifest-identity.ts';
+import { count, list, record, text } from '../../../run/handover.ts';
+import { runObject } from '../../data/summaries.ts';
+import type { ClaimsOf, Reading } from '../lane-reading.ts';
+import { anything, findPassed, type Stage } from '../lanes.ts';
+import { viewsOf } from '../streams.ts';
+import { askedMembers, foundMembers, foundWhole } from './claims.ts';
+
+/** What lanes of M2 to M5 found and handed over of the substrate, the run and the world that they pinned. */
+export const START_FOUND: Readonly<Record<string, ClaimsOf>> = {
+  'M2.F': (reading) => {
+    const cluster = reading.snapshot.epoch.kafka_cluster_id ?? undefined;
+    const readiness = documentOf(reading, 'topic_readiness_snapshot.json');
+    return {
+      cluster_id: [reading.handed(record({ cluster_id: text }))?.cluster_id, cluster],
+      ...foundMembers(reading, 'M2.F-C01', { cluster_id: cluster }),
+      ...foundMembers(reading, 'M2.F-C02', { present: TOPICS.length }),
+      ...foundMembers(reading, 'M2.F-C04', { key: readiness?.key, sha256: readiness?.sha256 }),
+    };
+  },
+  'M2.H': (reading) => ({
+    ...foundMembers(reading, 'M2.H-C02', {
+      endpoint: endpointOf(reading),
+      resource_id: reading.snapshot.epoch.db_resource_id ?? undefined,
+    }),
+    ...foundMembers(reading, 'M2.H-C04a', { tables: reading.handed(record({ tables: count }))?.tables }),
+  }),
+  'M3.B': (reading) => {
+    const said = reading.handed(MINTED);
+    const seed = documentOf(reading, 'm3_b_run_header_seed.json');
+    return {
+      ...foundMembers(reading, 'M3.B-C01', {
+        format: handle('PLATFORM_RUN_ID_REGEX'),
+        candidate: said?.candidate_platform_run_id,
+      }),
+      ...foundMembers(reading, 'M3.B-C02', {
+        platform_run_id: reading.run,
+        execution_id: reading.snapshot.execution_id,
+        collision_attempts: said?.collision_attempts,
+      }),
+      ...askedMembers(reading, 'M3.B-C02', {
+        collision_attempts: { $at_most: Number(handle('PLATFORM_RUN_ID_COLLISION_CAP')) },
+      }),
+      ...foundWhole(reading, 'M3.B-C03', said?.scenario_equivalence),
+      ...foundMembers(reading, 'M3.B-C03', {
+        input: handle('SCENARIO_EQUIVALENCE_KEY_INPUT'),
+        fields: JSON.stringify(handle('SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS')),
+        canonicalization: handle('SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE'),
+        derivation: handle('SCENARIO_RUN_ID_DERIVATION_MODE'),
+      }),
+      ...foundWhole(reading, 'M3.B-C04', seed?.sha256),
+      ...foundMembers(reading, 'M3.B-C05', { key: seed?.key, version_id: seed?.version_id }),
+    };
+  },
+  'M3.C': (reading) => {
+    const digests = reading.handed(DIGESTS);
+    if (digests === undefined) return {};
+    const { config_digest: digest, image_digest: image } = digests;
+    const { scenario_config_digest, run_equivalence_key, scenario_run_id } = digests;
+    const fields = handle('SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS') as readonly string[];
+    return {
+      ...foundMembers(reading, 'M3.C-C01', {
+        equivalence_fields: fields.filter((name) => name !== handle('CONFIG_DIGEST_FIELD')).toSorted(),
+      }),
+      ...foundMembers(reading, 'M3.C-C02', { mode: handle('SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE') }),
+      ...foundMembers(reading, 'M3.C-C03', { algorithm: digests.config_digest_algo, digest }),
+      ...foundWhole(reading, 'M3.C-C04', digest),
+      ...foundMembers(reading, 'M3.C-C05', { payload: image, tag: image, form: image }),
+      ...foundMembers(reading, 'M3.C-C06', { durable: [digest, digest], local: [digest, digest] }),
+      ...foundMembers(reading, 'M3.C-C07', { scenario_config_digest, run_equivalence_key, scenario_run_id }),
+    };
+  },
+  'M3.D': (reading) => {
+    const { stage, manifest, handed, run } = reading;
+    const [run_json, marker] = ['run.json', 'run_started.json'].map((name) => runObject(stage.view, name));
+    const { source, mirrored } = mirrorOf(stage, run);
+    return {
+      mirrored: [handed(record({ mirrored: count }))?.mirrored, mirrored],
+      ...foundMembers(reading, 'M3.D-C01', { config_digest: manifest?.config_digest }),
+      ...foundMembers(reading, 'M3.D-C03', {
+        identity: manifest === undefined ? undefined : manifestDigest(manifest),
+        sha256: run_json?.sha256,
+        version_id: run_json?.version_id,
+      }),
+      ...foundMembers(reading, 'M3.D-C04', { run_json_sha256: run_json?.sha256, version_id: marker?.version_id }),
+      ...foundMembers(reading, 'M3.D-C05', { source, mirrored }),
+    };
+  },
+  'M3.E': (reading) => {
+    const { stage, run, handed } = reading;
+    const ref = documentOf(reading, 'm4_runtime_scope_bundle.json');
+    const scope = stage.view.typed(ref === undefined ? undefined : stage.view.find(ref), RuntimeScopeBundleV1);
+    return {
+      ...foundMembers(reading, 'M3.E-C01', {
+        marker_run_id: run,
+        platform_run_id: run,
+        run_json_sha256: runObject(stage.view, 'run.json')?.sha256,
+      }),
+      ...foundWhole(reading, 'M3.E-C02', handle('REQUIRED_PLATFORM_RUN_ID_ENV_KEY')),
+      ...foundMembers(reading, 'M3.E-C04', { sha256: ref?.sha256, values: [run] }),
+      ...(scope === undefined
+        ? {}
+        : {
+            families: [handed(record({ families: count }))?.families, scope.families.length],
+            ...foundMembers(reading, 'M3.E-C03', { families: scope.families.map(({ family }) => family).sort() }),
+          }),
+    };
+  },
+  'M3.F': (reading) => {
+    const pinning = documentOf(reading, 'm3_run_pinning_snapshot.json');
+    return foundMembers(reading, 'M3.F-C04', { key: pinning?.key, sha256: pinning?.sha256 });
+  },
+  'M4.B': (reading) =>
+    foundMembers(reading, 'M4.B-C03', {
+      names: Object.fromEntries(BUILT_DAEMONS.map(({ handle: key }) => [key, handle(key)])),
+    }),
+  'M5.D': (reading) =>
+    foundMembers(reading, 'M5.D-C01', { outputs: reading.handed(record({ matrix: list(anything) }))?.matrix.length }),
+  'M5.F': (reading) =>
+    foundMembers(reading, 'M5.F-C01', {
+      passed: reading
+        .handed(record({ outputs: list(record({ output_id: text, verdict: text })) }))
+        ?.outputs.flatMap(({ output_id, verdict }) => (verdict === 'PASS' ? [output_id] : []))
+        .sort(),
+    }),
+  'M5.G': (reading) => {
+    const said = reading.handed(record({ output_id: text }));
+    const receipt = viewsOf(reading.stage.view).find(({ manifest }) => manifest.output_id === said?.output_id)?.receipt;
+    if (said === undefined || receipt === undefined) return {};
+    const { input_fingerprint, output_fingerprint, stream_view_id } = receipt;
+    return foundMembers(reading, 'M5.G-C01', {
+      view: { output_id: said.output_id, input_fingerprint, output_fingerprint, stream_view_id },
+    });
+  },
+};
+
+/** How many documents packaging left, and how many of them are at the root of the run. */
+function mirrorOf({ view, ledger }: Stage, run: string): { readonly source?: number; readonly mirrored?: number } {
+  const snapshot = ledger.phases.M1.lanes['M1.A']?.snapshot?.key;
+  if (snapshot === undefined) return {};
+  const bucket = handle('S3_EVIDENCE_BUCKET');
+  const folder = snapshot.slice(0, snapshot.lastIndexOf('/') + 1);
+  const names = view.under(bucket, folder).map(({ key }) => key.slice(folder.length));
+  const root = `${evidencePrefix({ family: 'run', platform_run_id: run })}P(-1)/`;
+  return {
+    source: names.length,
+    mirrored: names.filter((name) => view.newest(bucket, root + name) !== undefined).length,
+  };
+}
+
+/** Of the database that M9.B froze, where it is the one of the lane. */
+function endpointOf({ stage, snapshot }: Reading): string | undefined {
+  const database = inventoryMembers(findPassed(stage, inventoryHandover.lane)?.payload)?.value.destroy_set.stack
+    .database;
+  return database === undefined || database.resource_id !== snapshot.epoch.db_resource_id
+    ? undefined
+    : `${database.host}:${database.port}`;
+}
+
+const MINTED = record({ candidate_platform_run_id: text, collision_attempts: count, scenario_equivalence: anything });
+const DIGESTS = record({
+  config_digest: text,
+  config_digest_algo: text,
+  image_digest: text,
+  scenario_config_digest: text,
+  run_equivalence_key: text,
+  scenario_run_id: text,
+});
+
+/** The version of a document that the lane wrote. */
+const documentOf = ({ snapshot }: Reading, name: string) => snapshot.documents.find((one) => one.name === name);
