@@ -24,9 +24,9 @@ export type ManagedConfig = Exclude<SubstrateConfigV1, { readonly substrate: 'em
 function registryFaults(config: ManagedConfig): readonly string[] {
   const region = handle('AWS_REGION');
   const { oracle, archive, quarantine, evidence, source } = config.buckets;
-  const [compute] = config.compute_url.split('?');
+  const [compute] = config.compute_url.split('?') as [string, ...string[]];
   const own = [oracle, archive, quarantine, evidence];
-  const rows: readonly (readonly [member: string, found: unknown, wanted: string])[] = [
+  const rows: readonly (readonly [member: string, found: string, wanted: string])[] = [
     ['object_store_url', config.object_store_url, `s3:${region}`],
     ['parameters_url', config.parameters_url, `ssm:${region}`],
     ['compute_url', compute, `ecs:${region}/${handle('ECS_CLUSTER_NAME')}`],

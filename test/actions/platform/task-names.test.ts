@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DescribeTaskDefinitionCommand } from '@aws-sdk/client-ecs';
-import { canonicalJson, HANDLE_KEYS, handle } from '@spine-green/evidence-schemas';
+import { canonicalJson, HANDLE_KEYS, type HandleKey, handle } from '@spine-green/evidence-schemas';
 import { BUILT_DAEMONS, DAEMONS, MODES, type ModeName, taskFamilyOf } from '@spine-green/runtime/catalog';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serviceMap } from '../../../actions/lib/platform/services.ts';
@@ -84,9 +84,11 @@ describe('a name of a task or service', () => {
 
   test('is what its handle says, of every task and service that has one', () => {
     const families = new Set([...declared.values()].map(({ family }) => family));
-    const named = HANDLE_KEYS.filter((key) => key.startsWith('TD_') && key !== 'TD_DUPLICATE_INJECTOR');
+    const named = HANDLE_KEYS.filter(
+      (key): key is Extract<HandleKey, `TD_${string}`> => key.startsWith('TD_') && key !== 'TD_DUPLICATE_INJECTOR',
+    );
     expect(named.length).toBeGreaterThan(7);
-    expect(named.filter((key) => !families.has(String(handle(key))))).toEqual([]);
+    expect(named.filter((key) => !families.has(handle(key)))).toEqual([]);
     expect(services.map(({ name }) => name).sort()).toEqual(DAEMONS.map((row) => handle(row.handle)).sort());
   });
 
