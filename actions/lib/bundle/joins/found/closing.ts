@@ -161,7 +161,7 @@ function frozenClaims(reading: Reading): Claims {
   return {
     data: [set.data, [scratch]],
     'the mark of its stack': [set.marks[0], scratch],
-    ...foundMembers(reading, 'M9.B-C01', { kinds: Array.isArray(pinned) ? pinned.toSorted() : undefined }),
+    ...foundMembers(reading, 'M9.B-C01', { kinds: Array.isArray(pinned) ? pinned.map(String).sort() : undefined }),
     ...foundMembers(reading, 'M9.B-C02a', { buckets: KEPT.map((key) => handle(key)).sort(), image: kept.image }),
     ...preservedClaims(reading.stage, kept),
   };
