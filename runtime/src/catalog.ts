@@ -6,7 +6,7 @@
 import type { HandleKey } from '@spine-green/evidence-schemas';
 import { DAEMONS } from './catalog/daemons.ts';
 import { JOBS } from './catalog/jobs.ts';
-import type { BuiltDaemon, JobRow, Need } from './catalog/rows.ts';
+import type { BuiltDaemon, JobRow, Need, PlannedDaemon } from './catalog/rows.ts';
 
 export { type CheckpointTable, type Need, PACKS, type Pack } from './catalog/rows.ts';
 export { DAEMONS, JOBS };
@@ -48,7 +48,7 @@ export const LISTENERS = {
 } as const satisfies Readonly<Partial<Record<Need, PortName>>>;
 
 /** Who a daemon is, independent of what its log says (05, section 5.3). */
-export const daemonIdentity = (row: (typeof DAEMONS)[number]): Readonly<Record<string, string>> => ({
+export const daemonIdentity = (row: BuiltDaemon | PlannedDaemon): Readonly<Record<string, string>> => ({
   FP_PACK_ID: row.pack,
   FP_RUNTIME_MODE: row.state === 'built' && row.ports.service !== null ? 'service' : 'worker',
   FP_COMPONENT_MODE: componentOf(row.mode),
