@@ -42,8 +42,9 @@ const PROTOCOLS = [
   'PROXIED:SASL_PLAINTEXT',
 ];
 
-/** Starts a real single-node broker in about 5 s; the first time its jars come from Maven Central. */
-export async function startKafka(): Promise<KafkaServer> {
+/** Starts a real single-node broker in about 5 s; the first time its jars come from Maven Central. It knows the principals
+ * beside its own, and they may do nothing until somebody says what. */
+export async function startKafka(principals: readonly string[] = []): Promise<KafkaServer> {
   const jars = fetchJarsOnce();
   const folder = mkdtempSync(join(tmpdir(), 'spine-green-kafka-run-'));
   const ports = await distinctPorts(6);
@@ -53,7 +54,17 @@ export async function startKafka(): Promise<KafkaServer> {
   const config = join(folder, 'server.properties');
   writeFileSync(
     config,
-    serverProperties({ folder, password, controller, plaintext, saslPlaintext, saslSsl, proxied, advertisedPort }),
+    serverProperties({
+      folder,
+      password,
+      principals,
+      controller,
+      plaintext,
+      saslPlaintext,
+      saslSsl,
+      proxied,
+      advertisedPort,
+    }),
   );
   writeFileSync(join(folder, 'log4j2.properties'), LOGGING);
   const java = (...args: string[]): string[] => ['java', '-Xmx512m', '-cp', join(jars, '*'), ...args];
@@ -130,6 +141,7 @@ function clusterId(): string {
 }
 
 interface Settings {
+  readonly principals: readonly string[];
   readonly folder: string;
   readonly password: string;
   readonly controller: number;
@@ -141,8 +153,9 @@ interface Settings {
 }
 
 function serverProperties(settings: Settings): string {
-  const { folder, password, controller, plaintext, saslPlaintext, saslSsl, proxied, advertisedPort } = settings;
-  const users = [USER, OUTSIDER].map((name) => `user_${name}="${password}"`).join(' ');
+  const { folder, password, principals, controller, plaintext, saslPlaintext, saslSsl, proxied, advertisedPort } =
+    settings;
+  const users = [USER, OUTSIDER, ...principals].map((name) => `user_${name}="${password}"`).join(' ');
   const jaas = `org.apache.kafka.common.security.plain.PlainLoginModule required ${users};`;
   const listeners = { PLAINTEXT: plaintext, SASL_PLAINTEXT: saslPlaintext, SASL_SSL: saslSsl, PROXIED: proxied };
   const list = (ports: Record<string, number>): string =>

@@ -1,0 +1,119 @@
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
+import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
+import {
+  AclOperationTypes,
+  AclPermissionTypes,
+  AclResourceTypes,
+  Kafka,
+  logLevel,
+  ResourcePatternTypes,
+} from 'kafkajs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { namesOf } from '../../cdktf/config/environments.ts';
+import { BUS_PRINCIPALS, type BusPrincipal } from '../../cdktf/config/messaging.ts';
+import { topicsOf } from '../../cdktf/config/topics.ts';
+import { devMin, plan } from '../cdktf/synthesised.ts';
+import { kafkaTools } from '../support/servers/kafka.ts';
+import { type KafkaServer, startKafka } from '../support/servers/kafka-server.ts';
+
+const names = namesOf(devMin);
+const topics = topicsOf(devMin).map(({ name }) => name);
+const BROKER_MS_MAX = 120_000;
+const FOREIGN_GROUP = 'somebody-else.group';
+
+/** The access rules of the synthesised stack, as the broker takes them. */
+const rules = plan.resources
+  .filter(({ type }) => type === 'confluent_kafka_acl')
+  .map(({ attributes }) => {
+    const { resource_type, resource_name, pattern_type, principal, operation } = attributes as Record<string, string>;
+    const account = /account_([a-z_]+)\.id/.exec(principal ?? '')?.[1] ?? '';
+    return {
+      resourceType: AclResourceTypes[resource_type as keyof typeof AclResourceTypes],
+      resourceName: resource_name ?? '',
+      resourcePatternType: ResourcePatternTypes[pattern_type as keyof typeof ResourcePatternTypes],
+      principal: `User:${account.replaceAll('_', '-')}`,
+      host: '*',
+      operation: AclOperationTypes[operation as keyof typeof AclOperationTypes],
+      permissionType: AclPermissionTypes.ALLOW,
+    };
+  });
+
+/** What became of an act: done, or refused by the code of the adapter; any other end is a failure of the test. */
+async function outcome(work: () => Promise<unknown>): Promise<'done' | 'denied'> {
+  try {
+    await work();
+    return 'done';
+  } catch (error) {
+    if (isPlatformError(error, 'E_LOG_ACCESS_DENIED')) return 'denied';
+    throw error;
+  }
+}
+
+describe.skipIf(!kafkaTools.met)('a real broker over TLS, under the access rules of the stack', () => {
+  let broker: KafkaServer;
+  beforeAll(async () => {
+    broker = await startKafka(BUS_PRINCIPALS.map(({ name }) => name));
+    const admin = new Kafka({ brokers: [broker.address.plaintext], logLevel: logLevel.NOTHING }).admin();
+    await admin.connect();
+    await admin.createTopics({ topics: topics.map((topic) => ({ topic, numPartitions: 1 })), waitForLeaders: true });
+    await admin.createAcls({ acl: rules });
+    await admin.disconnect();
+  }, BROKER_MS_MAX);
+  afterAll(() => broker?.stop());
+
+  async function as<T>({ name }: BusPrincipal, work: (log: EventLog) => Promise<T>): Promise<T> {
+    const { saslSsl, password } = broker.address;
+    const log = openEventLog({ bootstrap: saslSsl, user: name, password, clientId: `principal-${name}` });
+    try {
+      return await work(log);
+    } finally {
+      await log.close();
+    }
+  }
+  const over = async (act: (topic: string) => Promise<unknown>): Promise<readonly string[]> => {
+    const allowed: string[] = [];
+    for (const topic of topics) if ((await outcome(() => act(topic))) === 'done') allowed.push(topic);
+    return allowed;
+  };
+  const sorted = (keys: BusPrincipal['writes']): readonly string[] =>
+    topics.filter((topic) => keys.some((key) => names(key) === topic));
+
+  test('has rules for every principal', () => {
+    expect(rules.length).toBeGreaterThan(20);
+    for (const { name } of BUS_PRINCIPALS) expect(rules.map(({ principal }) => principal)).toContain(`User:${name}`);
+  });
+
+  test.each(BUS_PRINCIPALS)('$name writes its topics and no other', async (principal) => {
+    const record = { key: 'k', value: 'v', headers: {} };
+    expect(await as(principal, (log) => over((topic) => log.append(topic, [record])))).toEqual(
+      sorted(principal.writes),
+    );
+  });
+
+  test.each(BUS_PRINCIPALS)('$name reads its topics and no other', async (principal) => {
+    const limits = { recordsMax: 1, bytesMax: 1_000, waitMs: 0 };
+    expect(await as(principal, (log) => over((topic) => log.read(topic, 0, 0, limits)))).toEqual(
+      sorted(principal.reads),
+    );
+  });
+
+  test.each(BUS_PRINCIPALS.filter(({ reads }) => reads.length > 0))(
+    '$name keeps its place in groups of its own and in no other',
+    async (principal) => {
+      const { group, reads } = principal;
+      const [topic = ''] = sorted(reads);
+      const at = [{ topic, partition: 0, nextOffset: 0 }];
+      const own = `${group === null ? '' : names(group)}.test-${principal.name}`;
+      expect(await as(principal, (log) => outcome(() => log.commit(own, at)))).toBe('done');
+      expect(await as(principal, (log) => outcome(() => log.commit(FOREIGN_GROUP, at)))).toBe('denied');
+    },
+  );
+
+  test('a wrong key is denied, whoever it says it is', async () => {
+    const { saslSsl } = broker.address;
+    const log = openEventLog({ bootstrap: saslSsl, user: 'ig', password: 'wrong', clientId: 'wrong-key' });
+    expect(await outcome(() => log.watermarks(topics[0] ?? ''))).toBe('denied');
+    await log.close();
+  });
+});
