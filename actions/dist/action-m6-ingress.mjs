@@ -11493,7 +11493,8 @@ async function readUnfinished(database, platformRunId) {
         (SELECT count(*) FROM cases.cm_label_work WHERE platform_run_id = $1 AND state = 'QUEUED')::text AS suspicions,
         (SELECT count(*) FROM cases.cm_label_emissions WHERE platform_run_id = $1 AND status = 'PENDING'
           AND observed_at <= $2::timestamptz)::text AS labels,
-        (SELECT count(*) FROM cases.cm_lifecycle_facts WHERE platform_run_id = $1 AND NOT told)::text AS facts`,
+        (SELECT count(*) FROM cases.cm_lifecycle_facts WHERE platform_run_id = $1 AND NOT told)::text AS facts,
+        (SELECT count(*) FROM labels.ls_lifecycle_facts WHERE platform_run_id = $1 AND NOT told)::text AS label_facts`,
     values: [platformRunId, runMicros === void 0 ? "-infinity" : textOfMicros$runtime_src_kernel_clock(runMicros)]
   });
   return Object.entries(UNFINISHED).flatMap(([name, words]) => {
@@ -11507,7 +11508,8 @@ var UNFINISHED = {
   outcomes: "outcomes wait for their decision",
   suspicions: "cases have a suspicion that is not asserted",
   labels: "labels of cases are not decided",
-  facts: "facts about cases are not told"
+  facts: "facts about cases are not told",
+  label_facts: "facts about labels are not told"
 };
 async function readUnrest(database, eventLog, { streams, platformRunId }) {
   const { groups } = await readProgress$runtime_src_truth_progress(database, eventLog, streams);

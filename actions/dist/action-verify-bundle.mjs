@@ -6276,6 +6276,7 @@ var RUN_KINDS = [
   kind("decision_log_audit/records/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst"),
   kind("case_labels/case_summary\\.json", { schema: "case_summary.v1", ...by("case-summary") }),
   kind("case_labels/label_summary\\.json", { schema: "label_summary.v1", ...by("case-summary") }),
+  kind(`online_feature_plane/snapshots/${HEX32}/${HEX64}\\.json`, { schema: "feature_snapshot.v1" }),
   kind("label_store/slices/resolved_as_of_[0-9a-f]{16}_[0-9a-f]{16}\\.json", { schema: "label_slice.v1" }),
   kind("obs/run_report\\.json", { schema: "run_report.v1", ...by("reporter") }),
   kind("obs/reconciliation\\.json", { schema: "reconciliation.v1", ...by("reporter") }),
