@@ -61,6 +61,10 @@ const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[
   ],
   rebuild: [
     { args: [], said: /--config is needed/ },
+    {
+      args: ['--config', 'no-such-file', '--run', 'platform_20260101T000000Z'],
+      said: /--config \S+no-such-file cannot be read/,
+    },
     { args: ['--config', 'c', '--run', 'mine'], said: /--run mine is no run like/ },
     {
       args: ['--config', 'c', '--run', 'platform_20260101T000000Z', '--component', 'df'],

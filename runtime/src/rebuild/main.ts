@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { handle, parseJson } from '@spine-green/evidence-schemas';
 import { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
-import { runCommand } from '../command-line.ts';
+import { runCommand, usageFault } from '../command-line.ts';
 import { callerFolderOf } from '../config.ts';
 import { classOnTopic, runConfigDigest } from '../run-config.ts';
 import { openObjectStore } from '../substrate/object-store/open.ts';
@@ -21,9 +21,19 @@ async function main(args: string[]): Promise<number> {
   return verdicts.includes('MOVED') ? EXIT_MOVED : 0;
 }
 
+/** Throws E_USAGE for a file that cannot be read, and E_SCHEMA_INVALID for one that says something else. */
+function readSubstrate(path: string): SubstrateConfigV1 {
+  let text: Buffer;
+  try {
+    text = readFileSync(path);
+  } catch (error) {
+    throw usageFault(`--config ${path} cannot be read`, error);
+  }
+  return SubstrateConfigV1.parse(parseJson(text, 'E_SCHEMA_INVALID', 'the substrate configuration'));
+}
+
 async function rebuildAll(options: RebuildOptions): Promise<readonly Comparison['verdict'][]> {
-  const text = readFileSync(options.config);
-  const config = SubstrateConfigV1.parse(parseJson(text, 'E_SCHEMA_INVALID', 'the substrate configuration'));
+  const config = readSubstrate(options.config);
   const address = { parametersUrl: config.parameters_url, dsnPath: handle('SSM_DB_DSN_PATH') };
   const limits = { applicationName: 'rebuild', connectionsMax: 2, statementTimeoutMs: STATEMENT_MS_MAX };
   const database = await databaseFrom(address, limits);
