@@ -1490,7 +1490,11 @@ var holds = (cell, at, hex) => part(cell, at).equals(Buffer.from(hex.slice(0, 2 
 var holdsDigest = (cell, at, text) => part(cell, at).equals(digest(text).subarray(0, DIGEST_BYTES));
 var isOfPayload = (cell, sha256) => holds(cell, PAYLOAD, sha256);
 var isOfIdentity = (cell, dedupeKey) => holds(cell, IDENTITY, dedupeKey);
-var isAsArchived = (cell, logged) => holdsDigest(cell, DESCRIPTION, envelopeText(logged));
+var logged = (inLog) => ({
+  payloadSha256: inLog.payloadSha256,
+  description: digest(envelopeText(inLog))
+});
+var isAsArchived = (cell, { description }) => part(cell, DESCRIPTION).equals(description.subarray(0, DIGEST_BYTES));
 function repeats(cell, receipt) {
   const own = repeatedText(receipt);
   return own !== void 0 && isOfIdentity(cell, receipt.dedupe_key) && holdsDigest(cell, REPEATED, own);
@@ -1532,11 +1536,11 @@ var receiptText = (receipt) => textOf3(receipt, {
   publishedAtUtc: receipt.eb_ref?.published_at_utc,
   pins: receipt.pins
 });
-function envelopeText({ envelope, ...logged }) {
+function envelopeText({ envelope, ...placed }) {
   const eventClass = classOf(envelope.event_type);
   const profile = profileOf(eventClass);
   const key = partitionKey(envelope, profile);
-  return textOf3(envelope, { ...logged, eventClass, profile, key, pins: envelope });
+  return textOf3(envelope, { ...placed, eventClass, profile, key, pins: envelope });
 }
 var PATHS = new Map(
   Object.entries(PROFILES).map(([name, profile]) => [name, (profile?.precedence ?? []).map((path) => path.split("."))])
@@ -4018,7 +4022,7 @@ function pieceBytes(packed) {
   return expected > PIECE_BYTES_SMALL ? UNPACKED_BYTES_MAX : Math.max(PIECE_BYTES_MIN, expected);
 }
 function unpack(key, packed) {
-  if (!key.endsWith(".zst")) return { bytes: packed, [Symbol.dispose]: nothing };
+  if (!key.endsWith(PACKED)) return { bytes: packed, [Symbol.dispose]: nothing };
   try {
     const bytes = zstdDecompressSync(packed, { ...READING, chunkSize: pieceBytes(packed.length) });
     return { bytes, [Symbol.dispose]: () => release(bytes) };
@@ -4053,6 +4057,27 @@ function* canonicalLines(bytes) {
   }
   if (from < all.length) yield { number, fault: "is not ended" };
 }
+function linesIn(key, packed) {
+  const unpacked = unpack(key, packed);
+  if ("fault" in unpacked) return unpacked;
+  return { lines: canonicalLines(unpacked.bytes), [Symbol.dispose]: () => unpacked[Symbol.dispose]() };
+}
+function heldLines(key, packed) {
+  var _stack = [];
+  try {
+    const read2 = __using(_stack, linesIn(key, packed));
+    const kept = "fault" in read2 ? { fault: read2.fault } : { lines: [...read2.lines] };
+    return { ...kept, [Symbol.dispose]: nothing };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+var PACKED = ".zst";
+var heldPacked = (packed) => heldLines(PACKED, packed);
+var heldPlain = (bytes) => heldLines("", bytes);
+var linesOnce = (key, bytes, once) => once(bytes, key.endsWith(PACKED) ? heldPacked : heldPlain);
 var NEWLINE = 10;
 function readLine(number, text) {
   if (text.length > LINE_CHARACTERS_MAX) return { number, fault: `has ${text.length} characters` };
@@ -4150,10 +4175,14 @@ var triggerPayloadHash = (trigger) => {
 // other-part:runtime/src/kernel/clock.ts
 import { findInstantMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 
+// actions/lib/bundle/once.ts
+var eachTime = (of, read2) => read2(of);
+var isOf = (schema, value, once) => typeof value === "object" && value !== null ? once(value, schema.is) : schema.is(value);
+
 // actions/lib/bundle/data/cases/tally.ts
 var ESCALATING = /* @__PURE__ */ new Set(["QUEUE_REVIEW", "txn_block"]);
-function caseKeeper() {
-  const labels = labelKeeper();
+function caseKeeper(once = eachTime) {
+  const labels = labelKeeper(once);
   const counts = { triggers: 0, byType: /* @__PURE__ */ new Map(), byRule: /* @__PURE__ */ new Map() };
   const cases = /* @__PURE__ */ new Set();
   const due = /* @__PURE__ */ new Set();
@@ -4162,7 +4191,7 @@ function caseKeeper() {
   const readers = {
     case_trigger: (envelope) => {
       const trigger = envelope.payload;
-      if (!CaseTriggerV1$evidence_schemas_src_generated_case_trigger_v1.is(trigger)) return ["is no case_trigger by its contract"];
+      if (!isOf(CaseTriggerV1$evidence_schemas_src_generated_case_trigger_v1, trigger, once)) return ["is no case_trigger by its contract"];
       counts.triggers += 1;
       addTo(counts.byType, trigger.trigger_type, 1);
       addTo(counts.byRule, ruleOf(trigger), 1);
@@ -4172,12 +4201,12 @@ function caseKeeper() {
     },
     label_accepted: labels.add,
     decision_response: ({ payload }) => {
-      if (!DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1.is(payload) || payload.degrade_posture.mode !== "NORMAL") return [];
+      if (!isOf(DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1, payload, once) || payload.degrade_posture.mode !== "NORMAL") return [];
       if (ESCALATING.has(payload.decision.action_kind)) due.add(`decision:${payload.decision_id}`);
       return [];
     },
     action_outcome: ({ payload }) => {
-      if (!ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1.is(payload) || payload.status === "EXECUTED") return [];
+      if (!isOf(ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1, payload, once) || payload.status === "EXECUTED") return [];
       due.add(`action_outcome:${payload.outcome_id}`);
       failures.add(`action_outcome:${payload.outcome_id}`);
       return [];
@@ -4213,7 +4242,7 @@ function triggerFaults(trigger, envelope) {
     ...envelope.event_id === trigger.case_trigger_id ? [] : ["is another event than its trigger"]
   ];
 }
-function labelKeeper() {
+function labelKeeper(once) {
   const ids = /* @__PURE__ */ new Set();
   const unseen = /* @__PURE__ */ new Map();
   const newest = /* @__PURE__ */ new Map();
@@ -4228,7 +4257,7 @@ function labelKeeper() {
     },
     add: (envelope) => {
       const label = envelope.payload;
-      if (!LabelAcceptedV1$evidence_schemas_src_generated_label_accepted_v1.is(label)) return ["is no label_accepted by its contract"];
+      if (!isOf(LabelAcceptedV1$evidence_schemas_src_generated_label_accepted_v1, label, once)) return ["is no label_accepted by its contract"];
       const again = ids.has(label.label_assertion_id);
       ids.add(label.label_assertion_id);
       addTo(byLabelType, label.label_type, 1);
@@ -4276,7 +4305,7 @@ var DECIDED_ORIGIN = "DF";
 var SHOWN_MAX2 = 5;
 var SUM_MAX = 2 ** 48;
 var CALM = /* @__PURE__ */ new Set(["NORMAL", "CONTEXT_READY"]);
-function laneKeeper() {
+function laneKeeper(once = eachTime) {
   const chains = /* @__PURE__ */ new Map();
   const sources = /* @__PURE__ */ new Set();
   const counts = Object.fromEntries(COUNTED.map((name) => [name, /* @__PURE__ */ new Map()]));
@@ -4289,7 +4318,7 @@ function laneKeeper() {
   };
   const readers = {
     decision_response: (payload) => {
-      if (!DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1.is(payload)) return false;
+      if (!isOf(DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1, payload, once)) return false;
       const { decision, degrade_posture: posture, source_event: source, reason_codes: reasons = [] } = payload;
       const chain = chainOf(payload.decision_id);
       chain.decisions += 1;
@@ -4308,7 +4337,7 @@ function laneKeeper() {
       return true;
     },
     action_intent: (payload) => {
-      if (!ActionIntentV1$evidence_schemas_src_generated_action_intent_v1.is(payload)) return false;
+      if (!isOf(ActionIntentV1$evidence_schemas_src_generated_action_intent_v1, payload, once)) return false;
       const chain = chainOf(payload.decision_id);
       chain.intents += 1;
       chain.balance = (chain.balance + digestSum(payload)) % SUM_MAX;
@@ -4319,7 +4348,7 @@ function laneKeeper() {
       return true;
     },
     action_outcome: (payload) => {
-      if (!ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1.is(payload)) return false;
+      if (!isOf(ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1, payload, once)) return false;
       const chain = chainOf(payload.decision_id);
       chain.outcomes += 1;
       chain.balance = (chain.balance + SUM_MAX - digestSum(payload)) % SUM_MAX;
@@ -4474,7 +4503,7 @@ function streamedOf(view) {
 var isStreamed = (eventType) => /^(?:traffic|context)_/.test(classOf(eventType));
 function readArchive(view, places) {
   const { platform_run_id: run2 } = view.manifest;
-  const [lane, cases] = [laneKeeper(), caseKeeper()];
+  const [lane, cases] = [laneKeeper(view.once), caseKeeper(view.once)];
   const tallies = () => {
     const counted2 = lane.tally();
     return { lane: counted2, cases: cases.tally(counted2) };
@@ -4527,13 +4556,13 @@ function readSegment(reading) {
   var _stack = [];
   try {
     const { object, view, range } = reading;
-    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
+    const content = __using(_stack, view.lines(object));
     let { watermark } = reading;
     const faults = [];
-    if ("fault" in unpacked)
-      return { records: 0, unattested: 0, nonCanonical: 0, late: 0, watermark, faults: [unpacked.fault] };
+    if ("fault" in content)
+      return { records: 0, unattested: 0, nonCanonical: 0, late: 0, watermark, faults: [content.fault] };
     let [records, unattested, nonCanonical, late, next, last] = [0, 0, 0, 0, range.firstOffset, -1];
-    for (const line of canonicalLines(unpacked.bytes)) {
+    for (const line of content.lines) {
       records += 1;
       const fail = (what) => void faults.push(`line ${line.number} ${what}`);
       if (faults.length > FAULTS_MAX) break;
@@ -4541,12 +4570,12 @@ function readSegment(reading) {
         fail(line.fault);
         continue;
       }
-      if (!ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1.is(line.value)) {
-        const [fault] = ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1.faults(line.value);
-        fail(`is no archive record: ${fault?.path} (${fault?.keyword})`);
+      const read2 = view.once(line, readRecord);
+      if ("fault" in read2) {
+        fail(read2.fault);
         continue;
       }
-      const record = line.value;
+      const { record } = read2;
       if (record.unattested === true) unattested += 1;
       if (record.verbatim !== void 0) nonCanonical += 1;
       if (record.ts_utc < watermark) late += 1;
@@ -4555,8 +4584,8 @@ function readSegment(reading) {
       if (offset < next || records === 1 && offset !== range.firstOffset) fail(`has offset ${offset}, out of order`);
       next = offset + 1;
       last = offset;
-      for (const what of recordFaults(line.text, record, reading)) fail(what);
-      for (const what of secretFaults(line)) fail(what);
+      for (const what of recordFaults(read2, reading)) fail(what);
+      for (const what of view.once(line, secretFaults)) fail(what);
     }
     if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
     return { records, unattested, nonCanonical, late, watermark, faults };
@@ -4566,17 +4595,33 @@ function readSegment(reading) {
     __callDispose(_stack, _error, _hasError);
   }
 }
-function recordFaults(line, record, { view, places: { admitted, copies }, range, streamed, lane, cases, terms }) {
-  const { envelope, origin_offset: origin } = record;
-  const faults = [];
-  if (record.platform_run_id !== view.manifest.platform_run_id) faults.push("is of another run");
-  if (origin.topic !== range.topic || origin.partition !== range.partition) faults.push("is of another partition");
-  if (!EnvelopeV1$evidence_schemas_src_generated_envelope_v1.is(envelope)) return ["holds no envelope"];
+function readRecord({ value: record, text: line }) {
+  if (!ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1.is(record)) {
+    const [fault] = ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1.faults(record);
+    return { fault: `is no archive record: ${fault?.path} (${fault?.keyword})` };
+  }
+  const { envelope } = record;
+  if (!EnvelopeV1$evidence_schemas_src_generated_envelope_v1.is(envelope)) return { record, event: void 0 };
   const text = envelopeText2(line);
+  const faults = [];
   if (sha256Hex$evidence_schemas_src_digest(text) !== record.payload_hash) faults.push("does not have the hash of its envelope");
   if (record.verbatim !== void 0) faults.push(...verbatimFaults(record.verbatim, text));
   for (const name of COPIED)
     if (textOf5(envelope[name]) !== record[name]) faults.push(`says another ${name} than its envelope`);
+  const payloadSha256 = payloadHash(envelope, text);
+  return {
+    record,
+    event: { envelope, logged: logged({ envelope, payloadSha256, publishedAtUtc: record.archived_at_utc }), faults }
+  };
+}
+function recordFaults({ record, event }, { view, places: { admitted, copies }, range, streamed, lane, cases, terms }) {
+  const { origin_offset: origin } = record;
+  const faults = [];
+  if (record.platform_run_id !== view.manifest.platform_run_id) faults.push("is of another run");
+  if (origin.topic !== range.topic || origin.partition !== range.partition) faults.push("is of another partition");
+  if (event === void 0) return ["holds no envelope"];
+  const { envelope, logged: logged2 } = event;
+  faults.push(...event.faults);
   if (streamed !== void 0 && isStreamed(envelope.event_type) && record.unattested !== true) {
     for (const name of ["trace_id", "span_id"])
       if (streamed[name] !== null && envelope[name] !== streamed[name])
@@ -4592,9 +4637,8 @@ function recordFaults(line, record, { view, places: { admitted, copies }, range,
   if (record.unattested === true) faults.push("is called unattested and has a receipt");
   if (!admitted.mark(at)) faults.push("is archived twice");
   faults.push(...lane.add(record), ...cases.add(envelope));
-  const logged = { envelope, payloadSha256: payloadHash(envelope, text), publishedAtUtc: record.archived_at_utc };
-  if (!isOfPayload(cell, logged.payloadSha256)) faults.push("has another payload than its receipt admitted");
-  else if (!isAsArchived(cell, logged))
+  if (!isOfPayload(cell, logged2.payloadSha256)) faults.push("has another payload than its receipt admitted");
+  else if (!isAsArchived(cell, logged2))
     faults.push("is described otherwise by its receipt: payload, type, version, producer, pins, key, or a time");
   return faults;
 }
@@ -4886,13 +4930,13 @@ function readAudit(view, lane, admitted) {
 function readObject(object, view, judge2) {
   var _stack = [];
   try {
-    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked) return { records: 0, faults: [unpacked.fault] };
+    const content = __using(_stack, view.lines(object));
+    if ("fault" in content) return { records: 0, faults: [content.fault] };
     const faults = [];
     let records = 0;
-    for (const line of canonicalLines(unpacked.bytes)) {
+    for (const line of content.lines) {
       records += 1;
-      const found = lineFaults(line, judge2);
+      const found = lineFaults(line, judge2, view.once);
       faults.push(...found.map((what) => `line ${line.number} ${what}`));
       if (faults.length > FAULTS_MAX2) break;
     }
@@ -4903,13 +4947,13 @@ function readObject(object, view, judge2) {
     __callDispose(_stack, _error, _hasError);
   }
 }
-function lineFaults(line, judge2) {
+function lineFaults(line, judge2, once) {
   if ("fault" in line) return [line.fault];
-  if (!AuditRecordV1$evidence_schemas_src_generated_audit_record_v1.is(line.value)) {
+  if (!isOf(AuditRecordV1$evidence_schemas_src_generated_audit_record_v1, line.value, once)) {
     const [fault] = AuditRecordV1$evidence_schemas_src_generated_audit_record_v1.faults(line.value);
     return [`is no audit record: ${fault?.path} (${fault?.keyword})`];
   }
-  return [...judge2(line.value), ...secretFaults(line)];
+  return [...judge2(line.value), ...once(line, secretFaults)];
 }
 function recordFaults2(record, { run: run2, lane, admitted }) {
   const { event_id: id, event_type: type, eb_ref: place } = record.decision_event;
@@ -5202,15 +5246,15 @@ function* itemsOf(view, object, own) {
       yield objectItem(view, object, own);
       return;
     }
-    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked) {
-      yield { ...unread, faults: [unpacked.fault] };
+    const records = __using(_stack, view.lines(object));
+    if ("fault" in records) {
+      yield { ...unread, faults: [records.fault] };
       return;
     }
-    const payloads = __using(_stack, own === void 0 ? void 0 : unpack(own.key, view.bytes(own)));
-    const raws = payloads === void 0 || "fault" in payloads ? void 0 : canonicalLines(payloads.bytes);
+    const payloads = __using(_stack, own === void 0 ? void 0 : view.lines(own));
+    const raws = payloads === void 0 || "fault" in payloads ? void 0 : Iterator.from(payloads.lines);
     let lines = 0;
-    for (const line of canonicalLines(unpacked.bytes)) {
+    for (const line of records.lines) {
       lines += 1;
       yield lineItem(object, line, rawLine(raws?.next().value));
     }
@@ -5324,26 +5368,28 @@ function readReceipts(view, quarantine, terms) {
 function readObject2(object, reading) {
   var _stack = [];
   try {
-    const unpacked = __using(_stack, unpack(object.key, reading.view.bytes(object)));
-    if ("fault" in unpacked) return { lines: 0, faults: [unpacked.fault] };
+    const { once } = reading.view;
+    const content = __using(_stack, reading.view.lines(object));
+    if ("fault" in content) return { lines: 0, faults: [content.fault] };
     const faults = [];
     let lines = 0;
     let settled = "";
-    for (const line of canonicalLines(unpacked.bytes)) {
+    for (const line of content.lines) {
       lines += 1;
       const fail = (what) => void faults.push(`line ${line.number} ${what}`);
       if (faults.length > FAULTS_MAX4) break;
-      if ("fault" in line) fail(line.fault);
-      else if (!ReceiptV1$evidence_schemas_src_generated_receipt_v1.is(line.value)) fail(`is no receipt: ${firstFault(line.value)}`);
+      const read2 = "fault" in line ? line : once(line, readLine2);
+      if ("fault" in read2) fail(read2.fault);
       else {
-        for (const what of receiptFaults(line.value, reading)) fail(what);
-        const at = settledAt(line.value);
+        const { receipt } = read2;
+        for (const what of receiptFaults(read2, reading)) fail(what);
+        const at = settledAt(receipt);
         if (at !== void 0 && at < settled) fail("is admitted before the line above it, by the clock of one gate");
         settled = at ?? settled;
-        if (line.value.decision === "DUPLICATE" && !repeatsAdmission(line.value, reading.admitted))
-          reading.unsettled.push({ object, line: line.number, receipt: line.value });
+        if (receipt.decision === "DUPLICATE" && !repeatsAdmission(receipt, reading.admitted))
+          reading.unsettled.push({ object, line: line.number, receipt });
       }
-      for (const what of secretFaults(line)) fail(what);
+      for (const what of once(line, secretFaults)) fail(what);
     }
     return { lines, faults };
   } catch (_) {
@@ -5352,25 +5398,31 @@ function readObject2(object, reading) {
     __callDispose(_stack, _error, _hasError);
   }
 }
+function readLine2({ value: receipt }) {
+  if (!ReceiptV1$evidence_schemas_src_generated_receipt_v1.is(receipt)) return { fault: `is no receipt: ${firstFault(receipt)}` };
+  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, decision } = receipt;
+  const dedupeKey = sha256Hex$evidence_schemas_src_digest(`${run2}:${eventClass}:${eventId}`);
+  return { receipt, dedupeKey, cell: decision === "ADMIT" ? admissionCell(receipt) : void 0 };
+}
 var settledAt = ({ decision, admitted_at_utc: at, evidence_refs: refs }) => decision === "ADMIT" && refs?.some(({ kind: kind2 }) => kind2 === "reconciliation_record") !== true ? at : void 0;
 function firstFault(value) {
   const [fault] = ReceiptV1$evidence_schemas_src_generated_receipt_v1.faults(value);
   return `${fault?.path} (${fault?.keyword})`;
 }
-function receiptFaults(receipt, reading) {
+function receiptFaults(read2, reading) {
+  const { receipt } = read2;
   reading.keeper.add(receipt);
   const quarantined = receipt.decision === "QUARANTINE" ? reading.quarantine.join(receipt) : void 0;
   return [
-    ...identityFaults(receipt, reading),
+    ...identityFaults(read2, reading),
     ...scopeFaults2(receipt, reading),
     ...reading.terms.ofReceipt(receipt),
-    ...placeFaults(receipt, reading),
+    ...placeFaults(read2, reading),
     ...quarantined === void 0 ? [] : [quarantined]
   ];
 }
-function identityFaults(receipt, { repeats: repeats2, identities }) {
+function identityFaults({ receipt, dedupeKey }, { repeats: repeats2, identities }) {
   const { platform_run_id: run2, event_class: eventClass, event_id: eventId, decision } = receipt;
-  const dedupeKey = sha256Hex$evidence_schemas_src_digest(`${run2}:${eventClass}:${eventId}`);
   let occurrence = 1;
   if (decision === "ADMIT") identities.add(dedupeKey);
   else {
@@ -5395,9 +5447,9 @@ function scopeFaults2(receipt, { view: { manifest }, pins: run2 }) {
     ...receipt.run_config_digest === (run2?.runConfigDigest ?? receipt.run_config_digest) ? [] : ["is of another configuration"]
   ];
 }
-function placeFaults(receipt, { admitted }) {
+function placeFaults({ receipt, cell }, { admitted }) {
   if (receipt.decision !== "ADMIT") return [];
-  const [ref, cell] = [receipt.eb_ref, admissionCell(receipt)];
+  const { eb_ref: ref } = receipt;
   if (ref === void 0 || cell === void 0) return ["admits without a place, a time or a payload hash"];
   return admitted.put(placeOf3(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
 }
@@ -5982,27 +6034,33 @@ var unarchived = ({ admitted }) => admitted.partitions().flatMap(({ topic, parti
 import { documentSchemas$evidence_schemas_src_generated_catalog } from "./catalog.mjs";
 
 // actions/lib/bundle/documents.ts
-var verifyDocuments = (view) => view.objects.filter((object) => object.text !== void 0).flatMap((object) => documentFaults2(object, view).map((what) => failureOf(object, what)));
-function documentFaults2(object, view) {
-  const { document } = object;
-  const faults = [];
-  const schema = findSchemaName$evidence_schemas_src_schema_names(document);
-  if (schema !== void 0) {
-    if (!isCanonical(document, object.text ?? "")) faults.push("is not canonical JSON");
-    for (const { path, keyword } of documentSchemas$evidence_schemas_src_generated_catalog[schema].faults(document))
-      faults.push(`${schema} refuses ${path} (${keyword})`);
-    const substrate = member(document, "substrate");
-    if (typeof substrate === "string" && substrate !== view.manifest.substrate)
-      faults.push(`is of substrate ${substrate}`);
-  }
-  const scanned = mayHoldSecret(object.text ?? "") ? findSecrets$evidence_schemas_src_secret_scan(document) : [];
-  for (const { rule, json_path } of scanned) faults.push(`holds a secret: ${rule} at ${json_path}`);
-  for (const reference of referencesIn(document)) {
-    if (view.find(reference) === void 0)
-      faults.push(`refers to ${reference.key} version ${reference.version_id}, which is not there`);
-  }
-  return faults;
+var verifyDocuments = (view) => view.objects.flatMap(
+  (object) => object.read === void 0 ? [] : documentFaults2(object.read, view).map((what) => failureOf(object, what))
+);
+function documentFaults2(read2, view) {
+  const { form, substrate, secrets, references } = view.once(read2, readItself);
+  return [
+    ...form,
+    ...substrate === void 0 || substrate === view.manifest.substrate ? [] : [`is of substrate ${substrate}`],
+    ...secrets,
+    ...references.filter((reference) => view.find(reference) === void 0).map(({ key, version_id }) => `refers to ${key} version ${version_id}, which is not there`)
+  ];
 }
+function readItself({ value, text }) {
+  const schema = findSchemaName$evidence_schemas_src_schema_names(value);
+  const substrate = schema === void 0 ? void 0 : member(value, "substrate");
+  const scanned = mayHoldSecret(text) ? findSecrets$evidence_schemas_src_secret_scan(value) : [];
+  return {
+    form: schema === void 0 ? [] : formFaults(value, text, schema),
+    substrate: typeof substrate === "string" ? substrate : void 0,
+    secrets: scanned.map(({ rule, json_path }) => `holds a secret: ${rule} at ${json_path}`),
+    references: referencesIn(value)
+  };
+}
+var formFaults = (value, text, schema) => [
+  ...isCanonical(value, text) ? [] : ["is not canonical JSON"],
+  ...documentSchemas$evidence_schemas_src_generated_catalog[schema].faults(value).map(({ path, keyword }) => `${schema} refuses ${path} (${keyword})`)
+];
 var member = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
 
 // other-part:evidence-schemas/src/generated/bundle_index.v1.ts
@@ -6879,9 +6937,14 @@ function runIndexRoot(wanted, state, view) {
   return rootAmong(evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, "bundle_index.json"), wanted, view);
 }
 function rootAmong(key, wanted, view) {
-  const versions = view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
-  return versions.flatMap((object) => view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) ?? []).map(({ entries, append_only_sets }) => digestOf$evidence_schemas_src_digest({ entries, append_only_sets })).find((root) => root === wanted);
+  const indexes = view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).flatMap((object) => view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) ?? []);
+  const [saying, others] = [
+    indexes.filter((index) => index.root_sha256 === wanted),
+    indexes.filter((index) => index.root_sha256 !== wanted)
+  ];
+  return [...saying, ...others].some((index) => view.once(index, rootOf2) === wanted) ? wanted : void 0;
 }
+var rootOf2 = ({ entries, append_only_sets }) => digestOf$evidence_schemas_src_digest({ entries, append_only_sets });
 
 // actions/lib/bundle/replay/checklist.ts
 var INDEX_PAIRS_MAX = 400;
@@ -7299,16 +7362,18 @@ function readEntry({ files, entry, size, room }) {
   const held = isHeldDocument(entry);
   const read2 = files.read(entry.path, held ? BOUNDS.documentBytes : BOUNDS.objectBytes);
   if ("fault" in read2) return { what: read2.fault };
-  const digest3 = sha256Hex$evidence_schemas_src_digest(read2.bytes);
+  const once = files.once ?? eachTime;
+  const digest3 = once(read2.bytes, sha256Hex$evidence_schemas_src_digest);
   if (digest3 !== entry.sha256) return { what: `has digest ${digest3}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith("objects/");
-  if (!held) return { ...entry, newest, document: void 0, text: void 0 };
+  if (!held) return { ...entry, newest, document: void 0, text: void 0, read: void 0 };
   const valuesMax = Math.max(0, Math.floor((room.bytes - read2.bytes.length) / BOUNDS.valueBytes));
-  const parsed2 = readJson$evidence_schemas_src_strict_json(read2.bytes, { largeAsWritten: true, valuesMax });
+  const parsed2 = valuesMax > read2.bytes.length ? once(read2.bytes, readDocument) : readDocument(read2.bytes, valuesMax);
   if ("fault" in parsed2) return { what: parsed2.fault };
   room.bytes -= read2.bytes.length + parsed2.values * BOUNDS.valueBytes;
-  return { ...entry, newest, document: parsed2.value, text: parsed2.text };
+  return { ...entry, newest, document: parsed2.value, text: parsed2.text, read: parsed2 };
 }
+var readDocument = (bytes, valuesMax = Number.POSITIVE_INFINITY) => readJson$evidence_schemas_src_strict_json(bytes, { largeAsWritten: true, valuesMax });
 function viewOf2(files, manifest, objects) {
   const byReference = new Map(objects.map((one) => [`${one.key}
 ${one.version_id}
@@ -7322,6 +7387,13 @@ ${one.key}`;
     else known.push(one);
   }
   const newest = objects.filter((one) => one.newest);
+  const once = files.once ?? eachTime;
+  const bytes = (object) => {
+    const read2 = files.read(object.path, BOUNDS.objectBytes);
+    if ("fault" in read2 || once(read2.bytes, sha256Hex$evidence_schemas_src_digest) !== object.sha256)
+      throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_BROKEN", `${object.path} changed while it was verified`);
+    return read2.bytes;
+  };
   return {
     manifest,
     objects,
@@ -7334,15 +7406,12 @@ ${key}`)?.find((one) => one.newest),
 ${key}`) ?? []].sort((a, b) => a.version_id < b.version_id ? -1 : 1),
     under: (bucket, prefix) => between(newest, `objects/${bucket}/${prefix}`),
     typed: (object, schema) => {
-      if (object === void 0 || !schema.is(object.document)) return void 0;
+      if (object === void 0 || !isOf(schema, object.document, once)) return void 0;
       return object.document;
     },
-    bytes: (object) => {
-      const read2 = files.read(object.path, BOUNDS.objectBytes);
-      if ("fault" in read2 || sha256Hex$evidence_schemas_src_digest(read2.bytes) !== object.sha256)
-        throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_BROKEN", `${object.path} changed while it was verified`);
-      return read2.bytes;
-    }
+    bytes,
+    lines: (object) => files.once === void 0 ? linesIn(object.key, bytes(object)) : linesOnce(object.key, bytes(object), files.once),
+    once
   };
 }
 function between(sorted, prefix) {
