@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
-import { PROJECTS, testFiles } from './test/support/projects.ts';
+import { PROJECTS, type Project, testFiles } from './test/support/projects.ts';
 
 const files = testFiles();
+/** Their files share processes: nothing outlives a test there but what was read of the same bytes. */
+const SHARED: ReadonlySet<Project> = new Set(['pure', 'forged']);
 
 export default defineConfig({
   test: {
@@ -12,7 +14,7 @@ export default defineConfig({
       test: {
         name,
         include: [...files[name]],
-        ...(name === 'pure' ? { isolate: false } : { globalSetup: ['test/support/global-setup.ts'] }),
+        ...(SHARED.has(name) ? { isolate: false } : { globalSetup: ['test/support/global-setup.ts'] }),
         testTimeout: 30_000,
         hookTimeout: 120_000,
         teardownTimeout: 30_000,

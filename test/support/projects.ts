@@ -2,14 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The test projects, from the one that answers at once to the one that takes minutes. */
-export const PROJECTS = ['pure', 'contract', 'process', 'simulation'] as const;
+export const PROJECTS = ['pure', 'forged', 'contract', 'process', 'simulation'] as const;
 export type Project = (typeof PROJECTS)[number];
 
 const root = dirname(dirname(import.meta.dirname));
-/**
- * What makes a test wait: child processes, an engine, a bundler, a whole phase, or a whole bundle that is verified again
- * for each row.
- */
+/** What makes a test wait: child processes, an engine, a bundler, or a whole phase. */
 const OUTSIDE_MODULES = new RegExp(
   `^(${[
     'node:child_process',
@@ -21,6 +18,8 @@ const OUTSIDE_MODULES = new RegExp(
   ].join('|')})$`,
   'm',
 );
+/** Verifies a whole bundle again for each row, and needs nothing else. */
+const WHOLE_BUNDLES = 'test/support/forger/examples.ts';
 const OUTSIDE_FILES = new RegExp(
   `^test/(integration/|support/(${[
     'servers/',
@@ -29,14 +28,13 @@ const OUTSIDE_FILES = new RegExp(
     'embedded-host',
     'supervisor-host',
     'phase-driver',
-    'forger/examples',
   ].join('|')}))`,
 );
 
 /** Every test file by its project, from what it imports: nobody has to keep a list. */
 export function testFiles(): Readonly<Record<Project, readonly string[]>> {
   const files = globSync('test/**/*.test.ts', { cwd: root }).sort();
-  const found: Record<Project, string[]> = { pure: [], contract: [], process: [], simulation: [] };
+  const found: Record<Project, string[]> = { pure: [], forged: [], contract: [], process: [], simulation: [] };
   for (const file of files) found[projectOf(file)].push(file);
   return found;
 }
@@ -48,7 +46,8 @@ function projectOf(file: string): Project {
   const outside = reached.some(
     (one) => OUTSIDE_FILES.test(one) || OUTSIDE_MODULES.test(imports(readFileSync(join(root, one), 'utf8'))),
   );
-  return outside ? 'process' : 'pure';
+  if (outside) return 'process';
+  return reached.includes(WHOLE_BUNDLES) ? 'forged' : 'pure';
 }
 
 const imports = (text: string): string =>

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, type Dir, fstatSync, lstatSync, opendirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { BOUNDS } from './bounds.ts';
+import type { Once } from './once.ts';
 
 /** One file of a bundle as the folder lists it. */
 export interface ListedFile {
@@ -21,6 +22,8 @@ export interface BundleFiles {
   readonly list: () => Listing;
   /** The bytes of a regular file of at most `bytesMax`; the reason when it is none, has more, or cannot be read. */
   readonly read: (path: string, bytesMax: number) => { readonly bytes: Uint8Array } | { readonly fault: string };
+  /** Of files that give the same bytes again, and keep what follows from them. */
+  readonly once?: Once;
 }
 
 /** As many entries as a manifest has room for, and some more. */

@@ -1,10 +1,12 @@
-import { type DocumentSchema, PlatformError, readJson, sha256Hex } from '@spine-green/evidence-schemas';
+import { type DocumentSchema, type JsonRead, PlatformError, readJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { isSignatureFile } from '../signature/places.ts';
 import { BOUNDS, isHeldDocument } from './bounds.ts';
 import type { BundleFiles } from './bundle-files.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
+import { type Lines, linesIn, linesOnce } from './lines/lines.ts';
 import { MANIFEST, type ManifestEntry } from './manifest.ts';
+import { eachTime, isOf, type Once } from './once.ts';
 
 /** An object whose bytes are those that the manifest names. */
 export interface BundleObject extends ManifestEntry {
@@ -13,7 +15,12 @@ export interface BundleObject extends ManifestEntry {
   /** Of a JSON document that could be read; undefined of everything else. */
   readonly document: unknown;
   readonly text: string | undefined;
+  /** Both of them, as they were read of its bytes. */
+  readonly read: ReadText | undefined;
 }
+
+/** A JSON text and its value. */
+export type ReadText = Extract<JsonRead, { readonly text: string }>;
 
 export interface Reference {
   readonly key: string;
@@ -37,6 +44,9 @@ export interface BundleView {
   readonly typed: <T>(object: BundleObject | undefined, schema: DocumentSchema<T>) => T | undefined;
   /** Bytes of an object that is no document; read again at each call, so that memory stays flat. */
   readonly bytes: (object: BundleObject) => Uint8Array;
+  readonly lines: (object: BundleObject) => Lines;
+  /** The answer of a pure function about a document or a line of this bundle. */
+  readonly once: Once;
 }
 
 /** Reads every file once, compares it with the manifest, and indexes what holds. */
@@ -79,17 +89,22 @@ function readEntry({ files, entry, size, room }: EntryReading): BundleObject | {
   const held = isHeldDocument(entry);
   const read = files.read(entry.path, held ? BOUNDS.documentBytes : BOUNDS.objectBytes);
   if ('fault' in read) return { what: read.fault };
-  const digest = sha256Hex(read.bytes);
+  const once = files.once ?? eachTime;
+  const digest = once(read.bytes, sha256Hex);
   if (digest !== entry.sha256) return { what: `has digest ${digest}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith('objects/');
-  if (!held) return { ...entry, newest, document: undefined, text: undefined };
-  // A receipt of the engine may hold a large integer; where ours hold one, their schemas refuse the text.
+  if (!held) return { ...entry, newest, document: undefined, text: undefined, read: undefined };
   const valuesMax = Math.max(0, Math.floor((room.bytes - read.bytes.length) / BOUNDS.valueBytes));
-  const parsed = readJson(read.bytes, { largeAsWritten: true, valuesMax });
+  // A document has no more values than bytes, so where there is room for as many, the bound does not matter.
+  const parsed = valuesMax > read.bytes.length ? once(read.bytes, readDocument) : readDocument(read.bytes, valuesMax);
   if ('fault' in parsed) return { what: parsed.fault };
   room.bytes -= read.bytes.length + parsed.values * BOUNDS.valueBytes;
-  return { ...entry, newest, document: parsed.value, text: parsed.text };
+  return { ...entry, newest, document: parsed.value, text: parsed.text, read: parsed };
 }
+
+/** A receipt of the engine may hold a large integer; where ours hold one, their schemas refuse the text. */
+const readDocument = (bytes: Uint8Array, valuesMax = Number.POSITIVE_INFINITY): JsonRead =>
+  readJson(bytes, { largeAsWritten: true, valuesMax });
 
 function viewOf(files: BundleFiles, manifest: BundleManifestV1, objects: readonly BundleObject[]): BundleView {
   const byReference = new Map(objects.map((one) => [`${one.key}\n${one.version_id}\n${one.sha256}`, one]));
@@ -101,6 +116,13 @@ function viewOf(files: BundleFiles, manifest: BundleManifestV1, objects: readonl
     else known.push(one);
   }
   const newest = objects.filter((one) => one.newest);
+  const once = files.once ?? eachTime;
+  const bytes = (object: BundleObject): Uint8Array => {
+    const read = files.read(object.path, BOUNDS.objectBytes);
+    if ('fault' in read || once(read.bytes, sha256Hex) !== object.sha256)
+      throw new PlatformError('E_BUNDLE_BROKEN', `${object.path} changed while it was verified`);
+    return read.bytes;
+  };
   return {
     manifest,
     objects,
@@ -110,15 +132,13 @@ function viewOf(files: BundleFiles, manifest: BundleManifestV1, objects: readonl
       [...(byKey.get(`${bucket}\n${key}`) ?? [])].sort((a, b) => (a.version_id < b.version_id ? -1 : 1)),
     under: (bucket, prefix) => between(newest, `objects/${bucket}/${prefix}`),
     typed: (object, schema) => {
-      if (object === undefined || !schema.is(object.document)) return undefined;
+      if (object === undefined || !isOf(schema, object.document, once)) return undefined;
       return object.document;
     },
-    bytes: (object) => {
-      const read = files.read(object.path, BOUNDS.objectBytes);
-      if ('fault' in read || sha256Hex(read.bytes) !== object.sha256)
-        throw new PlatformError('E_BUNDLE_BROKEN', `${object.path} changed while it was verified`);
-      return read.bytes;
-    },
+    bytes,
+    lines: (object) =>
+      files.once === undefined ? linesIn(object.key, bytes(object)) : linesOnce(object.key, bytes(object), files.once),
+    once,
   };
 }
 

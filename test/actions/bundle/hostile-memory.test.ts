@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { canonicalJson, digestOf, handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
@@ -24,10 +24,11 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 /** A folder with a sealed manifest over these documents, by their names. */
 function sealed(documents: readonly (readonly [name: string, text: string])[]): string {
   const folder = mkdtempSync(join(scratch, 'bundle-'));
+  const place = 'evidence/embedded/run_control/m0_20261122T101500Z';
+  mkdirSync(join(folder, 'objects', BUCKET, place), { recursive: true });
   const entries = documents.map(([name, text]) => {
-    const key = `evidence/embedded/run_control/m0_20261122T101500Z/${name}`;
+    const key = `${place}/${name}`;
     const path = `objects/${BUCKET}/${key}`;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
     const written = { version_id: '00000001', written_at_utc: '2026-11-22T10:00:00.000000Z' };
     return { bucket: BUCKET, key, ...written, sha256: sha256Hex(text), size: Buffer.byteLength(text), path };

@@ -4,6 +4,8 @@ import type { QuarantineRecordV1 } from '@spine-green/evidence-schemas/documents
 import type { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { describe, expect, it } from 'vitest';
 import { type QuarantineFacts, readQuarantine } from '../../../actions/lib/bundle/data/gate/quarantine.ts';
+import { linesIn } from '../../../actions/lib/bundle/lines/lines.ts';
+import { eachTime } from '../../../actions/lib/bundle/once.ts';
 import type { BundleObject, BundleView } from '../../../actions/lib/bundle/view.ts';
 import quarantined from '../../../evidence-schemas/samples/quarantine_record.v1/valid-schema-fail.json' with {
   type: 'json',
@@ -80,6 +82,8 @@ function viewOf(): BundleView {
     under: (_, prefix) => objects.filter(({ key }) => key.startsWith(prefix)),
     typed: (object) => (object?.key === SINGLE ? single : undefined) as never,
     bytes: ({ key }) => bodies.get(key) ?? new Uint8Array(),
+    lines: ({ key }) => linesIn(key, bodies.get(key) ?? new Uint8Array()),
+    once: eachTime,
   };
 }
 

@@ -7,9 +7,8 @@ import { dsseText, readDsse } from '../../../actions/lib/signature/dsse.ts';
 import { envelopePath, SIGNED_THINGS, type SignedThing } from '../../../actions/lib/signature/places.ts';
 import { NO_TRUST, type Trust } from '../../../actions/lib/signature/trust.ts';
 import { eventAt, listOf, ownCheck, sealEarlier } from '../../support/forger/edits.ts';
-import { exampleFiles } from '../../support/forger/examples.ts';
 import { type Forger, forgerOf } from '../../support/forger/forger.ts';
-import { EXAMPLE_MS_MAX, heldExample } from '../../support/forger/found.ts';
+import { EXAMPLE_MS_MAX, heldExample, heldFiles } from '../../support/forger/found.ts';
 import type { Json } from '../../support/forger/objects.ts';
 import { type KeyPair, keyPair, trusted } from '../../support/signature/keys.ts';
 import { type SignatureFiles, signatureFiles, withFiles } from '../../support/signature/signed-bundle.ts';
@@ -26,7 +25,7 @@ let honest: BundleFiles;
 let signatures: SignatureFiles;
 
 beforeAll(() => {
-  honest = exampleFiles('passing');
+  honest = heldFiles('passing');
   signatures = signatureFiles(honest, (thing) => pairOf(thing).signing);
   heldExample('passing');
   heldExample('held');
@@ -302,7 +301,7 @@ describe('a forgery whose digests all fit', { timeout: EXAMPLE_MS_MAX }, () => {
 it('a ledger that was sealed one event earlier is found by the key of the manifest', {
   timeout: EXAMPLE_MS_MAX,
 }, () => {
-  const signed = signatureFiles(exampleFiles('held'), (thing) => pairOf(thing).signing);
+  const signed = signatureFiles(heldFiles('held'), (thing) => pairOf(thing).signing);
   const forger = forgerOf(heldExample('held'));
   sealEarlier(forger);
   expect(saidOf(forger.files(), NO_TRUST)).toEqual([]);

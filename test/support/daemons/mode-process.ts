@@ -8,6 +8,7 @@ import { createParameters, openParameters } from '@spine-green/runtime/substrate
 import { RUN } from '../bus-records.ts';
 import { IMAGE } from '../closure/closable-run.ts';
 import type { BusAddress } from '../servers/postgres.ts';
+import { compiledSources } from '../servers/processes.ts';
 
 export interface ModeEnvironment {
   readonly env: Readonly<Record<string, string>>;
@@ -68,7 +69,8 @@ export function startMode(
   taskArn: string,
   main = MAIN,
 ): ModeProcess {
-  const child = spawn(process.execPath, [main, mode], { env: { ...env, TASK_ARN: taskArn }, stdio: 'pipe' });
+  const own = { ...compiledSources(), ...env, TASK_ARN: taskArn };
+  const child = spawn(process.execPath, [main, mode], { env: own, stdio: 'pipe' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
   const exit = once(child, 'exit').then(([code, signal]) => (signal === null ? Number(code) : 128));

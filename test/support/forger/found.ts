@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
+import type { BundleFiles } from '../../../actions/lib/bundle/bundle-files.ts';
 import { failureText } from '../../../actions/lib/bundle/failure.ts';
 import { verifyBundle } from '../../../actions/lib/bundle/verify.ts';
 import { type Example, exampleFiles, REMEDY } from './examples.ts';
 import { type Forger, forgerOf } from './forger.ts';
-import { type HeldBundle, holdBundle } from './objects.ts';
+import { filesOf, type HeldBundle, holdBundle } from './objects.ts';
 
 /** One forgery, and the sentence by which the verifier must find it: the object first, then what is wrong with it. */
 export interface Forgery {
@@ -21,13 +22,18 @@ const held = new Map<Example, HeldBundle>();
 export function heldExample(name: Example): HeldBundle {
   const known = held.get(name);
   if (known !== undefined) return known;
-  const files = exampleFiles(name);
-  const [failure] = verifyBundle(files).failures;
+  const bundle = holdBundle(exampleFiles(name));
+  const [failure] = verifyBundle(filesOf(bundle.objects, bundle.manifest)).failures;
   if (failure !== undefined)
     throw new Error(`the ${name} example does not verify (${failureText(failure)}); ${REMEDY}`);
-  const bundle = holdBundle(files);
   held.set(name, bundle);
   return bundle;
+}
+
+/** The files of an example as it stands. */
+export function heldFiles(name: Example): BundleFiles {
+  const { objects, manifest } = heldExample(name);
+  return filesOf(objects, manifest);
 }
 
 /** What the verifier says of a forged bundle whose digests all fit, without knowing its root. */

@@ -2,6 +2,7 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { BundleFiles } from '../../../actions/lib/bundle/bundle-files.ts';
+import type { Once } from '../../../actions/lib/bundle/once.ts';
 
 export type Entry = BundleManifestV1['entries'][number];
 export type Json = Record<string, unknown>;
@@ -40,8 +41,9 @@ export const isNewest = ({ entry }: Held): boolean => entry.path.startsWith('obj
 
 interface Reading {
   readonly text: string;
-  readonly digests: readonly string[];
+  digests?: readonly string[];
   document?: Json;
+  keys?: readonly string[];
 }
 
 /** Most objects of a forged bundle are those of the original, so what was read of their bytes is kept with the bytes. */
@@ -51,9 +53,7 @@ function readingOf({ entry, bytes }: Held): Reading {
   const known = readings.get(bytes);
   if (known !== undefined) return known;
   const text = (entry.key.endsWith('.zst') ? unpacked(bytes) : bytes).toString('utf8');
-  // Segments name no object by digest.
-  const digests = entry.key.includes('/segment=') ? [] : [...new Set(text.match(/[0-9a-f]{64}/g))];
-  const reading: Reading = { text, digests };
+  const reading: Reading = { text };
   readings.set(bytes, reading);
   return reading;
 }
@@ -70,8 +70,22 @@ function unpacked(bytes: Buffer): Buffer {
 
 export const textOf = (held: Held): string => readingOf(held).text;
 
+/** Segments name no object by digest. */
+export const isSegment = ({ entry }: Held): boolean => entry.key.includes('/segment=');
+
 /** Every digest that an object names, whatever of. */
-export const digestsIn = (held: Held): readonly string[] => readingOf(held).digests;
+export function digestsIn(held: Held): readonly string[] {
+  const reading = readingOf(held);
+  reading.digests ??= isSegment(held) ? [] : [...new Set(reading.text.match(/[0-9a-f]{64}/g))];
+  return reading.digests;
+}
+
+/** Every key that a reference of an object names. */
+export function keysIn(held: Held): readonly string[] {
+  const reading = readingOf(held);
+  reading.keys ??= [...new Set([...reading.text.matchAll(/"key":"([^"]*)"/g)].map(([, key = '']) => key))];
+  return reading.keys;
+}
 
 export const withText = (held: Held, text: string): Held => {
   const plain = Buffer.from(text);
@@ -85,12 +99,25 @@ export const withBytes = ({ entry }: Held, bytes: Buffer): Held => ({
 
 export const documentOf = (held: Held): Json => JSON.parse(textOf(held)) as Json;
 
+const kept = new WeakMap<object, Map<unknown, unknown>>();
+
+/** What was read of an object of the original is the same in each of its forgeries, which share its bytes. */
+const once: Once = <A extends object, T>(of: A, read: (of: A) => T): T => {
+  const known = kept.get(of) ?? new Map<unknown, unknown>();
+  kept.set(of, known);
+  if (known.has(read)) return known.get(read) as T;
+  const answer = read(of);
+  known.set(read, answer);
+  return answer;
+};
+
 /** The files of a bundle, from memory. */
 export function filesOf(objects: ReadonlyMap<string, Held>, manifest: object): BundleFiles {
   const text = Buffer.from(canonicalJson(manifest));
   const bytesOf = (path: string): Buffer | undefined => (path === 'bundle.json' ? text : objects.get(path)?.bytes);
   const files = [...objects].map(([path, { bytes }]) => ({ path, size: bytes.length }));
   return {
+    once,
     list: () => ({ files: [...files, { path: 'bundle.json', size: text.length }], refused: [] }),
     read: (path) => {
       const bytes = bytesOf(path);

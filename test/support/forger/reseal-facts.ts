@@ -1,13 +1,17 @@
 import { canonicalJson, digestOf, sha256Hex } from '@spine-green/evidence-schemas';
-import { type Held, type HeldBundle, isNewest, type Json, peek, within, withText } from './objects.ts';
+import { documentOf, type Held, type HeldBundle, isNewest, type Json, peek, within, withText } from './objects.ts';
 
 /** What follows from what else a bundle holds, and by which name somebody tells that it is another now. */
 type Note = (before: string, after: string) => void;
 
+/** Bytes of facts that lie under the id that follows from them. */
+const named = new WeakSet<Buffer>();
+
 /** A closing names the digest of what was closed, and every fact lies under the id that follows from it. */
 export function resealFacts(objects: Map<string, Held>, note: Note): void {
   for (const held of [...objects.values()].filter(({ entry }) => entry.key.includes('/obs/governance/events/'))) {
-    const event = structuredClone(peek(held)) as Json;
+    if (named.has(held.bytes)) continue;
+    const event = documentOf(held);
     const { pins, actor } = event as { readonly pins?: Json; readonly actor?: Json };
     if (pins === undefined || actor === undefined || typeof event.event_id !== 'string') continue;
     if (event.event_family === 'RUN_CLOSED') {
@@ -20,7 +24,10 @@ export function resealFacts(objects: Map<string, Held>, note: Note): void {
     const [before, id] = [event.event_id, sha256Hex(own.join('|'))];
     event.event_id = id;
     const changed = withText(held, canonicalJson(event));
-    if (changed.entry.sha256 === held.entry.sha256) continue;
+    if (changed.entry.sha256 === held.entry.sha256) {
+      named.add(held.bytes);
+      continue;
+    }
     note(before, id);
     note(held.entry.sha256, changed.entry.sha256);
     objects.delete(held.entry.path);

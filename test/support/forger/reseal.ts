@@ -1,4 +1,4 @@
-import { canonicalJson, digestOf, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { BundleFiles } from '../../../actions/lib/bundle/bundle-files.ts';
 import { evidenceRoot } from '../../../actions/lib/bundle/evidence-root.ts';
@@ -7,44 +7,25 @@ import type { LedgerEvent } from '../../../actions/lib/ledger/events.ts';
 import { fold } from '../../../actions/lib/ledger/fold.ts';
 import { project } from '../../../actions/lib/ledger/projection.ts';
 import {
-  digestsIn,
+  documentOf,
   filesOf,
   type Held,
   type HeldBundle,
   isNewest,
+  isSegment,
   type Json,
+  keysIn,
   peek,
   textOf,
   withText,
 } from './objects.ts';
+import { type Renames, renames } from './renames.ts';
 import { resealFacts, resealSets, resealWholes } from './reseal-facts.ts';
+import { type Indexed, indexedIn, isOutdated, rederive, resealIndex } from './reseal-index.ts';
 import { refitted, totalsOf } from './totals.ts';
 
 const PASSES_MAX = 60;
 const DIGEST = /[0-9a-f]{64}/g;
-
-/** Digests that became others, followed to the end. */
-interface Renames {
-  readonly note: (before: string, after: string) => void;
-  readonly last: (digest: string) => string;
-}
-
-function renames(): Renames {
-  const known = new Map<string, string>();
-  const last = (digest: string): string => {
-    let at = digest;
-    for (let next = known.get(at); next !== undefined; next = known.get(at)) at = next;
-    return at;
-  };
-  return {
-    note: (before, after) => {
-      if (last(before) === after || before === after) return;
-      known.delete(after);
-      known.set(last(before), after);
-    },
-    last,
-  };
-}
 
 export interface Resealing {
   readonly changes: readonly ((manifest: Json) => void)[];
@@ -62,7 +43,7 @@ export function sealed(
   { manifest, objects }: HeldBundle,
   { changes, staleSeal }: Resealing,
 ): BundleFiles {
-  const names = renames();
+  const names = renames(original);
   for (const [path, { entry }] of original.objects) {
     const now = objects.get(path);
     if (now !== undefined) names.note(entry.sha256, now.entry.sha256);
@@ -72,12 +53,13 @@ export function sealed(
   for (let pass = 0; ; pass += 1) {
     if (pass === PASSES_MAX) throw new Error('the digests do not come to rest');
     const before = digestOfAll(objects);
-    for (const held of [...objects.values()]) rename(objects, held, names);
+    for (const held of [...objects.values()]) if (names.concern(held)) rename(objects, held, names);
     resealLedger(objects, names);
     const sizes = resizedObjects(original, objects);
     if ([...sizes].join() !== [...resized].join()) [resized, resizedIn] = [sizes, new WeakSet()];
-    const there = new Set([...objects.values()].map(({ entry }) => `${entry.bucket} ${entry.key}`));
-    for (const held of [...objects.values()]) resealDocument(held, { objects, names, resized, resizedIn, there });
+    const resizedKeys = new Set([...resized.keys()].map((name) => name.slice(0, name.indexOf(' '))));
+    const sealing = { objects, names, resized, resizedKeys, resizedIn, indexed: indexedIn(objects) };
+    for (const held of [...objects.values()]) resealDocument(held, sealing);
     resealFacts(objects, names.note);
     resealWholes(original, objects, names.note);
     resealLists(objects, names);
@@ -109,8 +91,10 @@ function manifestOf(
   const entries = [...objects.values()].map(({ entry }) => entry).sort((a, b) => (a.path < b.path ? -1 : 1));
   const ends = { final_word: finalWord(state), ledger_head_sha256: state.headSha256 };
   const unsealed: Json = { schema, platform_run_id, substrate, ...ends, delete_markers, entries };
-  for (const change of changes) change(unsealed);
-  return unsealed as unknown as BundleManifestV1;
+  // Entries are those of the bundle that all forgeries are made of.
+  const forged = changes.length === 0 ? unsealed : structuredClone(unsealed);
+  for (const change of changes) change(forged);
+  return forged as unknown as BundleManifestV1;
 }
 
 /** The last event that seals says what there is now; a ledger without one stays without. */
@@ -132,8 +116,10 @@ function store(objects: Map<string, Held>, held: Held, text: string, names: Rena
 }
 
 function rename(objects: Map<string, Held>, held: Held, names: Renames): void {
-  if (digestsIn(held).every((digest) => names.last(digest) === digest)) return;
-  store(objects, held, textOf(held).replaceAll(DIGEST, names.last), names);
+  if (isSegment(held)) return;
+  const text = textOf(held);
+  const renamed = text.replaceAll(DIGEST, names.last);
+  if (renamed !== text) store(objects, held, renamed, names);
 }
 
 const ledgerOf = (objects: ReadonlyMap<string, Held>) => ledgerObjects(objects).map(peek);
@@ -150,15 +136,16 @@ function resealLedger(objects: Map<string, Held>, names: Renames): void {
   let previous: unknown = null;
   let items: unknown = [];
   for (const [index, held] of ledgerObjects(objects).entries()) {
-    const { event_sha256: before, ...event } = peek(held);
-    const payload = event.payload as Json;
-    if (event.event === 'TRANSITION_CHECKED') items = payload.items;
-    const checklist = event.event === 'PHASE_COMPLETED' ? { checklist_sha256: digestOf(items as object) } : {};
-    const fits = event.seq === index + 1 && event.prev_event_sha256 === previous;
-    if (fits && digested.has(held.bytes) && event.event !== 'PHASE_COMPLETED') {
-      previous = before;
+    const whole = peek(held);
+    const payload = whole.payload as Json;
+    if (whole.event === 'TRANSITION_CHECKED') items = payload.items;
+    const fits = whole.seq === index + 1 && whole.prev_event_sha256 === previous;
+    if (fits && digested.has(held.bytes) && whole.event !== 'PHASE_COMPLETED') {
+      previous = whole.event_sha256;
       continue;
     }
+    const { event_sha256: before, ...event } = whole;
+    const checklist = event.event === 'PHASE_COMPLETED' ? { checklist_sha256: digestOf(items as object) } : {};
     const unsealed = {
       ...event,
       payload: { ...payload, ...checklist },
@@ -190,20 +177,19 @@ const DERIVING = /(?:bundle_index|run_completed(?:\.supersede-\d+)?|replay_ancho
 const derived = new WeakSet<Buffer>();
 
 function resealDocument(held: Held, sealing: Sealing): void {
-  const { objects, names, resized } = sealing;
+  const { objects, names, resized, resizedKeys, indexed } = sealing;
   if (!held.entry.key.endsWith('.json')) return;
-  const text = textOf(held);
-  const namesResized = [...resized.keys()].some((name) => text.includes(name.slice(0, name.indexOf(' '))));
+  const namesResized = resizedKeys.size > 0 && keysIn(held).some((key) => resizedKeys.has(key));
   if (!DERIVING.test(held.entry.key) && !namesResized) return;
   const isIndex = peek(held).schema === 'fp.bundle_index.v1';
   // The digests of the sets of the archive are of other objects than the document names.
   const fits =
     !held.entry.key.endsWith('replay_anchors.json') &&
     (namesResized ? sealing.resizedIn.has(held.bytes) : derived.has(held.bytes));
-  if (fits && !(isIndex && isOutdated(held, sealing))) return;
-  const document = JSON.parse(text) as Json;
+  if (fits && !(isIndex && isOutdated(peek(held), indexed))) return;
+  const document = documentOf(held);
   resizeRefs(document, resized);
-  if (isIndex) resealIndex(document, sealing);
+  if (isIndex) resealIndex(document, names, indexed);
   else if (document.schema === 'fp.run_completed.v1')
     rederive(document, 'bundle_root_sha256', document.closure_refs, names);
   else if (document.schema === 'fp.replay_anchors.v1') {
@@ -214,28 +200,6 @@ function resealDocument(held: Held, sealing: Sealing): void {
   const now = objects.get(held.entry.path)?.bytes ?? held.bytes;
   derived.add(now);
   sealing.resizedIn.add(now);
-}
-
-/** Whether an index lists what is gone, or has another digest of a set than its members give now. */
-function isOutdated(held: Held, { objects, there }: Sealing): boolean {
-  const { entries, append_only_sets: sets } = peek(held) as { entries: Named[]; append_only_sets: IndexedSet[] };
-  const gone = entries.some(({ bucket, key }) => !there.has(`${bucket} ${key}`));
-  return gone || sets.some((set) => setOf(set, objects).set_sha256 !== set.set_sha256);
-}
-
-function setOf(set: IndexedSet, objects: ReadonlyMap<string, Held>): IndexedSet {
-  const members = [...objects.values()]
-    .filter((one) => isNewest(one) && one.entry.bucket === set.bucket && one.entry.key.startsWith(set.prefix))
-    .filter(({ entry }) => entry.written_at_utc <= set.as_of_utc)
-    .sort((a, b) => (a.entry.key < b.entry.key ? -1 : 1));
-  const lines = members.map(({ entry }) => `${entry.key}\t${entry.sha256}\n`).join('');
-  return { ...set, object_count: members.length, set_sha256: sha256Hex(lines) };
-}
-
-function rederive(document: Json, member: string, of: unknown, names: Renames): void {
-  const digest = digestOf(of as object);
-  names.note(String(document[member]), digest);
-  document[member] = digest;
 }
 
 /** References that carry a size carry that of the object now. */
@@ -251,34 +215,10 @@ interface Sealing {
   readonly objects: Map<string, Held>;
   readonly names: Renames;
   readonly resized: ReadonlyMap<string, number>;
+  readonly resizedKeys: ReadonlySet<string>;
   /** Bytes of documents that carry these sizes. */
   readonly resizedIn: WeakSet<Buffer>;
-  /** Bucket and key of everything that is there. */
-  readonly there: ReadonlySet<string>;
-}
-
-interface Named {
-  bucket: string;
-  key: string;
-}
-
-interface IndexedSet {
-  prefix: string;
-  bucket: string;
-  object_count: number;
-  as_of_utc: string;
-  set_sha256: string;
-}
-
-/** Entries of objects that are gone go, sets are counted again as of their time, and the root fits both. */
-function resealIndex(index: Json, { objects, names, there }: Sealing): void {
-  index.entries = (index.entries as Named[]).filter(({ bucket, key }) => there.has(`${bucket} ${key}`));
-  index.append_only_sets = (index.append_only_sets as IndexedSet[]).map((set) => {
-    const now = setOf(set, objects);
-    names.note(set.set_sha256, now.set_sha256);
-    return now;
-  });
-  rederive(index, 'root_sha256', { entries: index.entries, append_only_sets: index.append_only_sets }, names);
+  readonly indexed: Indexed;
 }
 
 /** Roll-ups of single objects say what those say now, in their order; one that lost its object loses its line. */

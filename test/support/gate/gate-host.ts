@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
 import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
+import { compiledSources } from '../servers/processes.ts';
 import { type GateWorld, KEY_MAP_PATH, type RunningGate } from './gate.ts';
 import { RUN } from './gate-events.ts';
 
@@ -41,7 +42,7 @@ export async function gateHost(
   await parameters.put('/t/secret', world.bus.password);
   const children: ChildProcess[] = [];
   const spawnGate = (changes: Readonly<Record<string, string>> = {}): ChildProcess => {
-    const env = { ...environment(world), ...changes };
+    const env = { ...compiledSources(), ...environment(world), ...changes };
     const child = spawn(process.execPath, [MAIN, 'ig'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     children.push(child);
     return child;

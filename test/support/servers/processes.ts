@@ -14,6 +14,12 @@ export async function isRunning(pid: number): Promise<boolean> {
   }
 }
 
+/** Where compiled sources are kept, for a process that is given its whole environment: nothing where nobody keeps them. */
+export function compiledSources(): Readonly<Record<string, string>> {
+  const { NODE_COMPILE_CACHE: folder } = process.env;
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
+}
+
 /** Waits until the value is there. Throws with the last value after `waitMsMax`. */
 export async function eventually<T>(read: () => Promise<T | undefined>, waitMsMax = 10_000): Promise<T> {
   const deadline = performance.now() + waitMsMax;

@@ -26,6 +26,7 @@ export function signatureFiles(files: BundleFiles, keyFor: (thing: SignedThing) 
 /** A bundle with further files beside its manifest. */
 export function withFiles(files: BundleFiles, more: SignatureFiles): BundleFiles {
   return {
+    ...files,
     list: () => {
       const { files: listed, refused } = files.list();
       const kept = listed.filter(({ path }) => !more.has(path));

@@ -4,13 +4,13 @@ import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1'
 import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
 import { PROBE_TYPE } from '../../handovers/m6.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
-import { canonicalLines, canonicalOf, unpack } from '../lines/lines.ts';
+import { canonicalOf, type Line } from '../lines/lines.ts';
 import { secretFaults } from '../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { type CaseKeeper, type CaseTally, caseKeeper } from './cases/tally.ts';
 import { type LaneKeeper, type LaneTally, laneKeeper } from './decision-lane/tally.ts';
 import { type PayloadTerms, payloadFaults } from './event-payloads.ts';
-import { classOf, isAsArchived, isOfPayload } from './gate/admissions.ts';
+import { classOf, isAsArchived, isOfPayload, type Logged, logged } from './gate/admissions.ts';
 import type { Copies, PositionTable } from './positions.ts';
 import { findRunPins } from './run-pins.ts';
 
@@ -73,7 +73,7 @@ export function readArchive(
   readonly failures: readonly BundleFailure[];
 } {
   const { platform_run_id: run } = view.manifest;
-  const [lane, cases, probes] = [laneKeeper(), caseKeeper(), new Map<string, string>()];
+  const [lane, cases, probes] = [laneKeeper(view.once), caseKeeper(view.once), new Map<string, string>()];
   const tallies = () => {
     const counted = lane.tally();
     return { lane: counted, cases: cases.tally(counted) };
@@ -156,13 +156,13 @@ interface SegmentRead {
 
 function readSegment(reading: SegmentReading): SegmentRead {
   const { object, view, range } = reading;
-  using unpacked = unpack(object.key, view.bytes(object));
+  using content = view.lines(object);
   let { watermark } = reading;
   const faults: string[] = [];
-  if ('fault' in unpacked)
-    return { records: 0, unattested: 0, nonCanonical: 0, late: 0, watermark, faults: [unpacked.fault] };
+  if ('fault' in content)
+    return { records: 0, unattested: 0, nonCanonical: 0, late: 0, watermark, faults: [content.fault] };
   let [records, unattested, nonCanonical, late, next, last] = [0, 0, 0, 0, range.firstOffset, -1];
-  for (const line of canonicalLines(unpacked.bytes)) {
+  for (const line of content.lines) {
     records += 1;
     const fail = (what: string): void => void faults.push(`line ${line.number} ${what}`);
     if (faults.length > FAULTS_MAX) break;
@@ -170,12 +170,12 @@ function readSegment(reading: SegmentReading): SegmentRead {
       fail(line.fault);
       continue;
     }
-    if (!ArchiveRecordV1.is(line.value)) {
-      const [fault] = ArchiveRecordV1.faults(line.value);
-      fail(`is no archive record: ${fault?.path} (${fault?.keyword})`);
+    const read = view.once(line, readRecord);
+    if ('fault' in read) {
+      fail(read.fault);
       continue;
     }
-    const record = line.value;
+    const { record } = read;
     if (record.unattested === true) unattested += 1;
     if (record.verbatim !== undefined) nonCanonical += 1;
     if (record.ts_utc < watermark) late += 1;
@@ -184,28 +184,52 @@ function readSegment(reading: SegmentReading): SegmentRead {
     if (offset < next || (records === 1 && offset !== range.firstOffset)) fail(`has offset ${offset}, out of order`);
     next = offset + 1;
     last = offset;
-    for (const what of recordFaults(line.text, record, reading)) fail(what);
-    for (const what of secretFaults(line)) fail(what);
+    for (const what of recordFaults(read, reading)) fail(what);
+    for (const what of view.once(line, secretFaults)) fail(what);
   }
   if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
   return { records, unattested, nonCanonical, late, watermark, faults };
 }
 
-function recordFaults(
-  line: string,
-  record: ArchiveRecordV1,
-  { view, places: { admitted, copies }, range, streamed, lane, cases, probes, terms }: SegmentReading,
-): readonly string[] {
-  const { envelope, origin_offset: origin } = record;
-  const faults: string[] = [];
-  if (record.platform_run_id !== view.manifest.platform_run_id) faults.push('is of another run');
-  if (origin.topic !== range.topic || origin.partition !== range.partition) faults.push('is of another partition');
-  if (!EnvelopeV1.is(envelope)) return ['holds no envelope'];
+/** What a line says by itself, with what is wrong in it; without an envelope there is nothing to say. */
+interface ReadRecord {
+  readonly record: ArchiveRecordV1;
+  readonly event:
+    | { readonly envelope: EnvelopeV1; readonly logged: Logged; readonly faults: readonly string[] }
+    | undefined;
+}
+
+function readRecord({ value: record, text: line }: Line): ReadRecord | { readonly fault: string } {
+  if (!ArchiveRecordV1.is(record)) {
+    const [fault] = ArchiveRecordV1.faults(record);
+    return { fault: `is no archive record: ${fault?.path} (${fault?.keyword})` };
+  }
+  const { envelope } = record;
+  if (!EnvelopeV1.is(envelope)) return { record, event: undefined };
   const text = envelopeText(line);
+  const faults: string[] = [];
   if (sha256Hex(text) !== record.payload_hash) faults.push('does not have the hash of its envelope');
   if (record.verbatim !== undefined) faults.push(...verbatimFaults(record.verbatim, text));
   for (const name of COPIED)
     if (textOf(envelope[name]) !== record[name]) faults.push(`says another ${name} than its envelope`);
+  const payloadSha256 = payloadHash(envelope, text);
+  return {
+    record,
+    event: { envelope, logged: logged({ envelope, payloadSha256, publishedAtUtc: record.archived_at_utc }), faults },
+  };
+}
+
+function recordFaults(
+  { record, event }: ReadRecord,
+  { view, places: { admitted, copies }, range, streamed, lane, cases, probes, terms }: SegmentReading,
+): readonly string[] {
+  const { origin_offset: origin } = record;
+  const faults: string[] = [];
+  if (record.platform_run_id !== view.manifest.platform_run_id) faults.push('is of another run');
+  if (origin.topic !== range.topic || origin.partition !== range.partition) faults.push('is of another partition');
+  if (event === undefined) return ['holds no envelope'];
+  const { envelope, logged } = event;
+  faults.push(...event.faults);
   if (streamed !== undefined && isStreamed(envelope.event_type) && record.unattested !== true)
     for (const name of ['trace_id', 'span_id'] as const)
       if (streamed[name] !== null && envelope[name] !== streamed[name])
@@ -221,7 +245,6 @@ function recordFaults(
   if (!admitted.mark(at)) faults.push('is archived twice');
   if (envelope.event_type === PROBE_TYPE && probes.size <= PROBES_MAX) probes.set(record.event_id, record.payload_hash);
   faults.push(...lane.add(record), ...cases.add(envelope));
-  const logged = { envelope, payloadSha256: payloadHash(envelope, text), publishedAtUtc: record.archived_at_utc };
   if (!isOfPayload(cell, logged.payloadSha256)) faults.push('has another payload than its receipt admitted');
   else if (!isAsArchived(cell, logged))
     faults.push('is described otherwise by its receipt: payload, type, version, producer, pins, key, or a time');

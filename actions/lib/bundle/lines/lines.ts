@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { constants, zstdDecompressSync } from 'node:zlib';
 import { canonicalJson, scanJson } from '@spine-green/evidence-schemas';
+import type { Once } from '../once.ts';
 import { isSuspicious } from './suspicious-names.ts';
 
 /** A segment holds at most ten thousand lines and some 40 MiB of them; what unpacks to more is no segment. */
@@ -29,11 +30,11 @@ function pieceBytes(packed: number): number {
 }
 
 /** Gives the bytes back at the end of its block: a collector that takes its time would hold three segments. */
-export type Unpacked = Disposable & ({ readonly bytes: Uint8Array } | { readonly fault: string });
+type Unpacked = Disposable & ({ readonly bytes: Uint8Array } | { readonly fault: string });
 
 /** The lines' bytes of a data object, unpacked where its name says that it is packed. */
-export function unpack(key: string, packed: Uint8Array): Unpacked {
-  if (!key.endsWith('.zst')) return { bytes: packed, [Symbol.dispose]: nothing };
+function unpack(key: string, packed: Uint8Array): Unpacked {
+  if (!key.endsWith(PACKED)) return { bytes: packed, [Symbol.dispose]: nothing };
   try {
     const bytes = zstdDecompressSync(packed, { ...READING, chunkSize: pieceBytes(packed.length) });
     return { bytes, [Symbol.dispose]: () => release(bytes) };
@@ -92,6 +93,30 @@ export function* canonicalLines(bytes: Uint8Array): Generator<Line | LineFault> 
   }
   if (from < all.length) yield { number, fault: 'is not ended' };
 }
+
+export type Lines = Disposable & ({ readonly lines: Iterable<Line | LineFault> } | { readonly fault: string });
+
+/** The lines of a data object, one after the other: whoever goes on to the next holds no longer the one before. */
+export function linesIn(key: string, packed: Uint8Array): Lines {
+  const unpacked = unpack(key, packed);
+  if ('fault' in unpacked) return unpacked;
+  return { lines: canonicalLines(unpacked.bytes), [Symbol.dispose]: () => unpacked[Symbol.dispose]() };
+}
+
+/** All of them at once: what a segment of ten thousand takes is too much for whoever verifies a bundle of strangers. */
+function heldLines(key: string, packed: Uint8Array): Lines {
+  using read = linesIn(key, packed);
+  const kept = 'fault' in read ? { fault: read.fault } : { lines: [...read.lines] };
+  return { ...kept, [Symbol.dispose]: nothing };
+}
+
+const PACKED = '.zst';
+const heldPacked = (packed: Uint8Array): Lines => heldLines(PACKED, packed);
+const heldPlain = (bytes: Uint8Array): Lines => heldLines('', bytes);
+
+/** Lines for whoever keeps them with their bytes. */
+export const linesOnce = (key: string, bytes: Uint8Array, once: Once): Lines =>
+  once(bytes, key.endsWith(PACKED) ? heldPacked : heldPlain);
 
 const NEWLINE = 0x0a;
 

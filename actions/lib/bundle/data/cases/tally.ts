@@ -5,6 +5,7 @@ import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelop
 import { LabelAcceptedV1 } from '@spine-green/evidence-schemas/documents/label_accepted.v1';
 import { caseIdOf, caseTriggerIdOf, triggerPayloadHash } from '@spine-green/runtime/events/case-identities';
 import { findInstantMicros } from '@spine-green/runtime/kernel/clock';
+import { eachTime, isOf, type Once } from '../../once.ts';
 import { addTo } from '../compare.ts';
 import type { LaneTally } from '../decision-lane/tally.ts';
 import { classOf } from '../gate/admissions.ts';
@@ -44,8 +45,8 @@ export interface CaseKeeper {
 /** Actions that call for a case in every posture but a degraded one (15, section 2.3). */
 const ESCALATING: ReadonlySet<string> = new Set(['QUEUE_REVIEW', 'txn_block']);
 
-export function caseKeeper(): CaseKeeper {
-  const labels = labelKeeper();
+export function caseKeeper(once: Once = eachTime): CaseKeeper {
+  const labels = labelKeeper(once);
   const counts = { triggers: 0, byType: new Map<string, number>(), byRule: new Map<string, number>() };
   const cases = new Set<string>();
   const due = new Set<string>();
@@ -54,7 +55,7 @@ export function caseKeeper(): CaseKeeper {
   const readers: Readonly<Record<string, (envelope: EnvelopeV1) => readonly string[]>> = {
     case_trigger: (envelope) => {
       const trigger = envelope.payload;
-      if (!CaseTriggerV1.is(trigger)) return ['is no case_trigger by its contract'];
+      if (!isOf(CaseTriggerV1, trigger, once)) return ['is no case_trigger by its contract'];
       counts.triggers += 1;
       addTo(counts.byType, trigger.trigger_type, 1);
       addTo(counts.byRule, ruleOf(trigger), 1);
@@ -64,12 +65,12 @@ export function caseKeeper(): CaseKeeper {
     },
     label_accepted: labels.add,
     decision_response: ({ payload }) => {
-      if (!DecisionResponseV1.is(payload) || payload.degrade_posture.mode !== 'NORMAL') return [];
+      if (!isOf(DecisionResponseV1, payload, once) || payload.degrade_posture.mode !== 'NORMAL') return [];
       if (ESCALATING.has(payload.decision.action_kind)) due.add(`decision:${payload.decision_id}`);
       return [];
     },
     action_outcome: ({ payload }) => {
-      if (!ActionOutcomeV1.is(payload) || payload.status === 'EXECUTED') return [];
+      if (!isOf(ActionOutcomeV1, payload, once) || payload.status === 'EXECUTED') return [];
       due.add(`action_outcome:${payload.outcome_id}`);
       failures.add(`action_outcome:${payload.outcome_id}`);
       return [];
@@ -117,7 +118,7 @@ interface Newest {
   readonly values: Set<string>;
 }
 
-function labelKeeper() {
+function labelKeeper(once: Once) {
   const ids = new Set<string>();
   const unseen = new Map<string, number>();
   const newest = new Map<string, Newest>();
@@ -132,7 +133,7 @@ function labelKeeper() {
     },
     add: (envelope: EnvelopeV1): readonly string[] => {
       const label = envelope.payload;
-      if (!LabelAcceptedV1.is(label)) return ['is no label_accepted by its contract'];
+      if (!isOf(LabelAcceptedV1, label, once)) return ['is no label_accepted by its contract'];
       const again = ids.has(label.label_assertion_id);
       ids.add(label.label_assertion_id);
       addTo(byLabelType, label.label_type, 1);

@@ -2,8 +2,8 @@ import { evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas
 import { AuditRecordV1 } from '@spine-green/evidence-schemas/documents/audit_record.v1';
 import { auditIdOf } from '@spine-green/runtime/decisions/audit-id';
 import { type BundleFailure, failureOf } from '../../failure.ts';
-import { canonicalLines, unpack } from '../../lines/lines.ts';
 import { secretFaults } from '../../lines/secret-lines.ts';
+import { isOf, type Once } from '../../once.ts';
 import type { BundleObject, BundleView } from '../../view.ts';
 import { classOf, isOfIdentity } from '../gate/admissions.ts';
 import type { PositionTable } from '../positions.ts';
@@ -56,13 +56,13 @@ function readObject(
   view: BundleView,
   judge: (record: AuditRecordV1) => readonly string[],
 ): { readonly records: number; readonly faults: readonly string[] } {
-  using unpacked = unpack(object.key, view.bytes(object));
-  if ('fault' in unpacked) return { records: 0, faults: [unpacked.fault] };
+  using content = view.lines(object);
+  if ('fault' in content) return { records: 0, faults: [content.fault] };
   const faults: string[] = [];
   let records = 0;
-  for (const line of canonicalLines(unpacked.bytes)) {
+  for (const line of content.lines) {
     records += 1;
-    const found = lineFaults(line, judge);
+    const found = lineFaults(line, judge, view.once);
     faults.push(...found.map((what) => `line ${line.number} ${what}`));
     if (faults.length > FAULTS_MAX) break;
   }
@@ -71,13 +71,17 @@ function readObject(
 
 type ReadLine = Parameters<typeof secretFaults>[0];
 
-function lineFaults(line: ReadLine, judge: (record: AuditRecordV1) => readonly string[]): readonly string[] {
+function lineFaults(
+  line: ReadLine,
+  judge: (record: AuditRecordV1) => readonly string[],
+  once: Once,
+): readonly string[] {
   if ('fault' in line) return [line.fault];
-  if (!AuditRecordV1.is(line.value)) {
+  if (!isOf(AuditRecordV1, line.value, once)) {
     const [fault] = AuditRecordV1.faults(line.value);
     return [`is no audit record: ${fault?.path} (${fault?.keyword})`];
   }
-  return [...judge(line.value), ...secretFaults(line)];
+  return [...judge(line.value), ...once(line, secretFaults)];
 }
 
 interface Sources {

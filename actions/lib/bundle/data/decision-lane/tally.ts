@@ -3,6 +3,7 @@ import { ActionIntentV1 } from '@spine-green/evidence-schemas/documents/action_i
 import { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/action_outcome.v1';
 import type { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
+import { eachTime, isOf, type Once } from '../../once.ts';
 import { addTo } from '../compare.ts';
 
 /** What the admitted events of the decision lane say, counted again from the archive. */
@@ -67,7 +68,7 @@ const SUM_MAX = 2 ** 48;
 
 const CALM: ReadonlySet<string> = new Set(['NORMAL', 'CONTEXT_READY']);
 
-export function laneKeeper(): LaneKeeper {
+export function laneKeeper(once: Once = eachTime): LaneKeeper {
   const chains = new Map<string, Chain>();
   const sources = new Set<string>();
   const counts = Object.fromEntries(COUNTED.map((name) => [name, new Map<string, number>()])) as Counts;
@@ -80,7 +81,7 @@ export function laneKeeper(): LaneKeeper {
   };
   const readers: Readonly<Record<string, (payload: unknown) => boolean>> = {
     decision_response: (payload) => {
-      if (!DecisionResponseV1.is(payload)) return false;
+      if (!isOf(DecisionResponseV1, payload, once)) return false;
       const { decision, degrade_posture: posture, source_event: source, reason_codes: reasons = [] } = payload;
       const chain = chainOf(payload.decision_id);
       chain.decisions += 1;
@@ -99,7 +100,7 @@ export function laneKeeper(): LaneKeeper {
       return true;
     },
     action_intent: (payload) => {
-      if (!ActionIntentV1.is(payload)) return false;
+      if (!isOf(ActionIntentV1, payload, once)) return false;
       const chain = chainOf(payload.decision_id);
       chain.intents += 1;
       chain.balance = (chain.balance + digestSum(payload)) % SUM_MAX;
@@ -111,7 +112,7 @@ export function laneKeeper(): LaneKeeper {
       return true;
     },
     action_outcome: (payload) => {
-      if (!ActionOutcomeV1.is(payload)) return false;
+      if (!isOf(ActionOutcomeV1, payload, once)) return false;
       const chain = chainOf(payload.decision_id);
       chain.outcomes += 1;
       chain.balance = (chain.balance + SUM_MAX - digestSum(payload)) % SUM_MAX;

@@ -46,16 +46,28 @@ const holdsDigest = (cell: Uint8Array, at: number, text: string): boolean =>
 export const isOfPayload = (cell: Uint8Array, sha256: string): boolean => holds(cell, PAYLOAD, sha256);
 export const isOfIdentity = (cell: Uint8Array, dedupeKey: string): boolean => holds(cell, IDENTITY, dedupeKey);
 
-/** What lies in the log: the envelope, the hash of its payload, and the time that the broker gave it. */
-export interface Logged {
+/** The envelope that lies in the log, the hash of its payload, and the time that the broker gave it. */
+interface InLog {
   readonly envelope: EnvelopeV1;
   readonly payloadSha256: string;
   readonly publishedAtUtc: string;
 }
 
+/** What an admission has to say of what lies in the log. */
+export interface Logged {
+  readonly payloadSha256: string;
+  /** The digest, or its first bytes. */
+  readonly description: Buffer;
+}
+
+export const logged = (inLog: InLog): Logged => ({
+  payloadSha256: inLog.payloadSha256,
+  description: digest(envelopeText(inLog)),
+});
+
 /** Whether what lies in the log is what its admission describes (12, sections 3 and 8). */
-export const isAsArchived = (cell: Uint8Array, logged: Logged): boolean =>
-  holdsDigest(cell, DESCRIPTION, envelopeText(logged));
+export const isAsArchived = (cell: Uint8Array, { description }: Logged): boolean =>
+  part(cell, DESCRIPTION).equals(description.subarray(0, DIGEST_BYTES));
 
 /** A duplicate repeats payload, identity and times of the admission that stands; who pushed it again is its own. */
 export function repeats(cell: Uint8Array, receipt: ReceiptV1): boolean {
@@ -126,11 +138,11 @@ const receiptText = (receipt: ReceiptV1): string =>
     pins: receipt.pins,
   });
 
-function envelopeText({ envelope, ...logged }: Logged): string {
+function envelopeText({ envelope, ...placed }: InLog): string {
   const eventClass = classOf(envelope.event_type);
   const profile = profileOf(eventClass);
   const key = partitionKey(envelope, profile);
-  return textOf(envelope, { ...logged, eventClass, profile, key, pins: envelope });
+  return textOf(envelope, { ...placed, eventClass, profile, key, pins: envelope });
 }
 
 const PATHS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(

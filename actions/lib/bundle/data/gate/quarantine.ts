@@ -2,7 +2,7 @@ import { evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas
 import { QuarantineRecordV1 } from '@spine-green/evidence-schemas/documents/quarantine_record.v1';
 import type { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { type BundleFailure, failureOf } from '../../failure.ts';
-import { canonicalLines, type Line, type LineFault, unpack } from '../../lines/lines.ts';
+import type { Line, LineFault } from '../../lines/lines.ts';
 import { secretFaults } from '../../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../../view.ts';
 import { addTo } from '../compare.ts';
@@ -129,15 +129,15 @@ function* itemsOf(view: BundleView, object: BundleObject, own: BundleObject | un
     yield objectItem(view, object, own);
     return;
   }
-  using unpacked = unpack(object.key, view.bytes(object));
-  if ('fault' in unpacked) {
-    yield { ...unread, faults: [unpacked.fault] };
+  using records = view.lines(object);
+  if ('fault' in records) {
+    yield { ...unread, faults: [records.fault] };
     return;
   }
-  using payloads = own === undefined ? undefined : unpack(own.key, view.bytes(own));
-  const raws = payloads === undefined || 'fault' in payloads ? undefined : canonicalLines(payloads.bytes);
+  using payloads = own === undefined ? undefined : view.lines(own);
+  const raws = payloads === undefined || 'fault' in payloads ? undefined : Iterator.from(payloads.lines);
   let lines = 0;
-  for (const line of canonicalLines(unpacked.bytes)) {
+  for (const line of records.lines) {
     lines += 1;
     yield lineItem(object, line, rawLine(raws?.next().value));
   }

@@ -1,7 +1,7 @@
 import { evidencePrefix, handle, sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { type BundleFailure, failureOf } from '../../failure.ts';
-import { canonicalLines, unpack } from '../../lines/lines.ts';
+import type { Line } from '../../lines/lines.ts';
 import { secretFaults } from '../../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../../view.ts';
 import { type DigestSet, digestSet, type Position, type PositionTable, positionTable } from '../positions.ts';
@@ -78,28 +78,45 @@ export function readReceipts(
 }
 
 function readObject(object: BundleObject, reading: Reading): { lines: number; faults: string[] } {
-  using unpacked = unpack(object.key, reading.view.bytes(object));
-  if ('fault' in unpacked) return { lines: 0, faults: [unpacked.fault] };
+  const { once } = reading.view;
+  using content = reading.view.lines(object);
+  if ('fault' in content) return { lines: 0, faults: [content.fault] };
   const faults: string[] = [];
   let lines = 0;
   let settled = '';
-  for (const line of canonicalLines(unpacked.bytes)) {
+  for (const line of content.lines) {
     lines += 1;
     const fail = (what: string): void => void faults.push(`line ${line.number} ${what}`);
     if (faults.length > FAULTS_MAX) break;
-    if ('fault' in line) fail(line.fault);
-    else if (!ReceiptV1.is(line.value)) fail(`is no receipt: ${firstFault(line.value)}`);
+    const read = 'fault' in line ? line : once(line, readLine);
+    if ('fault' in read) fail(read.fault);
     else {
-      for (const what of receiptFaults(line.value, reading)) fail(what);
-      const at = settledAt(line.value);
+      const { receipt } = read;
+      for (const what of receiptFaults(read, reading)) fail(what);
+      const at = settledAt(receipt);
       if (at !== undefined && at < settled) fail('is admitted before the line above it, by the clock of one gate');
       settled = at ?? settled;
-      if (line.value.decision === 'DUPLICATE' && !repeatsAdmission(line.value, reading.admitted))
-        reading.unsettled.push({ object, line: line.number, receipt: line.value });
+      if (receipt.decision === 'DUPLICATE' && !repeatsAdmission(receipt, reading.admitted))
+        reading.unsettled.push({ object, line: line.number, receipt });
     }
-    for (const what of secretFaults(line)) fail(what);
+    for (const what of once(line, secretFaults)) fail(what);
   }
   return { lines, faults };
+}
+
+/** What a line says by itself. */
+interface ReadReceipt {
+  readonly receipt: ReceiptV1;
+  /** Of its run, class and event. */
+  readonly dedupeKey: string;
+  readonly cell: Uint8Array | undefined;
+}
+
+function readLine({ value: receipt }: Line): ReadReceipt | { readonly fault: string } {
+  if (!ReceiptV1.is(receipt)) return { fault: `is no receipt: ${firstFault(receipt)}` };
+  const { platform_run_id: run, event_class: eventClass, event_id: eventId, decision } = receipt;
+  const dedupeKey = sha256Hex(`${run}:${eventClass}:${eventId}`);
+  return { receipt, dedupeKey, cell: decision === 'ADMIT' ? admissionCell(receipt) : undefined };
 }
 
 /**
@@ -115,22 +132,22 @@ function firstFault(value: unknown): string {
   return `${fault?.path} (${fault?.keyword})`;
 }
 
-function receiptFaults(receipt: ReceiptV1, reading: Reading): readonly string[] {
+function receiptFaults(read: ReadReceipt, reading: Reading): readonly string[] {
+  const { receipt } = read;
   reading.keeper.add(receipt);
   const quarantined = receipt.decision === 'QUARANTINE' ? reading.quarantine.join(receipt) : undefined;
   return [
-    ...identityFaults(receipt, reading),
+    ...identityFaults(read, reading),
     ...scopeFaults(receipt, reading),
     ...reading.terms.ofReceipt(receipt),
-    ...placeFaults(receipt, reading),
+    ...placeFaults(read, reading),
     ...(quarantined === undefined ? [] : [quarantined]),
   ];
 }
 
 /** Ids follow from what a receipt is about (12, sections 4 and 8); a changed id or a changed subject shows. */
-function identityFaults(receipt: ReceiptV1, { repeats, identities }: Reading): readonly string[] {
+function identityFaults({ receipt, dedupeKey }: ReadReceipt, { repeats, identities }: Reading): readonly string[] {
   const { platform_run_id: run, event_class: eventClass, event_id: eventId, decision } = receipt;
-  const dedupeKey = sha256Hex(`${run}:${eventClass}:${eventId}`);
   let occurrence = 1;
   if (decision === 'ADMIT') identities.add(dedupeKey);
   else {
@@ -160,9 +177,9 @@ function scopeFaults(receipt: ReceiptV1, { view: { manifest }, pins: run }: Read
   ];
 }
 
-function placeFaults(receipt: ReceiptV1, { admitted }: Reading): readonly string[] {
+function placeFaults({ receipt, cell }: ReadReceipt, { admitted }: Reading): readonly string[] {
   if (receipt.decision !== 'ADMIT') return [];
-  const [ref, cell] = [receipt.eb_ref, admissionCell(receipt)];
+  const { eb_ref: ref } = receipt;
   if (ref === undefined || cell === undefined) return ['admits without a place, a time or a payload hash'];
   return admitted.put(placeOf(ref), cell)
     ? []
