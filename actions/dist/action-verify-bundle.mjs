@@ -62,6 +62,7 @@ import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs"
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
+import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/json-scan.ts
@@ -627,7 +628,12 @@ var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed2, fo
   const [said, known] = [textOf2(claimed2), textOf2(found)];
   return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
 });
-var textOf2 = (value) => value === void 0 ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(value);
+var textOf2 = (value) => value === void 0 ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(withoutHoles(value));
+function withoutHoles(value) {
+  if (Array.isArray(value)) return value.map((one) => one === void 0 ? null : withoutHoles(one));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member2]) => [name, withoutHoles(member2)]));
+}
 var shown = (text) => text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX)}...` : text;
 var counted = (counts) => Object.fromEntries([...counts].filter((entry) => (entry[1] ?? 0) !== 0));
 var addTo = (counts, name, count) => void counts.set(name, (counts.get(name) ?? 0) + count);
@@ -879,8 +885,8 @@ function offsetFaults(snapshot, { receipts }) {
           [`the last offset of ${name}`]: [end_offset, found?.last ?? -1]
         })
       );
-      const within = end_offset < 0 || start_offset >= watermark_low && end_offset < watermark_high;
-      if (!within) faults.push(`has offsets of ${name} outside its watermarks`);
+      const within2 = end_offset < 0 || start_offset >= watermark_low && end_offset < watermark_high;
+      if (!within2) faults.push(`has offsets of ${name} outside its watermarks`);
     }
   }
   for (const name of partitions.keys()) faults.push(`does not name ${name}, where receipts admit`);
@@ -1055,6 +1061,7 @@ import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./
 // other-part:runtime/src/catalog.ts
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
+import { taskFamilyOf$runtime_src_catalog } from "./substrate.mjs";
 
 // other-part:runtime/src/consumer/streams.ts
 import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
@@ -1409,8 +1416,12 @@ var RECONCILED = [
 ];
 var LIVE = /* @__PURE__ */ new Set(["GREEN", "AMBER", "RED"]);
 function healthFaults({ component, instance_id: task, health_state: state, reasons }, producer) {
+  const mode = MODES$runtime_src_catalog.find((row) => row.mode === component)?.mode;
   const claims = {
-    [`the family of ${component}`]: [/\/([^/]+)\/[^/]+$/.exec(task)?.[1], `${handle$evidence_schemas_src_handles("NAME_PREFIX")}-${component}`],
+    [`the family of ${component}`]: [
+      /\/([^/]+)\/[^/]+$/.exec(task)?.[1],
+      mode === void 0 ? "no mode of the image" : taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX"))
+    ],
     ...LIVE.has(state) ? { [`the reasons of ${component}`]: [reasons.length > 0, state !== "GREEN"] } : {},
     ...component === "wsp" ? { "the task of wsp": [task, producer] } : {}
   };
@@ -1790,6 +1801,9 @@ function startFaults(start, stage) {
 
 // other-part:actions/lib/handovers/m9.ts
 import { inventoryHandover$actions_lib_handovers_m9 } from "./lib.mjs";
+import { inventoryMembers$actions_lib_handovers_m9 } from "./lib.mjs";
+import { preserveMembers$actions_lib_handovers_m9 } from "./lib.mjs";
+import { preservedAs$actions_lib_handovers_m9 } from "./lib.mjs";
 
 // other-part:actions/lib/run/handle-inputs.ts
 import { handleInputsOf$actions_lib_run_handle_inputs } from "./lib.mjs";
@@ -1807,6 +1821,7 @@ var verifyLaneFrames = (stage) => phaseDefinitions$actions_lib_definition_phase_
     const claims = {
       ...profileClaims(definition, snapshot, stage),
       ...closureClaims(snapshot, stage),
+      ...packClaims(snapshot),
       ...GATES[lane]?.(snapshot)
     };
     return differing(claims).map((what) => failureOf(ref, what));
@@ -1839,6 +1854,14 @@ function inputsOf({ epoch }, stage) {
   const own = frozen?.database.resource_id === epoch.db_resource_id ? frozen : void 0;
   const { platform_run_id: run2 } = stage.view.manifest;
   return handleInputsOf$actions_lib_run_handle_inputs(stage.ledger, own ?? void 0, run2 === "N/A" ? void 0 : run2);
+}
+function packClaims({ checks, documents }) {
+  const pack = documents.find(({ name }) => name.endsWith("_handoff_pack.json"))?.key;
+  const named = checks.flatMap(({ id, outcome, observed }) => {
+    const key = outcome === "pass" ? record$actions_lib_run_handover({ pack: text$actions_lib_run_handover })(observed)?.value.pack : void 0;
+    return key === void 0 ? [] : [[id, key]];
+  });
+  return Object.fromEntries(named.map(([id, key]) => [`pack of ${id}`, [key, pack]]));
 }
 var OPENED = record$actions_lib_run_handover({ entry_gate: text$actions_lib_run_handover });
 var GATES = {
@@ -1875,44 +1898,825 @@ import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from ".
 import { contractPlace$actions_lib_phase_end_contract } from "./lib.mjs";
 import { oracleRunRoot$actions_lib_phase_end_contract } from "./lib.mjs";
 
-// actions/lib/bundle/joins/lane-reading.ts
-function readingOf(snapshot, stage, facts) {
-  const mapped = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover })) })(findPassed(stage, "M4.B")?.payload)?.value;
+// actions/lib/bundle/joins/found/closing.ts
+import { dirname } from "node:path";
+
+// other-part:actions/lib/definition/json-text.ts
+import { jsonOrText$actions_lib_definition_json_text } from "./lib.mjs";
+import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
+
+// other-part:actions/lib/rules/caught-up.ts
+import { consumedPartitions$actions_lib_rules_caught_up } from "./lib.mjs";
+import { filledTopics$actions_lib_rules_caught_up } from "./lib.mjs";
+import { highestLag$actions_lib_rules_caught_up } from "./lib.mjs";
+import { leastDistanceMs$actions_lib_rules_caught_up } from "./lib.mjs";
+
+// actions/lib/bundle/joins/found/claims.ts
+var foundIn = ({ snapshot }, check) => snapshot.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.observed;
+var membersOf2 = (value) => typeof value === "object" && value !== null ? value : {};
+function foundMembers(reading, check, due) {
+  const found = foundIn(reading, check);
+  if (found === void 0) return {};
+  const members = membersOf2(found);
+  return Object.fromEntries(
+    Object.entries(due).filter(([, value]) => value !== void 0).map(([name, value]) => [`${name} of ${check}`, [members[name], value]])
+  );
+}
+function askedMembers(reading, check, due) {
+  const asked = reading.side(check, "expected");
+  return Object.fromEntries(
+    Object.entries(due).filter(([name, value]) => value !== void 0 && asked[name] !== void 0).map(([name, value]) => [`the bound of ${name} of ${check}`, [asked[name], value]])
+  );
+}
+function foundWhole(reading, check, due) {
+  const found = foundIn(reading, check);
+  return found === void 0 || due === void 0 ? {} : { [`what ${check} found`]: [found, due] };
+}
+function foundRows(reading, check, due) {
+  const found = foundIn(reading, check);
+  const [first] = due ?? [];
+  if (!Array.isArray(found) || due === void 0 || first === void 0) return {};
+  const names = Object.keys(first);
+  const rows = found.map(membersOf2).map((row) => Object.fromEntries(names.map((name) => [name, row[name]])));
+  return { [`the rows of ${check}`]: [rows, due] };
+}
+var outside = (rows) => rows.filter(({ least, value, most }) => least !== void 0 && value < least || most !== void 0 && value > most).map(({ name }) => name);
+var within = (name, bounds) => ({
+  [`${name}, outside of its bounds,`]: [outside([{ name, ...bounds }]).map(() => bounds.value), []]
+});
+var isAfter = ({ ledger }, later, earlier) => {
+  const lane = ledger.phases[planPhaseOf$actions_lib_run_sources(later)].lanes[later];
+  return lane?.status === "PASS" && lane.resultSeq > (ledger.phases[planPhaseOf$actions_lib_run_sources(earlier)].lanes[earlier]?.resultSeq ?? 0);
+};
+var STARTED = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_definition: text$actions_lib_run_handover, task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover) })) });
+function runningDaemons(stage) {
+  const services = handedOver(stage, "M4.F", STARTED)?.services;
+  if (services === void 0) return void 0;
+  const rows = BUILT_DAEMONS$runtime_src_catalog.flatMap(({ mode, handle: key }) => {
+    const found = services.find(({ service }) => service === handle$evidence_schemas_src_handles(key));
+    return found === void 0 ? [] : [[mode, { task: found.task_arns[0], task_definition: found.task_definition }]];
+  });
+  return new Map(rows);
+}
+function steadyRows(stage, modes) {
+  const daemons = runningDaemons(stage);
+  if (daemons === void 0) return void 0;
+  return modes.map((component) => {
+    const task = daemons.get(component)?.task;
+    return { component, tasks: [task, task], reported_by: task };
+  });
+}
+function consumedBy(stage, component) {
+  const snapshot = stage.view.typed(runObject(stage.view, "rtdl_core/offsets_snapshot.json"), OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
+  const groups = snapshot?.groups.filter((one) => one.component === component);
+  return snapshot === void 0 || groups === void 0 ? void 0 : consumedPartitions$actions_lib_rules_caught_up({ ...snapshot, groups });
+}
+var REF = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
+var RANGES = record$actions_lib_run_handover({
+  partitions: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, last: count$actions_lib_run_handover, admitted: count$actions_lib_run_handover }))
+});
+
+// actions/lib/bundle/joins/found/closing.ts
+var CLOSING_FOUND = {
+  "M8.A": ({ side, stage, run: run2 }) => {
+    const pack = record$actions_lib_run_handover({ execution_id: text$actions_lib_run_handover, platform_run_id: text$actions_lib_run_handover })(side("M8.A-C01", "observed").pack)?.value;
+    const spine = stage.ledger.phases.M7.lanes["M7.J"];
+    return pack === void 0 || spine?.status !== "PASS" ? {} : { "pack of M8.A-C01": [pack, { execution_id: spine.executionId, platform_run_id: run2 }] };
+  },
+  "M8.B": (reading) => {
+    const { snapshot, run: run2, handed } = reading;
+    return {
+      ...foundMembers(reading, "M8.B-C01", {
+        family: handle$evidence_schemas_src_handles("TD_REPORTER"),
+        image_digest: snapshot.epoch.image_digest ?? void 0,
+        run_scope: run2,
+        memory_mib: handed(record$actions_lib_run_handover({ memory_mib: count$actions_lib_run_handover }))?.memory_mib
+      }),
+      ...askedMembers(reading, "M8.B-C01", { memory_mib: { $at_least: handle$evidence_schemas_src_handles("ECS_REPORTER_TASK_MEMORY") } }),
+      ...foundMembers(reading, "M8.B-C03", {
+        backend: handle$evidence_schemas_src_handles("REPORTER_LOCK_BACKEND"),
+        key: handed(record$actions_lib_run_handover({ lock_key: text$actions_lib_run_handover }))?.lock_key
+      })
+    };
+  },
+  "M8.C": ({ handed, facts }) => {
+    const answered = handed(ANSWERED)?.receipts ?? [];
+    const got = sumBy(facts.receipts.tallies.receipts, ({ principal, decision }) => `${principal} ${decision}`);
+    const admitted = handed(ADMITTED)?.admitted ?? [];
+    const cells = facts.receipts.admitted.partitions();
+    return {
+      "the admissions of receipts": [
+        answered.reduce((sum2, one) => sum2 + (one.decision === "ADMIT" ? one.count : 0), 0),
+        admitted.reduce((sum2, { events }) => sum2 + events, 0)
+      ],
+      "receipts that nobody got": [
+        answered.filter(({ decision }) => decision !== "QUARANTINE").filter(({ principal, decision, count: times }) => times > (got[`${principal} ${decision}`] ?? 0)).map(({ principal, decision }) => `${principal} ${decision}`),
+        []
+      ],
+      "the first offsets of admitted": [
+        admitted.map(({ topic, partition, first_offset: first }) => `${topic}/${partition} ${first}`),
+        admitted.map(({ topic, partition }) => {
+          const found = cells.find((one) => one.topic === topic && one.partition === partition);
+          return `${topic}/${partition} ${found?.first}`;
+        })
+      ]
+    };
+  },
+  "M8.D": (reading) => {
+    const held = reading.handed(record$actions_lib_run_handover({ hold_ms: count$actions_lib_run_handover }))?.hold_ms;
+    return askedMembers(reading, "M8.D-C01", { held_ms: held === void 0 ? void 0 : { $at_least: held } });
+  },
+  "M8.E": (reading) => lockClaims(reading),
+  "M8.F": (reading) => {
+    const { facts, handed, stage } = reading;
+    const said = handed(record$actions_lib_run_handover({ log: record$actions_lib_run_handover({ copies: count$actions_lib_run_handover }) }))?.log.copies ?? 0;
+    const recorded = TOPICS$runtime_src_substrate_stack_pins.reduce((sum2, { topic }) => sum2 + facts.copies.ofTopic(topic), 0);
+    return {
+      ...within("log.copies", { value: said, most: recorded }),
+      ...foundMembers(reading, "M8.F-C03", { environments: [stage.view.manifest.substrate] })
+    };
+  },
+  "M9.B": (reading) => frozenClaims(reading),
+  "M9.D": (reading) => ({
+    ...foundMembers(reading, "M9.D-C01", { destroyed: pinnedNames(reading.stage, "destroy_set") }),
+    ...keptClaims(reading, "M9.D-C02", {
+      asked: reading.side("M9.D-C02", "expected"),
+      found: reading.side("M9.D-C02", "observed")
+    })
+  }),
+  "M9.E": (reading) => {
+    const said = reading.handed(RESIDUE);
+    return {
+      ...said === void 0 ? {} : {
+        ...foundMembers(reading, "M9.E-C01", { services: said.services, tasks: said.tasks }),
+        ...foundWhole(reading, "M9.E-C03a", said.database),
+        preserved_buckets: [said.preserved_buckets, KEPT.map((key) => handle$evidence_schemas_src_handles(key))]
+      },
+      ...foundMembers(reading, "M9.E-C05", { scope: pinnedNames(reading.stage, "residual_scope") }),
+      ...keptClaims(reading, "M9.E-C05", {
+        asked: reading.side("M9.E-C05", "expected").preserved,
+        found: reading.side("M9.E-C05", "observed").preserved
+      })
+    };
+  },
+  "M9.H": (reading) => {
+    const proof = runObject(reading.stage.view, "teardown/teardown_proof.json");
+    return foundMembers(reading, "M9.H-C01", { proof: proof?.key });
+  }
+};
+var RESIDUE = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(text$actions_lib_run_handover), tasks: list$actions_lib_run_handover(text$actions_lib_run_handover), database: anything, preserved_buckets: list$actions_lib_run_handover(text$actions_lib_run_handover) });
+var ANSWERED = record$actions_lib_run_handover({ receipts: list$actions_lib_run_handover(record$actions_lib_run_handover({ principal: text$actions_lib_run_handover, decision: text$actions_lib_run_handover, count: count$actions_lib_run_handover })) });
+var ADMITTED = record$actions_lib_run_handover({
+  admitted: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, first_offset: count$actions_lib_run_handover, events: count$actions_lib_run_handover }))
+});
+var KEPT = ["S3_ORACLE_BUCKET", "S3_ARCHIVE_BUCKET", "S3_QUARANTINE_BUCKET", "S3_EVIDENCE_BUCKET"];
+var pinnedNames = ({ ledger }, key) => {
+  const value = ledger.phases.M9.pinned[key]?.value;
+  return value == null ? void 0 : jsonOrText$actions_lib_definition_json_text(value);
+};
+var EXECUTED = record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover, fence: text$actions_lib_run_handover });
+function lockClaims(reading) {
+  const { stage, run: run2, handed } = reading;
+  const said = handed(EXECUTED);
+  if (said === void 0) return {};
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}obs/reporter_lock/`;
+  const told = stage.view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => stage.view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []).filter(({ task_arn }) => task_arn === said.task_arn).toSorted((one, other) => one.ts_utc < other.ts_utc ? -1 : Number(one.ts_utc > other.ts_utc));
+  const locks = new Map(told.map((one) => [one.lock_id, { key: one.lock_key, id: one.lock_id }]));
+  const events = told.map(({ event }) => event);
+  return foundMembers(reading, "M8.E-C02", {
+    events,
+    listed: events,
+    locks: [...locks.values()],
+    fences: told.flatMap((one) => one.event === "ACQUIRED" ? [one.fence] : []),
+    newest_fence: said.fence
+  });
+}
+function frozenClaims(reading) {
+  const said = reading.handed(inventoryMembers$actions_lib_handovers_m9);
+  if (said === void 0) return {};
+  const { destroy_set: set, preserve_set: kept } = said;
+  const scratch = dirname(set.stack.database.data_folder);
+  const pinned = pinnedNames(reading.stage, "destroy_set");
   return {
-    stage,
-    facts,
-    snapshot,
-    run: stage.view.manifest.platform_run_id,
-    manifest: stage.view.typed(runObject(stage.view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1),
-    handed: (members) => members(snapshot.payload)?.value,
-    side: (check, side) => snapshot.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.[side] ?? {},
-    services: (mapped?.services ?? []).map(({ service }) => service)
+    data: [set.data, [scratch]],
+    "the mark of its stack": [set.marks[0], scratch],
+    ...foundMembers(reading, "M9.B-C01", { kinds: Array.isArray(pinned) ? pinned.map(String).sort() : void 0 }),
+    ...foundMembers(reading, "M9.B-C02a", { buckets: KEPT.map((key) => handle$evidence_schemas_src_handles(key)).sort(), image: kept.image }),
+    ...preservedClaims(reading.stage, kept)
   };
 }
-
-// other-part:evidence-schemas/src/generated/case_summary.v1.ts
-import { CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1 } from "./catalog.mjs";
+function keptClaims({ stage }, check, { asked, found }) {
+  const frozen = findPassed(stage, inventoryHandover$actions_lib_handovers_m9.lane);
+  const kept = inventoryMembers$actions_lib_handovers_m9(frozen?.payload)?.value.preserve_set;
+  const preserved = preserveMembers$actions_lib_handovers_m9(found)?.value;
+  if (kept === void 0 || preserved === void 0) return {};
+  const { buckets, evidence: evidence2, image } = preserved;
+  return {
+    [`what ${check} found kept`]: [
+      { buckets, evidence: evidence2.bucket, image },
+      { buckets: kept.buckets, evidence: kept.evidence.bucket, image: kept.image }
+    ],
+    [`what ${check} asked to be kept`]: [asked, preservedAs$actions_lib_handovers_m9(kept)],
+    ...evidenceClaims(stage, preserved, kept.evidence.objects)
+  };
+}
+function preservedClaims(stage, kept) {
+  if (findPassed(stage, "M9.E") === void 0) return {};
+  const names = [handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"), handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")];
+  return {
+    "what archive and quarantine keep": [
+      kept.buckets.filter(({ bucket }) => names.includes(bucket)),
+      names.map((bucket) => {
+        const objects = stage.view.under(bucket, "");
+        const lines = objects.map(({ key, sha256 }) => `${key}	${sha256}
+`).join("");
+        return { bucket, objects: objects.length, set_sha256: sha256Hex$evidence_schemas_src_digest(lines) };
+      })
+    ],
+    ...evidenceClaims(stage, kept, 1)
+  };
+}
+var evidenceClaims = ({ view }, { evidence: evidence2 }, least) => within("how much evidence there was", {
+  value: evidence2.objects,
+  least,
+  most: view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), "").length
+});
 
 // other-part:evidence-schemas/src/generated/caught_up.v1.ts
 import { CaughtUpV1$evidence_schemas_src_generated_caught_up_v1 } from "./catalog.mjs";
 
+// actions/lib/bundle/joins/found/core.ts
+var WRITER = "archive-writer";
+var CORE_FOUND = {
+  "M7.B": (reading) => ({ ...coreClaims(reading), ...progressClaims(reading) }),
+  "M7.C": (reading) => caughtUpClaims(reading),
+  "M7.D": (reading) => archiveClaims(reading),
+  "M7.P8": (reading) => planeClaims(reading, ["M7.A", "M7.B", "M7.C", "M7.D"]),
+  "M7.P9": (reading) => planeClaims(reading, ["M7.E", "M7.F"])
+};
+var CORE = ["archive-writer", "csfb", "ieg", "ofp"];
+function coreClaims(reading) {
+  const { stage, run: run2, snapshot } = reading;
+  const daemons = runningDaemons(stage);
+  const prefix = handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID");
+  const policy = handle$evidence_schemas_src_handles("RTDL_CORE_OFFSET_COMMIT_POLICY");
+  const streams = consumerStreams$runtime_src_consumer_streams(prefix, run2);
+  const policies = CORE.map((component) => ({
+    component,
+    environment: { group: prefix, policy },
+    reported: { group: streams.find((one) => one.component === component)?.groupId, policy },
+    ...daemons === void 0 ? {} : { task_definition: daemons.get(component)?.task_definition }
+  }));
+  const [writer] = policies;
+  const [steady] = steadyRows(stage, [WRITER]) ?? [];
+  return {
+    ...foundRows(reading, "M7.B-C01", steadyRows(stage, CORE)),
+    ...steady === void 0 ? {} : foundMembers(reading, "M7.B-C01a", { tasks: steady.tasks, reported_by: steady.reported_by }),
+    ...foundRows(reading, "M7.B-C02", policies),
+    ...foundMembers(reading, "M7.B-C02a", {
+      environment: writer?.environment,
+      reported: writer?.reported,
+      task_definition: writer?.task_definition
+    }),
+    ...foundRows(reading, "M7.B-C04", liveRows(stage, run2)),
+    ...foundWhole(reading, "M7.B-C06", snapshot.epoch.kafka_cluster_id ?? void 0)
+  };
+}
+function liveRows(stage, run2) {
+  const daemons = runningDaemons(stage);
+  return daemons === void 0 ? void 0 : BUILT_DAEMONS$runtime_src_catalog.flatMap(({ mode, handle: key }) => {
+    const found = daemons.get(mode);
+    return found === void 0 ? [] : [{ service: handle$evidence_schemas_src_handles(key), task_definition: found.task_definition, runs: [run2] }];
+  }).toSorted((one, other) => one.service < other.service ? -1 : 1);
+}
+var PROGRESS = record$actions_lib_run_handover({
+  health: text$actions_lib_run_handover,
+  restart_count: count$actions_lib_run_handover,
+  partitions: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, next_offset: count$actions_lib_run_handover, high: count$actions_lib_run_handover }))
+});
+function progressClaims(reading) {
+  const { stage, handed } = reading;
+  const said = handed(PROGRESS);
+  if (said === void 0) return {};
+  const before = handedOver(stage, "M6.G", RANGES)?.partitions ?? [];
+  const after = isAfter(stage, "M7.C", "M7.B") ? consumedBy(stage, WRITER) : void 0;
+  const nameOf3 = (one) => `${one.topic}/${one.partition}`;
+  const segment = reading.side("M7.B-C03a", "observed").segment ?? "";
+  return {
+    "positions outside of those before and after": [
+      said.partitions.flatMap((one) => {
+        const name = nameOf3(one);
+        const admitted = before.find((range) => nameOf3(range) === name)?.last ?? -1;
+        const later = after?.find((range) => range.name === name);
+        return outside([
+          { name: `high of ${name}`, value: one.high, least: admitted + 1, most: later?.watermark_high },
+          {
+            name: `next_offset of ${name}`,
+            value: one.next_offset,
+            most: Math.min(one.high, later?.end_offset ?? one.high)
+          }
+        ]);
+      }),
+      []
+    ],
+    ...after === void 0 ? {} : { "the partitions of the writer": [said.partitions.map(nameOf3).sort(), after.map(({ name }) => name).sort()] },
+    restart_count: [said.restart_count, 0],
+    ...foundMembers(reading, "M7.B-C03a", { heartbeat: said.health }),
+    "segments that are not archived": [
+      stage.view.newest(handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"), segment) === void 0 ? [segment] : [],
+      []
+    ],
+    ...within("positions_committed of M7.B-C03a", {
+      value: Number(reading.side("M7.B-C03a", "observed").positions_committed),
+      most: said.partitions.length
+    })
+  };
+}
+var JUDGED = record$actions_lib_run_handover({ offsets_ref: REF, caught_up_ref: REF, basis_ref: REF });
+function caughtUpClaims(reading) {
+  const { stage, run: run2, snapshot, handed } = reading;
+  const refs = handed(JUDGED);
+  if (refs === void 0) return {};
+  const { view } = stage;
+  const { profile } = stage.ledger.phases.M7.pinned;
+  const offsets = view.typed(view.find(refs.offsets_ref), OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
+  const verdict = view.typed(view.find(refs.caught_up_ref), CaughtUpV1$evidence_schemas_src_generated_caught_up_v1);
+  const basis = view.typed(view.find(refs.basis_ref), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1);
+  const missing = Object.entries({ offsets, verdict, basis }).flatMap(
+    ([name, one]) => one === void 0 ? [name] : []
+  );
+  if (offsets === void 0 || verdict === void 0 || basis === void 0)
+    return { "documents that it judged and that are not there": [missing, []] };
+  return {
+    ...foundMembers(reading, "M7.C-C01", { groups: offsets.groups.map(({ group_id: group }) => group) }),
+    ...foundMembers(reading, "M7.C-C02", {
+      lag_max: highestLag$actions_lib_rules_caught_up(verdict, consumedPartitions$actions_lib_rules_caught_up(offsets)),
+      samples: verdict.samples.length,
+      interval_ms_min: leastDistanceMs$actions_lib_rules_caught_up(verdict)
+    }),
+    ...askedMembers(reading, "M7.C-C02", {
+      interval_ms_min: profile === void 0 ? void 0 : { $at_least: profileValues$actions_lib_run_profile(profile.value).caught_up_interval_ms }
+    }),
+    ...foundMembers(reading, "M7.C-C03", {
+      runs: [run2],
+      writers: [.../* @__PURE__ */ new Set([offsets.writer.task_arn, verdict.writer.task_arn])]
+    }),
+    ...foundMembers(reading, "M7.C-C04", {
+      basis: refs.basis_ref.version_id,
+      regression_between_samples: !verdict.no_regression
+    }),
+    ...foundMembers(reading, "M7.C-C05", {
+      p7: snapshot.epoch.kafka_cluster_id ?? void 0,
+      snapshot: snapshot.epoch.kafka_cluster_id ?? void 0,
+      topics_filled: filledTopics$actions_lib_rules_caught_up(basis).length
+    })
+  };
+}
+var ARCHIVED = record$actions_lib_run_handover({ segments: count$actions_lib_run_handover, records_by_topic: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, records: count$actions_lib_run_handover })) });
+function archiveClaims(reading) {
+  const { stage, handed, facts } = reading;
+  const said = handed(ARCHIVED);
+  const writer = handedOver(stage, "M7.B", record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover }))?.task_arn;
+  if (said === void 0) return {};
+  const admitted = Map.groupBy(handedOver(stage, "M6.G", RANGES)?.partitions ?? [], ({ topic }) => topic);
+  const archived = facts.archive.reduce((sum2, { records }) => sum2 + records, 0);
+  const isAll = said.records_by_topic.reduce((sum2, { records }) => sum2 + records, 0) === archived;
+  return {
+    "topics of which less was archived than P7 had admitted": [
+      [...admitted].flatMap(
+        ([topic, ranges]) => outside([
+          {
+            name: topic,
+            value: said.records_by_topic.find((one) => one.topic === topic)?.records ?? 0,
+            least: ranges.reduce((sum2, one) => sum2 + one.admitted, 0)
+          }
+        ])
+      ),
+      []
+    ],
+    ...isAll ? { "all segments": [said.segments, facts.archive.reduce((sum2, { segments }) => sum2 + segments, 0)] } : {},
+    ...foundMembers(reading, "M7.D-C03", { task: writer })
+  };
+}
+function planeClaims(reading, lanes) {
+  const snapshots = lanes.flatMap((lane) => findPassed(reading.stage, lane) ?? []);
+  const seconds = snapshots.reduce((sum2, { elapsed_seconds }) => sum2 + elapsed_seconds, 0);
+  const check = `${reading.snapshot.lane}-C03`;
+  return snapshots.length < lanes.length ? {} : foundWhole(reading, check, seconds);
+}
+
+// other-part:evidence-schemas/src/generated/action_summary.v1.ts
+import { ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/audit_summary.v1.ts
+import { AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/case_summary.v1.ts
+import { CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/decision_summary.v1.ts
+import { DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1 } from "./catalog.mjs";
+
 // other-part:evidence-schemas/src/generated/label_summary.v1.ts
 import { LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/replay_anchors.v1.ts
-import { ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1 } from "./catalog.mjs";
+// actions/lib/bundle/data/decision-lane/traffic.ts
+function trafficOf({ receipts }) {
+  const topics = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
+  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum2, one) => sum2 + one.count, 0);
+}
 
-// other-part:evidence-schemas/src/generated/run_header_seed.v1.ts
-import { RunHeaderSeedV1$evidence_schemas_src_generated_run_header_seed_v1 } from "./catalog.mjs";
+// actions/lib/bundle/joins/found/decisions.ts
+var FABRIC = "df";
+var CASES = ["case-trigger", "cm", "ls"];
+var DECISIONS_FOUND = {
+  "M7.E": (reading) => ({
+    ...foundRows(reading, "M7.E-C01", steadyRows(reading.stage, ["al", "df", "dl", "dla"])),
+    ...foundMembers(reading, "M7.E-C02", {
+      index: handle$evidence_schemas_src_handles("ACTION_IDEMPOTENCY_KEY_FIELDS"),
+      declared: handle$evidence_schemas_src_handles("ACTION_IDEMPOTENCY_KEY_FIELDS"),
+      outcomes: handle$evidence_schemas_src_handles("ACTION_OUTCOME_WRITE_POLICY"),
+      declared_outcomes: handle$evidence_schemas_src_handles("ACTION_OUTCOME_WRITE_POLICY")
+    }),
+    ...trafficClaims(reading)
+  }),
+  "M7.F": (reading) => chainClaims(reading),
+  "M7.G": (reading) => {
+    const keys = { case: handle$evidence_schemas_src_handles("CASE_SUBJECT_KEY_FIELDS"), label: handle$evidence_schemas_src_handles("LABEL_SUBJECT_KEY_FIELDS") };
+    const daemons = runningDaemons(reading.stage);
+    return {
+      ...foundMembers(reading, "M7.G-C01", {
+        CASE_SUBJECT_KEY_FIELDS: keys.case,
+        LABEL_SUBJECT_KEY_FIELDS: keys.label
+      }),
+      ...foundMembers(reading, "M7.G-C02", { migrated: reading.snapshot.epoch.db_resource_id }),
+      ...foundMembers(reading, "M7.G-C03", { database: { component: "database", ...keys } }),
+      ...foundRows(
+        reading,
+        "M7.G-C04",
+        daemons && CASES.map((component) => ({ component, task_definition: daemons.get(component)?.task_definition }))
+      )
+    };
+  },
+  "M7.H": (reading) => caseClaims(reading)
+};
+function trafficClaims(reading) {
+  const { stage, facts } = reading;
+  const topics = new Set(topicsReadBy$runtime_src_consumer_streams(FABRIC));
+  const before = handedOver(stage, "M6.G", RANGES)?.partitions.filter(({ topic }) => topics.has(topic)).reduce((sum3, { admitted }) => sum3 + admitted, 0);
+  const read2 = isAfter(stage, "M7.E", "M7.C") ? consumedBy(stage, FABRIC) : void 0;
+  const sum2 = (of) => read2?.reduce((all, one) => all + one[of] - one.start_offset, 0);
+  const found = reading.side("M7.E-C03", "observed");
+  if (found.admitted === void 0) return {};
+  return {
+    ...within("admitted of M7.E-C03", {
+      value: Number(found.admitted),
+      least: before,
+      most: trafficOf(facts)
+    }),
+    ...within("consumed of M7.E-C03", {
+      value: Number(found.consumed),
+      least: sum2("end_offset"),
+      most: sum2("watermark_high")
+    })
+  };
+}
+var CHAIN = record$actions_lib_run_handover({
+  traffic: count$actions_lib_run_handover,
+  decisions: count$actions_lib_run_handover,
+  intents: count$actions_lib_run_handover,
+  outcomes: count$actions_lib_run_handover,
+  records: count$actions_lib_run_handover,
+  decision_ref: REF,
+  action_ref: REF,
+  audit_ref: REF
+});
+function chainClaims(reading) {
+  const { stage, run: run2, handed } = reading;
+  const said = handed(CHAIN);
+  if (said === void 0) return {};
+  const { view } = stage;
+  const documents = [
+    view.typed(view.find(said.decision_ref), DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1),
+    view.typed(view.find(said.action_ref), ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1),
+    view.typed(view.find(said.audit_ref), AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1)
+  ].filter((one) => one !== void 0);
+  const tasks = handedOver(stage, "M7.E", record$actions_lib_run_handover({ tasks: list$actions_lib_run_handover(record$actions_lib_run_handover({ component: text$actions_lib_run_handover, task_arn: text$actions_lib_run_handover })) }))?.tasks;
+  const { traffic, decisions, intents, outcomes, records } = said;
+  return {
+    "documents that it judged": [documents.length, 3],
+    ...foundMembers(reading, "M7.F-C01", {
+      runs: [run2],
+      writers: [...new Set(documents.map(({ writer }) => writer.task_arn))]
+    }),
+    ...foundMembers(reading, "M7.F-C02", { traffic, decisions, intents, outcomes, records }),
+    ...foundRows(reading, "M7.F-C04", tasks)
+  };
+}
+var COMMIT = record$actions_lib_run_handover({ case_summary_ref: REF, label_summary_ref: REF });
+var SERVED = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ component: text$actions_lib_run_handover, task: text$actions_lib_run_handover })) });
+function caseClaims(reading) {
+  const { stage, run: run2, handed } = reading;
+  const said = handed(COMMIT);
+  const { view } = stage;
+  const cases = view.typed(said === void 0 ? void 0 : view.find(said.case_summary_ref), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1);
+  const labels = view.typed(said === void 0 ? void 0 : view.find(said.label_summary_ref), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1);
+  if (cases === void 0 || labels === void 0) return {};
+  return {
+    ...foundMembers(reading, "M7.H-C01", {
+      runs: [run2],
+      writers: [.../* @__PURE__ */ new Set([cases.writer.task_arn, labels.writer.task_arn])]
+    }),
+    ...foundMembers(reading, "M7.H-C02", {
+      guarded: [...cases.append_only_check.tables, ...labels.append_only_check.tables].sort()
+    }),
+    ...foundMembers(reading, "M7.H-C03", {
+      timeline: twice(cases.timeline_events),
+      labels: twice(labels.accepted),
+      intake: twice(cases.intake_rows)
+    }),
+    ...foundMembers(reading, "M7.H-C04", {
+      triggers_taken_in: cases.intake_rows + cases.intake_quarantined,
+      triggers_published: cases.triggers_seen,
+      labels_published: labels.accepted,
+      labels_of_cases: labels.handshake.accepted,
+      cases: cases.cases_created,
+      labels: labels.accepted,
+      orphans: labels.orphans
+    }),
+    // A run in which nothing escalated has no case, and none is missing.
+    ...askedMembers(reading, "M7.H-C04", {
+      cases: { $at_least: Math.min(1, cases.triggers_seen) },
+      labels: { $at_least: Math.min(1, cases.triggers_seen) }
+    }),
+    ...foundMembers(reading, "M7.H-C05", {
+      services: handedOver(stage, "M7.G", SERVED)?.services.map((one) => ({ ...one, running: 1, restarts: 0 }))
+    })
+  };
+}
+var twice = (rows) => ({ rows, distinct: rows });
 
-// other-part:evidence-schemas/src/generated/seed_snapshot.v1.ts
-import { SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1 } from "./catalog.mjs";
+// other-part:actions/lib/handovers/m6.ts
+import { PROBE_TYPE$actions_lib_handovers_m6 } from "./lib.mjs";
+import { declaredRefusals$actions_lib_handovers_m6 } from "./lib.mjs";
+import { igReadinessMembers$actions_lib_handovers_m6 } from "./lib.mjs";
+
+// other-part:actions/lib/rules/announced-outputs.ts
+import { announcedOf$actions_lib_rules_announced_outputs } from "./lib.mjs";
+
+// other-part:actions/lib/rules/stream-topics.ts
+import { STREAM_TOPICS$actions_lib_rules_stream_topics } from "./lib.mjs";
+
+// actions/lib/bundle/joins/found/ingress.ts
+var INGRESS_FOUND = {
+  "M6.A": (reading) => {
+    const definition = runningDaemons(reading.stage)?.get("ig")?.task_definition;
+    return foundMembers(reading, "M6.A-C02", { running_definition: definition, mapped_definition: definition });
+  },
+  "M6.B": (reading) => ({ ...replyClaims(reading), ...gateClaims(reading) }),
+  "M6.C": (reading) => ({ ...smokeClaims(reading), ...watermarkClaims(reading) }),
+  "M6.D": (reading) => announcementClaims(reading),
+  "M6.E": (reading) => {
+    const { handed, stage, run: run2 } = reading;
+    const ended = handed(record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover }));
+    const announced = announcedViews(stage);
+    return {
+      ...foundMembers(reading, "M6.E-C01", {
+        base_url: { port: gatePort(stage), path: "/", query: "" },
+        checkpoint_dsn_path: handle$evidence_schemas_src_handles("WSP_CHECKPOINT_DSN"),
+        ready_filter: renderHandle$evidence_schemas_src_handles("READY_MESSAGE_FILTER", { platform_run_id: run2 }),
+        stream_rate: stage.ledger.phases.M6.pinned.stream_rate?.value ?? void 0,
+        ...announced === void 0 ? {} : announcedOf$actions_lib_rules_announced_outputs(announced)
+      }),
+      ...foundMembers(reading, "M6.E-C02", { streamed_by: ended?.task_arn })
+    };
+  },
+  "M6.F": (reading) => {
+    const { stage, handed } = reading;
+    const summary = stage.view.typed(runObject(stage.view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
+    const receipt = stage.view.typed(runObject(stage.view, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1);
+    if (summary === void 0) return {};
+    return {
+      totals: [handed(record$actions_lib_run_handover({ totals: anything }))?.totals, summary.totals],
+      ...foundMembers(reading, "M6.F-C02", {
+        ready: receipt === void 0 ? void 0 : placeOf(receipt),
+        sources: summary.source_prefixes.length
+      }),
+      ...foundMembers(reading, "M6.F-C04", { non_retryable: summary.non_retryable })
+    };
+  },
+  "M6.G": (reading) => ({ ...countClaims(reading), ...pinClaims(reading) })
+};
+var placeOf = ({ topic, partition, offset, message_id }) => ({
+  topic,
+  partition,
+  offset,
+  message_id
+});
+function announcedViews({ view }) {
+  const receipt = view.typed(runObject(view, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1);
+  const signal = runObject(view, `sr/ready_signal/${receipt?.scenario_run_id}.json`);
+  return view.typed(signal, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1)?.oracle_pack_ref?.stream_view_output_refs;
+}
+function announcementClaims(reading) {
+  const { stage, run: run2, manifest, handed } = reading;
+  const receipt = stage.view.typed(runObject(stage.view, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1);
+  const pass = stage.view.typed(runObject(stage.view, "sr/sr_pass.json"), SrPassV1$evidence_schemas_src_generated_sr_pass_v1);
+  const views = announcedViews(stage);
+  const outputs = pass?.output_ids.toSorted();
+  return {
+    ...receipt === void 0 ? {} : { ready_ref: [handed(record$actions_lib_run_handover({ ready_ref: anything }))?.ready_ref, placeOf(receipt)] },
+    ...foundMembers(reading, "M6.D-C01", {
+      checked_outputs: outputs,
+      control_topic: [handle$evidence_schemas_src_handles("FP_BUS_CONTROL_V1")],
+      scenario_run_id: manifest?.scenario_run_id
+    }),
+    ...foundMembers(reading, "M6.D-C03", { run: run2, outputs, lease_owner: pass?.lease.owner }),
+    ...foundMembers(reading, "M6.D-C04", {
+      topic: receipt?.topic,
+      run: run2,
+      payload_sha256: receipt?.payload_sha256,
+      receipt_payload_sha256: receipt?.payload_sha256,
+      record_sha256: receipt?.record_sha256,
+      stream_views: views === void 0 ? void 0 : Object.keys(views).sort()
+    })
+  };
+}
+function gatePort({ ledger }) {
+  const pinned = record$actions_lib_run_handover({ IG_BASE_URL: text$actions_lib_run_handover })(jsonText$actions_lib_definition_json_text(ledger.phases.M6.pinned.ig_base_url?.value ?? ""))?.value;
+  return pinned !== void 0 && URL.canParse(pinned.IG_BASE_URL) ? new URL(pinned.IG_BASE_URL).port : void 0;
+}
+function replyClaims(reading) {
+  const said = reading.handed(igReadinessMembers$actions_lib_handovers_m6);
+  if (said === void 0) return {};
+  const { matrix, declared_refusals: declared, key_version } = said;
+  const observed = matrix.map((row) => row.observed);
+  return {
+    declared_refusals: [declared, declaredRefusals$actions_lib_handovers_m6(observed)],
+    "refusals that were not set aside": [
+      declared.filter(({ ref }) => !reading.facts.quarantine.isThere(ref)).map(({ ref }) => ref),
+      []
+    ],
+    ...foundMembers(reading, "M6.B-C02", {
+      replies: Object.fromEntries(matrix.map((row) => [row.case, row.observed]))
+    }),
+    ...foundMembers(reading, "M6.B-C03", { loaded_version: key_version })
+  };
+}
+function gateClaims(reading) {
+  const { stage, snapshot } = reading;
+  const gate = runningDaemons(stage)?.get("ig");
+  const port = gatePort(stage);
+  const moment = {
+    desired_count: 1,
+    running_count: 1,
+    pending_count: 0,
+    restart_count: 0,
+    task_arns: [gate?.task],
+    task_definition: gate?.task_definition,
+    image_digest: snapshot.epoch.image_digest
+  };
+  return foundMembers(reading, "M6.B-C01", {
+    samples: gate === void 0 ? void 0 : [moment, moment],
+    ports: port === void 0 ? void 0 : [port, port]
+  });
+}
+var SMOKE2 = record$actions_lib_run_handover({ smoke: record$actions_lib_run_handover({ event_id: text$actions_lib_run_handover, offset: count$actions_lib_run_handover }) });
+function smokeClaims(reading) {
+  const { stage, run: run2, facts, handed } = reading;
+  const smoke = handed(SMOKE2)?.smoke;
+  const ready = runObject(stage.view, "ingest/ig_ready.json");
+  if (smoke === void 0) return {};
+  const receipt = `receipt|${run2}|${classOf(PROBE_TYPE$actions_lib_handovers_m6)}|${smoke.event_id}|ADMIT|1`;
+  return {
+    ...foundMembers(reading, "M6.C-C01", {
+      environment: stage.view.manifest.substrate,
+      object_stores: [stage.view.manifest.substrate === "embedded" ? "dir" : "s3"],
+      event_log: logOf(stage),
+      running_definition: runningDaemons(stage)?.get("ig")?.task_definition
+    }),
+    ...foundMembers(reading, "M6.C-C02", {
+      durable_receipt: { receipt_id: sha256Hex32$evidence_schemas_src_digest(receipt), event_id: smoke.event_id },
+      offset: smoke.offset,
+      record_sha256: facts.probes.get(smoke.event_id)
+    }),
+    ...foundMembers(reading, "M6.C-C03", { key: ready?.key, version_id: ready?.version_id })
+  };
+}
+function logOf(stage) {
+  if (stage.view.manifest.substrate === "dev_min") return "kafka";
+  return inventoryMembers$actions_lib_handovers_m9(findPassed(stage, inventoryHandover$actions_lib_handovers_m9.lane)?.payload)?.value.destroy_set.stack.bus.kind;
+}
+var MARKS = record$actions_lib_run_handover({ watermarks_before: byName$actions_lib_run_handover(list$actions_lib_run_handover(record$actions_lib_run_handover({ partition: count$actions_lib_run_handover, high: count$actions_lib_run_handover }))) });
+function watermarkClaims(reading) {
+  const marks = reading.handed(MARKS)?.watermarks_before;
+  if (marks === void 0) return {};
+  const cells = reading.facts.receipts.admitted.partitions();
+  const filled = Object.entries(marks).flatMap(
+    ([topic, partitions]) => partitions.flatMap(({ partition, high }) => {
+      const first = cells.find((one) => one.topic === topic && one.partition === partition)?.first;
+      return first !== void 0 && high > first ? [`${topic}/${partition}`] : [];
+    })
+  );
+  return {
+    "partitions that the run had filled before its stream": [filled, []],
+    "the partitions of watermarks_before": [
+      Object.fromEntries(
+        Object.entries(marks).map(([topic, all]) => [
+          topic,
+          all.map(({ partition }) => partition).toSorted((a, b) => a - b)
+        ])
+      ),
+      Object.fromEntries(
+        STREAM_TOPICS$actions_lib_rules_stream_topics.map((topic) => [
+          topic,
+          Array.from({ length: TOPICS$runtime_src_substrate_stack_pins.find((one) => one.topic === topic)?.partitions ?? 0 }, (_, number) => number)
+        ])
+      )
+    ],
+    ...foundMembers(reading, "M6.C-C03", {
+      topics: Object.values(marks).filter((partitions) => partitions.length > 0).length
+    })
+  };
+}
+var COMMITTED = record$actions_lib_run_handover({
+  counts_by_decision: byName$actions_lib_run_handover(count$actions_lib_run_handover),
+  objects: record$actions_lib_run_handover({ receipts: count$actions_lib_run_handover, segments: count$actions_lib_run_handover, bytes: count$actions_lib_run_handover, quarantine_records: count$actions_lib_run_handover }),
+  partitions: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, first: count$actions_lib_run_handover, admitted: count$actions_lib_run_handover }))
+});
+function countClaims(reading) {
+  const said = reading.handed(COMMITTED);
+  if (said === void 0) return {};
+  const { receipts, quarantine } = reading.facts;
+  const { objects, counts_by_decision: counts } = said;
+  const { ADMIT = 0, DUPLICATE = 0, QUARANTINE: QUARANTINE2 = 0, PUBLISH_AMBIGUOUS } = counts;
+  const lines = ADMIT + DUPLICATE + QUARANTINE2;
+  const isAll = lines === receipts.lines;
+  const sizes = { segments: receipts.linesOf.size, bytes: receipts.bytes };
+  const declared = handedOver(reading.stage, "M6.B", igReadinessMembers$actions_lib_handovers_m6)?.declared_refusals.length ?? 0;
+  const cells = receipts.admitted.partitions();
+  const admittedOf = (name) => said.partitions.filter(({ topic }) => topic === name).reduce((sum2, { admitted }) => sum2 + admitted, 0);
+  return {
+    "objects.receipts": [objects.receipts, lines],
+    ...isAll ? { objects: [{ segments: objects.segments, bytes: objects.bytes }, sizes] } : {},
+    ...within("objects.segments", { value: objects.segments, most: sizes.segments }),
+    ...within("objects.bytes", { value: objects.bytes, most: sizes.bytes }),
+    ...within("objects.quarantine_records", {
+      value: objects.quarantine_records,
+      least: declared,
+      most: quarantine.total
+    }),
+    "the first offsets of partitions": [
+      said.partitions.map(({ topic, partition, first }) => `${topic}/${partition} ${first}`),
+      said.partitions.map(({ topic, partition }) => {
+        const found = cells.find((one) => one.topic === topic && one.partition === partition);
+        return `${topic}/${partition} ${found?.first}`;
+      })
+    ],
+    ...foundMembers(reading, "M6.G-C02", { topics: STREAM_TOPICS$actions_lib_rules_stream_topics }),
+    ...foundMembers(reading, "M6.G-C03", { ambiguous: PUBLISH_AMBIGUOUS }),
+    ...foundMembers(reading, "M6.G-C04", { admitted: ADMIT, by_topic: STREAM_TOPICS$actions_lib_rules_stream_topics.map(admittedOf) }),
+    ...foundMembers(reading, "M6.G-C10", {
+      by_decision: counted(Object.entries({ ADMIT, DUPLICATE, QUARANTINE: QUARANTINE2 }))
+    })
+  };
+}
+function pinClaims(reading) {
+  const { stage, manifest } = reading;
+  const active = runObject(stage.view, "ig/policy/active.json");
+  const policies = (active === void 0 ? [] : stage.view.versions(active.bucket, active.key)).map(
+    (one2) => stage.view.typed(one2, IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1)?.content_digest
+  );
+  const used = list$actions_lib_run_handover(text$actions_lib_run_handover)(reading.side("M6.G-C00", "observed").policy_digests)?.value ?? [];
+  const world = stage.ledger.phases.M3.pinned.SR_MANIFEST_FINGERPRINT?.value;
+  const one = (value) => value == null ? void 0 : [value];
+  return {
+    "policy_digests of M6.G-C00 that were never active": [used.filter((digest3) => !policies.includes(digest3)), []],
+    ...foundMembers(reading, "M6.G-C00", {
+      environments: [stage.view.manifest.substrate],
+      run_config_digests: one(manifest?.run_config_digest)
+    }),
+    ...foundMembers(reading, "M6.G-C07", {
+      scenario_run_ids: one(manifest?.scenario_run_id),
+      manifest_fingerprints: one(world)
+    })
+  };
+}
+
+// other-part:evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
+import { RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1 } from "./catalog.mjs";
+
+// other-part:actions/lib/rules/manifest-identity.ts
+import { manifestDigest$actions_lib_rules_manifest_identity } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/generated/checker_pass.v1.ts
 import { CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/oracle_seal.v1.ts
 import { OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/seed_snapshot.v1.ts
+import { SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/stream_sort_receipt.v1.ts
 import { StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1 } from "./catalog.mjs";
@@ -2073,6 +2877,173 @@ function seedFaults(seed, { view }) {
   });
 }
 
+// actions/lib/bundle/joins/found/start.ts
+var START_FOUND = {
+  "M2.F": (reading) => {
+    const cluster = reading.snapshot.epoch.kafka_cluster_id ?? void 0;
+    const readiness = documentOf(reading, "topic_readiness_snapshot.json");
+    return {
+      cluster_id: [reading.handed(record$actions_lib_run_handover({ cluster_id: text$actions_lib_run_handover }))?.cluster_id, cluster],
+      ...foundMembers(reading, "M2.F-C01", { cluster_id: cluster }),
+      ...foundMembers(reading, "M2.F-C02", { present: TOPICS$runtime_src_substrate_stack_pins.length }),
+      ...foundMembers(reading, "M2.F-C04", { key: readiness?.key, sha256: readiness?.sha256 })
+    };
+  },
+  "M2.H": (reading) => ({
+    ...foundMembers(reading, "M2.H-C02", {
+      endpoint: endpointOf(reading),
+      resource_id: reading.snapshot.epoch.db_resource_id ?? void 0
+    }),
+    ...foundMembers(reading, "M2.H-C04a", { tables: reading.handed(record$actions_lib_run_handover({ tables: count$actions_lib_run_handover }))?.tables })
+  }),
+  "M3.B": (reading) => {
+    const said = reading.handed(MINTED);
+    const seed = documentOf(reading, "m3_b_run_header_seed.json");
+    return {
+      ...foundMembers(reading, "M3.B-C01", {
+        format: handle$evidence_schemas_src_handles("PLATFORM_RUN_ID_REGEX"),
+        candidate: said?.candidate_platform_run_id
+      }),
+      ...foundMembers(reading, "M3.B-C02", {
+        platform_run_id: reading.run,
+        execution_id: reading.snapshot.execution_id,
+        collision_attempts: said?.collision_attempts
+      }),
+      ...askedMembers(reading, "M3.B-C02", {
+        collision_attempts: { $at_most: Number(handle$evidence_schemas_src_handles("PLATFORM_RUN_ID_COLLISION_CAP")) }
+      }),
+      ...foundWhole(reading, "M3.B-C03", said?.scenario_equivalence),
+      ...foundMembers(reading, "M3.B-C03", {
+        input: handle$evidence_schemas_src_handles("SCENARIO_EQUIVALENCE_KEY_INPUT"),
+        fields: JSON.stringify(handle$evidence_schemas_src_handles("SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS")),
+        canonicalization: handle$evidence_schemas_src_handles("SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE"),
+        derivation: handle$evidence_schemas_src_handles("SCENARIO_RUN_ID_DERIVATION_MODE")
+      }),
+      ...foundWhole(reading, "M3.B-C04", seed?.sha256),
+      ...foundMembers(reading, "M3.B-C05", { key: seed?.key, version_id: seed?.version_id })
+    };
+  },
+  "M3.C": (reading) => {
+    const digests = reading.handed(DIGESTS);
+    if (digests === void 0) return {};
+    const { config_digest: digest3, image_digest: image } = digests;
+    const { scenario_config_digest, run_equivalence_key, scenario_run_id } = digests;
+    const fields = handle$evidence_schemas_src_handles("SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS");
+    return {
+      ...foundMembers(reading, "M3.C-C01", {
+        equivalence_fields: fields.filter((name) => name !== handle$evidence_schemas_src_handles("CONFIG_DIGEST_FIELD")).toSorted()
+      }),
+      ...foundMembers(reading, "M3.C-C02", { mode: handle$evidence_schemas_src_handles("SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE") }),
+      ...foundMembers(reading, "M3.C-C03", { algorithm: digests.config_digest_algo, digest: digest3 }),
+      ...foundWhole(reading, "M3.C-C04", digest3),
+      ...foundMembers(reading, "M3.C-C05", { payload: image, tag: image, form: image }),
+      ...foundMembers(reading, "M3.C-C06", { durable: [digest3, digest3], local: [digest3, digest3] }),
+      ...foundMembers(reading, "M3.C-C07", { scenario_config_digest, run_equivalence_key, scenario_run_id })
+    };
+  },
+  "M3.D": (reading) => {
+    const { stage, manifest, handed, run: run2 } = reading;
+    const [run_json, marker] = ["run.json", "run_started.json"].map((name) => runObject(stage.view, name));
+    const { source, mirrored } = mirrorOf(stage, run2);
+    return {
+      mirrored: [handed(record$actions_lib_run_handover({ mirrored: count$actions_lib_run_handover }))?.mirrored, mirrored],
+      ...foundMembers(reading, "M3.D-C01", { config_digest: manifest?.config_digest }),
+      ...foundMembers(reading, "M3.D-C03", {
+        identity: manifest === void 0 ? void 0 : manifestDigest$actions_lib_rules_manifest_identity(manifest),
+        sha256: run_json?.sha256,
+        version_id: run_json?.version_id
+      }),
+      ...foundMembers(reading, "M3.D-C04", { run_json_sha256: run_json?.sha256, version_id: marker?.version_id }),
+      ...foundMembers(reading, "M3.D-C05", { source, mirrored })
+    };
+  },
+  "M3.E": (reading) => {
+    const { stage, run: run2, handed } = reading;
+    const ref = documentOf(reading, "m4_runtime_scope_bundle.json");
+    const scope = stage.view.typed(ref === void 0 ? void 0 : stage.view.find(ref), RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1);
+    return {
+      ...foundMembers(reading, "M3.E-C01", {
+        marker_run_id: run2,
+        platform_run_id: run2,
+        run_json_sha256: runObject(stage.view, "run.json")?.sha256
+      }),
+      ...foundWhole(reading, "M3.E-C02", handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")),
+      ...foundMembers(reading, "M3.E-C04", { sha256: ref?.sha256, values: [run2] }),
+      ...scope === void 0 ? {} : {
+        families: [handed(record$actions_lib_run_handover({ families: count$actions_lib_run_handover }))?.families, scope.families.length],
+        ...foundMembers(reading, "M3.E-C03", { families: scope.families.map(({ family }) => family).sort() })
+      }
+    };
+  },
+  "M3.F": (reading) => {
+    const pinning = documentOf(reading, "m3_run_pinning_snapshot.json");
+    return foundMembers(reading, "M3.F-C04", { key: pinning?.key, sha256: pinning?.sha256 });
+  },
+  "M4.B": (reading) => foundMembers(reading, "M4.B-C03", {
+    names: Object.fromEntries(BUILT_DAEMONS$runtime_src_catalog.map(({ handle: key }) => [key, handle$evidence_schemas_src_handles(key)]))
+  }),
+  "M5.D": (reading) => foundMembers(reading, "M5.D-C01", { outputs: reading.handed(record$actions_lib_run_handover({ matrix: list$actions_lib_run_handover(anything) }))?.matrix.length }),
+  "M5.F": (reading) => foundMembers(reading, "M5.F-C01", {
+    passed: reading.handed(record$actions_lib_run_handover({ outputs: list$actions_lib_run_handover(record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, verdict: text$actions_lib_run_handover })) }))?.outputs.flatMap(({ output_id, verdict }) => verdict === "PASS" ? [output_id] : []).sort()
+  }),
+  "M5.G": (reading) => {
+    const said = reading.handed(record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover }));
+    const receipt = viewsOf(reading.stage.view).find(({ manifest }) => manifest.output_id === said?.output_id)?.receipt;
+    if (said === void 0 || receipt === void 0) return {};
+    const { input_fingerprint, output_fingerprint, stream_view_id } = receipt;
+    return foundMembers(reading, "M5.G-C01", {
+      view: { output_id: said.output_id, input_fingerprint, output_fingerprint, stream_view_id }
+    });
+  }
+};
+function mirrorOf({ view, ledger }, run2) {
+  const snapshot = ledger.phases.M1.lanes["M1.A"]?.snapshot?.key;
+  if (snapshot === void 0) return {};
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const folder = snapshot.slice(0, snapshot.lastIndexOf("/") + 1);
+  const names = view.under(bucket, folder).map(({ key }) => key.slice(folder.length));
+  const root = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}P(-1)/`;
+  return {
+    source: names.length,
+    mirrored: names.filter((name) => view.newest(bucket, root + name) !== void 0).length
+  };
+}
+function endpointOf({ stage, snapshot }) {
+  const database = inventoryMembers$actions_lib_handovers_m9(findPassed(stage, inventoryHandover$actions_lib_handovers_m9.lane)?.payload)?.value.destroy_set.stack.database;
+  return database === void 0 || database.resource_id !== snapshot.epoch.db_resource_id ? void 0 : `${database.host}:${database.port}`;
+}
+var MINTED = record$actions_lib_run_handover({ candidate_platform_run_id: text$actions_lib_run_handover, collision_attempts: count$actions_lib_run_handover, scenario_equivalence: anything });
+var DIGESTS = record$actions_lib_run_handover({
+  config_digest: text$actions_lib_run_handover,
+  config_digest_algo: text$actions_lib_run_handover,
+  image_digest: text$actions_lib_run_handover,
+  scenario_config_digest: text$actions_lib_run_handover,
+  run_equivalence_key: text$actions_lib_run_handover,
+  scenario_run_id: text$actions_lib_run_handover
+});
+var documentOf = ({ snapshot }, name) => snapshot.documents.find((one) => one.name === name);
+
+// actions/lib/bundle/joins/lane-reading.ts
+function readingOf(snapshot, stage, facts) {
+  const mapped = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover })) })(findPassed(stage, "M4.B")?.payload)?.value;
+  return {
+    stage,
+    facts,
+    snapshot,
+    run: stage.view.manifest.platform_run_id,
+    manifest: stage.view.typed(runObject(stage.view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1),
+    handed: (members) => members(snapshot.payload)?.value,
+    side: (check, side) => snapshot.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.[side] ?? {},
+    services: (mapped?.services ?? []).map(({ service }) => service)
+  };
+}
+
+// other-part:evidence-schemas/src/generated/replay_anchors.v1.ts
+import { ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_header_seed.v1.ts
+import { RunHeaderSeedV1$evidence_schemas_src_generated_run_header_seed_v1 } from "./catalog.mjs";
+
 // actions/lib/bundle/joins/lane-sources.ts
 var SOURCES = {
   "M3.B": ({ handed, snapshot, stage }) => {
@@ -2150,7 +3121,7 @@ var SOURCES = {
   "M7.B": ({ handed, stage }) => ({
     "its task, beside those of M4.F": [strangers(stage, [handed(record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover }))?.task_arn]), []]
   }),
-  "M7.C": (reading) => caughtUpClaims(reading),
+  "M7.C": (reading) => caughtUpClaims2(reading),
   "M7.E": ({ handed, stage }) => ({
     "its tasks, beside those of M4.F": [
       strangers(
@@ -2164,7 +3135,7 @@ var SOURCES = {
     "its tasks, beside those of M4.F": [
       strangers(
         stage,
-        (handed(record$actions_lib_run_handover({ services: list$actions_lib_run_handover(SERVED) }))?.services ?? []).map(({ task }) => task)
+        (handed(record$actions_lib_run_handover({ services: list$actions_lib_run_handover(SERVED2) }))?.services ?? []).map(({ task }) => task)
       ),
       []
     ]
@@ -2241,7 +3212,7 @@ var SEEDED = record$actions_lib_run_handover({
 });
 var UNIQUE = record$actions_lib_run_handover({ taskArn: text$actions_lib_run_handover });
 var TASK = record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover });
-var SERVED = record$actions_lib_run_handover({ task: text$actions_lib_run_handover });
+var SERVED2 = record$actions_lib_run_handover({ task: text$actions_lib_run_handover });
 var SORT = record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, manifest_key: text$actions_lib_run_handover, receipt_key: text$actions_lib_run_handover, sort_key: list$actions_lib_run_handover(text$actions_lib_run_handover) });
 var MARKED = record$actions_lib_run_handover({ marker_key: text$actions_lib_run_handover, bundle_root_sha256: text$actions_lib_run_handover });
 var FROZEN2 = record$actions_lib_run_handover({
@@ -2250,13 +3221,13 @@ var FROZEN2 = record$actions_lib_run_handover({
   }),
   preserve_set: record$actions_lib_run_handover({ image: text$actions_lib_run_handover, evidence: record$actions_lib_run_handover({ bucket: text$actions_lib_run_handover }) })
 });
-var STARTED = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover) })) });
-var tasksOf = (stage) => handedOver(stage, "M4.F", STARTED)?.services.flatMap(({ task_arns }) => task_arns);
+var STARTED2 = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover) })) });
+var tasksOf = (stage) => handedOver(stage, "M4.F", STARTED2)?.services.flatMap(({ task_arns }) => task_arns);
 var strangers = (stage, named) => {
   const known = tasksOf(stage);
   return known === void 0 ? [] : named.filter((task) => task === void 0 || !known.includes(task));
 };
-function caughtUpClaims({ handed, run: run2, stage }) {
+function caughtUpClaims2({ handed, run: run2, stage }) {
   const verdict = stage.view.typed(runObject(stage.view, "rtdl_core/caught_up.json"), CaughtUpV1$evidence_schemas_src_generated_caught_up_v1);
   const said = handed(record$actions_lib_run_handover({ samples: list$actions_lib_run_handover(anything), max_lag: count$actions_lib_run_handover, groups: list$actions_lib_run_handover(text$actions_lib_run_handover) }));
   if (verdict === void 0) return {};
@@ -2296,7 +3267,7 @@ function markerClaims(said, stage) {
 }
 
 // actions/lib/bundle/joins/lane-values.ts
-var verifyLaneValues = (stage, facts) => [CLAIMS, SOURCES].flatMap(
+var verifyLaneValues = (stage, facts) => [CLAIMS, SOURCES, START_FOUND, INGRESS_FOUND, CORE_FOUND, DECISIONS_FOUND, CLOSING_FOUND].flatMap(
   (table) => Object.entries(table).flatMap(([lane, claimsOf2]) => faultsOf(lane, claimsOf2, { stage, facts }))
 );
 function faultsOf(lane, claimsOf2, { stage, facts }) {
@@ -2881,12 +3852,6 @@ import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summ
 // other-part:evidence-schemas/src/generated/reconciliation.v1.ts
 import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
 
-// actions/lib/bundle/data/decision-lane/traffic.ts
-function trafficOf({ receipts }) {
-  const topics = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
-  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum2, one) => sum2 + one.count, 0);
-}
-
 // actions/lib/bundle/data/reconciliation.ts
 var PRODUCER2 = "wsp";
 var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.json", (object) => {
@@ -3108,7 +4073,7 @@ function verifyCaseLabels(stage, sources, isClosed) {
       ...judged(
         stage.view,
         "case_labels/case_summary.json",
-        (object) => claimed(stage.view.typed(object, CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1), (summary) => caseClaims(summary, reading))
+        (object) => claimed(stage.view.typed(object, CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1), (summary) => caseClaims2(summary, reading))
       ),
       ...judged(
         stage.view,
@@ -3119,13 +4084,13 @@ function verifyCaseLabels(stage, sources, isClosed) {
   ];
 }
 var claimed = (summary, claims) => summary === void 0 ? [] : differing(claims(summary));
-var REF = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
-var COMMIT = record$actions_lib_run_handover({ triggers: count$actions_lib_run_handover, cases: count$actions_lib_run_handover, labels: count$actions_lib_run_handover, case_summary_ref: REF, label_summary_ref: REF });
+var REF2 = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
+var COMMIT2 = record$actions_lib_run_handover({ triggers: count$actions_lib_run_handover, cases: count$actions_lib_run_handover, labels: count$actions_lib_run_handover, case_summary_ref: REF2, label_summary_ref: REF2 });
 var ROWS = record$actions_lib_run_handover({ rows: count$actions_lib_run_handover, distinct: count$actions_lib_run_handover });
 var IDENTITIES = record$actions_lib_run_handover({ timeline: ROWS, labels: ROWS, intake: ROWS });
 function versionFaults(stage) {
   const { view } = stage;
-  const commit = handedOver(stage, "M7.H", COMMIT);
+  const commit = handedOver(stage, "M7.H", COMMIT2);
   const ref = stage.ledger.phases.M7.lanes["M7.H"]?.snapshot;
   if (commit === void 0 || ref === void 0 || findPassed(stage, "M7.H") === void 0) return [];
   const [cases, labels] = [
@@ -3167,7 +4132,7 @@ function anomaliesOf({ view }, known) {
   const labels = known.labels ?? view.typed(runObject(view, "case_labels/label_summary.json"), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1);
   return cases === void 0 || labels === void 0 ? void 0 : setAsideOf(cases) + labels.anomalies_total;
 }
-function caseClaims(summary, { facts, stage, told }) {
+function caseClaims2(summary, { facts, stage, told }) {
   const { lane, cases } = facts;
   const { by_event_kind: kinds, intake_rows: rows, intake_quarantined: quarantined } = summary;
   return {
@@ -3243,15 +4208,6 @@ function labelClaims(summary, { facts, stage, told }) {
   };
 }
 
-// other-part:evidence-schemas/src/generated/action_summary.v1.ts
-import { ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/audit_summary.v1.ts
-import { AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/decision_summary.v1.ts
-import { DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1 } from "./catalog.mjs";
-
 // actions/lib/bundle/joins/spine/decision-lane.ts
 var verifyDecisionLane = (stage, facts) => [
   ...judged(
@@ -3271,8 +4227,8 @@ var verifyDecisionLane = (stage, facts) => [
   ),
   ...versionFaults2(stage)
 ];
-var REF2 = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
-var CHAIN = record$actions_lib_run_handover({
+var REF3 = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
+var CHAIN2 = record$actions_lib_run_handover({
   traffic: count$actions_lib_run_handover,
   rejected: count$actions_lib_run_handover,
   decisions: count$actions_lib_run_handover,
@@ -3280,12 +4236,12 @@ var CHAIN = record$actions_lib_run_handover({
   outcomes: count$actions_lib_run_handover,
   effects: count$actions_lib_run_handover,
   records: count$actions_lib_run_handover,
-  decision_ref: REF2,
-  action_ref: REF2,
-  audit_ref: REF2
+  decision_ref: REF3,
+  action_ref: REF3,
+  audit_ref: REF3
 });
 function versionFaults2(stage) {
-  const chain = handedOver(stage, "M7.F", CHAIN);
+  const chain = handedOver(stage, "M7.F", CHAIN2);
   const snapshot = findPassed(stage, "M7.F");
   if (chain === void 0 || snapshot === void 0) return [];
   const { view } = stage;
@@ -3308,7 +4264,7 @@ var SUMMED = 50;
 function decisionFaults(summary, stage, facts) {
   if (summary === void 0) return [];
   const { lane } = facts;
-  const chain = handedOver(stage, "M7.F", CHAIN);
+  const chain = handedOver(stage, "M7.F", CHAIN2);
   const top = [...lane.reasons].map(([reason, times]) => ({ reason, count: times })).sort((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1)).slice(0, SUMMED);
   return differing({
     decisions: [summary.decisions, lane.decisions],
@@ -3346,7 +4302,7 @@ function percentileClaims({ p50_ms, p95_ms, p99_ms }, { view }) {
 }
 function actionFaults(summary, stage, { lane }) {
   if (summary === void 0) return [];
-  const chain = handedOver(stage, "M7.F", CHAIN);
+  const chain = handedOver(stage, "M7.F", CHAIN2);
   const executed = lane.byStatus.get("EXECUTED") ?? 0;
   const effects = summary.effects_executed;
   return [
@@ -3372,7 +4328,7 @@ function actionFaults(summary, stage, { lane }) {
 var SAMPLED_MAX = 20;
 function auditFaults(summary, stage, { lane, audit }) {
   if (summary === void 0) return [];
-  const chain = handedOver(stage, "M7.F", CHAIN);
+  const chain = handedOver(stage, "M7.F", CHAIN2);
   const { append_only_check: check, segments } = summary;
   const objects = audit.objects.length;
   const records = audit.decisionRecords + audit.chainRecords;
@@ -3425,9 +4381,6 @@ function auditFaults(summary, stage, { lane, audit }) {
 
 // other-part:evidence-schemas/src/generated/handle_resolution_snapshot.v1.ts
 import { HandleResolutionSnapshotV1$evidence_schemas_src_generated_handle_resolution_snapshot_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
-import { RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/secret_surface_check.v1.ts
 import { SecretSurfaceCheckV1$evidence_schemas_src_generated_secret_surface_check_v1 } from "./catalog.mjs";
@@ -4431,7 +5384,7 @@ function rangeOf([place, { first, last, events }]) {
 var byPlace = (one, other) => one.topic === other.topic ? one.partition - other.partition : one.topic < other.topic ? -1 : 1;
 
 // actions/lib/bundle/data/event-payloads.ts
-var membersOf2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+var membersOf3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 var DECIDED = /* @__PURE__ */ new Set([
   ...["decision_response", "action_intent", "action_outcome"],
   ...["case_trigger", "label_accepted"]
@@ -4446,14 +5399,14 @@ var PINS2 = [
 ];
 var STREAMED2 = ["scenario_id", "seed", "parameter_hash", "manifest_fingerprint", "ts_utc"];
 function payloadFaults(envelope, terms) {
-  const payload = membersOf2(envelope.payload);
+  const payload = membersOf3(envelope.payload);
   if (/^(?:traffic|context)_/.test(classOf(envelope.event_type))) return repeated(payload, envelope, STREAMED2);
   if (!DECIDED.has(envelope.event_type)) return [];
   const { run_config_digest: config, source_event: source, evidence_refs: evidence2 } = payload;
   return [
-    ...repeated(membersOf2(payload.pins), envelope, PINS2),
+    ...repeated(membersOf3(payload.pins), envelope, PINS2),
     ...config === void 0 || terms.runConfigDigest === void 0 || config === terms.runConfigDigest ? [] : ["was made under another configuration than that of its run"],
-    ...envelope.event_type === "decision_response" ? sourceFaults2(envelope, membersOf2(source), terms) : [],
+    ...envelope.event_type === "decision_response" ? sourceFaults2(envelope, membersOf3(source), terms) : [],
     ...envelope.event_type === "case_trigger" && !(Array.isArray(evidence2) && evidence2.length > 0) ? ["asks for a case without evidence"] : []
   ];
 }
@@ -4473,7 +5426,7 @@ function sourceFaults2(envelope, source, { run: run2, admitted, copies }) {
   };
   return [
     ...envelope.parent_event_id === id ? [] : ["decides on another event than its parent"],
-    ...["eb_ref", "origin_offset"].filter((name) => source[name] !== void 0 && !lies(membersOf2(source[name]))).map((name) => `decides on an event that does not lie where ${name} says`)
+    ...["eb_ref", "origin_offset"].filter((name) => source[name] !== void 0 && !lies(membersOf3(source[name]))).map((name) => `decides on an event that does not lie where ${name} says`)
   ];
 }
 
@@ -4493,6 +5446,7 @@ function findRunPins(view) {
 
 // actions/lib/bundle/data/archive.ts
 var FAULTS_MAX = 5;
+var PROBES_MAX = 1e3;
 var SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
 function streamedOf(view) {
   const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: view.manifest.platform_run_id })}sr/ready_signal/`;
@@ -4503,12 +5457,12 @@ function streamedOf(view) {
 var isStreamed = (eventType) => /^(?:traffic|context)_/.test(classOf(eventType));
 function readArchive(view, places) {
   const { platform_run_id: run2 } = view.manifest;
-  const [lane, cases] = [laneKeeper(view.once), caseKeeper(view.once)];
+  const [lane, cases, probes] = [laneKeeper(view.once), caseKeeper(view.once), /* @__PURE__ */ new Map()];
   const tallies = () => {
     const counted2 = lane.tally();
     return { lane: counted2, cases: cases.tally(counted2) };
   };
-  if (run2 === "N/A") return { partitions: [], ...tallies(), failures: [] };
+  if (run2 === "N/A") return { partitions: [], ...tallies(), probes, failures: [] };
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "archive", platform_run_id: run2 });
   const bucket = handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET");
   const streamed = streamedOf(view);
@@ -4527,7 +5481,7 @@ function readArchive(view, places) {
 ${partition}`;
     const before = partitions.get(place);
     const watermark = before?.watermark ?? "";
-    const read3 = readSegment({ object, view, places, range, streamed, lane, cases, terms, watermark });
+    const read3 = readSegment({ object, view, places, range, streamed, lane, cases, probes, terms, watermark });
     if (before !== void 0 && before.lastOffset >= range.firstOffset)
       failures.push(failureOf(object, "overlaps the segment before it"));
     partitions.set(place, {
@@ -4549,7 +5503,9 @@ ${partition}`;
     ...one,
     setSha256: sha256Hex$evidence_schemas_src_digest(lines)
   }));
-  return { partitions: read2, ...tallies(), failures };
+  if (probes.size > PROBES_MAX)
+    failures.push({ object: "archive of the probes", what: `holds more than ${PROBES_MAX} events of ${PROBE_TYPE$actions_lib_handovers_m6}` });
+  return { partitions: read2, ...tallies(), probes, failures };
 }
 var rankOf = (topic) => Number(topic !== handle$evidence_schemas_src_handles("FP_BUS_LABELS_EVENTS_V1"));
 function readSegment(reading) {
@@ -4614,7 +5570,7 @@ function readRecord({ value: record, text: line }) {
     event: { envelope, logged: logged({ envelope, payloadSha256, publishedAtUtc: record.archived_at_utc }), faults }
   };
 }
-function recordFaults({ record, event }, { view, places: { admitted, copies }, range, streamed, lane, cases, terms }) {
+function recordFaults({ record, event }, { view, places: { admitted, copies }, range, streamed, lane, cases, probes, terms }) {
   const { origin_offset: origin } = record;
   const faults = [];
   if (record.platform_run_id !== view.manifest.platform_run_id) faults.push("is of another run");
@@ -4636,6 +5592,7 @@ function recordFaults({ record, event }, { view, places: { admitted, copies }, r
   }
   if (record.unattested === true) faults.push("is called unattested and has a receipt");
   if (!admitted.mark(at)) faults.push("is archived twice");
+  if (envelope.event_type === PROBE_TYPE$actions_lib_handovers_m6 && probes.size <= PROBES_MAX) probes.set(record.event_id, record.payload_hash);
   faults.push(...lane.add(record), ...cases.add(envelope));
   if (!isOfPayload(cell, logged2.payloadSha256)) faults.push("has another payload than its receipt admitted");
   else if (!isAsArchived(cell, logged2))
@@ -4709,7 +5666,7 @@ function laneClaims({ rtdl }, { lane, audit }, totals) {
     "rtdl.latency.decision.measured": [rtdl.latency.decision.measured, lane.decisions]
   };
 }
-function caseClaims2({ case_labels: told, health }, { cases }, totals) {
+function caseClaims3({ case_labels: told, health }, { cases }, totals) {
   const { summary, health_states: states, component_metrics: metrics } = told;
   const stateOf = (name) => health.find(({ component }) => component === name)?.health_state ?? "UNKNOWN";
   return {
@@ -4749,7 +5706,7 @@ function reportFaults2(report, facts, view) {
       "archive.summary.seen_total": [archive.summary.seen_total, totals.archiveSeen],
       "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched],
       ...laneClaims(report, facts, totals),
-      ...caseClaims2(report, facts, totals)
+      ...caseClaims3(report, facts, totals)
     }),
     ...differing({
       "ingress.quarantine_records": [ingress.quarantine_records, facts.quarantine.total],
@@ -5065,13 +6022,13 @@ function readCopies(view) {
     const record = view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1);
     if (record?.new_state !== "ADMITTED") continue;
     for (const { topic, partition, offset } of record.matches.slice(1)) {
-      events.set(placeOf({ topic, partition, offset: Number(offset) }), record.event_id);
+      events.set(placeOf2({ topic, partition, offset: Number(offset) }), record.event_id);
       topics.set(topic, (topics.get(topic) ?? 0) + 1);
     }
   }
-  return { eventAt: (at) => events.get(placeOf(at)), ofTopic: (topic) => topics.get(topic) ?? 0 };
+  return { eventAt: (at) => events.get(placeOf2(at)), ofTopic: (topic) => topics.get(topic) ?? 0 };
 }
-var placeOf = ({ topic, partition, offset }) => `${topic}
+var placeOf2 = ({ topic, partition, offset }) => `${topic}
 ${partition}
 ${offset}`;
 
@@ -5116,7 +6073,7 @@ var sharedText2 = (one) => canonicalJson$evidence_schemas_src_canonical_json(SHA
 var UNJUDGED = "INTERNAL_ERROR";
 var UNREAD = /* @__PURE__ */ new Set([UNJUDGED, "MALFORMED_JSON"]);
 var UNTIMED = /* @__PURE__ */ new Set([UNJUDGED, "ENVELOPE_INVALID"]);
-var KEPT = "PUBLISH_AMBIGUOUS";
+var KEPT2 = "PUBLISH_AMBIGUOUS";
 var EPOCH_UTC = "1970-01-01T00:00:00.000000Z";
 function receiptOfRecord(receipt, cell) {
   const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: own } = receipt;
@@ -5130,7 +6087,7 @@ var quarantineId = (run2, eventClass, { eventId, payloadHash: payloadHash2, reas
 function recordText(header, reason) {
   const taken = (name, max) => {
     const member2 = header[name];
-    return reason !== UNJUDGED && reason !== KEPT && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : null;
+    return reason !== UNJUDGED && reason !== KEPT2 && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : null;
   };
   const timed = UNTIMED.has(reason) ? EPOCH_UTC : header.ts_utc;
   return JSON.stringify([header.event_type, timed, taken("producer", 128), taken("schema_version", 64)]);
@@ -5138,7 +6095,7 @@ function recordText(header, reason) {
 var receiptText2 = ({ event_type, ts_utc, producer, schema_version }, reason) => JSON.stringify([
   event_type,
   ts_utc,
-  ...reason === KEPT ? [null, null] : [producer ?? null, schema_version ?? null]
+  ...reason === KEPT2 ? [null, null] : [producer ?? null, schema_version ?? null]
 ]);
 var UNIDENTIFIED = "raw:";
 var isUnidentified = ({ eventId }) => eventId.startsWith(UNIDENTIFIED);
@@ -5207,7 +6164,7 @@ function readQuarantine(view, terms) {
         total2 += 1;
         if (payloadSha256 !== void 0) kept += 1;
         for (const reason of record.reason_codes) addTo(reasons, reason, 1);
-        cells.put(placeOf2(next), recordCell(record));
+        cells.put(placeOf3(next), recordCell(record));
       }
       next += 1;
     }
@@ -5226,14 +6183,14 @@ function readQuarantine(view, terms) {
   };
   return { facts, failures };
 }
-var placeOf2 = (cell) => ({ topic: "", partition: 0, offset: cell });
+var placeOf3 = (cell) => ({ topic: "", partition: 0, offset: cell });
 function unjoined({ cells, places }) {
   const left = cells.partitions().flatMap(({ unmarked, count }) => unmarked(count));
   const objects = [...places.values()];
   let at = 0;
   return left.flatMap((number) => {
     while ((objects[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= number) at += 1;
-    const [object, cell] = [objects[at]?.object, cells.get(placeOf2(number))];
+    const [object, cell] = [objects[at]?.object, cells.get(placeOf3(number))];
     return object === void 0 || cell === void 0 || isCellUnidentified(cell) ? [] : [failureOf(object, `quarantines ${idOfCell(cell)}, which no receipt names`)];
   });
 }
@@ -5325,7 +6282,7 @@ function findPlace(ref, places) {
   const place = places.get(key);
   const index = Number(line ?? 1) - 1;
   if (place === void 0 || line === void 0 !== key.endsWith(".json") || index >= place.lines) return void 0;
-  return placeOf2(place.start + index);
+  return placeOf3(place.start + index);
 }
 
 // other-part:evidence-schemas/src/generated/receipt.v1.ts
@@ -5451,13 +6408,13 @@ function placeFaults({ receipt, cell }, { admitted }) {
   if (receipt.decision !== "ADMIT") return [];
   const { eb_ref: ref } = receipt;
   if (ref === void 0 || cell === void 0) return ["admits without a place, a time or a payload hash"];
-  return admitted.put(placeOf3(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
+  return admitted.put(placeOf4(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
 }
 function repeatsAdmission(receipt, admitted) {
-  const cell = receipt.eb_ref === void 0 ? void 0 : admitted.get(placeOf3(receipt.eb_ref));
+  const cell = receipt.eb_ref === void 0 ? void 0 : admitted.get(placeOf4(receipt.eb_ref));
   return cell !== void 0 && repeats(cell, receipt);
 }
-var placeOf3 = ({ topic, partition, offset }) => ({
+var placeOf4 = ({ topic, partition, offset }) => ({
   topic,
   partition,
   offset: Number(offset)
@@ -5750,13 +6707,13 @@ function rangeFaults(range, { archive }) {
   const name = `${range.topic}/${range.partition}`;
   const found = archive.find(({ topic, partition }) => topic === range.topic && partition === range.partition);
   const { archived, skipped, foreign, next_offset: next, start_offset: start } = range;
-  const outside = found !== void 0 && (found.firstOffset < start || found.lastOffset >= next);
+  const outside2 = found !== void 0 && (found.firstOffset < start || found.lastOffset >= next);
   return [
     ...differing({
       [`archived of ${name}`]: [archived, found?.records ?? 0],
       [`contiguous of ${name}`]: [range.contiguous, archived + skipped + foreign === next - start]
     }),
-    ...outside ? [`has segments of ${name} outside its range`] : []
+    ...outside2 ? [`has segments of ${name} outside its range`] : []
   ];
 }
 function positionFaults(snapshot, { archive }) {
@@ -6002,7 +6959,8 @@ function verifyData(view, ledger) {
     copies,
     lane: archive.lane,
     cases: archive.cases,
-    audit: audit.tally
+    audit: audit.tally,
+    probes: archive.probes
   };
   const governance = verifyGovernance(view);
   const told = governance.facts.map(({ event }) => event);
@@ -6334,6 +7292,7 @@ var RUN_KINDS = [
   kind("decision_log_audit/records/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst"),
   kind("case_labels/case_summary\\.json", { schema: "case_summary.v1", ...by("case-summary") }),
   kind("case_labels/label_summary\\.json", { schema: "label_summary.v1", ...by("case-summary") }),
+  kind(`online_feature_plane/snapshots/${HEX32}/${HEX64}\\.json`, { schema: "feature_snapshot.v1" }),
   kind("label_store/slices/resolved_as_of_[0-9a-f]{16}_[0-9a-f]{16}\\.json", { schema: "label_slice.v1" }),
   kind("obs/run_report\\.json", { schema: "run_report.v1", ...by("reporter") }),
   kind("obs/reconciliation\\.json", { schema: "reconciliation.v1", ...by("reporter") }),
@@ -6381,7 +7340,7 @@ var RUN = /^evidence\/runs\/([^/]+)\/(.+)$/;
 var ARCHIVE = /^archive\/([^/]+)\/events\/(.+)$/;
 var QUARANTINE = /^quarantine\/([^/]+)\/(.+)$/;
 var EXECUTION = /^(?:packaging|substrate|run_control)\/(m(\d{1,2})_[^/]+)\/(?:P\(-1\)\/)?([^/]+)$/;
-function placeOf4({ bucket, key }, { manifest }) {
+function placeOf5({ bucket, key }, { manifest }) {
   if (bucket === handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")) return ofRun("archive", ARCHIVE.exec(key), ARCHIVE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")) return ofRun("quarantine", QUARANTINE.exec(key), QUARANTINE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")) return { family: "oracle", name: key, kind: kindIn(ORACLE_KINDS, key) };
@@ -6424,7 +7383,7 @@ function verifyScope(view) {
   const own = known.minted === void 0 || known.minted === run2;
   const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
   const failures = view.objects.flatMap((object) => {
-    const place = placeOf4(object, view);
+    const place = placeOf5(object, view);
     if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
     const { document } = object;
     const members = typeof document === "object" && document !== null ? document : void 0;
@@ -6499,9 +7458,13 @@ function writerFaults2({ writer, task_arn }, { kind: kind2, family }, { pins }, 
     faults.push(`was written by ${identity}, only ${kind2.writers.join(" or ")} may`);
   if (family === "run" && typeof image === "string" && image !== pins?.imageDigest)
     faults.push(`was written by image ${image}, which is not the one of the run`);
-  if (substrate === "embedded" && typeof task === "string" && !task.includes(identity))
+  if (substrate === "embedded" && typeof task === "string" && !task.includes(familyIn(identity)))
     faults.push(`says writer ${identity} and task ${task}`);
   return faults;
+}
+function familyIn(identity) {
+  const mode = MODES$runtime_src_catalog.find((row) => row.mode === identity)?.mode;
+  return mode === void 0 ? identity : `/${taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX"))}/`;
 }
 var isMirror = ({ family, name }) => family === "run" && (name.startsWith("P(-1)/") || /^[^/]+\/phase_evidence_/.test(name));
 function mirroredDigests(view) {
@@ -6570,7 +7533,7 @@ function verifySealing(view, ledger) {
     ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
   ];
 }
-var isMirror2 = (object, view) => placeOf4(object, view)?.name.startsWith("P(-1)/") === true;
+var isMirror2 = (object, view) => placeOf5(object, view)?.name.startsWith("P(-1)/") === true;
 var COUNTED2 = /^\d{8}$/;
 function versionFaults3({ manifest }) {
   const versions = /* @__PURE__ */ new Map();
@@ -6637,7 +7600,7 @@ function uncovered(indexes, view, ledger) {
   }
   const ended = !finalWord$actions_lib_ledger_derived(ledger).startsWith("HOLD_") || ledger.phases.M9.status === "DONE";
   return view.objects.flatMap((object) => {
-    const place = placeOf4(object, view);
+    const place = placeOf5(object, view);
     if (!object.newest || place === void 0 || place.family === "ledger") return [];
     if (place.runId !== void 0 && place.runId !== view.manifest.platform_run_id) return [];
     if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
@@ -6995,14 +7958,14 @@ function readCounts(scope, view) {
   const { definition, executionId, runId } = scope;
   const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
-  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf5(row, scope));
+  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf6(row, scope));
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
   return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
     const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
     return counts.includes(0) ? [] : [counts.reduce((sum2, count) => sum2 + count, 0)];
   });
 }
-function placeOf5(row, scope) {
+function placeOf6(row, scope) {
   try {
     return contractPlace$actions_lib_phase_end_contract(row, scope);
   } catch (error) {
@@ -7506,8 +8469,8 @@ function readKeyRing(path) {
     return readTrusted(join2(path, name), scope);
   });
   if (keys.length === 0) throw invalid(path, "holds no key");
-  const twice = keys.find(({ keyId }, index) => keys.findIndex((other) => other.keyId === keyId) !== index);
-  if (twice !== void 0) throw invalid(join2(path, twice.name), "is a key that stands there under another name too");
+  const twice2 = keys.find(({ keyId }, index) => keys.findIndex((other) => other.keyId === keyId) !== index);
+  if (twice2 !== void 0) throw invalid(join2(path, twice2.name), "is a key that stands there under another name too");
   return keys;
 }
 function fileNames(folder) {
