@@ -4,6 +4,7 @@
  */
 import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { bringStackUp, bundleRun, prepare, takeStackDown } from './embedded-steps.ts';
+import { FLOWS_DEFAULT } from './options.ts';
 
 const HELP = `usage: npm run embedded -- prepare --operator NAME [--out DIR]
        npm run embedded -- up --config FILE [--answers JSON] [--world DIR | --flows N --seed N] [--days N]
@@ -34,7 +35,7 @@ async function main(args: string[]): Promise<number> {
       operator: { type: 'string' },
       config: { type: 'string' },
       world: { type: 'string' },
-      flows: { type: 'string', default: '4000' },
+      flows: { type: 'string', default: String(FLOWS_DEFAULT) },
       seed: { type: 'string', default: '7' },
       days: { type: 'string' },
     },

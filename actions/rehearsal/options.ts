@@ -18,8 +18,9 @@ export interface RehearsalOptions {
   readonly broker: string | undefined;
 }
 
-/** What all services together keep up with on two cores. */
-export const RATE_DEFAULT = 400;
+/** What all services together keep up with on two cores that are not alone, without a posture that falls for it. */
+export const RATE_DEFAULT = 200;
+export const FLOWS_DEFAULT = 2000;
 
 export const HELP = `usage: npm run rehearse [-- options]
 
@@ -27,7 +28,7 @@ Runs the phases M0..M9 of the migration on this machine, through the built actio
 
   --world DIR      folder of a sealed engine run (default: a world is generated)
   --days N         stream the first N days of the world only
-  --flows N        size of a generated world, in flows (default 4000, at least 150; a flow makes 5 events)
+  --flows N        size of a generated world, in flows (default ${FLOWS_DEFAULT}, at least 150; a flow makes 5 events)
   --seed N         seed of a generated world (default 7)
   --rate N         events to stream a second (default ${RATE_DEFAULT}, which the services behind the gate keep up with on two
                    cores; 0: as many as the gate takes, and the run waits for them afterwards)
@@ -58,7 +59,7 @@ export function parseOptions(args: readonly string[], folder: string = process.c
       keep: { type: 'boolean', default: false },
       twice: { type: 'boolean', default: false },
       profile: { type: 'string', default: 'rehearsal' },
-      flows: { type: 'string', default: '4000' },
+      flows: { type: 'string', default: String(FLOWS_DEFAULT) },
       seed: { type: 'string', default: '7' },
       rate: { type: 'string', default: String(RATE_DEFAULT) },
       broker: { type: 'string' },

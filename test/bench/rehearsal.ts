@@ -32,7 +32,7 @@ export interface RehearsalBenchOptions {
 export async function benchChain({ world, flows, say }: RehearsalBenchOptions): Promise<readonly BenchRow[]> {
   return inFolder(async (out) => {
     const input = world === undefined ? ['--flows', String(flows)] : ['--world', resolve(world)];
-    const { store, elapsedMs, resident } = await rehearse(out, [...input, '--keep'], say);
+    const { store, elapsedMs, resident } = await rehearse(out, [...input, '--rate', '0', '--keep'], say);
     const { events, seconds, decisions } = await readChain(store);
     say(`${events} events, ${decisions}`);
     return [

@@ -12,6 +12,9 @@ const REPOSITORY = resolve(import.meta.dirname, '../..');
 /** The shared world lies beside a checkout; without it the rehearsal generates one. */
 const WORLD = resolve(REPOSITORY, '../shared/data/handbook_14d');
 
+/** Events a second: a day of the shared world in less than two minutes. */
+const RATE = '400';
+
 const HELP = `usage: node test/integration/rehearse-on-kafka.ts [options]
 
   --out DIR    where the run and its bundle go (default .rehearsal)
@@ -39,7 +42,7 @@ async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'spine-green-broker-'));
   try {
     const world = existsSync(WORLD) ? ['--world', WORLD] : [];
-    const options = ['--out', resolve(values.out), '--days', values.days, ...world];
+    const options = ['--out', resolve(values.out), '--days', values.days, '--rate', RATE, ...world];
     return await rehearse([...options, '--broker', brokerFile(folder, broker)], interrupted.signal);
   } finally {
     await broker.stop();
