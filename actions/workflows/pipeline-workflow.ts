@@ -1,4 +1,5 @@
 import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
+import { FLOWS_DEFAULT } from '../rehearsal/options.ts';
 import { type Job, job, type Parts, READS_APPROVALS } from './parts.ts';
 import { INPUTS, inputsOf } from './phase-workflow.ts';
 import { type Yaml, yamlText } from './yaml.ts';
@@ -6,7 +7,7 @@ import { type Yaml, yamlText } from './yaml.ts';
 /** How many flows a world has that nobody gave; as `npm run rehearse`. */
 const WORLD = {
   world: { description: 'Folder of a sealed engine run on the runner; empty: a world is made.', required: false },
-  flows: { description: 'Size of the world that is made, in flows.', required: false, default: '4000' },
+  flows: { description: 'Size of the world that is made, in flows.', required: false, default: String(FLOWS_DEFAULT) },
 };
 
 const SHELL = 'bash';
