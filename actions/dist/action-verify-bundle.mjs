@@ -6460,8 +6460,8 @@ function factFaults2({ key }, event, { manifest }) {
     ...lifecycleFaults(event)
   ];
 }
-function lifecycleFaults({ event_family: family, dedupe_key: key, actor, details, pins }) {
-  if (!family.endsWith("_LIFECYCLE") || actor.source_component !== "cm") return [];
+function lifecycleFaults({ event_family: family, dedupe_key: key, details, pins }) {
+  if (!family.endsWith("_LIFECYCLE")) return [];
   const { case_timeline_event_id, lifecycle_type } = details;
   const [id, lifecycle] = [String(case_timeline_event_id), String(lifecycle_type)];
   const due = sha256Hex$evidence_schemas_src_digest(`${pins.platform_run_id}|${id}|${lifecycle}`);

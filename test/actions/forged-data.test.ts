@@ -21,8 +21,11 @@ const place = (line: Json): Json => line.eb_ref as Json;
 const document = (part: string, change: (document: Json) => void) => (forger: Forger) => forger.edit(part, change);
 
 /** The last fact of a family. */
-const factOf = (forger: Forger, family: string): string =>
-  forger.keys('obs/governance/events/').findLast((key) => forger.read(key).event_family === family) ?? '';
+const factOf = (forger: Forger, family: string, component?: string): string =>
+  forger.keys('obs/governance/events/').findLast((key) => {
+    const { event_family, actor } = forger.read(key);
+    return event_family === family && (component === undefined || (actor as Json).source_component === component);
+  }) ?? '';
 
 /** Drops the receipt of one event everywhere that a careful forger would: its line, and every count of it. */
 function dropReceiptAndCounts(forger: Forger): void {
@@ -336,14 +339,16 @@ const FACT_FORGERIES: readonly Forgery[] = [
       }),
     found: /obs\/governance\/events\/: lacks RUN_ENDED .*, of which other evidence tells/,
   },
-  {
-    what: 'a fact of a timeline is about something else',
-    forge: (forger) =>
-      forger.edit(factOf(forger, 'LABEL_LIFECYCLE'), (event) => {
-        event.dedupe_key = 'something else';
-      }),
-    found: /tells of .* under something else, which is the key of something else/,
-  },
+  ...['cm', 'ls'].map(
+    (component): Forgery => ({
+      what: `a fact of a timeline is about something else, told by ${component}`,
+      forge: (forger) =>
+        forger.edit(factOf(forger, 'LABEL_LIFECYCLE', component), (event) => {
+          event.dedupe_key = 'something else';
+        }),
+      found: /tells of .* under something else, which is the key of something else/,
+    }),
+  ),
   {
     what: 'a fact lies under the name of another',
     forge: (forger) => {

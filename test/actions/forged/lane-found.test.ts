@@ -21,6 +21,13 @@ function put(value: unknown, steps: readonly Step[], other: unknown): void {
   parent[steps.at(-1) ?? ''] = other;
 }
 
+/** The other value, or the number beside it where that is what there is: worlds change, and a forgery stays one. */
+function anotherThan(known: unknown, other: unknown): unknown {
+  if (known !== other) return other;
+  if (typeof other !== 'number') throw new Error(`${String(other)} is what there is`);
+  return other + 1;
+}
+
 /** What a check found is another, and its other side says the same where it is not a condition. */
 const check = (id: string, steps: readonly Step[], other: unknown, name?: string): Forgery => {
   const lane = id.slice(0, id.indexOf('-'));
@@ -28,10 +35,11 @@ const check = (id: string, steps: readonly Step[], other: unknown, name?: string
     what: `${id} finds another ${steps.join('.')}`,
     forge: edit(of(lane), (snapshot) => {
       const own = (snapshot.checks as Json[]).find((one) => one.id === id) ?? {};
+      const value = anotherThan(at(own.observed, steps), other);
       for (const side of ['expected', 'observed']) {
         const known = at(own[side], steps);
         const isCondition = side === 'expected' && /"\$/.test(canonicalJson(known ?? null));
-        if (!isCondition) put(own, [side, ...steps], other);
+        if (!isCondition) put(own, [side, ...steps], value);
       }
     }),
     found: saying(lane, name ?? `${steps[0]} of ${id}`),
@@ -45,7 +53,7 @@ const bound = (id: string, steps: readonly Step[], other: number, name?: string)
     what: `${id} asks for another bound of ${steps.join('.')}`,
     forge: edit(of(lane), (snapshot) => {
       const own = (snapshot.checks as Json[]).find((one) => one.id === id) ?? {};
-      put(own, ['expected', ...steps, '$at_least'], other);
+      put(own, ['expected', ...steps, '$at_least'], anotherThan(at(own.expected, [...steps, '$at_least']), other));
     }),
     found: saying(lane, name ?? `the bound of ${steps[0]} of ${id}`),
   };
@@ -59,7 +67,10 @@ const row = (id: string, steps: readonly Step[], other: unknown): Forgery =>
 /** A value that a lane handed over is another. */
 const handed = (lane: string, steps: readonly Step[], other: unknown, name = String(steps[0])): Forgery => ({
   what: `${lane} hands over another ${steps.join('.')}`,
-  forge: edit(of(lane), (snapshot) => put(within(snapshot, 'payload'), steps, other)),
+  forge: edit(of(lane), (snapshot) => {
+    const payload = within(snapshot, 'payload');
+    put(payload, steps, anotherThan(at(payload, steps), other));
+  }),
   found: saying(lane, name),
 });
 

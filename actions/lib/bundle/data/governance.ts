@@ -55,9 +55,9 @@ function factFaults({ key }: BundleObject, event: GovernanceEventV1, { manifest 
   ];
 }
 
-/** What case management tells of a timeline has the key that follows from its event (15, section 3.8). */
-function lifecycleFaults({ event_family: family, dedupe_key: key, actor, details, pins }: GovernanceEventV1) {
-  if (!family.endsWith('_LIFECYCLE') || actor.source_component !== 'cm') return [];
+/** What case management and the label store tell of a timeline has the key that follows from its event (15, section 3.8). */
+function lifecycleFaults({ event_family: family, dedupe_key: key, details, pins }: GovernanceEventV1) {
+  if (!family.endsWith('_LIFECYCLE')) return [];
   const { case_timeline_event_id, lifecycle_type } = details as Readonly<Record<string, unknown>>;
   const [id, lifecycle] = [String(case_timeline_event_id), String(lifecycle_type)];
   const due = sha256Hex(`${pins.platform_run_id}|${id}|${lifecycle}`);
