@@ -31,6 +31,14 @@ const OPTIONS = {
   substrate: { type: 'string' },
 } as const;
 
+const STOPS: Readonly<Record<StopOutcome | 'unknown', string>> = {
+  set: 'budget stop set: nothing but the teardown goes on until an operator resets it',
+  set_before: 'the budget stop was set before',
+  not_due: 'no budget stop is due',
+  no_ledger: 'there is no ledger in which a stop could be set',
+  unknown: 'the amount is unknown, so no stop could be set over it: find out before anything is activated',
+};
+
 process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main });
 
 async function main(args: string[]): Promise<number> {
@@ -60,14 +68,6 @@ async function settle({ evidence, substrate, clock }: ManagedPlace, reading: Cos
   process.stdout.write(`${[...linesOf(reading), STOPS[stop]].join('\n')}\n`);
   return reading.snapshot.blockers.length === 0 ? 0 : 1;
 }
-
-const STOPS: Readonly<Record<StopOutcome | 'unknown', string>> = {
-  set: 'budget stop set: nothing but the teardown goes on until an operator resets it',
-  set_before: 'the budget stop was set before',
-  not_due: 'no budget stop is due',
-  no_ledger: 'there is no ledger in which a stop could be set',
-  unknown: 'the amount is unknown, so no stop could be set over it: find out before anything is activated',
-};
 
 function linesOf({ snapshot, cost, key }: CostReading): readonly string[] {
   const { combined, checks } = snapshot;

@@ -4,7 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { sha256Hex } from '@spine-green/evidence-schemas';
+import { handle, sha256Hex } from '@spine-green/evidence-schemas';
+import { type ModeName, taskFamilyOf } from '@spine-green/runtime/catalog';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
 import { readMigrations } from '@spine-green/runtime/services/migrations/files';
 import { migrate } from '@spine-green/runtime/services/migrations/loop';
@@ -34,7 +35,7 @@ export interface GateProcess {
   /** What the gate has used so far; counted in hundredths. */
   processorSeconds(): Promise<number>;
   /** Runs another mode of the same image beside the gate, to its end. */
-  runMode(mode: string, changes?: Readonly<Record<string, string>>): Promise<EndedProcess>;
+  runMode(mode: ModeName, changes?: Readonly<Record<string, string>>): Promise<EndedProcess>;
   stop(): Promise<void>;
 }
 
@@ -92,7 +93,7 @@ export async function gateProcess(options: GateProcessOptions = {}): Promise<Gat
         ...IMAGE_ENVIRONMENT,
         ...values,
         LIFELINE: '',
-        TASK_ARN: `test:task/${mode}/1`,
+        TASK_ARN: `test:task/${taskFamilyOf(mode, handle('NAME_PREFIX'))}/1`,
         ...changes,
       }),
     stop: async () => {
