@@ -134,6 +134,12 @@ const RULES: readonly Rule[] = [
     breaks: has(/\b(it|test|describe)\.(only|todo)\b/),
   },
   {
+    rule: 'a program starts when everything that it names is there (a constant below a wait of the module is not)',
+    remedy: 'Move the constant above the line that waits.',
+    among: files,
+    breaks: has(/^(process\.exitCode = )?await (.*\n)+(const|let|class) /m),
+  },
+  {
     rule: 'a caught error is used',
     remedy: 'Add facts, choose by retry, or let it pass.',
     among: ours,
