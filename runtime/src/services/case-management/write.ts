@@ -1,3 +1,4 @@
+import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { CaseSubjectKey } from '../../events/case-identities.ts';
 import { countersStatement } from '../../observability/counters.ts';
 import type { Database, Queryable } from '../../substrate/database/port.ts';
@@ -41,15 +42,25 @@ export interface WriteContext {
   readonly nowUtc: () => string;
 }
 
+/** Writes that met another one at the same rows, one of which the database gave up: nothing of it was done. */
+const CONFLICTS_MAX = 3;
+
 /**
  * One write of somebody to a case, in one transaction: the event, what follows from it, and the new version. A repeated
  * request is answered as the first one; the same request with other content, and one that has not seen the newest version,
- * change nothing and get 409.
+ * change nothing and get 409. Throws E_DATABASE_CONFLICT after so many conflicts in a row.
  */
-export const writeToCase = <T>(
-  { database, rules, nowUtc }: WriteContext,
-  write: CaseWrite<T>,
-): Promise<WriteResult<T>> =>
+export async function writeToCase<T>(context: WriteContext, write: CaseWrite<T>): Promise<WriteResult<T>> {
+  for (let conflicts = 1; ; conflicts += 1) {
+    try {
+      return await writeOnce(context, write);
+    } catch (error) {
+      if (!isPlatformError(error, 'E_DATABASE_CONFLICT') || conflicts === CONFLICTS_MAX) throw error;
+    }
+  }
+}
+
+const writeOnce = <T>({ database, rules, nowUtc }: WriteContext, write: CaseWrite<T>): Promise<WriteResult<T>> =>
   database.transaction(async (transaction): Promise<WriteResult<T>> => {
     const found = await lockCase(transaction, rules.platformRunId, write.caseId);
     if (found === undefined) return { status: 404, code: 'CASE_NOT_FOUND' };
