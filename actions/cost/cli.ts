@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { confluentBilling } from '@spine-green/runtime/substrate/billing/confluent';
 import { callerFolder, ciIdentity, findSecretVariable } from '../lib/io/inputs.ts';
-import { MANAGED_SUBSTRATES, type ManagedPlace, openManagedPlace } from '../lib/platform/managed-place.ts';
+import { type ManagedPlace, managedSubstrate, openManagedPlace } from '../lib/platform/managed-place.ts';
 import { type StopOutcome, stopOverCost } from './budget-stop.ts';
 import { keepReading, keptReading } from './kept-reading.ts';
 import { type CostReading, readCost } from './reading.ts';
@@ -43,9 +43,8 @@ process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), r
 
 async function main(args: string[]): Promise<number> {
   const { values } = readArguments({ args, options: OPTIONS });
-  const { account = '', substrate: named = 'dev_min', keep, settle: settled } = values;
-  const substrate = MANAGED_SUBSTRATES.find((one) => one === named);
-  if (substrate === undefined) throw usageFault(`--substrate ${named} is none of ${MANAGED_SUBSTRATES.join(', ')}`);
+  const { account = '', substrate: named, keep, settle: settled } = values;
+  const substrate = managedSubstrate(named);
   if (settled !== undefined) {
     const place = openManagedPlace(substrate);
     return settle(place, await keptReading(settled, place.evidence));

@@ -6966,6 +6966,7 @@ function ecsTasks({ ecs, address }) {
 var isTaskOf = ({ region, cluster }, text) => /^arn:aws[a-z-]*:ecs:([a-z0-9-]+):[0-9]{12}:task\/([A-Za-z0-9_-]+)\/[0-9a-f]{32}$/.exec(text)?.slice(1).join(" ") === `${region} ${cluster}`;
 var timeOf = (date) => date?.getTime() ?? 0;
 var isStopped = ({ lastStatus }) => lastStatus === "STOPPED";
+var familyOf = (taskDefinition) => /\/([^/:]+):[0-9]+$/.exec(taskDefinition)?.[1] ?? "";
 var SERVICE_GROUP = "service:";
 var serviceOf = ({ group = "" }) => group.startsWith(SERVICE_GROUP) ? group.slice(SERVICE_GROUP.length) : void 0;
 var endedByItself = ({ stopCode }) => stopCode === "EssentialContainerExited" || stopCode === "TaskFailedToStart";
@@ -7086,7 +7087,6 @@ async function start({ clients, tasks }, taskDefinition) {
     cause: last
   });
 }
-var familyOf = (taskDefinition) => /\/([^/:]+):[0-9]+$/.exec(taskDefinition)?.[1] ?? "";
 async function findStarted(tasks, name, family) {
   try {
     const running = await tasks.startedBy(name);

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { callerFolder, terraformEnvironment } from '../lib/io/inputs.ts';
-import { MANAGED_SUBSTRATES, openManagedPlace } from '../lib/platform/managed-place.ts';
+import { managedSubstrate, openManagedPlace } from '../lib/platform/managed-place.ts';
 import { DRIFT_STACKS, type DriftReport, reportDrift } from './report.ts';
 
 const HELP = `usage: npm run drift-plan -- --synth FOLDER [STACK...]
@@ -28,9 +28,8 @@ async function main(args: string[]): Promise<number> {
     allowPositionals: true,
     options: { synth: option, plugins: option, substrate: option },
   });
-  const { synth, plugins, substrate: named = 'dev_min' } = values;
-  const substrate = MANAGED_SUBSTRATES.find((one) => one === named);
-  if (substrate === undefined) throw usageFault(`--substrate ${named} is none of ${MANAGED_SUBSTRATES.join(', ')}`);
+  const { synth, plugins, substrate: named } = values;
+  const substrate = managedSubstrate(named);
   if (synth === undefined) throw usageFault('--synth is missing');
   const unknown = positionals.filter((name) => !DRIFT_STACKS.some((one) => one === name));
   if (unknown.length > 0) throw usageFault(`there is no stack ${unknown.join(', ')}`);

@@ -2,7 +2,7 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { readArguments, runCommand, usageFault, wholeNumber } from '@spine-green/runtime/command-line';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { MANAGED_SUBSTRATES, openManagedPlace } from '../lib/platform/managed-place.ts';
+import { managedSubstrate, openManagedPlace } from '../lib/platform/managed-place.ts';
 import { writeHeartbeat } from './heartbeat.ts';
 import { idleTick } from './tick.ts';
 
@@ -40,9 +40,7 @@ process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), r
 
 async function main(args: string[]): Promise<number> {
   const { values } = readArguments({ args, options: OPTIONS });
-  const substrate = MANAGED_SUBSTRATES.find((one) => one === (values.substrate ?? 'dev_min'));
-  if (substrate === undefined)
-    throw usageFault(`--substrate ${values.substrate} is none of ${MANAGED_SUBSTRATES.join(', ')}`);
+  const substrate = managedSubstrate(values.substrate);
   const place = openManagedPlace(substrate);
   try {
     return values.beat === true ? await beat(place, values) : await tick(place, values);

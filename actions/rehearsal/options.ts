@@ -18,7 +18,7 @@ export interface RehearsalOptions {
   readonly broker: string | undefined;
 }
 
-/** What all services together keep up with on two cores that are not alone, without a posture that falls for it. */
+/** Events a second at which two cores decided most events of a rehearsal as ALLOW; at twice of it, nearly none. */
 export const RATE_DEFAULT = 200;
 export const FLOWS_DEFAULT = 2000;
 

@@ -1,8 +1,8 @@
 /** `npm run rightsizing`: what services and jobs should reserve by what they used. */
 import { handle } from '@spine-green/evidence-schemas';
-import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
+import { readArguments, runCommand } from '@spine-green/runtime/command-line';
 import { cloudwatchUsage } from '@spine-green/runtime/substrate/usage/cloudwatch';
-import { MANAGED_SUBSTRATES, openManagedPlace } from '../lib/platform/managed-place.ts';
+import { managedSubstrate, openManagedPlace } from '../lib/platform/managed-place.ts';
 import { type Rightsizing, reportSizes } from './report.ts';
 
 const [HOURS, PERIOD_S] = [handle('RIGHTSIZE_LOOKBACK_HOURS'), handle('RIGHTSIZE_CW_PERIOD_SECONDS')];
@@ -21,9 +21,8 @@ process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), r
 
 async function main(args: string[]): Promise<number> {
   const { values } = readArguments({ args, options: { substrate: { type: 'string' } } });
-  const { substrate: named = 'dev_min' } = values;
-  const substrate = MANAGED_SUBSTRATES.find((one) => one === named);
-  if (substrate === undefined) throw usageFault(`--substrate ${named} is none of ${MANAGED_SUBSTRATES.join(', ')}`);
+  const { substrate: named } = values;
+  const substrate = managedSubstrate(named);
   const usage = cloudwatchUsage(handle('AWS_REGION'), handle('ECS_CLUSTER_NAME'));
   process.stdout.write(`${linesOf(await reportSizes(openManagedPlace(substrate), usage)).join('\n')}\n`);
   return 0;

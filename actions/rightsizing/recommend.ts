@@ -16,7 +16,7 @@ export interface Recommendation {
 
 type Reason = 'CPU_HIGH' | 'MEMORY_HIGH' | 'KILLED' | 'BOTH_LOW' | 'AT_CAP' | 'AT_FLOOR' | 'NO_FIGURES';
 
-/** 05, section 10: percent at which a half more or less is recommended, and how far that goes. */
+/** 05, section 10: percent from which twice as much is recommended, up to which half is, and how far either goes. */
 const HIGH_PCT = 75;
 const LOW_PCT = 25;
 const CAP: Size = { cpu: 2048, memory_mib: 4096 };

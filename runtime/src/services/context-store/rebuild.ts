@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type ArchiveSource, archivedWindows, type ReplayManifest } from '../../consumer/archived.ts';
-import { loadCheckpoints } from '../../consumer/checkpoints.ts';
-import { bindPins } from '../../consumer/stream-pins.ts';
+import { digestOfLines, openReplay } from '../../consumer/replay.ts';
 import type { Database } from '../../substrate/database/port.ts';
 import { contextLedger } from './ledger.ts';
 import { contextLoop } from './loop.ts';
@@ -25,9 +23,7 @@ export const rebuiltStream = (platformRunId: string): string => `csfb.v0.rebuild
 export async function rebuildContext({ database, source, runConfigDigest, manifest }: ContextRebuild): Promise<void> {
   const { platformRunId } = source.scope;
   const streamId = rebuiltStream(platformRunId);
-  const { pins } = manifest;
-  await database.transaction((transaction) => bindPins(transaction, { streamId, pins, runConfigDigest }));
-  const checkpoints = await loadCheckpoints(database, TABLE, streamId);
+  const { checkpoints, ranges } = await openReplay(database, manifest, { streamId, table: TABLE, runConfigDigest });
   const stream = { streamId, checkpointTable: TABLE, component: COMPONENT } as const;
   const loop = contextLoop({
     ledger: contextLedger(database, { stream, platformRunId, runConfigDigest }),
@@ -36,25 +32,14 @@ export async function rebuildContext({ database, source, runConfigDigest, manife
     onAnomaly: () => undefined,
     onApplied: () => undefined,
   });
-  for (const range of manifest.ranges) {
-    const known = checkpoints.find((one) => one.topic === range.topic && one.partition === range.partition);
-    const fromOffset = Math.max(range.fromOffset, known?.nextOffset ?? range.fromOffset);
-    for await (const window of archivedWindows(source, { ...range, fromOffset })) await loop.commit(window);
+  for (const range of ranges) {
+    for await (const window of archivedWindows(source, range)) await loop.commit(window);
   }
 }
 
-const DIGEST_ROWS = 2_000;
-
-/** Over frames and bindings of a stream in the order of their keys; memory is bounded by one batch. */
-export async function contextDigest(database: Database, streamId: string): Promise<string> {
-  const digest = createHash('sha256');
-  for (const text of [FRAMES, BINDINGS]) {
-    for await (const rows of database.stream<{ line: string }>({ text, values: [streamId] }, DIGEST_ROWS)) {
-      for (const { line } of rows) digest.update(`${line}\n`);
-    }
-  }
-  return digest.digest('hex');
-}
+/** Over frames and bindings of a stream in the order of their keys. */
+export const contextDigest = (database: Database, streamId: string): Promise<string> =>
+  digestOfLines(database, streamId, [FRAMES, BINDINGS]);
 
 const FRAMES = `SELECT concat_ws(' ', f.arrival_seq, f.merchant_id, coalesce(f.arrival_event_hash, '-'),
     coalesce(f.arrival_entities_hash, '-'), coalesce(f.flow_anchor_hash, '-'), coalesce(f.flow_id, '-'),

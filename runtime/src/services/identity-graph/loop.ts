@@ -5,6 +5,7 @@ import type { Window, WindowLimits } from '../../consumer/partition-window.ts';
 import { turns } from '../../kernel/turns.ts';
 import type { Anomaly } from '../../observability/anomaly-window.ts';
 import type { SixPins } from '../../reads/pins.ts';
+import { basisAt } from './basis.ts';
 import type { GraphLedger, GraphVersionAt } from './ports.ts';
 import { planGraph } from './step.ts';
 import { BOUNDARY, type GraphApplied, type GraphPlan } from './types.ts';
@@ -59,10 +60,5 @@ function versionAt(streamId: string, done: readonly Checkpoint[]): GraphVersionA
       .toSorted()
       .at(-1) ?? '';
   if (watermarkTsUtc === '') return undefined;
-  const topics: Record<string, { partitions: Record<string, { next_offset: string; offset_kind: string }> }> = {};
-  for (const { topic, partition, nextOffset } of done) {
-    topics[topic] ??= { partitions: {} };
-    topics[topic].partitions[partition] = { next_offset: String(nextOffset), offset_kind: 'kafka_offset' };
-  }
-  return { basis: { stream_id: streamId, topics }, watermarkTsUtc };
+  return { basis: basisAt(streamId, done), watermarkTsUtc };
 }

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type ArchiveSource, archivedWindows, type ReplayManifest } from '../../consumer/archived.ts';
-import { loadCheckpoints } from '../../consumer/checkpoints.ts';
-import { bindPins } from '../../consumer/stream-pins.ts';
+import { digestOfLines, openReplay } from '../../consumer/replay.ts';
 import type { Database } from '../../substrate/database/port.ts';
 import { graphLedger } from './ledger.ts';
 import { graphLoop } from './loop.ts';
@@ -28,9 +26,7 @@ export async function rebuildGraph(rebuild: GraphRebuild): Promise<void> {
   const { database, source, runConfigDigest, manifest, liveStreamId } = rebuild;
   const { platformRunId } = source.scope;
   const streamId = rebuiltGraphStream(platformRunId);
-  const { pins } = manifest;
-  await database.transaction((transaction) => bindPins(transaction, { streamId, pins, runConfigDigest }));
-  const checkpoints = await loadCheckpoints(database, TABLE, streamId);
+  const { checkpoints, ranges } = await openReplay(database, manifest, { streamId, table: TABLE, runConfigDigest });
   const stream = { streamId, checkpointTable: TABLE, component: COMPONENT } as const;
   const loop = graphLoop({
     streamId: liveStreamId,
@@ -40,29 +36,18 @@ export async function rebuildGraph(rebuild: GraphRebuild): Promise<void> {
     onAnomaly: () => undefined,
     onApplied: () => undefined,
   });
-  for (const range of manifest.ranges) {
-    const known = checkpoints.find((one) => one.topic === range.topic && one.partition === range.partition);
-    const fromOffset = Math.max(range.fromOffset, known?.nextOffset ?? range.fromOffset);
-    for await (const window of archivedWindows(source, { ...range, fromOffset })) await loop.commit(window);
+  for (const range of ranges) {
+    for await (const window of archivedWindows(source, range)) await loop.commit(window);
   }
 }
-
-const DIGEST_ROWS = 2_000;
 
 /**
  * Over the version, the entities with their components, identifiers, edges and applied events of a stream, each in the order
- * of its key; memory is bounded by one batch. What depends on who came first is left out: the root of a component, and which
+ * of its key. What depends on who came first is left out: the root of a component, and which
  * event named an identifier first.
  */
-export async function graphDigest(database: Database, streamId: string): Promise<string> {
-  const digest = createHash('sha256');
-  for (const text of [VERSION, ENTITIES, IDENTIFIERS, EDGES, APPLIED]) {
-    for await (const rows of database.stream<{ line: string }>({ text, values: [streamId] }, DIGEST_ROWS)) {
-      for (const { line } of rows) digest.update(`${line}\n`);
-    }
-  }
-  return digest.digest('hex');
-}
+export const graphDigest = (database: Database, streamId: string): Promise<string> =>
+  digestOfLines(database, streamId, [VERSION, ENTITIES, IDENTIFIERS, EDGES, APPLIED]);
 
 const VERSION = `SELECT concat_ws(' ', v.basis_digest, v.watermark_ts_utc) AS line
   FROM rtdl.ieg_graph_versions v WHERE v.stream_id = $1`;

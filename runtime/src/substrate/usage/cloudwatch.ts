@@ -1,5 +1,10 @@
 /** What tasks of a cluster reserve, as ECS tells it, and use, as CloudWatch does. */
-import { CloudWatchClient, type MetricDataQuery, paginateGetMetricData } from '@aws-sdk/client-cloudwatch';
+import {
+  CloudWatchClient,
+  type MetricDataQuery,
+  type MetricDataResult,
+  paginateGetMetricData,
+} from '@aws-sdk/client-cloudwatch';
 import {
   DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
@@ -12,6 +17,7 @@ import {
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { batchesOf } from '../../kernel/batches.ts';
 import { type AwsBounds, awsClientConfig, callBound } from '../aws/client.ts';
+import { familyOf, SIGKILL_EXIT_CODE } from '../compute/ecs/tasks.ts';
 import { everyOf, requireTold, told } from '../posture/queries/told.ts';
 import { reading } from '../posture/reading.ts';
 import type { Load, Sized, Span, Usage } from './port.ts';
@@ -20,8 +26,6 @@ import type { Load, Sized, Span, Usage } from './port.ts';
 const SERVICES_AT_ONCE = 10;
 const TASKS_AT_ONCE = 100;
 const QUERIES_AT_ONCE = 500;
-/** Exit code of a process that SIGKILL ended. */
-const KILLED = 137;
 const METRICS = { cpu: 'CPUUtilization', memory: 'MemoryUtilization' } as const;
 type Meter = keyof typeof METRICS;
 
@@ -81,22 +85,41 @@ async function loadsOf(watch: CloudWatchClient, cluster: string, { all, span }: 
   const queries = all.flatMap(({ kind, name }, place) =>
     kind === 'job' ? [] : (['cpu', 'memory'] as const).map((meter) => queryOf(meter, { cluster, name, place, span })),
   );
-  const values = new Map<string, number[]>();
+  const results: MetricDataResult[] = [];
   for (const batch of batchesOf(queries, QUERIES_AT_ONCE)) {
     const asked = { MetricDataQueries: [...batch], StartTime: span.from, EndTime: span.to };
     for await (const { MetricDataResults = [] } of paginateGetMetricData({ client: watch }, asked)) {
-      for (const { Id = '', StatusCode, Values = [] } of MetricDataResults) {
-        if (StatusCode !== 'Complete' && StatusCode !== 'PartialData') {
-          throw new PlatformError('E_POSTURE_UNREADABLE', `CloudWatch says ${StatusCode ?? 'nothing'} of ${Id}`);
-        }
-        values.set(Id, [...(values.get(Id) ?? []), ...Values]);
-      }
+      results.push(...MetricDataResults);
     }
   }
+  const values = valuesById(
+    results,
+    queries.map(({ Id = '' }) => Id),
+  );
   return all.map((_, place) => ({
     cpu: values.get(idOf('cpu', place)) ?? [],
     memory: values.get(idOf('memory', place)) ?? [],
   }));
+}
+
+/**
+ * What all pages together say of each query. A page may hold a part; what is not complete with the last one was not read.
+ * Throws E_POSTURE_UNREADABLE.
+ */
+export function valuesById(
+  results: readonly MetricDataResult[],
+  ids: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    ids.map((id) => {
+      const own = results.filter(({ Id }) => Id === id);
+      const status = own.at(-1)?.StatusCode;
+      if (status !== 'Complete') {
+        throw new PlatformError('E_POSTURE_UNREADABLE', `CloudWatch says ${status ?? 'nothing'} of ${id}`);
+      }
+      return [id, own.flatMap(({ Values = [] }) => Values)];
+    }),
+  );
 }
 
 const idOf = (meter: Meter, place: number): string => `${meter}_${place}`;
@@ -135,11 +158,10 @@ async function killedOf(ecs: ECSClient, cluster: string, since: Date): Promise<R
     );
     requireTold(failures);
     for (const { containers = [], stoppedAt, taskDefinitionArn } of tasks) {
-      const wasKilled = containers.some(({ exitCode }) => exitCode === KILLED);
+      const wasKilled = containers.some(({ exitCode }) => exitCode === SIGKILL_EXIT_CODE);
       if (!wasKilled || stoppedAt === undefined || stoppedAt < since) continue;
-      const family = /\/([^/:]+):[0-9]+$/.exec(taskDefinitionArn ?? '')?.[1];
-      const name = told(family, 'task');
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      const family = told(familyOf(taskDefinitionArn ?? ''), 'task');
+      counts.set(family, (counts.get(family) ?? 0) + 1);
     }
   }
   return counts;

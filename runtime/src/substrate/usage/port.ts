@@ -29,7 +29,7 @@ export interface Load {
 export interface Usage {
   /** Services of the cluster, then jobs of the families that begin with the prefix, each by name. */
   sizes(familyPrefix: string): Promise<readonly Sized[]>;
-  /** One for each, in their order. Of jobs there are none: only insights of containers would have them, which cost. */
+  /** One for each, in their order. Of jobs there are none: only insights of containers would have them, which are off. */
   loads(all: readonly Sized[], span: Span): Promise<readonly Load[]>;
   /** Tasks by family that were killed since then, which mostly says that memory ran out; ECS forgets one after an hour. */
   killed(since: Date): Promise<ReadonlyMap<string, number>>;

@@ -157,7 +157,7 @@ function frozenClaims(reading: Reading): Claims {
   if (said === undefined) return {};
   const { destroy_set: set, preserve_set: kept } = said;
   const scratch = dirname(set.stack.database.data_folder);
-  const pinned = pinnedNames(reading.stage, 'destroy_set') as readonly string[] | undefined;
+  const pinned = pinnedNames(reading.stage, 'destroy_set');
   return {
     data: [set.data, [scratch]],
     'the mark of its stack': [set.marks[0], scratch],

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import {
   type ArchiveCursor,
   type ArchiveSource,
   archiveCursor,
   type ReplayManifest,
 } from '../../../consumer/archived.ts';
-import { loadCheckpoints } from '../../../consumer/checkpoints.ts';
-import { bindPins } from '../../../consumer/stream-pins.ts';
+import { digestOfLines, openReplay } from '../../../consumer/replay.ts';
 import type { Database } from '../../../substrate/database/port.ts';
 import { EntityCache } from './entity-cache.ts';
 import { featureLedger } from './ledger.ts';
@@ -36,20 +34,18 @@ export async function rebuildFeatures(rebuild: FeatureRebuild): Promise<void> {
   const { database, source, runConfigDigest, manifest, liveStreamId } = rebuild;
   const { platformRunId } = source.scope;
   const streamId = rebuiltFeatureStream(platformRunId);
-  const { pins } = manifest;
-  await database.transaction((transaction) => bindPins(transaction, { streamId, pins, runConfigDigest }));
-  const checkpoints = await loadCheckpoints(database, TABLE, streamId);
+  const { checkpoints, ranges: left } = await openReplay(database, manifest, {
+    streamId,
+    table: TABLE,
+    runConfigDigest,
+  });
   const stream = { streamId, checkpointTable: TABLE, component: COMPONENT } as const;
   const ledger = featureLedger(database, { stream, platformRunId, runConfigDigest, cache: new EntityCache() });
   const silent = { onAnomaly: () => undefined, onApplied: () => undefined, onExpired: () => undefined };
   const loop = featureLoop({ ledger, checkpoints, ...silent });
   const hasExpired = await countExpired(database, platformRunId);
   const cursors = new Map(
-    manifest.ranges.map((range): [string, ArchiveCursor] => {
-      const known = checkpoints.find((one) => one.topic === range.topic && one.partition === range.partition);
-      const fromOffset = Math.max(range.fromOffset, known?.nextOffset ?? range.fromOffset);
-      return [placeName(range), archiveCursor(source, { ...range, fromOffset })];
-    }),
+    left.map((range): [string, ArchiveCursor] => [placeName(range), archiveCursor(source, range)]),
   );
   const move = async (place: Move): Promise<void> => {
     const cursor = cursors.get(placeName(place));
@@ -95,21 +91,12 @@ async function giveUpAgain(
   if (givenUp > 0) await expire();
 }
 
-const DIGEST_ROWS = 1_000;
-
 /**
  * Over entities, pairs, flows, what waits, applied events and the kept features with their bases, each in the order of its
- * key; memory is bounded by one batch. Times at which something was written are left out.
+ * key. Times at which something was written are left out.
  */
-export async function featureDigest(database: Database, streamId: string): Promise<string> {
-  const digest = createHash('sha256');
-  for (const text of [ENTITIES, PAIRS, FLOWS, PARKED, APPLIED, KEPT]) {
-    for await (const rows of database.stream<{ line: string }>({ text, values: [streamId] }, DIGEST_ROWS)) {
-      for (const { line } of rows) digest.update(`${line}\n`);
-    }
-  }
-  return digest.digest('hex');
-}
+export const featureDigest = (database: Database, streamId: string): Promise<string> =>
+  digestOfLines(database, streamId, [ENTITIES, PAIRS, FLOWS, PARKED, APPLIED, KEPT]);
 
 const ENTITIES = `SELECT concat_ws(' ', s.key_type, s.key_id, s.group_name, s.group_version, s.last_event_at, s.state_json)
     AS line FROM rtdl.ofp_feature_state s WHERE s.stream_id = $1

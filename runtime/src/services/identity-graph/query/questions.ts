@@ -3,7 +3,7 @@ import type { Question } from '../../../observability/ops-server.ts';
 import type { SixPins } from '../../../reads/pins.ts';
 import type { Database, Queryable } from '../../../substrate/database/port.ts';
 import { type GraphScopeAnswer, openGraphScope } from './graph-scope.ts';
-import { graphPageToken, type PageScope, readPageToken, type TokenFault } from './page-token.ts';
+import { graphPageToken, readPageToken, type TokenFault } from './page-token.ts';
 import { findProfile, type Neighbor, readNeighbors, readResolved } from './rows.ts';
 import { entitySelector, isRefusal, neighborSelector, type Refusal, resolveSelector } from './selectors.ts';
 
@@ -19,7 +19,7 @@ export const graphQuestions = (database: Database, streamId: string): Readonly<R
       if (isRefusal(page)) return page;
       const rows = await readResolved(transaction, streamId, { ...selector, after: page.after[0] ?? '' });
       const entities = rows.slice(0, limit);
-      const next = rows.length > limit ? tokenAfter(page.scope, [entities.at(-1)?.entity_id ?? '']) : null;
+      const next = rows.length > limit ? graphPageToken(page.scope, [entities.at(-1)?.entity_id ?? '']) : null;
       return { entities, next_page_token: next };
     });
   },
@@ -42,7 +42,7 @@ export const graphQuestions = (database: Database, streamId: string): Readonly<R
       if ((await findProfile(transaction, streamId, selector)) === undefined) return NO_ENTITY;
       const rows = await readNeighbors(transaction, streamId, { ...selector, after: page.after });
       const neighbors = rows.slice(0, limit);
-      const next = rows.length > limit ? tokenAfter(page.scope, placeOf(neighbors.at(-1))) : null;
+      const next = rows.length > limit ? graphPageToken(page.scope, placeOf(neighbors.at(-1))) : null;
       return { neighbors, next_page_token: next };
     });
   },
@@ -55,7 +55,6 @@ const placeOf = (one: Neighbor | undefined): readonly string[] => [
   one?.edge_type ?? '',
   one?.direction ?? '',
 ];
-const tokenAfter = (scope: PageScope, after: readonly string[]): string => graphPageToken(scope, after);
 
 interface Asked {
   readonly database: Database;

@@ -1,6 +1,8 @@
 import { digestOf } from '@spine-green/evidence-schemas';
+import { type Checkpoint, loadCheckpoints } from '../../../consumer/checkpoints.ts';
 import type { Reading } from '../../../observability/ops-server.ts';
 import type { Database, Queryable } from '../../../substrate/database/port.ts';
+import { basisAt } from '../basis.ts';
 import { openGraphScope } from './graph-scope.ts';
 import { isRefusal } from './selectors.ts';
 
@@ -27,11 +29,11 @@ export const graphReadings = (database: Database, stream: ReconciledStream): Rea
     atOnce(database, async (transaction) => {
       const scope = await openGraphScope(transaction, stream.streamId, undefined);
       if (isRefusal(scope)) return refusal(scope.status, scope.error, scope.detail);
-      const { totals, positions, read } = await readBooks(transaction, stream);
+      const { totals, checkpoints, read } = await readBooks(transaction, stream);
       const { basis, answer } = scope;
       const checks = {
         version_names_the_basis: digestOf(basis) === answer.graph_version.basis_digest,
-        basis_is_the_checkpoints: digestOf({ stream_id: stream.streamId, topics: positions }) === digestOf(basis),
+        basis_is_the_checkpoints: digestOf(basisAt(stream.streamId, checkpoints)) === digestOf(basis),
         records_are_accounted_for: read === totalOf(totals, 'inlet_seen') + totalOf(totals, 'run_scope_skipped'),
         seen_are_accounted_for:
           totalOf(totals, 'inlet_seen') === ENDS.reduce((sum, counter) => sum + totalOf(totals, counter), 0),
@@ -52,10 +54,7 @@ const atOnce = <T>(database: Database, work: (transaction: Queryable) => Promise
 
 interface Books {
   readonly totals: Readonly<Record<string, number>>;
-  /** As a version names them. */
-  readonly positions: Readonly<
-    Record<string, { readonly partitions: Record<string, { next_offset: string; offset_kind: string }> }>
-  >;
+  readonly checkpoints: readonly Checkpoint[];
   /** Records of the bus between where each partition was begun and where it is. */
   readonly read: number;
 }
@@ -66,19 +65,10 @@ async function readBooks(transaction: Queryable, stream: ReconciledStream): Prom
       WHERE c.platform_run_id = $1 AND c.component = $2 GROUP BY c.counter ORDER BY c.counter`,
     values: [stream.platformRunId, stream.component],
   });
-  const rows = await transaction.query<{ topic: string; partition_id: number; start: string; next: string }>({
-    text: `SELECT k.topic, k.partition_id, k.start_offset::text AS start, k.next_offset::text AS next
-      FROM rtdl.ieg_checkpoints k WHERE k.stream_id = $1 ORDER BY k.topic, k.partition_id`,
-    values: [stream.streamId],
-  });
-  const positions: Record<string, { partitions: Record<string, { next_offset: string; offset_kind: string }> }> = {};
-  for (const { topic, partition_id, next } of rows) {
-    positions[topic] ??= { partitions: {} };
-    positions[topic].partitions[partition_id] = { next_offset: next, offset_kind: 'kafka_offset' };
-  }
+  const checkpoints = await loadCheckpoints(transaction, 'rtdl.ieg_checkpoints', stream.streamId);
   return {
     totals: Object.fromEntries(counters.map(({ counter, value }) => [counter, Number(value)])),
-    positions,
-    read: rows.reduce((sum, { start, next }) => sum + Number(next) - Number(start), 0),
+    checkpoints,
+    read: checkpoints.reduce((sum, { startOffset, nextOffset }) => sum + nextOffset - startOffset, 0),
   };
 }

@@ -12,7 +12,7 @@ import { pause } from '../../../kernel/pause.ts';
 import type { StoppedTask, TaskSpec } from '../port.ts';
 import { calling, type EcsClients } from './client.ts';
 import type { Revisions } from './definitions.ts';
-import { type EcsTasks, isStopped, stoppedTask, TIMED_OUT } from './tasks.ts';
+import { type EcsTasks, familyOf, isStopped, stoppedTask, TIMED_OUT } from './tasks.ts';
 
 const STARTS_MAX = 3;
 /** The most that Fargate grants between SIGTERM and SIGKILL, and as much again for its own work. */
@@ -106,8 +106,6 @@ async function start({ clients, tasks }: Parts, taskDefinition: string): Promise
     cause: last,
   });
 }
-
-const familyOf = (taskDefinition: string): string => /\/([^/:]+):[0-9]+$/.exec(taskDefinition)?.[1] ?? '';
 
 /** A quick job has ended before anybody looks, and ECS lists the ended ones by family only. Undefined also when nothing
  * can be read: then the start is repeated, which its token makes safe. */

@@ -12,7 +12,7 @@ import { everyPage } from './pages.ts';
 const DESCRIBED_MAX = 100;
 /** The shell's code for a command that could not be started. */
 const NOT_STARTED_EXIT_CODE = 127;
-const SIGKILL_EXIT_CODE = 137;
+export const SIGKILL_EXIT_CODE = 137;
 /** 128 and the number of the last signal. */
 const SIGNAL_EXIT_CODE_MAX = 192;
 /** What a task is stopped for when it ran longer than its caller allows; ECS keeps it with the task. */
@@ -69,6 +69,9 @@ const isTaskOf = ({ region, cluster }: EcsClients['address'], text: string): boo
 const timeOf = (date: Date | undefined): number => date?.getTime() ?? 0;
 
 export const isStopped = ({ lastStatus }: Task): boolean => lastStatus === 'STOPPED';
+
+/** Of the ARN of a revision; empty for what is none. */
+export const familyOf = (taskDefinition: string): string => /\/([^/:]+):[0-9]+$/.exec(taskDefinition)?.[1] ?? '';
 
 const SERVICE_GROUP = 'service:';
 
