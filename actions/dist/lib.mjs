@@ -2564,6 +2564,7 @@ var closureOutcome = ({ rows }) => ({
 import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
 import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
+import { textOfMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 
 // actions/lib/rules/caught-up.ts
 var nameOf = ({ topic, partition }) => `${topic}/${partition}`;
@@ -4452,6 +4453,52 @@ function taskFaults(spec, { imageDigest, platformRunId }) {
   return wrong.filter((one) => one !== false).map((one) => `${spec.family}: ${one}`);
 }
 
+// actions/lib/platform/heartbeat.ts
+var writeHeartbeat = (parameters, path, beat) => parameters.put(path, JSON.stringify({ state: "active", ...beat }));
+
+// actions/lib/platform/while-needed.ts
+var PROFILE = {
+  M2: "custom",
+  M3: "custom",
+  M4: "all_spine_daemons",
+  M5: "all_spine_daemons",
+  M6: "all_spine_daemons",
+  M7: "all_spine_daemons",
+  M8: "all_spine_daemons"
+};
+var BEAT_MS = 6e5;
+async function whileNeeded(context, { untilUtc, everyMs = BEAT_MS }, work) {
+  const { plan_phase: phase } = context.definition;
+  const profile = PROFILE[phase];
+  if (context.substrate === "embedded" || profile === void 0) return work();
+  const { parameters, clock, ci } = context.session;
+  const beat = async () => {
+    const written = await observe(
+      () => writeHeartbeat(parameters, handle$evidence_schemas_src_handles("HEARTBEAT_PARAM_PATH"), {
+        platform_run_id: context.platformRunId ?? "N/A",
+        phase,
+        phase_profile: profile,
+        updated_at_utc: nowUtc$runtime_src_kernel_clock(clock),
+        expires_at_utc: context.ledger.phases[phase].executionGo?.expiresAtUtc ?? untilUtc,
+        writer: ci.workflow.replaceAll(/[^\w./:-]/g, "_")
+      })
+    );
+    if (!isReadable(written))
+      context.report(`no heartbeat, so the idle guard may stop what runs: ${written.unreadable}`);
+  };
+  let beating = beat();
+  const timer = setInterval(() => {
+    beating = beating.then(beat);
+  }, everyMs);
+  try {
+    await beating;
+    return await work();
+  } finally {
+    clearInterval(timer);
+    await beating;
+  }
+}
+
 // actions/lib/checks/blockers.ts
 function blockersOf(lane2, checks) {
   const failed = /* @__PURE__ */ new Map();
@@ -4820,14 +4867,19 @@ async function lane({ action, context, startedAtUtc }, name, io) {
   const sources = await Promise.all(
     recorded.map((source) => readSource(context.session.evidence, context.ledger, source))
   );
-  const { snapshot, stored } = await runLane({
-    definition: action.definition,
-    laneDefinition: definition,
-    lane: implementation,
+  const untilUtc = textOfMicros$runtime_src_kernel_clock(context.session.clock.wallMicros() + definition.budget_seconds * 1e6);
+  const { snapshot, stored } = await whileNeeded(
     context,
-    startedAtUtc,
-    sources
-  });
+    { untilUtc },
+    () => runLane({
+      definition: action.definition,
+      laneDefinition: definition,
+      lane: implementation,
+      context,
+      startedAtUtc,
+      sources
+    })
+  );
   announce(io, stored);
   io.output("overall-pass", String(snapshot.overall_pass));
   io.output("blockers", JSON.stringify(snapshot.blockers.map((blocker) => blocker.code)));

@@ -2,8 +2,8 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { readArguments, runCommand, usageFault, wholeNumber } from '@spine-green/runtime/command-line';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
+import { writeHeartbeat } from '../lib/platform/heartbeat.ts';
 import { managedSubstrate, openManagedPlace } from '../lib/platform/managed-place.ts';
-import { writeHeartbeat } from './heartbeat.ts';
 import { idleTick } from './tick.ts';
 
 const HELP = `usage: npm run idle-guard -- [--mode NAME] [--ttl MINUTES]

@@ -5,7 +5,7 @@
  * I2. The one exception is a lane that runs: its ledger says so, and then an unreadable heartbeat stops nothing.
  */
 import { type Fact, isReadable } from '../lib/checks/fact.ts';
-import type { HeartbeatReading } from './heartbeat.ts';
+import type { HeartbeatReading } from '../lib/platform/heartbeat.ts';
 
 export interface IdleFacts {
   readonly services: Fact<readonly ServiceRow[]>;

@@ -4,9 +4,9 @@ import { observe } from '../lib/checks/fact.ts';
 import { findOccupant } from '../lib/ledger/derived.ts';
 import { fold } from '../lib/ledger/fold.ts';
 import { readLedger } from '../lib/ledger/store.ts';
+import { readHeartbeat } from '../lib/platform/heartbeat.ts';
 import type { ManagedPlace } from '../lib/platform/managed-place.ts';
 import type { IdleFacts, ServiceRow, TaskRow } from './decision.ts';
-import { readHeartbeat } from './heartbeat.ts';
 
 type Inventory = Pick<IdleFacts, 'services' | 'tasks' | 'databases' | 'expired'>;
 

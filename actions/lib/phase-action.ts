@@ -1,7 +1,7 @@
 import { digestOf, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
-import { nowUtc } from '@spine-green/runtime/kernel/clock';
+import { nowUtc, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { isReadable, observe } from './checks/fact.ts';
 import { actionsIo, type Io } from './io/inputs.ts';
@@ -11,6 +11,7 @@ import { openLedger } from './ledger/store.ts';
 import { closePhase } from './phase-end/close.ts';
 import { endLines } from './platform/task-ends.ts';
 import { type GuardedCompute, guardedCompute } from './platform/task-guard.ts';
+import { whileNeeded } from './platform/while-needed.ts';
 import { readEpoch } from './run/epoch.ts';
 import { readHandleInputs } from './run/handle-inputs.ts';
 import type { BuiltLane, LaneContext } from './run/lane.ts';
@@ -90,14 +91,17 @@ async function lane({ action, context, startedAtUtc }: Started, name: string, io
   const sources = await Promise.all(
     recorded.map((source) => readSource(context.session.evidence, context.ledger, source)),
   );
-  const { snapshot, stored } = await runLane({
-    definition: action.definition,
-    laneDefinition: definition,
-    lane: implementation,
-    context,
-    startedAtUtc,
-    sources,
-  });
+  const untilUtc = textOfMicros(context.session.clock.wallMicros() + definition.budget_seconds * 1_000_000);
+  const { snapshot, stored } = await whileNeeded(context, { untilUtc }, () =>
+    runLane({
+      definition: action.definition,
+      laneDefinition: definition,
+      lane: implementation,
+      context,
+      startedAtUtc,
+      sources,
+    }),
+  );
   announce(io, stored);
   io.output('overall-pass', String(snapshot.overall_pass));
   io.output('blockers', JSON.stringify(snapshot.blockers.map((blocker) => blocker.code)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Act, decideIdle, type IdleFacts } from '../../../actions/idle-guard/decision.ts';
-import type { HeartbeatReading } from '../../../actions/idle-guard/heartbeat.ts';
+import type { HeartbeatReading } from '../../../actions/lib/platform/heartbeat.ts';
 
 const NOW = '2026-11-22T18:00:00.000000Z';
 const beat = (updatedAt: string, more: { expiresAt?: string; storedAt?: string } = {}): HeartbeatReading => ({

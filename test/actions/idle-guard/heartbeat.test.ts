@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Heartbeat, parseHeartbeat } from '../../../actions/idle-guard/heartbeat.ts';
+import { type Heartbeat, parseHeartbeat } from '../../../actions/lib/platform/heartbeat.ts';
 
 const beat: Heartbeat = {
   platform_run_id: 'platform_20261122T100000Z',
