@@ -41,11 +41,11 @@ var __using = (stack, value, async) => {
   }
   return value;
 };
-var __callDispose = (stack, error, hasError) => {
+var __callDispose = (stack, error2, hasError) => {
   var E2 = typeof SuppressedError === "function" ? SuppressedError : function(e6, s3, m4, _) {
     return _ = Error(m4), _.name = "SuppressedError", _.error = e6, _.suppressed = s3, _;
   };
-  var fail = (e6) => error = hasError ? new E2(e6, error, "An error was suppressed during disposal") : (hasError = true, e6);
+  var fail = (e6) => error2 = hasError ? new E2(e6, error2, "An error was suppressed during disposal") : (hasError = true, e6);
   var next = (it) => {
     while (it = stack.pop()) {
       try {
@@ -55,7 +55,7 @@ var __callDispose = (stack, error, hasError) => {
         fail(e6);
       }
     }
-    if (hasError) throw error;
+    if (hasError) throw error2;
   };
   return next();
 };
@@ -113,8 +113,8 @@ var init_fromUtf8 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js"() {
     init_buffer_from();
     fromUtf8 = (input) => {
-      const buf = fromString(input, "utf8");
-      return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+      const buf2 = fromString(input, "utf8");
+      return new Uint8Array(buf2.buffer, buf2.byteOffset, buf2.byteLength / Uint8Array.BYTES_PER_ELEMENT);
     };
   }
 });
@@ -206,6 +206,14 @@ var init_v4 = __esm({
   }
 });
 
+// node_modules/@smithy/core/dist-es/submodules/serde/copyDocumentWithTransform.js
+var copyDocumentWithTransform;
+var init_copyDocumentWithTransform = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/serde/copyDocumentWithTransform.js"() {
+    copyDocumentWithTransform = (source, _schemaRef, _transform = (_) => _) => source;
+  }
+});
+
 // node_modules/@smithy/types/dist-es/endpoint.js
 var EndpointURLScheme;
 var init_endpoint = __esm({
@@ -238,6 +246,17 @@ var init_extensions = __esm({
   }
 });
 
+// node_modules/@smithy/types/dist-es/http.js
+var FieldPosition;
+var init_http = __esm({
+  "node_modules/@smithy/types/dist-es/http.js"() {
+    (function(FieldPosition2) {
+      FieldPosition2[FieldPosition2["HEADER"] = 0] = "HEADER";
+      FieldPosition2[FieldPosition2["TRAILER"] = 1] = "TRAILER";
+    })(FieldPosition || (FieldPosition = {}));
+  }
+});
+
 // node_modules/@smithy/types/dist-es/middleware.js
 var SMITHY_CONTEXT_KEY;
 var init_middleware = __esm({
@@ -263,6 +282,7 @@ var init_dist_es = __esm({
   "node_modules/@smithy/types/dist-es/index.js"() {
     init_endpoint();
     init_extensions();
+    init_http();
     init_middleware();
     init_profile();
   }
@@ -508,15 +528,59 @@ var init_transport = __esm({
     init_isValidHostLabel();
     init_isValidHostname();
     init_normalizeProvider();
+    init_parseQueryString();
     init_parseUrl();
     init_toEndpointV1();
   }
 });
 
 // node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
-var expectNumber, MAX_FLOAT, expectFloat32, expectLong, expectShort, expectByte, expectSizedInt, castInt, strictParseDouble, strictParseFloat32, NUMBER_REGEX, parseNumber, strictParseShort, strictParseByte, stackTraceWarning, logger;
+var parseBoolean, expectBoolean, expectNumber, MAX_FLOAT, expectFloat32, expectLong, expectInt, expectInt32, expectShort, expectByte, expectSizedInt, castInt, expectNonNull, expectObject, expectString, expectUnion, strictParseDouble, strictParseFloat, strictParseFloat32, NUMBER_REGEX, parseNumber, limitedParseDouble, handleFloat, limitedParseFloat, limitedParseFloat32, parseFloatString, strictParseLong, strictParseInt, strictParseInt32, strictParseShort, strictParseByte, stackTraceWarning, logger;
 var init_parse_utils = __esm({
   "node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js"() {
+    init_transport();
+    parseBoolean = (value) => {
+      switch (value) {
+        case "true":
+          return true;
+        case "false":
+          return false;
+        default:
+          throw new Error(`Unable to parse boolean value "${value}"`);
+      }
+    };
+    expectBoolean = (value) => {
+      if (value === null || value === void 0) {
+        return void 0;
+      }
+      if (typeof value === "number") {
+        if (value === 0 || value === 1) {
+          logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
+        }
+        if (value === 0) {
+          return false;
+        }
+        if (value === 1) {
+          return true;
+        }
+      }
+      if (typeof value === "string") {
+        const lower = value.toLowerCase();
+        if (lower === "false" || lower === "true") {
+          logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
+        }
+        if (lower === "false") {
+          return false;
+        }
+        if (lower === "true") {
+          return true;
+        }
+      }
+      if (typeof value === "boolean") {
+        return value;
+      }
+      throw new TypeError(`Expected boolean, got ${typeof value}: ${value}`);
+    };
     expectNumber = (value) => {
       if (value === null || value === void 0) {
         return void 0;
@@ -554,6 +618,8 @@ var init_parse_utils = __esm({
       }
       throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
     };
+    expectInt = expectLong;
+    expectInt32 = (value) => expectSizedInt(value, 32);
     expectShort = (value) => expectSizedInt(value, 16);
     expectByte = (value) => expectSizedInt(value, 8);
     expectSizedInt = (value, size) => {
@@ -573,12 +639,67 @@ var init_parse_utils = __esm({
           return Int8Array.of(value)[0];
       }
     };
+    expectNonNull = (value, location) => {
+      if (value === null || value === void 0) {
+        if (location) {
+          throw new TypeError(`Expected a non-null value for ${location}`);
+        }
+        throw new TypeError("Expected a non-null value");
+      }
+      return value;
+    };
+    expectObject = (value) => {
+      if (value === null || value === void 0) {
+        return void 0;
+      }
+      if (typeof value === "object" && !Array.isArray(value)) {
+        return value;
+      }
+      const receivedType = Array.isArray(value) ? "array" : typeof value;
+      throw new TypeError(`Expected object, got ${receivedType}: ${value}`);
+    };
+    expectString = (value) => {
+      if (value === null || value === void 0) {
+        return void 0;
+      }
+      if (typeof value === "string") {
+        return value;
+      }
+      if (["boolean", "number", "bigint"].includes(typeof value)) {
+        logger.warn(stackTraceWarning(`Expected string, got ${typeof value}: ${value}`));
+        return String(value);
+      }
+      throw new TypeError(`Expected string, got ${typeof value}: ${value}`);
+    };
+    expectUnion = (value) => {
+      if (value === null || value === void 0) {
+        return void 0;
+      }
+      const asObject = expectObject(value);
+      const setKeys = [];
+      for (const k6 in asObject) {
+        if (!hasOwn(asObject, k6)) {
+          continue;
+        }
+        if (asObject[k6] != null) {
+          setKeys.push(k6);
+        }
+      }
+      if (setKeys.length === 0) {
+        throw new TypeError(`Unions must have exactly one non-null member. None were found.`);
+      }
+      if (setKeys.length > 1) {
+        throw new TypeError(`Unions must have exactly one non-null member. Keys ${setKeys} were not null.`);
+      }
+      return asObject;
+    };
     strictParseDouble = (value) => {
       if (typeof value == "string") {
         return expectNumber(parseNumber(value));
       }
       return expectNumber(value);
     };
+    strictParseFloat = strictParseDouble;
     strictParseFloat32 = (value) => {
       if (typeof value == "string") {
         return expectFloat32(parseNumber(value));
@@ -592,6 +713,45 @@ var init_parse_utils = __esm({
         throw new TypeError(`Expected real number, got implicit NaN`);
       }
       return parseFloat(value);
+    };
+    limitedParseDouble = (value) => {
+      if (typeof value == "string") {
+        return parseFloatString(value);
+      }
+      return expectNumber(value);
+    };
+    handleFloat = limitedParseDouble;
+    limitedParseFloat = limitedParseDouble;
+    limitedParseFloat32 = (value) => {
+      if (typeof value == "string") {
+        return parseFloatString(value);
+      }
+      return expectFloat32(value);
+    };
+    parseFloatString = (value) => {
+      switch (value) {
+        case "NaN":
+          return NaN;
+        case "Infinity":
+          return Infinity;
+        case "-Infinity":
+          return -Infinity;
+        default:
+          throw new Error(`Unable to parse float value: ${value}`);
+      }
+    };
+    strictParseLong = (value) => {
+      if (typeof value === "string") {
+        return expectLong(parseNumber(value));
+      }
+      return expectLong(value);
+    };
+    strictParseInt = strictParseLong;
+    strictParseInt32 = (value) => {
+      if (typeof value === "string") {
+        return expectInt32(parseNumber(value));
+      }
+      return expectInt32(value);
     };
     strictParseShort = (value) => {
       if (typeof value === "string") {
@@ -1034,6 +1194,9 @@ var init_split_header = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+function nv(input) {
+  return new NumericValue(String(input), "bigDecimal");
+}
 var format, NumericValue;
 var init_NumericValue = __esm({
   "node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js"() {
@@ -1160,14 +1323,75 @@ function concatBytes(arrays, length) {
   }
   const result = new Uint8Array(length);
   let offset = 0;
-  for (const buf of arrays) {
-    result.set(buf, offset);
-    offset += buf.byteLength;
+  for (const buf2 of arrays) {
+    result.set(buf2, offset);
+    offset += buf2.byteLength;
   }
   return result;
 }
 var init_concatBytes = __esm({
   "node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js"() {
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/deserializerMiddleware.js
+var deserializerMiddleware, findHeader;
+var init_deserializerMiddleware = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/deserializerMiddleware.js"() {
+    init_transport();
+    deserializerMiddleware = (options, deserializer) => (next, context) => async (args) => {
+      const { response } = await next(args);
+      try {
+        const parsed = await deserializer(response, options);
+        return {
+          response,
+          output: parsed
+        };
+      } catch (error2) {
+        Object.defineProperty(error2, "$response", {
+          value: response,
+          enumerable: false,
+          writable: false,
+          configurable: false
+        });
+        if (!("$metadata" in error2)) {
+          const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
+          try {
+            error2.message += "\n  " + hint;
+          } catch (ignored) {
+            if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") {
+              console.warn(hint);
+            } else {
+              context.logger?.warn?.(hint);
+            }
+          }
+          if (typeof error2.$responseBodyText !== "undefined") {
+            if (error2.$response) {
+              error2.$response.body = error2.$responseBodyText;
+            }
+          }
+          try {
+            if (HttpResponse.isInstance(response)) {
+              const { headers = {} } = response;
+              const headerEntries = Object.entries(headers);
+              error2.$metadata = {
+                httpStatusCode: response.statusCode,
+                requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
+                extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
+                cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
+              };
+            }
+          } catch (ignored) {
+          }
+        }
+        throw error2;
+      }
+    };
+    findHeader = (pattern, headers) => {
+      return (headers.find(([k6]) => {
+        return k6.match(pattern);
+      }) || [void 0, void 0])[1];
+    };
   }
 });
 
@@ -1193,8 +1417,8 @@ var init_ProviderError = __esm({
         Object.setPrototypeOf(this, _ProviderError.prototype);
         logger2?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
       }
-      static from(error, options = true) {
-        return Object.assign(new this(error.message, options), error);
+      static from(error2, options = true) {
+        return Object.assign(new this(error2.message, options), error2);
       }
     };
   }
@@ -1484,7 +1708,7 @@ var init_parseIni = __esm({
     prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
     profileNameBlockList = ["__proto__", "profile __proto__"];
     parseIni = (iniData) => {
-      const map = {};
+      const map2 = {};
       let currentSection;
       let currentSubSection;
       for (const iniLine of iniData.split(/\r?\n/)) {
@@ -1519,14 +1743,14 @@ var init_parseIni = __esm({
               if (currentSubSection && iniLine.trimStart() === iniLine) {
                 currentSubSection = void 0;
               }
-              map[currentSection] = map[currentSection] || {};
+              map2[currentSection] = map2[currentSection] || {};
               const key = currentSubSection ? [currentSubSection, name].join(CONFIG_PREFIX_SEPARATOR) : name;
-              map[currentSection][key] = value;
+              map2[currentSection][key] = value;
             }
           }
         }
       }
-      return map;
+      return map2;
     };
   }
 });
@@ -2150,7 +2374,7 @@ var init_operation = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
-var schemaDeserializationMiddleware, findHeader;
+var schemaDeserializationMiddleware, findHeader2;
 var init_schemaDeserializationMiddleware = __esm({
   "node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js"() {
     init_transport();
@@ -2168,17 +2392,17 @@ var init_schemaDeserializationMiddleware = __esm({
           response,
           output: parsed
         };
-      } catch (error) {
-        Object.defineProperty(error, "$response", {
+      } catch (error2) {
+        Object.defineProperty(error2, "$response", {
           value: response,
           enumerable: false,
           writable: false,
           configurable: false
         });
-        if (!("$metadata" in error)) {
+        if (!("$metadata" in error2)) {
           const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
           try {
-            error.message += "\n  " + hint;
+            error2.message += "\n  " + hint;
           } catch (ignored) {
             if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") {
               console.warn(hint);
@@ -2186,29 +2410,29 @@ var init_schemaDeserializationMiddleware = __esm({
               context.logger?.warn?.(hint);
             }
           }
-          if (typeof error.$responseBodyText !== "undefined") {
-            if (error.$response) {
-              error.$response.body = error.$responseBodyText;
+          if (typeof error2.$responseBodyText !== "undefined") {
+            if (error2.$response) {
+              error2.$response.body = error2.$responseBodyText;
             }
           }
           try {
             if (HttpResponse.isInstance(response)) {
               const { headers = {}, statusCode } = response;
               const headerEntries = Object.entries(headers);
-              error.$metadata = {
+              error2.$metadata = {
                 httpStatusCode: statusCode,
-                requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
-                extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
-                cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
+                requestId: findHeader2(/^x-[\w-]+-request-?id$/, headerEntries),
+                extendedRequestId: findHeader2(/^x-[\w-]+-id-2$/, headerEntries),
+                cfId: findHeader2(/^x-[\w-]+-cf-id$/, headerEntries)
               };
             }
           } catch (ignored) {
           }
         }
-        throw error;
+        throw error2;
       }
     };
-    findHeader = (pattern, headers) => {
+    findHeader2 = (pattern, headers) => {
       return (headers.find(([k6]) => {
         return k6.match(pattern);
       }) || [void 0, void 0])[1];
@@ -2266,6 +2490,137 @@ var init_getSchemaSerdePlugin = __esm({
       tags: ["SERIALIZER"],
       override: true
     };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/Schema.js
+var Schema;
+var init_Schema = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/schema/schemas/Schema.js"() {
+    Schema = class {
+      name;
+      namespace;
+      traits;
+      static assign(instance, values) {
+        const schema = Object.assign(instance, values);
+        return schema;
+      }
+      static [Symbol.hasInstance](lhs) {
+        const isPrototype = this.prototype.isPrototypeOf(lhs);
+        if (!isPrototype && typeof lhs === "object" && lhs !== null) {
+          const list2 = lhs;
+          return list2.symbol === this.symbol;
+        }
+        return isPrototype;
+      }
+      getName() {
+        return this.namespace + "#" + this.name;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/ListSchema.js
+var ListSchema, list;
+var init_ListSchema = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/schema/schemas/ListSchema.js"() {
+    init_Schema();
+    ListSchema = class _ListSchema extends Schema {
+      static symbol = /* @__PURE__ */ Symbol.for("@smithy/lis");
+      valueSchema;
+      symbol = _ListSchema.symbol;
+    };
+    list = (namespace, name, traits, valueSchema) => Schema.assign(new ListSchema(), {
+      name,
+      namespace,
+      traits,
+      valueSchema
+    });
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/MapSchema.js
+var MapSchema, map;
+var init_MapSchema = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/schema/schemas/MapSchema.js"() {
+    init_Schema();
+    MapSchema = class _MapSchema extends Schema {
+      static symbol = /* @__PURE__ */ Symbol.for("@smithy/map");
+      keySchema;
+      valueSchema;
+      symbol = _MapSchema.symbol;
+    };
+    map = (namespace, name, traits, keySchema, valueSchema) => Schema.assign(new MapSchema(), {
+      name,
+      namespace,
+      traits,
+      keySchema,
+      valueSchema
+    });
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/OperationSchema.js
+var OperationSchema, op;
+var init_OperationSchema = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/schema/schemas/OperationSchema.js"() {
+    init_Schema();
+    OperationSchema = class _OperationSchema extends Schema {
+      static symbol = /* @__PURE__ */ Symbol.for("@smithy/ope");
+      input;
+      output;
+      symbol = _OperationSchema.symbol;
+    };
+    op = (namespace, name, traits, input, output) => Schema.assign(new OperationSchema(), {
+      name,
+      namespace,
+      traits,
+      input,
+      output
+    });
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/StructureSchema.js
+var StructureSchema, struct;
+var init_StructureSchema = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/schema/schemas/StructureSchema.js"() {
+    init_Schema();
+    StructureSchema = class _StructureSchema extends Schema {
+      static symbol = /* @__PURE__ */ Symbol.for("@smithy/str");
+      memberNames;
+      memberList;
+      symbol = _StructureSchema.symbol;
+    };
+    struct = (namespace, name, traits, memberNames, memberList) => Schema.assign(new StructureSchema(), {
+      name,
+      namespace,
+      traits,
+      memberNames,
+      memberList
+    });
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/ErrorSchema.js
+var ErrorSchema, error;
+var init_ErrorSchema = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/schema/schemas/ErrorSchema.js"() {
+    init_Schema();
+    init_StructureSchema();
+    ErrorSchema = class _ErrorSchema extends StructureSchema {
+      static symbol = /* @__PURE__ */ Symbol.for("@smithy/err");
+      ctor;
+      symbol = _ErrorSchema.symbol;
+    };
+    error = (namespace, name, traits, memberNames, memberList, _ctor) => Schema.assign(new ErrorSchema(), {
+      name,
+      namespace,
+      traits,
+      memberNames,
+      memberList,
+      ctor: null
+    });
   }
 });
 
@@ -2532,10 +2887,10 @@ var init_NormalizedSchema = __esm({
         throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
       }
       getMemberSchema(memberName) {
-        const struct = this.getSchema();
-        if (this.isStructSchema() && struct[4].includes(memberName)) {
-          const i6 = struct[4].indexOf(memberName);
-          const memberSchema = struct[5][i6];
+        const struct2 = this.getSchema();
+        if (this.isStructSchema() && struct2[4].includes(memberName)) {
+          const i6 = struct2[4].indexOf(memberName);
+          const memberSchema = struct2[5][i6];
           return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
         }
         if (this.isDocumentSchema()) {
@@ -2570,24 +2925,72 @@ var init_NormalizedSchema = __esm({
         if (!this.isStructSchema()) {
           throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
         }
-        const struct = this.getSchema();
-        const z2 = struct[4].length;
-        let it = struct[anno.it];
+        const struct2 = this.getSchema();
+        const z2 = struct2[4].length;
+        let it = struct2[anno.it];
         if (it && z2 === it.length) {
           yield* it;
           return;
         }
         it = Array(z2);
         for (let i6 = 0; i6 < z2; ++i6) {
-          const k6 = struct[4][i6];
-          const v2 = member([struct[5][i6], 0], k6);
+          const k6 = struct2[4][i6];
+          const v2 = member([struct2[5][i6], 0], k6);
           yield it[i6] = [k6, v2];
         }
-        struct[anno.it] = it;
+        struct2[anno.it] = it;
       }
     };
     isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
     isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/SimpleSchema.js
+var SimpleSchema, sim, simAdapter;
+var init_SimpleSchema = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/schema/schemas/SimpleSchema.js"() {
+    init_Schema();
+    SimpleSchema = class _SimpleSchema extends Schema {
+      static symbol = /* @__PURE__ */ Symbol.for("@smithy/sim");
+      schemaRef;
+      symbol = _SimpleSchema.symbol;
+    };
+    sim = (namespace, name, schemaRef, traits) => Schema.assign(new SimpleSchema(), {
+      name,
+      namespace,
+      traits,
+      schemaRef
+    });
+    simAdapter = (namespace, name, traits, schemaRef) => Schema.assign(new SimpleSchema(), {
+      name,
+      namespace,
+      traits,
+      schemaRef
+    });
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/sentinels.js
+var SCHEMA;
+var init_sentinels = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/schema/schemas/sentinels.js"() {
+    SCHEMA = {
+      BLOB: 21,
+      STREAMING_BLOB: 42,
+      BOOLEAN: 2,
+      STRING: 0,
+      NUMERIC: 1,
+      BIG_INTEGER: 17,
+      BIG_DECIMAL: 19,
+      DOCUMENT: 15,
+      TIMESTAMP_DEFAULT: 4,
+      TIMESTAMP_DATE_TIME: 5,
+      TIMESTAMP_HTTP_DATE: 6,
+      TIMESTAMP_EPOCH_SECONDS: 7,
+      LIST_MODIFIER: 64,
+      MAP_MODIFIER: 128
+    };
   }
 });
 
@@ -2712,7 +3115,16 @@ var init_schema = __esm({
   "node_modules/@smithy/core/dist-es/submodules/schema/index.js"() {
     init_deref();
     init_getSchemaSerdePlugin();
+    init_ListSchema();
+    init_MapSchema();
+    init_OperationSchema();
+    init_operation();
+    init_ErrorSchema();
     init_NormalizedSchema();
+    init_Schema();
+    init_SimpleSchema();
+    init_StructureSchema();
+    init_sentinels();
     init_translateTraits();
     init_TypeRegistry();
   }
@@ -2901,16 +3313,16 @@ var init_command = __esm({
             this.schema = closure._operationSchema;
           }
           resolveMiddleware(stack, configuration, options) {
-            const op = closure._operationSchema;
-            const input = op?.[4] ?? op?.input;
-            const output = op?.[5] ?? op?.output;
+            const op2 = closure._operationSchema;
+            const input = op2?.[4] ?? op2?.input;
+            const output = op2?.[5] ?? op2?.output;
             return this.resolveMiddlewareWithContext(stack, configuration, options, {
               CommandCtor: CommandRef,
               middlewareFn: closure._middlewareFn,
               clientName: closure._clientName,
               commandName: closure._commandName,
-              inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-              outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+              inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op2 ? schemaLogFilter.bind(null, input) : (_) => _),
+              outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op2 ? schemaLogFilter.bind(null, output) : (_) => _),
               smithyContext: closure._smithyContext,
               additionalContext: closure._additionalContext
             });
@@ -3247,13 +3659,13 @@ var init_NoOpLogger = __esm({
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
-  return function makeCommand(added, plugins, op, $, smithyContext = {}) {
+  return function makeCommand(added, plugins, op2, $, smithyContext = {}) {
     const epMerged = Object.assign({}, common, added);
     return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
-      const list = plugins.call(this, CommandCtor, clientStack, config, options);
-      list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-      return list;
-    }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
+      const list2 = plugins.call(this, CommandCtor, clientStack, config, options);
+      list2.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+      return list2;
+    }).s(service, op2, smithyContext).n(name, op2.charAt(0).toUpperCase() + op2.slice(1) + "Command").sc($).build();
   };
 }
 var init_client_command_builder = __esm({
@@ -4537,9 +4949,9 @@ var init_getEndpointUrl = __esm({
       if (typeof expression === "string") {
         try {
           return new URL(expression);
-        } catch (error) {
-          console.error(`Failed to construct URL with ${expression}`, error);
-          throw error;
+        } catch (error2) {
+          console.error(`Failed to construct URL with ${expression}`, error2);
+          throw error2;
         }
       }
       throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
@@ -4605,6 +5017,7 @@ var init_endpoints = __esm({
     init_endpointMiddleware();
     init_getEndpointPlugin();
     init_resolveEndpointConfig();
+    init_transport();
     init_BinaryDecisionDiagram();
     init_EndpointCache();
     init_decideEndpoint();
@@ -4616,6 +5029,96 @@ var init_endpoints = __esm({
     resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
     endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
     getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serializerMiddleware.js
+var serializerMiddleware;
+var init_serializerMiddleware = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serializerMiddleware.js"() {
+    init_endpoints();
+    serializerMiddleware = (options, serializer) => (next, context) => async (args) => {
+      const endpointConfig = options;
+      const endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : endpointConfig.endpoint;
+      if (!endpoint) {
+        throw new Error("No valid endpoint provider available.");
+      }
+      const request = await serializer(args.input, { ...options, endpoint });
+      return next({
+        ...args,
+        request
+      });
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serdePlugin.js
+function getSerdePlugin(config, serializer, deserializer) {
+  return {
+    applyToStack: (commandStack) => {
+      commandStack.add(deserializerMiddleware(config, deserializer), deserializerMiddlewareOption2);
+      commandStack.add(serializerMiddleware(config, serializer), serializerMiddlewareOption3);
+    }
+  };
+}
+var deserializerMiddlewareOption2, serializerMiddlewareOption3;
+var init_serdePlugin = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serdePlugin.js"() {
+    init_deserializerMiddleware();
+    init_serializerMiddleware();
+    deserializerMiddlewareOption2 = {
+      name: "deserializerMiddleware",
+      step: "deserialize",
+      tags: ["DESERIALIZER"],
+      override: true
+    };
+    serializerMiddlewareOption3 = {
+      name: "serializerMiddleware",
+      step: "serialize",
+      tags: ["SERIALIZER"],
+      override: true
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js
+import { createHash as createHash2, createHmac } from "node:crypto";
+function castSourceData(toCast, encoding) {
+  if (Buffer.isBuffer(toCast)) {
+    return toCast;
+  }
+  if (typeof toCast === "string") {
+    return fromString(toCast, encoding);
+  }
+  if (ArrayBuffer.isView(toCast)) {
+    return fromArrayBuffer(toCast.buffer, toCast.byteOffset, toCast.byteLength);
+  }
+  return fromArrayBuffer(toCast);
+}
+var Hash;
+var init_hash_node = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js"() {
+    init_buffer_from();
+    init_toUint8Array();
+    Hash = class {
+      algorithmIdentifier;
+      secret;
+      hash;
+      constructor(algorithmIdentifier, secret) {
+        this.algorithmIdentifier = algorithmIdentifier;
+        this.secret = secret;
+        this.reset();
+      }
+      update(toHash, encoding) {
+        this.hash.update(toUint8Array(castSourceData(toHash, encoding)));
+      }
+      digest() {
+        return Promise.resolve(this.hash.digest());
+      }
+      reset() {
+        this.hash = this.secret ? createHmac(this.algorithmIdentifier, castSourceData(this.secret)) : createHash2(this.algorithmIdentifier);
+      }
+    };
   }
 });
 
@@ -4678,8 +5181,8 @@ var init_ChecksumStream = __esm({
         }
         this.push(null);
       };
-      onSourceError = (error) => {
-        this.destroy(error);
+      onSourceError = (error2) => {
+        this.destroy(error2);
       };
       onSourceClose = () => {
         if (!this.destroyed && !this.source.readableEnded) {
@@ -4689,13 +5192,13 @@ var init_ChecksumStream = __esm({
       _read(_size) {
         this.source.resume();
       }
-      _destroy(error, callback) {
+      _destroy(error2, callback) {
         this.source?.removeListener("data", this.onSourceData);
         this.source?.removeListener("end", this.onSourceEnd);
         this.source?.removeListener("error", this.onSourceError);
         this.source?.removeListener("close", this.onSourceClose);
         this.source?.destroy();
-        callback(error);
+        callback(error2);
       }
     };
   }
@@ -4811,8 +5314,8 @@ var init_createChecksumStream_browser = __esm({
           const digest = await checksum.digest();
           const received = encoder2(digest);
           if (expectedChecksum !== received) {
-            const error = new Error(`Checksum mismatch: expected "${expectedChecksum}" but received "${received}" in response header "${checksumSourceLocation}".`);
-            controller.error(error);
+            const error2 = new Error(`Checksum mismatch: expected "${expectedChecksum}" but received "${received}" in response header "${checksumSourceLocation}".`);
+            controller.error(error2);
           } else {
             controller.terminate();
           }
@@ -4863,11 +5366,11 @@ var init_ByteArrayCollector = __esm({
           return bytes;
         }
         const aggregation = this.allocByteArray(this.byteLength);
-        let cursor = 0;
+        let cursor2 = 0;
         for (let i6 = 0; i6 < this.byteArrays.length; ++i6) {
           const bytes = this.byteArrays[i6];
-          aggregation.set(bytes, cursor);
-          cursor += bytes.byteLength;
+          aggregation.set(bytes, cursor2);
+          cursor2 += bytes.byteLength;
         }
         this.reset();
         return aggregation;
@@ -5135,6 +5638,88 @@ var init_getAwsChunkedEncodingStream = __esm({
   }
 });
 
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.browser.js
+async function headStream(stream, bytes) {
+  let byteLengthCounter = 0;
+  const chunks = [];
+  const reader = stream.getReader();
+  let isDone = false;
+  while (!isDone) {
+    const { done, value } = await reader.read();
+    if (value) {
+      chunks.push(value);
+      byteLengthCounter += value?.byteLength ?? 0;
+    }
+    if (byteLengthCounter >= bytes) {
+      break;
+    }
+    isDone = done;
+  }
+  reader.releaseLock();
+  const collected = new Uint8Array(Math.min(bytes, byteLengthCounter));
+  let offset = 0;
+  for (const chunk of chunks) {
+    if (chunk.byteLength > collected.byteLength - offset) {
+      collected.set(chunk.subarray(0, collected.byteLength - offset), offset);
+      break;
+    } else {
+      collected.set(chunk, offset);
+    }
+    offset += chunk.length;
+  }
+  return collected;
+}
+var init_headStream_browser = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.browser.js"() {
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.js
+import { Writable } from "node:stream";
+var headStream2, Collector;
+var init_headStream = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.js"() {
+    init_concatBytes();
+    init_headStream_browser();
+    init_stream_type_check();
+    headStream2 = (stream, bytes) => {
+      if (isReadableStream(stream)) {
+        return headStream(stream, bytes);
+      }
+      return new Promise((resolve, reject) => {
+        const collector = new Collector();
+        collector.limit = bytes;
+        stream.pipe(collector);
+        stream.on("error", (err) => {
+          collector.end();
+          reject(err);
+        });
+        collector.on("error", reject);
+        collector.on("finish", function() {
+          const bytes2 = concatBytes(this.buffers);
+          resolve(bytes2);
+        });
+      });
+    };
+    Collector = class extends Writable {
+      buffers = [];
+      limit = Infinity;
+      bytesBuffered = 0;
+      _write(chunk, encoding, callback) {
+        this.buffers.push(chunk);
+        this.bytesBuffered += chunk.byteLength ?? 0;
+        if (this.bytesBuffered >= this.limit) {
+          const excess = this.bytesBuffered - this.limit;
+          const tailBuffer = this.buffers[this.buffers.length - 1];
+          this.buffers[this.buffers.length - 1] = tailBuffer.subarray(0, tailBuffer.byteLength - excess);
+          this.emit("finish");
+        }
+        callback();
+      }
+    };
+  }
+});
+
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
 var toUtf82;
 var init_toUtf8_browser = __esm({
@@ -5217,15 +5802,15 @@ var init_sdk_stream_mixin_browser = __esm({
       return Object.assign(stream, {
         transformToByteArray,
         transformToString: async (encoding) => {
-          const buf = await transformToByteArray();
+          const buf2 = await transformToByteArray();
           if (encoding === "base64") {
-            return toBase642(buf);
+            return toBase642(buf2);
           } else if (encoding === "hex") {
-            return toHex(buf);
+            return toHex(buf2);
           } else if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") {
-            return toUtf82(buf);
+            return toUtf82(buf2);
           } else if (typeof TextDecoder === "function") {
-            return new TextDecoder(encoding).decode(buf);
+            return new TextDecoder(encoding).decode(buf2);
           } else {
             throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
           }
@@ -5250,8 +5835,8 @@ var init_sdk_stream_mixin_browser = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-import { Writable } from "node:stream";
-var streamCollector2, Collector;
+import { Writable as Writable2 } from "node:stream";
+var streamCollector2, Collector2;
 var init_stream_collector = __esm({
   "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js"() {
     init_concatBytes();
@@ -5265,7 +5850,7 @@ var init_stream_collector = __esm({
         return collectReadableStream(stream);
       }
       return new Promise((resolve, reject) => {
-        const collector = new Collector();
+        const collector = new Collector2();
         const nodeStream = stream;
         nodeStream.pipe(collector);
         nodeStream.on("error", (err) => {
@@ -5279,7 +5864,7 @@ var init_stream_collector = __esm({
         });
       });
     };
-    Collector = class extends Writable {
+    Collector2 = class extends Writable2 {
       bufferedBytes = [];
       _write(chunk, encoding, callback) {
         this.bufferedBytes.push(chunk);
@@ -5318,12 +5903,12 @@ var init_sdk_stream_mixin = __esm({
       return Object.assign(stream, {
         transformToByteArray,
         transformToString: async (encoding) => {
-          const buf = await transformToByteArray();
+          const buf2 = await transformToByteArray();
           if (encoding === void 0 || Buffer.isEncoding(encoding)) {
-            return fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+            return fromArrayBuffer(buf2.buffer, buf2.byteOffset, buf2.byteLength).toString(encoding);
           } else {
             const decoder = new TextDecoder(encoding);
-            return decoder.decode(buf);
+            return decoder.decode(buf2);
           }
         },
         transformToWebStream: () => {
@@ -5341,6 +5926,38 @@ var init_sdk_stream_mixin = __esm({
         }
       });
     };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.browser.js
+async function splitStream(stream) {
+  if (typeof stream.stream === "function") {
+    stream = stream.stream();
+  }
+  const readableStream = stream;
+  return readableStream.tee();
+}
+var init_splitStream_browser = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.browser.js"() {
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.js
+import { PassThrough } from "node:stream";
+async function splitStream2(stream) {
+  if (isReadableStream(stream) || isBlob(stream)) {
+    return splitStream(stream);
+  }
+  const stream1 = new PassThrough();
+  const stream2 = new PassThrough();
+  stream.pipe(stream1);
+  stream.pipe(stream2);
+  return [stream1, stream2];
+}
+var init_splitStream = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.js"() {
+    init_splitStream_browser();
+    init_stream_type_check();
   }
 });
 
@@ -5364,8 +5981,10 @@ var init_serde = __esm({
     init_fromUtf8();
     init_toUtf8();
     init_v4();
+    init_copyDocumentWithTransform();
     init_date_utils();
     init_lazy_json();
+    init_parse_utils();
     init_quote_header();
     init_schema_date_utils();
     init_split_every();
@@ -5374,11 +5993,21 @@ var init_serde = __esm({
     init_hex_encoding();
     init_calculateBodyLength();
     init_toUint8Array();
+    init_concatBytes();
+    init_buffer_from();
     init_is_array_buffer();
+    init_deserializerMiddleware();
+    init_serdePlugin();
+    init_serializerMiddleware();
+    init_hash_node();
+    init_ChecksumStream();
     init_createChecksumStream();
     init_createBufferedReadable();
     init_getAwsChunkedEncodingStream();
+    init_headStream();
     init_sdk_stream_mixin();
+    init_splitStream();
+    init_stream_type_check();
     init_stream_collector();
     init_transport();
     init_writeKey();
@@ -5629,12 +6258,12 @@ var init_SerdeContext = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-import { Writable as Writable2 } from "node:stream";
+import { Writable as Writable3 } from "node:stream";
 var HashCalculator;
 var init_HashCalculator = __esm({
   "node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js"() {
     init_serde();
-    HashCalculator = class extends Writable2 {
+    HashCalculator = class extends Writable3 {
       hash;
       constructor(hash2, options) {
         super(options);
@@ -5722,11 +6351,11 @@ var init_Md5Js = __esm({
       bytesHashed = 0;
       update(sourceData) {
         const data = toUint8Array(sourceData);
-        let pos = 0;
+        let pos2 = 0;
         let len = data.byteLength;
         this.bytesHashed += len;
         while (len > 0) {
-          this.writeBuffer.setUint8(this.bufferLength++, data[pos++]);
+          this.writeBuffer.setUint8(this.bufferLength++, data[pos2++]);
           --len;
           if (this.bufferLength === 64) {
             compress(this.state, this.writeBuffer);
@@ -5736,27 +6365,27 @@ var init_Md5Js = __esm({
       }
       async digest() {
         const state2 = Uint32Array.from(this.state);
-        const buf = new DataView(this.writeBuffer.buffer.slice(0));
+        const buf2 = new DataView(this.writeBuffer.buffer.slice(0));
         let bufLen = this.bufferLength;
         const bits = this.bytesHashed * 8;
-        buf.setUint8(bufLen++, 128);
+        buf2.setUint8(bufLen++, 128);
         if (this.bufferLength % 64 >= 56) {
           for (let i6 = bufLen; i6 < 64; ++i6) {
-            buf.setUint8(i6, 0);
+            buf2.setUint8(i6, 0);
           }
-          compress(state2, buf);
+          compress(state2, buf2);
           bufLen = 0;
         }
         for (let i6 = bufLen; i6 < 56; ++i6) {
-          buf.setUint8(i6, 0);
+          buf2.setUint8(i6, 0);
         }
-        buf.setUint32(56, bits >>> 0, true);
-        buf.setUint32(60, Math.floor(bits / 2 ** 32), true);
-        compress(state2, buf);
+        buf2.setUint32(56, bits >>> 0, true);
+        buf2.setUint32(60, Math.floor(bits / 2 ** 32), true);
+        compress(state2, buf2);
         const out = new Uint8Array(16);
-        const view = new DataView(out.buffer);
+        const view2 = new DataView(out.buffer);
         for (let i6 = 0; i6 < 4; ++i6) {
-          view.setUint32(i6 * 4, state2[i6], true);
+          view2.setUint32(i6 * 4, state2[i6], true);
         }
         return out;
       }
@@ -5775,20 +6404,20 @@ var init_Md5Js = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 function buildNativeClass() {
   return class Md5Node {
     digestLength = 16;
-    hash = createHash2("md5");
+    hash = createHash3("md5");
     update(data) {
       this.hash.update(toUint8Array(data));
     }
     async digest() {
-      const buf = this.hash.copy().digest();
-      return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+      const buf2 = this.hash.copy().digest();
+      return new Uint8Array(buf2.buffer, buf2.byteOffset, buf2.byteLength);
     }
     reset() {
-      this.hash = createHash2("md5");
+      this.hash = createHash3("md5");
     }
   };
 }
@@ -5799,7 +6428,7 @@ var init_Md5Node = __esm({
     init_Md5Js();
     hasNativeCrypto = (() => {
       try {
-        createHash2("md5");
+        createHash3("md5");
         return true;
       } catch {
         return false;
@@ -6116,7 +6745,7 @@ var init_Sha256Js = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
-import { createHash as createHash3, createHmac } from "node:crypto";
+import { createHash as createHash4, createHmac as createHmac2 } from "node:crypto";
 function buildNativeClass3() {
   return class Sha256Node {
     digestLength = 32;
@@ -6136,21 +6765,21 @@ function buildNativeClass3() {
       this.hash.update(data);
     }
     async digest() {
-      let buf;
+      let buf2;
       if (this.isHmac) {
         this.finished = true;
-        buf = this.hash.digest();
+        buf2 = this.hash.digest();
       } else {
-        buf = this.hash.copy().digest();
+        buf2 = this.hash.copy().digest();
       }
-      return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+      return new Uint8Array(buf2.buffer, buf2.byteOffset, buf2.byteLength);
     }
     reset() {
       this.hash = this.createHash();
       this.finished = false;
     }
     createHash() {
-      return this.secret ? createHmac("sha256", toBuffer(this.secret)) : createHash3("sha256");
+      return this.secret ? createHmac2("sha256", toBuffer(this.secret)) : createHash4("sha256");
     }
   };
 }
@@ -6169,7 +6798,7 @@ var init_Sha256Node = __esm({
     init_Sha256Js();
     hasNativeCrypto2 = (() => {
       try {
-        createHash3("sha256");
+        createHash4("sha256");
         return true;
       } catch {
         return false;
@@ -6450,14 +7079,14 @@ function splitMessage({ byteLength, byteOffset, buffer }) {
   if (byteLength < MINIMUM_MESSAGE_LENGTH) {
     throw new Error("Provided message too short to accommodate event stream message overhead");
   }
-  const view = new DataView(buffer, byteOffset, byteLength);
-  const messageLength = view.getUint32(0, false);
+  const view2 = new DataView(buffer, byteOffset, byteLength);
+  const messageLength = view2.getUint32(0, false);
   if (byteLength !== messageLength) {
     throw new Error("Reported message length does not match received message length");
   }
-  const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
-  const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
-  const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
+  const headerLength = view2.getUint32(PRELUDE_MEMBER_LENGTH, false);
+  const expectedPreludeChecksum = view2.getUint32(PRELUDE_LENGTH, false);
+  const expectedMessageChecksum = view2.getUint32(byteLength - CHECKSUM_LENGTH, false);
   const checksummer = new Crc32Node();
   checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
   if (expectedPreludeChecksum !== checksummer.digestSync()) {
@@ -6534,16 +7163,16 @@ var init_EventStreamCodec = __esm({
         const headers = this.headerMarshaller.format(rawHeaders);
         const length = headers.byteLength + body.byteLength + 16;
         const out = new Uint8Array(length);
-        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+        const view2 = new DataView(out.buffer, out.byteOffset, out.byteLength);
         const checksum = new Crc32Node();
-        view.setUint32(0, length, false);
-        view.setUint32(4, headers.byteLength, false);
+        view2.setUint32(0, length, false);
+        view2.setUint32(4, headers.byteLength, false);
         checksum.update(out.subarray(0, 8));
-        view.setUint32(8, checksum.digestSync(), false);
+        view2.setUint32(8, checksum.digestSync(), false);
         out.set(headers, 12);
         out.set(body, headers.byteLength + 12);
         checksum.update(out.subarray(8, length - 4));
-        view.setUint32(length - 4, checksum.digestSync(), false);
+        view2.setUint32(length - 4, checksum.digestSync(), false);
         return out;
       }
       decode(message) {
@@ -6749,9 +7378,9 @@ function getMessageUnmarshaller(deserializer, toUtf83) {
       const exception = { [code]: message };
       const deserializedException = await deserializer(exception);
       if (deserializedException.$unknown) {
-        const error = new Error(toUtf83(message.body));
-        error.name = code;
-        throw error;
+        const error2 = new Error(toUtf83(message.body));
+        error2.name = code;
+        throw error2;
       }
       throw deserializedException[code];
     } else if (messageType === "event") {
@@ -7116,8 +7745,8 @@ var init_EventStreamSerde = __esm({
         let explicitPayloadMember = null;
         let explicitPayloadContentType;
         const isKnownSchema = (() => {
-          const struct = unionSchema.getSchema();
-          return struct[4].includes(unionMember);
+          const struct2 = unionSchema.getSchema();
+          return struct2[4].includes(unionMember);
         })();
         const additionalHeaders = {};
         if (!isKnownSchema) {
@@ -7476,7 +8105,7 @@ var init_HttpBindingProtocol = __esm({
         const headers = request.headers;
         const bodySchema = bindings.syntheticBodySchema;
         let hasBodyValue = false;
-        let payload;
+        let payload2;
         let eventStream;
         let labels;
         const names = Object.getOwnPropertyNames(input);
@@ -7505,7 +8134,7 @@ var init_HttpBindingProtocol = __esm({
               if (stream === 2) {
                 eventStream = inputMemberValue || void 0;
               } else {
-                payload = inputMemberValue;
+                payload2 = inputMemberValue;
               }
             } else {
               if (directSerializer) {
@@ -7513,7 +8142,7 @@ var init_HttpBindingProtocol = __esm({
               } else {
                 serializer.write(memberNs, inputMemberValue);
               }
-              payload = serializer.flush();
+              payload2 = serializer.flush();
             }
           } else if (location === 33 || location === 38) {
             const serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
@@ -7547,9 +8176,9 @@ var init_HttpBindingProtocol = __esm({
           } else {
             serializer.write(bodySchema, input);
           }
-          payload = serializer.flush();
+          payload2 = serializer.flush();
         }
-        request.body = payload;
+        request.body = payload2;
         return eventStream;
       }
       serializeQuery(value, data, wireName, query, directSerializer) {
@@ -7652,10 +8281,10 @@ var init_HttpBindingProtocol = __esm({
         const deserializer = this.deserializer;
         const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
         const ns = HttpBindingNormalizedSchema.of(schema);
-        const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
+        const { bodyMemberNames, bindings: { payload: payload2, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
         const headers = response.headers;
-        if (payload) {
-          const [memberName, value] = payload;
+        if (payload2) {
+          const [memberName, value] = payload2;
           const [memberSchema, flags] = value;
           const stream = flags >> 11 & 3;
           if (stream) {
@@ -7691,11 +8320,11 @@ var init_HttpBindingProtocol = __esm({
           const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
           if (collectionValue) {
             const sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : splitHeader(headerValue);
-            const list = [];
+            const list2 = [];
             for (const section of sections) {
-              list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
+              list2.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
             }
-            dataObject[memberName] = list;
+            dataObject[memberName] = list2;
           } else {
             dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
           }
@@ -7739,7 +8368,7 @@ var init_RpcProtocol = __esm({
         const endpoint = await context.endpoint();
         const ns = NormalizedSchema.of(operationSchema?.input);
         const schema = ns.getSchema();
-        let payload;
+        let payload2;
         const input = _input && typeof _input === "object" ? _input : {};
         const request = new HttpRequest({
           protocol: "",
@@ -7765,7 +8394,7 @@ var init_RpcProtocol = __esm({
                   initialRequest[memberName] = input[memberName];
                 }
               }
-              payload = await this.serializeEventStream({
+              payload2 = await this.serializeEventStream({
                 eventStream: input[eventStreamMember],
                 requestSchema: ns,
                 initialRequest
@@ -7773,12 +8402,12 @@ var init_RpcProtocol = __esm({
             }
           } else {
             serializer.write(schema, input);
-            payload = serializer.flush();
+            payload2 = serializer.flush();
           }
         }
         request.headers = Object.assign(request.headers, headers);
         request.query = query;
-        request.body = payload;
+        request.body = payload2;
         request.method = "POST";
         return request;
       }
@@ -7820,6 +8449,142 @@ var init_RpcProtocol = __esm({
       }
       isErrorResponse(statusCode) {
         return statusCode >= 300;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/AbstractRpcV2Protocol.js
+var AbstractRpcV2Protocol;
+var init_AbstractRpcV2Protocol = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/protocols/AbstractRpcV2Protocol.js"() {
+    init_schema();
+    init_transport();
+    init_RpcProtocol();
+    AbstractRpcV2Protocol = class extends RpcProtocol {
+      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6 }) {
+        super({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6 });
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        Object.assign(request.headers, {
+          "content-type": this.getDefaultContentType(),
+          "smithy-protocol": this.getSmithyProtocolHeaderValue(),
+          accept: this.getDefaultContentType()
+        });
+        if (deref(operationSchema.input) === "unit") {
+          delete request.body;
+          delete request.headers["content-type"];
+        } else {
+          this.applyEmptyBody(request);
+        }
+        const { service, operation: operation2 } = getSmithyContext(context);
+        const path = `/service/${service}/operation/${operation2}`;
+        if (request.path.endsWith("/")) {
+          request.path += path.slice(1);
+        } else {
+          request.path += path;
+        }
+        return request;
+      }
+      isErrorResponse(statusCode) {
+        return statusCode !== 200;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/resolve-path.js
+var resolvedPath;
+var init_resolve_path = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/protocols/resolve-path.js"() {
+    init_extended_encode_uri_component();
+    resolvedPath = (resolvedPath2, input, memberName, labelValueProvider, uriLabel, isGreedyLabel) => {
+      if (input != null && input[memberName] !== void 0) {
+        const labelValue = labelValueProvider();
+        if (labelValue == null || labelValue.length <= 0) {
+          throw new Error("Empty value provided for input HTTP label: " + memberName + ".");
+        }
+        resolvedPath2 = resolvedPath2.replace(uriLabel, isGreedyLabel ? labelValue.split("/").map((segment) => extendedEncodeURIComponent(segment)).join("/") : extendedEncodeURIComponent(labelValue));
+      } else {
+        throw new Error("No value provided for input HTTP label: " + memberName + ".");
+      }
+      return resolvedPath2;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/requestBuilder.js
+function requestBuilder(input, context) {
+  return new RequestBuilder(input, context);
+}
+var RequestBuilder;
+var init_requestBuilder = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/protocols/requestBuilder.js"() {
+    init_transport();
+    init_resolve_path();
+    RequestBuilder = class {
+      input;
+      context;
+      query = {};
+      method = "";
+      headers = {};
+      path = "";
+      body = null;
+      hostname = "";
+      resolvePathStack = [];
+      constructor(input, context) {
+        this.input = input;
+        this.context = context;
+      }
+      async build() {
+        const { hostname, protocol = "https", port, path: basePath } = await this.context.endpoint();
+        this.path = basePath;
+        for (const resolvePath of this.resolvePathStack) {
+          resolvePath(this.path);
+        }
+        return new HttpRequest({
+          protocol,
+          hostname: this.hostname || hostname,
+          port,
+          method: this.method,
+          path: this.path,
+          query: this.query,
+          body: this.body,
+          headers: this.headers
+        });
+      }
+      hn(hostname) {
+        this.hostname = hostname;
+        return this;
+      }
+      bp(uriLabel) {
+        this.resolvePathStack.push((basePath) => {
+          this.path = `${basePath?.endsWith("/") ? basePath.slice(0, -1) : basePath || ""}` + uriLabel;
+        });
+        return this;
+      }
+      p(memberName, labelValueProvider, uriLabel, isGreedyLabel) {
+        this.resolvePathStack.push((path) => {
+          this.path = resolvedPath(path, this.input, memberName, labelValueProvider, uriLabel, isGreedyLabel);
+        });
+        return this;
+      }
+      h(headers) {
+        this.headers = headers;
+        return this;
+      }
+      q(query) {
+        this.query = query;
+        return this;
+      }
+      b(body) {
+        this.body = body;
+        return this;
+      }
+      m(method) {
+        this.method = method;
+        return this;
       }
     };
   }
@@ -8114,6 +8879,66 @@ var init_determineTimestampFormat = __esm({
   }
 });
 
+// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js
+var Field;
+var init_Field = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js"() {
+    init_dist_es();
+    Field = class {
+      name;
+      kind;
+      values;
+      constructor({ name, kind = FieldPosition.HEADER, values = [] }) {
+        this.name = name;
+        this.kind = kind;
+        this.values = values;
+      }
+      add(value) {
+        this.values.push(value);
+      }
+      set(values) {
+        this.values = values;
+      }
+      remove(value) {
+        this.values = this.values.filter((v2) => v2 !== value);
+      }
+      toString() {
+        return this.values.map((v2) => v2.includes(",") || v2.includes(" ") ? `"${v2}"` : v2).join(", ");
+      }
+      get() {
+        return this.values;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Fields.js
+var Fields;
+var init_Fields = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Fields.js"() {
+    Fields = class {
+      entries = {};
+      encoding;
+      constructor({ fields = [], encoding = "utf-8" }) {
+        fields.forEach(this.setField.bind(this));
+        this.encoding = encoding;
+      }
+      setField(field) {
+        this.entries[field.name.toLowerCase()] = field;
+      }
+      getField(name) {
+        return this.entries[name.toLowerCase()];
+      }
+      removeField(name) {
+        delete this.entries[name.toLowerCase()];
+      }
+      getByType(kind) {
+        return Object.values(this.entries).filter((field) => field.kind === kind);
+      }
+    };
+  }
+});
+
 // node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig;
 var init_httpExtensionConfiguration = __esm({
@@ -8198,6 +9023,15 @@ var init_escape_uri = __esm({
   "node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js"() {
     escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
     hexEncode = (c6) => `%${c6.charCodeAt(0).toString(16).toUpperCase()}`;
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri-path.js
+var escapeUriPath;
+var init_escape_uri_path = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri-path.js"() {
+    init_escape_uri();
+    escapeUriPath = (uri) => uri.split("/").map(escapeUri).join("/");
   }
 });
 
@@ -8502,7 +9336,7 @@ async function parseJsonBody(streamBody, context, schema) {
     throw e6;
   }
 }
-var findKey, sanitizeErrorCode, loadRestJsonErrorCode, loadJsonRpcErrorCode, loadErrorCode;
+var parseJsonErrorBody, findKey, sanitizeErrorCode, loadRestJsonErrorCode, loadJsonRpcErrorCode, loadSmithyRpcV2JsonErrorCode, loadErrorCode;
 var init_parseJsonBody = __esm({
   "node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js"() {
     init_collect_stream_body();
@@ -8510,6 +9344,11 @@ var init_parseJsonBody = __esm({
     init_detectBufferParsing();
     init_jsonReviver();
     init_needsReviver();
+    parseJsonErrorBody = async (errorBody, context) => {
+      const value = await parseJsonBody(errorBody, context);
+      value.message = value.message ?? value.Message;
+      return value;
+    };
     findKey = (object, key) => Object.keys(object).find((k6) => k6.toLowerCase() === key.toLowerCase());
     sanitizeErrorCode = (rawValue) => {
       let cleanValue = rawValue;
@@ -8532,6 +9371,21 @@ var init_parseJsonBody = __esm({
     };
     loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
       return loadErrorCode(output, data, queryCompat ? ["code", "header", "type"] : ["type", "code", "header"]);
+    };
+    loadSmithyRpcV2JsonErrorCode = (output, data) => {
+      if (data?.__type !== void 0) {
+        let cleanValue = data.__type;
+        if (typeof cleanValue === "number") {
+          cleanValue = cleanValue.toString();
+        }
+        if (cleanValue.indexOf(",") >= 0) {
+          cleanValue = cleanValue.split(",")[0];
+        }
+        if (cleanValue.indexOf(":") >= 0) {
+          cleanValue = cleanValue.split(":")[0];
+        }
+        return cleanValue;
+      }
     };
     loadErrorCode = ({ headers }, data, order) => {
       while (order.length > 0) {
@@ -8592,8 +9446,8 @@ var init_JsonShapeDeserializer2 = __esm({
           if (data.byteLength === 0) {
             return {};
           }
-          const buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-          parsed = JSON.parse(buf, reviver);
+          const buf2 = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+          parsed = JSON.parse(buf2, reviver);
         } else {
           parsed = await parseJsonBody(data, this.serdeContext, schema);
         }
@@ -8620,19 +9474,19 @@ var init_JsonShapeDeserializer2 = __esm({
           }
           if (ns.isMapSchema()) {
             const mapMember = ns.getValueSchema();
-            const map = value;
+            const map2 = value;
             if (this.needsTransform(mapMember)) {
-              for (const k6 in map) {
-                if (!hasOwn(map, k6)) {
+              for (const k6 in map2) {
+                if (!hasOwn(map2, k6)) {
                   continue;
                 }
                 if (k6 === "__proto__") {
-                  writeKey(map);
+                  writeKey(map2);
                 }
-                map[k6] = this._read(mapMember, map[k6]);
+                map2[k6] = this._read(mapMember, map2[k6]);
               }
             }
-            return map;
+            return map2;
           }
         }
         if (ns.isBlobSchema() && typeof value === "string") {
@@ -8832,8 +9686,8 @@ var init_JsonBytesStringAdapter = __esm({
       split(separator, limit) {
         return this.s().split(separator, limit);
       }
-      substring(start, end) {
-        return this.s().substring(start, end);
+      substring(start, end2) {
+        return this.s().substring(start, end2);
       }
       trim() {
         return this.s().trim();
@@ -8844,8 +9698,8 @@ var init_JsonBytesStringAdapter = __esm({
       trimEnd() {
         return this.s().trimEnd();
       }
-      charAt(pos) {
-        return this.s().charAt(pos);
+      charAt(pos2) {
+        return this.s().charAt(pos2);
       }
       charCodeAt(index) {
         return this.s().charCodeAt(index);
@@ -9432,26 +10286,1988 @@ var init_JsonCodec2 = __esm({
   }
 });
 
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/SmithyRpcV2JsonProtocol.js
+var SmithyRpcV2JsonProtocol;
+var init_SmithyRpcV2JsonProtocol = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/protocols/json/SmithyRpcV2JsonProtocol.js"() {
+    init_AbstractRpcV2Protocol();
+    init_schema();
+    init_JsonCodec2();
+    init_parseJsonBody();
+    SmithyRpcV2JsonProtocol = class extends AbstractRpcV2Protocol {
+      codec = new JsonCodec2({
+        timestampFormat: {
+          useTrait: false,
+          default: 7
+        },
+        jsonName: false,
+        bigNumberAsString: true
+      });
+      serializer = this.codec.createSerializer();
+      deserializer = this.codec.createDeserializer();
+      getShapeId() {
+        return "smithy.protocols#rpcv2Json";
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      getSmithyProtocolHeaderValue() {
+        return "rpc-v2-json";
+      }
+      applyEmptyBody(request) {
+        if (!request.body) {
+          request.body = "{}";
+        }
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorName = loadSmithyRpcV2JsonErrorCode(response, dataObject) ?? "Unknown";
+        const errorMetadata = {
+          $metadata: metadata,
+          $fault: response.statusCode <= 500 ? "client" : "server"
+        };
+        let namespace = this.options.defaultNamespace;
+        if (errorName.includes("#")) {
+          [namespace] = errorName.split("#");
+        }
+        const registry = this.compositeErrorRegistry;
+        const nsRegistry = TypeRegistry.for(namespace);
+        registry.copyFrom(nsRegistry);
+        let errorSchema;
+        try {
+          errorSchema = registry.getSchema(errorName);
+        } catch (ignored) {
+          if (dataObject.Message) {
+            dataObject.message = dataObject.Message;
+          }
+          const syntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + namespace);
+          registry.copyFrom(syntheticRegistry);
+          const baseExceptionSchema = registry.getBaseException();
+          if (baseExceptionSchema) {
+            const ErrorCtor2 = registry.getErrorCtor(baseExceptionSchema);
+            throw Object.assign(new ErrorCtor2({ name: errorName }), errorMetadata, dataObject);
+          }
+          throw Object.assign(new Error(errorName), errorMetadata, dataObject);
+        }
+        const ns = NormalizedSchema.of(errorSchema);
+        const ErrorCtor = registry.getErrorCtor(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "Unknown";
+        const exception = new ErrorCtor({});
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member2] of ns.structIterator()) {
+          if (dataObject[name] != null) {
+            output[name] = errorDeserializer.readObject(member2, dataObject[name]);
+          }
+        }
+        throw Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output);
+      }
+      getDefaultContentType() {
+        return "application/json";
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeDeserializer.js
+var JsonShapeDeserializer;
+var init_JsonShapeDeserializer = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeDeserializer.js"() {
+    init_determineTimestampFormat();
+    init_schema();
+    init_serde();
+    init_serde();
+    init_transport();
+    init_ConfigurableSerdeContext();
+    init_UnionSerde();
+    init_jsonReviver();
+    init_needsReviver();
+    init_parseJsonBody();
+    JsonShapeDeserializer = class extends SerdeContextConfig {
+      settings;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      async read(schema, data) {
+        const reviver = needsReviver(schema) ? jsonReviver : void 0;
+        return this._read(schema, typeof data === "string" ? JSON.parse(data, reviver) : await parseJsonBody(data, this.serdeContext, schema));
+      }
+      readObject(schema, data) {
+        return this._read(schema, data);
+      }
+      _read(schema, value) {
+        const isObject = value !== null && typeof value === "object";
+        const ns = NormalizedSchema.of(schema);
+        if (isObject) {
+          if (ns.isStructSchema()) {
+            const record = value;
+            const union = ns.isUnionSchema();
+            const out = {};
+            let nameMap = void 0;
+            const { jsonName } = this.settings;
+            if (jsonName) {
+              nameMap = {};
+            }
+            let unionSerde;
+            if (union) {
+              unionSerde = new UnionSerde(record, out);
+            }
+            for (const [memberName, memberSchema] of ns.structIterator()) {
+              let fromKey = memberName;
+              if (jsonName) {
+                fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
+                nameMap[fromKey] = memberName;
+              }
+              if (union) {
+                unionSerde.mark(fromKey);
+              }
+              if (record[fromKey] != null) {
+                out[memberName] = this._read(memberSchema, record[fromKey]);
+              }
+            }
+            if (union) {
+              unionSerde.writeUnknown();
+            } else if (typeof record.__type === "string") {
+              for (const k6 in record) {
+                if (!hasOwn(record, k6)) {
+                  continue;
+                }
+                const v2 = record[k6];
+                const t8 = jsonName ? nameMap[k6] ?? k6 : k6;
+                if (!(t8 in out)) {
+                  out[t8] = v2;
+                }
+              }
+            }
+            return out;
+          }
+          if (Array.isArray(value) && ns.isListSchema()) {
+            const listMember = ns.getValueSchema();
+            const out = [];
+            for (const item of value) {
+              out.push(this._read(listMember, item));
+            }
+            return out;
+          }
+          if (ns.isMapSchema()) {
+            const mapMember = ns.getValueSchema();
+            const out = {};
+            for (const _k in value) {
+              if (!hasOwn(value, _k)) {
+                continue;
+              }
+              if (_k === "__proto__") {
+                writeKey(out);
+              }
+              out[_k] = this._read(mapMember, value[_k]);
+            }
+            return out;
+          }
+        }
+        if (ns.isBlobSchema() && typeof value === "string") {
+          return fromBase64(value);
+        }
+        const mediaType = ns.getMergedTraits().mediaType;
+        if (ns.isStringSchema() && typeof value === "string" && mediaType) {
+          const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
+          if (isJson) {
+            return LazyJsonString.from(value);
+          }
+          return value;
+        }
+        if (ns.isTimestampSchema() && value != null) {
+          const format2 = determineTimestampFormat(ns, this.settings);
+          switch (format2) {
+            case 5:
+              return parseRfc3339DateTimeWithOffset(value);
+            case 6:
+              return parseRfc7231DateTime(value);
+            case 7:
+              return parseEpochTimestamp(value);
+            default:
+              console.warn("Missing timestamp format, parsing value with Date constructor:", value);
+              return new Date(value);
+          }
+        }
+        if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) {
+          return BigInt(value);
+        }
+        if (ns.isBigDecimalSchema() && value != void 0) {
+          if (value instanceof NumericValue) {
+            return value;
+          }
+          const untyped = value;
+          if (untyped.type === "bigDecimal" && "string" in untyped) {
+            return new NumericValue(untyped.string, untyped.type);
+          }
+          return new NumericValue(String(value), "bigDecimal");
+        }
+        if (ns.isNumericSchema() && typeof value === "string") {
+          switch (value) {
+            case "Infinity":
+              return Infinity;
+            case "-Infinity":
+              return -Infinity;
+            case "NaN":
+              return NaN;
+          }
+          return value;
+        }
+        if (ns.isDocumentSchema()) {
+          if (isObject) {
+            const out = Array.isArray(value) ? [] : {};
+            for (const k6 in value) {
+              if (!hasOwn(value, k6)) {
+                continue;
+              }
+              if (k6 === "__proto__") {
+                writeKey(out);
+              }
+              const v2 = value[k6];
+              if (v2 instanceof NumericValue) {
+                out[k6] = v2;
+              } else {
+                out[k6] = this._read(ns, v2);
+              }
+            }
+            return out;
+          } else {
+            return structuredClone(value);
+          }
+        }
+        return value;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReplacer.js
+var NUMERIC_CONTROL_CHAR, JsonReplacer;
+var init_jsonReplacer = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReplacer.js"() {
+    init_serde();
+    NUMERIC_CONTROL_CHAR = String.fromCharCode(925);
+    JsonReplacer = class {
+      values = /* @__PURE__ */ new Map();
+      counter = 0;
+      stage = 0;
+      createReplacer() {
+        if (this.stage === 1) {
+          throw new Error("@aws-sdk/core/protocols - JsonReplacer already created.");
+        }
+        if (this.stage === 2) {
+          throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
+        }
+        this.stage = 1;
+        return (key, value) => {
+          if (value instanceof NumericValue) {
+            const v2 = `${NUMERIC_CONTROL_CHAR + "nv" + this.counter++}_` + value.string;
+            this.values.set(`"${v2}"`, value.string);
+            return v2;
+          }
+          if (typeof value === "bigint") {
+            const s3 = value.toString();
+            const v2 = `${NUMERIC_CONTROL_CHAR + "b" + this.counter++}_` + s3;
+            this.values.set(`"${v2}"`, s3);
+            return v2;
+          }
+          return value;
+        };
+      }
+      replaceInJson(json) {
+        if (this.stage === 0) {
+          throw new Error("@aws-sdk/core/protocols - JsonReplacer not created yet.");
+        }
+        if (this.stage === 2) {
+          throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
+        }
+        this.stage = 2;
+        if (this.counter === 0) {
+          return json;
+        }
+        for (const [key, value] of this.values) {
+          json = json.replace(key, value);
+        }
+        return json;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeSerializer.js
+var JsonShapeSerializer;
+var init_JsonShapeSerializer = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeSerializer.js"() {
+    init_determineTimestampFormat();
+    init_schema();
+    init_serde();
+    init_ConfigurableSerdeContext();
+    init_jsonReplacer();
+    init_transport();
+    JsonShapeSerializer = class extends SerdeContextConfig {
+      settings;
+      buffer;
+      useReplacer = false;
+      rootSchema;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      write(schema, value) {
+        this.rootSchema = NormalizedSchema.of(schema);
+        this.buffer = this._write(this.rootSchema, value);
+      }
+      flush() {
+        const { rootSchema, useReplacer } = this;
+        this.rootSchema = void 0;
+        this.useReplacer = false;
+        if (rootSchema?.isStructSchema() || rootSchema?.isDocumentSchema()) {
+          if (!useReplacer) {
+            return JSON.stringify(this.buffer);
+          }
+          const replacer = new JsonReplacer();
+          return replacer.replaceInJson(JSON.stringify(this.buffer, replacer.createReplacer(), 0));
+        }
+        return this.buffer;
+      }
+      writeDiscriminatedDocument(schema, value) {
+        this.write(schema, value);
+        if (typeof this.buffer === "object") {
+          this.buffer.__type = NormalizedSchema.of(schema).getName(true);
+        }
+      }
+      _write(schema, value, container) {
+        const isObject = value !== null && typeof value === "object";
+        const ns = NormalizedSchema.of(schema);
+        if (isObject) {
+          if (ns.isStructSchema()) {
+            const record = value;
+            const out = {};
+            const { jsonName } = this.settings;
+            let nameMap = void 0;
+            if (jsonName) {
+              nameMap = {};
+            }
+            let outCount = 0;
+            for (const [memberName, memberSchema] of ns.structIterator()) {
+              const serializableValue = this._write(memberSchema, record[memberName], ns);
+              if (serializableValue !== void 0) {
+                let targetKey = memberName;
+                if (jsonName) {
+                  targetKey = memberSchema.getMergedTraits().jsonName ?? memberName;
+                  nameMap[memberName] = targetKey;
+                }
+                out[targetKey] = serializableValue;
+                outCount++;
+              }
+            }
+            if (ns.isUnionSchema() && outCount === 0) {
+              const { $unknown } = record;
+              if (Array.isArray($unknown)) {
+                const [k6, v2] = $unknown;
+                if (k6 === "__proto__") {
+                  writeKey(out);
+                }
+                out[k6] = this._write(15, v2);
+              }
+            } else if (typeof record.__type === "string") {
+              for (const k6 in record) {
+                if (!hasOwn(record, k6)) {
+                  continue;
+                }
+                const v2 = record[k6];
+                const targetKey = jsonName ? nameMap[k6] ?? k6 : k6;
+                if (!(targetKey in out)) {
+                  out[targetKey] = this._write(15, v2);
+                }
+              }
+            }
+            return out;
+          }
+          if (Array.isArray(value) && ns.isListSchema()) {
+            const listMember = ns.getValueSchema();
+            const out = [];
+            const sparse = !!ns.getMergedTraits().sparse;
+            for (const item of value) {
+              if (sparse || item != null) {
+                out.push(this._write(listMember, item));
+              }
+            }
+            return out;
+          }
+          if (ns.isMapSchema()) {
+            const mapMember = ns.getValueSchema();
+            const out = {};
+            const sparse = !!ns.getMergedTraits().sparse;
+            for (const _k in value) {
+              if (!hasOwn(value, _k)) {
+                continue;
+              }
+              const _v = value[_k];
+              if (sparse || _v != null) {
+                if (_k === "__proto__") {
+                  writeKey(out);
+                }
+                out[_k] = this._write(mapMember, _v);
+              }
+            }
+            return out;
+          }
+          if (value instanceof Uint8Array && ns.isBlobSchema()) {
+            if (ns === this.rootSchema) {
+              return value;
+            }
+            return (this.serdeContext?.base64Encoder ?? toBase64)(value);
+          }
+          if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
+            const format2 = determineTimestampFormat(ns, this.settings);
+            switch (format2) {
+              case 5:
+                return value.toISOString().replace(".000Z", "Z");
+              case 6:
+                return dateToUtcString(value);
+              case 7:
+                return value.getTime() / 1e3;
+              default:
+                console.warn("Missing timestamp format, using epoch seconds", value);
+                return value.getTime() / 1e3;
+            }
+          }
+          if (value instanceof NumericValue) {
+            this.useReplacer = true;
+          }
+        }
+        if (value === null && container?.isStructSchema()) {
+          return void 0;
+        }
+        if (ns.isStringSchema()) {
+          if (typeof value === "undefined" && ns.isIdempotencyToken()) {
+            return generateIdempotencyToken();
+          }
+          const mediaType = ns.getMergedTraits().mediaType;
+          if (value != null && mediaType) {
+            const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
+            if (isJson) {
+              return LazyJsonString.from(value);
+            }
+          }
+          return value;
+        }
+        if (typeof value === "number") {
+          if (Math.abs(value) === Infinity || isNaN(value)) {
+            return String(value);
+          }
+          return value;
+        }
+        if (typeof value === "string" && ns.isBlobSchema()) {
+          if (ns === this.rootSchema) {
+            return value;
+          }
+          return (this.serdeContext?.base64Encoder ?? toBase64)(value);
+        }
+        if (typeof value === "bigint") {
+          this.useReplacer = true;
+        }
+        if (ns.isDocumentSchema()) {
+          if (isObject) {
+            if (value instanceof Uint8Array) {
+              return (this.serdeContext?.base64Encoder ?? toBase64)(value);
+            }
+            const out = Array.isArray(value) ? [] : {};
+            for (const k6 in value) {
+              if (!hasOwn(value, k6)) {
+                continue;
+              }
+              const v2 = value[k6];
+              if (k6 === "__proto__") {
+                writeKey(out);
+              }
+              if (v2 instanceof NumericValue) {
+                this.useReplacer = true;
+                out[k6] = v2;
+              } else {
+                out[k6] = this._write(ns, v2);
+              }
+            }
+            return out;
+          } else {
+            return structuredClone(value);
+          }
+        }
+        return value;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonCodec.js
+var JsonCodec;
+var init_JsonCodec = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonCodec.js"() {
+    init_ConfigurableSerdeContext();
+    init_JsonShapeDeserializer();
+    init_JsonShapeSerializer();
+    JsonCodec = class extends SerdeContextConfig {
+      settings;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      createSerializer() {
+        const serializer = new JsonShapeSerializer(this.settings);
+        serializer.setSerdeContext(this.serdeContext);
+        return serializer;
+      }
+      createDeserializer() {
+        const deserializer = new JsonShapeDeserializer(this.settings);
+        deserializer.setSerdeContext(this.serdeContext);
+        return deserializer;
+      }
+    };
+  }
+});
+
 // node_modules/@smithy/core/dist-es/submodules/protocols/index.js
 var init_protocols = __esm({
   "node_modules/@smithy/core/dist-es/submodules/protocols/index.js"() {
     init_collect_stream_body();
     init_extended_encode_uri_component();
     init_HttpBindingProtocol();
+    init_HttpProtocol();
     init_RpcProtocol();
+    init_AbstractRpcV2Protocol();
+    init_requestBuilder();
+    init_resolve_path();
     init_FromStringShapeDeserializer();
     init_HttpInterceptingShapeDeserializer();
     init_HttpInterceptingShapeSerializer();
+    init_ToStringShapeSerializer();
     init_determineTimestampFormat();
+    init_SerdeContext();
+    init_Field();
+    init_Fields();
+    init_transport();
     init_transport();
     init_transport();
     init_httpExtensionConfiguration();
     init_contentLengthMiddleware();
     init_escape_uri();
+    init_escape_uri_path();
     init_buildQueryString();
     init_transport();
+    init_transport();
+    init_SmithyRpcV2JsonProtocol();
     init_parseJsonBody();
+    init_JsonCodec();
+    init_JsonShapeSerializer();
+    init_JsonShapeDeserializer();
     init_JsonCodec2();
+    init_JsonShapeSerializer2();
+    init_JsonShapeDeserializer2();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/cbor/cbor-types.js
+var majorUint64, majorNegativeInt64, majorUnstructuredByteString, majorUtf8String, majorList, majorMap, majorTag, majorSpecial, specialFalse, specialTrue, specialNull, specialUndefined, extendedOneByte, extendedFloat16, extendedFloat32, extendedFloat64, minorIndefinite, tagSymbol;
+var init_cbor_types = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/cbor/cbor-types.js"() {
+    majorUint64 = 0;
+    majorNegativeInt64 = 1;
+    majorUnstructuredByteString = 2;
+    majorUtf8String = 3;
+    majorList = 4;
+    majorMap = 5;
+    majorTag = 6;
+    majorSpecial = 7;
+    specialFalse = 20;
+    specialTrue = 21;
+    specialNull = 22;
+    specialUndefined = 23;
+    extendedOneByte = 24;
+    extendedFloat16 = 25;
+    extendedFloat32 = 26;
+    extendedFloat64 = 27;
+    minorIndefinite = 31;
+    tagSymbol = /* @__PURE__ */ Symbol("@smithy/core/cbor::tagSymbol");
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/cbor/parseCborBody.js
+var loadSmithyRpcV2CborErrorCode;
+var init_parseCborBody = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/cbor/parseCborBody.js"() {
+    loadSmithyRpcV2CborErrorCode = (output, data) => {
+      const sanitizeErrorCode2 = (rawValue) => {
+        let cleanValue = rawValue;
+        if (typeof cleanValue === "number") {
+          cleanValue = cleanValue.toString();
+        }
+        if (cleanValue.indexOf(",") >= 0) {
+          cleanValue = cleanValue.split(",")[0];
+        }
+        if (cleanValue.indexOf(":") >= 0) {
+          cleanValue = cleanValue.split(":")[0];
+        }
+        return cleanValue;
+      };
+      if (data["__type"] !== void 0) {
+        return sanitizeErrorCode2(data["__type"]);
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeSerializer2.js
+function loadCborStructIterator(ns) {
+  const schema = ns.getSchema();
+  const existing = schema[CBOR_STRUCT_CACHE];
+  if (existing) {
+    return existing;
+  }
+  const memberNames = [];
+  const memberSchemas = [];
+  for (const [name, memberSchema] of ns.structIterator()) {
+    memberNames.push(name);
+    memberSchemas.push(memberSchema);
+  }
+  const encodedKeys = new Array(memberNames.length);
+  for (let i6 = 0; i6 < memberNames.length; ++i6) {
+    encodedKeys[i6] = encodeCborStringKey(memberNames[i6]);
+  }
+  const cache6 = { memberNames, memberSchemas, encodedKeys };
+  schema[CBOR_STRUCT_CACHE] = cache6;
+  return cache6;
+}
+function encodeCborStringKey(s3) {
+  let utf8Bytes;
+  if (USE_BUFFER) {
+    utf8Bytes = Buffer.from(s3, "utf-8");
+  } else {
+    utf8Bytes = new TextEncoder().encode(s3);
+  }
+  const byteLen = utf8Bytes.length;
+  let headerSize;
+  if (byteLen < 24) {
+    headerSize = 1;
+  } else if (byteLen < 256) {
+    headerSize = 2;
+  } else {
+    headerSize = 3;
+  }
+  const result = new Uint8Array(headerSize + byteLen);
+  if (headerSize === 1) {
+    result[0] = majorUtf8String << 5 | byteLen;
+  } else if (headerSize === 2) {
+    result[0] = majorUtf8String << 5 | 24;
+    result[1] = byteLen;
+  } else {
+    result[0] = majorUtf8String << 5 | extendedFloat16;
+    result[1] = byteLen >> 8;
+    result[2] = byteLen & 255;
+  }
+  result.set(utf8Bytes, headerSize);
+  return result;
+}
+function allocUnsafe(size) {
+  return USE_BUFFER ? Buffer.allocUnsafe(size) : new Uint8Array(size);
+}
+function writeValue(ns, value, container, serdeContext) {
+  if (value == null) {
+    if (value === void 0 && ns.isIdempotencyToken()) {
+      writeString(generateIdempotencyToken());
+      return;
+    }
+    ensure(1);
+    buf[cursor++] = majorSpecial << 5 | specialNull;
+    return;
+  }
+  if (ns.isUnitSchema()) {
+    ensure(1);
+    encodeHeader(majorMap, 0);
+    return;
+  }
+  const isObject = typeof value === "object";
+  if (isObject) {
+    if (ns.isBlobSchema()) {
+      if (value instanceof Uint8Array) {
+        writeBytes(value);
+        return;
+      }
+    }
+    if (ns.isTimestampSchema()) {
+      if (value instanceof Date) {
+        writeTimestamp(value);
+        return;
+      }
+    }
+    if (ns.isStructSchema()) {
+      writeStruct(ns, value, serdeContext);
+      return;
+    }
+    if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
+      writeList(ns, value, ns.isDocumentSchema(), serdeContext);
+      return;
+    }
+    if (ns.isMapSchema()) {
+      writeMap(ns, value, false, serdeContext);
+      return;
+    }
+    if (value instanceof Date) {
+      writeTimestamp(value);
+      return;
+    }
+    if (value instanceof Uint8Array) {
+      writeBytes(value);
+      return;
+    }
+    if (value instanceof NumericValue) {
+      writeNumericValue(value);
+      return;
+    }
+    if (value[tagSymbol]) {
+      const tagged = value;
+      writeTag(tagged.tag, tagged.value);
+      return;
+    }
+    if (ns.isDocumentSchema()) {
+      if (Array.isArray(value)) {
+        writeList(ns, value, true, serdeContext);
+      } else {
+        writeMap(ns, value, true, serdeContext);
+      }
+      return;
+    }
+    if (ns.isBigDecimalSchema()) {
+      writeUntypedValue(value);
+      return;
+    }
+    writeMap(ns, value, true, serdeContext);
+    return;
+  }
+  if (typeof value === "string") {
+    if (ns.isBlobSchema()) {
+      const bytes = (serdeContext?.base64Decoder ?? fromBase64)(value);
+      writeBytes(bytes);
+      return;
+    }
+    writeString(value);
+    return;
+  }
+  if (typeof value === "number") {
+    ensure(9);
+    if (Number.isInteger(value) && value >= -9007199254740992 && value <= 9007199254740991) {
+      writeInteger(value);
+    } else {
+      writeFloat64(value);
+    }
+    return;
+  }
+  if (typeof value === "boolean") {
+    ensure(1);
+    buf[cursor++] = majorSpecial << 5 | (value ? specialTrue : specialFalse);
+    return;
+  }
+  if (typeof value === "bigint") {
+    writeBigInt(value);
+    return;
+  }
+  writeString(String(value));
+}
+function writeStruct(ns, value, serdeContext) {
+  if (ns.isUnionSchema()) {
+    let wrote = false;
+    for (const [memberName, memberSchema] of ns.structIterator()) {
+      const item = value[memberName];
+      if (item != null) {
+        ensure(9);
+        encodeHeader(majorMap, 1);
+        writeString(memberName);
+        writeValue(memberSchema, item, ns, serdeContext);
+        wrote = true;
+        break;
+      }
+    }
+    if (!wrote) {
+      const { $unknown } = value;
+      if (Array.isArray($unknown)) {
+        ensure(9);
+        encodeHeader(majorMap, 1);
+        writeString($unknown[0]);
+        writeUntypedValue($unknown[1]);
+      } else {
+        ensure(9);
+        encodeHeader(majorMap, 0);
+      }
+    }
+    return;
+  }
+  const cache6 = loadCborStructIterator(ns);
+  const { memberNames, memberSchemas, encodedKeys } = cache6;
+  const z2 = memberNames.length;
+  let headerSize;
+  if (z2 < 24) {
+    headerSize = 1;
+  } else if (z2 < 256) {
+    headerSize = 2;
+  } else {
+    headerSize = 3;
+  }
+  ensure(headerSize);
+  const headerPos = cursor;
+  cursor += headerSize;
+  let count = 0;
+  for (let i6 = 0; i6 < z2; ++i6) {
+    const item = value[memberNames[i6]];
+    if (item == null && !memberSchemas[i6].isIdempotencyToken()) {
+      continue;
+    }
+    const key = encodedKeys[i6];
+    ensure(key.length);
+    buf.set(key, cursor);
+    cursor += key.length;
+    writeValue(memberSchemas[i6], item, ns, serdeContext);
+    ++count;
+  }
+  if (typeof value.__type === "string") {
+    for (const k6 in value) {
+      if (!hasOwn(value, k6)) {
+        continue;
+      }
+      if (!memberNames.includes(k6)) {
+        writeString(k6);
+        writeUntypedValue(value[k6]);
+        ++count;
+      }
+    }
+  }
+  if (headerSize === 1) {
+    buf[headerPos] = majorMap << 5 | count;
+  } else if (headerSize === 2) {
+    buf[headerPos] = majorMap << 5 | 24;
+    buf[headerPos + 1] = count;
+  } else {
+    buf[headerPos] = majorMap << 5 | extendedFloat16;
+    buf[headerPos + 1] = count >> 8;
+    buf[headerPos + 2] = count & 255;
+  }
+}
+function writeList(ns, value, isDocument, serdeContext) {
+  const sparse = !!ns.getMergedTraits().sparse;
+  const valueSchema = ns.getValueSchema();
+  if (isDocument || sparse) {
+    const items = [];
+    for (let i6 = 0; i6 < value.length; ++i6) {
+      const item = value[i6];
+      if (isDocument) {
+        if (item !== void 0) {
+          items.push(item);
+        }
+      } else {
+        if (item != null || sparse) {
+          items.push(item);
+        }
+      }
+    }
+    ensure(9);
+    encodeHeader(majorList, items.length);
+    for (let i6 = 0; i6 < items.length; ++i6) {
+      writeValue(valueSchema, items[i6], void 0, serdeContext);
+    }
+  } else {
+    let count = 0;
+    for (let i6 = 0; i6 < value.length; ++i6) {
+      if (value[i6] != null) {
+        ++count;
+      }
+    }
+    ensure(9);
+    encodeHeader(majorList, count);
+    for (let i6 = 0; i6 < value.length; ++i6) {
+      if (value[i6] != null) {
+        writeValue(valueSchema, value[i6], void 0, serdeContext);
+      }
+    }
+  }
+}
+function writeMap(ns, value, isDocument, serdeContext) {
+  const sparse = !!ns.getMergedTraits().sparse;
+  const valueSchema = ns.getValueSchema();
+  const keys = [];
+  for (const k6 in value) {
+    if (!hasOwn(value, k6)) {
+      continue;
+    }
+    const v2 = value[k6];
+    if (isDocument ? v2 !== void 0 : v2 != null || sparse) {
+      keys.push(k6);
+    }
+  }
+  ensure(9);
+  encodeHeader(majorMap, keys.length);
+  for (let i6 = 0; i6 < keys.length; ++i6) {
+    const k6 = keys[i6];
+    writeString(k6);
+    writeValue(valueSchema, value[k6], void 0, serdeContext);
+  }
+}
+function writeUntypedValue(value) {
+  if (value == null) {
+    ensure(1);
+    buf[cursor++] = majorSpecial << 5 | specialNull;
+    return;
+  }
+  if (typeof value === "string") {
+    writeString(value);
+    return;
+  }
+  if (typeof value === "number") {
+    ensure(9);
+    if (Number.isInteger(value) && value >= -9007199254740992 && value <= 9007199254740991) {
+      writeInteger(value);
+    } else {
+      writeFloat64(value);
+    }
+    return;
+  }
+  if (typeof value === "boolean") {
+    ensure(1);
+    buf[cursor++] = majorSpecial << 5 | (value ? specialTrue : specialFalse);
+    return;
+  }
+  if (typeof value === "bigint") {
+    writeBigInt(value);
+    return;
+  }
+  if (value instanceof Uint8Array) {
+    writeBytes(value);
+    return;
+  }
+  if (value instanceof Date) {
+    writeTimestamp(value);
+    return;
+  }
+  if (value instanceof NumericValue) {
+    writeNumericValue(value);
+    return;
+  }
+  if (value[tagSymbol]) {
+    const tagged = value;
+    writeTag(tagged.tag, tagged.value);
+    return;
+  }
+  if (Array.isArray(value)) {
+    ensure(9);
+    encodeHeader(majorList, value.length);
+    for (let i6 = 0; i6 < value.length; ++i6) {
+      writeUntypedValue(value[i6]);
+    }
+    return;
+  }
+  if (typeof value === "object") {
+    const keys = Object.keys(value);
+    ensure(9);
+    encodeHeader(majorMap, keys.length);
+    for (let i6 = 0; i6 < keys.length; ++i6) {
+      writeString(keys[i6]);
+      writeUntypedValue(value[keys[i6]]);
+    }
+    return;
+  }
+  writeString(String(value));
+}
+function ensure(n4) {
+  if (cursor + n4 > buf.length) {
+    let newSize = buf.length * 2;
+    while (newSize < cursor + n4) {
+      newSize *= 2;
+    }
+    const next = allocUnsafe(newSize);
+    next.set(buf.subarray(0, cursor));
+    buf = next;
+    view = new DataView(next.buffer, next.byteOffset, next.byteLength);
+  }
+}
+function encodeHeader(major, value) {
+  if (value < 24) {
+    buf[cursor++] = major << 5 | value;
+  } else if (value < 256) {
+    buf[cursor++] = major << 5 | 24;
+    buf[cursor++] = value;
+  } else if (value < 65536) {
+    buf[cursor++] = major << 5 | extendedFloat16;
+    buf[cursor++] = value >> 8;
+    buf[cursor++] = value & 255;
+  } else if (value < 4294967296) {
+    buf[cursor++] = major << 5 | extendedFloat32;
+    view.setUint32(cursor, value);
+    cursor += 4;
+  } else {
+    buf[cursor++] = major << 5 | extendedFloat64;
+    const hi = value / 4294967296 | 0;
+    const lo = value - hi * 4294967296 | 0;
+    view.setUint32(cursor, hi);
+    view.setUint32(cursor + 4, lo);
+    cursor += 8;
+  }
+}
+function encodeBigHeader(major, value) {
+  const n4 = Number(value);
+  if (n4 < 4294967296) {
+    encodeHeader(major, n4);
+    return;
+  }
+  buf[cursor++] = major << 5 | extendedFloat64;
+  view.setBigUint64(cursor, value);
+  cursor += 8;
+}
+function writeString(s3) {
+  const len = s3.length;
+  if (len <= 23) {
+    const cached = stringEncodeCache.get(s3);
+    if (cached) {
+      ensure(cached.bytes.length);
+      buf.set(cached.bytes, cursor);
+      cursor += cached.bytes.length;
+      cached.epoch = encodeCacheEpoch;
+      return;
+    }
+    const start = cursor;
+    writeStringUncached(s3, len);
+    const end2 = cursor;
+    const bytes = Uint8Array.prototype.slice.call(buf, start, end2);
+    if (stringEncodeCache.size >= STRING_CACHE_MAX) {
+      if (encodeCacheSaturated) {
+        return;
+      }
+      let evicted = 0;
+      for (const [key, entry] of stringEncodeCache) {
+        if (evicted >= 1024) {
+          break;
+        }
+        if (entry.epoch !== encodeCacheEpoch) {
+          stringEncodeCache.delete(key);
+          ++evicted;
+        }
+      }
+      if (evicted === 0) {
+        encodeCacheSaturated = true;
+        return;
+      }
+    }
+    if (stringEncodeCache.size < STRING_CACHE_MAX) {
+      stringEncodeCache.set(s3, { epoch: encodeCacheEpoch, bytes });
+    }
+    return;
+  }
+  writeStringUncached(s3, len);
+}
+function writeStringUncached(s3, len) {
+  if (USE_BUFFER) {
+    const maxBytes = len * 3;
+    ensure(maxBytes + 9);
+    const byteLen = Buffer.byteLength(s3);
+    encodeHeader(majorUtf8String, byteLen);
+    cursor += buf.write(s3, cursor);
+  } else {
+    const maxBytes = len * 3;
+    ensure(maxBytes + 9);
+    const headerPos = cursor;
+    const result = textEncoder.encodeInto(s3, buf.subarray(headerPos + 9));
+    const byteLen = result.written;
+    let headerSize;
+    if (byteLen < 24) {
+      headerSize = 1;
+    } else if (byteLen < 256) {
+      headerSize = 2;
+    } else if (byteLen < 65536) {
+      headerSize = 3;
+    } else if (byteLen < 4294967296) {
+      headerSize = 5;
+    } else {
+      headerSize = 9;
+    }
+    if (headerSize < 9) {
+      buf.copyWithin(headerPos + headerSize, headerPos + 9, headerPos + 9 + byteLen);
+    }
+    cursor = headerPos;
+    encodeHeader(majorUtf8String, byteLen);
+    cursor += byteLen;
+  }
+}
+function writeFloat64(value) {
+  ensure(9);
+  buf[cursor++] = majorSpecial << 5 | extendedFloat64;
+  view.setFloat64(cursor, value);
+  cursor += 8;
+}
+function writeInteger(value) {
+  ensure(9);
+  const nonNegative = value >= 0;
+  const major = nonNegative ? majorUint64 : majorNegativeInt64;
+  const abs = nonNegative ? value : -value - 1;
+  encodeHeader(major, abs);
+}
+function writeBigInt(value) {
+  const nonNegative = value >= 0;
+  const major = nonNegative ? majorUint64 : majorNegativeInt64;
+  const abs = nonNegative ? value : -value - BigInt(1);
+  if (abs < BigInt("18446744073709551616")) {
+    ensure(9);
+    encodeBigHeader(major, abs);
+  } else {
+    const binaryStr = abs.toString(2);
+    const byteLen = Math.ceil(binaryStr.length / 8);
+    const bigIntBytes = new Uint8Array(byteLen);
+    let b6 = abs;
+    for (let i6 = byteLen - 1; i6 >= 0; --i6) {
+      bigIntBytes[i6] = Number(b6 & BigInt(255));
+      b6 >>= BigInt(8);
+    }
+    ensure(byteLen + 16);
+    buf[cursor++] = nonNegative ? 194 : 195;
+    encodeHeader(majorUnstructuredByteString, byteLen);
+    buf.set(bigIntBytes, cursor);
+    cursor += byteLen;
+  }
+}
+function writeBytes(data) {
+  ensure(data.length + 9);
+  encodeHeader(majorUnstructuredByteString, data.length);
+  buf.set(data, cursor);
+  cursor += data.length;
+}
+function writeTag(tagValue, innerValue) {
+  ensure(9);
+  if (typeof tagValue === "bigint") {
+    encodeBigHeader(majorTag, tagValue);
+  } else {
+    encodeHeader(majorTag, tagValue);
+  }
+  writeUntypedValue(innerValue);
+}
+function writeNumericValue(nv2) {
+  let str = nv2.string;
+  let expOffset = BigInt(0);
+  const eIndex = str.search(/[eE]/);
+  if (eIndex !== -1) {
+    expOffset = BigInt(str.slice(eIndex + 1));
+    str = str.slice(0, eIndex);
+  }
+  const decimalIndex = str.indexOf(".");
+  const fractionDigits = decimalIndex === -1 ? 0 : str.length - decimalIndex - 1;
+  const exponent = expOffset - BigInt(fractionDigits);
+  const mantissa = BigInt(str.replace(".", ""));
+  ensure(9);
+  buf[cursor++] = 196;
+  encodeHeader(majorList, 2);
+  ensure(9);
+  if (exponent >= -0x20000000000000n && exponent <= 0x1fffffffffffffn) {
+    writeInteger(Number(exponent));
+  } else {
+    writeBigInt(exponent);
+  }
+  writeBigInt(mantissa);
+}
+function writeTimestamp(date2) {
+  ensure(18);
+  encodeHeader(majorTag, 1);
+  const epochSecs = date2.getTime() / 1e3;
+  if (Number.isInteger(epochSecs)) {
+    writeInteger(epochSecs);
+  } else {
+    writeFloat64(epochSecs);
+  }
+}
+var CborShapeSerializer2, CBOR_STRUCT_CACHE, USE_BUFFER, textEncoder, INITIAL_BUFFER_SIZE2, buf, view, cursor, STRING_CACHE_MAX, stringEncodeCache, encodeCacheEpoch, encodeCacheSaturated;
+var init_CborShapeSerializer2 = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeSerializer2.js"() {
+    init_transport();
+    init_protocols();
+    init_schema();
+    init_serde();
+    init_cbor_types();
+    CborShapeSerializer2 = class extends SerdeContext {
+      write(schema, value) {
+        cursor = 0;
+        const ns = NormalizedSchema.of(schema);
+        writeValue(ns, value, void 0, this.serdeContext);
+      }
+      flush() {
+        const result = buf.subarray(0, cursor);
+        cursor = 0;
+        buf = allocUnsafe(INITIAL_BUFFER_SIZE2);
+        view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
+        return result;
+      }
+    };
+    CBOR_STRUCT_CACHE = /* @__PURE__ */ Symbol.for("@smithy/cbor-struct-cache");
+    USE_BUFFER = typeof Buffer !== "undefined";
+    textEncoder = new TextEncoder();
+    INITIAL_BUFFER_SIZE2 = 2048;
+    buf = USE_BUFFER ? Buffer.allocUnsafe(INITIAL_BUFFER_SIZE2) : new Uint8Array(INITIAL_BUFFER_SIZE2);
+    view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
+    cursor = 0;
+    STRING_CACHE_MAX = 2048;
+    stringEncodeCache = /* @__PURE__ */ new Map();
+    encodeCacheEpoch = 0;
+    encodeCacheSaturated = false;
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeDeserializer2.js
+function readValue(ns) {
+  if (pos >= end) {
+    throw new Error("unexpected end of CBOR payload.");
+  }
+  const major = (payload[pos] & 224) >> 5;
+  const minor = payload[pos] & 31;
+  if (minor === minorIndefinite && major >= 2 && major <= 5) {
+    return readIndefinite(ns, major);
+  }
+  switch (major) {
+    case majorUint64:
+      return readUnsignedInt();
+    case majorNegativeInt64:
+      return readNegativeInt();
+    case majorUnstructuredByteString:
+      return readByteString();
+    case majorUtf8String:
+      return readUtf8String();
+    case majorList:
+      return readList(ns);
+    case majorMap:
+      return readMap(ns);
+    case majorTag:
+      return readTag(ns);
+    case majorSpecial:
+      return readSpecial();
+    default:
+      throw new Error(`unexpected CBOR major type ${major}.`);
+  }
+}
+function readList(ns) {
+  const count = decodeCount();
+  const memberSchema = ns.isListSchema() ? ns.getValueSchema() : ns;
+  const list2 = Array(count);
+  for (let i6 = 0; i6 < count; ++i6) {
+    list2[i6] = readValue(memberSchema);
+  }
+  return list2;
+}
+function readMap(ns) {
+  const count = decodeCount();
+  if (ns.isStructSchema()) {
+    const startPos = pos;
+    return readStruct(ns, count, startPos);
+  }
+  const valueSchema = ns.isMapSchema() ? ns.getValueSchema() : ns;
+  const map2 = {};
+  for (let i6 = 0; i6 < count; ++i6) {
+    const key = readUtf8String();
+    map2[key] = readValue(valueSchema);
+  }
+  return map2;
+}
+function readStruct(ns, count, startPos) {
+  const isUnion = ns.isUnionSchema();
+  const cache6 = loadCborStructIterator(ns);
+  const { memberSchemas, encodedKeys, memberNames } = cache6;
+  const z2 = encodedKeys.length;
+  const result = {};
+  let unknownKey;
+  let unknownValue;
+  let unknownCount = 0;
+  let hasType = false;
+  let hint = 0;
+  for (let i6 = 0; i6 < count; ++i6) {
+    const matchIdx = matchStructKey(encodedKeys, z2, hint);
+    if (matchIdx >= 0) {
+      hint = matchIdx + 1;
+      if (hint >= z2) {
+        hint = 0;
+      }
+      const val = readValue(memberSchemas[matchIdx]);
+      if (val != null) {
+        result[memberNames[matchIdx]] = val;
+      }
+    } else {
+      const key = readUtf8String();
+      const val = readValue(NormalizedSchema.of(15));
+      if (key === "__type" && typeof val === "string") {
+        hasType = true;
+      } else {
+        unknownKey = key;
+        unknownValue = val;
+        ++unknownCount;
+      }
+    }
+  }
+  if (isUnion) {
+    let resultEmpty = true;
+    for (const _ in result) {
+      if (!hasOwn(result, _)) {
+        continue;
+      }
+      resultEmpty = false;
+      break;
+    }
+    if (resultEmpty && unknownCount === 1) {
+      result.$unknown = [unknownKey, unknownValue];
+    }
+  } else if (hasType) {
+    pos = startPos;
+    const docSchema = NormalizedSchema.of(15);
+    for (let i6 = 0; i6 < count; ++i6) {
+      const key = readUtf8String();
+      const val = readValue(docSchema);
+      if (!(key in result)) {
+        result[key] = val;
+      }
+    }
+  }
+  return result;
+}
+function readTag(ns) {
+  const tagNum = decodeArgument();
+  const tagNumber = typeof tagNum === "bigint" ? Number(tagNum) : tagNum;
+  if (tagNumber === 1) {
+    const docSchema2 = NormalizedSchema.of(15);
+    const epochValue = readValue(docSchema2);
+    return _parseEpochTimestamp(epochValue);
+  }
+  if (tagNumber === 2 || tagNumber === 3) {
+    const byteStr = readByteString();
+    let b6 = BigInt(0);
+    for (let i6 = 0; i6 < byteStr.length; ++i6) {
+      b6 = b6 << BigInt(8) | BigInt(byteStr[i6]);
+    }
+    return tagNumber === 3 ? -b6 - BigInt(1) : b6;
+  }
+  if (tagNumber === 4) {
+    const docSchema2 = NormalizedSchema.of(15);
+    const pair = readValue(docSchema2);
+    const [rawExponent, mantissa] = pair;
+    const normalizer = mantissa < 0 ? -1 : 1;
+    const absMantissa = BigInt(normalizer) * BigInt(mantissa);
+    const mantissaDigits = String(absMantissa);
+    const sign2 = mantissa < 0 ? "-" : "";
+    let numericString;
+    const isSmallExponent = typeof rawExponent === "number" && Math.abs(rawExponent) <= 2 ** 28;
+    if (isSmallExponent) {
+      const exponent = rawExponent;
+      const mantissaStr = "0".repeat(Math.abs(exponent) + 1) + mantissaDigits;
+      numericString = exponent === 0 ? mantissaStr : mantissaStr.slice(0, mantissaStr.length + exponent) + "." + mantissaStr.slice(exponent);
+      numericString = numericString.replace(/^0+/g, "");
+      if (numericString === "") {
+        numericString = "0";
+      }
+      if (numericString[0] === ".") {
+        numericString = "0" + numericString;
+      }
+      numericString = sign2 + numericString;
+    } else {
+      const bigExponent = BigInt(rawExponent);
+      if (mantissaDigits.length === 1) {
+        numericString = sign2 + mantissaDigits + "e" + String(bigExponent);
+      } else {
+        const adjustedExp = bigExponent + BigInt(mantissaDigits.length - 1);
+        numericString = sign2 + mantissaDigits[0] + "." + mantissaDigits.slice(1) + "e" + String(adjustedExp);
+      }
+    }
+    return nv(numericString);
+  }
+  const docSchema = NormalizedSchema.of(15);
+  const innerValue = readValue(docSchema);
+  return { tag: castBigInt(tagNum), value: innerValue };
+}
+function readIndefinite(ns, major) {
+  switch (major) {
+    case majorUtf8String:
+      return readUtf8StringIndefinite();
+    case majorUnstructuredByteString:
+      return readByteStringIndefinite();
+    case majorList:
+      return readListIndefinite(ns);
+    case majorMap:
+      return readMapIndefinite(ns);
+    default:
+      throw new Error(`unexpected indefinite length for major ${major}.`);
+  }
+}
+function readUtf8StringIndefinite() {
+  pos += 1;
+  const chunks = [];
+  let totalLen = 0;
+  while (pos < end) {
+    if (payload[pos] === 255) {
+      pos += 1;
+      const combined = new Uint8Array(totalLen);
+      let offset = 0;
+      for (let i6 = 0; i6 < chunks.length; ++i6) {
+        combined.set(chunks[i6], offset);
+        offset += chunks[i6].length;
+      }
+      if (USE_BUFFER2) {
+        return Buffer.from(combined.buffer, combined.byteOffset, combined.byteLength).toString("utf-8");
+      }
+      return textDecoder.decode(combined);
+    }
+    const bytes = readByteString();
+    chunks.push(bytes);
+    totalLen += bytes.length;
+  }
+  throw new Error("expected break marker.");
+}
+function readByteStringIndefinite() {
+  pos += 1;
+  const chunks = [];
+  let totalLen = 0;
+  while (pos < end) {
+    if (payload[pos] === 255) {
+      pos += 1;
+      const combined = new Uint8Array(totalLen);
+      let offset = 0;
+      for (let i6 = 0; i6 < chunks.length; ++i6) {
+        combined.set(chunks[i6], offset);
+        offset += chunks[i6].length;
+      }
+      return combined;
+    }
+    const bytes = readByteString();
+    chunks.push(bytes);
+    totalLen += bytes.length;
+  }
+  throw new Error("expected break marker.");
+}
+function readListIndefinite(ns) {
+  pos += 1;
+  const memberSchema = ns.isListSchema() ? ns.getValueSchema() : ns;
+  const list2 = [];
+  while (pos < end) {
+    if (payload[pos] === 255) {
+      pos += 1;
+      return list2;
+    }
+    list2.push(readValue(memberSchema));
+  }
+  throw new Error("expected break marker.");
+}
+function readMapIndefinite(ns) {
+  pos += 1;
+  if (ns.isStructSchema()) {
+    const cache6 = loadCborStructIterator(ns);
+    const { memberSchemas, encodedKeys, memberNames } = cache6;
+    const z2 = encodedKeys.length;
+    const isUnion = ns.isUnionSchema();
+    const result = {};
+    let unknownKey;
+    let unknownValue;
+    let unknownCount = 0;
+    let hint = 0;
+    while (pos < end) {
+      if (payload[pos] === 255) {
+        pos += 1;
+        if (isUnion) {
+          let resultEmpty = true;
+          for (const _ in result) {
+            if (!hasOwn(result, _)) {
+              continue;
+            }
+            resultEmpty = false;
+            break;
+          }
+          if (resultEmpty && unknownCount === 1) {
+            result.$unknown = [unknownKey, unknownValue];
+          }
+        }
+        return result;
+      }
+      const matchIdx = matchStructKey(encodedKeys, z2, hint);
+      if (matchIdx >= 0) {
+        hint = matchIdx + 1;
+        if (hint >= z2) {
+          hint = 0;
+        }
+        const val = readValue(memberSchemas[matchIdx]);
+        if (val != null) {
+          result[memberNames[matchIdx]] = val;
+        }
+      } else {
+        const key = readUtf8String();
+        const val = readValue(NormalizedSchema.of(15));
+        if (key !== "__type") {
+          unknownKey = key;
+          unknownValue = val;
+          ++unknownCount;
+        }
+      }
+    }
+    throw new Error("expected break marker.");
+  }
+  const valueSchema = ns.isMapSchema() ? ns.getValueSchema() : ns;
+  const map2 = {};
+  while (pos < end) {
+    if (payload[pos] === 255) {
+      pos += 1;
+      return map2;
+    }
+    const key = readUtf8String();
+    map2[key] = readValue(valueSchema);
+  }
+  throw new Error("expected break marker.");
+}
+function matchStructKey(encodedKeys, z2, hint) {
+  const hintKey = encodedKeys[hint];
+  if (pos + hintKey.length <= end && bytesMatch(pos, hintKey)) {
+    pos += hintKey.length;
+    return hint;
+  }
+  for (let i6 = 0; i6 < z2; ++i6) {
+    if (i6 === hint) {
+      continue;
+    }
+    const ek = encodedKeys[i6];
+    if (pos + ek.length <= end && bytesMatch(pos, ek)) {
+      pos += ek.length;
+      return i6;
+    }
+  }
+  return -1;
+}
+function bytesMatch(at2, expected) {
+  const len = expected.length;
+  if (payload[at2] !== expected[0]) {
+    return false;
+  }
+  for (let i6 = 1; i6 < len; ++i6) {
+    if (payload[at2 + i6] !== expected[i6]) {
+      return false;
+    }
+  }
+  return true;
+}
+function decodeArgument() {
+  const minor = payload[pos] & 31;
+  if (minor < 24) {
+    pos += 1;
+    return minor;
+  }
+  switch (minor) {
+    case extendedOneByte:
+      if (end - pos < 2) {
+        overflow(1);
+      }
+      pos += 2;
+      return payload[pos - 1];
+    case extendedFloat16:
+      if (end - pos < 3) {
+        overflow(2);
+      }
+      pos += 3;
+      return dataView.getUint16(pos - 2);
+    case extendedFloat32:
+      if (end - pos < 5) {
+        overflow(4);
+      }
+      pos += 5;
+      return dataView.getUint32(pos - 4);
+    case extendedFloat64: {
+      if (end - pos < 9) {
+        overflow(8);
+      }
+      pos += 9;
+      const hi = dataView.getUint32(pos - 8);
+      if (hi < 2097152) {
+        return hi * 4294967296 + dataView.getUint32(pos - 4);
+      }
+      return dataView.getBigUint64(pos - 8);
+    }
+    default:
+      throw new Error(`unexpected minor value ${minor}.`);
+  }
+}
+function decodeCount() {
+  const val = decodeArgument();
+  return typeof val === "bigint" ? Number(val) : val;
+}
+function readUnsignedInt() {
+  const val = decodeArgument();
+  return castBigInt(val);
+}
+function readNegativeInt() {
+  const val = decodeArgument();
+  if (typeof val === "bigint") {
+    return BigInt(-1) - val;
+  }
+  return -1 - val;
+}
+function readByteString() {
+  const length = decodeCount();
+  if (end - pos < length) {
+    overflow(length);
+  }
+  const start = pos;
+  pos += length;
+  return payload.subarray(start, start + length);
+}
+function readUtf8String() {
+  const length = decodeCount();
+  if (end - pos < length) {
+    overflow(length);
+  }
+  const start = pos;
+  pos += length;
+  if (length < 24) {
+    return decodeUtf8Cached(start, length);
+  }
+  if (isBuffer) {
+    return payload.toString("utf-8", start, start + length);
+  }
+  return textDecoder.decode(payload.subarray(start, start + length));
+}
+function decodeUtf8Cached(at2, length) {
+  let h6 = length;
+  for (let i6 = 0; i6 < length; ++i6) {
+    h6 = h6 * 31 + payload[at2 + i6] | 0;
+  }
+  const slot = h6 >>> 0 & STRING_CACHE_SIZE - 1;
+  const cached = stringCache[slot];
+  if (cached !== void 0 && cached.length === length) {
+    let match = true;
+    for (let i6 = 0; i6 < length; ++i6) {
+      if (cached.charCodeAt(i6) !== payload[at2 + i6]) {
+        match = false;
+        break;
+      }
+    }
+    if (match) {
+      stringCacheEpochs[slot] = cacheEpoch;
+      return cached;
+    }
+  }
+  const result = isBuffer ? payload.toString("utf-8", at2, at2 + length) : textDecoder.decode(payload.subarray(at2, at2 + length));
+  if (stringCacheEpochs[slot] !== cacheEpoch) {
+    stringCache[slot] = result;
+    stringCacheEpochs[slot] = cacheEpoch;
+  }
+  return result;
+}
+function readSpecial() {
+  const p4 = pos;
+  const minor = payload[p4] & 31;
+  switch (minor) {
+    case specialTrue:
+      pos = p4 + 1;
+      return true;
+    case specialFalse:
+      pos = p4 + 1;
+      return false;
+    case specialNull:
+      pos = p4 + 1;
+      return null;
+    case specialUndefined:
+      pos = p4 + 1;
+      return null;
+    case extendedFloat16: {
+      if (end - p4 < 3) {
+        overflow(2);
+      }
+      pos = p4 + 3;
+      return bytesToFloat16(payload[p4 + 1], payload[p4 + 2]);
+    }
+    case extendedFloat32: {
+      if (end - p4 < 5) {
+        overflow(4);
+      }
+      pos = p4 + 5;
+      return dataView.getFloat32(p4 + 1);
+    }
+    case extendedFloat64: {
+      if (end - p4 < 9) {
+        overflow(8);
+      }
+      pos = p4 + 9;
+      return dataView.getFloat64(p4 + 1);
+    }
+    default:
+      throw new Error(`unexpected minor value ${minor} for major 7.`);
+  }
+}
+function bytesToFloat16(a6, b6) {
+  const sign2 = a6 >> 7;
+  const exponent = (a6 & 124) >> 2;
+  const fraction = (a6 & 3) << 8 | b6;
+  const scalar = sign2 === 0 ? 1 : -1;
+  if (exponent === 0) {
+    if (fraction === 0) {
+      return 0;
+    }
+    return scalar * (Math.pow(2, 1 - 15) * (fraction / 1024));
+  } else if (exponent === 31) {
+    if (fraction === 0) {
+      return scalar * Infinity;
+    }
+    return NaN;
+  }
+  return scalar * (Math.pow(2, exponent - 15) * (1 + fraction / 1024));
+}
+function castBigInt(value) {
+  if (typeof value === "number") {
+    return value;
+  }
+  const num = Number(value);
+  if (Number.MIN_SAFE_INTEGER <= num && num <= Number.MAX_SAFE_INTEGER) {
+    return num;
+  }
+  return value;
+}
+function overflow(n4) {
+  throw new Error(`CBOR: length ${n4} greater than remaining buffer length.`);
+}
+function transformObject(ns, value) {
+  if (ns.isTimestampSchema()) {
+    if (typeof value === "number") {
+      return _parseEpochTimestamp(value);
+    }
+    if (typeof value === "object" && value !== null) {
+      if (value.tag === 1 && "value" in value) {
+        return _parseEpochTimestamp(value.value);
+      }
+    }
+  }
+  if (ns.isBlobSchema()) {
+    return value;
+  }
+  if (typeof value === "undefined" || typeof value === "boolean" || typeof value === "number" || typeof value === "string" || typeof value === "bigint" || typeof value === "symbol") {
+    return value;
+  }
+  if (typeof value !== "object" || value === null) {
+    return value;
+  }
+  if ("byteLength" in value) {
+    return value;
+  }
+  if (value instanceof Date) {
+    return value;
+  }
+  if (value instanceof NumericValue) {
+    return value;
+  }
+  if (ns.isDocumentSchema()) {
+    return value;
+  }
+  if (ns.isListSchema()) {
+    const memberSchema = ns.getValueSchema();
+    const out = [];
+    for (const item of value) {
+      out.push(transformObject(memberSchema, item));
+    }
+    return out;
+  }
+  const newObject = {};
+  if (ns.isMapSchema()) {
+    const targetSchema = ns.getValueSchema();
+    for (const key in value) {
+      if (!hasOwn(value, key)) {
+        continue;
+      }
+      newObject[key] = transformObject(targetSchema, value[key]);
+    }
+  } else if (ns.isStructSchema()) {
+    const isUnion = ns.isUnionSchema();
+    let keys;
+    if (isUnion) {
+      keys = /* @__PURE__ */ new Set();
+      for (const k6 in value) {
+        if (!hasOwn(value, k6)) {
+          continue;
+        }
+        if (k6 !== "__type") {
+          keys.add(k6);
+        }
+      }
+    }
+    for (const [key, memberSchema] of ns.structIterator()) {
+      if (isUnion) {
+        keys.delete(key);
+      }
+      if (value[key] != null) {
+        newObject[key] = transformObject(memberSchema, value[key]);
+      }
+    }
+    if (isUnion && keys?.size === 1) {
+      let newObjectEmpty = true;
+      for (const _ in newObject) {
+        if (!hasOwn(newObject, _)) {
+          continue;
+        }
+        newObjectEmpty = false;
+        break;
+      }
+      if (newObjectEmpty) {
+        const k6 = keys.values().next().value;
+        newObject.$unknown = [k6, value[k6]];
+      }
+    } else if (typeof value.__type === "string") {
+      for (const k6 in value) {
+        if (!hasOwn(value, k6)) {
+          continue;
+        }
+        if (!(k6 in newObject)) {
+          newObject[k6] = value[k6];
+        }
+      }
+    }
+  }
+  return newObject;
+}
+var CborShapeDeserializer2, USE_BUFFER2, textDecoder, payload, isBuffer, dataView, pos, end, STRING_CACHE_SIZE, stringCache, stringCacheEpochs, cacheEpoch;
+var init_CborShapeDeserializer2 = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeDeserializer2.js"() {
+    init_transport();
+    init_protocols();
+    init_schema();
+    init_serde();
+    init_cbor_types();
+    init_CborShapeSerializer2();
+    CborShapeDeserializer2 = class extends SerdeContext {
+      read(schema, bytes) {
+        payload = bytes;
+        isBuffer = USE_BUFFER2 && bytes instanceof Buffer;
+        dataView = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        pos = 0;
+        end = bytes.length;
+        cacheEpoch = cacheEpoch + 1 & 65535;
+        return readValue(NormalizedSchema.of(schema));
+      }
+      readValue(_schema, value) {
+        return transformObject(NormalizedSchema.of(_schema), value);
+      }
+    };
+    USE_BUFFER2 = typeof Buffer !== "undefined";
+    textDecoder = new TextDecoder();
+    payload = new Uint8Array(0);
+    isBuffer = false;
+    dataView = new DataView(new ArrayBuffer(0));
+    pos = 0;
+    end = 0;
+    STRING_CACHE_SIZE = 2048;
+    stringCache = new Array(STRING_CACHE_SIZE);
+    stringCacheEpochs = new Uint16Array(STRING_CACHE_SIZE);
+    cacheEpoch = 0;
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/cbor/CborCodec.js
+var CborCodec;
+var init_CborCodec = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/cbor/CborCodec.js"() {
+    init_protocols();
+    init_CborShapeSerializer2();
+    init_CborShapeDeserializer2();
+    CborCodec = class extends SerdeContext {
+      createSerializer() {
+        const serializer = new CborShapeSerializer2();
+        serializer.setSerdeContext(this.serdeContext);
+        return serializer;
+      }
+      createDeserializer() {
+        const deserializer = new CborShapeDeserializer2();
+        deserializer.setSerdeContext(this.serdeContext);
+        return deserializer;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/cbor/SmithyRpcV2CborProtocol.js
+var SmithyRpcV2CborProtocol;
+var init_SmithyRpcV2CborProtocol = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/cbor/SmithyRpcV2CborProtocol.js"() {
+    init_protocols();
+    init_schema();
+    init_CborCodec();
+    init_parseCborBody();
+    SmithyRpcV2CborProtocol = class extends AbstractRpcV2Protocol {
+      codec = new CborCodec();
+      serializer = this.codec.createSerializer();
+      deserializer = this.codec.createDeserializer();
+      getShapeId() {
+        return "smithy.protocols#rpcv2Cbor";
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      getSmithyProtocolHeaderValue() {
+        return "rpc-v2-cbor";
+      }
+      applyEmptyBody(request) {
+        if (!request.body) {
+          this.serializer.write(15, {});
+          request.body = this.serializer.flush();
+        }
+        if (request.body instanceof Uint8Array) {
+          request.headers["content-length"] = String(request.body.byteLength);
+        }
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = loadSmithyRpcV2CborErrorCode(response, dataObject) ?? "Unknown";
+        const preferredNamespaces = ["*"];
+        const { defaultNamespace } = this.options;
+        preferredNamespaces.unshift(defaultNamespace);
+        const [namespace, errorShapeName] = (() => {
+          if (errorIdentifier.includes("#")) {
+            return errorIdentifier.split("#");
+          }
+          return [void 0, errorIdentifier];
+        })();
+        if (namespace) {
+          preferredNamespaces.unshift(namespace);
+        }
+        const errorMetadata = {
+          $metadata: metadata,
+          $fault: response.statusCode < 500 ? "client" : "server"
+        };
+        const preferredRegistries = [this.compositeErrorRegistry];
+        if (namespace) {
+          preferredRegistries.push(TypeRegistry.for(namespace));
+        }
+        preferredRegistries.push(TypeRegistry.for(defaultNamespace));
+        const [errorSchema, ErrorCtor, errorMode] = this.resolveError(errorShapeName, preferredNamespaces, preferredRegistries);
+        if (errorMode === "native" || errorMode === "synthetic") {
+          if (dataObject.Message) {
+            dataObject.message = dataObject.Message;
+          }
+          const error2 = errorMode === "synthetic" ? new ErrorCtor({ name: errorShapeName }) : new Error(errorShapeName);
+          throw Object.assign(error2, errorMetadata, dataObject);
+        }
+        const ns = NormalizedSchema.of(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "Unknown";
+        const exception = new ErrorCtor({});
+        const output = {};
+        for (const [name, member2] of ns.structIterator()) {
+          output[name] = this.deserializer.readValue(member2, dataObject[name]);
+        }
+        throw Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output);
+      }
+      getDefaultContentType() {
+        return "application/cbor";
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/cbor/index.js
+var init_cbor = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/cbor/index.js"() {
+    init_parseCborBody();
+    init_SmithyRpcV2CborProtocol();
   }
 });
 
@@ -9538,20 +12354,20 @@ var init_ProtocolLib = __esm({
       decorateServiceException(exception, additions = {}) {
         if (this.queryCompat) {
           const msg = exception.Message ?? additions.Message;
-          const error = decorateServiceException(exception, additions);
+          const error2 = decorateServiceException(exception, additions);
           if (msg) {
-            error.message = msg;
+            error2.message = msg;
           }
-          const errorObj = error.Error ?? {};
-          errorObj.Type = error.Error?.Type;
-          errorObj.Code = error.Error?.Code;
-          errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
-          error.Error = errorObj;
-          const reqId = error.$metadata.requestId;
+          const errorObj = error2.Error ?? {};
+          errorObj.Type = error2.Error?.Type;
+          errorObj.Code = error2.Error?.Code;
+          errorObj.Message = error2.Error?.message ?? error2.Error?.Message ?? msg;
+          error2.Error = errorObj;
+          const reqId = error2.$metadata.requestId;
           if (reqId) {
-            error.RequestId = reqId;
+            error2.RequestId = reqId;
           }
-          return error;
+          return error2;
         }
         return decorateServiceException(exception, additions);
       }
@@ -9591,6 +12407,63 @@ var init_ProtocolLib = __esm({
         } catch (e6) {
           return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
         }
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/cbor/AwsSmithyRpcV2CborProtocol.js
+var AwsSmithyRpcV2CborProtocol;
+var init_AwsSmithyRpcV2CborProtocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/cbor/AwsSmithyRpcV2CborProtocol.js"() {
+    init_cbor();
+    init_schema();
+    init_ProtocolLib();
+    AwsSmithyRpcV2CborProtocol = class extends SmithyRpcV2CborProtocol {
+      awsQueryCompatible;
+      mixin;
+      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6, awsQueryCompatible }) {
+        super({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6 });
+        this.awsQueryCompatible = !!awsQueryCompatible;
+        this.mixin = new ProtocolLib(this.awsQueryCompatible);
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        if (this.awsQueryCompatible) {
+          request.headers["x-amzn-query-mode"] = "true";
+        }
+        return request;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        if (this.awsQueryCompatible) {
+          this.mixin.setQueryCompatError(dataObject, response);
+        }
+        const errorName = (() => {
+          const compatHeader = response.headers["x-amzn-query-error"];
+          if (compatHeader && this.awsQueryCompatible) {
+            return compatHeader.split(";")[0];
+          }
+          return loadSmithyRpcV2CborErrorCode(response, dataObject) ?? "Unknown";
+        })();
+        this.mixin.compose(this.compositeErrorRegistry, errorName, this.options.defaultNamespace);
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorName, this.options.defaultNamespace, response, dataObject, metadata, this.awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+        const ns = NormalizedSchema.of(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        const output = {};
+        for (const [name, member2] of ns.structIterator()) {
+          if (dataObject[name] != null) {
+            output[name] = this.deserializer.readValue(member2, dataObject[name]);
+          }
+        }
+        if (this.awsQueryCompatible) {
+          this.mixin.queryCompatOutput(dataObject, output);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output), dataObject);
       }
     };
   }
@@ -9677,6 +12550,34 @@ var init_AwsJsonRpcProtocol = __esm({
   }
 });
 
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
+var AwsJson1_0Protocol;
+var init_AwsJson1_0Protocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js"() {
+    init_AwsJsonRpcProtocol();
+    AwsJson1_0Protocol = class extends AwsJsonRpcProtocol {
+      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6, serviceTarget, awsQueryCompatible, jsonCodec }) {
+        super({
+          defaultNamespace,
+          errorTypeRegistries: errorTypeRegistries6,
+          serviceTarget,
+          awsQueryCompatible,
+          jsonCodec
+        });
+      }
+      getShapeId() {
+        return "aws.protocols#awsJson1_0";
+      }
+      getJsonRpcVersion() {
+        return "1.0";
+      }
+      getDefaultContentType() {
+        return "application/x-amz-json-1.0";
+      }
+    };
+  }
+});
+
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
 var AwsJson1_1Protocol;
 var init_AwsJson1_1Protocol = __esm({
@@ -9702,6 +12603,1679 @@ var init_AwsJson1_1Protocol = __esm({
         return "application/x-amz-json-1.1";
       }
     };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+var AwsRestJsonProtocol;
+var init_AwsRestJsonProtocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js"() {
+    init_protocols();
+    init_schema();
+    init_ProtocolLib();
+    AwsRestJsonProtocol = class extends HttpBindingProtocol {
+      serializer;
+      deserializer;
+      codec;
+      mixin = new ProtocolLib();
+      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6, jsonCodec }) {
+        super({
+          defaultNamespace,
+          errorTypeRegistries: errorTypeRegistries6
+        });
+        const settings = {
+          timestampFormat: {
+            useTrait: true,
+            default: 7
+          },
+          httpBindings: true,
+          jsonName: true
+        };
+        this.codec = jsonCodec ?? new JsonCodec2(settings);
+        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
+        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+      }
+      getShapeId() {
+        return "aws.protocols#restJson1";
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      setSerdeContext(serdeContext) {
+        this.codec.setSerdeContext(serdeContext);
+        super.setSerdeContext(serdeContext);
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        const inputSchema = NormalizedSchema.of(operationSchema.input);
+        if (!request.headers["content-type"]) {
+          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+          if (contentType) {
+            request.headers["content-type"] = contentType;
+          }
+        }
+        if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) {
+          request.body = "{}";
+        }
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        const output = await super.deserializeResponse(operationSchema, context, response);
+        const outputSchema = NormalizedSchema.of(operationSchema.output);
+        for (const [name, member2] of outputSchema.structIterator()) {
+          if (member2.getMemberTraits().httpPayload && !(name in output)) {
+            output[name] = null;
+          }
+        }
+        return output;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+        const ns = NormalizedSchema.of(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member2] of ns.structIterator()) {
+          const target = member2.getMergedTraits().jsonName ?? name;
+          output[name] = errorDeserializer.readObject(member2, dataObject[target]);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output), dataObject);
+      }
+      getDefaultContentType() {
+        return "application/json";
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsSmithyRpcV2JsonProtocol.js
+var AwsSmithyRpcV2JsonProtocol;
+var init_AwsSmithyRpcV2JsonProtocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsSmithyRpcV2JsonProtocol.js"() {
+    init_protocols();
+    init_schema();
+    init_ProtocolLib();
+    AwsSmithyRpcV2JsonProtocol = class extends SmithyRpcV2JsonProtocol {
+      awsQueryCompatible;
+      mixin;
+      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6, awsQueryCompatible }) {
+        super({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6 });
+        this.awsQueryCompatible = !!awsQueryCompatible;
+        this.mixin = new ProtocolLib(this.awsQueryCompatible);
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        if (this.awsQueryCompatible) {
+          request.headers["x-amzn-query-mode"] = "true";
+        }
+        return request;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        if (this.awsQueryCompatible) {
+          this.mixin.setQueryCompatError(dataObject, response);
+        }
+        const errorName = (() => {
+          const compatHeader = response.headers["x-amzn-query-error"];
+          if (compatHeader && this.awsQueryCompatible) {
+            return compatHeader.split(";")[0];
+          }
+          return loadSmithyRpcV2JsonErrorCode(response, dataObject) ?? "Unknown";
+        })();
+        this.mixin.compose(this.compositeErrorRegistry, errorName, this.options.defaultNamespace);
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorName, this.options.defaultNamespace, response, dataObject, metadata, this.awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+        const ns = NormalizedSchema.of(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        const output = {};
+        const errorDeserializer = this.getPayloadCodec().createDeserializer();
+        for (const [name, member2] of ns.structIterator()) {
+          if (dataObject[name] != null) {
+            output[name] = errorDeserializer.readObject(member2, dataObject[name]);
+          }
+        }
+        if (this.awsQueryCompatible) {
+          this.mixin.queryCompatOutput(dataObject, output);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output), dataObject);
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js
+function escapeAttribute(value) {
+  return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
+}
+var ATTR_ESCAPE_RE, ATTR_ESCAPE_MAP;
+var init_escape_attribute = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js"() {
+    ATTR_ESCAPE_RE = /[&<>"]/g;
+    ATTR_ESCAPE_MAP = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;"
+    };
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/escape-element.js
+function escapeElement(value) {
+  return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
+}
+var ELEMENT_ESCAPE_RE, ELEMENT_ESCAPE_MAP;
+var init_escape_element = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/escape-element.js"() {
+    ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
+    ELEMENT_ESCAPE_MAP = {
+      "&": "&amp;",
+      '"': "&quot;",
+      "'": "&apos;",
+      "<": "&lt;",
+      ">": "&gt;",
+      "\r": "&#x0D;",
+      "\n": "&#x0A;",
+      "\x85": "&#x85;",
+      "\u2028": "&#x2028;"
+    };
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/XmlText.js
+var XmlText;
+var init_XmlText = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/XmlText.js"() {
+    init_escape_element();
+    XmlText = class {
+      value;
+      constructor(value) {
+        this.value = value;
+      }
+      toString() {
+        return escapeElement("" + this.value);
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/XmlNode.js
+var XmlNode;
+var init_XmlNode = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/XmlNode.js"() {
+    init_escape_attribute();
+    init_XmlText();
+    XmlNode = class _XmlNode {
+      name;
+      children;
+      attributes = {};
+      static of(name, childText, withName) {
+        const node = new _XmlNode(name);
+        if (childText !== void 0) {
+          node.addChildNode(new XmlText(childText));
+        }
+        if (withName !== void 0) {
+          node.withName(withName);
+        }
+        return node;
+      }
+      constructor(name, children = []) {
+        this.name = name;
+        this.children = children;
+      }
+      withName(name) {
+        this.name = name;
+        return this;
+      }
+      addAttribute(name, value) {
+        this.attributes[name] = value;
+        return this;
+      }
+      addChildNode(child) {
+        this.children.push(child);
+        return this;
+      }
+      removeAttribute(name) {
+        delete this.attributes[name];
+        return this;
+      }
+      n(name) {
+        this.name = name;
+        return this;
+      }
+      c(child) {
+        this.children.push(child);
+        return this;
+      }
+      a(name, value) {
+        if (value != null) {
+          this.attributes[name] = value;
+        }
+        return this;
+      }
+      cc(input, field, withName = field) {
+        if (input[field] != null) {
+          const node = _XmlNode.of(field, input[field]).withName(withName);
+          this.c(node);
+        }
+      }
+      l(input, listName, memberName, valueProvider) {
+        if (input[listName] != null) {
+          const nodes6 = valueProvider();
+          nodes6.map((node) => {
+            node.withName(memberName);
+            this.c(node);
+          });
+        }
+      }
+      lc(input, listName, memberName, valueProvider) {
+        if (input[listName] != null) {
+          const nodes6 = valueProvider();
+          const containerNode = new _XmlNode(memberName);
+          nodes6.map((node) => {
+            containerNode.c(node);
+          });
+          this.c(containerNode);
+        }
+      }
+      toString() {
+        const hasChildren = Boolean(this.children.length);
+        let xmlText = `<${this.name}`;
+        const attributes = this.attributes;
+        for (const attributeName of Object.keys(attributes)) {
+          const attribute = attributes[attributeName];
+          if (attribute != null) {
+            xmlText += ` ${attributeName}="${escapeAttribute("" + attribute)}"`;
+          }
+        }
+        return xmlText += !hasChildren ? "/>" : `>${this.children.map((c6) => c6.toString()).join("")}</${this.name}>`;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+function writeKey2(obj) {
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+}
+function parseXML(xml) {
+  const state2 = new AwsXmlParser(xml);
+  return state2.parse();
+}
+var AwsXmlParser;
+var init_xml_parser = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js"() {
+    AwsXmlParser = class _AwsXmlParser {
+      x;
+      i = 0;
+      z;
+      constructor(x2) {
+        this.x = x2;
+        this.x = x2.replace(/\r\n?/g, "\n");
+        this.z = this.x.length;
+      }
+      parse() {
+        const p4 = this;
+        const { z: z2 } = p4;
+        while (p4.i < z2) {
+          p4.trim();
+          if (p4.i >= z2) {
+            break;
+          }
+          if (p4.isNext("<?")) {
+            p4.readTo("?>");
+            p4.trim();
+          } else if (p4.isNext("<!--")) {
+            p4.readTo("-->");
+            p4.trim();
+          } else if (p4.isNext("<!DOCTYPE", false)) {
+            p4.skipDoctype();
+            p4.trim();
+          } else if (p4.x[p4.i] === "<") {
+            const root6 = p4.parseTag();
+            return { [root6.tag]: root6.value };
+          } else {
+            throw new Error("@aws-sdk XML parse error: unexpected content.");
+          }
+        }
+        throw new Error("@aws-sdk XML parse error: no root element.");
+      }
+      isNext(s3, caseSensitive = true) {
+        const p4 = this;
+        if (caseSensitive) {
+          return p4.x.startsWith(s3, p4.i);
+        }
+        return p4.x.toLowerCase().startsWith(s3.toLowerCase(), p4.i);
+      }
+      readTo(stop) {
+        const p4 = this;
+        const _i2 = p4.x.indexOf(stop, p4.i);
+        if (_i2 === -1) {
+          throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+        }
+        const result = p4.x.slice(p4.i, _i2);
+        p4.i = _i2 + stop.length;
+        return result;
+      }
+      trim() {
+        const p4 = this;
+        while (p4.i < p4.z && " 	\r\n".includes(p4.x[p4.i])) {
+          ++p4.i;
+        }
+      }
+      readAttrValue() {
+        const p4 = this;
+        const quote = p4.x[p4.i];
+        ++p4.i;
+        let value = "";
+        while (p4.i < p4.z && p4.x[p4.i] !== quote) {
+          value += p4.x[p4.i++];
+        }
+        ++p4.i;
+        return p4.decodeEntities(value);
+      }
+      parseTag() {
+        const p4 = this;
+        ++p4.i;
+        let tag = "";
+        while (p4.i < p4.z && !" 	\r\n>/".includes(p4.x[p4.i])) {
+          tag += p4.x[p4.i++];
+        }
+        let hasAttrs = false;
+        const attrs = {};
+        while (p4.i < p4.z) {
+          p4.trim();
+          if (">/".includes(p4.x[p4.i])) {
+            break;
+          }
+          let name = "";
+          while (p4.i < p4.z && !"= 	\r\n>/?".includes(p4.x[p4.i])) {
+            name += p4.x[p4.i++];
+          }
+          p4.trim();
+          if (p4.x[p4.i] !== "=") {
+            break;
+          }
+          ++p4.i;
+          p4.trim();
+          if (name === "__proto__") {
+            writeKey2(attrs);
+          }
+          attrs[name] = p4.readAttrValue();
+          hasAttrs = true;
+        }
+        if (p4.i >= p4.z) {
+          throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+        }
+        if (p4.x[p4.i] === "/") {
+          ++p4.i;
+          if (p4.i >= p4.z || p4.x[p4.i] !== ">") {
+            throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+          }
+          ++p4.i;
+          return { tag, value: hasAttrs ? attrs : "" };
+        }
+        if (p4.x[p4.i] !== ">") {
+          throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+        }
+        ++p4.i;
+        const textParts = [];
+        const childTags = [];
+        let hasElementChild = false;
+        while (p4.i < p4.z) {
+          if (p4.isNext("</")) {
+            break;
+          }
+          if (p4.x[p4.i] === "<") {
+            if (p4.isNext("<!--")) {
+              p4.readTo("-->");
+            } else if (p4.isNext("<![CDATA[")) {
+              p4.i += 9;
+              textParts.push(p4.readTo("]]>"));
+            } else if (p4.isNext("<?")) {
+              p4.readTo("?>");
+            } else {
+              hasElementChild = true;
+              childTags.push(p4.parseTag());
+            }
+          } else {
+            let text = "";
+            while (p4.i < p4.z && p4.x[p4.i] !== "<") {
+              text += p4.x[p4.i++];
+            }
+            textParts.push(p4.decodeEntities(text));
+          }
+        }
+        if (!p4.isNext("</")) {
+          throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+        }
+        p4.i += 2;
+        const closeTag = p4.readTo(">").trim();
+        if (closeTag !== tag) {
+          throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+        }
+        if (!hasAttrs && textParts.length === 0 && !hasElementChild) {
+          return { tag, value: "" };
+        }
+        if (!hasAttrs && !hasElementChild) {
+          const text = textParts.length === 1 ? textParts[0] : textParts.join("");
+          if (text.trim() === "" && text.includes("\n")) {
+            return { tag, value: "" };
+          }
+          return { tag, value: text };
+        }
+        const obj = {};
+        for (const text of textParts) {
+          if (text.trim() === "" && text.includes("\n")) {
+            continue;
+          }
+          obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+        }
+        for (const child of childTags) {
+          if (child.tag === "__proto__") {
+            writeKey2(obj);
+          }
+          if (child.tag in obj) {
+            if (Array.isArray(obj[child.tag])) {
+              obj[child.tag].push(child.value);
+            } else {
+              obj[child.tag] = [obj[child.tag], child.value];
+            }
+          } else {
+            obj[child.tag] = child.value;
+          }
+        }
+        for (const [k6, v2] of Object.entries(attrs)) {
+          if (k6 === "__proto__") {
+            writeKey2(obj);
+          }
+          obj[k6] = v2;
+        }
+        return { tag, value: obj };
+      }
+      static ENTITIES = {
+        amp: "&",
+        lt: "<",
+        gt: ">",
+        quot: '"',
+        apos: "'"
+      };
+      skipDoctype() {
+        const p4 = this;
+        p4.i += 9;
+        let depth = 0;
+        while (p4.i < p4.z) {
+          const c6 = p4.x[p4.i];
+          if (c6 === "[") {
+            ++depth;
+          } else if (c6 === "]") {
+            --depth;
+          } else if (c6 === ">" && depth === 0) {
+            ++p4.i;
+            return;
+          }
+          ++p4.i;
+        }
+        throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+      }
+      decodeEntities(s3) {
+        return s3.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
+          if (hex) {
+            return String.fromCharCode(parseInt(hex, 16));
+          }
+          if (dec) {
+            return String.fromCharCode(parseInt(dec, 10));
+          }
+          return _AwsXmlParser.ENTITIES[named] ?? "";
+        });
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/index.js
+var init_dist_es2 = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/index.js"() {
+    init_XmlNode();
+    init_XmlText();
+    init_xml_parser();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+var SerdeContextConfig2;
+var init_ConfigurableSerdeContext2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js"() {
+    SerdeContextConfig2 = class {
+      serdeContext;
+      setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+var UnionSerde2;
+var init_UnionSerde2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js"() {
+    UnionSerde2 = class {
+      from;
+      to;
+      keys;
+      constructor(from, to) {
+        this.from = from;
+        this.to = to;
+        const keys = Object.keys(this.from);
+        const set = new Set(keys);
+        set.delete("__type");
+        this.keys = set;
+      }
+      mark(key) {
+        this.keys.delete(key);
+      }
+      hasUnknown() {
+        return this.keys.size === 1 && Object.keys(this.to).length === 0;
+      }
+      writeUnknown() {
+        if (this.hasUnknown()) {
+          const k6 = this.keys.values().next().value;
+          const v2 = this.from[k6];
+          this.to.$unknown = [k6, v2];
+        }
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+function writeKey3(obj) {
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+}
+var init_writeKey2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js"() {
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+var XmlShapeDeserializer;
+var init_XmlShapeDeserializer = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js"() {
+    init_dist_es2();
+    init_client2();
+    init_protocols();
+    init_schema();
+    init_serde();
+    init_ConfigurableSerdeContext2();
+    init_UnionSerde2();
+    init_writeKey2();
+    XmlShapeDeserializer = class extends SerdeContextConfig2 {
+      settings;
+      stringDeserializer;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+        this.stringDeserializer = new FromStringShapeDeserializer(settings);
+      }
+      setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
+        this.stringDeserializer.setSerdeContext(serdeContext);
+      }
+      read(schema, bytes, key) {
+        const ns = NormalizedSchema.of(schema);
+        const memberSchemas = ns.getMemberSchemas();
+        const isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
+          return !!memberNs.getMemberTraits().eventPayload;
+        });
+        if (isEventPayload) {
+          const output = {};
+          const memberName = Object.keys(memberSchemas)[0];
+          const eventMemberSchema = memberSchemas[memberName];
+          if (eventMemberSchema.isBlobSchema()) {
+            output[memberName] = bytes;
+          } else {
+            output[memberName] = this.read(memberSchemas[memberName], bytes);
+          }
+          return output;
+        }
+        const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8)(bytes);
+        const parsedObject = this.parseXml(xmlString);
+        return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+      }
+      readSchema(_schema, value) {
+        const ns = NormalizedSchema.of(_schema);
+        if (ns.isUnitSchema()) {
+          return;
+        }
+        const traits = ns.getMergedTraits();
+        if (ns.isListSchema() && !Array.isArray(value)) {
+          return this.readSchema(ns, [value]);
+        }
+        if (value == null) {
+          return value;
+        }
+        if (typeof value === "object") {
+          const flat = !!traits.xmlFlattened;
+          if (ns.isListSchema()) {
+            const listValue = ns.getValueSchema();
+            const buffer2 = [];
+            const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
+            const source = flat ? value : (value[0] ?? value)[sourceKey];
+            if (source == null) {
+              return buffer2;
+            }
+            const sourceArray = Array.isArray(source) ? source : [source];
+            for (const v2 of sourceArray) {
+              buffer2.push(this.readSchema(listValue, v2));
+            }
+            return buffer2;
+          }
+          const buffer = {};
+          if (ns.isMapSchema()) {
+            const keyNs = ns.getKeySchema();
+            const memberNs = ns.getValueSchema();
+            let entries;
+            if (flat) {
+              entries = Array.isArray(value) ? value : [value];
+            } else {
+              entries = Array.isArray(value.entry) ? value.entry : [value.entry];
+            }
+            const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
+            const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+            for (const entry of entries) {
+              const key = entry[keyProperty];
+              const value2 = entry[valueProperty];
+              if (key === "__proto__") {
+                writeKey3(buffer);
+              }
+              buffer[key] = this.readSchema(memberNs, value2);
+            }
+            return buffer;
+          }
+          if (ns.isStructSchema()) {
+            const union = ns.isUnionSchema();
+            let unionSerde;
+            if (union) {
+              unionSerde = new UnionSerde2(value, buffer);
+            }
+            for (const [memberName, memberSchema] of ns.structIterator()) {
+              const memberTraits = memberSchema.getMergedTraits();
+              const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
+              if (union) {
+                unionSerde.mark(xmlObjectKey);
+              }
+              if (value[xmlObjectKey] != null) {
+                buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+              }
+            }
+            if (union) {
+              unionSerde.writeUnknown();
+            }
+            return buffer;
+          }
+          if (ns.isDocumentSchema()) {
+            return value;
+          }
+          throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+        }
+        if (ns.isListSchema()) {
+          return [];
+        }
+        if (ns.isMapSchema() || ns.isStructSchema()) {
+          return {};
+        }
+        return this.stringDeserializer.read(ns, value);
+      }
+      parseXml(xml) {
+        if (xml.length) {
+          let parsedObj;
+          try {
+            parsedObj = parseXML(xml);
+          } catch (e6) {
+            if (e6 && typeof e6 === "object") {
+              Object.defineProperty(e6, "$responseBodyText", {
+                value: xml
+              });
+            }
+            throw e6;
+          }
+          const textNodeName = "#text";
+          const key = Object.keys(parsedObj)[0];
+          const parsedObjToReturn = parsedObj[key];
+          if (parsedObjToReturn[textNodeName]) {
+            parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+            delete parsedObjToReturn[textNodeName];
+          }
+          return getValueFromTextNode(parsedObjToReturn);
+        }
+        return {};
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+var QueryShapeSerializer;
+var init_QueryShapeSerializer = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js"() {
+    init_protocols();
+    init_schema();
+    init_serde();
+    init_serde();
+    init_ConfigurableSerdeContext2();
+    QueryShapeSerializer = class extends SerdeContextConfig2 {
+      settings;
+      buffer;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      write(schema, value, prefix = "") {
+        if (this.buffer === void 0) {
+          this.buffer = "";
+        }
+        const ns = NormalizedSchema.of(schema);
+        if (prefix && !prefix.endsWith(".")) {
+          prefix += ".";
+        }
+        if (ns.isBlobSchema()) {
+          if (typeof value === "string" || value instanceof Uint8Array) {
+            this.writeKey(prefix);
+            this.writeValue((this.serdeContext?.base64Encoder ?? toBase64)(value));
+          }
+        } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(String(value));
+          } else if (ns.isIdempotencyToken()) {
+            this.writeKey(prefix);
+            this.writeValue(generateIdempotencyToken());
+          }
+        } else if (ns.isBigIntegerSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(String(value));
+          }
+        } else if (ns.isBigDecimalSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(value instanceof NumericValue ? value.string : String(value));
+          }
+        } else if (ns.isTimestampSchema()) {
+          if (value instanceof Date) {
+            this.writeKey(prefix);
+            const format2 = determineTimestampFormat(ns, this.settings);
+            switch (format2) {
+              case 5:
+                this.writeValue(value.toISOString().replace(".000Z", "Z"));
+                break;
+              case 6:
+                this.writeValue(dateToUtcString(value));
+                break;
+              case 7:
+                this.writeValue(String(value.getTime() / 1e3));
+                break;
+            }
+          }
+        } else if (ns.isDocumentSchema()) {
+          if (Array.isArray(value)) {
+            this.write(64 | 15, value, prefix);
+          } else if (value instanceof Date) {
+            this.write(4, value, prefix);
+          } else if (value instanceof Uint8Array) {
+            this.write(21, value, prefix);
+          } else if (value && typeof value === "object") {
+            this.write(128 | 15, value, prefix);
+          } else {
+            this.writeKey(prefix);
+            this.writeValue(String(value));
+          }
+        } else if (ns.isListSchema()) {
+          if (Array.isArray(value)) {
+            if (value.length === 0) {
+              if (this.settings.serializeEmptyLists) {
+                this.writeKey(prefix);
+                this.writeValue("");
+              }
+            } else {
+              const member2 = ns.getValueSchema();
+              const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+              let i6 = 1;
+              for (const item of value) {
+                if (item == null) {
+                  continue;
+                }
+                const traits = member2.getMergedTraits();
+                const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
+                const key = flat ? `${prefix}${i6}` : `${prefix}${suffix}.${i6}`;
+                this.write(member2, item, key);
+                ++i6;
+              }
+            }
+          }
+        } else if (ns.isMapSchema()) {
+          if (value && typeof value === "object") {
+            const keySchema = ns.getKeySchema();
+            const memberSchema = ns.getValueSchema();
+            const flat = ns.getMergedTraits().xmlFlattened;
+            let i6 = 1;
+            for (const k6 in value) {
+              const v2 = value[k6];
+              if (v2 == null) {
+                continue;
+              }
+              const keyTraits = keySchema.getMergedTraits();
+              const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
+              const key = flat ? `${prefix}${i6}.${keySuffix}` : `${prefix}entry.${i6}.${keySuffix}`;
+              const valTraits = memberSchema.getMergedTraits();
+              const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
+              const valueKey = flat ? `${prefix}${i6}.${valueSuffix}` : `${prefix}entry.${i6}.${valueSuffix}`;
+              this.write(keySchema, k6, key);
+              this.write(memberSchema, v2, valueKey);
+              ++i6;
+            }
+          }
+        } else if (ns.isStructSchema()) {
+          if (value && typeof value === "object") {
+            let didWriteMember = false;
+            for (const [memberName, member2] of ns.structIterator()) {
+              if (value[memberName] == null && !member2.isIdempotencyToken()) {
+                continue;
+              }
+              const traits = member2.getMergedTraits();
+              const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
+              const key = `${prefix}${suffix}`;
+              this.write(member2, value[memberName], key);
+              didWriteMember = true;
+            }
+            if (!didWriteMember && ns.isUnionSchema()) {
+              const { $unknown } = value;
+              if (Array.isArray($unknown)) {
+                const [k6, v2] = $unknown;
+                const key = `${prefix}${k6}`;
+                this.write(15, v2, key);
+              }
+            }
+          }
+        } else if (ns.isUnitSchema()) {
+        } else {
+          throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+        }
+      }
+      flush() {
+        if (this.buffer === void 0) {
+          throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+        }
+        const str = this.buffer;
+        delete this.buffer;
+        return str;
+      }
+      getKey(memberName, xmlName, ec2QueryName, keySource) {
+        const { ec2, capitalizeKeys } = this.settings;
+        if (ec2 && ec2QueryName) {
+          return ec2QueryName;
+        }
+        const key = xmlName ?? memberName;
+        if (capitalizeKeys && keySource === "struct") {
+          return key[0].toUpperCase() + key.slice(1);
+        }
+        return key;
+      }
+      writeKey(key) {
+        if (key.endsWith(".")) {
+          key = key.slice(0, key.length - 1);
+        }
+        this.buffer += `&${extendedEncodeURIComponent(key)}=`;
+      }
+      writeValue(value) {
+        this.buffer += extendedEncodeURIComponent(value);
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+var AwsQueryProtocol;
+var init_AwsQueryProtocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js"() {
+    init_protocols();
+    init_schema();
+    init_ProtocolLib();
+    init_XmlShapeDeserializer();
+    init_QueryShapeSerializer();
+    AwsQueryProtocol = class extends RpcProtocol {
+      options;
+      serializer;
+      deserializer;
+      mixin = new ProtocolLib();
+      constructor(options) {
+        super({
+          defaultNamespace: options.defaultNamespace,
+          errorTypeRegistries: options.errorTypeRegistries
+        });
+        this.options = options;
+        const settings = {
+          timestampFormat: {
+            useTrait: true,
+            default: 5
+          },
+          httpBindings: false,
+          xmlNamespace: options.xmlNamespace,
+          serviceNamespace: options.defaultNamespace,
+          serializeEmptyLists: true
+        };
+        this.serializer = new QueryShapeSerializer(settings);
+        this.deserializer = new XmlShapeDeserializer(settings);
+      }
+      getShapeId() {
+        return "aws.protocols#awsQuery";
+      }
+      setSerdeContext(serdeContext) {
+        this.serializer.setSerdeContext(serdeContext);
+        this.deserializer.setSerdeContext(serdeContext);
+      }
+      getPayloadCodec() {
+        throw new Error("AWSQuery protocol has no payload codec.");
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        if (!request.path.endsWith("/")) {
+          request.path += "/";
+        }
+        request.headers["content-type"] = "application/x-www-form-urlencoded";
+        if (deref(operationSchema.input) === "unit" || !request.body) {
+          request.body = "";
+        }
+        const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
+        request.body = `Action=${action}&Version=${this.options.version}` + request.body;
+        if (request.body.endsWith("&")) {
+          request.body = request.body.slice(-1);
+        }
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        const deserializer = this.deserializer;
+        const ns = NormalizedSchema.of(operationSchema.output);
+        const dataObject = {};
+        if (response.statusCode >= 300) {
+          const bytes2 = await collectBody(response.body, context);
+          if (bytes2.byteLength > 0) {
+            Object.assign(dataObject, await deserializer.read(15, bytes2));
+          }
+          await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+        }
+        for (const header in response.headers) {
+          const value = response.headers[header];
+          delete response.headers[header];
+          response.headers[header.toLowerCase()] = value;
+        }
+        const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
+        const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
+        const bytes = await collectBody(response.body, context);
+        if (bytes.byteLength > 0) {
+          Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
+        }
+        dataObject.$metadata = this.deserializeMetadata(response);
+        return dataObject;
+      }
+      useNestedResult() {
+        return true;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const errorData = this.loadQueryError(dataObject) ?? {};
+        const message = this.loadQueryErrorMessage(dataObject);
+        errorData.message = message;
+        errorData.Error = {
+          Type: errorData.Type,
+          Code: errorData.Code,
+          Message: message
+        };
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
+        const ns = NormalizedSchema.of(errorSchema);
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        const output = {
+          Type: errorData.Error.Type,
+          Code: errorData.Error.Code,
+          Error: errorData.Error
+        };
+        for (const [name, member2] of ns.structIterator()) {
+          const target = member2.getMergedTraits().xmlName ?? name;
+          const value = errorData[target] ?? dataObject[target];
+          output[name] = this.deserializer.readSchema(member2, value);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output), dataObject);
+      }
+      loadQueryErrorCode(output, data) {
+        const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+        if (code !== void 0) {
+          return code;
+        }
+        if (output.statusCode == 404) {
+          return "NotFound";
+        }
+      }
+      loadQueryError(data) {
+        return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+      }
+      loadQueryErrorMessage(data) {
+        const errorData = this.loadQueryError(data);
+        return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+      }
+      getDefaultContentType() {
+        return "application/x-www-form-urlencoded";
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
+var AwsEc2QueryProtocol;
+var init_AwsEc2QueryProtocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js"() {
+    init_AwsQueryProtocol();
+    AwsEc2QueryProtocol = class extends AwsQueryProtocol {
+      options;
+      constructor(options) {
+        super(options);
+        this.options = options;
+        const ec2Settings = {
+          capitalizeKeys: true,
+          flattenLists: true,
+          serializeEmptyLists: false,
+          ec2: true
+        };
+        Object.assign(this.serializer.settings, ec2Settings);
+      }
+      getShapeId() {
+        return "aws.protocols#ec2Query";
+      }
+      useNestedResult() {
+        return false;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/common.js
+var collectBodyString2;
+var init_common2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/common.js"() {
+    init_protocols();
+    init_serde();
+    collectBodyString2 = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8)(body));
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
+var parseXmlBody, parseXmlErrorBody, loadRestXmlErrorCode;
+var init_parseXmlBody = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js"() {
+    init_dist_es2();
+    init_client2();
+    init_common2();
+    parseXmlBody = (streamBody, context) => collectBodyString2(streamBody, context).then((encoded) => {
+      if (encoded.length) {
+        let parsedObj;
+        try {
+          parsedObj = parseXML(encoded);
+        } catch (e6) {
+          if (e6 && typeof e6 === "object") {
+            Object.defineProperty(e6, "$responseBodyText", {
+              value: encoded
+            });
+          }
+          throw e6;
+        }
+        const textNodeName = "#text";
+        const key = Object.keys(parsedObj)[0];
+        const parsedObjToReturn = parsedObj[key];
+        if (parsedObjToReturn[textNodeName]) {
+          parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+          delete parsedObjToReturn[textNodeName];
+        }
+        return getValueFromTextNode(parsedObjToReturn);
+      }
+      return {};
+    });
+    parseXmlErrorBody = async (errorBody, context) => {
+      const value = await parseXmlBody(errorBody, context);
+      if (value.Error) {
+        value.Error.message = value.Error.message ?? value.Error.Message;
+      }
+      return value;
+    };
+    loadRestXmlErrorCode = (output, data) => {
+      if (data?.Error?.Code !== void 0) {
+        return data.Error.Code;
+      }
+      if (data?.Code !== void 0) {
+        return data.Code;
+      }
+      if (output.statusCode == 404) {
+        return "NotFound";
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
+var XmlShapeSerializer;
+var init_XmlShapeSerializer = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js"() {
+    init_dist_es2();
+    init_protocols();
+    init_schema();
+    init_serde();
+    init_serde();
+    init_ConfigurableSerdeContext2();
+    XmlShapeSerializer = class extends SerdeContextConfig2 {
+      settings;
+      stringBuffer;
+      byteBuffer;
+      buffer;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      write(schema, value) {
+        const ns = NormalizedSchema.of(schema);
+        if (ns.isStringSchema() && typeof value === "string") {
+          this.stringBuffer = value;
+        } else if (ns.isBlobSchema()) {
+          this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? fromBase64)(value);
+        } else {
+          this.buffer = this.writeStruct(ns, value, void 0);
+          const traits = ns.getMergedTraits();
+          if (traits.httpPayload && !traits.xmlName) {
+            this.buffer.withName(ns.getName());
+          }
+        }
+      }
+      flush() {
+        if (this.byteBuffer !== void 0) {
+          const bytes = this.byteBuffer;
+          delete this.byteBuffer;
+          return bytes;
+        }
+        if (this.stringBuffer !== void 0) {
+          const str = this.stringBuffer;
+          delete this.stringBuffer;
+          return str;
+        }
+        const buffer = this.buffer;
+        if (this.settings.xmlNamespace) {
+          if (!buffer?.attributes?.["xmlns"]) {
+            buffer.addAttribute("xmlns", this.settings.xmlNamespace);
+          }
+        }
+        delete this.buffer;
+        return buffer.toString();
+      }
+      writeStruct(ns, value, parentXmlns) {
+        const traits = ns.getMergedTraits();
+        const name = ns.isMemberSchema() && !traits.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : traits.xmlName ?? ns.getName();
+        if (!name || !ns.isStructSchema()) {
+          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
+        }
+        const structXmlNode = XmlNode.of(name);
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
+        for (const [memberName, memberSchema] of ns.structIterator()) {
+          const val = value[memberName];
+          if (val != null || memberSchema.isIdempotencyToken()) {
+            if (memberSchema.getMergedTraits().xmlAttribute) {
+              structXmlNode.addAttribute(memberSchema.getMergedTraits().xmlName ?? memberName, this.writeSimple(memberSchema, val));
+              continue;
+            }
+            if (memberSchema.isListSchema()) {
+              this.writeList(memberSchema, val, structXmlNode, xmlns);
+            } else if (memberSchema.isMapSchema()) {
+              this.writeMap(memberSchema, val, structXmlNode, xmlns);
+            } else if (memberSchema.isStructSchema()) {
+              structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
+            } else {
+              const memberNode = XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
+              this.writeSimpleInto(memberSchema, val, memberNode, xmlns);
+              structXmlNode.addChildNode(memberNode);
+            }
+          }
+        }
+        const { $unknown } = value;
+        if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && Object.keys(value).length === 1) {
+          const [k6, v2] = $unknown;
+          const node = XmlNode.of(k6);
+          if (typeof v2 !== "string") {
+            if (value instanceof XmlNode || value instanceof XmlText) {
+              structXmlNode.addChildNode(value);
+            } else {
+              throw new Error(`@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.`);
+            }
+          }
+          this.writeSimpleInto(0, v2, node, xmlns);
+          structXmlNode.addChildNode(node);
+        }
+        if (xmlns) {
+          structXmlNode.addAttribute(xmlnsAttr, xmlns);
+        }
+        return structXmlNode;
+      }
+      writeList(listMember, array, container, parentXmlns) {
+        if (!listMember.isMemberSchema()) {
+          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${listMember.getName(true)}`);
+        }
+        const listTraits = listMember.getMergedTraits();
+        const listValueSchema = listMember.getValueSchema();
+        const listValueTraits = listValueSchema.getMergedTraits();
+        const sparse = !!listValueTraits.sparse;
+        const flat = !!listTraits.xmlFlattened;
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(listMember, parentXmlns);
+        const writeItem = (container2, value) => {
+          if (listValueSchema.isListSchema()) {
+            this.writeList(listValueSchema, Array.isArray(value) ? value : [value], container2, xmlns);
+          } else if (listValueSchema.isMapSchema()) {
+            this.writeMap(listValueSchema, value, container2, xmlns);
+          } else if (listValueSchema.isStructSchema()) {
+            const struct2 = this.writeStruct(listValueSchema, value, xmlns);
+            container2.addChildNode(struct2.withName(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member"));
+          } else {
+            const listItemNode = XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
+            this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns);
+            container2.addChildNode(listItemNode);
+          }
+        };
+        if (flat) {
+          for (const value of array) {
+            if (sparse || value != null) {
+              writeItem(container, value);
+            }
+          }
+        } else {
+          const listNode = XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
+          if (xmlns) {
+            listNode.addAttribute(xmlnsAttr, xmlns);
+          }
+          for (const value of array) {
+            if (sparse || value != null) {
+              writeItem(listNode, value);
+            }
+          }
+          container.addChildNode(listNode);
+        }
+      }
+      writeMap(mapMember, map2, container, parentXmlns, containerIsMap = false) {
+        if (!mapMember.isMemberSchema()) {
+          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(true)}`);
+        }
+        const mapTraits = mapMember.getMergedTraits();
+        const mapKeySchema = mapMember.getKeySchema();
+        const mapKeyTraits = mapKeySchema.getMergedTraits();
+        const keyTag = mapKeyTraits.xmlName ?? "key";
+        const mapValueSchema = mapMember.getValueSchema();
+        const mapValueTraits = mapValueSchema.getMergedTraits();
+        const valueTag = mapValueTraits.xmlName ?? "value";
+        const sparse = !!mapValueTraits.sparse;
+        const flat = !!mapTraits.xmlFlattened;
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
+        const addKeyValue = (entry, key, val) => {
+          const keyNode = XmlNode.of(keyTag, key);
+          const [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
+          if (keyXmlns) {
+            keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
+          }
+          entry.addChildNode(keyNode);
+          let valueNode = XmlNode.of(valueTag);
+          if (mapValueSchema.isListSchema()) {
+            this.writeList(mapValueSchema, val, valueNode, xmlns);
+          } else if (mapValueSchema.isMapSchema()) {
+            this.writeMap(mapValueSchema, val, valueNode, xmlns, true);
+          } else if (mapValueSchema.isStructSchema()) {
+            valueNode = this.writeStruct(mapValueSchema, val, xmlns);
+          } else {
+            this.writeSimpleInto(mapValueSchema, val, valueNode, xmlns);
+          }
+          entry.addChildNode(valueNode);
+        };
+        if (flat) {
+          for (const key in map2) {
+            const val = map2[key];
+            if (sparse || val != null) {
+              const entry = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+              addKeyValue(entry, key, val);
+              container.addChildNode(entry);
+            }
+          }
+        } else {
+          let mapNode;
+          if (!containerIsMap) {
+            mapNode = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+            if (xmlns) {
+              mapNode.addAttribute(xmlnsAttr, xmlns);
+            }
+            container.addChildNode(mapNode);
+          }
+          for (const key in map2) {
+            const val = map2[key];
+            if (sparse || val != null) {
+              const entry = XmlNode.of("entry");
+              addKeyValue(entry, key, val);
+              (containerIsMap ? container : mapNode).addChildNode(entry);
+            }
+          }
+        }
+      }
+      writeSimple(_schema, value) {
+        if (null === value) {
+          throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
+        }
+        const ns = NormalizedSchema.of(_schema);
+        let nodeContents = null;
+        if (value && typeof value === "object") {
+          if (ns.isBlobSchema()) {
+            nodeContents = (this.serdeContext?.base64Encoder ?? toBase64)(value);
+          } else if (ns.isTimestampSchema() && value instanceof Date) {
+            const format2 = determineTimestampFormat(ns, this.settings);
+            switch (format2) {
+              case 5:
+                nodeContents = value.toISOString().replace(".000Z", "Z");
+                break;
+              case 6:
+                nodeContents = dateToUtcString(value);
+                break;
+              case 7:
+                nodeContents = String(value.getTime() / 1e3);
+                break;
+              default:
+                console.warn("Missing timestamp format, using http date", value);
+                nodeContents = dateToUtcString(value);
+                break;
+            }
+          } else if (ns.isBigDecimalSchema() && value) {
+            if (value instanceof NumericValue) {
+              return value.string;
+            }
+            return String(value);
+          } else if (ns.isMapSchema() || ns.isListSchema()) {
+            throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
+          } else {
+            throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
+          }
+        }
+        if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
+          nodeContents = String(value);
+        }
+        if (ns.isStringSchema()) {
+          if (value === void 0 && ns.isIdempotencyToken()) {
+            nodeContents = generateIdempotencyToken();
+          } else {
+            nodeContents = String(value);
+          }
+        }
+        if (nodeContents === null) {
+          throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
+        }
+        return nodeContents;
+      }
+      writeSimpleInto(_schema, value, into, parentXmlns) {
+        const nodeContents = this.writeSimple(_schema, value);
+        const ns = NormalizedSchema.of(_schema);
+        const content = new XmlText(nodeContents);
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
+        if (xmlns) {
+          into.addAttribute(xmlnsAttr, xmlns);
+        }
+        into.addChildNode(content);
+      }
+      getXmlnsAttribute(ns, parentXmlns) {
+        const traits = ns.getMergedTraits();
+        const [prefix, xmlns] = traits.xmlNamespace ?? [];
+        if (xmlns && xmlns !== parentXmlns) {
+          return [prefix ? `xmlns:${prefix}` : "xmlns", xmlns];
+        }
+        return [void 0, void 0];
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
+var XmlCodec;
+var init_XmlCodec = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js"() {
+    init_ConfigurableSerdeContext2();
+    init_XmlShapeDeserializer();
+    init_XmlShapeSerializer();
+    XmlCodec = class extends SerdeContextConfig2 {
+      settings;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      createSerializer() {
+        const serializer = new XmlShapeSerializer(this.settings);
+        serializer.setSerdeContext(this.serdeContext);
+        return serializer;
+      }
+      createDeserializer() {
+        const deserializer = new XmlShapeDeserializer(this.settings);
+        deserializer.setSerdeContext(this.serdeContext);
+        return deserializer;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
+var AwsRestXmlProtocol;
+var init_AwsRestXmlProtocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js"() {
+    init_protocols();
+    init_schema();
+    init_ProtocolLib();
+    init_parseXmlBody();
+    init_XmlCodec();
+    AwsRestXmlProtocol = class extends HttpBindingProtocol {
+      codec;
+      serializer;
+      deserializer;
+      mixin = new ProtocolLib();
+      constructor(options) {
+        super(options);
+        const settings = {
+          timestampFormat: {
+            useTrait: true,
+            default: 5
+          },
+          httpBindings: true,
+          xmlNamespace: options.xmlNamespace,
+          serviceNamespace: options.defaultNamespace
+        };
+        this.codec = new XmlCodec(settings);
+        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
+        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      getShapeId() {
+        return "aws.protocols#restXml";
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        const inputSchema = NormalizedSchema.of(operationSchema.input);
+        if (!request.headers["content-type"]) {
+          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+          if (contentType) {
+            request.headers["content-type"] = contentType;
+          }
+        }
+        if (typeof request.body === "string" && request.headers["content-type"] === this.getDefaultContentType() && !request.body.startsWith("<?xml ") && !this.hasUnstructuredPayloadBinding(inputSchema)) {
+          request.body = '<?xml version="1.0" encoding="UTF-8"?>' + request.body;
+        }
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        return super.deserializeResponse(operationSchema, context, response);
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = loadRestXmlErrorCode(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        if (dataObject.Error && typeof dataObject.Error === "object") {
+          for (const key of Object.keys(dataObject.Error)) {
+            dataObject[key] = dataObject.Error[key];
+            if (key.toLowerCase() === "message") {
+              dataObject.message = dataObject.Error[key];
+            }
+          }
+        }
+        if (dataObject.RequestId && !metadata.requestId) {
+          metadata.requestId = dataObject.RequestId;
+        }
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+        const ns = NormalizedSchema.of(errorSchema);
+        const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member2] of ns.structIterator()) {
+          const target = member2.getMergedTraits().xmlName ?? name;
+          const value = dataObject.Error?.[target] ?? dataObject[target];
+          output[name] = errorDeserializer.readSchema(member2, value);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output), dataObject);
+      }
+      getDefaultContentType() {
+        return "application/xml";
+      }
+      hasUnstructuredPayloadBinding(ns) {
+        for (const [, member2] of ns.structIterator()) {
+          if (member2.getMergedTraits().httpPayload) {
+            return !(member2.isStructSchema() || member2.isMapSchema() || member2.isListSchema());
+          }
+        }
+        return false;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/awsExpectUnion.js
+var awsExpectUnion;
+var init_awsExpectUnion = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/awsExpectUnion.js"() {
+    init_serde();
+    awsExpectUnion = (value) => {
+      if (value == null) {
+        return void 0;
+      }
+      if (typeof value === "object" && "__type" in value) {
+        delete value.__type;
+      }
+      return expectUnion(value);
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/coercing-serializers.js
+var _toStr, _toBool, _toNum;
+var init_coercing_serializers = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/coercing-serializers.js"() {
+    _toStr = (val) => {
+      if (val == null) {
+        return val;
+      }
+      if (typeof val === "number" || typeof val === "bigint") {
+        const warning2 = new Error(`Received number ${val} where a string was expected.`);
+        warning2.name = "Warning";
+        console.warn(warning2);
+        return String(val);
+      }
+      if (typeof val === "boolean") {
+        const warning2 = new Error(`Received boolean ${val} where a string was expected.`);
+        warning2.name = "Warning";
+        console.warn(warning2);
+        return String(val);
+      }
+      return val;
+    };
+    _toBool = (val) => {
+      if (val == null) {
+        return val;
+      }
+      if (typeof val === "number") {
+      }
+      if (typeof val === "string") {
+        const lowercase = val.toLowerCase();
+        if (val !== "" && lowercase !== "false" && lowercase !== "true") {
+          const warning2 = new Error(`Received string "${val}" where a boolean was expected.`);
+          warning2.name = "Warning";
+          console.warn(warning2);
+        }
+        return val !== "" && lowercase !== "false";
+      }
+      return val;
+    };
+    _toNum = (val) => {
+      if (val == null) {
+        return val;
+      }
+      if (typeof val === "boolean") {
+      }
+      if (typeof val === "string") {
+        const num = Number(val);
+        if (num.toString() !== val) {
+          const warning2 = new Error(`Received string "${val}" where a number was expected.`);
+          warning2.name = "Warning";
+          console.warn(warning2);
+          return val;
+        }
+        return num;
+      }
+      return val;
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
+var init_protocols2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js"() {
+    init_AwsSmithyRpcV2CborProtocol();
+    init_AwsJson1_0Protocol();
+    init_AwsJson1_1Protocol();
+    init_AwsJsonRpcProtocol();
+    init_AwsRestJsonProtocol();
+    init_AwsSmithyRpcV2JsonProtocol();
+    init_protocols();
+    init_AwsEc2QueryProtocol();
+    init_AwsQueryProtocol();
+    init_QueryShapeSerializer();
+    init_AwsRestXmlProtocol();
+    init_XmlCodec();
+    init_XmlShapeDeserializer();
+    init_XmlShapeSerializer();
+    init_parseXmlBody();
+    init_awsExpectUnion();
+    init_coercing_serializers();
   }
 });
 
@@ -9820,8 +14394,8 @@ var init_AwsSdkSigV4Signer = __esm({
         return signedRequest;
       }
       errorHandler(signingProperties) {
-        return (error) => {
-          const errorException = error;
+        return (error2) => {
+          const errorException = error2;
           if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
             const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
             if (serverTime) {
@@ -9839,7 +14413,7 @@ var init_AwsSdkSigV4Signer = __esm({
               }
             }
           }
-          throw error;
+          throw error2;
         };
       }
       successHandler(httpResponse, signingProperties) {
@@ -9967,11 +14541,11 @@ var init_resolveAuthOptions = __esm({
 
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-  const map = /* @__PURE__ */ new Map();
+  const map2 = /* @__PURE__ */ new Map();
   for (const scheme of httpAuthSchemes) {
-    map.set(scheme.schemeId, scheme);
+    map2.set(scheme.schemeId, scheme);
   }
-  return map;
+  return map2;
 }
 var httpAuthSchemeMiddleware;
 var init_httpAuthSchemeMiddleware = __esm({
@@ -10051,8 +14625,8 @@ var init_httpSigningMiddleware = __esm({
   "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js"() {
     init_protocols();
     init_transport();
-    defaultErrorHandler = (signingProperties) => (error) => {
-      throw error;
+    defaultErrorHandler = (signingProperties) => (error2) => {
+      throw error2;
     };
     defaultSuccessHandler = (httpResponse, signingProperties) => {
     };
@@ -10234,7 +14808,7 @@ var init_util_identity_and_auth = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/index.js
-var init_dist_es2 = __esm({
+var init_dist_es3 = __esm({
   "node_modules/@smithy/core/dist-es/index.js"() {
     init_middleware_http_auth_scheme();
     init_middleware_http_signing();
@@ -10247,7 +14821,7 @@ var init_dist_es2 = __esm({
 var resolveAwsSdkSigV4AConfig, NODE_SIGV4A_CONFIG_OPTIONS;
 var init_resolveAwsSdkSigV4AConfig = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js"() {
-    init_dist_es2();
+    init_dist_es3();
     init_config2();
     resolveAwsSdkSigV4AConfig = (config) => {
       config.sigv4aSigningRegionSet = normalizeProvider2(config.sigv4aSigningRegionSet);
@@ -10418,7 +14992,7 @@ var init_loggerMiddleware = __esm({
           });
         }
         return response;
-      } catch (error) {
+      } catch (error2) {
         const { clientName, commandName, logger: logger2, dynamoDbDocumentClientOptions = {} } = context;
         const { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
         const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
@@ -10426,10 +15000,10 @@ var init_loggerMiddleware = __esm({
           clientName,
           commandName,
           input: inputFilterSensitiveLog(args.input),
-          error,
-          metadata: error.$metadata
+          error: error2,
+          metadata: error2.$metadata
         });
-        throw error;
+        throw error2;
       }
     };
     loggerMiddlewareOptions = {
@@ -10694,7 +15268,7 @@ function resolveUserAgentConfig(input) {
 var DEFAULT_UA_APP_ID;
 var init_configurations = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js"() {
-    init_dist_es2();
+    init_dist_es3();
     DEFAULT_UA_APP_ID = void 0;
   }
 });
@@ -11065,16 +15639,16 @@ var init_constants3 = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
-function isNodeJsHttp2TransientError(error) {
-  return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
+function isNodeJsHttp2TransientError(error2) {
+  return error2.code === "ERR_HTTP2_STREAM_ERROR" && error2.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 var isRetryableByTrait, isClockSkewCorrectedError, isBrowserNetworkError, isThrottlingError, isTransientError, isServerError;
 var init_service_error_classification = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js"() {
     init_constants3();
-    isRetryableByTrait = (error) => error?.$retryable !== void 0;
-    isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
-    isBrowserNetworkError = (error) => {
+    isRetryableByTrait = (error2) => error2?.$retryable !== void 0;
+    isClockSkewCorrectedError = (error2) => error2.$metadata?.clockSkewCorrected;
+    isBrowserNetworkError = (error2) => {
       const errorMessages = /* @__PURE__ */ new Set([
         "Failed to fetch",
         "NetworkError when attempting to fetch resource",
@@ -11082,18 +15656,18 @@ var init_service_error_classification = __esm({
         "Load failed",
         "Network request failed"
       ]);
-      const isValid = error && error instanceof TypeError;
+      const isValid = error2 && error2 instanceof TypeError;
       if (!isValid) {
         return false;
       }
-      return errorMessages.has(error.message);
+      return errorMessages.has(error2.message);
     };
-    isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
-    isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
-    isServerError = (error) => {
-      if (error.$metadata?.httpStatusCode !== void 0) {
-        const statusCode = error.$metadata.httpStatusCode;
-        if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) {
+    isThrottlingError = (error2) => error2.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error2.name) || error2.$retryable?.throttling == true;
+    isTransientError = (error2, depth = 0) => error2?.name !== "AbortError" && (isRetryableByTrait(error2) || isClockSkewCorrectedError(error2) || error2.name === "InvalidSignatureException" && error2.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error2.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error2?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error2?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error2.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error2) || isNodeJsHttp2TransientError(error2) || error2.cause !== void 0 && depth <= 10 && isTransientError(error2.cause, depth + 1));
+    isServerError = (error2) => {
+      if (error2.$metadata?.httpStatusCode !== void 0) {
+        const statusCode = error2.$metadata.httpStatusCode;
+        if (500 <= statusCode && statusCode <= 599 && !isTransientError(error2)) {
           return true;
         }
         return false;
@@ -11133,7 +15707,7 @@ var init_race = __esm({
       }
       return Object.assign(new Error(reason ? String(reason) : "Request aborted"), { name: "AbortError" });
     };
-    isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
+    isAbortError = (error2) => typeof error2 === "object" && error2 !== null && "name" in error2 && error2.name === "AbortError";
   }
 });
 
@@ -11204,17 +15778,17 @@ var init_parseRetryAfterHeader = __esm({
 var asSdkError;
 var init_util = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js"() {
-    asSdkError = (error) => {
-      if (error instanceof Error) {
-        return error;
+    asSdkError = (error2) => {
+      if (error2 instanceof Error) {
+        return error2;
       }
-      if (error instanceof Object) {
-        return Object.assign(new Error(), error);
+      if (error2 instanceof Object) {
+        return Object.assign(new Error(), error2);
       }
-      if (typeof error === "string") {
-        return new Error(error);
+      if (typeof error2 === "string") {
+        return new Error(error2);
       }
-      return new Error(`AWS SDK error wrapper for ${error}`);
+      return new Error(`AWS SDK error wrapper for ${error2}`);
     };
   }
 });
@@ -11308,25 +15882,25 @@ var init_retryMiddleware = __esm({
     init_parseRetryAfterHeader();
     init_util();
     isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
-    getRetryErrorInfo = (error, logger2) => {
+    getRetryErrorInfo = (error2, logger2) => {
       const errorInfo = {
-        error,
-        errorType: getRetryErrorType(error)
+        error: error2,
+        errorType: getRetryErrorType(error2)
       };
-      const retryAfterHint = parseRetryAfterHeader(error.$response, logger2);
+      const retryAfterHint = parseRetryAfterHeader(error2.$response, logger2);
       if (retryAfterHint) {
         errorInfo.retryAfterHint = retryAfterHint;
       }
       return errorInfo;
     };
-    getRetryErrorType = (error) => {
-      if (isThrottlingError(error)) {
+    getRetryErrorType = (error2) => {
+      if (isThrottlingError(error2)) {
         return "THROTTLING";
       }
-      if (isTransientError(error)) {
+      if (isTransientError(error2)) {
         return "TRANSIENT";
       }
-      if (isServerError(error)) {
+      if (isServerError(error2)) {
         return "SERVER_ERROR";
       }
       return "CLIENT_ERROR";
@@ -12724,11 +17298,11 @@ var init_SignatureV4 = __esm({
           return this.signRequest(toSign, options);
         }
       }
-      async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
+      async signEvent({ headers, payload: payload2 }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
         const region = signingRegion ?? await this.regionProvider();
         const { shortDate, longDate } = this.formatDate(signingDate);
         const scope = createScope(shortDate, region, signingService ?? this.service);
-        const hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256);
+        const hashedPayload = await getPayloadHash({ headers: {}, body: payload2 }, this.sha256);
         const hash2 = new this.sha256();
         hash2.update(headers);
         const hashedHeaders = toHex(await hash2.digest());
@@ -12815,7 +17389,7 @@ var init_signature_v4a_container = __esm({
 });
 
 // node_modules/@smithy/signature-v4/dist-es/index.js
-var init_dist_es3 = __esm({
+var init_dist_es4 = __esm({
   "node_modules/@smithy/signature-v4/dist-es/index.js"() {
     init_SignatureV4();
     init_signature_v4a_container();
@@ -12858,8 +17432,8 @@ var bindResolveAwsSdkSigV4Config;
 var init_resolveAwsSdkSigV4Config = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js"() {
     init_client3();
-    init_dist_es2();
     init_dist_es3();
+    init_dist_es4();
     bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
       let inputCredentials = config.credentials;
       let isUserSupplied = !!config.credentials;
@@ -13007,6 +17581,160 @@ var init_httpAuthSchemes2 = __esm({
   }
 });
 
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+var signatureV4CrtContainer;
+var init_signature_v4_crt_container = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js"() {
+    signatureV4CrtContainer = {
+      CrtSignerV4: null
+    };
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+function getCredentialsWithoutSessionToken(credentials) {
+  return {
+    accessKeyId: credentials.accessKeyId,
+    secretAccessKey: credentials.secretAccessKey,
+    expiration: credentials.expiration
+  };
+}
+function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+  const currentCredentialProvider = privateAccess.credentialProvider;
+  privateAccess.credentialProvider = () => {
+    privateAccess.credentialProvider = currentCredentialProvider;
+    return Promise.resolve(credentialsWithoutSessionToken);
+  };
+}
+var SESSION_TOKEN_QUERY_PARAM, SESSION_TOKEN_HEADER, SignatureV4SignWithCredentials;
+var init_SignatureV4SignWithCredentials = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js"() {
+    init_dist_es4();
+    SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+    SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+    SignatureV4SignWithCredentials = class extends SignatureV4 {
+      async signWithCredentials(requestToSign, credentials, options) {
+        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+        requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
+        const privateAccess = this;
+        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+        return privateAccess.signRequest(requestToSign, options ?? {});
+      }
+      async presignWithCredentials(requestToSign, credentials, options) {
+        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+        delete requestToSign.headers[SESSION_TOKEN_HEADER];
+        requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+        requestToSign.query = requestToSign.query ?? {};
+        requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+        const privateAccess = this;
+        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+        return this.presign(requestToSign, options);
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+var SignatureV4MultiRegion;
+var init_SignatureV4MultiRegion = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js"() {
+    init_dist_es4();
+    init_signature_v4_crt_container();
+    init_SignatureV4SignWithCredentials();
+    SignatureV4MultiRegion = class {
+      sigv4aSigner;
+      sigv4Signer;
+      signerOptions;
+      static sigv4aDependency() {
+        if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") {
+          return "crt";
+        } else if (typeof signatureV4aContainer.SignatureV4a === "function") {
+          return "js";
+        }
+        return "none";
+      }
+      constructor(options) {
+        this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+        this.signerOptions = options;
+      }
+      async sign(requestToSign, options = {}) {
+        if (options.signingRegion === "*") {
+          return this.getSigv4aSigner().sign(requestToSign, options);
+        }
+        return this.sigv4Signer.sign(requestToSign, options);
+      }
+      async signWithCredentials(requestToSign, credentials, options = {}) {
+        if (options.signingRegion === "*") {
+          const signer = this.getSigv4aSigner();
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
+            return signer.signWithCredentials(requestToSign, credentials, options);
+          } else {
+            throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+          }
+        }
+        return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+      }
+      async presign(originalRequest, options = {}) {
+        if (options.signingRegion === "*") {
+          const signer = this.getSigv4aSigner();
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
+            return signer.presign(originalRequest, options);
+          } else {
+            throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+          }
+        }
+        return this.sigv4Signer.presign(originalRequest, options);
+      }
+      async presignWithCredentials(originalRequest, credentials, options = {}) {
+        if (options.signingRegion === "*") {
+          throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+        }
+        return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+      }
+      getSigv4aSigner() {
+        if (!this.sigv4aSigner) {
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+          if (this.signerOptions.runtime === "node") {
+            if (!CrtSignerV4 && !JsSigV4aSigner) {
+              throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+            }
+            if (CrtSignerV4 && typeof CrtSignerV4 === "function") {
+              this.sigv4aSigner = new CrtSignerV4({
+                ...this.signerOptions,
+                signingAlgorithm: 1
+              });
+            } else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") {
+              this.sigv4aSigner = new JsSigV4aSigner({
+                ...this.signerOptions
+              });
+            } else {
+              throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+            }
+          } else {
+            if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") {
+              throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+            }
+            this.sigv4aSigner = new JsSigV4aSigner({
+              ...this.signerOptions
+            });
+          }
+        }
+        return this.sigv4aSigner;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js
+var init_dist_es5 = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js"() {
+    init_SignatureV4MultiRegion();
+  }
+});
+
 // node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
 function buildAbortError(abortSignal) {
   const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
@@ -13126,12 +17854,12 @@ var init_set_request_timeout = __esm({
         return timing.setTimeout(() => {
           let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
           if (throwOnRequestTimeout) {
-            const error = Object.assign(new Error(msg), {
+            const error2 = Object.assign(new Error(msg), {
               name: "TimeoutError",
               code: "ETIMEDOUT"
             });
-            req.destroy(error);
-            reject(error);
+            req.destroy(error2);
+            reject(error2);
           } else {
             msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
             logger2?.warn?.(msg);
@@ -13199,10 +17927,10 @@ var init_set_socket_timeout = __esm({
           request.socket?.destroy();
           return;
         }
-        const error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-        response?.destroy(error);
+        const error2 = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+        response?.destroy(error2);
         request.destroy();
-        reject(error);
+        reject(error2);
       };
       const registerTimeout = () => {
         const { socket } = request;
@@ -13226,7 +17954,7 @@ var init_set_socket_timeout = __esm({
 });
 
 // node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
-import { Readable as Readable7 } from "node:stream";
+import { Readable as Readable8 } from "node:stream";
 async function writeRequestBody(httpRequest2, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
   const headers = request.headers;
   const expect = headers ? headers.Expect || headers.expect : void 0;
@@ -13258,15 +17986,15 @@ async function writeRequestBody(httpRequest2, request, maxContinueTimeoutMs = MI
   }
 }
 function writeBody(httpRequest2, body) {
-  if (body instanceof Readable7) {
+  if (body instanceof Readable8) {
     body.pipe(httpRequest2);
     return;
   }
   if (body) {
-    const isBuffer = Buffer.isBuffer(body);
+    const isBuffer2 = Buffer.isBuffer(body);
     const isString = typeof body === "string";
-    if (isBuffer || isString) {
-      if (isBuffer && body.byteLength === 0) {
+    if (isBuffer2 || isString) {
+      if (isBuffer2 && body.byteLength === 0) {
         httpRequest2.end();
       } else {
         httpRequest2.end(body);
@@ -13554,7 +18282,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 });
 
 // node_modules/@smithy/node-http-handler/dist-es/index.js
-var init_dist_es4 = __esm({
+var init_dist_es6 = __esm({
   "node_modules/@smithy/node-http-handler/dist-es/index.js"() {
     init_node_http_handler();
     init_serde();
@@ -13609,7 +18337,7 @@ __export(dist_es_exports, {
   ENV_SESSION: () => ENV_SESSION,
   fromEnv: () => fromEnv2
 });
-var init_dist_es5 = __esm({
+var init_dist_es7 = __esm({
   "node_modules/@aws-sdk/credential-provider-env/dist-es/index.js"() {
     init_fromEnv2();
   }
@@ -14020,12 +18748,12 @@ var init_fromInstanceMetadata = __esm({
           let token;
           try {
             token = (await getMetadataToken({ ...endpoint, timeout })).toString();
-          } catch (error) {
-            if (error?.statusCode === 400) {
-              throw Object.assign(error, {
+          } catch (error2) {
+            if (error2?.statusCode === 400) {
+              throw Object.assign(error2, {
                 message: "EC2 Metadata token request returned error"
               });
-            } else if (error.message === "TimeoutError" || [403, 404, 405].includes(error.statusCode)) {
+            } else if (error2.message === "TimeoutError" || [403, 404, 405].includes(error2.statusCode)) {
               disableFetchToken = true;
             }
             logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
@@ -14080,7 +18808,7 @@ __export(dist_es_exports2, {
   httpRequest: () => httpRequest,
   providerConfigFromInit: () => providerConfigFromInit
 });
-var init_dist_es6 = __esm({
+var init_dist_es8 = __esm({
   "node_modules/@smithy/credential-provider-imds/dist-es/index.js"() {
     init_fromContainerMetadata();
     init_fromInstanceMetadata();
@@ -14208,7 +18936,7 @@ var init_fromHttp = __esm({
   "node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js"() {
     init_client3();
     init_config2();
-    init_dist_es4();
+    init_dist_es6();
     init_checkUrl();
     init_requestHelpers();
     init_retry_wrapper();
@@ -14281,7 +19009,7 @@ var dist_es_exports3 = {};
 __export(dist_es_exports3, {
   fromHttp: () => fromHttp
 });
-var init_dist_es7 = __esm({
+var init_dist_es9 = __esm({
   "node_modules/@aws-sdk/credential-provider-http/dist-es/index.js"() {
     init_fromHttp();
   }
@@ -14305,7 +19033,7 @@ var init_constants8 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
+function createAwsAuthSigv4HttpAuthOption2(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -14325,7 +19053,7 @@ function createSmithyApiNoAuthHttpAuthOption(authParameters) {
     schemeId: "smithy.api#noAuth"
   };
 }
-var defaultSSOOIDCHttpAuthSchemeParametersProvider, defaultSSOOIDCHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig;
+var defaultSSOOIDCHttpAuthSchemeParametersProvider, defaultSSOOIDCHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig2;
 var init_httpAuthSchemeProvider = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js"() {
     init_httpAuthSchemes2();
@@ -14348,12 +19076,12 @@ var init_httpAuthSchemeProvider = __esm({
           }
           ;
         default: {
-          options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+          options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
         }
       }
       return options;
     };
-    resolveHttpAuthSchemeConfig = (config) => {
+    resolveHttpAuthSchemeConfig2 = (config) => {
       const config_0 = resolveAwsSdkSigV4Config(config);
       return Object.assign(config_0, {
         authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
@@ -14363,17 +19091,17 @@ var init_httpAuthSchemeProvider = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters, commonParams;
+var resolveClientEndpointParameters2, commonParams2;
 var init_EndpointParameters = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js"() {
-    resolveClientEndpointParameters = (options) => {
+    resolveClientEndpointParameters2 = (options) => {
       return Object.assign(options, {
         useDualstackEndpoint: options.useDualstackEndpoint ?? false,
         useFipsEndpoint: options.useFipsEndpoint ?? false,
         defaultSigningName: "sso-oauth"
       });
     };
-    commonParams = {
+    commonParams2 = {
       UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
       Endpoint: { type: "builtInParams", name: "endpoint" },
       Region: { type: "builtInParams", name: "region" },
@@ -14383,10 +19111,10 @@ var init_EndpointParameters = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/package.json
-var package_default;
+var package_default2;
 var init_package = __esm({
   "node_modules/@aws-sdk/nested-clients/package.json"() {
-    package_default = {
+    package_default2 = {
       name: "@aws-sdk/nested-clients",
       version: "3.998.5",
       description: "Nested clients for AWS SDK packages.",
@@ -14510,1504 +19238,52 @@ var init_package = __esm({
   }
 });
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
-var AwsRestJsonProtocol;
-var init_AwsRestJsonProtocol = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js"() {
-    init_protocols();
-    init_schema();
-    init_ProtocolLib();
-    AwsRestJsonProtocol = class extends HttpBindingProtocol {
-      serializer;
-      deserializer;
-      codec;
-      mixin = new ProtocolLib();
-      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6, jsonCodec }) {
-        super({
-          defaultNamespace,
-          errorTypeRegistries: errorTypeRegistries6
-        });
-        const settings = {
-          timestampFormat: {
-            useTrait: true,
-            default: 7
-          },
-          httpBindings: true,
-          jsonName: true
-        };
-        this.codec = jsonCodec ?? new JsonCodec2(settings);
-        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-      }
-      getShapeId() {
-        return "aws.protocols#restJson1";
-      }
-      getPayloadCodec() {
-        return this.codec;
-      }
-      setSerdeContext(serdeContext) {
-        this.codec.setSerdeContext(serdeContext);
-        super.setSerdeContext(serdeContext);
-      }
-      async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        const inputSchema = NormalizedSchema.of(operationSchema.input);
-        if (!request.headers["content-type"]) {
-          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-          if (contentType) {
-            request.headers["content-type"] = contentType;
-          }
-        }
-        if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) {
-          request.body = "{}";
-        }
-        return request;
-      }
-      async deserializeResponse(operationSchema, context, response) {
-        const output = await super.deserializeResponse(operationSchema, context, response);
-        const outputSchema = NormalizedSchema.of(operationSchema.output);
-        for (const [name, member2] of outputSchema.structIterator()) {
-          if (member2.getMemberTraits().httpPayload && !(name in output)) {
-            output[name] = null;
-          }
-        }
-        return output;
-      }
-      async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-        const ns = NormalizedSchema.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member2] of ns.structIterator()) {
-          const target = member2.getMergedTraits().jsonName ?? name;
-          output[name] = errorDeserializer.readObject(member2, dataObject[target]);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-          $fault: ns.getMergedTraits().error,
-          message
-        }, output), dataObject);
-      }
-      getDefaultContentType() {
-        return "application/json";
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js
-function escapeAttribute(value) {
-  return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
-}
-var ATTR_ESCAPE_RE, ATTR_ESCAPE_MAP;
-var init_escape_attribute = __esm({
-  "node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js"() {
-    ATTR_ESCAPE_RE = /[&<>"]/g;
-    ATTR_ESCAPE_MAP = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      '"': "&quot;"
-    };
-  }
-});
-
-// node_modules/@aws-sdk/xml-builder/dist-es/escape-element.js
-function escapeElement(value) {
-  return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
-}
-var ELEMENT_ESCAPE_RE, ELEMENT_ESCAPE_MAP;
-var init_escape_element = __esm({
-  "node_modules/@aws-sdk/xml-builder/dist-es/escape-element.js"() {
-    ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
-    ELEMENT_ESCAPE_MAP = {
-      "&": "&amp;",
-      '"': "&quot;",
-      "'": "&apos;",
-      "<": "&lt;",
-      ">": "&gt;",
-      "\r": "&#x0D;",
-      "\n": "&#x0A;",
-      "\x85": "&#x85;",
-      "\u2028": "&#x2028;"
-    };
-  }
-});
-
-// node_modules/@aws-sdk/xml-builder/dist-es/XmlText.js
-var XmlText;
-var init_XmlText = __esm({
-  "node_modules/@aws-sdk/xml-builder/dist-es/XmlText.js"() {
-    init_escape_element();
-    XmlText = class {
-      value;
-      constructor(value) {
-        this.value = value;
-      }
-      toString() {
-        return escapeElement("" + this.value);
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/xml-builder/dist-es/XmlNode.js
-var XmlNode;
-var init_XmlNode = __esm({
-  "node_modules/@aws-sdk/xml-builder/dist-es/XmlNode.js"() {
-    init_escape_attribute();
-    init_XmlText();
-    XmlNode = class _XmlNode {
-      name;
-      children;
-      attributes = {};
-      static of(name, childText, withName) {
-        const node = new _XmlNode(name);
-        if (childText !== void 0) {
-          node.addChildNode(new XmlText(childText));
-        }
-        if (withName !== void 0) {
-          node.withName(withName);
-        }
-        return node;
-      }
-      constructor(name, children = []) {
-        this.name = name;
-        this.children = children;
-      }
-      withName(name) {
-        this.name = name;
-        return this;
-      }
-      addAttribute(name, value) {
-        this.attributes[name] = value;
-        return this;
-      }
-      addChildNode(child) {
-        this.children.push(child);
-        return this;
-      }
-      removeAttribute(name) {
-        delete this.attributes[name];
-        return this;
-      }
-      n(name) {
-        this.name = name;
-        return this;
-      }
-      c(child) {
-        this.children.push(child);
-        return this;
-      }
-      a(name, value) {
-        if (value != null) {
-          this.attributes[name] = value;
-        }
-        return this;
-      }
-      cc(input, field, withName = field) {
-        if (input[field] != null) {
-          const node = _XmlNode.of(field, input[field]).withName(withName);
-          this.c(node);
-        }
-      }
-      l(input, listName, memberName, valueProvider) {
-        if (input[listName] != null) {
-          const nodes6 = valueProvider();
-          nodes6.map((node) => {
-            node.withName(memberName);
-            this.c(node);
-          });
-        }
-      }
-      lc(input, listName, memberName, valueProvider) {
-        if (input[listName] != null) {
-          const nodes6 = valueProvider();
-          const containerNode = new _XmlNode(memberName);
-          nodes6.map((node) => {
-            containerNode.c(node);
-          });
-          this.c(containerNode);
-        }
-      }
-      toString() {
-        const hasChildren = Boolean(this.children.length);
-        let xmlText = `<${this.name}`;
-        const attributes = this.attributes;
-        for (const attributeName of Object.keys(attributes)) {
-          const attribute = attributes[attributeName];
-          if (attribute != null) {
-            xmlText += ` ${attributeName}="${escapeAttribute("" + attribute)}"`;
-          }
-        }
-        return xmlText += !hasChildren ? "/>" : `>${this.children.map((c6) => c6.toString()).join("")}</${this.name}>`;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
-function writeKey2(obj) {
-  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
-}
-function parseXML(xml) {
-  const state2 = new AwsXmlParser(xml);
-  return state2.parse();
-}
-var AwsXmlParser;
-var init_xml_parser = __esm({
-  "node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js"() {
-    AwsXmlParser = class _AwsXmlParser {
-      x;
-      i = 0;
-      z;
-      constructor(x2) {
-        this.x = x2;
-        this.x = x2.replace(/\r\n?/g, "\n");
-        this.z = this.x.length;
-      }
-      parse() {
-        const p4 = this;
-        const { z: z2 } = p4;
-        while (p4.i < z2) {
-          p4.trim();
-          if (p4.i >= z2) {
-            break;
-          }
-          if (p4.isNext("<?")) {
-            p4.readTo("?>");
-            p4.trim();
-          } else if (p4.isNext("<!--")) {
-            p4.readTo("-->");
-            p4.trim();
-          } else if (p4.isNext("<!DOCTYPE", false)) {
-            p4.skipDoctype();
-            p4.trim();
-          } else if (p4.x[p4.i] === "<") {
-            const root6 = p4.parseTag();
-            return { [root6.tag]: root6.value };
-          } else {
-            throw new Error("@aws-sdk XML parse error: unexpected content.");
-          }
-        }
-        throw new Error("@aws-sdk XML parse error: no root element.");
-      }
-      isNext(s3, caseSensitive = true) {
-        const p4 = this;
-        if (caseSensitive) {
-          return p4.x.startsWith(s3, p4.i);
-        }
-        return p4.x.toLowerCase().startsWith(s3.toLowerCase(), p4.i);
-      }
-      readTo(stop) {
-        const p4 = this;
-        const _i2 = p4.x.indexOf(stop, p4.i);
-        if (_i2 === -1) {
-          throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-        }
-        const result = p4.x.slice(p4.i, _i2);
-        p4.i = _i2 + stop.length;
-        return result;
-      }
-      trim() {
-        const p4 = this;
-        while (p4.i < p4.z && " 	\r\n".includes(p4.x[p4.i])) {
-          ++p4.i;
-        }
-      }
-      readAttrValue() {
-        const p4 = this;
-        const quote = p4.x[p4.i];
-        ++p4.i;
-        let value = "";
-        while (p4.i < p4.z && p4.x[p4.i] !== quote) {
-          value += p4.x[p4.i++];
-        }
-        ++p4.i;
-        return p4.decodeEntities(value);
-      }
-      parseTag() {
-        const p4 = this;
-        ++p4.i;
-        let tag = "";
-        while (p4.i < p4.z && !" 	\r\n>/".includes(p4.x[p4.i])) {
-          tag += p4.x[p4.i++];
-        }
-        let hasAttrs = false;
-        const attrs = {};
-        while (p4.i < p4.z) {
-          p4.trim();
-          if (">/".includes(p4.x[p4.i])) {
-            break;
-          }
-          let name = "";
-          while (p4.i < p4.z && !"= 	\r\n>/?".includes(p4.x[p4.i])) {
-            name += p4.x[p4.i++];
-          }
-          p4.trim();
-          if (p4.x[p4.i] !== "=") {
-            break;
-          }
-          ++p4.i;
-          p4.trim();
-          if (name === "__proto__") {
-            writeKey2(attrs);
-          }
-          attrs[name] = p4.readAttrValue();
-          hasAttrs = true;
-        }
-        if (p4.i >= p4.z) {
-          throw new Error("@aws-sdk XML parse error: unexpected end of input.");
-        }
-        if (p4.x[p4.i] === "/") {
-          ++p4.i;
-          if (p4.i >= p4.z || p4.x[p4.i] !== ">") {
-            throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-          }
-          ++p4.i;
-          return { tag, value: hasAttrs ? attrs : "" };
-        }
-        if (p4.x[p4.i] !== ">") {
-          throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-        }
-        ++p4.i;
-        const textParts = [];
-        const childTags = [];
-        let hasElementChild = false;
-        while (p4.i < p4.z) {
-          if (p4.isNext("</")) {
-            break;
-          }
-          if (p4.x[p4.i] === "<") {
-            if (p4.isNext("<!--")) {
-              p4.readTo("-->");
-            } else if (p4.isNext("<![CDATA[")) {
-              p4.i += 9;
-              textParts.push(p4.readTo("]]>"));
-            } else if (p4.isNext("<?")) {
-              p4.readTo("?>");
-            } else {
-              hasElementChild = true;
-              childTags.push(p4.parseTag());
-            }
-          } else {
-            let text = "";
-            while (p4.i < p4.z && p4.x[p4.i] !== "<") {
-              text += p4.x[p4.i++];
-            }
-            textParts.push(p4.decodeEntities(text));
-          }
-        }
-        if (!p4.isNext("</")) {
-          throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-        }
-        p4.i += 2;
-        const closeTag = p4.readTo(">").trim();
-        if (closeTag !== tag) {
-          throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-        }
-        if (!hasAttrs && textParts.length === 0 && !hasElementChild) {
-          return { tag, value: "" };
-        }
-        if (!hasAttrs && !hasElementChild) {
-          const text = textParts.length === 1 ? textParts[0] : textParts.join("");
-          if (text.trim() === "" && text.includes("\n")) {
-            return { tag, value: "" };
-          }
-          return { tag, value: text };
-        }
-        const obj = {};
-        for (const text of textParts) {
-          if (text.trim() === "" && text.includes("\n")) {
-            continue;
-          }
-          obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
-        }
-        for (const child of childTags) {
-          if (child.tag === "__proto__") {
-            writeKey2(obj);
-          }
-          if (child.tag in obj) {
-            if (Array.isArray(obj[child.tag])) {
-              obj[child.tag].push(child.value);
-            } else {
-              obj[child.tag] = [obj[child.tag], child.value];
-            }
-          } else {
-            obj[child.tag] = child.value;
-          }
-        }
-        for (const [k6, v2] of Object.entries(attrs)) {
-          if (k6 === "__proto__") {
-            writeKey2(obj);
-          }
-          obj[k6] = v2;
-        }
-        return { tag, value: obj };
-      }
-      static ENTITIES = {
-        amp: "&",
-        lt: "<",
-        gt: ">",
-        quot: '"',
-        apos: "'"
-      };
-      skipDoctype() {
-        const p4 = this;
-        p4.i += 9;
-        let depth = 0;
-        while (p4.i < p4.z) {
-          const c6 = p4.x[p4.i];
-          if (c6 === "[") {
-            ++depth;
-          } else if (c6 === "]") {
-            --depth;
-          } else if (c6 === ">" && depth === 0) {
-            ++p4.i;
-            return;
-          }
-          ++p4.i;
-        }
-        throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
-      }
-      decodeEntities(s3) {
-        return s3.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
-          if (hex) {
-            return String.fromCharCode(parseInt(hex, 16));
-          }
-          if (dec) {
-            return String.fromCharCode(parseInt(dec, 10));
-          }
-          return _AwsXmlParser.ENTITIES[named] ?? "";
-        });
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/xml-builder/dist-es/index.js
-var init_dist_es8 = __esm({
-  "node_modules/@aws-sdk/xml-builder/dist-es/index.js"() {
-    init_XmlNode();
-    init_XmlText();
-    init_xml_parser();
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
-var SerdeContextConfig2;
-var init_ConfigurableSerdeContext2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js"() {
-    SerdeContextConfig2 = class {
-      serdeContext;
-      setSerdeContext(serdeContext) {
-        this.serdeContext = serdeContext;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
-var UnionSerde2;
-var init_UnionSerde2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js"() {
-    UnionSerde2 = class {
-      from;
-      to;
-      keys;
-      constructor(from, to) {
-        this.from = from;
-        this.to = to;
-        const keys = Object.keys(this.from);
-        const set = new Set(keys);
-        set.delete("__type");
-        this.keys = set;
-      }
-      mark(key) {
-        this.keys.delete(key);
-      }
-      hasUnknown() {
-        return this.keys.size === 1 && Object.keys(this.to).length === 0;
-      }
-      writeUnknown() {
-        if (this.hasUnknown()) {
-          const k6 = this.keys.values().next().value;
-          const v2 = this.from[k6];
-          this.to.$unknown = [k6, v2];
-        }
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
-function writeKey3(obj) {
-  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
-}
-var init_writeKey2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js"() {
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
-var XmlShapeDeserializer;
-var init_XmlShapeDeserializer = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js"() {
-    init_dist_es8();
-    init_client2();
-    init_protocols();
-    init_schema();
-    init_serde();
-    init_ConfigurableSerdeContext2();
-    init_UnionSerde2();
-    init_writeKey2();
-    XmlShapeDeserializer = class extends SerdeContextConfig2 {
-      settings;
-      stringDeserializer;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-        this.stringDeserializer = new FromStringShapeDeserializer(settings);
-      }
-      setSerdeContext(serdeContext) {
-        this.serdeContext = serdeContext;
-        this.stringDeserializer.setSerdeContext(serdeContext);
-      }
-      read(schema, bytes, key) {
-        const ns = NormalizedSchema.of(schema);
-        const memberSchemas = ns.getMemberSchemas();
-        const isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
-          return !!memberNs.getMemberTraits().eventPayload;
-        });
-        if (isEventPayload) {
-          const output = {};
-          const memberName = Object.keys(memberSchemas)[0];
-          const eventMemberSchema = memberSchemas[memberName];
-          if (eventMemberSchema.isBlobSchema()) {
-            output[memberName] = bytes;
-          } else {
-            output[memberName] = this.read(memberSchemas[memberName], bytes);
-          }
-          return output;
-        }
-        const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8)(bytes);
-        const parsedObject = this.parseXml(xmlString);
-        return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
-      }
-      readSchema(_schema, value) {
-        const ns = NormalizedSchema.of(_schema);
-        if (ns.isUnitSchema()) {
-          return;
-        }
-        const traits = ns.getMergedTraits();
-        if (ns.isListSchema() && !Array.isArray(value)) {
-          return this.readSchema(ns, [value]);
-        }
-        if (value == null) {
-          return value;
-        }
-        if (typeof value === "object") {
-          const flat = !!traits.xmlFlattened;
-          if (ns.isListSchema()) {
-            const listValue = ns.getValueSchema();
-            const buffer2 = [];
-            const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
-            const source = flat ? value : (value[0] ?? value)[sourceKey];
-            if (source == null) {
-              return buffer2;
-            }
-            const sourceArray = Array.isArray(source) ? source : [source];
-            for (const v2 of sourceArray) {
-              buffer2.push(this.readSchema(listValue, v2));
-            }
-            return buffer2;
-          }
-          const buffer = {};
-          if (ns.isMapSchema()) {
-            const keyNs = ns.getKeySchema();
-            const memberNs = ns.getValueSchema();
-            let entries;
-            if (flat) {
-              entries = Array.isArray(value) ? value : [value];
-            } else {
-              entries = Array.isArray(value.entry) ? value.entry : [value.entry];
-            }
-            const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
-            const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-            for (const entry of entries) {
-              const key = entry[keyProperty];
-              const value2 = entry[valueProperty];
-              if (key === "__proto__") {
-                writeKey3(buffer);
-              }
-              buffer[key] = this.readSchema(memberNs, value2);
-            }
-            return buffer;
-          }
-          if (ns.isStructSchema()) {
-            const union = ns.isUnionSchema();
-            let unionSerde;
-            if (union) {
-              unionSerde = new UnionSerde2(value, buffer);
-            }
-            for (const [memberName, memberSchema] of ns.structIterator()) {
-              const memberTraits = memberSchema.getMergedTraits();
-              const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
-              if (union) {
-                unionSerde.mark(xmlObjectKey);
-              }
-              if (value[xmlObjectKey] != null) {
-                buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
-              }
-            }
-            if (union) {
-              unionSerde.writeUnknown();
-            }
-            return buffer;
-          }
-          if (ns.isDocumentSchema()) {
-            return value;
-          }
-          throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
-        }
-        if (ns.isListSchema()) {
-          return [];
-        }
-        if (ns.isMapSchema() || ns.isStructSchema()) {
-          return {};
-        }
-        return this.stringDeserializer.read(ns, value);
-      }
-      parseXml(xml) {
-        if (xml.length) {
-          let parsedObj;
-          try {
-            parsedObj = parseXML(xml);
-          } catch (e6) {
-            if (e6 && typeof e6 === "object") {
-              Object.defineProperty(e6, "$responseBodyText", {
-                value: xml
-              });
-            }
-            throw e6;
-          }
-          const textNodeName = "#text";
-          const key = Object.keys(parsedObj)[0];
-          const parsedObjToReturn = parsedObj[key];
-          if (parsedObjToReturn[textNodeName]) {
-            parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
-            delete parsedObjToReturn[textNodeName];
-          }
-          return getValueFromTextNode(parsedObjToReturn);
-        }
-        return {};
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
-var QueryShapeSerializer;
-var init_QueryShapeSerializer = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js"() {
-    init_protocols();
-    init_schema();
-    init_serde();
-    init_serde();
-    init_ConfigurableSerdeContext2();
-    QueryShapeSerializer = class extends SerdeContextConfig2 {
-      settings;
-      buffer;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      write(schema, value, prefix = "") {
-        if (this.buffer === void 0) {
-          this.buffer = "";
-        }
-        const ns = NormalizedSchema.of(schema);
-        if (prefix && !prefix.endsWith(".")) {
-          prefix += ".";
-        }
-        if (ns.isBlobSchema()) {
-          if (typeof value === "string" || value instanceof Uint8Array) {
-            this.writeKey(prefix);
-            this.writeValue((this.serdeContext?.base64Encoder ?? toBase64)(value));
-          }
-        } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
-          if (value != null) {
-            this.writeKey(prefix);
-            this.writeValue(String(value));
-          } else if (ns.isIdempotencyToken()) {
-            this.writeKey(prefix);
-            this.writeValue(generateIdempotencyToken());
-          }
-        } else if (ns.isBigIntegerSchema()) {
-          if (value != null) {
-            this.writeKey(prefix);
-            this.writeValue(String(value));
-          }
-        } else if (ns.isBigDecimalSchema()) {
-          if (value != null) {
-            this.writeKey(prefix);
-            this.writeValue(value instanceof NumericValue ? value.string : String(value));
-          }
-        } else if (ns.isTimestampSchema()) {
-          if (value instanceof Date) {
-            this.writeKey(prefix);
-            const format2 = determineTimestampFormat(ns, this.settings);
-            switch (format2) {
-              case 5:
-                this.writeValue(value.toISOString().replace(".000Z", "Z"));
-                break;
-              case 6:
-                this.writeValue(dateToUtcString(value));
-                break;
-              case 7:
-                this.writeValue(String(value.getTime() / 1e3));
-                break;
-            }
-          }
-        } else if (ns.isDocumentSchema()) {
-          if (Array.isArray(value)) {
-            this.write(64 | 15, value, prefix);
-          } else if (value instanceof Date) {
-            this.write(4, value, prefix);
-          } else if (value instanceof Uint8Array) {
-            this.write(21, value, prefix);
-          } else if (value && typeof value === "object") {
-            this.write(128 | 15, value, prefix);
-          } else {
-            this.writeKey(prefix);
-            this.writeValue(String(value));
-          }
-        } else if (ns.isListSchema()) {
-          if (Array.isArray(value)) {
-            if (value.length === 0) {
-              if (this.settings.serializeEmptyLists) {
-                this.writeKey(prefix);
-                this.writeValue("");
-              }
-            } else {
-              const member2 = ns.getValueSchema();
-              const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
-              let i6 = 1;
-              for (const item of value) {
-                if (item == null) {
-                  continue;
-                }
-                const traits = member2.getMergedTraits();
-                const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
-                const key = flat ? `${prefix}${i6}` : `${prefix}${suffix}.${i6}`;
-                this.write(member2, item, key);
-                ++i6;
-              }
-            }
-          }
-        } else if (ns.isMapSchema()) {
-          if (value && typeof value === "object") {
-            const keySchema = ns.getKeySchema();
-            const memberSchema = ns.getValueSchema();
-            const flat = ns.getMergedTraits().xmlFlattened;
-            let i6 = 1;
-            for (const k6 in value) {
-              const v2 = value[k6];
-              if (v2 == null) {
-                continue;
-              }
-              const keyTraits = keySchema.getMergedTraits();
-              const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
-              const key = flat ? `${prefix}${i6}.${keySuffix}` : `${prefix}entry.${i6}.${keySuffix}`;
-              const valTraits = memberSchema.getMergedTraits();
-              const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
-              const valueKey = flat ? `${prefix}${i6}.${valueSuffix}` : `${prefix}entry.${i6}.${valueSuffix}`;
-              this.write(keySchema, k6, key);
-              this.write(memberSchema, v2, valueKey);
-              ++i6;
-            }
-          }
-        } else if (ns.isStructSchema()) {
-          if (value && typeof value === "object") {
-            let didWriteMember = false;
-            for (const [memberName, member2] of ns.structIterator()) {
-              if (value[memberName] == null && !member2.isIdempotencyToken()) {
-                continue;
-              }
-              const traits = member2.getMergedTraits();
-              const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
-              const key = `${prefix}${suffix}`;
-              this.write(member2, value[memberName], key);
-              didWriteMember = true;
-            }
-            if (!didWriteMember && ns.isUnionSchema()) {
-              const { $unknown } = value;
-              if (Array.isArray($unknown)) {
-                const [k6, v2] = $unknown;
-                const key = `${prefix}${k6}`;
-                this.write(15, v2, key);
-              }
-            }
-          }
-        } else if (ns.isUnitSchema()) {
-        } else {
-          throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
-        }
-      }
-      flush() {
-        if (this.buffer === void 0) {
-          throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-        }
-        const str = this.buffer;
-        delete this.buffer;
-        return str;
-      }
-      getKey(memberName, xmlName, ec2QueryName, keySource) {
-        const { ec2, capitalizeKeys } = this.settings;
-        if (ec2 && ec2QueryName) {
-          return ec2QueryName;
-        }
-        const key = xmlName ?? memberName;
-        if (capitalizeKeys && keySource === "struct") {
-          return key[0].toUpperCase() + key.slice(1);
-        }
-        return key;
-      }
-      writeKey(key) {
-        if (key.endsWith(".")) {
-          key = key.slice(0, key.length - 1);
-        }
-        this.buffer += `&${extendedEncodeURIComponent(key)}=`;
-      }
-      writeValue(value) {
-        this.buffer += extendedEncodeURIComponent(value);
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
-var AwsQueryProtocol;
-var init_AwsQueryProtocol = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js"() {
-    init_protocols();
-    init_schema();
-    init_ProtocolLib();
-    init_XmlShapeDeserializer();
-    init_QueryShapeSerializer();
-    AwsQueryProtocol = class extends RpcProtocol {
-      options;
-      serializer;
-      deserializer;
-      mixin = new ProtocolLib();
-      constructor(options) {
-        super({
-          defaultNamespace: options.defaultNamespace,
-          errorTypeRegistries: options.errorTypeRegistries
-        });
-        this.options = options;
-        const settings = {
-          timestampFormat: {
-            useTrait: true,
-            default: 5
-          },
-          httpBindings: false,
-          xmlNamespace: options.xmlNamespace,
-          serviceNamespace: options.defaultNamespace,
-          serializeEmptyLists: true
-        };
-        this.serializer = new QueryShapeSerializer(settings);
-        this.deserializer = new XmlShapeDeserializer(settings);
-      }
-      getShapeId() {
-        return "aws.protocols#awsQuery";
-      }
-      setSerdeContext(serdeContext) {
-        this.serializer.setSerdeContext(serdeContext);
-        this.deserializer.setSerdeContext(serdeContext);
-      }
-      getPayloadCodec() {
-        throw new Error("AWSQuery protocol has no payload codec.");
-      }
-      async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (!request.path.endsWith("/")) {
-          request.path += "/";
-        }
-        request.headers["content-type"] = "application/x-www-form-urlencoded";
-        if (deref(operationSchema.input) === "unit" || !request.body) {
-          request.body = "";
-        }
-        const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
-        request.body = `Action=${action}&Version=${this.options.version}` + request.body;
-        if (request.body.endsWith("&")) {
-          request.body = request.body.slice(-1);
-        }
-        return request;
-      }
-      async deserializeResponse(operationSchema, context, response) {
-        const deserializer = this.deserializer;
-        const ns = NormalizedSchema.of(operationSchema.output);
-        const dataObject = {};
-        if (response.statusCode >= 300) {
-          const bytes2 = await collectBody(response.body, context);
-          if (bytes2.byteLength > 0) {
-            Object.assign(dataObject, await deserializer.read(15, bytes2));
-          }
-          await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-        }
-        for (const header in response.headers) {
-          const value = response.headers[header];
-          delete response.headers[header];
-          response.headers[header.toLowerCase()] = value;
-        }
-        const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
-        const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-        const bytes = await collectBody(response.body, context);
-        if (bytes.byteLength > 0) {
-          Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
-        }
-        dataObject.$metadata = this.deserializeMetadata(response);
-        return dataObject;
-      }
-      useNestedResult() {
-        return true;
-      }
-      async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const errorData = this.loadQueryError(dataObject) ?? {};
-        const message = this.loadQueryErrorMessage(dataObject);
-        errorData.message = message;
-        errorData.Error = {
-          Type: errorData.Type,
-          Code: errorData.Code,
-          Message: message
-        };
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-        const ns = NormalizedSchema.of(errorSchema);
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {
-          Type: errorData.Error.Type,
-          Code: errorData.Error.Code,
-          Error: errorData.Error
-        };
-        for (const [name, member2] of ns.structIterator()) {
-          const target = member2.getMergedTraits().xmlName ?? name;
-          const value = errorData[target] ?? dataObject[target];
-          output[name] = this.deserializer.readSchema(member2, value);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-          $fault: ns.getMergedTraits().error,
-          message
-        }, output), dataObject);
-      }
-      loadQueryErrorCode(output, data) {
-        const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-        if (code !== void 0) {
-          return code;
-        }
-        if (output.statusCode == 404) {
-          return "NotFound";
-        }
-      }
-      loadQueryError(data) {
-        return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
-      }
-      loadQueryErrorMessage(data) {
-        const errorData = this.loadQueryError(data);
-        return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
-      }
-      getDefaultContentType() {
-        return "application/x-www-form-urlencoded";
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
-var loadRestXmlErrorCode;
-var init_parseXmlBody = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js"() {
-    loadRestXmlErrorCode = (output, data) => {
-      if (data?.Error?.Code !== void 0) {
-        return data.Error.Code;
-      }
-      if (data?.Code !== void 0) {
-        return data.Code;
-      }
-      if (output.statusCode == 404) {
-        return "NotFound";
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer;
-var init_XmlShapeSerializer = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js"() {
-    init_dist_es8();
-    init_protocols();
-    init_schema();
-    init_serde();
-    init_serde();
-    init_ConfigurableSerdeContext2();
-    XmlShapeSerializer = class extends SerdeContextConfig2 {
-      settings;
-      stringBuffer;
-      byteBuffer;
-      buffer;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      write(schema, value) {
-        const ns = NormalizedSchema.of(schema);
-        if (ns.isStringSchema() && typeof value === "string") {
-          this.stringBuffer = value;
-        } else if (ns.isBlobSchema()) {
-          this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? fromBase64)(value);
-        } else {
-          this.buffer = this.writeStruct(ns, value, void 0);
-          const traits = ns.getMergedTraits();
-          if (traits.httpPayload && !traits.xmlName) {
-            this.buffer.withName(ns.getName());
-          }
-        }
-      }
-      flush() {
-        if (this.byteBuffer !== void 0) {
-          const bytes = this.byteBuffer;
-          delete this.byteBuffer;
-          return bytes;
-        }
-        if (this.stringBuffer !== void 0) {
-          const str = this.stringBuffer;
-          delete this.stringBuffer;
-          return str;
-        }
-        const buffer = this.buffer;
-        if (this.settings.xmlNamespace) {
-          if (!buffer?.attributes?.["xmlns"]) {
-            buffer.addAttribute("xmlns", this.settings.xmlNamespace);
-          }
-        }
-        delete this.buffer;
-        return buffer.toString();
-      }
-      writeStruct(ns, value, parentXmlns) {
-        const traits = ns.getMergedTraits();
-        const name = ns.isMemberSchema() && !traits.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : traits.xmlName ?? ns.getName();
-        if (!name || !ns.isStructSchema()) {
-          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-        }
-        const structXmlNode = XmlNode.of(name);
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
-        for (const [memberName, memberSchema] of ns.structIterator()) {
-          const val = value[memberName];
-          if (val != null || memberSchema.isIdempotencyToken()) {
-            if (memberSchema.getMergedTraits().xmlAttribute) {
-              structXmlNode.addAttribute(memberSchema.getMergedTraits().xmlName ?? memberName, this.writeSimple(memberSchema, val));
-              continue;
-            }
-            if (memberSchema.isListSchema()) {
-              this.writeList(memberSchema, val, structXmlNode, xmlns);
-            } else if (memberSchema.isMapSchema()) {
-              this.writeMap(memberSchema, val, structXmlNode, xmlns);
-            } else if (memberSchema.isStructSchema()) {
-              structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
-            } else {
-              const memberNode = XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
-              this.writeSimpleInto(memberSchema, val, memberNode, xmlns);
-              structXmlNode.addChildNode(memberNode);
-            }
-          }
-        }
-        const { $unknown } = value;
-        if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && Object.keys(value).length === 1) {
-          const [k6, v2] = $unknown;
-          const node = XmlNode.of(k6);
-          if (typeof v2 !== "string") {
-            if (value instanceof XmlNode || value instanceof XmlText) {
-              structXmlNode.addChildNode(value);
-            } else {
-              throw new Error(`@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.`);
-            }
-          }
-          this.writeSimpleInto(0, v2, node, xmlns);
-          structXmlNode.addChildNode(node);
-        }
-        if (xmlns) {
-          structXmlNode.addAttribute(xmlnsAttr, xmlns);
-        }
-        return structXmlNode;
-      }
-      writeList(listMember, array, container, parentXmlns) {
-        if (!listMember.isMemberSchema()) {
-          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${listMember.getName(true)}`);
-        }
-        const listTraits = listMember.getMergedTraits();
-        const listValueSchema = listMember.getValueSchema();
-        const listValueTraits = listValueSchema.getMergedTraits();
-        const sparse = !!listValueTraits.sparse;
-        const flat = !!listTraits.xmlFlattened;
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(listMember, parentXmlns);
-        const writeItem = (container2, value) => {
-          if (listValueSchema.isListSchema()) {
-            this.writeList(listValueSchema, Array.isArray(value) ? value : [value], container2, xmlns);
-          } else if (listValueSchema.isMapSchema()) {
-            this.writeMap(listValueSchema, value, container2, xmlns);
-          } else if (listValueSchema.isStructSchema()) {
-            const struct = this.writeStruct(listValueSchema, value, xmlns);
-            container2.addChildNode(struct.withName(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member"));
-          } else {
-            const listItemNode = XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
-            this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns);
-            container2.addChildNode(listItemNode);
-          }
-        };
-        if (flat) {
-          for (const value of array) {
-            if (sparse || value != null) {
-              writeItem(container, value);
-            }
-          }
-        } else {
-          const listNode = XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
-          if (xmlns) {
-            listNode.addAttribute(xmlnsAttr, xmlns);
-          }
-          for (const value of array) {
-            if (sparse || value != null) {
-              writeItem(listNode, value);
-            }
-          }
-          container.addChildNode(listNode);
-        }
-      }
-      writeMap(mapMember, map, container, parentXmlns, containerIsMap = false) {
-        if (!mapMember.isMemberSchema()) {
-          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(true)}`);
-        }
-        const mapTraits = mapMember.getMergedTraits();
-        const mapKeySchema = mapMember.getKeySchema();
-        const mapKeyTraits = mapKeySchema.getMergedTraits();
-        const keyTag = mapKeyTraits.xmlName ?? "key";
-        const mapValueSchema = mapMember.getValueSchema();
-        const mapValueTraits = mapValueSchema.getMergedTraits();
-        const valueTag = mapValueTraits.xmlName ?? "value";
-        const sparse = !!mapValueTraits.sparse;
-        const flat = !!mapTraits.xmlFlattened;
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
-        const addKeyValue = (entry, key, val) => {
-          const keyNode = XmlNode.of(keyTag, key);
-          const [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
-          if (keyXmlns) {
-            keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
-          }
-          entry.addChildNode(keyNode);
-          let valueNode = XmlNode.of(valueTag);
-          if (mapValueSchema.isListSchema()) {
-            this.writeList(mapValueSchema, val, valueNode, xmlns);
-          } else if (mapValueSchema.isMapSchema()) {
-            this.writeMap(mapValueSchema, val, valueNode, xmlns, true);
-          } else if (mapValueSchema.isStructSchema()) {
-            valueNode = this.writeStruct(mapValueSchema, val, xmlns);
-          } else {
-            this.writeSimpleInto(mapValueSchema, val, valueNode, xmlns);
-          }
-          entry.addChildNode(valueNode);
-        };
-        if (flat) {
-          for (const key in map) {
-            const val = map[key];
-            if (sparse || val != null) {
-              const entry = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
-              addKeyValue(entry, key, val);
-              container.addChildNode(entry);
-            }
-          }
-        } else {
-          let mapNode;
-          if (!containerIsMap) {
-            mapNode = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
-            if (xmlns) {
-              mapNode.addAttribute(xmlnsAttr, xmlns);
-            }
-            container.addChildNode(mapNode);
-          }
-          for (const key in map) {
-            const val = map[key];
-            if (sparse || val != null) {
-              const entry = XmlNode.of("entry");
-              addKeyValue(entry, key, val);
-              (containerIsMap ? container : mapNode).addChildNode(entry);
-            }
-          }
-        }
-      }
-      writeSimple(_schema, value) {
-        if (null === value) {
-          throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-        }
-        const ns = NormalizedSchema.of(_schema);
-        let nodeContents = null;
-        if (value && typeof value === "object") {
-          if (ns.isBlobSchema()) {
-            nodeContents = (this.serdeContext?.base64Encoder ?? toBase64)(value);
-          } else if (ns.isTimestampSchema() && value instanceof Date) {
-            const format2 = determineTimestampFormat(ns, this.settings);
-            switch (format2) {
-              case 5:
-                nodeContents = value.toISOString().replace(".000Z", "Z");
-                break;
-              case 6:
-                nodeContents = dateToUtcString(value);
-                break;
-              case 7:
-                nodeContents = String(value.getTime() / 1e3);
-                break;
-              default:
-                console.warn("Missing timestamp format, using http date", value);
-                nodeContents = dateToUtcString(value);
-                break;
-            }
-          } else if (ns.isBigDecimalSchema() && value) {
-            if (value instanceof NumericValue) {
-              return value.string;
-            }
-            return String(value);
-          } else if (ns.isMapSchema() || ns.isListSchema()) {
-            throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
-          } else {
-            throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
-          }
-        }
-        if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
-          nodeContents = String(value);
-        }
-        if (ns.isStringSchema()) {
-          if (value === void 0 && ns.isIdempotencyToken()) {
-            nodeContents = generateIdempotencyToken();
-          } else {
-            nodeContents = String(value);
-          }
-        }
-        if (nodeContents === null) {
-          throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
-        }
-        return nodeContents;
-      }
-      writeSimpleInto(_schema, value, into, parentXmlns) {
-        const nodeContents = this.writeSimple(_schema, value);
-        const ns = NormalizedSchema.of(_schema);
-        const content = new XmlText(nodeContents);
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
-        if (xmlns) {
-          into.addAttribute(xmlnsAttr, xmlns);
-        }
-        into.addChildNode(content);
-      }
-      getXmlnsAttribute(ns, parentXmlns) {
-        const traits = ns.getMergedTraits();
-        const [prefix, xmlns] = traits.xmlNamespace ?? [];
-        if (xmlns && xmlns !== parentXmlns) {
-          return [prefix ? `xmlns:${prefix}` : "xmlns", xmlns];
-        }
-        return [void 0, void 0];
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec;
-var init_XmlCodec = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js"() {
-    init_ConfigurableSerdeContext2();
-    init_XmlShapeDeserializer();
-    init_XmlShapeSerializer();
-    XmlCodec = class extends SerdeContextConfig2 {
-      settings;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      createSerializer() {
-        const serializer = new XmlShapeSerializer(this.settings);
-        serializer.setSerdeContext(this.serdeContext);
-        return serializer;
-      }
-      createDeserializer() {
-        const deserializer = new XmlShapeDeserializer(this.settings);
-        deserializer.setSerdeContext(this.serdeContext);
-        return deserializer;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
-var AwsRestXmlProtocol;
-var init_AwsRestXmlProtocol = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js"() {
-    init_protocols();
-    init_schema();
-    init_ProtocolLib();
-    init_parseXmlBody();
-    init_XmlCodec();
-    AwsRestXmlProtocol = class extends HttpBindingProtocol {
-      codec;
-      serializer;
-      deserializer;
-      mixin = new ProtocolLib();
-      constructor(options) {
-        super(options);
-        const settings = {
-          timestampFormat: {
-            useTrait: true,
-            default: 5
-          },
-          httpBindings: true,
-          xmlNamespace: options.xmlNamespace,
-          serviceNamespace: options.defaultNamespace
-        };
-        this.codec = new XmlCodec(settings);
-        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-      }
-      getPayloadCodec() {
-        return this.codec;
-      }
-      getShapeId() {
-        return "aws.protocols#restXml";
-      }
-      async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        const inputSchema = NormalizedSchema.of(operationSchema.input);
-        if (!request.headers["content-type"]) {
-          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-          if (contentType) {
-            request.headers["content-type"] = contentType;
-          }
-        }
-        if (typeof request.body === "string" && request.headers["content-type"] === this.getDefaultContentType() && !request.body.startsWith("<?xml ") && !this.hasUnstructuredPayloadBinding(inputSchema)) {
-          request.body = '<?xml version="1.0" encoding="UTF-8"?>' + request.body;
-        }
-        return request;
-      }
-      async deserializeResponse(operationSchema, context, response) {
-        return super.deserializeResponse(operationSchema, context, response);
-      }
-      async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorIdentifier = loadRestXmlErrorCode(response, dataObject) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        if (dataObject.Error && typeof dataObject.Error === "object") {
-          for (const key of Object.keys(dataObject.Error)) {
-            dataObject[key] = dataObject.Error[key];
-            if (key.toLowerCase() === "message") {
-              dataObject.message = dataObject.Error[key];
-            }
-          }
-        }
-        if (dataObject.RequestId && !metadata.requestId) {
-          metadata.requestId = dataObject.RequestId;
-        }
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-        const ns = NormalizedSchema.of(errorSchema);
-        const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member2] of ns.structIterator()) {
-          const target = member2.getMergedTraits().xmlName ?? name;
-          const value = dataObject.Error?.[target] ?? dataObject[target];
-          output[name] = errorDeserializer.readSchema(member2, value);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-          $fault: ns.getMergedTraits().error,
-          message
-        }, output), dataObject);
-      }
-      getDefaultContentType() {
-        return "application/xml";
-      }
-      hasUnstructuredPayloadBinding(ns) {
-        for (const [, member2] of ns.structIterator()) {
-          if (member2.getMergedTraits().httpPayload) {
-            return !(member2.isStructSchema() || member2.isMapSchema() || member2.isListSchema());
-          }
-        }
-        return false;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
-var init_protocols2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js"() {
-    init_AwsRestJsonProtocol();
-    init_AwsQueryProtocol();
-    init_AwsRestXmlProtocol();
-  }
-});
-
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
-var k, a, b, c, d, e, f, g, h, i, j, _data, root, r, nodes, bdd;
+var k2, a2, b2, c2, d2, e2, f2, g2, h2, i2, j2, _data2, root2, r2, nodes2, bdd2;
 var init_bdd = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js"() {
     init_endpoints();
-    k = "ref";
-    a = -1;
-    b = true;
-    c = "isSet";
-    d = "PartitionResult";
-    e = "booleanEquals";
-    f = "getAttr";
-    g = { [k]: "Endpoint" };
-    h = { [k]: d };
-    i = {};
-    j = [{ [k]: "Region" }];
-    _data = {
+    k2 = "ref";
+    a2 = -1;
+    b2 = true;
+    c2 = "isSet";
+    d2 = "PartitionResult";
+    e2 = "booleanEquals";
+    f2 = "getAttr";
+    g2 = { [k2]: "Endpoint" };
+    h2 = { [k2]: d2 };
+    i2 = {};
+    j2 = [{ [k2]: "Region" }];
+    _data2 = {
       conditions: [
-        [c, [g]],
-        [c, j],
-        ["aws.partition", j, d],
-        [e, [{ [k]: "UseFIPS" }, b]],
-        [e, [{ [k]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-        ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
+        [c2, [g2]],
+        [c2, j2],
+        ["aws.partition", j2, d2],
+        [e2, [{ [k2]: "UseFIPS" }, b2]],
+        [e2, [{ [k2]: "UseDualStack" }, b2]],
+        [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
+        [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]],
+        ["stringEquals", [{ fn: f2, argv: [h2, "name"] }, "aws-us-gov"]]
       ],
       results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g, i],
-        ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://oidc.{Region}.amazonaws.com", i],
-        ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "Invalid Configuration: Missing Region"]
+        [a2],
+        [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [g2, i2],
+        ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+        [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://oidc.{Region}.amazonaws.com", i2],
+        ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
+        [a2, "FIPS is enabled but this partition does not support FIPS"],
+        ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+        [a2, "DualStack is enabled but this partition does not support DualStack"],
+        ["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i2],
+        [a2, "Invalid Configuration: Missing Region"]
       ]
     };
-    root = 2;
-    r = 1e8;
-    nodes = new Int32Array([
+    root2 = 2;
+    r2 = 1e8;
+    nodes2 = new Int32Array([
       -1,
       1,
       -1,
@@ -16016,58 +19292,58 @@ var init_bdd = __esm({
       3,
       1,
       4,
-      r + 12,
+      r2 + 12,
       2,
       5,
-      r + 12,
+      r2 + 12,
       3,
       8,
       6,
       4,
       7,
-      r + 11,
+      r2 + 11,
       5,
-      r + 9,
-      r + 10,
+      r2 + 9,
+      r2 + 10,
       4,
       11,
       9,
       6,
       10,
-      r + 8,
+      r2 + 8,
       7,
-      r + 6,
-      r + 7,
+      r2 + 6,
+      r2 + 7,
       5,
       12,
-      r + 5,
+      r2 + 5,
       6,
-      r + 4,
-      r + 5,
+      r2 + 4,
+      r2 + 5,
       3,
-      r + 1,
+      r2 + 1,
       14,
       4,
-      r + 2,
-      r + 3
+      r2 + 2,
+      r2 + 3
     ]);
-    bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+    bdd2 = BinaryDecisionDiagram.from(nodes2, root2, _data2.conditions, _data2.results);
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
-var cache, defaultEndpointResolver;
+var cache2, defaultEndpointResolver2;
 var init_endpointResolver = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js"() {
     init_client3();
     init_endpoints();
     init_bdd();
-    cache = new EndpointCache({
+    cache2 = new EndpointCache({
       size: 50,
       params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
     });
-    defaultEndpointResolver = (endpointParams, context = {}) => {
-      return cache.get(endpointParams, () => decideEndpoint(bdd, {
+    defaultEndpointResolver2 = (endpointParams, context = {}) => {
+      return cache2.get(endpointParams, () => decideEndpoint(bdd2, {
         endpointParams,
         logger: context.logger
       }));
@@ -16291,7 +19567,7 @@ var init_errors = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
-var _ADE, _APE, _AT, _CS, _CT, _CTR, _CTRr, _CV, _ETE, _ICE, _IGE, _IRE, _ISE, _ISEn, _IT, _RT, _SDE, _UCE, _UGTE, _aT, _c, _cI, _cS, _cV, _co, _dC, _e, _eI, _ed, _gT, _h, _hE, _iT, _r, _rT, _rU, _s, _sc, _se, _tT, n0, _s_registry, SSOOIDCServiceException$, n0_registry, AccessDeniedException$, AuthorizationPendingException$, ExpiredTokenException$, InternalServerException$, InvalidClientException$, InvalidGrantException$, InvalidRequestException$, InvalidScopeException$, SlowDownException$, UnauthorizedClientException$, UnsupportedGrantTypeException$, errorTypeRegistries, AccessToken, ClientSecret, CodeVerifier, IdToken, RefreshToken, CreateTokenRequest$, CreateTokenResponse$, Scopes, CreateToken$;
+var _ADE, _APE, _AT2, _CS2, _CT2, _CTR, _CTRr, _CV, _ETE, _ICE, _IGE, _IRE, _ISE, _ISEn, _IT2, _RT2, _SDE, _UCE, _UGTE, _aT, _c2, _cI, _cS, _cV, _co, _dC, _e2, _eI, _ed, _gT, _h2, _hE2, _iT2, _r, _rT, _rU, _s2, _sc, _se, _tT, n02, _s_registry2, SSOOIDCServiceException$, n0_registry2, AccessDeniedException$, AuthorizationPendingException$, ExpiredTokenException$, InternalServerException$, InvalidClientException$, InvalidGrantException$, InvalidRequestException$, InvalidScopeException$, SlowDownException$, UnauthorizedClientException$, UnsupportedGrantTypeException$, errorTypeRegistries2, AccessToken, ClientSecret, CodeVerifier, IdToken, RefreshToken, CreateTokenRequest$, CreateTokenResponse$, Scopes, CreateToken$;
 var init_schemas_0 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js"() {
     init_schema();
@@ -16299,9 +19575,9 @@ var init_schemas_0 = __esm({
     init_SSOOIDCServiceException();
     _ADE = "AccessDeniedException";
     _APE = "AuthorizationPendingException";
-    _AT = "AccessToken";
-    _CS = "ClientSecret";
-    _CT = "CreateToken";
+    _AT2 = "AccessToken";
+    _CS2 = "ClientSecret";
+    _CT2 = "CreateToken";
     _CTR = "CreateTokenRequest";
     _CTRr = "CreateTokenResponse";
     _CV = "CodeVerifier";
@@ -16311,148 +19587,148 @@ var init_schemas_0 = __esm({
     _IRE = "InvalidRequestException";
     _ISE = "InternalServerException";
     _ISEn = "InvalidScopeException";
-    _IT = "IdToken";
-    _RT = "RefreshToken";
+    _IT2 = "IdToken";
+    _RT2 = "RefreshToken";
     _SDE = "SlowDownException";
     _UCE = "UnauthorizedClientException";
     _UGTE = "UnsupportedGrantTypeException";
     _aT = "accessToken";
-    _c = "client";
+    _c2 = "client";
     _cI = "clientId";
     _cS = "clientSecret";
     _cV = "codeVerifier";
     _co = "code";
     _dC = "deviceCode";
-    _e = "error";
+    _e2 = "error";
     _eI = "expiresIn";
     _ed = "error_description";
     _gT = "grantType";
-    _h = "http";
-    _hE = "httpError";
-    _iT = "idToken";
+    _h2 = "http";
+    _hE2 = "httpError";
+    _iT2 = "idToken";
     _r = "reason";
     _rT = "refreshToken";
     _rU = "redirectUri";
-    _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
+    _s2 = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
     _sc = "scope";
     _se = "server";
     _tT = "tokenType";
-    n0 = "com.amazonaws.ssooidc";
-    _s_registry = new TypeRegistry(_s);
-    SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
-    _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-    n0_registry = new TypeRegistry(n0);
+    n02 = "com.amazonaws.ssooidc";
+    _s_registry2 = new TypeRegistry(_s2);
+    SSOOIDCServiceException$ = [-3, _s2, "SSOOIDCServiceException", 0, [], []];
+    _s_registry2.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
+    n0_registry2 = new TypeRegistry(n02);
     AccessDeniedException$ = [
       -3,
-      n0,
+      n02,
       _ADE,
-      { [_e]: _c, [_hE]: 400 },
-      [_e, _r, _ed],
+      { [_e2]: _c2, [_hE2]: 400 },
+      [_e2, _r, _ed],
       [0, 0, 0]
     ];
-    n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+    n0_registry2.registerError(AccessDeniedException$, AccessDeniedException);
     AuthorizationPendingException$ = [
       -3,
-      n0,
+      n02,
       _APE,
-      { [_e]: _c, [_hE]: 400 },
-      [_e, _ed],
+      { [_e2]: _c2, [_hE2]: 400 },
+      [_e2, _ed],
       [0, 0]
     ];
-    n0_registry.registerError(AuthorizationPendingException$, AuthorizationPendingException);
+    n0_registry2.registerError(AuthorizationPendingException$, AuthorizationPendingException);
     ExpiredTokenException$ = [
       -3,
-      n0,
+      n02,
       _ETE,
-      { [_e]: _c, [_hE]: 400 },
-      [_e, _ed],
+      { [_e2]: _c2, [_hE2]: 400 },
+      [_e2, _ed],
       [0, 0]
     ];
-    n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+    n0_registry2.registerError(ExpiredTokenException$, ExpiredTokenException);
     InternalServerException$ = [
       -3,
-      n0,
+      n02,
       _ISE,
-      { [_e]: _se, [_hE]: 500 },
-      [_e, _ed],
+      { [_e2]: _se, [_hE2]: 500 },
+      [_e2, _ed],
       [0, 0]
     ];
-    n0_registry.registerError(InternalServerException$, InternalServerException);
+    n0_registry2.registerError(InternalServerException$, InternalServerException);
     InvalidClientException$ = [
       -3,
-      n0,
+      n02,
       _ICE,
-      { [_e]: _c, [_hE]: 401 },
-      [_e, _ed],
+      { [_e2]: _c2, [_hE2]: 401 },
+      [_e2, _ed],
       [0, 0]
     ];
-    n0_registry.registerError(InvalidClientException$, InvalidClientException);
+    n0_registry2.registerError(InvalidClientException$, InvalidClientException);
     InvalidGrantException$ = [
       -3,
-      n0,
+      n02,
       _IGE,
-      { [_e]: _c, [_hE]: 400 },
-      [_e, _ed],
+      { [_e2]: _c2, [_hE2]: 400 },
+      [_e2, _ed],
       [0, 0]
     ];
-    n0_registry.registerError(InvalidGrantException$, InvalidGrantException);
+    n0_registry2.registerError(InvalidGrantException$, InvalidGrantException);
     InvalidRequestException$ = [
       -3,
-      n0,
+      n02,
       _IRE,
-      { [_e]: _c, [_hE]: 400 },
-      [_e, _r, _ed],
+      { [_e2]: _c2, [_hE2]: 400 },
+      [_e2, _r, _ed],
       [0, 0, 0]
     ];
-    n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
+    n0_registry2.registerError(InvalidRequestException$, InvalidRequestException);
     InvalidScopeException$ = [
       -3,
-      n0,
+      n02,
       _ISEn,
-      { [_e]: _c, [_hE]: 400 },
-      [_e, _ed],
+      { [_e2]: _c2, [_hE2]: 400 },
+      [_e2, _ed],
       [0, 0]
     ];
-    n0_registry.registerError(InvalidScopeException$, InvalidScopeException);
+    n0_registry2.registerError(InvalidScopeException$, InvalidScopeException);
     SlowDownException$ = [
       -3,
-      n0,
+      n02,
       _SDE,
-      { [_e]: _c, [_hE]: 400 },
-      [_e, _ed],
+      { [_e2]: _c2, [_hE2]: 400 },
+      [_e2, _ed],
       [0, 0]
     ];
-    n0_registry.registerError(SlowDownException$, SlowDownException);
+    n0_registry2.registerError(SlowDownException$, SlowDownException);
     UnauthorizedClientException$ = [
       -3,
-      n0,
+      n02,
       _UCE,
-      { [_e]: _c, [_hE]: 400 },
-      [_e, _ed],
+      { [_e2]: _c2, [_hE2]: 400 },
+      [_e2, _ed],
       [0, 0]
     ];
-    n0_registry.registerError(UnauthorizedClientException$, UnauthorizedClientException);
+    n0_registry2.registerError(UnauthorizedClientException$, UnauthorizedClientException);
     UnsupportedGrantTypeException$ = [
       -3,
-      n0,
+      n02,
       _UGTE,
-      { [_e]: _c, [_hE]: 400 },
-      [_e, _ed],
+      { [_e2]: _c2, [_hE2]: 400 },
+      [_e2, _ed],
       [0, 0]
     ];
-    n0_registry.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
-    errorTypeRegistries = [
-      _s_registry,
-      n0_registry
+    n0_registry2.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
+    errorTypeRegistries2 = [
+      _s_registry2,
+      n0_registry2
     ];
-    AccessToken = [0, n0, _AT, 8, 0];
-    ClientSecret = [0, n0, _CS, 8, 0];
-    CodeVerifier = [0, n0, _CV, 8, 0];
-    IdToken = [0, n0, _IT, 8, 0];
-    RefreshToken = [0, n0, _RT, 8, 0];
+    AccessToken = [0, n02, _AT2, 8, 0];
+    ClientSecret = [0, n02, _CS2, 8, 0];
+    CodeVerifier = [0, n02, _CV, 8, 0];
+    IdToken = [0, n02, _IT2, 8, 0];
+    RefreshToken = [0, n02, _RT2, 8, 0];
     CreateTokenRequest$ = [
       3,
-      n0,
+      n02,
       _CTR,
       0,
       [_cI, _cS, _gT, _dC, _co, _rT, _sc, _rU, _cV],
@@ -16461,18 +19737,18 @@ var init_schemas_0 = __esm({
     ];
     CreateTokenResponse$ = [
       3,
-      n0,
+      n02,
       _CTRr,
       0,
-      [_aT, _tT, _eI, _rT, _iT],
+      [_aT, _tT, _eI, _rT, _iT2],
       [[() => AccessToken, 0], 0, 1, [() => RefreshToken, 0], [() => IdToken, 0]]
     ];
     Scopes = 64 | 0;
     CreateToken$ = [
       9,
-      n0,
-      _CT,
-      { [_h]: ["POST", "/token", 200] },
+      n02,
+      _CT2,
+      { [_h2]: ["POST", "/token", 200] },
       () => CreateTokenRequest$,
       () => CreateTokenResponse$
     ];
@@ -16485,7 +19761,7 @@ var init_runtimeConfig_shared = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js"() {
     init_httpAuthSchemes2();
     init_protocols2();
-    init_dist_es2();
+    init_dist_es3();
     init_checksum3();
     init_client2();
     init_protocols();
@@ -16499,7 +19775,7 @@ var init_runtimeConfig_shared = __esm({
         base64Decoder: config?.base64Decoder ?? fromBase64,
         base64Encoder: config?.base64Encoder ?? toBase64,
         disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
         extensions: config?.extensions ?? [],
         httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
         httpAuthSchemes: config?.httpAuthSchemes ?? [
@@ -16518,7 +19794,7 @@ var init_runtimeConfig_shared = __esm({
         protocol: config?.protocol ?? AwsRestJsonProtocol,
         protocolSettings: config?.protocolSettings ?? {
           defaultNamespace: "com.amazonaws.ssooidc",
-          errorTypeRegistries,
+          errorTypeRegistries: errorTypeRegistries2,
           version: "2019-06-10",
           serviceTarget: "AWSSSOOIDCService"
         },
@@ -16543,7 +19819,7 @@ var init_runtimeConfig = __esm({
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es4();
+    init_dist_es6();
     init_runtimeConfig_shared();
     getRuntimeConfig2 = (config) => {
       emitWarningIfUnsupportedVersion(process.version);
@@ -16563,7 +19839,7 @@ var init_runtimeConfig = __esm({
         authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
         defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
         maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
         region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
         requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
@@ -16645,7 +19921,7 @@ var SSOOIDCClient;
 var init_SSOOIDCClient = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js"() {
     init_client3();
-    init_dist_es2();
+    init_dist_es3();
     init_client2();
     init_config2();
     init_endpoints();
@@ -16662,13 +19938,13 @@ var init_SSOOIDCClient = __esm({
         const _config_0 = getRuntimeConfig2(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
+        const _config_1 = resolveClientEndpointParameters2(_config_0);
         const _config_2 = resolveUserAgentConfig(_config_1);
         const _config_3 = resolveRetryConfig(_config_2);
         const _config_4 = resolveRegionConfig(_config_3);
         const _config_5 = resolveHostHeaderConfig(_config_4);
         const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+        const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
         const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
         this.config = _config_8;
         this.middlewareStack.use(getSchemaSerdePlugin(this.config));
@@ -16694,15 +19970,15 @@ var init_SSOOIDCClient = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
-var command, _ep0, _mw0;
+var command2, _ep02, _mw02;
 var init_commandBuilder = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js"() {
     init_client2();
     init_endpoints();
     init_EndpointParameters();
-    command = makeBuilder(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin);
-    _ep0 = {};
-    _mw0 = (Command2, cs, config, o4) => [];
+    command2 = makeBuilder(commonParams2, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin);
+    _ep02 = {};
+    _mw02 = (Command2, cs, config, o4) => [];
   }
 });
 
@@ -16712,7 +19988,7 @@ var init_CreateTokenCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js"() {
     init_commandBuilder();
     init_schemas_0();
-    CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
+    CreateTokenCommand = class extends command2(_ep02, _mw02, "CreateToken", CreateToken$) {
     };
   }
 });
@@ -16799,7 +20075,7 @@ __export(sso_oidc_exports, {
   UnsupportedGrantTypeException: () => UnsupportedGrantTypeException,
   UnsupportedGrantTypeException$: () => UnsupportedGrantTypeException$,
   __Client: () => Client,
-  errorTypeRegistries: () => errorTypeRegistries
+  errorTypeRegistries: () => errorTypeRegistries2
 });
 var init_sso_oidc = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js"() {
@@ -16976,13 +20252,13 @@ var init_fromSso = __esm({
               expiresAt: newTokenExpiration.toISOString(),
               refreshToken: newSsoOidcToken.refreshToken
             });
-          } catch (error) {
+          } catch (error2) {
           }
           return {
             token: newSsoOidcToken.accessToken,
             expiration: newTokenExpiration
           };
-        } catch (error) {
+        } catch (error2) {
           validateTokenExpiry(existingToken);
           return existingToken;
         }
@@ -16998,14 +20274,14 @@ var init_fromSso = __esm({
 });
 
 // node_modules/@aws-sdk/token-providers/dist-es/index.js
-var init_dist_es9 = __esm({
+var init_dist_es10 = __esm({
   "node_modules/@aws-sdk/token-providers/dist-es/index.js"() {
     init_fromSso();
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
-function createAwsAuthSigv4HttpAuthOption2(authParameters) {
+function createAwsAuthSigv4HttpAuthOption3(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -17025,7 +20301,7 @@ function createSmithyApiNoAuthHttpAuthOption2(authParameters) {
     schemeId: "smithy.api#noAuth"
   };
 }
-var defaultSSOHttpAuthSchemeParametersProvider, defaultSSOHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig2;
+var defaultSSOHttpAuthSchemeParametersProvider, defaultSSOHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig3;
 var init_httpAuthSchemeProvider2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js"() {
     init_httpAuthSchemes2();
@@ -17048,12 +20324,12 @@ var init_httpAuthSchemeProvider2 = __esm({
           }
           ;
         default: {
-          options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
+          options.push(createAwsAuthSigv4HttpAuthOption3(authParameters));
         }
       }
       return options;
     };
-    resolveHttpAuthSchemeConfig2 = (config) => {
+    resolveHttpAuthSchemeConfig3 = (config) => {
       const config_0 = resolveAwsSdkSigV4Config(config);
       return Object.assign(config_0, {
         authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
@@ -17063,17 +20339,17 @@ var init_httpAuthSchemeProvider2 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters2, commonParams2;
+var resolveClientEndpointParameters3, commonParams3;
 var init_EndpointParameters2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js"() {
-    resolveClientEndpointParameters2 = (options) => {
+    resolveClientEndpointParameters3 = (options) => {
       return Object.assign(options, {
         useDualstackEndpoint: options.useDualstackEndpoint ?? false,
         useFipsEndpoint: options.useFipsEndpoint ?? false,
         defaultSigningName: "awsssoportal"
       });
     };
-    commonParams2 = {
+    commonParams3 = {
       UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
       Endpoint: { type: "builtInParams", name: "endpoint" },
       Region: { type: "builtInParams", name: "region" },
@@ -17083,51 +20359,51 @@ var init_EndpointParameters2 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
-var k2, a2, b2, c2, d2, e2, f2, g2, h2, i2, j2, _data2, root2, r2, nodes2, bdd2;
+var k3, a3, b3, c3, d3, e3, f3, g3, h3, i3, j3, _data3, root3, r3, nodes3, bdd3;
 var init_bdd2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js"() {
     init_endpoints();
-    k2 = "ref";
-    a2 = -1;
-    b2 = true;
-    c2 = "isSet";
-    d2 = "PartitionResult";
-    e2 = "booleanEquals";
-    f2 = "getAttr";
-    g2 = { [k2]: "Endpoint" };
-    h2 = { [k2]: d2 };
-    i2 = {};
-    j2 = [{ [k2]: "Region" }];
-    _data2 = {
+    k3 = "ref";
+    a3 = -1;
+    b3 = true;
+    c3 = "isSet";
+    d3 = "PartitionResult";
+    e3 = "booleanEquals";
+    f3 = "getAttr";
+    g3 = { [k3]: "Endpoint" };
+    h3 = { [k3]: d3 };
+    i3 = {};
+    j3 = [{ [k3]: "Region" }];
+    _data3 = {
       conditions: [
-        [c2, [g2]],
-        [c2, j2],
-        ["aws.partition", j2, d2],
-        [e2, [{ [k2]: "UseFIPS" }, b2]],
-        [e2, [{ [k2]: "UseDualStack" }, b2]],
-        [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
-        [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]],
-        ["stringEquals", [{ fn: f2, argv: [h2, "name"] }, "aws-us-gov"]]
+        [c3, [g3]],
+        [c3, j3],
+        ["aws.partition", j3, d3],
+        [e3, [{ [k3]: "UseFIPS" }, b3]],
+        [e3, [{ [k3]: "UseDualStack" }, b3]],
+        [e3, [{ fn: f3, argv: [h3, "supportsDualStack"] }, b3]],
+        [e3, [{ fn: f3, argv: [h3, "supportsFIPS"] }, b3]],
+        ["stringEquals", [{ fn: f3, argv: [h3, "name"] }, "aws-us-gov"]]
       ],
       results: [
-        [a2],
-        [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g2, i2],
-        ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-        [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://portal.sso.{Region}.amazonaws.com", i2],
-        ["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
-        [a2, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-        [a2, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i2],
-        [a2, "Invalid Configuration: Missing Region"]
+        [a3],
+        [a3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [g3, i3],
+        ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i3],
+        [a3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://portal.sso.{Region}.amazonaws.com", i3],
+        ["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i3],
+        [a3, "FIPS is enabled but this partition does not support FIPS"],
+        ["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i3],
+        [a3, "DualStack is enabled but this partition does not support DualStack"],
+        ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i3],
+        [a3, "Invalid Configuration: Missing Region"]
       ]
     };
-    root2 = 2;
-    r2 = 1e8;
-    nodes2 = new Int32Array([
+    root3 = 2;
+    r3 = 1e8;
+    nodes3 = new Int32Array([
       -1,
       1,
       -1,
@@ -17136,58 +20412,58 @@ var init_bdd2 = __esm({
       3,
       1,
       4,
-      r2 + 12,
+      r3 + 12,
       2,
       5,
-      r2 + 12,
+      r3 + 12,
       3,
       8,
       6,
       4,
       7,
-      r2 + 11,
+      r3 + 11,
       5,
-      r2 + 9,
-      r2 + 10,
+      r3 + 9,
+      r3 + 10,
       4,
       11,
       9,
       6,
       10,
-      r2 + 8,
+      r3 + 8,
       7,
-      r2 + 6,
-      r2 + 7,
+      r3 + 6,
+      r3 + 7,
       5,
       12,
-      r2 + 5,
+      r3 + 5,
       6,
-      r2 + 4,
-      r2 + 5,
+      r3 + 4,
+      r3 + 5,
       3,
-      r2 + 1,
+      r3 + 1,
       14,
       4,
-      r2 + 2,
-      r2 + 3
+      r3 + 2,
+      r3 + 3
     ]);
-    bdd2 = BinaryDecisionDiagram.from(nodes2, root2, _data2.conditions, _data2.results);
+    bdd3 = BinaryDecisionDiagram.from(nodes3, root3, _data3.conditions, _data3.results);
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
-var cache2, defaultEndpointResolver2;
+var cache3, defaultEndpointResolver3;
 var init_endpointResolver2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js"() {
     init_client3();
     init_endpoints();
     init_bdd2();
-    cache2 = new EndpointCache({
+    cache3 = new EndpointCache({
       size: 50,
       params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
     });
-    defaultEndpointResolver2 = (endpointParams, context = {}) => {
-      return cache2.get(endpointParams, () => decideEndpoint(bdd2, {
+    defaultEndpointResolver3 = (endpointParams, context = {}) => {
+      return cache3.get(endpointParams, () => decideEndpoint(bdd3, {
         endpointParams,
         logger: context.logger
       }));
@@ -17272,7 +20548,7 @@ var init_errors2 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
-var _ATT, _GRC, _GRCR, _GRCRe, _IRE2, _RC, _RNFE, _SAKT, _STT, _TMRE, _UE, _aI, _aKI, _aT2, _ai, _c2, _e2, _ex, _h2, _hE2, _hH, _hQ, _m, _rC, _rN, _rn, _s2, _sAK, _sT, _xasbt, n02, _s_registry2, SSOServiceException$, n0_registry2, InvalidRequestException$2, ResourceNotFoundException$, TooManyRequestsException$, UnauthorizedException$, errorTypeRegistries2, AccessTokenType, SecretAccessKeyType, SessionTokenType, GetRoleCredentialsRequest$, GetRoleCredentialsResponse$, RoleCredentials$, GetRoleCredentials$;
+var _ATT, _GRC, _GRCR, _GRCRe, _IRE2, _RC2, _RNFE, _SAKT, _STT, _TMRE, _UE, _aI, _aKI, _aT2, _ai, _c3, _e3, _ex, _h3, _hE3, _hH2, _hQ2, _m2, _rC, _rN, _rn, _s3, _sAK, _sT, _xasbt, n03, _s_registry3, SSOServiceException$, n0_registry3, InvalidRequestException$2, ResourceNotFoundException$, TooManyRequestsException$, UnauthorizedException$, errorTypeRegistries3, AccessTokenType, SecretAccessKeyType, SessionTokenType, GetRoleCredentialsRequest$, GetRoleCredentialsResponse$, RoleCredentials$, GetRoleCredentials$;
 var init_schemas_02 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js"() {
     init_schema();
@@ -17283,7 +20559,7 @@ var init_schemas_02 = __esm({
     _GRCR = "GetRoleCredentialsRequest";
     _GRCRe = "GetRoleCredentialsResponse";
     _IRE2 = "InvalidRequestException";
-    _RC = "RoleCredentials";
+    _RC2 = "RoleCredentials";
     _RNFE = "ResourceNotFoundException";
     _SAKT = "SecretAccessKeyType";
     _STT = "SessionTokenType";
@@ -17293,81 +20569,81 @@ var init_schemas_02 = __esm({
     _aKI = "accessKeyId";
     _aT2 = "accessToken";
     _ai = "account_id";
-    _c2 = "client";
-    _e2 = "error";
+    _c3 = "client";
+    _e3 = "error";
     _ex = "expiration";
-    _h2 = "http";
-    _hE2 = "httpError";
-    _hH = "httpHeader";
-    _hQ = "httpQuery";
-    _m = "message";
+    _h3 = "http";
+    _hE3 = "httpError";
+    _hH2 = "httpHeader";
+    _hQ2 = "httpQuery";
+    _m2 = "message";
     _rC = "roleCredentials";
     _rN = "roleName";
     _rn = "role_name";
-    _s2 = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
+    _s3 = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
     _sAK = "secretAccessKey";
     _sT = "sessionToken";
     _xasbt = "x-amz-sso_bearer_token";
-    n02 = "com.amazonaws.sso";
-    _s_registry2 = new TypeRegistry(_s2);
-    SSOServiceException$ = [-3, _s2, "SSOServiceException", 0, [], []];
-    _s_registry2.registerError(SSOServiceException$, SSOServiceException);
-    n0_registry2 = new TypeRegistry(n02);
+    n03 = "com.amazonaws.sso";
+    _s_registry3 = new TypeRegistry(_s3);
+    SSOServiceException$ = [-3, _s3, "SSOServiceException", 0, [], []];
+    _s_registry3.registerError(SSOServiceException$, SSOServiceException);
+    n0_registry3 = new TypeRegistry(n03);
     InvalidRequestException$2 = [
       -3,
-      n02,
+      n03,
       _IRE2,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_m],
+      { [_e3]: _c3, [_hE3]: 400 },
+      [_m2],
       [0]
     ];
-    n0_registry2.registerError(InvalidRequestException$2, InvalidRequestException2);
+    n0_registry3.registerError(InvalidRequestException$2, InvalidRequestException2);
     ResourceNotFoundException$ = [
       -3,
-      n02,
+      n03,
       _RNFE,
-      { [_e2]: _c2, [_hE2]: 404 },
-      [_m],
+      { [_e3]: _c3, [_hE3]: 404 },
+      [_m2],
       [0]
     ];
-    n0_registry2.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+    n0_registry3.registerError(ResourceNotFoundException$, ResourceNotFoundException);
     TooManyRequestsException$ = [
       -3,
-      n02,
+      n03,
       _TMRE,
-      { [_e2]: _c2, [_hE2]: 429 },
-      [_m],
+      { [_e3]: _c3, [_hE3]: 429 },
+      [_m2],
       [0]
     ];
-    n0_registry2.registerError(TooManyRequestsException$, TooManyRequestsException);
+    n0_registry3.registerError(TooManyRequestsException$, TooManyRequestsException);
     UnauthorizedException$ = [
       -3,
-      n02,
+      n03,
       _UE,
-      { [_e2]: _c2, [_hE2]: 401 },
-      [_m],
+      { [_e3]: _c3, [_hE3]: 401 },
+      [_m2],
       [0]
     ];
-    n0_registry2.registerError(UnauthorizedException$, UnauthorizedException);
-    errorTypeRegistries2 = [
-      _s_registry2,
-      n0_registry2
+    n0_registry3.registerError(UnauthorizedException$, UnauthorizedException);
+    errorTypeRegistries3 = [
+      _s_registry3,
+      n0_registry3
     ];
-    AccessTokenType = [0, n02, _ATT, 8, 0];
-    SecretAccessKeyType = [0, n02, _SAKT, 8, 0];
-    SessionTokenType = [0, n02, _STT, 8, 0];
+    AccessTokenType = [0, n03, _ATT, 8, 0];
+    SecretAccessKeyType = [0, n03, _SAKT, 8, 0];
+    SessionTokenType = [0, n03, _STT, 8, 0];
     GetRoleCredentialsRequest$ = [
       3,
-      n02,
+      n03,
       _GRCR,
       0,
       [_rN, _aI, _aT2],
-      [[0, { [_hQ]: _rn }], [0, { [_hQ]: _ai }], [() => AccessTokenType, { [_hH]: _xasbt }]],
+      [[0, { [_hQ2]: _rn }], [0, { [_hQ2]: _ai }], [() => AccessTokenType, { [_hH2]: _xasbt }]],
       3
     ];
     GetRoleCredentialsResponse$ = [
       3,
-      n02,
+      n03,
       _GRCRe,
       0,
       [_rC],
@@ -17375,17 +20651,17 @@ var init_schemas_02 = __esm({
     ];
     RoleCredentials$ = [
       3,
-      n02,
-      _RC,
+      n03,
+      _RC2,
       0,
       [_aKI, _sAK, _sT, _ex],
       [0, [() => SecretAccessKeyType, 0], [() => SessionTokenType, 0], 1]
     ];
     GetRoleCredentials$ = [
       9,
-      n02,
+      n03,
       _GRC,
-      { [_h2]: ["GET", "/federation/credentials", 200] },
+      { [_h3]: ["GET", "/federation/credentials", 200] },
       () => GetRoleCredentialsRequest$,
       () => GetRoleCredentialsResponse$
     ];
@@ -17398,7 +20674,7 @@ var init_runtimeConfig_shared2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js"() {
     init_httpAuthSchemes2();
     init_protocols2();
-    init_dist_es2();
+    init_dist_es3();
     init_checksum3();
     init_client2();
     init_protocols();
@@ -17412,7 +20688,7 @@ var init_runtimeConfig_shared2 = __esm({
         base64Decoder: config?.base64Decoder ?? fromBase64,
         base64Encoder: config?.base64Encoder ?? toBase64,
         disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver3,
         extensions: config?.extensions ?? [],
         httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
         httpAuthSchemes: config?.httpAuthSchemes ?? [
@@ -17431,7 +20707,7 @@ var init_runtimeConfig_shared2 = __esm({
         protocol: config?.protocol ?? AwsRestJsonProtocol,
         protocolSettings: config?.protocolSettings ?? {
           defaultNamespace: "com.amazonaws.sso",
-          errorTypeRegistries: errorTypeRegistries2,
+          errorTypeRegistries: errorTypeRegistries3,
           version: "2019-06-10",
           serviceTarget: "SWBPortalService"
         },
@@ -17456,7 +20732,7 @@ var init_runtimeConfig2 = __esm({
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es4();
+    init_dist_es6();
     init_runtimeConfig_shared2();
     getRuntimeConfig4 = (config) => {
       emitWarningIfUnsupportedVersion(process.version);
@@ -17476,7 +20752,7 @@ var init_runtimeConfig2 = __esm({
         authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
         defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
         maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
         region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
         requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
@@ -17558,7 +20834,7 @@ var SSOClient;
 var init_SSOClient = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js"() {
     init_client3();
-    init_dist_es2();
+    init_dist_es3();
     init_client2();
     init_config2();
     init_endpoints();
@@ -17575,13 +20851,13 @@ var init_SSOClient = __esm({
         const _config_0 = getRuntimeConfig4(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters2(_config_0);
+        const _config_1 = resolveClientEndpointParameters3(_config_0);
         const _config_2 = resolveUserAgentConfig(_config_1);
         const _config_3 = resolveRetryConfig(_config_2);
         const _config_4 = resolveRegionConfig(_config_3);
         const _config_5 = resolveHostHeaderConfig(_config_4);
         const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
+        const _config_7 = resolveHttpAuthSchemeConfig3(_config_6);
         const _config_8 = resolveRuntimeExtensions2(_config_7, configuration?.extensions || []);
         this.config = _config_8;
         this.middlewareStack.use(getSchemaSerdePlugin(this.config));
@@ -17607,15 +20883,15 @@ var init_SSOClient = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
-var command2, _ep02, _mw02;
+var command3, _ep03, _mw03;
 var init_commandBuilder2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js"() {
     init_client2();
     init_endpoints();
     init_EndpointParameters2();
-    command2 = makeBuilder(commonParams2, "SWBPortalService", "SSOClient", getEndpointPlugin);
-    _ep02 = {};
-    _mw02 = (Command2, cs, config, o4) => [];
+    command3 = makeBuilder(commonParams3, "SWBPortalService", "SSOClient", getEndpointPlugin);
+    _ep03 = {};
+    _mw03 = (Command2, cs, config, o4) => [];
   }
 });
 
@@ -17625,7 +20901,7 @@ var init_GetRoleCredentialsCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js"() {
     init_commandBuilder2();
     init_schemas_02();
-    GetRoleCredentialsCommand = class extends command2(_ep02, _mw02, "GetRoleCredentials", GetRoleCredentials$) {
+    GetRoleCredentialsCommand = class extends command3(_ep03, _mw03, "GetRoleCredentials", GetRoleCredentials$) {
     };
   }
 });
@@ -17688,7 +20964,7 @@ var SHOULD_FAIL_CREDENTIAL_CHAIN, resolveSSOCredentials;
 var init_resolveSSOCredentials = __esm({
   "node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js"() {
     init_client3();
-    init_dist_es9();
+    init_dist_es10();
     init_config2();
     SHOULD_FAIL_CREDENTIAL_CHAIN = false;
     resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger: logger2 }) => {
@@ -17885,7 +21161,7 @@ __export(dist_es_exports4, {
   isSsoProfile: () => isSsoProfile,
   validateSsoProfile: () => validateSsoProfile
 });
-var init_dist_es10 = __esm({
+var init_dist_es11 = __esm({
   "node_modules/@aws-sdk/credential-provider-sso/dist-es/index.js"() {
     init_fromSSO();
     init_isSsoProfile();
@@ -17902,19 +21178,19 @@ var init_resolveCredentialSource = __esm({
     resolveCredentialSource = (credentialSource, profileName, logger2) => {
       const sourceProvidersMap = {
         EcsContainer: async (options) => {
-          const { fromHttp: fromHttp2 } = await Promise.resolve().then(() => (init_dist_es7(), dist_es_exports3));
-          const { fromContainerMetadata: fromContainerMetadata2 } = await Promise.resolve().then(() => (init_dist_es6(), dist_es_exports2));
+          const { fromHttp: fromHttp2 } = await Promise.resolve().then(() => (init_dist_es9(), dist_es_exports3));
+          const { fromContainerMetadata: fromContainerMetadata2 } = await Promise.resolve().then(() => (init_dist_es8(), dist_es_exports2));
           logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
           return async () => chain(fromHttp2(options ?? {}), fromContainerMetadata2(options))().then(setNamedProvider);
         },
         Ec2InstanceMetadata: async (options) => {
           logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-          const { fromInstanceMetadata: fromInstanceMetadata2 } = await Promise.resolve().then(() => (init_dist_es6(), dist_es_exports2));
+          const { fromInstanceMetadata: fromInstanceMetadata2 } = await Promise.resolve().then(() => (init_dist_es8(), dist_es_exports2));
           return async () => fromInstanceMetadata2(options)().then(setNamedProvider);
         },
         Environment: async (options) => {
           logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-          const { fromEnv: fromEnv3 } = await Promise.resolve().then(() => (init_dist_es5(), dist_es_exports));
+          const { fromEnv: fromEnv3 } = await Promise.resolve().then(() => (init_dist_es7(), dist_es_exports));
           return async () => fromEnv3(options)().then(setNamedProvider);
         }
       };
@@ -17928,231 +21204,77 @@ var init_resolveCredentialSource = __esm({
   }
 });
 
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
-var signatureV4CrtContainer;
-var init_signature_v4_crt_container = __esm({
-  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js"() {
-    signatureV4CrtContainer = {
-      CrtSignerV4: null
-    };
-  }
-});
-
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
-function getCredentialsWithoutSessionToken(credentials) {
-  return {
-    accessKeyId: credentials.accessKeyId,
-    secretAccessKey: credentials.secretAccessKey,
-    expiration: credentials.expiration
-  };
-}
-function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-  const currentCredentialProvider = privateAccess.credentialProvider;
-  privateAccess.credentialProvider = () => {
-    privateAccess.credentialProvider = currentCredentialProvider;
-    return Promise.resolve(credentialsWithoutSessionToken);
-  };
-}
-var SESSION_TOKEN_QUERY_PARAM, SESSION_TOKEN_HEADER, SignatureV4SignWithCredentials;
-var init_SignatureV4SignWithCredentials = __esm({
-  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js"() {
-    init_dist_es3();
-    SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-    SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-    SignatureV4SignWithCredentials = class extends SignatureV4 {
-      async signWithCredentials(requestToSign, credentials, options) {
-        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-        requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-        const privateAccess = this;
-        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-        return privateAccess.signRequest(requestToSign, options ?? {});
-      }
-      async presignWithCredentials(requestToSign, credentials, options) {
-        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-        delete requestToSign.headers[SESSION_TOKEN_HEADER];
-        requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-        requestToSign.query = requestToSign.query ?? {};
-        requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-        const privateAccess = this;
-        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-        return this.presign(requestToSign, options);
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
-var SignatureV4MultiRegion;
-var init_SignatureV4MultiRegion = __esm({
-  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js"() {
-    init_dist_es3();
-    init_signature_v4_crt_container();
-    init_SignatureV4SignWithCredentials();
-    SignatureV4MultiRegion = class {
-      sigv4aSigner;
-      sigv4Signer;
-      signerOptions;
-      static sigv4aDependency() {
-        if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") {
-          return "crt";
-        } else if (typeof signatureV4aContainer.SignatureV4a === "function") {
-          return "js";
-        }
-        return "none";
-      }
-      constructor(options) {
-        this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-        this.signerOptions = options;
-      }
-      async sign(requestToSign, options = {}) {
-        if (options.signingRegion === "*") {
-          return this.getSigv4aSigner().sign(requestToSign, options);
-        }
-        return this.sigv4Signer.sign(requestToSign, options);
-      }
-      async signWithCredentials(requestToSign, credentials, options = {}) {
-        if (options.signingRegion === "*") {
-          const signer = this.getSigv4aSigner();
-          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
-            return signer.signWithCredentials(requestToSign, credentials, options);
-          } else {
-            throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-          }
-        }
-        return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
-      }
-      async presign(originalRequest, options = {}) {
-        if (options.signingRegion === "*") {
-          const signer = this.getSigv4aSigner();
-          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
-            return signer.presign(originalRequest, options);
-          } else {
-            throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-          }
-        }
-        return this.sigv4Signer.presign(originalRequest, options);
-      }
-      async presignWithCredentials(originalRequest, credentials, options = {}) {
-        if (options.signingRegion === "*") {
-          throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-        }
-        return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
-      }
-      getSigv4aSigner() {
-        if (!this.sigv4aSigner) {
-          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-          const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
-          if (this.signerOptions.runtime === "node") {
-            if (!CrtSignerV4 && !JsSigV4aSigner) {
-              throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-            }
-            if (CrtSignerV4 && typeof CrtSignerV4 === "function") {
-              this.sigv4aSigner = new CrtSignerV4({
-                ...this.signerOptions,
-                signingAlgorithm: 1
-              });
-            } else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") {
-              this.sigv4aSigner = new JsSigV4aSigner({
-                ...this.signerOptions
-              });
-            } else {
-              throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-            }
-          } else {
-            if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") {
-              throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-            }
-            this.sigv4aSigner = new JsSigV4aSigner({
-              ...this.signerOptions
-            });
-          }
-        }
-        return this.sigv4aSigner;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js
-var init_dist_es11 = __esm({
-  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js"() {
-    init_SignatureV4MultiRegion();
-  }
-});
-
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
-var q, a3, b3, c3, d3, e3, f3, g3, h3, i3, j3, k3, l, m, n, o, p, _data3, root3, r3, nodes3, bdd3;
+var q2, a4, b4, c4, d4, e4, f4, g4, h4, i4, j4, k4, l2, m2, n2, o2, p2, _data4, root4, r4, nodes4, bdd4;
 var init_bdd3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js"() {
     init_endpoints();
-    q = "ref";
-    a3 = -1;
-    b3 = true;
-    c3 = "isSet";
-    d3 = "PartitionResult";
-    e3 = "booleanEquals";
-    f3 = "stringEquals";
-    g3 = "getAttr";
-    h3 = "us-east-1";
-    i3 = "sigv4";
-    j3 = "sts";
-    k3 = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-    l = { [q]: "Endpoint" };
-    m = { [q]: "Region" };
-    n = { [q]: d3 };
-    o = {};
-    p = [m];
-    _data3 = {
+    q2 = "ref";
+    a4 = -1;
+    b4 = true;
+    c4 = "isSet";
+    d4 = "PartitionResult";
+    e4 = "booleanEquals";
+    f4 = "stringEquals";
+    g4 = "getAttr";
+    h4 = "us-east-1";
+    i4 = "sigv4";
+    j4 = "sts";
+    k4 = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+    l2 = { [q2]: "Endpoint" };
+    m2 = { [q2]: "Region" };
+    n2 = { [q2]: d4 };
+    o2 = {};
+    p2 = [m2];
+    _data4 = {
       conditions: [
-        [c3, [l]],
-        [c3, p],
-        ["aws.partition", p, d3],
-        [e3, [{ [q]: "UseFIPS" }, b3]],
-        [e3, [{ [q]: "UseDualStack" }, b3]],
-        [f3, [m, "aws-global"]],
-        [e3, [{ [q]: "UseGlobalEndpoint" }, b3]],
-        [f3, [m, "eu-central-1"]],
-        [e3, [{ fn: g3, argv: [n, "supportsDualStack"] }, b3]],
-        [e3, [{ fn: g3, argv: [n, "supportsFIPS"] }, b3]],
-        [f3, [m, "ap-south-1"]],
-        [f3, [m, "eu-north-1"]],
-        [f3, [m, "eu-west-1"]],
-        [f3, [m, "eu-west-2"]],
-        [f3, [m, "eu-west-3"]],
-        [f3, [m, "sa-east-1"]],
-        [f3, [m, h3]],
-        [f3, [m, "us-east-2"]],
-        [f3, [m, "us-west-2"]],
-        [f3, [m, "us-west-1"]],
-        [f3, [m, "ca-central-1"]],
-        [f3, [m, "ap-southeast-1"]],
-        [f3, [m, "ap-northeast-1"]],
-        [f3, [m, "ap-southeast-2"]],
-        [f3, [{ fn: g3, argv: [n, "name"] }, "aws-us-gov"]]
+        [c4, [l2]],
+        [c4, p2],
+        ["aws.partition", p2, d4],
+        [e4, [{ [q2]: "UseFIPS" }, b4]],
+        [e4, [{ [q2]: "UseDualStack" }, b4]],
+        [f4, [m2, "aws-global"]],
+        [e4, [{ [q2]: "UseGlobalEndpoint" }, b4]],
+        [f4, [m2, "eu-central-1"]],
+        [e4, [{ fn: g4, argv: [n2, "supportsDualStack"] }, b4]],
+        [e4, [{ fn: g4, argv: [n2, "supportsFIPS"] }, b4]],
+        [f4, [m2, "ap-south-1"]],
+        [f4, [m2, "eu-north-1"]],
+        [f4, [m2, "eu-west-1"]],
+        [f4, [m2, "eu-west-2"]],
+        [f4, [m2, "eu-west-3"]],
+        [f4, [m2, "sa-east-1"]],
+        [f4, [m2, h4]],
+        [f4, [m2, "us-east-2"]],
+        [f4, [m2, "us-west-2"]],
+        [f4, [m2, "us-west-1"]],
+        [f4, [m2, "ca-central-1"]],
+        [f4, [m2, "ap-southeast-1"]],
+        [f4, [m2, "ap-northeast-1"]],
+        [f4, [m2, "ap-southeast-2"]],
+        [f4, [{ fn: g4, argv: [n2, "name"] }, "aws-us-gov"]]
       ],
       results: [
-        [a3],
-        ["https://sts.amazonaws.com", { authSchemes: [{ name: i3, signingName: j3, signingRegion: h3 }] }],
-        [k3, { authSchemes: [{ name: i3, signingName: j3, signingRegion: "{Region}" }] }],
-        [a3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [l, o],
-        ["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-        [a3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://sts.{Region}.amazonaws.com", o],
-        ["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
-        [a3, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-        [a3, "DualStack is enabled but this partition does not support DualStack"],
-        [k3, o],
-        [a3, "Invalid Configuration: Missing Region"]
+        [a4],
+        ["https://sts.amazonaws.com", { authSchemes: [{ name: i4, signingName: j4, signingRegion: h4 }] }],
+        [k4, { authSchemes: [{ name: i4, signingName: j4, signingRegion: "{Region}" }] }],
+        [a4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [l2, o2],
+        ["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o2],
+        [a4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://sts.{Region}.amazonaws.com", o2],
+        ["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o2],
+        [a4, "FIPS is enabled but this partition does not support FIPS"],
+        ["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o2],
+        [a4, "DualStack is enabled but this partition does not support DualStack"],
+        [k4, o2],
+        [a4, "Invalid Configuration: Missing Region"]
       ]
     };
-    root3 = 2;
-    r3 = 1e8;
-    nodes3 = new Int32Array([
+    root4 = 2;
+    r4 = 1e8;
+    nodes4 = new Int32Array([
       -1,
       1,
       -1,
@@ -18161,10 +21283,10 @@ var init_bdd3 = __esm({
       3,
       1,
       4,
-      r3 + 14,
+      r4 + 14,
       2,
       5,
-      r3 + 14,
+      r4 + 14,
       3,
       25,
       6,
@@ -18172,98 +21294,98 @@ var init_bdd3 = __esm({
       24,
       7,
       5,
-      r3 + 1,
+      r4 + 1,
       8,
       6,
       9,
-      r3 + 13,
+      r4 + 13,
       7,
-      r3 + 1,
+      r4 + 1,
       10,
       10,
-      r3 + 1,
+      r4 + 1,
       11,
       11,
-      r3 + 1,
+      r4 + 1,
       12,
       12,
-      r3 + 1,
+      r4 + 1,
       13,
       13,
-      r3 + 1,
+      r4 + 1,
       14,
       14,
-      r3 + 1,
+      r4 + 1,
       15,
       15,
-      r3 + 1,
+      r4 + 1,
       16,
       16,
-      r3 + 1,
+      r4 + 1,
       17,
       17,
-      r3 + 1,
+      r4 + 1,
       18,
       18,
-      r3 + 1,
+      r4 + 1,
       19,
       19,
-      r3 + 1,
+      r4 + 1,
       20,
       20,
-      r3 + 1,
+      r4 + 1,
       21,
       21,
-      r3 + 1,
+      r4 + 1,
       22,
       22,
-      r3 + 1,
+      r4 + 1,
       23,
       23,
-      r3 + 1,
-      r3 + 2,
+      r4 + 1,
+      r4 + 2,
       8,
-      r3 + 11,
-      r3 + 12,
+      r4 + 11,
+      r4 + 12,
       4,
       28,
       26,
       9,
       27,
-      r3 + 10,
+      r4 + 10,
       24,
-      r3 + 8,
-      r3 + 9,
+      r4 + 8,
+      r4 + 9,
       8,
       29,
-      r3 + 7,
+      r4 + 7,
       9,
-      r3 + 6,
-      r3 + 7,
+      r4 + 6,
+      r4 + 7,
       3,
-      r3 + 3,
+      r4 + 3,
       31,
       4,
-      r3 + 4,
-      r3 + 5
+      r4 + 4,
+      r4 + 5
     ]);
-    bdd3 = BinaryDecisionDiagram.from(nodes3, root3, _data3.conditions, _data3.results);
+    bdd4 = BinaryDecisionDiagram.from(nodes4, root4, _data4.conditions, _data4.results);
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-var cache3, defaultEndpointResolver3;
+var cache4, defaultEndpointResolver4;
 var init_endpointResolver3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js"() {
     init_client3();
     init_endpoints();
     init_bdd3();
-    cache3 = new EndpointCache({
+    cache4 = new EndpointCache({
       size: 50,
       params: ["Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint"]
     });
-    defaultEndpointResolver3 = (endpointParams, context = {}) => {
-      return cache3.get(endpointParams, () => decideEndpoint(bdd3, {
+    defaultEndpointResolver4 = (endpointParams, context = {}) => {
+      return cache4.get(endpointParams, () => decideEndpoint(bdd4, {
         endpointParams,
         logger: context.logger
       }));
@@ -18273,7 +21395,7 @@ var init_endpointResolver3 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
-function createAwsAuthSigv4HttpAuthOption3(authParameters) {
+function createAwsAuthSigv4HttpAuthOption4(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -18288,7 +21410,7 @@ function createAwsAuthSigv4HttpAuthOption3(authParameters) {
     })
   };
 }
-function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+function createAwsAuthSigv4aHttpAuthOption2(authParameters) {
   return {
     schemeId: "aws.auth#sigv4a",
     signingProperties: {
@@ -18308,15 +21430,15 @@ function createSmithyApiNoAuthHttpAuthOption3(authParameters) {
     schemeId: "smithy.api#noAuth"
   };
 }
-var createEndpointRuleSetHttpAuthSchemeParametersProvider, _defaultSTSHttpAuthSchemeParametersProvider, defaultSTSHttpAuthSchemeParametersProvider, createEndpointRuleSetHttpAuthSchemeProvider, _defaultSTSHttpAuthSchemeProvider, defaultSTSHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig3;
+var createEndpointRuleSetHttpAuthSchemeParametersProvider2, _defaultSTSHttpAuthSchemeParametersProvider, defaultSTSHttpAuthSchemeParametersProvider, createEndpointRuleSetHttpAuthSchemeProvider2, _defaultSTSHttpAuthSchemeProvider, defaultSTSHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig4;
 var init_httpAuthSchemeProvider3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js"() {
     init_httpAuthSchemes2();
-    init_dist_es11();
+    init_dist_es5();
     init_client2();
     init_endpoints();
     init_endpointResolver3();
-    createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+    createEndpointRuleSetHttpAuthSchemeParametersProvider2 = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
       if (!input) {
         throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
       }
@@ -18336,8 +21458,8 @@ var init_httpAuthSchemeProvider3 = __esm({
         })()
       };
     };
-    defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-    createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver6, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+    defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider2(_defaultSTSHttpAuthSchemeParametersProvider);
+    createEndpointRuleSetHttpAuthSchemeProvider2 = (defaultEndpointResolver6, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
       const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
         const endpoint = defaultEndpointResolver6(authParameters);
         const authSchemes = endpoint.properties?.authSchemes;
@@ -18384,22 +21506,22 @@ var init_httpAuthSchemeProvider3 = __esm({
       switch (authParameters.operation) {
         case "AssumeRoleWithWebIdentity": {
           options.push(createSmithyApiNoAuthHttpAuthOption3(authParameters));
-          options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+          options.push(createAwsAuthSigv4aHttpAuthOption2(authParameters));
           break;
         }
         default: {
-          options.push(createAwsAuthSigv4HttpAuthOption3(authParameters));
-          options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+          options.push(createAwsAuthSigv4HttpAuthOption4(authParameters));
+          options.push(createAwsAuthSigv4aHttpAuthOption2(authParameters));
         }
       }
       return options;
     };
-    defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver3, _defaultSTSHttpAuthSchemeProvider, {
-      "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption3,
-      "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+    defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider2(defaultEndpointResolver4, _defaultSTSHttpAuthSchemeProvider, {
+      "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption4,
+      "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption2,
       "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption3
     });
-    resolveHttpAuthSchemeConfig3 = (config) => {
+    resolveHttpAuthSchemeConfig4 = (config) => {
       const config_0 = resolveAwsSdkSigV4Config(config);
       const config_1 = resolveAwsSdkSigV4AConfig(config_0);
       return Object.assign(config_1, {
@@ -18410,10 +21532,10 @@ var init_httpAuthSchemeProvider3 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters3, commonParams3;
+var resolveClientEndpointParameters4, commonParams4;
 var init_EndpointParameters3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js"() {
-    resolveClientEndpointParameters3 = (options) => {
+    resolveClientEndpointParameters4 = (options) => {
       return Object.assign(options, {
         useDualstackEndpoint: options.useDualstackEndpoint ?? false,
         useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -18421,7 +21543,7 @@ var init_EndpointParameters3 = __esm({
         defaultSigningName: "sts"
       });
     };
-    commonParams3 = {
+    commonParams4 = {
       UseGlobalEndpoint: { type: "builtInParams", name: "useGlobalEndpoint" },
       UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
       Endpoint: { type: "builtInParams", name: "endpoint" },
@@ -18560,16 +21682,16 @@ var init_errors3 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
-var _A, _AKI, _AR, _ARI, _ARR, _ARRs, _ARU, _ARWWI, _ARWWIR, _ARWWIRs, _Au, _C, _CA, _DS, _E, _EI, _ETE2, _FPA, _I, _ICAE, _IDPCEE, _IDPRCE, _IITE, _IP, _K, _MPDE, _MSTS, _OI, _P, _PA, _PAr, _PC, _PCLT, _PCr, _PDT, _PI, _PPS, _PPTLE, _Pr, _RA, _RDE, _RSN, _S, _SAK, _SFWIT, _SI, _SN, _ST, _STS, _STU, _STu, _T, _TC, _TCr, _TIPC, _TTK, _Ta, _V, _WIT, _a, _aKST, _aQE, _c3, _cTT, _e3, _hE3, _m2, _oIIT, _oIST, _oISTT, _pDLT, _s3, _tCIPMT, _tCVT, _tLT, n03, _s_registry3, STSServiceException$, n0_registry3, ExpiredTokenException$2, IDPCommunicationErrorException$, IDPRejectedClaimException$, InvalidContextAssertionException$, InvalidIdentityTokenException$, MalformedPolicyDocumentException$, PackedPolicyTooLargeException$, RegionDisabledException$, errorTypeRegistries3, accessKeySecretType, clientTokenType, originIdentityIssuerType, originIdentitySubjectType, originIdentitySubjectTypeType, transactionContextValueType, AssumedRoleUser$, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, Credentials$, OriginIdentity$, PolicyDescriptorType$, ProvidedContext$, Tag$, TransactionContext$, TrustedIdentityPropagationContext$, policyDescriptorListType, ProvidedContextsListType, tagKeyListType, tagListType, transactionContextIdentityProviderMapType, AssumeRole$, AssumeRoleWithWebIdentity$;
+var _A2, _AKI2, _AR2, _ARI2, _ARR, _ARRs, _ARU, _ARWWI, _ARWWIR, _ARWWIRs, _Au, _C2, _CA2, _DS, _E2, _EI, _ETE2, _FPA, _I2, _ICAE, _IDPCEE, _IDPRCE, _IITE, _IP2, _K2, _MPDE, _MSTS, _OI2, _P2, _PA, _PAr, _PC2, _PCLT, _PCr, _PDT, _PI2, _PPS, _PPTLE, _Pr2, _RA, _RDE, _RSN, _S2, _SAK2, _SFWIT, _SI, _SN, _ST2, _STS, _STU, _STu, _T2, _TC2, _TCr, _TIPC, _TTK, _Ta2, _V2, _WIT, _a, _aKST, _aQE, _c4, _cTT, _e4, _hE4, _m3, _oIIT, _oIST, _oISTT, _pDLT, _s4, _tCIPMT, _tCVT, _tLT, n04, _s_registry4, STSServiceException$, n0_registry4, ExpiredTokenException$2, IDPCommunicationErrorException$, IDPRejectedClaimException$, InvalidContextAssertionException$, InvalidIdentityTokenException$, MalformedPolicyDocumentException$, PackedPolicyTooLargeException$, RegionDisabledException$, errorTypeRegistries4, accessKeySecretType, clientTokenType, originIdentityIssuerType, originIdentitySubjectType, originIdentitySubjectTypeType, transactionContextValueType, AssumedRoleUser$, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, Credentials$, OriginIdentity$, PolicyDescriptorType$, ProvidedContext$, Tag$2, TransactionContext$, TrustedIdentityPropagationContext$, policyDescriptorListType, ProvidedContextsListType, tagKeyListType, tagListType, transactionContextIdentityProviderMapType, AssumeRole$, AssumeRoleWithWebIdentity$;
 var init_schemas_03 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js"() {
     init_schema();
     init_errors3();
     init_STSServiceException();
-    _A = "Arn";
-    _AKI = "AccessKeyId";
-    _AR = "AssumeRole";
-    _ARI = "AssumedRoleId";
+    _A2 = "Arn";
+    _AKI2 = "AccessKeyId";
+    _AR2 = "AssumeRole";
+    _ARI2 = "AssumedRoleId";
     _ARR = "AssumeRoleRequest";
     _ARRs = "AssumeRoleResponse";
     _ARU = "AssumedRoleUser";
@@ -18577,220 +21699,220 @@ var init_schemas_03 = __esm({
     _ARWWIR = "AssumeRoleWithWebIdentityRequest";
     _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
     _Au = "Audience";
-    _C = "Credentials";
-    _CA = "ContextAssertion";
+    _C2 = "Credentials";
+    _CA2 = "ContextAssertion";
     _DS = "DurationSeconds";
-    _E = "Expiration";
+    _E2 = "Expiration";
     _EI = "ExternalId";
     _ETE2 = "ExpiredTokenException";
     _FPA = "FederatedProviderArn";
-    _I = "Issuer";
+    _I2 = "Issuer";
     _ICAE = "InvalidContextAssertionException";
     _IDPCEE = "IDPCommunicationErrorException";
     _IDPRCE = "IDPRejectedClaimException";
     _IITE = "InvalidIdentityTokenException";
-    _IP = "IdentityProvider";
-    _K = "Key";
+    _IP2 = "IdentityProvider";
+    _K2 = "Key";
     _MPDE = "MalformedPolicyDocumentException";
     _MSTS = "MinimumSessionTokenSize";
-    _OI = "OriginIdentity";
-    _P = "Policy";
+    _OI2 = "OriginIdentity";
+    _P2 = "Policy";
     _PA = "PolicyArns";
     _PAr = "ProviderArn";
-    _PC = "ProvidedContexts";
+    _PC2 = "ProvidedContexts";
     _PCLT = "ProvidedContextsListType";
     _PCr = "ProvidedContext";
     _PDT = "PolicyDescriptorType";
-    _PI = "ProviderId";
+    _PI2 = "ProviderId";
     _PPS = "PackedPolicySize";
     _PPTLE = "PackedPolicyTooLargeException";
-    _Pr = "Provider";
+    _Pr2 = "Provider";
     _RA = "RoleArn";
     _RDE = "RegionDisabledException";
     _RSN = "RoleSessionName";
-    _S = "Subject";
-    _SAK = "SecretAccessKey";
+    _S2 = "Subject";
+    _SAK2 = "SecretAccessKey";
     _SFWIT = "SubjectFromWebIdentityToken";
     _SI = "SourceIdentity";
     _SN = "SerialNumber";
-    _ST = "SessionToken";
+    _ST2 = "SessionToken";
     _STS = "SessionTokenSize";
     _STU = "SessionTokenUtilization";
     _STu = "SubjectType";
-    _T = "Tags";
-    _TC = "TokenCode";
+    _T2 = "Tags";
+    _TC2 = "TokenCode";
     _TCr = "TransactionContext";
     _TIPC = "TrustedIdentityPropagationContext";
     _TTK = "TransitiveTagKeys";
-    _Ta = "Tag";
-    _V = "Value";
+    _Ta2 = "Tag";
+    _V2 = "Value";
     _WIT = "WebIdentityToken";
     _a = "arn";
     _aKST = "accessKeySecretType";
     _aQE = "awsQueryError";
-    _c3 = "client";
+    _c4 = "client";
     _cTT = "clientTokenType";
-    _e3 = "error";
-    _hE3 = "httpError";
-    _m2 = "message";
+    _e4 = "error";
+    _hE4 = "httpError";
+    _m3 = "message";
     _oIIT = "originIdentityIssuerType";
     _oIST = "originIdentitySubjectType";
     _oISTT = "originIdentitySubjectTypeType";
     _pDLT = "policyDescriptorListType";
-    _s3 = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+    _s4 = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
     _tCIPMT = "transactionContextIdentityProviderMapType";
     _tCVT = "transactionContextValueType";
     _tLT = "tagListType";
-    n03 = "com.amazonaws.sts";
-    _s_registry3 = new TypeRegistry(_s3);
-    STSServiceException$ = [-3, _s3, "STSServiceException", 0, [], []];
-    _s_registry3.registerError(STSServiceException$, STSServiceException);
-    n0_registry3 = new TypeRegistry(n03);
+    n04 = "com.amazonaws.sts";
+    _s_registry4 = new TypeRegistry(_s4);
+    STSServiceException$ = [-3, _s4, "STSServiceException", 0, [], []];
+    _s_registry4.registerError(STSServiceException$, STSServiceException);
+    n0_registry4 = new TypeRegistry(n04);
     ExpiredTokenException$2 = [
       -3,
-      n03,
+      n04,
       _ETE2,
-      { [_aQE]: [`ExpiredTokenException`, 400], [_e3]: _c3, [_hE3]: 400 },
-      [_m2],
+      { [_aQE]: [`ExpiredTokenException`, 400], [_e4]: _c4, [_hE4]: 400 },
+      [_m3],
       [0]
     ];
-    n0_registry3.registerError(ExpiredTokenException$2, ExpiredTokenException2);
+    n0_registry4.registerError(ExpiredTokenException$2, ExpiredTokenException2);
     IDPCommunicationErrorException$ = [
       -3,
-      n03,
+      n04,
       _IDPCEE,
-      { [_aQE]: [`IDPCommunicationError`, 400], [_e3]: _c3, [_hE3]: 400 },
-      [_m2],
+      { [_aQE]: [`IDPCommunicationError`, 400], [_e4]: _c4, [_hE4]: 400 },
+      [_m3],
       [0]
     ];
-    n0_registry3.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+    n0_registry4.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
     IDPRejectedClaimException$ = [
       -3,
-      n03,
+      n04,
       _IDPRCE,
-      { [_aQE]: [`IDPRejectedClaim`, 403], [_e3]: _c3, [_hE3]: 403 },
-      [_m2],
+      { [_aQE]: [`IDPRejectedClaim`, 403], [_e4]: _c4, [_hE4]: 403 },
+      [_m3],
       [0]
     ];
-    n0_registry3.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+    n0_registry4.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
     InvalidContextAssertionException$ = [
       -3,
-      n03,
+      n04,
       _ICAE,
-      { [_aQE]: [`InvalidContextAssertion`, 400], [_e3]: _c3, [_hE3]: 400 },
-      [_m2],
+      { [_aQE]: [`InvalidContextAssertion`, 400], [_e4]: _c4, [_hE4]: 400 },
+      [_m3],
       [0]
     ];
-    n0_registry3.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
+    n0_registry4.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
     InvalidIdentityTokenException$ = [
       -3,
-      n03,
+      n04,
       _IITE,
-      { [_aQE]: [`InvalidIdentityToken`, 400], [_e3]: _c3, [_hE3]: 400 },
-      [_m2],
+      { [_aQE]: [`InvalidIdentityToken`, 400], [_e4]: _c4, [_hE4]: 400 },
+      [_m3],
       [0]
     ];
-    n0_registry3.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+    n0_registry4.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
     MalformedPolicyDocumentException$ = [
       -3,
-      n03,
+      n04,
       _MPDE,
-      { [_aQE]: [`MalformedPolicyDocument`, 400], [_e3]: _c3, [_hE3]: 400 },
-      [_m2],
+      { [_aQE]: [`MalformedPolicyDocument`, 400], [_e4]: _c4, [_hE4]: 400 },
+      [_m3],
       [0]
     ];
-    n0_registry3.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+    n0_registry4.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
     PackedPolicyTooLargeException$ = [
       -3,
-      n03,
+      n04,
       _PPTLE,
-      { [_aQE]: [`PackedPolicyTooLarge`, 400], [_e3]: _c3, [_hE3]: 400 },
-      [_m2],
+      { [_aQE]: [`PackedPolicyTooLarge`, 400], [_e4]: _c4, [_hE4]: 400 },
+      [_m3],
       [0]
     ];
-    n0_registry3.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+    n0_registry4.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
     RegionDisabledException$ = [
       -3,
-      n03,
+      n04,
       _RDE,
-      { [_aQE]: [`RegionDisabledException`, 403], [_e3]: _c3, [_hE3]: 403 },
-      [_m2],
+      { [_aQE]: [`RegionDisabledException`, 403], [_e4]: _c4, [_hE4]: 403 },
+      [_m3],
       [0]
     ];
-    n0_registry3.registerError(RegionDisabledException$, RegionDisabledException);
-    errorTypeRegistries3 = [
-      _s_registry3,
-      n0_registry3
+    n0_registry4.registerError(RegionDisabledException$, RegionDisabledException);
+    errorTypeRegistries4 = [
+      _s_registry4,
+      n0_registry4
     ];
-    accessKeySecretType = [0, n03, _aKST, 8, 0];
-    clientTokenType = [0, n03, _cTT, 8, 0];
-    originIdentityIssuerType = [0, n03, _oIIT, 8, 0];
-    originIdentitySubjectType = [0, n03, _oIST, 8, 0];
-    originIdentitySubjectTypeType = [0, n03, _oISTT, 8, 0];
-    transactionContextValueType = [0, n03, _tCVT, 8, 0];
+    accessKeySecretType = [0, n04, _aKST, 8, 0];
+    clientTokenType = [0, n04, _cTT, 8, 0];
+    originIdentityIssuerType = [0, n04, _oIIT, 8, 0];
+    originIdentitySubjectType = [0, n04, _oIST, 8, 0];
+    originIdentitySubjectTypeType = [0, n04, _oISTT, 8, 0];
+    transactionContextValueType = [0, n04, _tCVT, 8, 0];
     AssumedRoleUser$ = [
       3,
-      n03,
+      n04,
       _ARU,
       0,
-      [_ARI, _A],
+      [_ARI2, _A2],
       [0, 0],
       2
     ];
     AssumeRoleRequest$ = [
       3,
-      n03,
+      n04,
       _ARR,
       0,
-      [_RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS],
+      [_RA, _RSN, _PA, _P2, _DS, _T2, _TTK, _EI, _SN, _TC2, _SI, _PC2, _MSTS],
       [0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1],
       2
     ];
     AssumeRoleResponse$ = [
       3,
-      n03,
+      n04,
       _ARRs,
       0,
-      [_C, _ARU, _PPS, _SI, _STU, _STS],
+      [_C2, _ARU, _PPS, _SI, _STU, _STS],
       [[() => Credentials$, 0], () => AssumedRoleUser$, 1, 0, 1, 1]
     ];
     AssumeRoleWithWebIdentityRequest$ = [
       3,
-      n03,
+      n04,
       _ARWWIR,
       0,
-      [_RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS],
+      [_RA, _RSN, _WIT, _PI2, _PA, _P2, _DS, _MSTS],
       [0, 0, [() => clientTokenType, 0], 0, () => policyDescriptorListType, 0, 1, 1],
       3
     ];
     AssumeRoleWithWebIdentityResponse$ = [
       3,
-      n03,
+      n04,
       _ARWWIRs,
       0,
-      [_C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS, _TIPC],
+      [_C2, _SFWIT, _ARU, _PPS, _Pr2, _Au, _SI, _STU, _STS, _TIPC],
       [[() => Credentials$, 0], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1, [() => TrustedIdentityPropagationContext$, 0]]
     ];
     Credentials$ = [
       3,
-      n03,
-      _C,
+      n04,
+      _C2,
       0,
-      [_AKI, _SAK, _ST, _E],
+      [_AKI2, _SAK2, _ST2, _E2],
       [0, [() => accessKeySecretType, 0], 0, 4],
       4
     ];
     OriginIdentity$ = [
       3,
-      n03,
-      _OI,
+      n04,
+      _OI2,
       0,
-      [_S, _STu, _I, _FPA],
+      [_S2, _STu, _I2, _FPA],
       [[() => originIdentitySubjectType, 0], [() => originIdentitySubjectTypeType, 0], [() => originIdentityIssuerType, 0], 0]
     ];
     PolicyDescriptorType$ = [
       3,
-      n03,
+      n04,
       _PDT,
       0,
       [_a],
@@ -18798,47 +21920,47 @@ var init_schemas_03 = __esm({
     ];
     ProvidedContext$ = [
       3,
-      n03,
+      n04,
       _PCr,
       0,
-      [_PAr, _CA],
+      [_PAr, _CA2],
       [0, 0]
     ];
-    Tag$ = [
+    Tag$2 = [
       3,
-      n03,
-      _Ta,
+      n04,
+      _Ta2,
       0,
-      [_K, _V],
+      [_K2, _V2],
       [0, 0],
       2
     ];
     TransactionContext$ = [
       3,
-      n03,
+      n04,
       _TCr,
       0,
-      [_IP],
+      [_IP2],
       [[() => transactionContextIdentityProviderMapType, 0]]
     ];
     TrustedIdentityPropagationContext$ = [
       3,
-      n03,
+      n04,
       _TIPC,
       8,
-      [_OI, _TCr],
+      [_OI2, _TCr],
       [[() => OriginIdentity$, 0], [() => TransactionContext$, 0]]
     ];
     policyDescriptorListType = [
       1,
-      n03,
+      n04,
       _pDLT,
       0,
       () => PolicyDescriptorType$
     ];
     ProvidedContextsListType = [
       1,
-      n03,
+      n04,
       _PCLT,
       0,
       () => ProvidedContext$
@@ -18846,14 +21968,14 @@ var init_schemas_03 = __esm({
     tagKeyListType = 64 | 0;
     tagListType = [
       1,
-      n03,
+      n04,
       _tLT,
       0,
-      () => Tag$
+      () => Tag$2
     ];
     transactionContextIdentityProviderMapType = [
       2,
-      n03,
+      n04,
       _tCIPMT,
       0,
       [
@@ -18867,15 +21989,15 @@ var init_schemas_03 = __esm({
     ];
     AssumeRole$ = [
       9,
-      n03,
-      _AR,
+      n04,
+      _AR2,
       0,
       () => AssumeRoleRequest$,
       () => AssumeRoleResponse$
     ];
     AssumeRoleWithWebIdentity$ = [
       9,
-      n03,
+      n04,
       _ARWWI,
       0,
       () => AssumeRoleWithWebIdentityRequest$,
@@ -18890,8 +22012,8 @@ var init_runtimeConfig_shared3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js"() {
     init_httpAuthSchemes2();
     init_protocols2();
-    init_dist_es11();
-    init_dist_es2();
+    init_dist_es5();
+    init_dist_es3();
     init_checksum3();
     init_client2();
     init_protocols();
@@ -18905,7 +22027,7 @@ var init_runtimeConfig_shared3 = __esm({
         base64Decoder: config?.base64Decoder ?? fromBase64,
         base64Encoder: config?.base64Encoder ?? toBase64,
         disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver3,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver4,
         extensions: config?.extensions ?? [],
         httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
         httpAuthSchemes: config?.httpAuthSchemes ?? [
@@ -18929,7 +22051,7 @@ var init_runtimeConfig_shared3 = __esm({
         protocol: config?.protocol ?? AwsQueryProtocol,
         protocolSettings: config?.protocolSettings ?? {
           defaultNamespace: "com.amazonaws.sts",
-          errorTypeRegistries: errorTypeRegistries3,
+          errorTypeRegistries: errorTypeRegistries4,
           xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
           version: "2011-06-15",
           serviceTarget: "AWSSecurityTokenServiceV20110615"
@@ -18952,12 +22074,12 @@ var init_runtimeConfig3 = __esm({
     init_package();
     init_client3();
     init_httpAuthSchemes2();
-    init_dist_es2();
+    init_dist_es3();
     init_client2();
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es4();
+    init_dist_es6();
     init_runtimeConfig_shared3();
     getRuntimeConfig6 = (config) => {
       emitWarningIfUnsupportedVersion(process.version);
@@ -18977,7 +22099,7 @@ var init_runtimeConfig3 = __esm({
         authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
         defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
         httpAuthSchemes: config?.httpAuthSchemes ?? [
           {
             schemeId: "aws.auth#sigv4",
@@ -19077,7 +22199,7 @@ var STSClient;
 var init_STSClient = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js"() {
     init_client3();
-    init_dist_es2();
+    init_dist_es3();
     init_client2();
     init_config2();
     init_endpoints();
@@ -19094,13 +22216,13 @@ var init_STSClient = __esm({
         const _config_0 = getRuntimeConfig6(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters3(_config_0);
+        const _config_1 = resolveClientEndpointParameters4(_config_0);
         const _config_2 = resolveUserAgentConfig(_config_1);
         const _config_3 = resolveRetryConfig(_config_2);
         const _config_4 = resolveRegionConfig(_config_3);
         const _config_5 = resolveHostHeaderConfig(_config_4);
         const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig3(_config_6);
+        const _config_7 = resolveHttpAuthSchemeConfig4(_config_6);
         const _config_8 = resolveRuntimeExtensions3(_config_7, configuration?.extensions || []);
         this.config = _config_8;
         this.middlewareStack.use(getSchemaSerdePlugin(this.config));
@@ -19127,15 +22249,15 @@ var init_STSClient = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-var command3, _ep03, _mw03;
+var command4, _ep04, _mw04;
 var init_commandBuilder3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js"() {
     init_client2();
     init_endpoints();
     init_EndpointParameters3();
-    command3 = makeBuilder(commonParams3, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
-    _ep03 = {};
-    _mw03 = (Command2, cs, config, o4) => [];
+    command4 = makeBuilder(commonParams4, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
+    _ep04 = {};
+    _mw04 = (Command2, cs, config, o4) => [];
   }
 });
 
@@ -19145,7 +22267,7 @@ var init_AssumeRoleCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js"() {
     init_commandBuilder3();
     init_schemas_03();
-    AssumeRoleCommand = class extends command3(_ep03, _mw03, "AssumeRole", AssumeRole$) {
+    AssumeRoleCommand = class extends command4(_ep04, _mw04, "AssumeRole", AssumeRole$) {
     };
   }
 });
@@ -19156,7 +22278,7 @@ var init_AssumeRoleWithWebIdentityCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js"() {
     init_commandBuilder3();
     init_schemas_03();
-    AssumeRoleWithWebIdentityCommand = class extends command3(_ep03, _mw03, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
+    AssumeRoleWithWebIdentityCommand = class extends command4(_ep04, _mw04, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
     };
   }
 });
@@ -19367,12 +22489,12 @@ __export(sts_exports, {
   STSClient: () => STSClient,
   STSServiceException: () => STSServiceException,
   STSServiceException$: () => STSServiceException$,
-  Tag$: () => Tag$,
+  Tag$: () => Tag$2,
   TransactionContext$: () => TransactionContext$,
   TrustedIdentityPropagationContext$: () => TrustedIdentityPropagationContext$,
   __Client: () => Client,
   decorateDefaultCredentialProvider: () => decorateDefaultCredentialProvider,
-  errorTypeRegistries: () => errorTypeRegistries3,
+  errorTypeRegistries: () => errorTypeRegistries4,
   getDefaultRoleAssumer: () => getDefaultRoleAssumer2,
   getDefaultRoleAssumerWithWebIdentity: () => getDefaultRoleAssumerWithWebIdentity2
 });
@@ -19466,7 +22588,7 @@ var init_resolveAssumeRoleCredentials = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
-function createAwsAuthSigv4HttpAuthOption4(authParameters) {
+function createAwsAuthSigv4HttpAuthOption5(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -19486,7 +22608,7 @@ function createSmithyApiNoAuthHttpAuthOption4(authParameters) {
     schemeId: "smithy.api#noAuth"
   };
 }
-var defaultSigninHttpAuthSchemeParametersProvider, defaultSigninHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig4;
+var defaultSigninHttpAuthSchemeParametersProvider, defaultSigninHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig5;
 var init_httpAuthSchemeProvider4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js"() {
     init_httpAuthSchemes2();
@@ -19509,12 +22631,12 @@ var init_httpAuthSchemeProvider4 = __esm({
           }
           ;
         default: {
-          options.push(createAwsAuthSigv4HttpAuthOption4(authParameters));
+          options.push(createAwsAuthSigv4HttpAuthOption5(authParameters));
         }
       }
       return options;
     };
-    resolveHttpAuthSchemeConfig4 = (config) => {
+    resolveHttpAuthSchemeConfig5 = (config) => {
       const config_0 = resolveAwsSdkSigV4Config(config);
       return Object.assign(config_0, {
         authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
@@ -19524,17 +22646,17 @@ var init_httpAuthSchemeProvider4 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters4, commonParams4;
+var resolveClientEndpointParameters5, commonParams5;
 var init_EndpointParameters4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js"() {
-    resolveClientEndpointParameters4 = (options) => {
+    resolveClientEndpointParameters5 = (options) => {
       return Object.assign(options, {
         useDualstackEndpoint: options.useDualstackEndpoint ?? false,
         useFipsEndpoint: options.useFipsEndpoint ?? false,
         defaultSigningName: "signin"
       });
     };
-    commonParams4 = {
+    commonParams5 = {
       UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
       Endpoint: { type: "builtInParams", name: "endpoint" },
       Region: { type: "builtInParams", name: "region" },
@@ -19544,83 +22666,83 @@ var init_EndpointParameters4 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
-var s, a4, b4, c4, d4, e4, f4, g4, h4, i4, j4, k4, l2, m2, n2, o2, p2, q2, _data4, root4, r4, nodes4, bdd4;
+var s2, a5, b5, c5, d5, e5, f5, g5, h5, i5, j5, k5, l3, m3, n3, o3, p3, q3, _data5, root5, r5, nodes5, bdd5;
 var init_bdd4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js"() {
     init_endpoints();
-    s = "ref";
-    a4 = -1;
-    b4 = false;
-    c4 = true;
-    d4 = "isSet";
-    e4 = "booleanEquals";
-    f4 = "coalesce";
-    g4 = "PartitionResult";
-    h4 = "stringEquals";
-    i4 = "getAttr";
-    j4 = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
-    k4 = { [s]: "Endpoint" };
-    l2 = { "fn": i4, "argv": [{ [s]: g4 }, "name"] };
-    m2 = { [s]: "Region" };
-    n2 = { [s]: g4 };
-    o2 = { "authSchemes": [{ "name": "sigv4", "signingName": "signin", "signingRegion": "{Region}" }] };
-    p2 = {};
-    q2 = [m2];
-    _data4 = {
+    s2 = "ref";
+    a5 = -1;
+    b5 = false;
+    c5 = true;
+    d5 = "isSet";
+    e5 = "booleanEquals";
+    f5 = "coalesce";
+    g5 = "PartitionResult";
+    h5 = "stringEquals";
+    i5 = "getAttr";
+    j5 = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
+    k5 = { [s2]: "Endpoint" };
+    l3 = { "fn": i5, "argv": [{ [s2]: g5 }, "name"] };
+    m3 = { [s2]: "Region" };
+    n3 = { [s2]: g5 };
+    o3 = { "authSchemes": [{ "name": "sigv4", "signingName": "signin", "signingRegion": "{Region}" }] };
+    p3 = {};
+    q3 = [m3];
+    _data5 = {
       conditions: [
-        [d4, q2],
-        [e4, [{ fn: f4, argv: [{ [s]: "IsControlPlane" }, b4] }, c4]],
-        [d4, [k4]],
-        ["aws.partition", q2, g4],
-        [e4, [{ [s]: "UseFIPS" }, c4]],
-        [h4, [l2, "aws"]],
-        [e4, [{ fn: f4, argv: [{ [s]: "IsOAuthEndpoint" }, b4] }, c4]],
-        [e4, [{ [s]: "UseDualStack" }, c4]],
-        [h4, [l2, "aws-cn"]],
-        [h4, [m2, "us-gov-west-1"]],
-        [h4, [l2, "aws-us-gov"]],
-        [e4, [{ fn: i4, argv: [n2, "supportsFIPS"] }, c4]],
-        [h4, [l2, "aws-iso"]],
-        [h4, [l2, "aws-iso-b"]],
-        [h4, [l2, "aws-iso-f"]],
-        [h4, [l2, "aws-iso-e"]],
-        [h4, [l2, "aws-eusc"]],
-        [e4, [{ fn: i4, argv: [n2, "supportsDualStack"] }, c4]]
+        [d5, q3],
+        [e5, [{ fn: f5, argv: [{ [s2]: "IsControlPlane" }, b5] }, c5]],
+        [d5, [k5]],
+        ["aws.partition", q3, g5],
+        [e5, [{ [s2]: "UseFIPS" }, c5]],
+        [h5, [l3, "aws"]],
+        [e5, [{ fn: f5, argv: [{ [s2]: "IsOAuthEndpoint" }, b5] }, c5]],
+        [e5, [{ [s2]: "UseDualStack" }, c5]],
+        [h5, [l3, "aws-cn"]],
+        [h5, [m3, "us-gov-west-1"]],
+        [h5, [l3, "aws-us-gov"]],
+        [e5, [{ fn: i5, argv: [n3, "supportsFIPS"] }, c5]],
+        [h5, [l3, "aws-iso"]],
+        [h5, [l3, "aws-iso-b"]],
+        [h5, [l3, "aws-iso-f"]],
+        [h5, [l3, "aws-iso-e"]],
+        [h5, [l3, "aws-eusc"]],
+        [e5, [{ fn: i5, argv: [n3, "supportsDualStack"] }, c5]]
       ],
       results: [
-        [a4],
-        ["https://signin.{Region}.api.aws", o2],
-        ["https://signin.{Region}.api.amazonwebservices.com.cn", o2],
-        [j4, o2],
-        [a4, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
-        ["https://{Region}.oauth.signin.aws", o2],
-        ["https://{Region}.signin.aws.amazon.com", p2],
-        ["https://{Region}.signin.amazonaws.cn", p2],
-        ["https://{Region}.signin.amazonaws-us-gov.com", p2],
-        ["https://{Region}.signin.c2shome.ic.gov", p2],
-        ["https://{Region}.signin.sc2shome.sgov.gov", p2],
-        ["https://{Region}.signin.csphome.hci.ic.gov", p2],
-        ["https://{Region}.signin.csphome.adc-e.uk", p2],
-        ["https://{Region}.signin.amazonaws-eusc.eu", p2],
-        ["https://signin-fips.amazonaws-us-gov.com", p2],
-        ["https://{Region}.signin-fips.amazonaws-us-gov.com", p2],
-        ["https://{Region}.signin.{PartitionResult#dnsSuffix}", p2],
-        [a4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [k4, p2],
-        ["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p2],
-        [a4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p2],
-        [a4, "FIPS is enabled but this partition does not support FIPS"],
-        [j4, p2],
-        [a4, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://signin.{Region}.{PartitionResult#dnsSuffix}", p2],
-        [a4, "Invalid Configuration: Missing Region"]
+        [a5],
+        ["https://signin.{Region}.api.aws", o3],
+        ["https://signin.{Region}.api.amazonwebservices.com.cn", o3],
+        [j5, o3],
+        [a5, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
+        ["https://{Region}.oauth.signin.aws", o3],
+        ["https://{Region}.signin.aws.amazon.com", p3],
+        ["https://{Region}.signin.amazonaws.cn", p3],
+        ["https://{Region}.signin.amazonaws-us-gov.com", p3],
+        ["https://{Region}.signin.c2shome.ic.gov", p3],
+        ["https://{Region}.signin.sc2shome.sgov.gov", p3],
+        ["https://{Region}.signin.csphome.hci.ic.gov", p3],
+        ["https://{Region}.signin.csphome.adc-e.uk", p3],
+        ["https://{Region}.signin.amazonaws-eusc.eu", p3],
+        ["https://signin-fips.amazonaws-us-gov.com", p3],
+        ["https://{Region}.signin-fips.amazonaws-us-gov.com", p3],
+        ["https://{Region}.signin.{PartitionResult#dnsSuffix}", p3],
+        [a5, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a5, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [k5, p3],
+        ["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p3],
+        [a5, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p3],
+        [a5, "FIPS is enabled but this partition does not support FIPS"],
+        [j5, p3],
+        [a5, "DualStack is enabled but this partition does not support DualStack"],
+        ["https://signin.{Region}.{PartitionResult#dnsSuffix}", p3],
+        [a5, "Invalid Configuration: Missing Region"]
       ]
     };
-    root4 = 2;
-    r4 = 1e8;
-    nodes4 = new Int32Array([
+    root5 = 2;
+    r5 = 1e8;
+    nodes5 = new Int32Array([
       -1,
       1,
       -1,
@@ -19632,10 +22754,10 @@ var init_bdd4 = __esm({
       4,
       4,
       5,
-      r4 + 27,
+      r5 + 27,
       6,
-      r4 + 4,
-      r4 + 27,
+      r5 + 4,
+      r5 + 27,
       1,
       29,
       7,
@@ -19655,56 +22777,56 @@ var init_bdd4 = __esm({
       21,
       12,
       8,
-      r4 + 7,
+      r5 + 7,
       13,
       10,
-      r4 + 8,
+      r5 + 8,
       14,
       12,
-      r4 + 9,
+      r5 + 9,
       15,
       13,
-      r4 + 10,
+      r5 + 10,
       16,
       14,
-      r4 + 11,
+      r5 + 11,
       17,
       15,
-      r4 + 12,
+      r5 + 12,
       18,
       16,
-      r4 + 13,
-      r4 + 16,
+      r5 + 13,
+      r5 + 16,
       6,
-      r4 + 5,
+      r5 + 5,
       20,
       7,
       21,
-      r4 + 6,
+      r5 + 6,
       17,
-      r4 + 24,
-      r4 + 25,
+      r5 + 24,
+      r5 + 25,
       6,
-      r4 + 4,
+      r5 + 4,
       23,
       7,
       27,
       24,
       9,
-      r4 + 14,
+      r5 + 14,
       25,
       10,
-      r4 + 15,
+      r5 + 15,
       26,
       11,
-      r4 + 22,
-      r4 + 23,
+      r5 + 22,
+      r5 + 23,
       11,
       28,
-      r4 + 21,
+      r5 + 21,
       17,
-      r4 + 20,
-      r4 + 21,
+      r5 + 20,
+      r5 + 21,
       2,
       35,
       30,
@@ -19713,16 +22835,16 @@ var init_bdd4 = __esm({
       31,
       4,
       32,
-      r4 + 27,
+      r5 + 27,
       6,
-      r4 + 4,
+      r5 + 4,
       33,
       7,
-      r4 + 27,
+      r5 + 27,
       34,
       9,
-      r4 + 14,
-      r4 + 27,
+      r5 + 14,
+      r5 + 27,
       3,
       39,
       36,
@@ -19730,35 +22852,35 @@ var init_bdd4 = __esm({
       38,
       37,
       7,
-      r4 + 18,
-      r4 + 19,
+      r5 + 18,
+      r5 + 19,
       6,
-      r4 + 4,
-      r4 + 17,
+      r5 + 4,
+      r5 + 17,
       5,
-      r4 + 1,
+      r5 + 1,
       40,
       8,
-      r4 + 2,
-      r4 + 3
+      r5 + 2,
+      r5 + 3
     ]);
-    bdd4 = BinaryDecisionDiagram.from(nodes4, root4, _data4.conditions, _data4.results);
+    bdd5 = BinaryDecisionDiagram.from(nodes5, root5, _data5.conditions, _data5.results);
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
-var cache4, defaultEndpointResolver4;
+var cache5, defaultEndpointResolver5;
 var init_endpointResolver4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js"() {
     init_client3();
     init_endpoints();
     init_bdd4();
-    cache4 = new EndpointCache({
+    cache5 = new EndpointCache({
       size: 50,
       params: ["Endpoint", "IsControlPlane", "IsOAuthEndpoint", "Region", "UseDualStack", "UseFIPS"]
     });
-    defaultEndpointResolver4 = (endpointParams, context = {}) => {
-      return cache4.get(endpointParams, () => decideEndpoint(bdd4, {
+    defaultEndpointResolver5 = (endpointParams, context = {}) => {
+      return cache5.get(endpointParams, () => decideEndpoint(bdd5, {
         endpointParams,
         logger: context.logger
       }));
@@ -19851,14 +22973,14 @@ var init_errors4 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
-var _ADE2, _AT2, _COAT, _COATR, _COATRB, _COATRBr, _COATRr, _COATWIAM, _COATWIAMR, _COATWIAMRr, _ISE2, _OAAT, _RT2, _TMRE2, _VE, _aKI2, _aT3, _at, _c4, _cI2, _cV2, _co2, _e4, _eI2, _ei, _gT2, _gt, _h3, _hE4, _iT2, _jN, _m3, _r2, _rT2, _rU2, _s4, _sAK2, _sT2, _se2, _tI, _tO, _tT2, _tt, n04, _s_registry4, SigninServiceException$, n0_registry4, AccessDeniedException$2, InternalServerException$2, TooManyRequestsError$, ValidationException$, errorTypeRegistries4, OAuthAccessToken, RefreshToken2, AccessToken$, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateOAuth2TokenWithIAMRequest$, CreateOAuth2TokenWithIAMResponse$, CreateOAuth2Token$, CreateOAuth2TokenWithIAM$;
+var _ADE2, _AT3, _COAT, _COATR, _COATRB, _COATRBr, _COATRr, _COATWIAM, _COATWIAMR, _COATWIAMRr, _ISE2, _OAAT, _RT3, _TMRE2, _VE, _aKI2, _aT3, _at, _c5, _cI2, _cV2, _co2, _e5, _eI2, _ei, _gT2, _gt, _h4, _hE5, _iT3, _jN, _m4, _r2, _rT2, _rU2, _s5, _sAK2, _sT2, _se2, _tI, _tO, _tT2, _tt, n05, _s_registry5, SigninServiceException$, n0_registry5, AccessDeniedException$2, InternalServerException$2, TooManyRequestsError$, ValidationException$, errorTypeRegistries5, OAuthAccessToken, RefreshToken2, AccessToken$, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateOAuth2TokenWithIAMRequest$, CreateOAuth2TokenWithIAMResponse$, CreateOAuth2Token$, CreateOAuth2TokenWithIAM$;
 var init_schemas_04 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js"() {
     init_schema();
     init_errors4();
     init_SigninServiceException();
     _ADE2 = "AccessDeniedException";
-    _AT2 = "AccessToken";
+    _AT3 = "AccessToken";
     _COAT = "CreateOAuth2Token";
     _COATR = "CreateOAuth2TokenRequest";
     _COATRB = "CreateOAuth2TokenRequestBody";
@@ -19869,30 +22991,30 @@ var init_schemas_04 = __esm({
     _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse";
     _ISE2 = "InternalServerException";
     _OAAT = "OAuthAccessToken";
-    _RT2 = "RefreshToken";
+    _RT3 = "RefreshToken";
     _TMRE2 = "TooManyRequestsError";
     _VE = "ValidationException";
     _aKI2 = "accessKeyId";
     _aT3 = "accessToken";
     _at = "access_token";
-    _c4 = "client";
+    _c5 = "client";
     _cI2 = "clientId";
     _cV2 = "codeVerifier";
     _co2 = "code";
-    _e4 = "error";
+    _e5 = "error";
     _eI2 = "expiresIn";
     _ei = "expires_in";
     _gT2 = "grantType";
     _gt = "grant_type";
-    _h3 = "http";
-    _hE4 = "httpError";
-    _iT2 = "idToken";
+    _h4 = "http";
+    _hE5 = "httpError";
+    _iT3 = "idToken";
     _jN = "jsonName";
-    _m3 = "message";
+    _m4 = "message";
     _r2 = "resource";
     _rT2 = "refreshToken";
     _rU2 = "redirectUri";
-    _s4 = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
+    _s5 = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
     _sAK2 = "secretAccessKey";
     _sT2 = "sessionToken";
     _se2 = "server";
@@ -19900,61 +23022,61 @@ var init_schemas_04 = __esm({
     _tO = "tokenOutput";
     _tT2 = "tokenType";
     _tt = "token_type";
-    n04 = "com.amazonaws.signin";
-    _s_registry4 = new TypeRegistry(_s4);
-    SigninServiceException$ = [-3, _s4, "SigninServiceException", 0, [], []];
-    _s_registry4.registerError(SigninServiceException$, SigninServiceException);
-    n0_registry4 = new TypeRegistry(n04);
+    n05 = "com.amazonaws.signin";
+    _s_registry5 = new TypeRegistry(_s5);
+    SigninServiceException$ = [-3, _s5, "SigninServiceException", 0, [], []];
+    _s_registry5.registerError(SigninServiceException$, SigninServiceException);
+    n0_registry5 = new TypeRegistry(n05);
     AccessDeniedException$2 = [
       -3,
-      n04,
+      n05,
       _ADE2,
-      { [_e4]: _c4 },
-      [_e4, _m3],
+      { [_e5]: _c5 },
+      [_e5, _m4],
       [0, 0],
       2
     ];
-    n0_registry4.registerError(AccessDeniedException$2, AccessDeniedException2);
+    n0_registry5.registerError(AccessDeniedException$2, AccessDeniedException2);
     InternalServerException$2 = [
       -3,
-      n04,
+      n05,
       _ISE2,
-      { [_e4]: _se2, [_hE4]: 500 },
-      [_e4, _m3],
+      { [_e5]: _se2, [_hE5]: 500 },
+      [_e5, _m4],
       [0, 0],
       2
     ];
-    n0_registry4.registerError(InternalServerException$2, InternalServerException2);
+    n0_registry5.registerError(InternalServerException$2, InternalServerException2);
     TooManyRequestsError$ = [
       -3,
-      n04,
+      n05,
       _TMRE2,
-      { [_e4]: _c4, [_hE4]: 429 },
-      [_e4, _m3],
+      { [_e5]: _c5, [_hE5]: 429 },
+      [_e5, _m4],
       [0, 0],
       2
     ];
-    n0_registry4.registerError(TooManyRequestsError$, TooManyRequestsError);
+    n0_registry5.registerError(TooManyRequestsError$, TooManyRequestsError);
     ValidationException$ = [
       -3,
-      n04,
+      n05,
       _VE,
-      { [_e4]: _c4, [_hE4]: 400 },
-      [_e4, _m3],
+      { [_e5]: _c5, [_hE5]: 400 },
+      [_e5, _m4],
       [0, 0],
       2
     ];
-    n0_registry4.registerError(ValidationException$, ValidationException);
-    errorTypeRegistries4 = [
-      _s_registry4,
-      n0_registry4
+    n0_registry5.registerError(ValidationException$, ValidationException);
+    errorTypeRegistries5 = [
+      _s_registry5,
+      n0_registry5
     ];
-    OAuthAccessToken = [0, n04, _OAAT, 8, 0];
-    RefreshToken2 = [0, n04, _RT2, 8, 0];
+    OAuthAccessToken = [0, n05, _OAAT, 8, 0];
+    RefreshToken2 = [0, n05, _RT3, 8, 0];
     AccessToken$ = [
       3,
-      n04,
-      _AT2,
+      n05,
+      _AT3,
       8,
       [_aKI2, _sAK2, _sT2],
       [[0, { [_jN]: _aKI2 }], [0, { [_jN]: _sAK2 }], [0, { [_jN]: _sT2 }]],
@@ -19962,7 +23084,7 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenRequest$ = [
       3,
-      n04,
+      n05,
       _COATR,
       0,
       [_tI],
@@ -19971,7 +23093,7 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenRequestBody$ = [
       3,
-      n04,
+      n05,
       _COATRB,
       0,
       [_cI2, _gT2, _co2, _rU2, _cV2, _rT2],
@@ -19980,7 +23102,7 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenResponse$ = [
       3,
-      n04,
+      n05,
       _COATRr,
       0,
       [_tO],
@@ -19989,16 +23111,16 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenResponseBody$ = [
       3,
-      n04,
+      n05,
       _COATRBr,
       0,
-      [_aT3, _tT2, _eI2, _rT2, _iT2],
-      [[() => AccessToken$, { [_jN]: _aT3 }], [0, { [_jN]: _tT2 }], [1, { [_jN]: _eI2 }], [() => RefreshToken2, { [_jN]: _rT2 }], [0, { [_jN]: _iT2 }]],
+      [_aT3, _tT2, _eI2, _rT2, _iT3],
+      [[() => AccessToken$, { [_jN]: _aT3 }], [0, { [_jN]: _tT2 }], [1, { [_jN]: _eI2 }], [() => RefreshToken2, { [_jN]: _rT2 }], [0, { [_jN]: _iT3 }]],
       4
     ];
     CreateOAuth2TokenWithIAMRequest$ = [
       3,
-      n04,
+      n05,
       _COATWIAMR,
       0,
       [_gT2, _r2],
@@ -20007,7 +23129,7 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenWithIAMResponse$ = [
       3,
-      n04,
+      n05,
       _COATWIAMRr,
       0,
       [_aT3, _tT2, _eI2],
@@ -20016,17 +23138,17 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2Token$ = [
       9,
-      n04,
+      n05,
       _COAT,
-      { [_h3]: ["POST", "/v1/token", 200] },
+      { [_h4]: ["POST", "/v1/token", 200] },
       () => CreateOAuth2TokenRequest$,
       () => CreateOAuth2TokenResponse$
     ];
     CreateOAuth2TokenWithIAM$ = [
       9,
-      n04,
+      n05,
       _COATWIAM,
-      { [_h3]: ["POST", "/v1/token?x-amz-client-auth-method=iam", 200] },
+      { [_h4]: ["POST", "/v1/token?x-amz-client-auth-method=iam", 200] },
       () => CreateOAuth2TokenWithIAMRequest$,
       () => CreateOAuth2TokenWithIAMResponse$
     ];
@@ -20039,7 +23161,7 @@ var init_runtimeConfig_shared4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js"() {
     init_httpAuthSchemes2();
     init_protocols2();
-    init_dist_es2();
+    init_dist_es3();
     init_checksum3();
     init_client2();
     init_protocols();
@@ -20053,7 +23175,7 @@ var init_runtimeConfig_shared4 = __esm({
         base64Decoder: config?.base64Decoder ?? fromBase64,
         base64Encoder: config?.base64Encoder ?? toBase64,
         disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver4,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver5,
         extensions: config?.extensions ?? [],
         httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
         httpAuthSchemes: config?.httpAuthSchemes ?? [
@@ -20072,7 +23194,7 @@ var init_runtimeConfig_shared4 = __esm({
         protocol: config?.protocol ?? AwsRestJsonProtocol,
         protocolSettings: config?.protocolSettings ?? {
           defaultNamespace: "com.amazonaws.signin",
-          errorTypeRegistries: errorTypeRegistries4,
+          errorTypeRegistries: errorTypeRegistries5,
           version: "2023-01-01",
           serviceTarget: "Signin"
         },
@@ -20097,7 +23219,7 @@ var init_runtimeConfig4 = __esm({
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es4();
+    init_dist_es6();
     init_runtimeConfig_shared4();
     getRuntimeConfig8 = (config) => {
       emitWarningIfUnsupportedVersion(process.version);
@@ -20117,7 +23239,7 @@ var init_runtimeConfig4 = __esm({
         authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
         defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
         maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
         region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
         requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
@@ -20199,7 +23321,7 @@ var SigninClient;
 var init_SigninClient = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js"() {
     init_client3();
-    init_dist_es2();
+    init_dist_es3();
     init_client2();
     init_config2();
     init_endpoints();
@@ -20216,13 +23338,13 @@ var init_SigninClient = __esm({
         const _config_0 = getRuntimeConfig8(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters4(_config_0);
+        const _config_1 = resolveClientEndpointParameters5(_config_0);
         const _config_2 = resolveUserAgentConfig(_config_1);
         const _config_3 = resolveRetryConfig(_config_2);
         const _config_4 = resolveRegionConfig(_config_3);
         const _config_5 = resolveHostHeaderConfig(_config_4);
         const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig4(_config_6);
+        const _config_7 = resolveHttpAuthSchemeConfig5(_config_6);
         const _config_8 = resolveRuntimeExtensions4(_config_7, configuration?.extensions || []);
         this.config = _config_8;
         this.middlewareStack.use(getSchemaSerdePlugin(this.config));
@@ -20248,20 +23370,20 @@ var init_SigninClient = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
-var command4, _ep04, _ep1, _mw04;
+var command5, _ep05, _ep12, _mw05;
 var init_commandBuilder4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js"() {
     init_client2();
     init_endpoints();
     init_EndpointParameters4();
-    command4 = makeBuilder(commonParams4, "Signin", "SigninClient", getEndpointPlugin);
-    _ep04 = {
+    command5 = makeBuilder(commonParams5, "Signin", "SigninClient", getEndpointPlugin);
+    _ep05 = {
       IsControlPlane: { type: "staticContextParams", value: false }
     };
-    _ep1 = {
+    _ep12 = {
       IsOAuthEndpoint: { type: "staticContextParams", value: true }
     };
-    _mw04 = (Command2, cs, config, o4) => [];
+    _mw05 = (Command2, cs, config, o4) => [];
   }
 });
 
@@ -20271,7 +23393,7 @@ var init_CreateOAuth2TokenCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js"() {
     init_commandBuilder4();
     init_schemas_04();
-    CreateOAuth2TokenCommand = class extends command4(_ep04, _mw04, "CreateOAuth2Token", CreateOAuth2Token$) {
+    CreateOAuth2TokenCommand = class extends command5(_ep05, _mw05, "CreateOAuth2Token", CreateOAuth2Token$) {
     };
   }
 });
@@ -20282,7 +23404,7 @@ var init_CreateOAuth2TokenWithIAMCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenWithIAMCommand.js"() {
     init_commandBuilder4();
     init_schemas_04();
-    CreateOAuth2TokenWithIAMCommand = class extends command4(_ep1, _mw04, "CreateOAuth2TokenWithIAM", CreateOAuth2TokenWithIAM$) {
+    CreateOAuth2TokenWithIAMCommand = class extends command5(_ep12, _mw05, "CreateOAuth2TokenWithIAM", CreateOAuth2TokenWithIAM$) {
     };
   }
 });
@@ -20374,7 +23496,7 @@ __export(signin_exports, {
   ValidationException: () => ValidationException,
   ValidationException$: () => ValidationException$,
   __Client: () => Client,
-  errorTypeRegistries: () => errorTypeRegistries4
+  errorTypeRegistries: () => errorTypeRegistries5
 });
 var init_signin = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js"() {
@@ -20391,7 +23513,7 @@ var init_signin = __esm({
 });
 
 // node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
-import { createHash as createHash4, createPrivateKey, createPublicKey, sign } from "node:crypto";
+import { createHash as createHash5, createPrivateKey, createPublicKey, sign } from "node:crypto";
 import { promises as fs2 } from "node:fs";
 import { homedir as homedir2 } from "node:os";
 import { dirname, join as join5 } from "node:path";
@@ -20502,9 +23624,9 @@ var init_LoginCredentialsFetcher = __esm({
           };
           await this.saveToken(updatedToken);
           return this.toCredentials(updatedToken.accessToken);
-        } catch (error) {
-          if (error.name === "AccessDeniedException") {
-            const errorType = error.error;
+        } catch (error2) {
+          if (error2.name === "AccessDeniedException") {
+            const errorType = error2.error;
             let message;
             switch (errorType) {
               case "TOKEN_EXPIRED":
@@ -20517,7 +23639,7 @@ var init_LoginCredentialsFetcher = __esm({
                 message = "Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";
                 break;
               default:
-                message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
+                message = `Failed to refresh token: ${String(error2)}. Please re-authenticate using \`aws login\``;
             }
             throw new CredentialsProviderError(message, {
               logger: this.logger,
@@ -20526,10 +23648,10 @@ var init_LoginCredentialsFetcher = __esm({
           }
           const tokenExpiry2 = new Date(freshToken.accessToken.expiresAt).getTime();
           if (tokenExpiry2 > Date.now()) {
-            this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
+            this.logger?.warn?.(`Failed to refresh token: ${String(error2)}. Using existing token until expiry.`);
             return this.toCredentials(freshToken.accessToken);
           }
-          throw new CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+          throw new CredentialsProviderError(`Failed to refresh token: ${String(error2)}. Please re-authenticate using aws login`, { logger: this.logger });
         }
       }
       async loadToken() {
@@ -20548,8 +23670,8 @@ var init_LoginCredentialsFetcher = __esm({
             });
           }
           return token;
-        } catch (error) {
-          throw new CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+        } catch (error2) {
+          throw new CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error2)}`, {
             logger: this.logger,
             tryNextLink: false
           });
@@ -20560,14 +23682,14 @@ var init_LoginCredentialsFetcher = __esm({
         const directory = dirname(tokenFilePath);
         try {
           await fs2.mkdir(directory, { recursive: true });
-        } catch (error) {
+        } catch (error2) {
         }
         await fs2.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
       }
       getTokenFilePath() {
         const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? join5(homedir2(), ".aws", "login", "cache");
         const loginSessionBytes = Buffer.from(this.loginSession, "utf8");
-        const loginSessionSha256 = createHash4("sha256").update(loginSessionBytes).digest("hex");
+        const loginSessionSha256 = createHash5("sha256").update(loginSessionBytes).digest("hex");
         return join5(directory, `${loginSessionSha256}.json`);
       }
       derToRawSignature(derSignature) {
@@ -20638,21 +23760,21 @@ var init_LoginCredentialsFetcher = __esm({
               y: y2.toString("base64url")
             }
           };
-          const payload = {
+          const payload2 = {
             jti: crypto.randomUUID(),
             htm: method,
             htu: endpoint,
             iat: Math.floor(Date.now() / 1e3)
           };
           const headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url");
-          const payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url");
+          const payloadB64 = Buffer.from(JSON.stringify(payload2)).toString("base64url");
           const message = `${headerB64}.${payloadB64}`;
           const asn1Signature = sign("sha256", Buffer.from(message), privateKey);
           const rawSignature = this.derToRawSignature(asn1Signature);
           const signatureB64 = rawSignature.toString("base64url");
           return `${message}.${signatureB64}`;
-        } catch (error) {
-          throw new CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: false });
+        } catch (error2) {
+          throw new CredentialsProviderError(`Failed to generate Dpop proof: ${error2 instanceof Error ? error2.message : String(error2)}`, { logger: this.logger, tryNextLink: false });
         }
       }
     };
@@ -20776,8 +23898,8 @@ var init_resolveProcessCredentials = __esm({
               throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
             }
             return getValidatedProcessCredentials(profileName, data, profiles);
-          } catch (error) {
-            throw new CredentialsProviderError(error.message, { logger: logger2 });
+          } catch (error2) {
+            throw new CredentialsProviderError(error2.message, { logger: logger2 });
           }
         } else {
           throw new CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger: logger2 });
@@ -20841,7 +23963,7 @@ var init_resolveSsoCredentials = __esm({
   "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js"() {
     init_client3();
     resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-      const { fromSSO: fromSSO2 } = await Promise.resolve().then(() => (init_dist_es10(), dist_es_exports4));
+      const { fromSSO: fromSSO2 } = await Promise.resolve().then(() => (init_dist_es11(), dist_es_exports4));
       return fromSSO2({
         profile,
         logger: options.logger,
@@ -21051,301 +24173,5832 @@ var init_dist_es15 = __esm({
 });
 
 // s3.mts
-init_AwsJson1_1Protocol();
+init_protocols();
+init_protocols2();
+init_protocols2();
+init_protocols2();
+init_protocols2();
+init_protocols2();
+init_protocols2();
+init_protocols2();
 init_httpAuthSchemes2();
+init_protocols2();
+init_protocols2();
 init_endpoints();
-init_client();
+init_serde();
+init_client2();
 init_retry2();
 init_DefaultIdentityProviderConfig();
 init_endpoints();
-init_nodeAppIdConfigOptions();
-init_httpAuthSchemes2();
-init_retry2();
-init_config();
-init_config();
-init_retry2();
-init_NodeUseDualstackEndpointConfigOptions();
-init_NodeUseFipsEndpointConfigOptions();
-init_NoOpLogger();
-init_node_http_handler();
-init_exceptions();
-init_Sha256Node();
-init_TypeRegistry();
+init_schema();
+init_protocols();
+init_protocols();
+init_protocols();
 
-// runtime/src/substrate/aws/client.ts
-init_dist_es4();
+// node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
+init_schema();
 
-// other-part:evidence-schemas/src/digest.ts
-import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/platform-error.ts
-import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-
-// other-part:runtime/src/managed.ts
-import { findLocalPlace$runtime_src_managed } from "./substrate.mjs";
-
-// runtime/src/substrate/aws/client.ts
-var ATTEMPTS_MAX = 5;
-var CONNECT_MS_MAX = 3e3;
-var ANSWER_MS_MAX = 3e4;
-var SILENCE_MS_MAX = 3e4;
-var CALL_MS_MAX = 9e4;
-var CONNECTIONS_MAX = 64;
-function awsClientConfig(region, bounds = {}) {
-  const { answerMsMax, silenceMsMax, attemptsMax } = { ...BOUNDS, ...bounds };
-  const agent = { keepAlive: true, maxSockets: CONNECTIONS_MAX };
-  return {
-    region,
-    maxAttempts: attemptsMax,
-    retryMode: "standard",
-    requestHandler: new GuardedHandler({
-      connectionTimeout: CONNECT_MS_MAX,
-      requestTimeout: answerMsMax,
-      throwOnRequestTimeout: true,
-      socketTimeout: silenceMsMax,
-      httpAgent: agent,
-      httpsAgent: agent
-    })
-  };
-}
-var BOUNDS = { answerMsMax: ANSWER_MS_MAX, silenceMsMax: SILENCE_MS_MAX, attemptsMax: ATTEMPTS_MAX };
-var callBound = () => ({
-  abortSignal: AbortSignal.timeout(CALL_MS_MAX)
-});
-var GuardedHandler = class extends NodeHttpHandler {
-  handle(...args) {
-    const [{ protocol, hostname }] = args;
-    if (protocol !== "https:" && findLocalPlace$runtime_src_managed(`http://${hostname}`) === void 0) {
-      throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `${protocol}//${hostname} is neither TLS nor on this machine`);
-    }
-    return super.handle(...args);
+// node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
+init_client2();
+var S3ServiceException = class _S3ServiceException extends ServiceException {
+  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _S3ServiceException.prototype);
   }
 };
 
-// s3.mts
-init_aws();
-init_serde();
-init_defaultUserAgent();
-init_endpoints();
-init_endpoints();
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-init_dist_es5();
-init_config2();
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
-init_config2();
-var ENV_IMDS_DISABLED2 = "AWS_EC2_METADATA_DISABLED";
-var remoteProvider = async (init) => {
-  const { ENV_CMDS_FULL_URI: ENV_CMDS_FULL_URI2, ENV_CMDS_RELATIVE_URI: ENV_CMDS_RELATIVE_URI2, fromContainerMetadata: fromContainerMetadata2, fromInstanceMetadata: fromInstanceMetadata2 } = await Promise.resolve().then(() => (init_dist_es6(), dist_es_exports2));
-  if (process.env[ENV_CMDS_RELATIVE_URI2] || process.env[ENV_CMDS_FULL_URI2]) {
-    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-    const { fromHttp: fromHttp2 } = await Promise.resolve().then(() => (init_dist_es7(), dist_es_exports3));
-    return chain(fromHttp2(init), fromContainerMetadata2(init));
-  }
-  if (process.env[ENV_IMDS_DISABLED2] && process.env[ENV_IMDS_DISABLED2] !== "false") {
-    return async () => {
-      throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-    };
-  }
-  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-  return fromInstanceMetadata2(init);
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-  const chain2 = internalCreateChain(providers);
-  let activeLock;
-  let passiveLock;
-  let credentials;
-  let forceRefreshLock;
-  const provider = async (options) => {
-    if (options?.forceRefresh) {
-      if (!forceRefreshLock) {
-        forceRefreshLock = chain2(options).then((c6) => {
-          credentials = c6;
-        }).finally(() => {
-          forceRefreshLock = void 0;
-        });
-      }
-      await forceRefreshLock;
-      return credentials;
-    }
-    if (credentials?.expiration) {
-      if (credentials?.expiration?.getTime() < Date.now()) {
-        credentials = void 0;
-      }
-    }
-    if (activeLock) {
-      await activeLock;
-    } else if (!credentials || treatAsExpired?.(credentials)) {
-      if (credentials) {
-        if (!passiveLock) {
-          passiveLock = chain2(options).then((c6) => {
-            credentials = c6;
-          }).catch(() => {
-          }).finally(() => {
-            passiveLock = void 0;
-          });
-        }
-      } else {
-        activeLock = chain2(options).then((c6) => {
-          credentials = c6;
-        }).finally(() => {
-          activeLock = void 0;
-        });
-        return provider(options);
-      }
-    }
-    return credentials;
-  };
-  return provider;
-}
-var internalCreateChain = (providers) => async (awsIdentityProperties) => {
-  let lastProviderError;
-  for (const provider of providers) {
-    try {
-      return await provider(awsIdentityProperties);
-    } catch (err) {
-      lastProviderError = err;
-      if (err?.tryNextLink) {
-        continue;
-      }
-      throw err;
-    }
-  }
-  throw lastProviderError;
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-var multipleCredentialSourceWarningEmitted = false;
-var defaultProvider = (init = {}) => memoizeChain([
-  async () => {
-    const profile = init.profile ?? process.env[ENV_PROFILE];
-    if (profile) {
-      const envStaticCredentialsAreSet = process.env[ENV_KEY] && process.env[ENV_SECRET];
-      if (envStaticCredentialsAreSet) {
-        if (!multipleCredentialSourceWarningEmitted) {
-          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-          multipleCredentialSourceWarningEmitted = true;
-        }
-      }
-      throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
-        logger: init.logger,
-        tryNextLink: true
-      });
-    }
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-    return fromEnv2(init)();
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-      throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-    }
-    const { fromSSO: fromSSO2 } = await Promise.resolve().then(() => (init_dist_es10(), dist_es_exports4));
-    return fromSSO2(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-    const { fromIni: fromIni2 } = await Promise.resolve().then(() => (init_dist_es15(), dist_es_exports8));
-    return fromIni2(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-    const { fromProcess: fromProcess2 } = await Promise.resolve().then(() => (init_dist_es13(), dist_es_exports6));
-    return fromProcess2(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-    const { fromTokenFile: fromTokenFile2 } = await Promise.resolve().then(() => (init_dist_es14(), dist_es_exports7));
-    return fromTokenFile2(init)(awsIdentityProperties);
-  },
-  async () => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-    return (await remoteProvider(init))();
-  },
-  async () => {
-    throw new CredentialsProviderError("Could not load credentials from any providers", {
-      tryNextLink: false,
-      logger: init.logger
+// node_modules/@aws-sdk/client-s3/dist-es/models/errors.js
+var NoSuchUpload = class _NoSuchUpload extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#NoSuchUpload";
+  name = "NoSuchUpload";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "NoSuchUpload",
+      $fault: "client",
+      ...opts
     });
+    Object.setPrototypeOf(this, _NoSuchUpload.prototype);
   }
-], credentialsTreatedAsExpired);
-var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+};
+var AccessDenied = class _AccessDenied extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#AccessDenied";
+  name = "AccessDenied";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "AccessDenied",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _AccessDenied.prototype);
+  }
+};
+var ObjectNotInActiveTierError = class _ObjectNotInActiveTierError extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#ObjectNotInActiveTierError";
+  name = "ObjectNotInActiveTierError";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ObjectNotInActiveTierError",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ObjectNotInActiveTierError.prototype);
+  }
+};
+var BucketAlreadyExists = class _BucketAlreadyExists extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#BucketAlreadyExists";
+  name = "BucketAlreadyExists";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "BucketAlreadyExists",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _BucketAlreadyExists.prototype);
+  }
+};
+var BucketAlreadyOwnedByYou = class _BucketAlreadyOwnedByYou extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#BucketAlreadyOwnedByYou";
+  name = "BucketAlreadyOwnedByYou";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "BucketAlreadyOwnedByYou",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _BucketAlreadyOwnedByYou.prototype);
+  }
+};
+var NoSuchBucket = class _NoSuchBucket extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#NoSuchBucket";
+  name = "NoSuchBucket";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "NoSuchBucket",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _NoSuchBucket.prototype);
+  }
+};
+var NoSuchKey = class _NoSuchKey extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#NoSuchKey";
+  name = "NoSuchKey";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "NoSuchKey",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _NoSuchKey.prototype);
+  }
+};
+var InvalidObjectState = class _InvalidObjectState extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#InvalidObjectState";
+  name = "InvalidObjectState";
+  $fault = "client";
+  StorageClass;
+  AccessTier;
+  constructor(opts) {
+    super({
+      name: "InvalidObjectState",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidObjectState.prototype);
+    this.StorageClass = opts.StorageClass;
+    this.AccessTier = opts.AccessTier;
+  }
+};
+var NoSuchAnnotation = class _NoSuchAnnotation extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#NoSuchAnnotation";
+  name = "NoSuchAnnotation";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "NoSuchAnnotation",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _NoSuchAnnotation.prototype);
+  }
+};
+var NotFound = class _NotFound extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#NotFound";
+  name = "NotFound";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "NotFound",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _NotFound.prototype);
+  }
+};
+var InvalidPrefix = class _InvalidPrefix extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#InvalidPrefix";
+  name = "InvalidPrefix";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidPrefix",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidPrefix.prototype);
+  }
+};
+var EncryptionTypeMismatch = class _EncryptionTypeMismatch extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#EncryptionTypeMismatch";
+  name = "EncryptionTypeMismatch";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "EncryptionTypeMismatch",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EncryptionTypeMismatch.prototype);
+  }
+};
+var InvalidRequest = class _InvalidRequest extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#InvalidRequest";
+  name = "InvalidRequest";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidRequest",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidRequest.prototype);
+  }
+};
+var InvalidWriteOffset = class _InvalidWriteOffset extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#InvalidWriteOffset";
+  name = "InvalidWriteOffset";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidWriteOffset",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidWriteOffset.prototype);
+  }
+};
+var TooManyParts = class _TooManyParts extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#TooManyParts";
+  name = "TooManyParts";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "TooManyParts",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TooManyParts.prototype);
+  }
+};
+var AnnotationLimitExceeded = class _AnnotationLimitExceeded extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#AnnotationLimitExceeded";
+  name = "AnnotationLimitExceeded";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "AnnotationLimitExceeded",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _AnnotationLimitExceeded.prototype);
+  }
+};
+var AnnotationNameTooLong = class _AnnotationNameTooLong extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#AnnotationNameTooLong";
+  name = "AnnotationNameTooLong";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "AnnotationNameTooLong",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _AnnotationNameTooLong.prototype);
+  }
+};
+var InvalidAnnotationName = class _InvalidAnnotationName extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#InvalidAnnotationName";
+  name = "InvalidAnnotationName";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidAnnotationName",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidAnnotationName.prototype);
+  }
+};
+var UnsupportedMediaType = class _UnsupportedMediaType extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#UnsupportedMediaType";
+  name = "UnsupportedMediaType";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "UnsupportedMediaType",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _UnsupportedMediaType.prototype);
+  }
+};
+var IdempotencyParameterMismatch = class _IdempotencyParameterMismatch extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#IdempotencyParameterMismatch";
+  name = "IdempotencyParameterMismatch";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "IdempotencyParameterMismatch",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _IdempotencyParameterMismatch.prototype);
+  }
+};
+var ObjectAlreadyInActiveTierError = class _ObjectAlreadyInActiveTierError extends S3ServiceException {
+  static shapeId = "com.amazonaws.s3#ObjectAlreadyInActiveTierError";
+  name = "ObjectAlreadyInActiveTierError";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ObjectAlreadyInActiveTierError",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ObjectAlreadyInActiveTierError.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
+var _A = "Account";
+var _AAO = "AnalyticsAndOperator";
+var _AC = "AccelerateConfiguration";
+var _ACL = "AccessControlList";
+var _ACL_ = "ACL";
+var _ACLn = "AnalyticsConfigurationList";
+var _ACP = "AccessControlPolicy";
+var _ACT = "AccessControlTranslation";
+var _ACn = "AnalyticsConfiguration";
+var _ACnn = "AnnotationCount";
+var _AD = "AccessDenied";
+var _ADb = "AbortDate";
+var _ADn = "AnnotationDirective";
+var _AE = "AnnotationEntry";
+var _AED = "AnalyticsExportDestination";
+var _AF = "AnalyticsFilter";
+var _AH = "AllowedHeaders";
+var _AHl = "AllowedHeader";
+var _AI = "AccountId";
+var _AIMU = "AbortIncompleteMultipartUpload";
+var _AKI = "AccessKeyId";
+var _AL = "AnnotationList";
+var _ALE = "AnnotationLimitExceeded";
+var _AM = "AllowedMethods";
+var _AMU = "AbortMultipartUpload";
+var _AMUO = "AbortMultipartUploadOutput";
+var _AMUR = "AbortMultipartUploadRequest";
+var _AMl = "AllowedMethod";
+var _AN = "AnnotationName";
+var _ANTL = "AnnotationNameTooLong";
+var _AO = "AllowedOrigins";
+var _AOl = "AllowedOrigin";
+var _AP = "AnnotationPayload";
+var _APA = "AccessPointAlias";
+var _APAc = "AccessPointArn";
+var _APn = "AnnotationPrefix";
+var _AQRD = "AllowQuotedRecordDelimiter";
+var _AR = "AcceptRanges";
+var _ARI = "AbortRuleId";
+var _AS = "AbacStatus";
+var _ASBD = "AnalyticsS3BucketDestination";
+var _ASSEBD = "ApplyServerSideEncryptionByDefault";
+var _ASr = "ArchiveStatus";
+var _AT = "AccessTier";
+var _ATC = "AnnotationTableConfiguration";
+var _ATCR = "AnnotationTableConfigurationResult";
+var _ATCU = "AnnotationTableConfigurationUpdates";
+var _An = "And";
+var _Ann = "Annotations";
+var _B = "Bucket";
+var _BA = "BucketArn";
+var _BAE = "BucketAlreadyExists";
+var _BAI = "BucketAccountId";
+var _BAOBY = "BucketAlreadyOwnedByYou";
+var _BET = "BlockedEncryptionTypes";
+var _BGR = "BypassGovernanceRetention";
+var _BI = "BucketInfo";
+var _BKE = "BucketKeyEnabled";
+var _BLC = "BucketLifecycleConfiguration";
+var _BLN = "BucketLocationName";
+var _BLS = "BucketLoggingStatus";
+var _BLT = "BucketLocationType";
+var _BN = "BucketNamespace";
+var _BNu = "BucketName";
+var _BP = "BytesProcessed";
+var _BPA = "BlockPublicAcls";
+var _BPP = "BlockPublicPolicy";
+var _BR = "BucketRegion";
+var _BRy = "BytesReturned";
+var _BS = "BytesScanned";
+var _Bo = "Body";
+var _Bu = "Buckets";
+var _C = "Checksum";
+var _CA = "ChecksumAlgorithm";
+var _CACL = "CannedACL";
+var _CB = "CreateBucket";
+var _CBC = "CreateBucketConfiguration";
+var _CBMC = "CreateBucketMetadataConfiguration";
+var _CBMCR = "CreateBucketMetadataConfigurationRequest";
+var _CBMTC = "CreateBucketMetadataTableConfiguration";
+var _CBMTCR = "CreateBucketMetadataTableConfigurationRequest";
+var _CBO = "CreateBucketOutput";
+var _CBR = "CreateBucketRequest";
+var _CC = "CacheControl";
+var _CCRC = "ChecksumCRC32";
+var _CCRCC = "ChecksumCRC32C";
+var _CCRCNVME = "ChecksumCRC64NVME";
+var _CC_ = "Cache-Control";
+var _CD = "CreationDate";
+var _CD_ = "Content-Disposition";
+var _CDo = "ContentDisposition";
+var _CE = "ContinuationEvent";
+var _CE_ = "Content-Encoding";
+var _CEo = "ContentEncoding";
+var _CF = "CloudFunction";
+var _CFC = "CloudFunctionConfiguration";
+var _CL = "ContentLanguage";
+var _CL_ = "Content-Language";
+var _CL__ = "Content-Length";
+var _CLo = "ContentLength";
+var _CM = "Content-MD5";
+var _CMD = "ChecksumMD5";
+var _CMDo = "ContentMD5";
+var _CMU = "CompletedMultipartUpload";
+var _CMUO = "CompleteMultipartUploadOutput";
+var _CMUOr = "CreateMultipartUploadOutput";
+var _CMUR = "CompleteMultipartUploadResult";
+var _CMURo = "CompleteMultipartUploadRequest";
+var _CMURr = "CreateMultipartUploadRequest";
+var _CMUo = "CompleteMultipartUpload";
+var _CMUr = "CreateMultipartUpload";
+var _CMh = "ChecksumMode";
+var _CO = "CopyObject";
+var _COO = "CopyObjectOutput";
+var _COR = "CopyObjectResult";
+var _CORSC = "CORSConfiguration";
+var _CORSR = "CORSRules";
+var _CORSRu = "CORSRule";
+var _CORo = "CopyObjectRequest";
+var _CP = "CommonPrefix";
+var _CPL = "CommonPrefixList";
+var _CPLo = "CompletedPartList";
+var _CPR = "CopyPartResult";
+var _CPo = "CompletedPart";
+var _CPom = "CommonPrefixes";
+var _CR = "ContentRange";
+var _CRSBA = "ConfirmRemoveSelfBucketAccess";
+var _CR_ = "Content-Range";
+var _CS = "ConfigurationState";
+var _CSHA = "ChecksumSHA1";
+var _CSHAh = "ChecksumSHA256";
+var _CSHAhe = "ChecksumSHA512";
+var _CSIM = "CopySourceIfMatch";
+var _CSIMS = "CopySourceIfModifiedSince";
+var _CSINM = "CopySourceIfNoneMatch";
+var _CSIUS = "CopySourceIfUnmodifiedSince";
+var _CSO = "CreateSessionOutput";
+var _CSR = "CreateSessionResult";
+var _CSRo = "CopySourceRange";
+var _CSRr = "CreateSessionRequest";
+var _CSSSECA = "CopySourceSSECustomerAlgorithm";
+var _CSSSECK = "CopySourceSSECustomerKey";
+var _CSSSECKMD = "CopySourceSSECustomerKeyMD5";
+var _CSV = "CSV";
+var _CSVI = "CopySourceVersionId";
+var _CSVIn = "CSVInput";
+var _CSVO = "CSVOutput";
+var _CSo = "CopySource";
+var _CSr = "CreateSession";
+var _CT = "ChecksumType";
+var _CT_ = "Content-Type";
+var _CTl = "ClientToken";
+var _CTo = "ContentType";
+var _CTom = "CompressionType";
+var _CTon = "ContinuationToken";
+var _CXXHASH = "ChecksumXXHASH64";
+var _CXXHASHh = "ChecksumXXHASH3";
+var _CXXHASHhe = "ChecksumXXHASH128";
+var _Co = "Condition";
+var _Cod = "Code";
+var _Com = "Comments";
+var _Con = "Contents";
+var _Cont = "Cont";
+var _Cr = "Credentials";
+var _D = "Days";
+var _DAI = "DaysAfterInitiation";
+var _DB = "DeleteBucket";
+var _DBAC = "DeleteBucketAnalyticsConfiguration";
+var _DBACR = "DeleteBucketAnalyticsConfigurationRequest";
+var _DBC = "DeleteBucketCors";
+var _DBCR = "DeleteBucketCorsRequest";
+var _DBE = "DeleteBucketEncryption";
+var _DBER = "DeleteBucketEncryptionRequest";
+var _DBIC = "DeleteBucketInventoryConfiguration";
+var _DBICR = "DeleteBucketInventoryConfigurationRequest";
+var _DBITC = "DeleteBucketIntelligentTieringConfiguration";
+var _DBITCR = "DeleteBucketIntelligentTieringConfigurationRequest";
+var _DBL = "DeleteBucketLifecycle";
+var _DBLR = "DeleteBucketLifecycleRequest";
+var _DBMC = "DeleteBucketMetadataConfiguration";
+var _DBMCR = "DeleteBucketMetadataConfigurationRequest";
+var _DBMCRe = "DeleteBucketMetricsConfigurationRequest";
+var _DBMCe = "DeleteBucketMetricsConfiguration";
+var _DBMTC = "DeleteBucketMetadataTableConfiguration";
+var _DBMTCR = "DeleteBucketMetadataTableConfigurationRequest";
+var _DBOC = "DeleteBucketOwnershipControls";
+var _DBOCR = "DeleteBucketOwnershipControlsRequest";
+var _DBP = "DeleteBucketPolicy";
+var _DBPR = "DeleteBucketPolicyRequest";
+var _DBR = "DeleteBucketRequest";
+var _DBRR = "DeleteBucketReplicationRequest";
+var _DBRe = "DeleteBucketReplication";
+var _DBT = "DeleteBucketTagging";
+var _DBTR = "DeleteBucketTaggingRequest";
+var _DBW = "DeleteBucketWebsite";
+var _DBWR = "DeleteBucketWebsiteRequest";
+var _DE = "DataExport";
+var _DEH = "DefaultEventHold";
+var _DIM = "DestinationIfMatch";
+var _DIMS = "DestinationIfModifiedSince";
+var _DINM = "DestinationIfNoneMatch";
+var _DIUS = "DestinationIfUnmodifiedSince";
+var _DM = "DeleteMarker";
+var _DME = "DeleteMarkerEntry";
+var _DMR = "DeleteMarkerReplication";
+var _DMVI = "DeleteMarkerVersionId";
+var _DMe = "DeleteMarkers";
+var _DN = "DisplayName";
+var _DO = "DeletedObject";
+var _DOA = "DeleteObjectAnnotation";
+var _DOAO = "DeleteObjectAnnotationOutput";
+var _DOAR = "DeleteObjectAnnotationRequest";
+var _DOO = "DeleteObjectOutput";
+var _DOOe = "DeleteObjectsOutput";
+var _DOR = "DeleteObjectRequest";
+var _DORe = "DeleteObjectsRequest";
+var _DOT = "DeleteObjectTagging";
+var _DOTO = "DeleteObjectTaggingOutput";
+var _DOTR = "DeleteObjectTaggingRequest";
+var _DOe = "DeletedObjects";
+var _DOel = "DeleteObject";
+var _DOele = "DeleteObjects";
+var _DPAB = "DeletePublicAccessBlock";
+var _DPABR = "DeletePublicAccessBlockRequest";
+var _DR = "DataRedundancy";
+var _DRe = "DefaultRetention";
+var _DRel = "DeleteResult";
+var _DRes = "DestinationResult";
+var _Da = "Date";
+var _De = "Delete";
+var _Del = "Deleted";
+var _Deli = "Delimiter";
+var _Des = "Destination";
+var _Desc = "Description";
+var _Det = "Details";
+var _E = "Error";
+var _EA = "EmailAddress";
+var _EBC = "EventBridgeConfiguration";
+var _EBO = "ExpectedBucketOwner";
+var _EC = "EncryptionConfiguration";
+var _ECr = "ErrorCode";
+var _ED = "ErrorDetails";
+var _EDr = "ErrorDocument";
+var _EE = "EndEvent";
+var _EH = "ExposeHeaders";
+var _EHD = "EventHoldDuration";
+var _EHv = "EventHold";
+var _EHx = "ExposeHeader";
+var _EM = "ErrorMessage";
+var _EODM = "ExpiredObjectDeleteMarker";
+var _EOR = "ExistingObjectReplication";
+var _ES = "ExpiresString";
+var _ESBO = "ExpectedSourceBucketOwner";
+var _ET = "ETag";
+var _ETL = "EncryptionTypeList";
+var _ETM = "EncryptionTypeMismatch";
+var _ETn = "EncryptionType";
+var _ETnc = "EncodingType";
+var _ETv = "EventThreshold";
+var _ETx = "ExpressionType";
+var _En = "Encryption";
+var _Ena = "Enabled";
+var _End = "End";
+var _Er = "Errors";
+var _Ev = "Events";
+var _Eve = "Event";
+var _Ex = "Expiration";
+var _Exp = "Expires";
+var _Expr = "Expression";
+var _F = "Filter";
+var _FD = "FieldDelimiter";
+var _FHI = "FileHeaderInfo";
+var _FO = "FetchOwner";
+var _FR = "FilterRule";
+var _FRL = "FilterRuleList";
+var _FRi = "FilterRules";
+var _Fi = "Field";
+var _Fo = "Format";
+var _Fr = "Frequency";
+var _G = "Grants";
+var _GBA = "GetBucketAbac";
+var _GBAC = "GetBucketAccelerateConfiguration";
+var _GBACO = "GetBucketAccelerateConfigurationOutput";
+var _GBACOe = "GetBucketAnalyticsConfigurationOutput";
+var _GBACR = "GetBucketAccelerateConfigurationRequest";
+var _GBACRe = "GetBucketAnalyticsConfigurationRequest";
+var _GBACe = "GetBucketAnalyticsConfiguration";
+var _GBAO = "GetBucketAbacOutput";
+var _GBAOe = "GetBucketAclOutput";
+var _GBAR = "GetBucketAbacRequest";
+var _GBARe = "GetBucketAclRequest";
+var _GBAe = "GetBucketAcl";
+var _GBC = "GetBucketCors";
+var _GBCO = "GetBucketCorsOutput";
+var _GBCR = "GetBucketCorsRequest";
+var _GBE = "GetBucketEncryption";
+var _GBEO = "GetBucketEncryptionOutput";
+var _GBER = "GetBucketEncryptionRequest";
+var _GBIC = "GetBucketInventoryConfiguration";
+var _GBICO = "GetBucketInventoryConfigurationOutput";
+var _GBICR = "GetBucketInventoryConfigurationRequest";
+var _GBITC = "GetBucketIntelligentTieringConfiguration";
+var _GBITCO = "GetBucketIntelligentTieringConfigurationOutput";
+var _GBITCR = "GetBucketIntelligentTieringConfigurationRequest";
+var _GBL = "GetBucketLocation";
+var _GBLC = "GetBucketLifecycleConfiguration";
+var _GBLCO = "GetBucketLifecycleConfigurationOutput";
+var _GBLCR = "GetBucketLifecycleConfigurationRequest";
+var _GBLO = "GetBucketLocationOutput";
+var _GBLOe = "GetBucketLoggingOutput";
+var _GBLR = "GetBucketLocationRequest";
+var _GBLRe = "GetBucketLoggingRequest";
+var _GBLe = "GetBucketLogging";
+var _GBMC = "GetBucketMetadataConfiguration";
+var _GBMCO = "GetBucketMetadataConfigurationOutput";
+var _GBMCOe = "GetBucketMetricsConfigurationOutput";
+var _GBMCR = "GetBucketMetadataConfigurationResult";
+var _GBMCRe = "GetBucketMetadataConfigurationRequest";
+var _GBMCRet = "GetBucketMetricsConfigurationRequest";
+var _GBMCe = "GetBucketMetricsConfiguration";
+var _GBMTC = "GetBucketMetadataTableConfiguration";
+var _GBMTCO = "GetBucketMetadataTableConfigurationOutput";
+var _GBMTCR = "GetBucketMetadataTableConfigurationResult";
+var _GBMTCRe = "GetBucketMetadataTableConfigurationRequest";
+var _GBNC = "GetBucketNotificationConfiguration";
+var _GBNCR = "GetBucketNotificationConfigurationRequest";
+var _GBOC = "GetBucketOwnershipControls";
+var _GBOCO = "GetBucketOwnershipControlsOutput";
+var _GBOCR = "GetBucketOwnershipControlsRequest";
+var _GBP = "GetBucketPolicy";
+var _GBPO = "GetBucketPolicyOutput";
+var _GBPR = "GetBucketPolicyRequest";
+var _GBPS = "GetBucketPolicyStatus";
+var _GBPSO = "GetBucketPolicyStatusOutput";
+var _GBPSR = "GetBucketPolicyStatusRequest";
+var _GBR = "GetBucketReplication";
+var _GBRO = "GetBucketReplicationOutput";
+var _GBRP = "GetBucketRequestPayment";
+var _GBRPO = "GetBucketRequestPaymentOutput";
+var _GBRPR = "GetBucketRequestPaymentRequest";
+var _GBRR = "GetBucketReplicationRequest";
+var _GBT = "GetBucketTagging";
+var _GBTO = "GetBucketTaggingOutput";
+var _GBTR = "GetBucketTaggingRequest";
+var _GBV = "GetBucketVersioning";
+var _GBVO = "GetBucketVersioningOutput";
+var _GBVR = "GetBucketVersioningRequest";
+var _GBW = "GetBucketWebsite";
+var _GBWO = "GetBucketWebsiteOutput";
+var _GBWR = "GetBucketWebsiteRequest";
+var _GFC = "GrantFullControl";
+var _GJP = "GlacierJobParameters";
+var _GO = "GetObject";
+var _GOA = "GetObjectAcl";
+var _GOAO = "GetObjectAclOutput";
+var _GOAOe = "GetObjectAnnotationOutput";
+var _GOAOet = "GetObjectAttributesOutput";
+var _GOAP = "GetObjectAttributesParts";
+var _GOAR = "GetObjectAclRequest";
+var _GOARe = "GetObjectAnnotationRequest";
+var _GOARet = "GetObjectAttributesResponse";
+var _GOARetb = "GetObjectAttributesRequest";
+var _GOAe = "GetObjectAnnotation";
+var _GOAet = "GetObjectAttributes";
+var _GOLC = "GetObjectLockConfiguration";
+var _GOLCO = "GetObjectLockConfigurationOutput";
+var _GOLCR = "GetObjectLockConfigurationRequest";
+var _GOLH = "GetObjectLegalHold";
+var _GOLHO = "GetObjectLegalHoldOutput";
+var _GOLHR = "GetObjectLegalHoldRequest";
+var _GOO = "GetObjectOutput";
+var _GOR = "GetObjectRequest";
+var _GORO = "GetObjectRetentionOutput";
+var _GORR = "GetObjectRetentionRequest";
+var _GORe = "GetObjectRetention";
+var _GOT = "GetObjectTagging";
+var _GOTO = "GetObjectTaggingOutput";
+var _GOTOe = "GetObjectTorrentOutput";
+var _GOTR = "GetObjectTaggingRequest";
+var _GOTRe = "GetObjectTorrentRequest";
+var _GOTe = "GetObjectTorrent";
+var _GPAB = "GetPublicAccessBlock";
+var _GPABO = "GetPublicAccessBlockOutput";
+var _GPABR = "GetPublicAccessBlockRequest";
+var _GR = "GrantRead";
+var _GRACP = "GrantReadACP";
+var _GW = "GrantWrite";
+var _GWACP = "GrantWriteACP";
+var _Gr = "Grant";
+var _Gra = "Grantee";
+var _HB = "HeadBucket";
+var _HBO = "HeadBucketOutput";
+var _HBR = "HeadBucketRequest";
+var _HECRE = "HttpErrorCodeReturnedEquals";
+var _HN = "HostName";
+var _HO = "HeadObject";
+var _HOO = "HeadObjectOutput";
+var _HOR = "HeadObjectRequest";
+var _HRC = "HttpRedirectCode";
+var _I = "Id";
+var _IAN = "InvalidAnnotationName";
+var _IC = "InventoryConfiguration";
+var _ICL = "InventoryConfigurationList";
+var _ID = "ID";
+var _IDn = "IndexDocument";
+var _IDnv = "InventoryDestination";
+var _IE = "IsEnabled";
+var _IEn = "InventoryEncryption";
+var _IF = "InventoryFilter";
+var _IL = "IsLatest";
+var _IM = "IfMatch";
+var _IMIT = "IfMatchInitiatedTime";
+var _IMLMT = "IfMatchLastModifiedTime";
+var _IMS = "IfMatchSize";
+var _IMS_ = "If-Modified-Since";
+var _IMSf = "IfModifiedSince";
+var _IMUR = "InitiateMultipartUploadResult";
+var _IM_ = "If-Match";
+var _INM = "IfNoneMatch";
+var _INM_ = "If-None-Match";
+var _IOF = "InventoryOptionalFields";
+var _IOS = "InvalidObjectState";
+var _IOV = "IncludedObjectVersions";
+var _IP = "InvalidPrefix";
+var _IPA = "IgnorePublicAcls";
+var _IPM = "IdempotencyParameterMismatch";
+var _IPs = "IsPublic";
+var _IR = "InvalidRequest";
+var _IRIP = "IsRestoreInProgress";
+var _IS = "InputSerialization";
+var _ISBD = "InventoryS3BucketDestination";
+var _ISn = "InventorySchedule";
+var _IT = "IsTruncated";
+var _ITAO = "IntelligentTieringAndOperator";
+var _ITC = "IntelligentTieringConfiguration";
+var _ITCL = "IntelligentTieringConfigurationList";
+var _ITCR = "InventoryTableConfigurationResult";
+var _ITCU = "InventoryTableConfigurationUpdates";
+var _ITCn = "InventoryTableConfiguration";
+var _ITF = "IntelligentTieringFilter";
+var _IUS = "IfUnmodifiedSince";
+var _IUS_ = "If-Unmodified-Since";
+var _IWO = "InvalidWriteOffset";
+var _In = "Initiator";
+var _Ini = "Initiated";
+var _JSON = "JSON";
+var _JSONI = "JSONInput";
+var _JSONO = "JSONOutput";
+var _JTC = "JournalTableConfiguration";
+var _JTCR = "JournalTableConfigurationResult";
+var _JTCU = "JournalTableConfigurationUpdates";
+var _K = "Key";
+var _KC = "KeyCount";
+var _KI = "KeyId";
+var _KKA = "KmsKeyArn";
+var _KM = "KeyMarker";
+var _KMSC = "KMSContext";
+var _KMSKA = "KMSKeyArn";
+var _KMSKI = "KMSKeyId";
+var _KMSMKID = "KMSMasterKeyID";
+var _KPE = "KeyPrefixEquals";
+var _L = "Location";
+var _LAMBR = "ListAllMyBucketsResult";
+var _LAMDBR = "ListAllMyDirectoryBucketsResult";
+var _LB = "ListBuckets";
+var _LBAC = "ListBucketAnalyticsConfigurations";
+var _LBACO = "ListBucketAnalyticsConfigurationsOutput";
+var _LBACR = "ListBucketAnalyticsConfigurationResult";
+var _LBACRi = "ListBucketAnalyticsConfigurationsRequest";
+var _LBIC = "ListBucketInventoryConfigurations";
+var _LBICO = "ListBucketInventoryConfigurationsOutput";
+var _LBICR = "ListBucketInventoryConfigurationsRequest";
+var _LBITC = "ListBucketIntelligentTieringConfigurations";
+var _LBITCO = "ListBucketIntelligentTieringConfigurationsOutput";
+var _LBITCR = "ListBucketIntelligentTieringConfigurationsRequest";
+var _LBMC = "ListBucketMetricsConfigurations";
+var _LBMCO = "ListBucketMetricsConfigurationsOutput";
+var _LBMCR = "ListBucketMetricsConfigurationsRequest";
+var _LBO = "ListBucketsOutput";
+var _LBR = "ListBucketsRequest";
+var _LBRi = "ListBucketResult";
+var _LC = "LocationConstraint";
+var _LCi = "LifecycleConfiguration";
+var _LDB = "ListDirectoryBuckets";
+var _LDBO = "ListDirectoryBucketsOutput";
+var _LDBR = "ListDirectoryBucketsRequest";
+var _LE = "LoggingEnabled";
+var _LEi = "LifecycleExpiration";
+var _LFA = "LambdaFunctionArn";
+var _LFC = "LambdaFunctionConfiguration";
+var _LFCL = "LambdaFunctionConfigurationList";
+var _LFCa = "LambdaFunctionConfigurations";
+var _LH = "LegalHold";
+var _LI = "LocationInfo";
+var _LICR = "ListInventoryConfigurationsResult";
+var _LM = "LastModified";
+var _LMCR = "ListMetricsConfigurationsResult";
+var _LMT = "LastModifiedTime";
+var _LMU = "ListMultipartUploads";
+var _LMUO = "ListMultipartUploadsOutput";
+var _LMUR = "ListMultipartUploadsResult";
+var _LMURi = "ListMultipartUploadsRequest";
+var _LM_ = "Last-Modified";
+var _LO = "ListObjects";
+var _LOA = "ListObjectAnnotations";
+var _LOAO = "ListObjectAnnotationsOutput";
+var _LOAR = "ListObjectAnnotationsRequest";
+var _LOO = "ListObjectsOutput";
+var _LOR = "ListObjectsRequest";
+var _LOV = "ListObjectsV2";
+var _LOVO = "ListObjectsV2Output";
+var _LOVOi = "ListObjectVersionsOutput";
+var _LOVR = "ListObjectsV2Request";
+var _LOVRi = "ListObjectVersionsRequest";
+var _LOVi = "ListObjectVersions";
+var _LP = "ListParts";
+var _LPO = "ListPartsOutput";
+var _LPR = "ListPartsResult";
+var _LPRi = "ListPartsRequest";
+var _LR = "LifecycleRule";
+var _LRAO = "LifecycleRuleAndOperator";
+var _LRF = "LifecycleRuleFilter";
+var _LRi = "LifecycleRules";
+var _LVR = "ListVersionsResult";
+var _M = "Metadata";
+var _MAO = "MetricsAndOperator";
+var _MAR = "MaxAnnotationResults";
+var _MAS = "MaxAgeSeconds";
+var _MB = "MaxBuckets";
+var _MC = "MetadataConfiguration";
+var _MCL = "MetricsConfigurationList";
+var _MCR = "MetadataConfigurationResult";
+var _MCe = "MetricsConfiguration";
+var _MD = "MetadataDirective";
+var _MDB = "MaxDirectoryBuckets";
+var _MDf = "MfaDelete";
+var _ME = "MetadataEntry";
+var _MF = "MetricsFilter";
+var _MFA = "MFA";
+var _MFAD = "MFADelete";
+var _MK = "MaxKeys";
+var _MM = "MissingMeta";
+var _MOS = "MpuObjectSize";
+var _MP = "MaxParts";
+var _MTC = "MetadataTableConfiguration";
+var _MTCR = "MetadataTableConfigurationResult";
+var _MTEC = "MetadataTableEncryptionConfiguration";
+var _MU = "MultipartUpload";
+var _MUL = "MultipartUploadList";
+var _MUa = "MaxUploads";
+var _Ma = "Marker";
+var _Me = "Metrics";
+var _Mes = "Message";
+var _Mi = "Minutes";
+var _Mo = "Mode";
+var _N = "Name";
+var _NC = "NotificationConfiguration";
+var _NCF = "NotificationConfigurationFilter";
+var _NCT = "NextContinuationToken";
+var _ND = "NoncurrentDays";
+var _NEKKAS = "NonEmptyKmsKeyArnString";
+var _NF = "NotFound";
+var _NKM = "NextKeyMarker";
+var _NM = "NextMarker";
+var _NNV = "NewerNoncurrentVersions";
+var _NPNM = "NextPartNumberMarker";
+var _NSA = "NoSuchAnnotation";
+var _NSB = "NoSuchBucket";
+var _NSK = "NoSuchKey";
+var _NSU = "NoSuchUpload";
+var _NUIM = "NextUploadIdMarker";
+var _NVE = "NoncurrentVersionExpiration";
+var _NVIM = "NextVersionIdMarker";
+var _NVT = "NoncurrentVersionTransitions";
+var _NVTL = "NoncurrentVersionTransitionList";
+var _NVTo = "NoncurrentVersionTransition";
+var _No = "Not";
+var _O = "Owner";
+var _OA = "ObjectAttributes";
+var _OAIATE = "ObjectAlreadyInActiveTierError";
+var _OC = "OwnershipControls";
+var _OCR = "OwnershipControlsRule";
+var _OCRw = "OwnershipControlsRules";
+var _OE = "ObjectEncryption";
+var _OF = "OptionalFields";
+var _OI = "ObjectIdentifier";
+var _OIL = "ObjectIdentifierList";
+var _OIM = "ObjectIfMatch";
+var _OL = "OutputLocation";
+var _OLC = "ObjectLockConfiguration";
+var _OLE = "ObjectLockEnabled";
+var _OLEFB = "ObjectLockEnabledForBucket";
+var _OLEH = "ObjectLockEventHold";
+var _OLEHDD = "ObjectLockEventHoldDurationDays";
+var _OLEHDY = "ObjectLockEventHoldDurationYears";
+var _OLLH = "ObjectLockLegalHold";
+var _OLLHS = "ObjectLockLegalHoldStatus";
+var _OLM = "ObjectLockMode";
+var _OLR = "ObjectLockRetention";
+var _OLRUD = "ObjectLockRetainUntilDate";
+var _OLRb = "ObjectLockRule";
+var _OLb = "ObjectList";
+var _ONIATE = "ObjectNotInActiveTierError";
+var _OO = "ObjectOwnership";
+var _OOA = "OptionalObjectAttributes";
+var _OP = "ObjectParts";
+var _OPb = "ObjectPart";
+var _OS = "ObjectSize";
+var _OSGT = "ObjectSizeGreaterThan";
+var _OSLT = "ObjectSizeLessThan";
+var _OSV = "OutputSchemaVersion";
+var _OSu = "OutputSerialization";
+var _OV = "ObjectVersion";
+var _OVI = "ObjectVersionId";
+var _OVL = "ObjectVersionList";
+var _Ob = "Objects";
+var _Obj = "Object";
+var _Or = "Or";
+var _P = "Prefix";
+var _PABC = "PublicAccessBlockConfiguration";
+var _PBA = "PutBucketAbac";
+var _PBAC = "PutBucketAccelerateConfiguration";
+var _PBACR = "PutBucketAccelerateConfigurationRequest";
+var _PBACRu = "PutBucketAnalyticsConfigurationRequest";
+var _PBACu = "PutBucketAnalyticsConfiguration";
+var _PBAR = "PutBucketAbacRequest";
+var _PBARu = "PutBucketAclRequest";
+var _PBAu = "PutBucketAcl";
+var _PBC = "PutBucketCors";
+var _PBCR = "PutBucketCorsRequest";
+var _PBE = "PutBucketEncryption";
+var _PBER = "PutBucketEncryptionRequest";
+var _PBIC = "PutBucketInventoryConfiguration";
+var _PBICR = "PutBucketInventoryConfigurationRequest";
+var _PBITC = "PutBucketIntelligentTieringConfiguration";
+var _PBITCR = "PutBucketIntelligentTieringConfigurationRequest";
+var _PBL = "PutBucketLogging";
+var _PBLC = "PutBucketLifecycleConfiguration";
+var _PBLCO = "PutBucketLifecycleConfigurationOutput";
+var _PBLCR = "PutBucketLifecycleConfigurationRequest";
+var _PBLR = "PutBucketLoggingRequest";
+var _PBMC = "PutBucketMetricsConfiguration";
+var _PBMCR = "PutBucketMetricsConfigurationRequest";
+var _PBNC = "PutBucketNotificationConfiguration";
+var _PBNCR = "PutBucketNotificationConfigurationRequest";
+var _PBOC = "PutBucketOwnershipControls";
+var _PBOCR = "PutBucketOwnershipControlsRequest";
+var _PBP = "PutBucketPolicy";
+var _PBPR = "PutBucketPolicyRequest";
+var _PBR = "PutBucketReplication";
+var _PBRP = "PutBucketRequestPayment";
+var _PBRPR = "PutBucketRequestPaymentRequest";
+var _PBRR = "PutBucketReplicationRequest";
+var _PBT = "PutBucketTagging";
+var _PBTR = "PutBucketTaggingRequest";
+var _PBV = "PutBucketVersioning";
+var _PBVR = "PutBucketVersioningRequest";
+var _PBW = "PutBucketWebsite";
+var _PBWR = "PutBucketWebsiteRequest";
+var _PC = "PartsCount";
+var _PDS = "PartitionDateSource";
+var _PE = "ProgressEvent";
+var _PI = "ParquetInput";
+var _PL = "PartsList";
+var _PN = "PartNumber";
+var _PNM = "PartNumberMarker";
+var _PO = "PutObject";
+var _POA = "PutObjectAcl";
+var _POAO = "PutObjectAclOutput";
+var _POAOu = "PutObjectAnnotationOutput";
+var _POAR = "PutObjectAclRequest";
+var _POARu = "PutObjectAnnotationRequest";
+var _POAu = "PutObjectAnnotation";
+var _POLC = "PutObjectLockConfiguration";
+var _POLCO = "PutObjectLockConfigurationOutput";
+var _POLCR = "PutObjectLockConfigurationRequest";
+var _POLH = "PutObjectLegalHold";
+var _POLHO = "PutObjectLegalHoldOutput";
+var _POLHR = "PutObjectLegalHoldRequest";
+var _POO = "PutObjectOutput";
+var _POR = "PutObjectRequest";
+var _PORO = "PutObjectRetentionOutput";
+var _PORR = "PutObjectRetentionRequest";
+var _PORu = "PutObjectRetention";
+var _POT = "PutObjectTagging";
+var _POTO = "PutObjectTaggingOutput";
+var _POTR = "PutObjectTaggingRequest";
+var _PP = "PartitionedPrefix";
+var _PPAB = "PutPublicAccessBlock";
+var _PPABR = "PutPublicAccessBlockRequest";
+var _PS = "PolicyStatus";
+var _Pa = "Parts";
+var _Par = "Part";
+var _Parq = "Parquet";
+var _Pay = "Payer";
+var _Payl = "Payload";
+var _Pe = "Permission";
+var _Po = "Policy";
+var _Pr = "Progress";
+var _Pre = "Prefixes";
+var _Pri = "Priority";
+var _Pro = "Protocol";
+var _Q = "Quiet";
+var _QA = "QueueArn";
+var _QC = "QuoteCharacter";
+var _QCL = "QueueConfigurationList";
+var _QCu = "QueueConfigurations";
+var _QCue = "QueueConfiguration";
+var _QEC = "QuoteEscapeCharacter";
+var _QF = "QuoteFields";
+var _Qu = "Queue";
+var _R = "Role";
+var _RART = "RedirectAllRequestsTo";
+var _RC = "RequestCharged";
+var _RCC = "ResponseCacheControl";
+var _RCD = "ResponseContentDisposition";
+var _RCE = "ResponseContentEncoding";
+var _RCL = "ResponseContentLanguage";
+var _RCT = "ResponseContentType";
+var _RCe = "ReplicationConfiguration";
+var _RD = "RecordDelimiter";
+var _RE = "ResponseExpires";
+var _RED = "RestoreExpiryDate";
+var _REe = "RecordExpiration";
+var _REec = "RecordsEvent";
+var _RKKID = "ReplicaKmsKeyID";
+var _RKPW = "ReplaceKeyPrefixWith";
+var _RKW = "ReplaceKeyWith";
+var _RM = "ReplicaModifications";
+var _RO = "RenameObject";
+var _ROO = "RenameObjectOutput";
+var _ROOe = "RestoreObjectOutput";
+var _ROP = "RestoreOutputPath";
+var _ROR = "RenameObjectRequest";
+var _RORe = "RestoreObjectRequest";
+var _ROe = "RestoreObject";
+var _RP = "RequestPayer";
+var _RPB = "RestrictPublicBuckets";
+var _RPC = "RequestPaymentConfiguration";
+var _RPL = "ReplicationPrefixList";
+var _RPe = "RequestProgress";
+var _RR = "RoutingRules";
+var _RRAO = "ReplicationRuleAndOperator";
+var _RRF = "ReplicationRuleFilter";
+var _RRNO = "ReplicationRuleNotOperator";
+var _RROO = "ReplicationRuleOrOperator";
+var _RRe = "ReplicationRule";
+var _RRep = "ReplicationRules";
+var _RReq = "RequestRoute";
+var _RRes = "RestoreRequest";
+var _RRo = "RoutingRule";
+var _RS = "ReplicationStatus";
+var _RSe = "RestoreStatus";
+var _RSen = "RenameSource";
+var _RT = "ReplicationTime";
+var _RTV = "ReplicationTimeValue";
+var _RTe = "RequestToken";
+var _RUD = "RetainUntilDate";
+var _Ra = "Range";
+var _Re = "Restore";
+var _Rec = "Records";
+var _Red = "Redirect";
+var _Ret = "Retention";
+var _Ru = "Rules";
+var _Rul = "Rule";
+var _S = "Status";
+var _SA = "StartAfter";
+var _SAK = "SecretAccessKey";
+var _SAs = "SseAlgorithm";
+var _SB = "StreamingBlob";
+var _SBD = "S3BucketDestination";
+var _SC = "StorageClass";
+var _SCA = "StorageClassAnalysis";
+var _SCADE = "StorageClassAnalysisDataExport";
+var _SCV = "SessionCredentialValue";
+var _SCe = "SessionCredentials";
+var _SCt = "StatusCode";
+var _SDV = "SkipDestinationValidation";
+var _SE = "StatsEvent";
+var _SIM = "SourceIfMatch";
+var _SIMS = "SourceIfModifiedSince";
+var _SINM = "SourceIfNoneMatch";
+var _SIUS = "SourceIfUnmodifiedSince";
+var _SK = "SSE-KMS";
+var _SKEO = "SseKmsEncryptedObjects";
+var _SKF = "S3KeyFilter";
+var _SKe = "S3Key";
+var _SL = "S3Location";
+var _SM = "SessionMode";
+var _SOC = "SelectObjectContent";
+var _SOCES = "SelectObjectContentEventStream";
+var _SOCO = "SelectObjectContentOutput";
+var _SOCR = "SelectObjectContentRequest";
+var _SP = "SelectParameters";
+var _SPi = "SimplePrefix";
+var _SR = "ScanRange";
+var _SS = "SSE-S3";
+var _SSC = "SourceSelectionCriteria";
+var _SSE = "ServerSideEncryption";
+var _SSEA = "SSEAlgorithm";
+var _SSEBD = "ServerSideEncryptionByDefault";
+var _SSEC = "ServerSideEncryptionConfiguration";
+var _SSECA = "SSECustomerAlgorithm";
+var _SSECK = "SSECustomerKey";
+var _SSECKMD = "SSECustomerKeyMD5";
+var _SSEKMS = "SSEKMS";
+var _SSEKMSE = "SSEKMSEncryption";
+var _SSEKMSEC = "SSEKMSEncryptionContext";
+var _SSEKMSKI = "SSEKMSKeyId";
+var _SSER = "ServerSideEncryptionRule";
+var _SSERe = "ServerSideEncryptionRules";
+var _SSES = "SSES3";
+var _ST = "SessionToken";
+var _STD = "S3TablesDestination";
+var _STDR = "S3TablesDestinationResult";
+var _S_ = "S3";
+var _Sc = "Schedule";
+var _Si = "Size";
+var _St = "Start";
+var _Sta = "Stats";
+var _Su = "Suffix";
+var _T = "Tags";
+var _TA = "TableArn";
+var _TAo = "TopicArn";
+var _TB = "TargetBucket";
+var _TBA = "TableBucketArn";
+var _TBT = "TableBucketType";
+var _TC = "TagCount";
+var _TCL = "TopicConfigurationList";
+var _TCo = "TopicConfigurations";
+var _TCop = "TopicConfiguration";
+var _TD = "TaggingDirective";
+var _TDMOS = "TransitionDefaultMinimumObjectSize";
+var _TG = "TargetGrants";
+var _TGa = "TargetGrant";
+var _TL = "TieringList";
+var _TLr = "TransitionList";
+var _TMP = "TooManyParts";
+var _TN = "TableName";
+var _TNa = "TableNamespace";
+var _TOKF = "TargetObjectKeyFormat";
+var _TP = "TargetPrefix";
+var _TPC = "TotalPartsCount";
+var _TS = "TableStatus";
+var _TSa = "TagSet";
+var _Ta = "Tag";
+var _Tag = "Tagging";
+var _Ti = "Tier";
+var _Tie = "Tierings";
+var _Tier = "Tiering";
+var _Tim = "Time";
+var _To = "Token";
+var _Top = "Topic";
+var _Tr = "Transitions";
+var _Tra = "Transition";
+var _Ty = "Type";
+var _U = "Uploads";
+var _UBMATC = "UpdateBucketMetadataAnnotationTableConfiguration";
+var _UBMATCR = "UpdateBucketMetadataAnnotationTableConfigurationRequest";
+var _UBMITC = "UpdateBucketMetadataInventoryTableConfiguration";
+var _UBMITCR = "UpdateBucketMetadataInventoryTableConfigurationRequest";
+var _UBMJTC = "UpdateBucketMetadataJournalTableConfiguration";
+var _UBMJTCR = "UpdateBucketMetadataJournalTableConfigurationRequest";
+var _UI = "UploadId";
+var _UIM = "UploadIdMarker";
+var _UM = "UserMetadata";
+var _UMT = "UnsupportedMediaType";
+var _UOE = "UpdateObjectEncryption";
+var _UOER = "UpdateObjectEncryptionRequest";
+var _UOERp = "UpdateObjectEncryptionResponse";
+var _UP = "UploadPart";
+var _UPC = "UploadPartCopy";
+var _UPCO = "UploadPartCopyOutput";
+var _UPCR = "UploadPartCopyRequest";
+var _UPO = "UploadPartOutput";
+var _UPR = "UploadPartRequest";
+var _URI = "URI";
+var _USMRK = "UseSourceMultiRegionKey";
+var _Up = "Upload";
+var _V = "Value";
+var _VC = "VersioningConfiguration";
+var _VI = "VersionId";
+var _VIM = "VersionIdMarker";
+var _Ve = "Versions";
+var _Ver = "Version";
+var _WC = "WebsiteConfiguration";
+var _WGOR = "WriteGetObjectResponse";
+var _WGORR = "WriteGetObjectResponseRequest";
+var _WOB = "WriteOffsetBytes";
+var _WRL = "WebsiteRedirectLocation";
+var _Y = "Years";
+var _aN = "annotationName";
+var _ap = "annotation-prefix";
+var _ar = "accept-ranges";
+var _br = "bucket-region";
+var _c = "client";
+var _ct = "continuation-token";
+var _d = "delimiter";
+var _e = "error";
+var _eP = "eventPayload";
+var _en = "endpoint";
+var _et = "encoding-type";
+var _fo = "fetch-owner";
+var _h = "http";
+var _hC = "httpChecksum";
+var _hE = "httpError";
+var _hH = "httpHeader";
+var _hL = "hostLabel";
+var _hP = "httpPayload";
+var _hPH = "httpPrefixHeaders";
+var _hQ = "httpQuery";
+var _hi = "http://www.w3.org/2001/XMLSchema-instance";
+var _i = "id";
+var _iT = "idempotencyToken";
+var _km = "key-marker";
+var _m = "marker";
+var _mar = "max-annotation-results";
+var _mb = "max-buckets";
+var _mdb = "max-directory-buckets";
+var _mk = "max-keys";
+var _mp = "max-parts";
+var _mu = "max-uploads";
+var _p = "prefix";
+var _pN = "partNumber";
+var _pnm = "part-number-marker";
+var _rcc = "response-cache-control";
+var _rcd = "response-content-disposition";
+var _rce = "response-content-encoding";
+var _rcl = "response-content-language";
+var _rct = "response-content-type";
+var _re = "response-expires";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
+var _sa = "start-after";
+var _st = "streaming";
+var _uI = "uploadId";
+var _uim = "upload-id-marker";
+var _vI = "versionId";
+var _vim = "version-id-marker";
+var _x = "xsi";
+var _xA = "xmlAttribute";
+var _xF = "xmlFlattened";
+var _xN = "xmlName";
+var _xNm = "xmlNamespace";
+var _xaa = "x-amz-acl";
+var _xaad = "x-amz-abort-date";
+var _xaapa = "x-amz-access-point-alias";
+var _xaari = "x-amz-abort-rule-id";
+var _xaas = "x-amz-archive-status";
+var _xaba = "x-amz-bucket-arn";
+var _xabgr = "x-amz-bypass-governance-retention";
+var _xabln = "x-amz-bucket-location-name";
+var _xablt = "x-amz-bucket-location-type";
+var _xabn = "x-amz-bucket-namespace";
+var _xabole = "x-amz-bucket-object-lock-enabled";
+var _xabolt = "x-amz-bucket-object-lock-token";
+var _xabr = "x-amz-bucket-region";
+var _xaca = "x-amz-checksum-algorithm";
+var _xacc = "x-amz-checksum-crc32";
+var _xacc_ = "x-amz-checksum-crc32c";
+var _xacc__ = "x-amz-checksum-crc64nvme";
+var _xacm = "x-amz-checksum-md5";
+var _xacm_ = "x-amz-checksum-mode";
+var _xacrsba = "x-amz-confirm-remove-self-bucket-access";
+var _xacs = "x-amz-checksum-sha1";
+var _xacs_ = "x-amz-checksum-sha256";
+var _xacs__ = "x-amz-checksum-sha512";
+var _xacs___ = "x-amz-copy-source";
+var _xacsim = "x-amz-copy-source-if-match";
+var _xacsims = "x-amz-copy-source-if-modified-since";
+var _xacsinm = "x-amz-copy-source-if-none-match";
+var _xacsius = "x-amz-copy-source-if-unmodified-since";
+var _xacsm = "x-amz-create-session-mode";
+var _xacsr = "x-amz-copy-source-range";
+var _xacssseca = "x-amz-copy-source-server-side-encryption-customer-algorithm";
+var _xacssseck = "x-amz-copy-source-server-side-encryption-customer-key";
+var _xacssseckM = "x-amz-copy-source-server-side-encryption-customer-key-MD5";
+var _xacsvi = "x-amz-copy-source-version-id";
+var _xact = "x-amz-checksum-type";
+var _xact_ = "x-amz-client-token";
+var _xacx = "x-amz-checksum-xxhash64";
+var _xacx_ = "x-amz-checksum-xxhash3";
+var _xacx__ = "x-amz-checksum-xxhash128";
+var _xadm = "x-amz-delete-marker";
+var _xae = "x-amz-expiration";
+var _xaebo = "x-amz-expected-bucket-owner";
+var _xafec = "x-amz-fwd-error-code";
+var _xafem = "x-amz-fwd-error-message";
+var _xafhCC = "x-amz-fwd-header-Cache-Control";
+var _xafhCD = "x-amz-fwd-header-Content-Disposition";
+var _xafhCE = "x-amz-fwd-header-Content-Encoding";
+var _xafhCL = "x-amz-fwd-header-Content-Language";
+var _xafhCR = "x-amz-fwd-header-Content-Range";
+var _xafhCT = "x-amz-fwd-header-Content-Type";
+var _xafhE = "x-amz-fwd-header-ETag";
+var _xafhE_ = "x-amz-fwd-header-Expires";
+var _xafhLM = "x-amz-fwd-header-Last-Modified";
+var _xafhar = "x-amz-fwd-header-accept-ranges";
+var _xafhxacc = "x-amz-fwd-header-x-amz-checksum-crc32";
+var _xafhxacc_ = "x-amz-fwd-header-x-amz-checksum-crc32c";
+var _xafhxacc__ = "x-amz-fwd-header-x-amz-checksum-crc64nvme";
+var _xafhxacm = "x-amz-fwd-header-x-amz-checksum-md5";
+var _xafhxacs = "x-amz-fwd-header-x-amz-checksum-sha1";
+var _xafhxacs_ = "x-amz-fwd-header-x-amz-checksum-sha256";
+var _xafhxacs__ = "x-amz-fwd-header-x-amz-checksum-sha512";
+var _xafhxacx = "x-amz-fwd-header-x-amz-checksum-xxhash64";
+var _xafhxacx_ = "x-amz-fwd-header-x-amz-checksum-xxhash3";
+var _xafhxacx__ = "x-amz-fwd-header-x-amz-checksum-xxhash128";
+var _xafhxadm = "x-amz-fwd-header-x-amz-delete-marker";
+var _xafhxae = "x-amz-fwd-header-x-amz-expiration";
+var _xafhxamm = "x-amz-fwd-header-x-amz-missing-meta";
+var _xafhxampc = "x-amz-fwd-header-x-amz-mp-parts-count";
+var _xafhxaollh = "x-amz-fwd-header-x-amz-object-lock-legal-hold";
+var _xafhxaolm = "x-amz-fwd-header-x-amz-object-lock-mode";
+var _xafhxaolrud = "x-amz-fwd-header-x-amz-object-lock-retain-until-date";
+var _xafhxar = "x-amz-fwd-header-x-amz-restore";
+var _xafhxarc = "x-amz-fwd-header-x-amz-request-charged";
+var _xafhxars = "x-amz-fwd-header-x-amz-replication-status";
+var _xafhxasc = "x-amz-fwd-header-x-amz-storage-class";
+var _xafhxasse = "x-amz-fwd-header-x-amz-server-side-encryption";
+var _xafhxasseakki = "x-amz-fwd-header-x-amz-server-side-encryption-aws-kms-key-id";
+var _xafhxassebke = "x-amz-fwd-header-x-amz-server-side-encryption-bucket-key-enabled";
+var _xafhxasseca = "x-amz-fwd-header-x-amz-server-side-encryption-customer-algorithm";
+var _xafhxasseckM = "x-amz-fwd-header-x-amz-server-side-encryption-customer-key-MD5";
+var _xafhxatc = "x-amz-fwd-header-x-amz-tagging-count";
+var _xafhxavi = "x-amz-fwd-header-x-amz-version-id";
+var _xafs = "x-amz-fwd-status";
+var _xagfc = "x-amz-grant-full-control";
+var _xagr = "x-amz-grant-read";
+var _xagra = "x-amz-grant-read-acp";
+var _xagw = "x-amz-grant-write";
+var _xagwa = "x-amz-grant-write-acp";
+var _xaimit = "x-amz-if-match-initiated-time";
+var _xaimlmt = "x-amz-if-match-last-modified-time";
+var _xaims = "x-amz-if-match-size";
+var _xam = "x-amz-meta-";
+var _xam_ = "x-amz-mfa";
+var _xamd = "x-amz-metadata-directive";
+var _xamm = "x-amz-missing-meta";
+var _xamos = "x-amz-mp-object-size";
+var _xamp = "x-amz-max-parts";
+var _xampc = "x-amz-mp-parts-count";
+var _xaoa = "x-amz-object-attributes";
+var _xaoad = "x-amz-object-annotation-directive";
+var _xaoim = "x-amz-object-if-match";
+var _xaoleh = "x-amz-object-lock-event-hold";
+var _xaolehdd = "x-amz-object-lock-event-hold-duration-days";
+var _xaolehdy = "x-amz-object-lock-event-hold-duration-years";
+var _xaollh = "x-amz-object-lock-legal-hold";
+var _xaolm = "x-amz-object-lock-mode";
+var _xaolrud = "x-amz-object-lock-retain-until-date";
+var _xaoo = "x-amz-object-ownership";
+var _xaooa = "x-amz-optional-object-attributes";
+var _xaos = "x-amz-object-size";
+var _xaovi = "x-amz-object-version-id";
+var _xapnm = "x-amz-part-number-marker";
+var _xar = "x-amz-restore";
+var _xarc = "x-amz-request-charged";
+var _xarop = "x-amz-restore-output-path";
+var _xarp = "x-amz-request-payer";
+var _xarr = "x-amz-request-route";
+var _xars = "x-amz-replication-status";
+var _xars_ = "x-amz-rename-source";
+var _xarsim = "x-amz-rename-source-if-match";
+var _xarsims = "x-amz-rename-source-if-modified-since";
+var _xarsinm = "x-amz-rename-source-if-none-match";
+var _xarsius = "x-amz-rename-source-if-unmodified-since";
+var _xart = "x-amz-request-token";
+var _xasc = "x-amz-storage-class";
+var _xasca = "x-amz-sdk-checksum-algorithm";
+var _xasdv = "x-amz-skip-destination-validation";
+var _xasebo = "x-amz-source-expected-bucket-owner";
+var _xasse = "x-amz-server-side-encryption";
+var _xasseakki = "x-amz-server-side-encryption-aws-kms-key-id";
+var _xassebke = "x-amz-server-side-encryption-bucket-key-enabled";
+var _xassec = "x-amz-server-side-encryption-context";
+var _xasseca = "x-amz-server-side-encryption-customer-algorithm";
+var _xasseck = "x-amz-server-side-encryption-customer-key";
+var _xasseckM = "x-amz-server-side-encryption-customer-key-MD5";
+var _xat = "x-amz-tagging";
+var _xatc = "x-amz-tagging-count";
+var _xatd = "x-amz-tagging-directive";
+var _xatdmos = "x-amz-transition-default-minimum-object-size";
+var _xavi = "x-amz-version-id";
+var _xawob = "x-amz-write-offset-bytes";
+var _xawrl = "x-amz-website-redirect-location";
+var _xs = "xsi:type";
+var n0 = "com.amazonaws.s3";
+var _s_registry = new TypeRegistry(_s);
+var S3ServiceException$ = [-3, _s, "S3ServiceException", 0, [], []];
+_s_registry.registerError(S3ServiceException$, S3ServiceException);
+var n0_registry = new TypeRegistry(n0);
+var AccessDenied$ = [
+  -3,
+  n0,
+  _AD,
+  { [_e]: _c, [_hE]: 403 },
+  [],
+  []
+];
+n0_registry.registerError(AccessDenied$, AccessDenied);
+var AnnotationLimitExceeded$ = [
+  -3,
+  n0,
+  _ALE,
+  { [_e]: _c, [_hE]: 400 },
+  [],
+  []
+];
+n0_registry.registerError(AnnotationLimitExceeded$, AnnotationLimitExceeded);
+var AnnotationNameTooLong$ = [
+  -3,
+  n0,
+  _ANTL,
+  { [_e]: _c, [_hE]: 400 },
+  [],
+  []
+];
+n0_registry.registerError(AnnotationNameTooLong$, AnnotationNameTooLong);
+var BucketAlreadyExists$ = [
+  -3,
+  n0,
+  _BAE,
+  { [_e]: _c, [_hE]: 409 },
+  [],
+  []
+];
+n0_registry.registerError(BucketAlreadyExists$, BucketAlreadyExists);
+var BucketAlreadyOwnedByYou$ = [
+  -3,
+  n0,
+  _BAOBY,
+  { [_e]: _c, [_hE]: 409 },
+  [],
+  []
+];
+n0_registry.registerError(BucketAlreadyOwnedByYou$, BucketAlreadyOwnedByYou);
+var EncryptionTypeMismatch$ = [
+  -3,
+  n0,
+  _ETM,
+  { [_e]: _c, [_hE]: 400 },
+  [],
+  []
+];
+n0_registry.registerError(EncryptionTypeMismatch$, EncryptionTypeMismatch);
+var IdempotencyParameterMismatch$ = [
+  -3,
+  n0,
+  _IPM,
+  { [_e]: _c, [_hE]: 400 },
+  [],
+  []
+];
+n0_registry.registerError(IdempotencyParameterMismatch$, IdempotencyParameterMismatch);
+var InvalidAnnotationName$ = [
+  -3,
+  n0,
+  _IAN,
+  { [_e]: _c, [_hE]: 400 },
+  [],
+  []
+];
+n0_registry.registerError(InvalidAnnotationName$, InvalidAnnotationName);
+var InvalidObjectState$ = [
+  -3,
+  n0,
+  _IOS,
+  { [_e]: _c, [_hE]: 403 },
+  [_SC, _AT],
+  [0, 0]
+];
+n0_registry.registerError(InvalidObjectState$, InvalidObjectState);
+var InvalidPrefix$ = [
+  -3,
+  n0,
+  _IP,
+  { [_e]: _c, [_hE]: 400 },
+  [],
+  []
+];
+n0_registry.registerError(InvalidPrefix$, InvalidPrefix);
+var InvalidRequest$ = [
+  -3,
+  n0,
+  _IR,
+  { [_e]: _c, [_hE]: 400 },
+  [],
+  []
+];
+n0_registry.registerError(InvalidRequest$, InvalidRequest);
+var InvalidWriteOffset$ = [
+  -3,
+  n0,
+  _IWO,
+  { [_e]: _c, [_hE]: 400 },
+  [],
+  []
+];
+n0_registry.registerError(InvalidWriteOffset$, InvalidWriteOffset);
+var NoSuchAnnotation$ = [
+  -3,
+  n0,
+  _NSA,
+  { [_e]: _c, [_hE]: 404 },
+  [],
+  []
+];
+n0_registry.registerError(NoSuchAnnotation$, NoSuchAnnotation);
+var NoSuchBucket$ = [
+  -3,
+  n0,
+  _NSB,
+  { [_e]: _c, [_hE]: 404 },
+  [],
+  []
+];
+n0_registry.registerError(NoSuchBucket$, NoSuchBucket);
+var NoSuchKey$ = [
+  -3,
+  n0,
+  _NSK,
+  { [_e]: _c, [_hE]: 404 },
+  [],
+  []
+];
+n0_registry.registerError(NoSuchKey$, NoSuchKey);
+var NoSuchUpload$ = [
+  -3,
+  n0,
+  _NSU,
+  { [_e]: _c, [_hE]: 404 },
+  [],
+  []
+];
+n0_registry.registerError(NoSuchUpload$, NoSuchUpload);
+var NotFound$ = [
+  -3,
+  n0,
+  _NF,
+  { [_e]: _c },
+  [],
+  []
+];
+n0_registry.registerError(NotFound$, NotFound);
+var ObjectAlreadyInActiveTierError$ = [
+  -3,
+  n0,
+  _OAIATE,
+  { [_e]: _c, [_hE]: 403 },
+  [],
+  []
+];
+n0_registry.registerError(ObjectAlreadyInActiveTierError$, ObjectAlreadyInActiveTierError);
+var ObjectNotInActiveTierError$ = [
+  -3,
+  n0,
+  _ONIATE,
+  { [_e]: _c, [_hE]: 403 },
+  [],
+  []
+];
+n0_registry.registerError(ObjectNotInActiveTierError$, ObjectNotInActiveTierError);
+var TooManyParts$ = [
+  -3,
+  n0,
+  _TMP,
+  { [_e]: _c, [_hE]: 400 },
+  [],
+  []
+];
+n0_registry.registerError(TooManyParts$, TooManyParts);
+var UnsupportedMediaType$ = [
+  -3,
+  n0,
+  _UMT,
+  { [_e]: _c, [_hE]: 415 },
+  [],
+  []
+];
+n0_registry.registerError(UnsupportedMediaType$, UnsupportedMediaType);
+var errorTypeRegistries = [
+  _s_registry,
+  n0_registry
+];
+var CopySourceSSECustomerKey = [0, n0, _CSSSECK, 8, 0];
+var NonEmptyKmsKeyArnString = [0, n0, _NEKKAS, 8, 0];
+var SessionCredentialValue = [0, n0, _SCV, 8, 0];
+var SSECustomerKey = [0, n0, _SSECK, 8, 0];
+var SSEKMSEncryptionContext = [0, n0, _SSEKMSEC, 8, 0];
+var SSEKMSKeyId = [0, n0, _SSEKMSKI, 8, 0];
+var StreamingBlob = [0, n0, _SB, { [_st]: 1 }, 42];
+var AbacStatus$ = [
+  3,
+  n0,
+  _AS,
+  0,
+  [_S],
+  [0]
+];
+var AbortIncompleteMultipartUpload$ = [
+  3,
+  n0,
+  _AIMU,
+  0,
+  [_DAI],
+  [1]
+];
+var AbortMultipartUploadOutput$ = [
+  3,
+  n0,
+  _AMUO,
+  0,
+  [_RC, _VI],
+  [[0, { [_hH]: _xarc }], [0, { [_hH]: _xavi }]]
+];
+var AbortMultipartUploadRequest$ = [
+  3,
+  n0,
+  _AMUR,
+  0,
+  [_B, _K, _UI, _RP, _EBO, _IMIT],
+  [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [6, { [_hH]: _xaimit }]],
+  3
+];
+var AccelerateConfiguration$ = [
+  3,
+  n0,
+  _AC,
+  0,
+  [_S],
+  [0]
+];
+var AccessControlPolicy$ = [
+  3,
+  n0,
+  _ACP,
+  0,
+  [_G, _O],
+  [[() => Grants, { [_xN]: _ACL }], () => Owner$]
+];
+var AccessControlTranslation$ = [
+  3,
+  n0,
+  _ACT,
+  0,
+  [_O],
+  [0],
+  1
+];
+var AnalyticsAndOperator$ = [
+  3,
+  n0,
+  _AAO,
+  0,
+  [_P, _T],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }]]
+];
+var AnalyticsConfiguration$ = [
+  3,
+  n0,
+  _ACn,
+  0,
+  [_I, _SCA, _F],
+  [0, () => StorageClassAnalysis$, [() => AnalyticsFilter$, 0]],
+  2
+];
+var AnalyticsExportDestination$ = [
+  3,
+  n0,
+  _AED,
+  0,
+  [_SBD],
+  [() => AnalyticsS3BucketDestination$],
+  1
+];
+var AnalyticsS3BucketDestination$ = [
+  3,
+  n0,
+  _ASBD,
+  0,
+  [_Fo, _B, _BAI, _P],
+  [0, 0, 0, 0],
+  2
+];
+var AnnotationEntry$ = [
+  3,
+  n0,
+  _AE,
+  0,
+  [_AN, _LM, _Si, _ET, _CA, _RS],
+  [0, 4, 1, 0, [64 | 0, { [_xF]: 1 }], 0],
+  3
+];
+var AnnotationTableConfiguration$ = [
+  3,
+  n0,
+  _ATC,
+  0,
+  [_CS, _EC, _R],
+  [0, () => MetadataTableEncryptionConfiguration$, 0],
+  1
+];
+var AnnotationTableConfigurationResult$ = [
+  3,
+  n0,
+  _ATCR,
+  0,
+  [_CS, _TS, _E, _TN, _TA, _R],
+  [0, 0, () => ErrorDetails$, 0, 0, 0],
+  1
+];
+var AnnotationTableConfigurationUpdates$ = [
+  3,
+  n0,
+  _ATCU,
+  0,
+  [_CS, _EC, _R],
+  [0, () => MetadataTableEncryptionConfiguration$, 0],
+  1
+];
+var BlockedEncryptionTypes$ = [
+  3,
+  n0,
+  _BET,
+  0,
+  [_ETn],
+  [[() => EncryptionTypeList, { [_xF]: 1 }]]
+];
+var Bucket$ = [
+  3,
+  n0,
+  _B,
+  0,
+  [_N, _CD, _BR, _BA],
+  [0, 4, 0, 0]
+];
+var BucketInfo$ = [
+  3,
+  n0,
+  _BI,
+  0,
+  [_DR, _Ty],
+  [0, 0]
+];
+var BucketLifecycleConfiguration$ = [
+  3,
+  n0,
+  _BLC,
+  0,
+  [_Ru],
+  [[() => LifecycleRules, { [_xF]: 1, [_xN]: _Rul }]],
+  1
+];
+var BucketLoggingStatus$ = [
+  3,
+  n0,
+  _BLS,
+  0,
+  [_LE],
+  [[() => LoggingEnabled$, 0]]
+];
+var Checksum$ = [
+  3,
+  n0,
+  _C,
+  0,
+  [_CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+];
+var CommonPrefix$ = [
+  3,
+  n0,
+  _CP,
+  0,
+  [_P],
+  [0]
+];
+var CompletedMultipartUpload$ = [
+  3,
+  n0,
+  _CMU,
+  0,
+  [_Pa],
+  [[() => CompletedPartList, { [_xF]: 1, [_xN]: _Par }]]
+];
+var CompletedPart$ = [
+  3,
+  n0,
+  _CPo,
+  0,
+  [_ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _PN],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]
+];
+var CompleteMultipartUploadOutput$ = [
+  3,
+  n0,
+  _CMUO,
+  { [_xN]: _CMUR },
+  [_L, _B, _K, _Ex, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _VI, _SSEKMSKI, _BKE, _RC],
+  [0, 0, 0, [0, { [_hH]: _xae }], 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, [0, { [_hH]: _xasse }], [0, { [_hH]: _xavi }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }]]
+];
+var CompleteMultipartUploadRequest$ = [
+  3,
+  n0,
+  _CMURo,
+  0,
+  [_B, _K, _UI, _MU, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _MOS, _RP, _EBO, _IM, _INM, _SSECA, _SSECK, _SSECKMD],
+  [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [() => CompletedMultipartUpload$, { [_hP]: 1, [_xN]: _CMUo }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [1, { [_hH]: _xamos }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }]],
+  3
+];
+var Condition$ = [
+  3,
+  n0,
+  _Co,
+  0,
+  [_HECRE, _KPE],
+  [0, 0]
+];
+var ContinuationEvent$ = [
+  3,
+  n0,
+  _CE,
+  0,
+  [],
+  []
+];
+var CopyObjectOutput$ = [
+  3,
+  n0,
+  _COO,
+  0,
+  [_COR, _Ex, _CSVI, _VI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC],
+  [[() => CopyObjectResult$, 16], [0, { [_hH]: _xae }], [0, { [_hH]: _xacsvi }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }]]
+];
+var CopyObjectRequest$ = [
+  3,
+  n0,
+  _CORo,
+  0,
+  [_B, _CSo, _K, _ACL_, _CC, _CA, _CDo, _CEo, _CL, _CTo, _CSIM, _CSIMS, _CSINM, _CSIUS, _Exp, _GFC, _GR, _GRACP, _GWACP, _IM, _INM, _M, _MD, _TD, _ADn, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _ESBO],
+  [[0, 1], [0, { [_hH]: _xacs___ }], [0, 1], [0, { [_hH]: _xaa }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _xaca }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _xacsim }], [4, { [_hH]: _xacsims }], [0, { [_hH]: _xacsinm }], [4, { [_hH]: _xacsius }], [4, { [_hH]: _Exp }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xamd }], [0, { [_hH]: _xatd }], [0, { [_hH]: _xaoad }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }], [0, { [_hH]: _xacssseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasebo }]],
+  3
+];
+var CopyObjectResult$ = [
+  3,
+  n0,
+  _COR,
+  0,
+  [_ET, _LM, _CT, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
+  [0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+];
+var CopyPartResult$ = [
+  3,
+  n0,
+  _CPR,
+  0,
+  [_ET, _LM, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
+  [0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+];
+var CORSConfiguration$ = [
+  3,
+  n0,
+  _CORSC,
+  0,
+  [_CORSR],
+  [[() => CORSRules, { [_xF]: 1, [_xN]: _CORSRu }]],
+  1
+];
+var CORSRule$ = [
+  3,
+  n0,
+  _CORSRu,
+  0,
+  [_AM, _AO, _ID, _AH, _EH, _MAS],
+  [[64 | 0, { [_xF]: 1, [_xN]: _AMl }], [64 | 0, { [_xF]: 1, [_xN]: _AOl }], 0, [64 | 0, { [_xF]: 1, [_xN]: _AHl }], [64 | 0, { [_xF]: 1, [_xN]: _EHx }], 1],
+  2
+];
+var CreateBucketConfiguration$ = [
+  3,
+  n0,
+  _CBC,
+  0,
+  [_LC, _L, _B, _T],
+  [0, () => LocationInfo$, () => BucketInfo$, [() => TagSet, 0]]
+];
+var CreateBucketMetadataConfigurationRequest$ = [
+  3,
+  n0,
+  _CBMCR,
+  0,
+  [_B, _MC, _CMDo, _CA, _EBO],
+  [[0, 1], [() => MetadataConfiguration$, { [_hP]: 1, [_xN]: _MC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var CreateBucketMetadataTableConfigurationRequest$ = [
+  3,
+  n0,
+  _CBMTCR,
+  0,
+  [_B, _MTC, _CMDo, _CA, _EBO],
+  [[0, 1], [() => MetadataTableConfiguration$, { [_hP]: 1, [_xN]: _MTC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var CreateBucketOutput$ = [
+  3,
+  n0,
+  _CBO,
+  0,
+  [_L, _BA],
+  [[0, { [_hH]: _L }], [0, { [_hH]: _xaba }]]
+];
+var CreateBucketRequest$ = [
+  3,
+  n0,
+  _CBR,
+  0,
+  [_B, _ACL_, _CBC, _GFC, _GR, _GRACP, _GW, _GWACP, _OLEFB, _OO, _BN],
+  [[0, 1], [0, { [_hH]: _xaa }], [() => CreateBucketConfiguration$, { [_hP]: 1, [_xN]: _CBC }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [2, { [_hH]: _xabole }], [0, { [_hH]: _xaoo }], [0, { [_hH]: _xabn }]],
+  1
+];
+var CreateMultipartUploadOutput$ = [
+  3,
+  n0,
+  _CMUOr,
+  { [_xN]: _IMUR },
+  [_ADb, _ARI, _B, _K, _UI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC, _CA, _CT, _VI],
+  [[4, { [_hH]: _xaad }], [0, { [_hH]: _xaari }], [0, { [_xN]: _B }], 0, 0, [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xaca }], [0, { [_hH]: _xact }], [0, { [_hH]: _xavi }]]
+];
+var CreateMultipartUploadRequest$ = [
+  3,
+  n0,
+  _CMURr,
+  0,
+  [_B, _K, _ACL_, _CC, _CDo, _CEo, _CL, _CTo, _Exp, _GFC, _GR, _GRACP, _GWACP, _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _CA, _CT],
+  [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xaca }], [0, { [_hH]: _xact }]],
+  2
+];
+var CreateSessionOutput$ = [
+  3,
+  n0,
+  _CSO,
+  { [_xN]: _CSR },
+  [_Cr, _SSE, _SSEKMSKI, _SSEKMSEC, _BKE],
+  [[() => SessionCredentials$, { [_xN]: _Cr }], [0, { [_hH]: _xasse }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }]],
+  1
+];
+var CreateSessionRequest$ = [
+  3,
+  n0,
+  _CSRr,
+  0,
+  [_B, _SM, _SSE, _SSEKMSKI, _SSEKMSEC, _BKE],
+  [[0, 1], [0, { [_hH]: _xacsm }], [0, { [_hH]: _xasse }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }]],
+  1
+];
+var CSVInput$ = [
+  3,
+  n0,
+  _CSVIn,
+  0,
+  [_FHI, _Com, _QEC, _RD, _FD, _QC, _AQRD],
+  [0, 0, 0, 0, 0, 0, 2]
+];
+var CSVOutput$ = [
+  3,
+  n0,
+  _CSVO,
+  0,
+  [_QF, _QEC, _RD, _FD, _QC],
+  [0, 0, 0, 0, 0]
+];
+var DefaultRetention$ = [
+  3,
+  n0,
+  _DRe,
+  0,
+  [_Mo, _D, _Y, _DEH],
+  [0, 1, 1, () => EventHoldDuration$]
+];
+var Delete$ = [
+  3,
+  n0,
+  _De,
+  0,
+  [_Ob, _Q],
+  [[() => ObjectIdentifierList, { [_xF]: 1, [_xN]: _Obj }], 2],
+  1
+];
+var DeleteBucketAnalyticsConfigurationRequest$ = [
+  3,
+  n0,
+  _DBACR,
+  0,
+  [_B, _I, _EBO],
+  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var DeleteBucketCorsRequest$ = [
+  3,
+  n0,
+  _DBCR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var DeleteBucketEncryptionRequest$ = [
+  3,
+  n0,
+  _DBER,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var DeleteBucketIntelligentTieringConfigurationRequest$ = [
+  3,
+  n0,
+  _DBITCR,
+  0,
+  [_B, _I, _EBO],
+  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var DeleteBucketInventoryConfigurationRequest$ = [
+  3,
+  n0,
+  _DBICR,
+  0,
+  [_B, _I, _EBO],
+  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var DeleteBucketLifecycleRequest$ = [
+  3,
+  n0,
+  _DBLR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var DeleteBucketMetadataConfigurationRequest$ = [
+  3,
+  n0,
+  _DBMCR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var DeleteBucketMetadataTableConfigurationRequest$ = [
+  3,
+  n0,
+  _DBMTCR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var DeleteBucketMetricsConfigurationRequest$ = [
+  3,
+  n0,
+  _DBMCRe,
+  0,
+  [_B, _I, _EBO],
+  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var DeleteBucketOwnershipControlsRequest$ = [
+  3,
+  n0,
+  _DBOCR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var DeleteBucketPolicyRequest$ = [
+  3,
+  n0,
+  _DBPR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var DeleteBucketReplicationRequest$ = [
+  3,
+  n0,
+  _DBRR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var DeleteBucketRequest$ = [
+  3,
+  n0,
+  _DBR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var DeleteBucketTaggingRequest$ = [
+  3,
+  n0,
+  _DBTR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var DeleteBucketWebsiteRequest$ = [
+  3,
+  n0,
+  _DBWR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var DeletedObject$ = [
+  3,
+  n0,
+  _DO,
+  0,
+  [_K, _VI, _DM, _DMVI],
+  [0, 0, 2, 0]
+];
+var DeleteMarkerEntry$ = [
+  3,
+  n0,
+  _DME,
+  0,
+  [_O, _K, _VI, _IL, _LM],
+  [() => Owner$, 0, 0, 2, 4]
+];
+var DeleteMarkerReplication$ = [
+  3,
+  n0,
+  _DMR,
+  0,
+  [_S],
+  [0]
+];
+var DeleteObjectAnnotationOutput$ = [
+  3,
+  n0,
+  _DOAO,
+  0,
+  [_OVI, _RC],
+  [[0, { [_hH]: _xaovi }], [0, { [_hH]: _xarc }]]
+];
+var DeleteObjectAnnotationRequest$ = [
+  3,
+  n0,
+  _DOAR,
+  0,
+  [_B, _K, _AN, _VI, _RP, _EBO, _OIM],
+  [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xaoim }]],
+  3
+];
+var DeleteObjectOutput$ = [
+  3,
+  n0,
+  _DOO,
+  0,
+  [_DM, _VI, _RC],
+  [[2, { [_hH]: _xadm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xarc }]]
+];
+var DeleteObjectRequest$ = [
+  3,
+  n0,
+  _DOR,
+  0,
+  [_B, _K, _MFA, _VI, _RP, _BGR, _EBO, _IM, _IMLMT, _IMS],
+  [[0, 1], [0, 1], [0, { [_hH]: _xam_ }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _IM_ }], [6, { [_hH]: _xaimlmt }], [1, { [_hH]: _xaims }]],
+  2
+];
+var DeleteObjectsOutput$ = [
+  3,
+  n0,
+  _DOOe,
+  { [_xN]: _DRel },
+  [_Del, _RC, _Er],
+  [[() => DeletedObjects, { [_xF]: 1 }], [0, { [_hH]: _xarc }], [() => Errors, { [_xF]: 1, [_xN]: _E }]]
+];
+var DeleteObjectsRequest$ = [
+  3,
+  n0,
+  _DORe,
+  0,
+  [_B, _De, _MFA, _RP, _BGR, _EBO, _CA],
+  [[0, 1], [() => Delete$, { [_hP]: 1, [_xN]: _De }], [0, { [_hH]: _xam_ }], [0, { [_hH]: _xarp }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
+  2
+];
+var DeleteObjectTaggingOutput$ = [
+  3,
+  n0,
+  _DOTO,
+  0,
+  [_VI],
+  [[0, { [_hH]: _xavi }]]
+];
+var DeleteObjectTaggingRequest$ = [
+  3,
+  n0,
+  _DOTR,
+  0,
+  [_B, _K, _VI, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var DeletePublicAccessBlockRequest$ = [
+  3,
+  n0,
+  _DPABR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var Destination$ = [
+  3,
+  n0,
+  _Des,
+  0,
+  [_B, _A, _SC, _ACT, _EC, _RT, _Me],
+  [0, 0, 0, () => AccessControlTranslation$, () => EncryptionConfiguration$, () => ReplicationTime$, () => Metrics$],
+  1
+];
+var DestinationResult$ = [
+  3,
+  n0,
+  _DRes,
+  0,
+  [_TBT, _TBA, _TNa],
+  [0, 0, 0]
+];
+var Encryption$ = [
+  3,
+  n0,
+  _En,
+  0,
+  [_ETn, _KMSKI, _KMSC],
+  [0, [() => SSEKMSKeyId, 0], 0],
+  1
+];
+var EncryptionConfiguration$ = [
+  3,
+  n0,
+  _EC,
+  0,
+  [_RKKID, _USMRK],
+  [0, () => UseSourceMultiRegionKey$]
+];
+var EndEvent$ = [
+  3,
+  n0,
+  _EE,
+  0,
+  [],
+  []
+];
+var _Error$ = [
+  3,
+  n0,
+  _E,
+  0,
+  [_K, _VI, _Cod, _Mes],
+  [0, 0, 0, 0]
+];
+var ErrorDetails$ = [
+  3,
+  n0,
+  _ED,
+  0,
+  [_ECr, _EM],
+  [0, 0]
+];
+var ErrorDocument$ = [
+  3,
+  n0,
+  _EDr,
+  0,
+  [_K],
+  [0],
+  1
+];
+var EventBridgeConfiguration$ = [
+  3,
+  n0,
+  _EBC,
+  0,
+  [],
+  []
+];
+var EventHoldDuration$ = [
+  3,
+  n0,
+  _EHD,
+  0,
+  [_D, _Y],
+  [1, 1]
+];
+var ExistingObjectReplication$ = [
+  3,
+  n0,
+  _EOR,
+  0,
+  [_S],
+  [0],
+  1
+];
+var FilterRule$ = [
+  3,
+  n0,
+  _FR,
+  0,
+  [_N, _V],
+  [0, 0]
+];
+var GetBucketAbacOutput$ = [
+  3,
+  n0,
+  _GBAO,
+  0,
+  [_AS],
+  [[() => AbacStatus$, 16]]
+];
+var GetBucketAbacRequest$ = [
+  3,
+  n0,
+  _GBAR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketAccelerateConfigurationOutput$ = [
+  3,
+  n0,
+  _GBACO,
+  { [_xN]: _AC },
+  [_S, _RC],
+  [0, [0, { [_hH]: _xarc }]]
+];
+var GetBucketAccelerateConfigurationRequest$ = [
+  3,
+  n0,
+  _GBACR,
+  0,
+  [_B, _EBO, _RP],
+  [[0, 1], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
+  1
+];
+var GetBucketAclOutput$ = [
+  3,
+  n0,
+  _GBAOe,
+  { [_xN]: _ACP },
+  [_O, _G],
+  [() => Owner$, [() => Grants, { [_xN]: _ACL }]]
+];
+var GetBucketAclRequest$ = [
+  3,
+  n0,
+  _GBARe,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketAnalyticsConfigurationOutput$ = [
+  3,
+  n0,
+  _GBACOe,
+  0,
+  [_ACn],
+  [[() => AnalyticsConfiguration$, 16]]
+];
+var GetBucketAnalyticsConfigurationRequest$ = [
+  3,
+  n0,
+  _GBACRe,
+  0,
+  [_B, _I, _EBO],
+  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var GetBucketCorsOutput$ = [
+  3,
+  n0,
+  _GBCO,
+  { [_xN]: _CORSC },
+  [_CORSR],
+  [[() => CORSRules, { [_xF]: 1, [_xN]: _CORSRu }]]
+];
+var GetBucketCorsRequest$ = [
+  3,
+  n0,
+  _GBCR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketEncryptionOutput$ = [
+  3,
+  n0,
+  _GBEO,
+  0,
+  [_SSEC],
+  [[() => ServerSideEncryptionConfiguration$, 16]]
+];
+var GetBucketEncryptionRequest$ = [
+  3,
+  n0,
+  _GBER,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketIntelligentTieringConfigurationOutput$ = [
+  3,
+  n0,
+  _GBITCO,
+  0,
+  [_ITC],
+  [[() => IntelligentTieringConfiguration$, 16]]
+];
+var GetBucketIntelligentTieringConfigurationRequest$ = [
+  3,
+  n0,
+  _GBITCR,
+  0,
+  [_B, _I, _EBO],
+  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var GetBucketInventoryConfigurationOutput$ = [
+  3,
+  n0,
+  _GBICO,
+  0,
+  [_IC],
+  [[() => InventoryConfiguration$, 16]]
+];
+var GetBucketInventoryConfigurationRequest$ = [
+  3,
+  n0,
+  _GBICR,
+  0,
+  [_B, _I, _EBO],
+  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var GetBucketLifecycleConfigurationOutput$ = [
+  3,
+  n0,
+  _GBLCO,
+  { [_xN]: _LCi },
+  [_Ru, _TDMOS],
+  [[() => LifecycleRules, { [_xF]: 1, [_xN]: _Rul }], [0, { [_hH]: _xatdmos }]]
+];
+var GetBucketLifecycleConfigurationRequest$ = [
+  3,
+  n0,
+  _GBLCR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketLocationOutput$ = [
+  3,
+  n0,
+  _GBLO,
+  { [_xN]: _LC },
+  [_LC],
+  [0]
+];
+var GetBucketLocationRequest$ = [
+  3,
+  n0,
+  _GBLR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketLoggingOutput$ = [
+  3,
+  n0,
+  _GBLOe,
+  { [_xN]: _BLS },
+  [_LE],
+  [[() => LoggingEnabled$, 0]]
+];
+var GetBucketLoggingRequest$ = [
+  3,
+  n0,
+  _GBLRe,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketMetadataConfigurationOutput$ = [
+  3,
+  n0,
+  _GBMCO,
+  0,
+  [_GBMCR],
+  [[() => GetBucketMetadataConfigurationResult$, 16]]
+];
+var GetBucketMetadataConfigurationRequest$ = [
+  3,
+  n0,
+  _GBMCRe,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketMetadataConfigurationResult$ = [
+  3,
+  n0,
+  _GBMCR,
+  0,
+  [_MCR],
+  [() => MetadataConfigurationResult$],
+  1
+];
+var GetBucketMetadataTableConfigurationOutput$ = [
+  3,
+  n0,
+  _GBMTCO,
+  0,
+  [_GBMTCR],
+  [[() => GetBucketMetadataTableConfigurationResult$, 16]]
+];
+var GetBucketMetadataTableConfigurationRequest$ = [
+  3,
+  n0,
+  _GBMTCRe,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketMetadataTableConfigurationResult$ = [
+  3,
+  n0,
+  _GBMTCR,
+  0,
+  [_MTCR, _S, _E],
+  [() => MetadataTableConfigurationResult$, 0, () => ErrorDetails$],
+  2
+];
+var GetBucketMetricsConfigurationOutput$ = [
+  3,
+  n0,
+  _GBMCOe,
+  0,
+  [_MCe],
+  [[() => MetricsConfiguration$, 16]]
+];
+var GetBucketMetricsConfigurationRequest$ = [
+  3,
+  n0,
+  _GBMCRet,
+  0,
+  [_B, _I, _EBO],
+  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var GetBucketNotificationConfigurationRequest$ = [
+  3,
+  n0,
+  _GBNCR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketOwnershipControlsOutput$ = [
+  3,
+  n0,
+  _GBOCO,
+  0,
+  [_OC],
+  [[() => OwnershipControls$, 16]]
+];
+var GetBucketOwnershipControlsRequest$ = [
+  3,
+  n0,
+  _GBOCR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketPolicyOutput$ = [
+  3,
+  n0,
+  _GBPO,
+  0,
+  [_Po],
+  [[0, 16]]
+];
+var GetBucketPolicyRequest$ = [
+  3,
+  n0,
+  _GBPR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketPolicyStatusOutput$ = [
+  3,
+  n0,
+  _GBPSO,
+  0,
+  [_PS],
+  [[() => PolicyStatus$, 16]]
+];
+var GetBucketPolicyStatusRequest$ = [
+  3,
+  n0,
+  _GBPSR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketReplicationOutput$ = [
+  3,
+  n0,
+  _GBRO,
+  0,
+  [_RCe],
+  [[() => ReplicationConfiguration$, 16]]
+];
+var GetBucketReplicationRequest$ = [
+  3,
+  n0,
+  _GBRR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketRequestPaymentOutput$ = [
+  3,
+  n0,
+  _GBRPO,
+  { [_xN]: _RPC },
+  [_Pay],
+  [0]
+];
+var GetBucketRequestPaymentRequest$ = [
+  3,
+  n0,
+  _GBRPR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketTaggingOutput$ = [
+  3,
+  n0,
+  _GBTO,
+  { [_xN]: _Tag },
+  [_TSa],
+  [[() => TagSet, 0]],
+  1
+];
+var GetBucketTaggingRequest$ = [
+  3,
+  n0,
+  _GBTR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketVersioningOutput$ = [
+  3,
+  n0,
+  _GBVO,
+  { [_xN]: _VC },
+  [_S, _MFAD],
+  [0, [0, { [_xN]: _MDf }]]
+];
+var GetBucketVersioningRequest$ = [
+  3,
+  n0,
+  _GBVR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetBucketWebsiteOutput$ = [
+  3,
+  n0,
+  _GBWO,
+  { [_xN]: _WC },
+  [_RART, _IDn, _EDr, _RR],
+  [() => RedirectAllRequestsTo$, () => IndexDocument$, () => ErrorDocument$, [() => RoutingRules, 0]]
+];
+var GetBucketWebsiteRequest$ = [
+  3,
+  n0,
+  _GBWR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetObjectAclOutput$ = [
+  3,
+  n0,
+  _GOAO,
+  { [_xN]: _ACP },
+  [_O, _G, _RC],
+  [() => Owner$, [() => Grants, { [_xN]: _ACL }], [0, { [_hH]: _xarc }]]
+];
+var GetObjectAclRequest$ = [
+  3,
+  n0,
+  _GOAR,
+  0,
+  [_B, _K, _VI, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var GetObjectAnnotationOutput$ = [
+  3,
+  n0,
+  _GOAOe,
+  0,
+  [_AP, _OVI, _LM, _CLo, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _RC, _RS],
+  [[() => StreamingBlob, 16], [0, { [_hH]: _xaovi }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }]]
+];
+var GetObjectAnnotationRequest$ = [
+  3,
+  n0,
+  _GOARe,
+  0,
+  [_B, _K, _AN, _VI, _RP, _EBO, _CMh],
+  [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
+  3
+];
+var GetObjectAttributesOutput$ = [
+  3,
+  n0,
+  _GOAOet,
+  { [_xN]: _GOARet },
+  [_DM, _LM, _VI, _RC, _ET, _C, _OP, _SC, _OS],
+  [[2, { [_hH]: _xadm }], [4, { [_hH]: _LM_ }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xarc }], 0, () => Checksum$, [() => GetObjectAttributesParts$, 0], 0, 1]
+];
+var GetObjectAttributesParts$ = [
+  3,
+  n0,
+  _GOAP,
+  0,
+  [_TPC, _PNM, _NPNM, _MP, _IT, _Pa],
+  [[1, { [_xN]: _PC }], 0, 0, 1, 2, [() => PartsList, { [_xF]: 1, [_xN]: _Par }]]
+];
+var GetObjectAttributesRequest$ = [
+  3,
+  n0,
+  _GOARetb,
+  0,
+  [_B, _K, _OA, _VI, _MP, _PNM, _SSECA, _SSECK, _SSECKMD, _RP, _EBO],
+  [[0, 1], [0, 1], [64 | 0, { [_hH]: _xaoa }], [0, { [_hQ]: _vI }], [1, { [_hH]: _xamp }], [0, { [_hH]: _xapnm }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  3
+];
+var GetObjectLegalHoldOutput$ = [
+  3,
+  n0,
+  _GOLHO,
+  0,
+  [_LH],
+  [[() => ObjectLockLegalHold$, { [_hP]: 1, [_xN]: _LH }]]
+];
+var GetObjectLegalHoldRequest$ = [
+  3,
+  n0,
+  _GOLHR,
+  0,
+  [_B, _K, _VI, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var GetObjectLockConfigurationOutput$ = [
+  3,
+  n0,
+  _GOLCO,
+  0,
+  [_OLC],
+  [[() => ObjectLockConfiguration$, 16]]
+];
+var GetObjectLockConfigurationRequest$ = [
+  3,
+  n0,
+  _GOLCR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GetObjectOutput$ = [
+  3,
+  n0,
+  _GOO,
+  0,
+  [_Bo, _DM, _AR, _Ex, _Re, _LM, _CLo, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _MM, _VI, _CC, _CDo, _CEo, _CL, _CR, _CTo, _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC, _RC, _RS, _PC, _TC, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
+  [[() => StreamingBlob, 16], [2, { [_hH]: _xadm }], [0, { [_hH]: _ar }], [0, { [_hH]: _xae }], [0, { [_hH]: _xar }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [1, { [_hH]: _xamm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CR_ }], [0, { [_hH]: _CT_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _ES }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }], [1, { [_hH]: _xampc }], [1, { [_hH]: _xatc }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }]]
+];
+var GetObjectRequest$ = [
+  3,
+  n0,
+  _GOR,
+  0,
+  [_B, _K, _IM, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP, _PN, _EBO, _CMh],
+  [[0, 1], [0, 1], [0, { [_hH]: _IM_ }], [4, { [_hH]: _IMS_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _Ra }], [0, { [_hQ]: _rcc }], [0, { [_hQ]: _rcd }], [0, { [_hQ]: _rce }], [0, { [_hQ]: _rcl }], [0, { [_hQ]: _rct }], [6, { [_hQ]: _re }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [1, { [_hQ]: _pN }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
+  2
+];
+var GetObjectRetentionOutput$ = [
+  3,
+  n0,
+  _GORO,
+  0,
+  [_Ret],
+  [[() => ObjectLockRetention$, { [_hP]: 1, [_xN]: _Ret }]]
+];
+var GetObjectRetentionRequest$ = [
+  3,
+  n0,
+  _GORR,
+  0,
+  [_B, _K, _VI, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var GetObjectTaggingOutput$ = [
+  3,
+  n0,
+  _GOTO,
+  { [_xN]: _Tag },
+  [_TSa, _VI],
+  [[() => TagSet, 0], [0, { [_hH]: _xavi }]],
+  1
+];
+var GetObjectTaggingRequest$ = [
+  3,
+  n0,
+  _GOTR,
+  0,
+  [_B, _K, _VI, _EBO, _RP],
+  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
+  2
+];
+var GetObjectTorrentOutput$ = [
+  3,
+  n0,
+  _GOTOe,
+  0,
+  [_Bo, _RC],
+  [[() => StreamingBlob, 16], [0, { [_hH]: _xarc }]]
+];
+var GetObjectTorrentRequest$ = [
+  3,
+  n0,
+  _GOTRe,
+  0,
+  [_B, _K, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var GetPublicAccessBlockOutput$ = [
+  3,
+  n0,
+  _GPABO,
+  0,
+  [_PABC],
+  [[() => PublicAccessBlockConfiguration$, 16]]
+];
+var GetPublicAccessBlockRequest$ = [
+  3,
+  n0,
+  _GPABR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var GlacierJobParameters$ = [
+  3,
+  n0,
+  _GJP,
+  0,
+  [_Ti],
+  [0],
+  1
+];
+var Grant$ = [
+  3,
+  n0,
+  _Gr,
+  0,
+  [_Gra, _Pe],
+  [[() => Grantee$, { [_xNm]: [_x, _hi] }], 0]
+];
+var Grantee$ = [
+  3,
+  n0,
+  _Gra,
+  0,
+  [_Ty, _DN, _EA, _ID, _URI],
+  [[0, { [_xA]: 1, [_xN]: _xs }], 0, 0, 0, 0],
+  1
+];
+var HeadBucketOutput$ = [
+  3,
+  n0,
+  _HBO,
+  0,
+  [_BA, _BLT, _BLN, _BR, _APA],
+  [[0, { [_hH]: _xaba }], [0, { [_hH]: _xablt }], [0, { [_hH]: _xabln }], [0, { [_hH]: _xabr }], [2, { [_hH]: _xaapa }]]
+];
+var HeadBucketRequest$ = [
+  3,
+  n0,
+  _HBR,
+  0,
+  [_B, _EBO],
+  [[0, 1], [0, { [_hH]: _xaebo }]],
+  1
+];
+var HeadObjectOutput$ = [
+  3,
+  n0,
+  _HOO,
+  0,
+  [_DM, _AR, _Ex, _Re, _ASr, _LM, _CLo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _ET, _MM, _VI, _CC, _CDo, _CEo, _CL, _CTo, _CR, _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC, _RC, _RS, _PC, _TC, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
+  [[2, { [_hH]: _xadm }], [0, { [_hH]: _ar }], [0, { [_hH]: _xae }], [0, { [_hH]: _xar }], [0, { [_hH]: _xaas }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _ET }], [1, { [_hH]: _xamm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _CR_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _ES }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }], [1, { [_hH]: _xampc }], [1, { [_hH]: _xatc }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }]]
+];
+var HeadObjectRequest$ = [
+  3,
+  n0,
+  _HOR,
+  0,
+  [_B, _K, _IM, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP, _PN, _EBO, _CMh],
+  [[0, 1], [0, 1], [0, { [_hH]: _IM_ }], [4, { [_hH]: _IMS_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _Ra }], [0, { [_hQ]: _rcc }], [0, { [_hQ]: _rcd }], [0, { [_hQ]: _rce }], [0, { [_hQ]: _rcl }], [0, { [_hQ]: _rct }], [6, { [_hQ]: _re }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [1, { [_hQ]: _pN }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
+  2
+];
+var IndexDocument$ = [
+  3,
+  n0,
+  _IDn,
+  0,
+  [_Su],
+  [0],
+  1
+];
+var Initiator$ = [
+  3,
+  n0,
+  _In,
+  0,
+  [_ID, _DN],
+  [0, 0]
+];
+var InputSerialization$ = [
+  3,
+  n0,
+  _IS,
+  0,
+  [_CSV, _CTom, _JSON, _Parq],
+  [() => CSVInput$, 0, () => JSONInput$, () => ParquetInput$]
+];
+var IntelligentTieringAndOperator$ = [
+  3,
+  n0,
+  _ITAO,
+  0,
+  [_P, _T],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }]]
+];
+var IntelligentTieringConfiguration$ = [
+  3,
+  n0,
+  _ITC,
+  0,
+  [_I, _S, _Tie, _F],
+  [0, 0, [() => TieringList, { [_xF]: 1, [_xN]: _Tier }], [() => IntelligentTieringFilter$, 0]],
+  3
+];
+var IntelligentTieringFilter$ = [
+  3,
+  n0,
+  _ITF,
+  0,
+  [_P, _Ta, _An],
+  [0, () => Tag$, [() => IntelligentTieringAndOperator$, 0]]
+];
+var InventoryConfiguration$ = [
+  3,
+  n0,
+  _IC,
+  0,
+  [_Des, _IE, _I, _IOV, _Sc, _F, _OF],
+  [[() => InventoryDestination$, 0], 2, 0, 0, () => InventorySchedule$, () => InventoryFilter$, [() => InventoryOptionalFields, 0]],
+  5
+];
+var InventoryDestination$ = [
+  3,
+  n0,
+  _IDnv,
+  0,
+  [_SBD],
+  [[() => InventoryS3BucketDestination$, 0]],
+  1
+];
+var InventoryEncryption$ = [
+  3,
+  n0,
+  _IEn,
+  0,
+  [_SSES, _SSEKMS],
+  [[() => SSES3$, { [_xN]: _SS }], [() => SSEKMS$, { [_xN]: _SK }]]
+];
+var InventoryFilter$ = [
+  3,
+  n0,
+  _IF,
+  0,
+  [_P],
+  [0],
+  1
+];
+var InventoryS3BucketDestination$ = [
+  3,
+  n0,
+  _ISBD,
+  0,
+  [_B, _Fo, _AI, _P, _En],
+  [0, 0, 0, 0, [() => InventoryEncryption$, 0]],
+  2
+];
+var InventorySchedule$ = [
+  3,
+  n0,
+  _ISn,
+  0,
+  [_Fr],
+  [0],
+  1
+];
+var InventoryTableConfiguration$ = [
+  3,
+  n0,
+  _ITCn,
+  0,
+  [_CS, _EC],
+  [0, () => MetadataTableEncryptionConfiguration$],
+  1
+];
+var InventoryTableConfigurationResult$ = [
+  3,
+  n0,
+  _ITCR,
+  0,
+  [_CS, _TS, _E, _TN, _TA],
+  [0, 0, () => ErrorDetails$, 0, 0],
+  1
+];
+var InventoryTableConfigurationUpdates$ = [
+  3,
+  n0,
+  _ITCU,
+  0,
+  [_CS, _EC],
+  [0, () => MetadataTableEncryptionConfiguration$],
+  1
+];
+var JournalTableConfiguration$ = [
+  3,
+  n0,
+  _JTC,
+  0,
+  [_REe, _EC],
+  [() => RecordExpiration$, () => MetadataTableEncryptionConfiguration$],
+  1
+];
+var JournalTableConfigurationResult$ = [
+  3,
+  n0,
+  _JTCR,
+  0,
+  [_TS, _TN, _REe, _E, _TA],
+  [0, 0, () => RecordExpiration$, () => ErrorDetails$, 0],
+  3
+];
+var JournalTableConfigurationUpdates$ = [
+  3,
+  n0,
+  _JTCU,
+  0,
+  [_REe],
+  [() => RecordExpiration$],
+  1
+];
+var JSONInput$ = [
+  3,
+  n0,
+  _JSONI,
+  0,
+  [_Ty],
+  [0]
+];
+var JSONOutput$ = [
+  3,
+  n0,
+  _JSONO,
+  0,
+  [_RD],
+  [0]
+];
+var LambdaFunctionConfiguration$ = [
+  3,
+  n0,
+  _LFC,
+  0,
+  [_LFA, _Ev, _I, _F],
+  [[0, { [_xN]: _CF }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
+  2
+];
+var LifecycleExpiration$ = [
+  3,
+  n0,
+  _LEi,
+  0,
+  [_Da, _D, _EODM],
+  [5, 1, 2]
+];
+var LifecycleRule$ = [
+  3,
+  n0,
+  _LR,
+  0,
+  [_S, _Ex, _ID, _P, _F, _Tr, _NVT, _NVE, _AIMU],
+  [0, () => LifecycleExpiration$, 0, 0, [() => LifecycleRuleFilter$, 0], [() => TransitionList, { [_xF]: 1, [_xN]: _Tra }], [() => NoncurrentVersionTransitionList, { [_xF]: 1, [_xN]: _NVTo }], () => NoncurrentVersionExpiration$, () => AbortIncompleteMultipartUpload$],
+  1
+];
+var LifecycleRuleAndOperator$ = [
+  3,
+  n0,
+  _LRAO,
+  0,
+  [_P, _T, _OSGT, _OSLT],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }], 1, 1]
+];
+var LifecycleRuleFilter$ = [
+  3,
+  n0,
+  _LRF,
+  0,
+  [_P, _Ta, _OSGT, _OSLT, _An],
+  [0, () => Tag$, 1, 1, [() => LifecycleRuleAndOperator$, 0]]
+];
+var ListBucketAnalyticsConfigurationsOutput$ = [
+  3,
+  n0,
+  _LBACO,
+  { [_xN]: _LBACR },
+  [_IT, _CTon, _NCT, _ACLn],
+  [2, 0, 0, [() => AnalyticsConfigurationList, { [_xF]: 1, [_xN]: _ACn }]]
+];
+var ListBucketAnalyticsConfigurationsRequest$ = [
+  3,
+  n0,
+  _LBACRi,
+  0,
+  [_B, _CTon, _EBO],
+  [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
+  1
+];
+var ListBucketIntelligentTieringConfigurationsOutput$ = [
+  3,
+  n0,
+  _LBITCO,
+  0,
+  [_IT, _CTon, _NCT, _ITCL],
+  [2, 0, 0, [() => IntelligentTieringConfigurationList, { [_xF]: 1, [_xN]: _ITC }]]
+];
+var ListBucketIntelligentTieringConfigurationsRequest$ = [
+  3,
+  n0,
+  _LBITCR,
+  0,
+  [_B, _CTon, _EBO],
+  [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
+  1
+];
+var ListBucketInventoryConfigurationsOutput$ = [
+  3,
+  n0,
+  _LBICO,
+  { [_xN]: _LICR },
+  [_CTon, _ICL, _IT, _NCT],
+  [0, [() => InventoryConfigurationList, { [_xF]: 1, [_xN]: _IC }], 2, 0]
+];
+var ListBucketInventoryConfigurationsRequest$ = [
+  3,
+  n0,
+  _LBICR,
+  0,
+  [_B, _CTon, _EBO],
+  [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
+  1
+];
+var ListBucketMetricsConfigurationsOutput$ = [
+  3,
+  n0,
+  _LBMCO,
+  { [_xN]: _LMCR },
+  [_IT, _CTon, _NCT, _MCL],
+  [2, 0, 0, [() => MetricsConfigurationList, { [_xF]: 1, [_xN]: _MCe }]]
+];
+var ListBucketMetricsConfigurationsRequest$ = [
+  3,
+  n0,
+  _LBMCR,
+  0,
+  [_B, _CTon, _EBO],
+  [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
+  1
+];
+var ListBucketsOutput$ = [
+  3,
+  n0,
+  _LBO,
+  { [_xN]: _LAMBR },
+  [_Bu, _O, _CTon, _P],
+  [[() => Buckets, 0], () => Owner$, 0, 0]
+];
+var ListBucketsRequest$ = [
+  3,
+  n0,
+  _LBR,
+  0,
+  [_MB, _CTon, _P, _BR],
+  [[1, { [_hQ]: _mb }], [0, { [_hQ]: _ct }], [0, { [_hQ]: _p }], [0, { [_hQ]: _br }]]
+];
+var ListDirectoryBucketsOutput$ = [
+  3,
+  n0,
+  _LDBO,
+  { [_xN]: _LAMDBR },
+  [_Bu, _CTon],
+  [[() => Buckets, 0], 0]
+];
+var ListDirectoryBucketsRequest$ = [
+  3,
+  n0,
+  _LDBR,
+  0,
+  [_CTon, _MDB],
+  [[0, { [_hQ]: _ct }], [1, { [_hQ]: _mdb }]]
+];
+var ListMultipartUploadsOutput$ = [
+  3,
+  n0,
+  _LMUO,
+  { [_xN]: _LMUR },
+  [_B, _KM, _UIM, _NKM, _P, _Deli, _NUIM, _MUa, _IT, _U, _CPom, _ETnc, _RC],
+  [0, 0, 0, 0, 0, 0, 0, 1, 2, [() => MultipartUploadList, { [_xF]: 1, [_xN]: _Up }], [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
+];
+var ListMultipartUploadsRequest$ = [
+  3,
+  n0,
+  _LMURi,
+  0,
+  [_B, _Deli, _ETnc, _KM, _MUa, _P, _UIM, _EBO, _RP],
+  [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _km }], [1, { [_hQ]: _mu }], [0, { [_hQ]: _p }], [0, { [_hQ]: _uim }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
+  1
+];
+var ListObjectAnnotationsOutput$ = [
+  3,
+  n0,
+  _LOAO,
+  0,
+  [_Ann, _B, _K, _OVI, _APn, _MAR, _ACnn, _CTon, _NCT, _RC],
+  [[() => AnnotationList, 0], 0, 0, [0, { [_hH]: _xaovi }], 0, 1, 1, 0, 0, [0, { [_hH]: _xarc }]]
+];
+var ListObjectAnnotationsRequest$ = [
+  3,
+  n0,
+  _LOAR,
+  0,
+  [_B, _K, _VI, _MAR, _APn, _CTon, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [1, { [_hQ]: _mar }], [0, { [_hQ]: _ap }], [0, { [_hQ]: _ct }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var ListObjectsOutput$ = [
+  3,
+  n0,
+  _LOO,
+  { [_xN]: _LBRi },
+  [_IT, _Ma, _NM, _Con, _N, _P, _Deli, _MK, _CPom, _ETnc, _RC],
+  [2, 0, 0, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
+];
+var ListObjectsRequest$ = [
+  3,
+  n0,
+  _LOR,
+  0,
+  [_B, _Deli, _ETnc, _Ma, _MK, _P, _RP, _EBO, _OOA],
+  [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _m }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [64 | 0, { [_hH]: _xaooa }]],
+  1
+];
+var ListObjectsV2Output$ = [
+  3,
+  n0,
+  _LOVO,
+  { [_xN]: _LBRi },
+  [_IT, _Con, _N, _P, _Deli, _MK, _CPom, _ETnc, _KC, _CTon, _NCT, _SA, _RC],
+  [2, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, 1, 0, 0, 0, [0, { [_hH]: _xarc }]]
+];
+var ListObjectsV2Request$ = [
+  3,
+  n0,
+  _LOVR,
+  0,
+  [_B, _Deli, _ETnc, _MK, _P, _CTon, _FO, _SA, _RP, _EBO, _OOA],
+  [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hQ]: _ct }], [2, { [_hQ]: _fo }], [0, { [_hQ]: _sa }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [64 | 0, { [_hH]: _xaooa }]],
+  1
+];
+var ListObjectVersionsOutput$ = [
+  3,
+  n0,
+  _LOVOi,
+  { [_xN]: _LVR },
+  [_IT, _KM, _VIM, _NKM, _NVIM, _Ve, _DMe, _N, _P, _Deli, _MK, _CPom, _ETnc, _RC],
+  [2, 0, 0, 0, 0, [() => ObjectVersionList, { [_xF]: 1, [_xN]: _Ver }], [() => DeleteMarkers, { [_xF]: 1, [_xN]: _DM }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
+];
+var ListObjectVersionsRequest$ = [
+  3,
+  n0,
+  _LOVRi,
+  0,
+  [_B, _Deli, _ETnc, _KM, _MK, _P, _VIM, _EBO, _RP, _OOA],
+  [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _km }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hQ]: _vim }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }], [64 | 0, { [_hH]: _xaooa }]],
+  1
+];
+var ListPartsOutput$ = [
+  3,
+  n0,
+  _LPO,
+  { [_xN]: _LPR },
+  [_ADb, _ARI, _B, _K, _UI, _PNM, _NPNM, _MP, _IT, _Pa, _In, _O, _SC, _RC, _CA, _CT, _VI],
+  [[4, { [_hH]: _xaad }], [0, { [_hH]: _xaari }], 0, 0, 0, 0, 0, 1, 2, [() => Parts, { [_xF]: 1, [_xN]: _Par }], () => Initiator$, () => Owner$, 0, [0, { [_hH]: _xarc }], 0, 0, [0, { [_hH]: _xavi }]]
+];
+var ListPartsRequest$ = [
+  3,
+  n0,
+  _LPRi,
+  0,
+  [_B, _K, _UI, _MP, _PNM, _RP, _EBO, _SSECA, _SSECK, _SSECKMD],
+  [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [1, { [_hQ]: _mp }], [0, { [_hQ]: _pnm }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }]],
+  3
+];
+var LocationInfo$ = [
+  3,
+  n0,
+  _LI,
+  0,
+  [_Ty, _N],
+  [0, 0]
+];
+var LoggingEnabled$ = [
+  3,
+  n0,
+  _LE,
+  0,
+  [_TB, _TP, _TG, _TOKF],
+  [0, 0, [() => TargetGrants, 0], [() => TargetObjectKeyFormat$, 0]],
+  2
+];
+var MetadataConfiguration$ = [
+  3,
+  n0,
+  _MC,
+  0,
+  [_JTC, _ITCn, _ATC],
+  [() => JournalTableConfiguration$, () => InventoryTableConfiguration$, () => AnnotationTableConfiguration$],
+  1
+];
+var MetadataConfigurationResult$ = [
+  3,
+  n0,
+  _MCR,
+  0,
+  [_DRes, _JTCR, _ITCR, _ATCR],
+  [() => DestinationResult$, () => JournalTableConfigurationResult$, () => InventoryTableConfigurationResult$, () => AnnotationTableConfigurationResult$],
+  1
+];
+var MetadataEntry$ = [
+  3,
+  n0,
+  _ME,
+  0,
+  [_N, _V],
+  [0, 0]
+];
+var MetadataTableConfiguration$ = [
+  3,
+  n0,
+  _MTC,
+  0,
+  [_STD],
+  [() => S3TablesDestination$],
+  1
+];
+var MetadataTableConfigurationResult$ = [
+  3,
+  n0,
+  _MTCR,
+  0,
+  [_STDR],
+  [() => S3TablesDestinationResult$],
+  1
+];
+var MetadataTableEncryptionConfiguration$ = [
+  3,
+  n0,
+  _MTEC,
+  0,
+  [_SAs, _KKA],
+  [0, 0],
+  1
+];
+var Metrics$ = [
+  3,
+  n0,
+  _Me,
+  0,
+  [_S, _ETv],
+  [0, () => ReplicationTimeValue$],
+  1
+];
+var MetricsAndOperator$ = [
+  3,
+  n0,
+  _MAO,
+  0,
+  [_P, _T, _APAc],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }], 0]
+];
+var MetricsConfiguration$ = [
+  3,
+  n0,
+  _MCe,
+  0,
+  [_I, _F],
+  [0, [() => MetricsFilter$, 0]],
+  1
+];
+var MultipartUpload$ = [
+  3,
+  n0,
+  _MU,
+  0,
+  [_UI, _K, _Ini, _SC, _O, _In, _CA, _CT, _VI],
+  [0, 0, 4, 0, () => Owner$, () => Initiator$, 0, 0, 0]
+];
+var NoncurrentVersionExpiration$ = [
+  3,
+  n0,
+  _NVE,
+  0,
+  [_ND, _NNV],
+  [1, 1]
+];
+var NoncurrentVersionTransition$ = [
+  3,
+  n0,
+  _NVTo,
+  0,
+  [_ND, _SC, _NNV],
+  [1, 0, 1]
+];
+var NotificationConfiguration$ = [
+  3,
+  n0,
+  _NC,
+  0,
+  [_TCo, _QCu, _LFCa, _EBC],
+  [[() => TopicConfigurationList, { [_xF]: 1, [_xN]: _TCop }], [() => QueueConfigurationList, { [_xF]: 1, [_xN]: _QCue }], [() => LambdaFunctionConfigurationList, { [_xF]: 1, [_xN]: _CFC }], () => EventBridgeConfiguration$]
+];
+var NotificationConfigurationFilter$ = [
+  3,
+  n0,
+  _NCF,
+  0,
+  [_K],
+  [[() => S3KeyFilter$, { [_xN]: _SKe }]]
+];
+var _Object$ = [
+  3,
+  n0,
+  _Obj,
+  0,
+  [_K, _LM, _ET, _CA, _CT, _Si, _SC, _O, _RSe],
+  [0, 4, 0, [64 | 0, { [_xF]: 1 }], 0, 1, 0, () => Owner$, () => RestoreStatus$]
+];
+var ObjectIdentifier$ = [
+  3,
+  n0,
+  _OI,
+  0,
+  [_K, _VI, _ET, _LMT, _Si],
+  [0, 0, 0, 6, 1],
+  1
+];
+var ObjectLockConfiguration$ = [
+  3,
+  n0,
+  _OLC,
+  0,
+  [_OLE, _Rul],
+  [0, () => ObjectLockRule$]
+];
+var ObjectLockLegalHold$ = [
+  3,
+  n0,
+  _OLLH,
+  0,
+  [_S],
+  [0]
+];
+var ObjectLockRetention$ = [
+  3,
+  n0,
+  _OLR,
+  0,
+  [_Mo, _RUD, _EHv, _EHD],
+  [0, 5, 0, () => EventHoldDuration$]
+];
+var ObjectLockRule$ = [
+  3,
+  n0,
+  _OLRb,
+  0,
+  [_DRe],
+  [() => DefaultRetention$]
+];
+var ObjectPart$ = [
+  3,
+  n0,
+  _OPb,
+  0,
+  [_PN, _Si, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
+  [1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+];
+var ObjectVersion$ = [
+  3,
+  n0,
+  _OV,
+  0,
+  [_ET, _CA, _CT, _Si, _SC, _K, _VI, _IL, _LM, _O, _RSe],
+  [0, [64 | 0, { [_xF]: 1 }], 0, 1, 0, 0, 0, 2, 4, () => Owner$, () => RestoreStatus$]
+];
+var OutputLocation$ = [
+  3,
+  n0,
+  _OL,
+  0,
+  [_S_],
+  [[() => S3Location$, 0]]
+];
+var OutputSerialization$ = [
+  3,
+  n0,
+  _OSu,
+  0,
+  [_CSV, _JSON],
+  [() => CSVOutput$, () => JSONOutput$]
+];
+var Owner$ = [
+  3,
+  n0,
+  _O,
+  0,
+  [_DN, _ID],
+  [0, 0]
+];
+var OwnershipControls$ = [
+  3,
+  n0,
+  _OC,
+  0,
+  [_Ru],
+  [[() => OwnershipControlsRules, { [_xF]: 1, [_xN]: _Rul }]],
+  1
+];
+var OwnershipControlsRule$ = [
+  3,
+  n0,
+  _OCR,
+  0,
+  [_OO],
+  [0],
+  1
+];
+var ParquetInput$ = [
+  3,
+  n0,
+  _PI,
+  0,
+  [],
+  []
+];
+var Part$ = [
+  3,
+  n0,
+  _Par,
+  0,
+  [_PN, _LM, _ET, _Si, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
+  [1, 4, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+];
+var PartitionedPrefix$ = [
+  3,
+  n0,
+  _PP,
+  { [_xN]: _PP },
+  [_PDS],
+  [0]
+];
+var PolicyStatus$ = [
+  3,
+  n0,
+  _PS,
+  0,
+  [_IPs],
+  [[2, { [_xN]: _IPs }]]
+];
+var Progress$ = [
+  3,
+  n0,
+  _Pr,
+  0,
+  [_BS, _BP, _BRy],
+  [1, 1, 1]
+];
+var ProgressEvent$ = [
+  3,
+  n0,
+  _PE,
+  0,
+  [_Det],
+  [[() => Progress$, { [_eP]: 1 }]]
+];
+var PublicAccessBlockConfiguration$ = [
+  3,
+  n0,
+  _PABC,
+  0,
+  [_BPA, _IPA, _BPP, _RPB],
+  [[2, { [_xN]: _BPA }], [2, { [_xN]: _IPA }], [2, { [_xN]: _BPP }], [2, { [_xN]: _RPB }]]
+];
+var PutBucketAbacRequest$ = [
+  3,
+  n0,
+  _PBAR,
+  0,
+  [_B, _AS, _CMDo, _CA, _EBO],
+  [[0, 1], [() => AbacStatus$, { [_hP]: 1, [_xN]: _AS }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var PutBucketAccelerateConfigurationRequest$ = [
+  3,
+  n0,
+  _PBACR,
+  0,
+  [_B, _AC, _EBO, _CA],
+  [[0, 1], [() => AccelerateConfiguration$, { [_hP]: 1, [_xN]: _AC }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
+  2
+];
+var PutBucketAclRequest$ = [
+  3,
+  n0,
+  _PBARu,
+  0,
+  [_B, _ACL_, _ACP, _CMDo, _CA, _GFC, _GR, _GRACP, _GW, _GWACP, _EBO],
+  [[0, 1], [0, { [_hH]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _xaebo }]],
+  1
+];
+var PutBucketAnalyticsConfigurationRequest$ = [
+  3,
+  n0,
+  _PBACRu,
+  0,
+  [_B, _I, _ACn, _EBO],
+  [[0, 1], [0, { [_hQ]: _i }], [() => AnalyticsConfiguration$, { [_hP]: 1, [_xN]: _ACn }], [0, { [_hH]: _xaebo }]],
+  3
+];
+var PutBucketCorsRequest$ = [
+  3,
+  n0,
+  _PBCR,
+  0,
+  [_B, _CORSC, _CMDo, _CA, _EBO],
+  [[0, 1], [() => CORSConfiguration$, { [_hP]: 1, [_xN]: _CORSC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var PutBucketEncryptionRequest$ = [
+  3,
+  n0,
+  _PBER,
+  0,
+  [_B, _SSEC, _CMDo, _CA, _EBO],
+  [[0, 1], [() => ServerSideEncryptionConfiguration$, { [_hP]: 1, [_xN]: _SSEC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var PutBucketIntelligentTieringConfigurationRequest$ = [
+  3,
+  n0,
+  _PBITCR,
+  0,
+  [_B, _I, _ITC, _EBO],
+  [[0, 1], [0, { [_hQ]: _i }], [() => IntelligentTieringConfiguration$, { [_hP]: 1, [_xN]: _ITC }], [0, { [_hH]: _xaebo }]],
+  3
+];
+var PutBucketInventoryConfigurationRequest$ = [
+  3,
+  n0,
+  _PBICR,
+  0,
+  [_B, _I, _IC, _EBO],
+  [[0, 1], [0, { [_hQ]: _i }], [() => InventoryConfiguration$, { [_hP]: 1, [_xN]: _IC }], [0, { [_hH]: _xaebo }]],
+  3
+];
+var PutBucketLifecycleConfigurationOutput$ = [
+  3,
+  n0,
+  _PBLCO,
+  0,
+  [_TDMOS],
+  [[0, { [_hH]: _xatdmos }]]
+];
+var PutBucketLifecycleConfigurationRequest$ = [
+  3,
+  n0,
+  _PBLCR,
+  0,
+  [_B, _CA, _LCi, _EBO, _TDMOS],
+  [[0, 1], [0, { [_hH]: _xasca }], [() => BucketLifecycleConfiguration$, { [_hP]: 1, [_xN]: _LCi }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xatdmos }]],
+  1
+];
+var PutBucketLoggingRequest$ = [
+  3,
+  n0,
+  _PBLR,
+  0,
+  [_B, _BLS, _CMDo, _CA, _EBO],
+  [[0, 1], [() => BucketLoggingStatus$, { [_hP]: 1, [_xN]: _BLS }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var PutBucketMetricsConfigurationRequest$ = [
+  3,
+  n0,
+  _PBMCR,
+  0,
+  [_B, _I, _MCe, _EBO],
+  [[0, 1], [0, { [_hQ]: _i }], [() => MetricsConfiguration$, { [_hP]: 1, [_xN]: _MCe }], [0, { [_hH]: _xaebo }]],
+  3
+];
+var PutBucketNotificationConfigurationRequest$ = [
+  3,
+  n0,
+  _PBNCR,
+  0,
+  [_B, _NC, _EBO, _SDV],
+  [[0, 1], [() => NotificationConfiguration$, { [_hP]: 1, [_xN]: _NC }], [0, { [_hH]: _xaebo }], [2, { [_hH]: _xasdv }]],
+  2
+];
+var PutBucketOwnershipControlsRequest$ = [
+  3,
+  n0,
+  _PBOCR,
+  0,
+  [_B, _OC, _CMDo, _EBO, _CA],
+  [[0, 1], [() => OwnershipControls$, { [_hP]: 1, [_xN]: _OC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
+  2
+];
+var PutBucketPolicyRequest$ = [
+  3,
+  n0,
+  _PBPR,
+  0,
+  [_B, _Po, _CMDo, _CA, _CRSBA, _EBO],
+  [[0, 1], [0, 16], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [2, { [_hH]: _xacrsba }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var PutBucketReplicationRequest$ = [
+  3,
+  n0,
+  _PBRR,
+  0,
+  [_B, _RCe, _CMDo, _CA, _To, _EBO],
+  [[0, 1], [() => ReplicationConfiguration$, { [_hP]: 1, [_xN]: _RCe }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xabolt }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var PutBucketRequestPaymentRequest$ = [
+  3,
+  n0,
+  _PBRPR,
+  0,
+  [_B, _RPC, _CMDo, _CA, _EBO],
+  [[0, 1], [() => RequestPaymentConfiguration$, { [_hP]: 1, [_xN]: _RPC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var PutBucketTaggingRequest$ = [
+  3,
+  n0,
+  _PBTR,
+  0,
+  [_B, _Tag, _CMDo, _CA, _EBO],
+  [[0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var PutBucketVersioningRequest$ = [
+  3,
+  n0,
+  _PBVR,
+  0,
+  [_B, _VC, _CMDo, _CA, _MFA, _EBO],
+  [[0, 1], [() => VersioningConfiguration$, { [_hP]: 1, [_xN]: _VC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xam_ }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var PutBucketWebsiteRequest$ = [
+  3,
+  n0,
+  _PBWR,
+  0,
+  [_B, _WC, _CMDo, _CA, _EBO],
+  [[0, 1], [() => WebsiteConfiguration$, { [_hP]: 1, [_xN]: _WC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var PutObjectAclOutput$ = [
+  3,
+  n0,
+  _POAO,
+  0,
+  [_RC],
+  [[0, { [_hH]: _xarc }]]
+];
+var PutObjectAclRequest$ = [
+  3,
+  n0,
+  _POAR,
+  0,
+  [_B, _K, _ACL_, _ACP, _CMDo, _CA, _GFC, _GR, _GRACP, _GW, _GWACP, _RP, _VI, _EBO],
+  [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var PutObjectAnnotationOutput$ = [
+  3,
+  n0,
+  _POAOu,
+  0,
+  [_K, _AN, _OVI, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _RC],
+  [0, 0, [0, { [_hH]: _xaovi }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xarc }]]
+];
+var PutObjectAnnotationRequest$ = [
+  3,
+  n0,
+  _POARu,
+  0,
+  [_B, _K, _AN, _AP, _VI, _OIM, _CA, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CMDo, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [() => StreamingBlob, 16], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaoim }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  4
+];
+var PutObjectLegalHoldOutput$ = [
+  3,
+  n0,
+  _POLHO,
+  0,
+  [_RC],
+  [[0, { [_hH]: _xarc }]]
+];
+var PutObjectLegalHoldRequest$ = [
+  3,
+  n0,
+  _POLHR,
+  0,
+  [_B, _K, _LH, _RP, _VI, _CMDo, _CA, _EBO],
+  [[0, 1], [0, 1], [() => ObjectLockLegalHold$, { [_hP]: 1, [_xN]: _LH }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var PutObjectLockConfigurationOutput$ = [
+  3,
+  n0,
+  _POLCO,
+  0,
+  [_RC],
+  [[0, { [_hH]: _xarc }]]
+];
+var PutObjectLockConfigurationRequest$ = [
+  3,
+  n0,
+  _POLCR,
+  0,
+  [_B, _OLC, _RP, _To, _CMDo, _CA, _EBO],
+  [[0, 1], [() => ObjectLockConfiguration$, { [_hP]: 1, [_xN]: _OLC }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xabolt }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  1
+];
+var PutObjectOutput$ = [
+  3,
+  n0,
+  _POO,
+  0,
+  [_Ex, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _VI, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _Si, _RC],
+  [[0, { [_hH]: _xae }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [1, { [_hH]: _xaos }], [0, { [_hH]: _xarc }]]
+];
+var PutObjectRequest$ = [
+  3,
+  n0,
+  _POR,
+  0,
+  [_B, _K, _ACL_, _Bo, _CC, _CDo, _CEo, _CL, _CLo, _CMDo, _CTo, _CA, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _Exp, _IM, _INM, _GFC, _GR, _GRACP, _GWACP, _WOB, _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO],
+  [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [() => StreamingBlob, 16], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [1, { [_hH]: _xawob }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var PutObjectRetentionOutput$ = [
+  3,
+  n0,
+  _PORO,
+  0,
+  [_RC],
+  [[0, { [_hH]: _xarc }]]
+];
+var PutObjectRetentionRequest$ = [
+  3,
+  n0,
+  _PORR,
+  0,
+  [_B, _K, _Ret, _RP, _VI, _BGR, _CMDo, _CA, _EBO],
+  [[0, 1], [0, 1], [() => ObjectLockRetention$, { [_hP]: 1, [_xN]: _Ret }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var PutObjectTaggingOutput$ = [
+  3,
+  n0,
+  _POTO,
+  0,
+  [_VI],
+  [[0, { [_hH]: _xavi }]]
+];
+var PutObjectTaggingRequest$ = [
+  3,
+  n0,
+  _POTR,
+  0,
+  [_B, _K, _Tag, _VI, _CMDo, _CA, _EBO, _RP],
+  [[0, 1], [0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag }], [0, { [_hQ]: _vI }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
+  3
+];
+var PutPublicAccessBlockRequest$ = [
+  3,
+  n0,
+  _PPABR,
+  0,
+  [_B, _PABC, _CMDo, _CA, _EBO],
+  [[0, 1], [() => PublicAccessBlockConfiguration$, { [_hP]: 1, [_xN]: _PABC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var QueueConfiguration$ = [
+  3,
+  n0,
+  _QCue,
+  0,
+  [_QA, _Ev, _I, _F],
+  [[0, { [_xN]: _Qu }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
+  2
+];
+var RecordExpiration$ = [
+  3,
+  n0,
+  _REe,
+  0,
+  [_Ex, _D],
+  [0, 1],
+  1
+];
+var RecordsEvent$ = [
+  3,
+  n0,
+  _REec,
+  0,
+  [_Payl],
+  [[21, { [_eP]: 1 }]]
+];
+var Redirect$ = [
+  3,
+  n0,
+  _Red,
+  0,
+  [_HN, _HRC, _Pro, _RKPW, _RKW],
+  [0, 0, 0, 0, 0]
+];
+var RedirectAllRequestsTo$ = [
+  3,
+  n0,
+  _RART,
+  0,
+  [_HN, _Pro],
+  [0, 0],
+  1
+];
+var RenameObjectOutput$ = [
+  3,
+  n0,
+  _ROO,
+  0,
+  [],
+  []
+];
+var RenameObjectRequest$ = [
+  3,
+  n0,
+  _ROR,
+  0,
+  [_B, _K, _RSen, _DIM, _DINM, _DIMS, _DIUS, _SIM, _SINM, _SIMS, _SIUS, _CTl],
+  [[0, 1], [0, 1], [0, { [_hH]: _xars_ }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IMS_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _xarsim }], [0, { [_hH]: _xarsinm }], [6, { [_hH]: _xarsims }], [6, { [_hH]: _xarsius }], [0, { [_hH]: _xact_, [_iT]: 1 }]],
+  3
+];
+var ReplicaModifications$ = [
+  3,
+  n0,
+  _RM,
+  0,
+  [_S],
+  [0],
+  1
+];
+var ReplicationConfiguration$ = [
+  3,
+  n0,
+  _RCe,
+  0,
+  [_R, _Ru],
+  [0, [() => ReplicationRules, { [_xF]: 1, [_xN]: _Rul }]],
+  2
+];
+var ReplicationRule$ = [
+  3,
+  n0,
+  _RRe,
+  0,
+  [_S, _Des, _ID, _Pri, _P, _F, _SSC, _EOR, _DMR],
+  [0, () => Destination$, 0, 1, 0, [() => ReplicationRuleFilter$, 0], () => SourceSelectionCriteria$, () => ExistingObjectReplication$, () => DeleteMarkerReplication$],
+  2
+];
+var ReplicationRuleAndOperator$ = [
+  3,
+  n0,
+  _RRAO,
+  0,
+  [_P, _T, _No],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }], [() => ReplicationRuleNotOperator$, 0]]
+];
+var ReplicationRuleFilter$ = [
+  3,
+  n0,
+  _RRF,
+  0,
+  [_P, _Ta, _An, _No],
+  [0, () => Tag$, [() => ReplicationRuleAndOperator$, 0], [() => ReplicationRuleNotOperator$, 0]]
+];
+var ReplicationRuleNotOperator$ = [
+  3,
+  n0,
+  _RRNO,
+  0,
+  [_P, _Ta, _Or],
+  [0, () => Tag$, [() => ReplicationRuleOrOperator$, 0]]
+];
+var ReplicationRuleOrOperator$ = [
+  3,
+  n0,
+  _RROO,
+  0,
+  [_Pre, _T],
+  [[() => ReplicationPrefixList, { [_xF]: 1, [_xN]: _P }], [() => TagSet, { [_xF]: 1, [_xN]: _Ta }]]
+];
+var ReplicationTime$ = [
+  3,
+  n0,
+  _RT,
+  0,
+  [_S, _Tim],
+  [0, () => ReplicationTimeValue$],
+  2
+];
+var ReplicationTimeValue$ = [
+  3,
+  n0,
+  _RTV,
+  0,
+  [_Mi],
+  [1]
+];
+var RequestPaymentConfiguration$ = [
+  3,
+  n0,
+  _RPC,
+  0,
+  [_Pay],
+  [0],
+  1
+];
+var RequestProgress$ = [
+  3,
+  n0,
+  _RPe,
+  0,
+  [_Ena],
+  [2]
+];
+var RestoreObjectOutput$ = [
+  3,
+  n0,
+  _ROOe,
+  0,
+  [_RC, _ROP],
+  [[0, { [_hH]: _xarc }], [0, { [_hH]: _xarop }]]
+];
+var RestoreObjectRequest$ = [
+  3,
+  n0,
+  _RORe,
+  0,
+  [_B, _K, _VI, _RRes, _RP, _CA, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [() => RestoreRequest$, { [_hP]: 1, [_xN]: _RRes }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var RestoreRequest$ = [
+  3,
+  n0,
+  _RRes,
+  0,
+  [_D, _GJP, _Ty, _Ti, _Desc, _SP, _OL],
+  [1, () => GlacierJobParameters$, 0, 0, 0, () => SelectParameters$, [() => OutputLocation$, 0]]
+];
+var RestoreStatus$ = [
+  3,
+  n0,
+  _RSe,
+  0,
+  [_IRIP, _RED],
+  [2, 4]
+];
+var RoutingRule$ = [
+  3,
+  n0,
+  _RRo,
+  0,
+  [_Red, _Co],
+  [() => Redirect$, () => Condition$],
+  1
+];
+var S3KeyFilter$ = [
+  3,
+  n0,
+  _SKF,
+  0,
+  [_FRi],
+  [[() => FilterRuleList, { [_xF]: 1, [_xN]: _FR }]]
+];
+var S3Location$ = [
+  3,
+  n0,
+  _SL,
+  0,
+  [_BNu, _P, _En, _CACL, _ACL, _Tag, _UM, _SC],
+  [0, 0, [() => Encryption$, 0], 0, [() => Grants, 0], [() => Tagging$, 0], [() => UserMetadata, 0], 0],
+  2
+];
+var S3TablesDestination$ = [
+  3,
+  n0,
+  _STD,
+  0,
+  [_TBA, _TN],
+  [0, 0],
+  2
+];
+var S3TablesDestinationResult$ = [
+  3,
+  n0,
+  _STDR,
+  0,
+  [_TBA, _TN, _TA, _TNa],
+  [0, 0, 0, 0],
+  4
+];
+var ScanRange$ = [
+  3,
+  n0,
+  _SR,
+  0,
+  [_St, _End],
+  [1, 1]
+];
+var SelectObjectContentOutput$ = [
+  3,
+  n0,
+  _SOCO,
+  0,
+  [_Payl],
+  [[() => SelectObjectContentEventStream$, 16]]
+];
+var SelectObjectContentRequest$ = [
+  3,
+  n0,
+  _SOCR,
+  0,
+  [_B, _K, _Expr, _ETx, _IS, _OSu, _SSECA, _SSECK, _SSECKMD, _RPe, _SR, _EBO],
+  [[0, 1], [0, 1], 0, 0, () => InputSerialization$, () => OutputSerialization$, [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], () => RequestProgress$, () => ScanRange$, [0, { [_hH]: _xaebo }]],
+  6
+];
+var SelectParameters$ = [
+  3,
+  n0,
+  _SP,
+  0,
+  [_IS, _ETx, _Expr, _OSu],
+  [() => InputSerialization$, 0, 0, () => OutputSerialization$],
+  4
+];
+var ServerSideEncryptionByDefault$ = [
+  3,
+  n0,
+  _SSEBD,
+  0,
+  [_SSEA, _KMSMKID],
+  [0, [() => SSEKMSKeyId, 0]],
+  1
+];
+var ServerSideEncryptionConfiguration$ = [
+  3,
+  n0,
+  _SSEC,
+  0,
+  [_Ru],
+  [[() => ServerSideEncryptionRules, { [_xF]: 1, [_xN]: _Rul }]],
+  1
+];
+var ServerSideEncryptionRule$ = [
+  3,
+  n0,
+  _SSER,
+  0,
+  [_ASSEBD, _BKE, _BET],
+  [[() => ServerSideEncryptionByDefault$, 0], 2, [() => BlockedEncryptionTypes$, 0]]
+];
+var SessionCredentials$ = [
+  3,
+  n0,
+  _SCe,
+  0,
+  [_AKI, _SAK, _ST, _Ex],
+  [[0, { [_xN]: _AKI }], [() => SessionCredentialValue, { [_xN]: _SAK }], [() => SessionCredentialValue, { [_xN]: _ST }], [4, { [_xN]: _Ex }]],
+  4
+];
+var SimplePrefix$ = [
+  3,
+  n0,
+  _SPi,
+  { [_xN]: _SPi },
+  [],
+  []
+];
+var SourceSelectionCriteria$ = [
+  3,
+  n0,
+  _SSC,
+  0,
+  [_SKEO, _RM],
+  [() => SseKmsEncryptedObjects$, () => ReplicaModifications$]
+];
+var SSEKMS$ = [
+  3,
+  n0,
+  _SSEKMS,
+  { [_xN]: _SK },
+  [_KI],
+  [[() => SSEKMSKeyId, 0]],
+  1
+];
+var SseKmsEncryptedObjects$ = [
+  3,
+  n0,
+  _SKEO,
+  0,
+  [_S],
+  [0],
+  1
+];
+var SSEKMSEncryption$ = [
+  3,
+  n0,
+  _SSEKMSE,
+  { [_xN]: _SK },
+  [_KMSKA, _BKE],
+  [[() => NonEmptyKmsKeyArnString, 0], 2],
+  1
+];
+var SSES3$ = [
+  3,
+  n0,
+  _SSES,
+  { [_xN]: _SS },
+  [],
+  []
+];
+var Stats$ = [
+  3,
+  n0,
+  _Sta,
+  0,
+  [_BS, _BP, _BRy],
+  [1, 1, 1]
+];
+var StatsEvent$ = [
+  3,
+  n0,
+  _SE,
+  0,
+  [_Det],
+  [[() => Stats$, { [_eP]: 1 }]]
+];
+var StorageClassAnalysis$ = [
+  3,
+  n0,
+  _SCA,
+  0,
+  [_DE],
+  [() => StorageClassAnalysisDataExport$]
+];
+var StorageClassAnalysisDataExport$ = [
+  3,
+  n0,
+  _SCADE,
+  0,
+  [_OSV, _Des],
+  [0, () => AnalyticsExportDestination$],
+  2
+];
+var Tag$ = [
+  3,
+  n0,
+  _Ta,
+  0,
+  [_K, _V],
+  [0, 0],
+  2
+];
+var Tagging$ = [
+  3,
+  n0,
+  _Tag,
+  0,
+  [_TSa],
+  [[() => TagSet, 0]],
+  1
+];
+var TargetGrant$ = [
+  3,
+  n0,
+  _TGa,
+  0,
+  [_Gra, _Pe],
+  [[() => Grantee$, { [_xNm]: [_x, _hi] }], 0]
+];
+var TargetObjectKeyFormat$ = [
+  3,
+  n0,
+  _TOKF,
+  0,
+  [_SPi, _PP],
+  [[() => SimplePrefix$, { [_xN]: _SPi }], [() => PartitionedPrefix$, { [_xN]: _PP }]]
+];
+var Tiering$ = [
+  3,
+  n0,
+  _Tier,
+  0,
+  [_D, _AT],
+  [1, 0],
+  2
+];
+var TopicConfiguration$ = [
+  3,
+  n0,
+  _TCop,
+  0,
+  [_TAo, _Ev, _I, _F],
+  [[0, { [_xN]: _Top }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
+  2
+];
+var Transition$ = [
+  3,
+  n0,
+  _Tra,
+  0,
+  [_Da, _D, _SC],
+  [5, 1, 0]
+];
+var UpdateBucketMetadataAnnotationTableConfigurationRequest$ = [
+  3,
+  n0,
+  _UBMATCR,
+  0,
+  [_B, _ATC, _CMDo, _CA, _EBO],
+  [[0, 1], [() => AnnotationTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ATC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var UpdateBucketMetadataInventoryTableConfigurationRequest$ = [
+  3,
+  n0,
+  _UBMITCR,
+  0,
+  [_B, _ITCn, _CMDo, _CA, _EBO],
+  [[0, 1], [() => InventoryTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ITCn }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var UpdateBucketMetadataJournalTableConfigurationRequest$ = [
+  3,
+  n0,
+  _UBMJTCR,
+  0,
+  [_B, _JTC, _CMDo, _CA, _EBO],
+  [[0, 1], [() => JournalTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _JTC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  2
+];
+var UpdateObjectEncryptionRequest$ = [
+  3,
+  n0,
+  _UOER,
+  0,
+  [_B, _K, _OE, _VI, _RP, _EBO, _CMDo, _CA],
+  [[0, 1], [0, 1], [() => ObjectEncryption$, 16], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }]],
+  3
+];
+var UpdateObjectEncryptionResponse$ = [
+  3,
+  n0,
+  _UOERp,
+  0,
+  [_RC],
+  [[0, { [_hH]: _xarc }]]
+];
+var UploadPartCopyOutput$ = [
+  3,
+  n0,
+  _UPCO,
+  0,
+  [_CSVI, _CPR, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC, _VI],
+  [[0, { [_hH]: _xacsvi }], [() => CopyPartResult$, 16], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xavi }]]
+];
+var UploadPartCopyRequest$ = [
+  3,
+  n0,
+  _UPCR,
+  0,
+  [_B, _CSo, _K, _PN, _UI, _CSIM, _CSIMS, _CSINM, _CSIUS, _CSRo, _SSECA, _SSECK, _SSECKMD, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP, _EBO, _ESBO],
+  [[0, 1], [0, { [_hH]: _xacs___ }], [0, 1], [1, { [_hQ]: _pN }], [0, { [_hQ]: _uI }], [0, { [_hH]: _xacsim }], [4, { [_hH]: _xacsims }], [0, { [_hH]: _xacsinm }], [4, { [_hH]: _xacsius }], [0, { [_hH]: _xacsr }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }], [0, { [_hH]: _xacssseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasebo }]],
+  5
+];
+var UploadPartOutput$ = [
+  3,
+  n0,
+  _UPO,
+  0,
+  [_SSE, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC, _VI],
+  [[0, { [_hH]: _xasse }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xavi }]]
+];
+var UploadPartRequest$ = [
+  3,
+  n0,
+  _UPR,
+  0,
+  [_B, _K, _PN, _UI, _Bo, _CLo, _CMDo, _CA, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECK, _SSECKMD, _RP, _EBO],
+  [[0, 1], [0, 1], [1, { [_hQ]: _pN }], [0, { [_hQ]: _uI }], [() => StreamingBlob, 16], [1, { [_hH]: _CL__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  4
+];
+var UseSourceMultiRegionKey$ = [
+  3,
+  n0,
+  _USMRK,
+  0,
+  [_S],
+  [0],
+  1
+];
+var VersioningConfiguration$ = [
+  3,
+  n0,
+  _VC,
+  0,
+  [_MFAD, _S],
+  [[0, { [_xN]: _MDf }], 0]
+];
+var WebsiteConfiguration$ = [
+  3,
+  n0,
+  _WC,
+  0,
+  [_EDr, _IDn, _RART, _RR],
+  [() => ErrorDocument$, () => IndexDocument$, () => RedirectAllRequestsTo$, [() => RoutingRules, 0]]
+];
+var WriteGetObjectResponseRequest$ = [
+  3,
+  n0,
+  _WGORR,
+  0,
+  [_RReq, _RTe, _Bo, _SCt, _ECr, _EM, _AR, _CC, _CDo, _CEo, _CL, _CLo, _CR, _CTo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _DM, _ET, _Exp, _Ex, _LM, _MM, _M, _OLM, _OLLHS, _OLRUD, _PC, _RS, _RC, _Re, _SSE, _SSECA, _SSEKMSKI, _SSECKMD, _SC, _TC, _VI, _BKE],
+  [[0, { [_hL]: 1, [_hH]: _xarr }], [0, { [_hH]: _xart }], [() => StreamingBlob, 16], [1, { [_hH]: _xafs }], [0, { [_hH]: _xafec }], [0, { [_hH]: _xafem }], [0, { [_hH]: _xafhar }], [0, { [_hH]: _xafhCC }], [0, { [_hH]: _xafhCD }], [0, { [_hH]: _xafhCE }], [0, { [_hH]: _xafhCL }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _xafhCR }], [0, { [_hH]: _xafhCT }], [0, { [_hH]: _xafhxacc }], [0, { [_hH]: _xafhxacc_ }], [0, { [_hH]: _xafhxacc__ }], [0, { [_hH]: _xafhxacs }], [0, { [_hH]: _xafhxacs_ }], [0, { [_hH]: _xafhxacs__ }], [0, { [_hH]: _xafhxacm }], [0, { [_hH]: _xafhxacx }], [0, { [_hH]: _xafhxacx_ }], [0, { [_hH]: _xafhxacx__ }], [2, { [_hH]: _xafhxadm }], [0, { [_hH]: _xafhE }], [4, { [_hH]: _xafhE_ }], [0, { [_hH]: _xafhxae }], [4, { [_hH]: _xafhLM }], [1, { [_hH]: _xafhxamm }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xafhxaolm }], [0, { [_hH]: _xafhxaollh }], [5, { [_hH]: _xafhxaolrud }], [1, { [_hH]: _xafhxampc }], [0, { [_hH]: _xafhxars }], [0, { [_hH]: _xafhxarc }], [0, { [_hH]: _xafhxar }], [0, { [_hH]: _xafhxasse }], [0, { [_hH]: _xafhxasseca }], [() => SSEKMSKeyId, { [_hH]: _xafhxasseakki }], [0, { [_hH]: _xafhxasseckM }], [0, { [_hH]: _xafhxasc }], [1, { [_hH]: _xafhxatc }], [0, { [_hH]: _xafhxavi }], [2, { [_hH]: _xafhxassebke }]],
+  2
+];
+var __Unit = "unit";
+var AllowedHeaders = 64 | 0;
+var AllowedMethods = 64 | 0;
+var AllowedOrigins = 64 | 0;
+var AnalyticsConfigurationList = [
+  1,
+  n0,
+  _ACLn,
+  0,
+  [
+    () => AnalyticsConfiguration$,
+    0
+  ]
+];
+var AnnotationList = [
+  1,
+  n0,
+  _AL,
+  0,
+  [
+    () => AnnotationEntry$,
+    { [_xN]: _AE }
+  ]
+];
+var Buckets = [
+  1,
+  n0,
+  _Bu,
+  0,
+  [
+    () => Bucket$,
+    { [_xN]: _B }
+  ]
+];
+var ChecksumAlgorithmList = 64 | 0;
+var CommonPrefixList = [
+  1,
+  n0,
+  _CPL,
+  0,
+  () => CommonPrefix$
+];
+var CompletedPartList = [
+  1,
+  n0,
+  _CPLo,
+  0,
+  () => CompletedPart$
+];
+var CORSRules = [
+  1,
+  n0,
+  _CORSR,
+  0,
+  [
+    () => CORSRule$,
+    0
+  ]
+];
+var DeletedObjects = [
+  1,
+  n0,
+  _DOe,
+  0,
+  () => DeletedObject$
+];
+var DeleteMarkers = [
+  1,
+  n0,
+  _DMe,
+  0,
+  () => DeleteMarkerEntry$
+];
+var EncryptionTypeList = [
+  1,
+  n0,
+  _ETL,
+  0,
+  [
+    0,
+    { [_xN]: _ETn }
+  ]
+];
+var Errors = [
+  1,
+  n0,
+  _Er,
+  0,
+  () => _Error$
+];
+var EventList = 64 | 0;
+var ExposeHeaders = 64 | 0;
+var FilterRuleList = [
+  1,
+  n0,
+  _FRL,
+  0,
+  () => FilterRule$
+];
+var Grants = [
+  1,
+  n0,
+  _G,
+  0,
+  [
+    () => Grant$,
+    { [_xN]: _Gr }
+  ]
+];
+var IntelligentTieringConfigurationList = [
+  1,
+  n0,
+  _ITCL,
+  0,
+  [
+    () => IntelligentTieringConfiguration$,
+    0
+  ]
+];
+var InventoryConfigurationList = [
+  1,
+  n0,
+  _ICL,
+  0,
+  [
+    () => InventoryConfiguration$,
+    0
+  ]
+];
+var InventoryOptionalFields = [
+  1,
+  n0,
+  _IOF,
+  0,
+  [
+    0,
+    { [_xN]: _Fi }
+  ]
+];
+var LambdaFunctionConfigurationList = [
+  1,
+  n0,
+  _LFCL,
+  0,
+  [
+    () => LambdaFunctionConfiguration$,
+    0
+  ]
+];
+var LifecycleRules = [
+  1,
+  n0,
+  _LRi,
+  0,
+  [
+    () => LifecycleRule$,
+    0
+  ]
+];
+var MetricsConfigurationList = [
+  1,
+  n0,
+  _MCL,
+  0,
+  [
+    () => MetricsConfiguration$,
+    0
+  ]
+];
+var MultipartUploadList = [
+  1,
+  n0,
+  _MUL,
+  0,
+  () => MultipartUpload$
+];
+var NoncurrentVersionTransitionList = [
+  1,
+  n0,
+  _NVTL,
+  0,
+  () => NoncurrentVersionTransition$
+];
+var ObjectAttributesList = 64 | 0;
+var ObjectIdentifierList = [
+  1,
+  n0,
+  _OIL,
+  0,
+  () => ObjectIdentifier$
+];
+var ObjectList = [
+  1,
+  n0,
+  _OLb,
+  0,
+  [
+    () => _Object$,
+    0
+  ]
+];
+var ObjectVersionList = [
+  1,
+  n0,
+  _OVL,
+  0,
+  [
+    () => ObjectVersion$,
+    0
+  ]
+];
+var OptionalObjectAttributesList = 64 | 0;
+var OwnershipControlsRules = [
+  1,
+  n0,
+  _OCRw,
+  0,
+  () => OwnershipControlsRule$
+];
+var Parts = [
+  1,
+  n0,
+  _Pa,
+  0,
+  () => Part$
+];
+var PartsList = [
+  1,
+  n0,
+  _PL,
+  0,
+  () => ObjectPart$
+];
+var QueueConfigurationList = [
+  1,
+  n0,
+  _QCL,
+  0,
+  [
+    () => QueueConfiguration$,
+    0
+  ]
+];
+var ReplicationPrefixList = [
+  1,
+  n0,
+  _RPL,
+  0,
+  [
+    0,
+    { [_xN]: _P }
+  ]
+];
+var ReplicationRules = [
+  1,
+  n0,
+  _RRep,
+  0,
+  [
+    () => ReplicationRule$,
+    0
+  ]
+];
+var RoutingRules = [
+  1,
+  n0,
+  _RR,
+  0,
+  [
+    () => RoutingRule$,
+    { [_xN]: _RRo }
+  ]
+];
+var ServerSideEncryptionRules = [
+  1,
+  n0,
+  _SSERe,
+  0,
+  [
+    () => ServerSideEncryptionRule$,
+    0
+  ]
+];
+var TagSet = [
+  1,
+  n0,
+  _TSa,
+  0,
+  [
+    () => Tag$,
+    { [_xN]: _Ta }
+  ]
+];
+var TargetGrants = [
+  1,
+  n0,
+  _TG,
+  0,
+  [
+    () => TargetGrant$,
+    { [_xN]: _Gr }
+  ]
+];
+var TieringList = [
+  1,
+  n0,
+  _TL,
+  0,
+  () => Tiering$
+];
+var TopicConfigurationList = [
+  1,
+  n0,
+  _TCL,
+  0,
+  [
+    () => TopicConfiguration$,
+    0
+  ]
+];
+var TransitionList = [
+  1,
+  n0,
+  _TLr,
+  0,
+  () => Transition$
+];
+var UserMetadata = [
+  1,
+  n0,
+  _UM,
+  0,
+  [
+    () => MetadataEntry$,
+    { [_xN]: _ME }
+  ]
+];
+var Metadata = 128 | 0;
+var AnalyticsFilter$ = [
+  4,
+  n0,
+  _AF,
+  0,
+  [_P, _Ta, _An],
+  [0, () => Tag$, [() => AnalyticsAndOperator$, 0]]
+];
+var MetricsFilter$ = [
+  4,
+  n0,
+  _MF,
+  0,
+  [_P, _Ta, _APAc, _An],
+  [0, () => Tag$, 0, [() => MetricsAndOperator$, 0]]
+];
+var ObjectEncryption$ = [
+  4,
+  n0,
+  _OE,
+  0,
+  [_SSEKMS],
+  [[() => SSEKMSEncryption$, { [_xN]: _SK }]]
+];
+var SelectObjectContentEventStream$ = [
+  4,
+  n0,
+  _SOCES,
+  { [_st]: 1 },
+  [_Rec, _Sta, _Pr, _Cont, _End],
+  [[() => RecordsEvent$, 0], [() => StatsEvent$, 0], [() => ProgressEvent$, 0], () => ContinuationEvent$, () => EndEvent$]
+];
+var AbortMultipartUpload$ = [
+  9,
+  n0,
+  _AMU,
+  { [_h]: ["DELETE", "/{Key+}?x-id=AbortMultipartUpload", 204] },
+  () => AbortMultipartUploadRequest$,
+  () => AbortMultipartUploadOutput$
+];
+var CompleteMultipartUpload$ = [
+  9,
+  n0,
+  _CMUo,
+  { [_h]: ["POST", "/{Key+}", 200] },
+  () => CompleteMultipartUploadRequest$,
+  () => CompleteMultipartUploadOutput$
+];
+var CopyObject$ = [
+  9,
+  n0,
+  _CO,
+  { [_h]: ["PUT", "/{Key+}?x-id=CopyObject", 200] },
+  () => CopyObjectRequest$,
+  () => CopyObjectOutput$
+];
+var CreateBucket$ = [
+  9,
+  n0,
+  _CB,
+  { [_h]: ["PUT", "/", 200] },
+  () => CreateBucketRequest$,
+  () => CreateBucketOutput$
+];
+var CreateBucketMetadataConfiguration$ = [
+  9,
+  n0,
+  _CBMC,
+  { [_hC]: "-", [_h]: ["POST", "/?metadataConfiguration", 200] },
+  () => CreateBucketMetadataConfigurationRequest$,
+  () => __Unit
+];
+var CreateBucketMetadataTableConfiguration$ = [
+  9,
+  n0,
+  _CBMTC,
+  { [_hC]: "-", [_h]: ["POST", "/?metadataTable", 200] },
+  () => CreateBucketMetadataTableConfigurationRequest$,
+  () => __Unit
+];
+var CreateMultipartUpload$ = [
+  9,
+  n0,
+  _CMUr,
+  { [_h]: ["POST", "/{Key+}?uploads", 200] },
+  () => CreateMultipartUploadRequest$,
+  () => CreateMultipartUploadOutput$
+];
+var CreateSession$ = [
+  9,
+  n0,
+  _CSr,
+  { [_h]: ["GET", "/?session", 200] },
+  () => CreateSessionRequest$,
+  () => CreateSessionOutput$
+];
+var DeleteBucket$ = [
+  9,
+  n0,
+  _DB,
+  { [_h]: ["DELETE", "/", 204] },
+  () => DeleteBucketRequest$,
+  () => __Unit
+];
+var DeleteBucketAnalyticsConfiguration$ = [
+  9,
+  n0,
+  _DBAC,
+  { [_h]: ["DELETE", "/?analytics", 204] },
+  () => DeleteBucketAnalyticsConfigurationRequest$,
+  () => __Unit
+];
+var DeleteBucketCors$ = [
+  9,
+  n0,
+  _DBC,
+  { [_h]: ["DELETE", "/?cors", 204] },
+  () => DeleteBucketCorsRequest$,
+  () => __Unit
+];
+var DeleteBucketEncryption$ = [
+  9,
+  n0,
+  _DBE,
+  { [_h]: ["DELETE", "/?encryption", 204] },
+  () => DeleteBucketEncryptionRequest$,
+  () => __Unit
+];
+var DeleteBucketIntelligentTieringConfiguration$ = [
+  9,
+  n0,
+  _DBITC,
+  { [_h]: ["DELETE", "/?intelligent-tiering", 204] },
+  () => DeleteBucketIntelligentTieringConfigurationRequest$,
+  () => __Unit
+];
+var DeleteBucketInventoryConfiguration$ = [
+  9,
+  n0,
+  _DBIC,
+  { [_h]: ["DELETE", "/?inventory", 204] },
+  () => DeleteBucketInventoryConfigurationRequest$,
+  () => __Unit
+];
+var DeleteBucketLifecycle$ = [
+  9,
+  n0,
+  _DBL,
+  { [_h]: ["DELETE", "/?lifecycle", 204] },
+  () => DeleteBucketLifecycleRequest$,
+  () => __Unit
+];
+var DeleteBucketMetadataConfiguration$ = [
+  9,
+  n0,
+  _DBMC,
+  { [_h]: ["DELETE", "/?metadataConfiguration", 204] },
+  () => DeleteBucketMetadataConfigurationRequest$,
+  () => __Unit
+];
+var DeleteBucketMetadataTableConfiguration$ = [
+  9,
+  n0,
+  _DBMTC,
+  { [_h]: ["DELETE", "/?metadataTable", 204] },
+  () => DeleteBucketMetadataTableConfigurationRequest$,
+  () => __Unit
+];
+var DeleteBucketMetricsConfiguration$ = [
+  9,
+  n0,
+  _DBMCe,
+  { [_h]: ["DELETE", "/?metrics", 204] },
+  () => DeleteBucketMetricsConfigurationRequest$,
+  () => __Unit
+];
+var DeleteBucketOwnershipControls$ = [
+  9,
+  n0,
+  _DBOC,
+  { [_h]: ["DELETE", "/?ownershipControls", 204] },
+  () => DeleteBucketOwnershipControlsRequest$,
+  () => __Unit
+];
+var DeleteBucketPolicy$ = [
+  9,
+  n0,
+  _DBP,
+  { [_h]: ["DELETE", "/?policy", 204] },
+  () => DeleteBucketPolicyRequest$,
+  () => __Unit
+];
+var DeleteBucketReplication$ = [
+  9,
+  n0,
+  _DBRe,
+  { [_h]: ["DELETE", "/?replication", 204] },
+  () => DeleteBucketReplicationRequest$,
+  () => __Unit
+];
+var DeleteBucketTagging$ = [
+  9,
+  n0,
+  _DBT,
+  { [_h]: ["DELETE", "/?tagging", 204] },
+  () => DeleteBucketTaggingRequest$,
+  () => __Unit
+];
+var DeleteBucketWebsite$ = [
+  9,
+  n0,
+  _DBW,
+  { [_h]: ["DELETE", "/?website", 204] },
+  () => DeleteBucketWebsiteRequest$,
+  () => __Unit
+];
+var DeleteObject$ = [
+  9,
+  n0,
+  _DOel,
+  { [_h]: ["DELETE", "/{Key+}?x-id=DeleteObject", 204] },
+  () => DeleteObjectRequest$,
+  () => DeleteObjectOutput$
+];
+var DeleteObjectAnnotation$ = [
+  9,
+  n0,
+  _DOA,
+  { [_h]: ["DELETE", "/{Key+}?annotation", 204] },
+  () => DeleteObjectAnnotationRequest$,
+  () => DeleteObjectAnnotationOutput$
+];
+var DeleteObjects$ = [
+  9,
+  n0,
+  _DOele,
+  { [_hC]: "-", [_h]: ["POST", "/?delete", 200] },
+  () => DeleteObjectsRequest$,
+  () => DeleteObjectsOutput$
+];
+var DeleteObjectTagging$ = [
+  9,
+  n0,
+  _DOT,
+  { [_h]: ["DELETE", "/{Key+}?tagging", 204] },
+  () => DeleteObjectTaggingRequest$,
+  () => DeleteObjectTaggingOutput$
+];
+var DeletePublicAccessBlock$ = [
+  9,
+  n0,
+  _DPAB,
+  { [_h]: ["DELETE", "/?publicAccessBlock", 204] },
+  () => DeletePublicAccessBlockRequest$,
+  () => __Unit
+];
+var GetBucketAbac$ = [
+  9,
+  n0,
+  _GBA,
+  { [_h]: ["GET", "/?abac", 200] },
+  () => GetBucketAbacRequest$,
+  () => GetBucketAbacOutput$
+];
+var GetBucketAccelerateConfiguration$ = [
+  9,
+  n0,
+  _GBAC,
+  { [_h]: ["GET", "/?accelerate", 200] },
+  () => GetBucketAccelerateConfigurationRequest$,
+  () => GetBucketAccelerateConfigurationOutput$
+];
+var GetBucketAcl$ = [
+  9,
+  n0,
+  _GBAe,
+  { [_h]: ["GET", "/?acl", 200] },
+  () => GetBucketAclRequest$,
+  () => GetBucketAclOutput$
+];
+var GetBucketAnalyticsConfiguration$ = [
+  9,
+  n0,
+  _GBACe,
+  { [_h]: ["GET", "/?analytics&x-id=GetBucketAnalyticsConfiguration", 200] },
+  () => GetBucketAnalyticsConfigurationRequest$,
+  () => GetBucketAnalyticsConfigurationOutput$
+];
+var GetBucketCors$ = [
+  9,
+  n0,
+  _GBC,
+  { [_h]: ["GET", "/?cors", 200] },
+  () => GetBucketCorsRequest$,
+  () => GetBucketCorsOutput$
+];
+var GetBucketEncryption$ = [
+  9,
+  n0,
+  _GBE,
+  { [_h]: ["GET", "/?encryption", 200] },
+  () => GetBucketEncryptionRequest$,
+  () => GetBucketEncryptionOutput$
+];
+var GetBucketIntelligentTieringConfiguration$ = [
+  9,
+  n0,
+  _GBITC,
+  { [_h]: ["GET", "/?intelligent-tiering&x-id=GetBucketIntelligentTieringConfiguration", 200] },
+  () => GetBucketIntelligentTieringConfigurationRequest$,
+  () => GetBucketIntelligentTieringConfigurationOutput$
+];
+var GetBucketInventoryConfiguration$ = [
+  9,
+  n0,
+  _GBIC,
+  { [_h]: ["GET", "/?inventory&x-id=GetBucketInventoryConfiguration", 200] },
+  () => GetBucketInventoryConfigurationRequest$,
+  () => GetBucketInventoryConfigurationOutput$
+];
+var GetBucketLifecycleConfiguration$ = [
+  9,
+  n0,
+  _GBLC,
+  { [_h]: ["GET", "/?lifecycle", 200] },
+  () => GetBucketLifecycleConfigurationRequest$,
+  () => GetBucketLifecycleConfigurationOutput$
+];
+var GetBucketLocation$ = [
+  9,
+  n0,
+  _GBL,
+  { [_h]: ["GET", "/?location", 200] },
+  () => GetBucketLocationRequest$,
+  () => GetBucketLocationOutput$
+];
+var GetBucketLogging$ = [
+  9,
+  n0,
+  _GBLe,
+  { [_h]: ["GET", "/?logging", 200] },
+  () => GetBucketLoggingRequest$,
+  () => GetBucketLoggingOutput$
+];
+var GetBucketMetadataConfiguration$ = [
+  9,
+  n0,
+  _GBMC,
+  { [_h]: ["GET", "/?metadataConfiguration", 200] },
+  () => GetBucketMetadataConfigurationRequest$,
+  () => GetBucketMetadataConfigurationOutput$
+];
+var GetBucketMetadataTableConfiguration$ = [
+  9,
+  n0,
+  _GBMTC,
+  { [_h]: ["GET", "/?metadataTable", 200] },
+  () => GetBucketMetadataTableConfigurationRequest$,
+  () => GetBucketMetadataTableConfigurationOutput$
+];
+var GetBucketMetricsConfiguration$ = [
+  9,
+  n0,
+  _GBMCe,
+  { [_h]: ["GET", "/?metrics&x-id=GetBucketMetricsConfiguration", 200] },
+  () => GetBucketMetricsConfigurationRequest$,
+  () => GetBucketMetricsConfigurationOutput$
+];
+var GetBucketNotificationConfiguration$ = [
+  9,
+  n0,
+  _GBNC,
+  { [_h]: ["GET", "/?notification", 200] },
+  () => GetBucketNotificationConfigurationRequest$,
+  () => NotificationConfiguration$
+];
+var GetBucketOwnershipControls$ = [
+  9,
+  n0,
+  _GBOC,
+  { [_h]: ["GET", "/?ownershipControls", 200] },
+  () => GetBucketOwnershipControlsRequest$,
+  () => GetBucketOwnershipControlsOutput$
+];
+var GetBucketPolicy$ = [
+  9,
+  n0,
+  _GBP,
+  { [_h]: ["GET", "/?policy", 200] },
+  () => GetBucketPolicyRequest$,
+  () => GetBucketPolicyOutput$
+];
+var GetBucketPolicyStatus$ = [
+  9,
+  n0,
+  _GBPS,
+  { [_h]: ["GET", "/?policyStatus", 200] },
+  () => GetBucketPolicyStatusRequest$,
+  () => GetBucketPolicyStatusOutput$
+];
+var GetBucketReplication$ = [
+  9,
+  n0,
+  _GBR,
+  { [_h]: ["GET", "/?replication", 200] },
+  () => GetBucketReplicationRequest$,
+  () => GetBucketReplicationOutput$
+];
+var GetBucketRequestPayment$ = [
+  9,
+  n0,
+  _GBRP,
+  { [_h]: ["GET", "/?requestPayment", 200] },
+  () => GetBucketRequestPaymentRequest$,
+  () => GetBucketRequestPaymentOutput$
+];
+var GetBucketTagging$ = [
+  9,
+  n0,
+  _GBT,
+  { [_h]: ["GET", "/?tagging", 200] },
+  () => GetBucketTaggingRequest$,
+  () => GetBucketTaggingOutput$
+];
+var GetBucketVersioning$ = [
+  9,
+  n0,
+  _GBV,
+  { [_h]: ["GET", "/?versioning", 200] },
+  () => GetBucketVersioningRequest$,
+  () => GetBucketVersioningOutput$
+];
+var GetBucketWebsite$ = [
+  9,
+  n0,
+  _GBW,
+  { [_h]: ["GET", "/?website", 200] },
+  () => GetBucketWebsiteRequest$,
+  () => GetBucketWebsiteOutput$
+];
+var GetObject$ = [
+  9,
+  n0,
+  _GO,
+  { [_hC]: "-", [_h]: ["GET", "/{Key+}?x-id=GetObject", 200] },
+  () => GetObjectRequest$,
+  () => GetObjectOutput$
+];
+var GetObjectAcl$ = [
+  9,
+  n0,
+  _GOA,
+  { [_h]: ["GET", "/{Key+}?acl", 200] },
+  () => GetObjectAclRequest$,
+  () => GetObjectAclOutput$
+];
+var GetObjectAnnotation$ = [
+  9,
+  n0,
+  _GOAe,
+  { [_hC]: "-", [_h]: ["GET", "/{Key+}?annotation&x-id=GetObjectAnnotation", 200] },
+  () => GetObjectAnnotationRequest$,
+  () => GetObjectAnnotationOutput$
+];
+var GetObjectAttributes$ = [
+  9,
+  n0,
+  _GOAet,
+  { [_h]: ["GET", "/{Key+}?attributes", 200] },
+  () => GetObjectAttributesRequest$,
+  () => GetObjectAttributesOutput$
+];
+var GetObjectLegalHold$ = [
+  9,
+  n0,
+  _GOLH,
+  { [_h]: ["GET", "/{Key+}?legal-hold", 200] },
+  () => GetObjectLegalHoldRequest$,
+  () => GetObjectLegalHoldOutput$
+];
+var GetObjectLockConfiguration$ = [
+  9,
+  n0,
+  _GOLC,
+  { [_h]: ["GET", "/?object-lock", 200] },
+  () => GetObjectLockConfigurationRequest$,
+  () => GetObjectLockConfigurationOutput$
+];
+var GetObjectRetention$ = [
+  9,
+  n0,
+  _GORe,
+  { [_h]: ["GET", "/{Key+}?retention", 200] },
+  () => GetObjectRetentionRequest$,
+  () => GetObjectRetentionOutput$
+];
+var GetObjectTagging$ = [
+  9,
+  n0,
+  _GOT,
+  { [_h]: ["GET", "/{Key+}?tagging", 200] },
+  () => GetObjectTaggingRequest$,
+  () => GetObjectTaggingOutput$
+];
+var GetObjectTorrent$ = [
+  9,
+  n0,
+  _GOTe,
+  { [_h]: ["GET", "/{Key+}?torrent", 200] },
+  () => GetObjectTorrentRequest$,
+  () => GetObjectTorrentOutput$
+];
+var GetPublicAccessBlock$ = [
+  9,
+  n0,
+  _GPAB,
+  { [_h]: ["GET", "/?publicAccessBlock", 200] },
+  () => GetPublicAccessBlockRequest$,
+  () => GetPublicAccessBlockOutput$
+];
+var HeadBucket$ = [
+  9,
+  n0,
+  _HB,
+  { [_h]: ["HEAD", "/", 200] },
+  () => HeadBucketRequest$,
+  () => HeadBucketOutput$
+];
+var HeadObject$ = [
+  9,
+  n0,
+  _HO,
+  { [_h]: ["HEAD", "/{Key+}", 200] },
+  () => HeadObjectRequest$,
+  () => HeadObjectOutput$
+];
+var ListBucketAnalyticsConfigurations$ = [
+  9,
+  n0,
+  _LBAC,
+  { [_h]: ["GET", "/?analytics&x-id=ListBucketAnalyticsConfigurations", 200] },
+  () => ListBucketAnalyticsConfigurationsRequest$,
+  () => ListBucketAnalyticsConfigurationsOutput$
+];
+var ListBucketIntelligentTieringConfigurations$ = [
+  9,
+  n0,
+  _LBITC,
+  { [_h]: ["GET", "/?intelligent-tiering&x-id=ListBucketIntelligentTieringConfigurations", 200] },
+  () => ListBucketIntelligentTieringConfigurationsRequest$,
+  () => ListBucketIntelligentTieringConfigurationsOutput$
+];
+var ListBucketInventoryConfigurations$ = [
+  9,
+  n0,
+  _LBIC,
+  { [_h]: ["GET", "/?inventory&x-id=ListBucketInventoryConfigurations", 200] },
+  () => ListBucketInventoryConfigurationsRequest$,
+  () => ListBucketInventoryConfigurationsOutput$
+];
+var ListBucketMetricsConfigurations$ = [
+  9,
+  n0,
+  _LBMC,
+  { [_h]: ["GET", "/?metrics&x-id=ListBucketMetricsConfigurations", 200] },
+  () => ListBucketMetricsConfigurationsRequest$,
+  () => ListBucketMetricsConfigurationsOutput$
+];
+var ListBuckets$ = [
+  9,
+  n0,
+  _LB,
+  { [_h]: ["GET", "/?x-id=ListBuckets", 200] },
+  () => ListBucketsRequest$,
+  () => ListBucketsOutput$
+];
+var ListDirectoryBuckets$ = [
+  9,
+  n0,
+  _LDB,
+  { [_h]: ["GET", "/?x-id=ListDirectoryBuckets", 200] },
+  () => ListDirectoryBucketsRequest$,
+  () => ListDirectoryBucketsOutput$
+];
+var ListMultipartUploads$ = [
+  9,
+  n0,
+  _LMU,
+  { [_h]: ["GET", "/?uploads", 200] },
+  () => ListMultipartUploadsRequest$,
+  () => ListMultipartUploadsOutput$
+];
+var ListObjectAnnotations$ = [
+  9,
+  n0,
+  _LOA,
+  { [_h]: ["GET", "/{Key+}?annotation&x-id=ListObjectAnnotations", 200] },
+  () => ListObjectAnnotationsRequest$,
+  () => ListObjectAnnotationsOutput$
+];
+var ListObjects$ = [
+  9,
+  n0,
+  _LO,
+  { [_h]: ["GET", "/", 200] },
+  () => ListObjectsRequest$,
+  () => ListObjectsOutput$
+];
+var ListObjectsV2$ = [
+  9,
+  n0,
+  _LOV,
+  { [_h]: ["GET", "/?list-type=2", 200] },
+  () => ListObjectsV2Request$,
+  () => ListObjectsV2Output$
+];
+var ListObjectVersions$ = [
+  9,
+  n0,
+  _LOVi,
+  { [_h]: ["GET", "/?versions", 200] },
+  () => ListObjectVersionsRequest$,
+  () => ListObjectVersionsOutput$
+];
+var ListParts$ = [
+  9,
+  n0,
+  _LP,
+  { [_h]: ["GET", "/{Key+}?x-id=ListParts", 200] },
+  () => ListPartsRequest$,
+  () => ListPartsOutput$
+];
+var PutBucketAbac$ = [
+  9,
+  n0,
+  _PBA,
+  { [_hC]: "-", [_h]: ["PUT", "/?abac", 200] },
+  () => PutBucketAbacRequest$,
+  () => __Unit
+];
+var PutBucketAccelerateConfiguration$ = [
+  9,
+  n0,
+  _PBAC,
+  { [_hC]: "-", [_h]: ["PUT", "/?accelerate", 200] },
+  () => PutBucketAccelerateConfigurationRequest$,
+  () => __Unit
+];
+var PutBucketAcl$ = [
+  9,
+  n0,
+  _PBAu,
+  { [_hC]: "-", [_h]: ["PUT", "/?acl", 200] },
+  () => PutBucketAclRequest$,
+  () => __Unit
+];
+var PutBucketAnalyticsConfiguration$ = [
+  9,
+  n0,
+  _PBACu,
+  { [_h]: ["PUT", "/?analytics", 200] },
+  () => PutBucketAnalyticsConfigurationRequest$,
+  () => __Unit
+];
+var PutBucketCors$ = [
+  9,
+  n0,
+  _PBC,
+  { [_hC]: "-", [_h]: ["PUT", "/?cors", 200] },
+  () => PutBucketCorsRequest$,
+  () => __Unit
+];
+var PutBucketEncryption$ = [
+  9,
+  n0,
+  _PBE,
+  { [_hC]: "-", [_h]: ["PUT", "/?encryption", 200] },
+  () => PutBucketEncryptionRequest$,
+  () => __Unit
+];
+var PutBucketIntelligentTieringConfiguration$ = [
+  9,
+  n0,
+  _PBITC,
+  { [_h]: ["PUT", "/?intelligent-tiering", 200] },
+  () => PutBucketIntelligentTieringConfigurationRequest$,
+  () => __Unit
+];
+var PutBucketInventoryConfiguration$ = [
+  9,
+  n0,
+  _PBIC,
+  { [_h]: ["PUT", "/?inventory", 200] },
+  () => PutBucketInventoryConfigurationRequest$,
+  () => __Unit
+];
+var PutBucketLifecycleConfiguration$ = [
+  9,
+  n0,
+  _PBLC,
+  { [_hC]: "-", [_h]: ["PUT", "/?lifecycle", 200] },
+  () => PutBucketLifecycleConfigurationRequest$,
+  () => PutBucketLifecycleConfigurationOutput$
+];
+var PutBucketLogging$ = [
+  9,
+  n0,
+  _PBL,
+  { [_hC]: "-", [_h]: ["PUT", "/?logging", 200] },
+  () => PutBucketLoggingRequest$,
+  () => __Unit
+];
+var PutBucketMetricsConfiguration$ = [
+  9,
+  n0,
+  _PBMC,
+  { [_h]: ["PUT", "/?metrics", 200] },
+  () => PutBucketMetricsConfigurationRequest$,
+  () => __Unit
+];
+var PutBucketNotificationConfiguration$ = [
+  9,
+  n0,
+  _PBNC,
+  { [_h]: ["PUT", "/?notification", 200] },
+  () => PutBucketNotificationConfigurationRequest$,
+  () => __Unit
+];
+var PutBucketOwnershipControls$ = [
+  9,
+  n0,
+  _PBOC,
+  { [_hC]: "-", [_h]: ["PUT", "/?ownershipControls", 200] },
+  () => PutBucketOwnershipControlsRequest$,
+  () => __Unit
+];
+var PutBucketPolicy$ = [
+  9,
+  n0,
+  _PBP,
+  { [_hC]: "-", [_h]: ["PUT", "/?policy", 200] },
+  () => PutBucketPolicyRequest$,
+  () => __Unit
+];
+var PutBucketReplication$ = [
+  9,
+  n0,
+  _PBR,
+  { [_hC]: "-", [_h]: ["PUT", "/?replication", 200] },
+  () => PutBucketReplicationRequest$,
+  () => __Unit
+];
+var PutBucketRequestPayment$ = [
+  9,
+  n0,
+  _PBRP,
+  { [_hC]: "-", [_h]: ["PUT", "/?requestPayment", 200] },
+  () => PutBucketRequestPaymentRequest$,
+  () => __Unit
+];
+var PutBucketTagging$ = [
+  9,
+  n0,
+  _PBT,
+  { [_hC]: "-", [_h]: ["PUT", "/?tagging", 200] },
+  () => PutBucketTaggingRequest$,
+  () => __Unit
+];
+var PutBucketVersioning$ = [
+  9,
+  n0,
+  _PBV,
+  { [_hC]: "-", [_h]: ["PUT", "/?versioning", 200] },
+  () => PutBucketVersioningRequest$,
+  () => __Unit
+];
+var PutBucketWebsite$ = [
+  9,
+  n0,
+  _PBW,
+  { [_hC]: "-", [_h]: ["PUT", "/?website", 200] },
+  () => PutBucketWebsiteRequest$,
+  () => __Unit
+];
+var PutObject$ = [
+  9,
+  n0,
+  _PO,
+  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?x-id=PutObject", 200] },
+  () => PutObjectRequest$,
+  () => PutObjectOutput$
+];
+var PutObjectAcl$ = [
+  9,
+  n0,
+  _POA,
+  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?acl", 200] },
+  () => PutObjectAclRequest$,
+  () => PutObjectAclOutput$
+];
+var PutObjectAnnotation$ = [
+  9,
+  n0,
+  _POAu,
+  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?annotation", 200] },
+  () => PutObjectAnnotationRequest$,
+  () => PutObjectAnnotationOutput$
+];
+var PutObjectLegalHold$ = [
+  9,
+  n0,
+  _POLH,
+  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?legal-hold", 200] },
+  () => PutObjectLegalHoldRequest$,
+  () => PutObjectLegalHoldOutput$
+];
+var PutObjectLockConfiguration$ = [
+  9,
+  n0,
+  _POLC,
+  { [_hC]: "-", [_h]: ["PUT", "/?object-lock", 200] },
+  () => PutObjectLockConfigurationRequest$,
+  () => PutObjectLockConfigurationOutput$
+];
+var PutObjectRetention$ = [
+  9,
+  n0,
+  _PORu,
+  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?retention", 200] },
+  () => PutObjectRetentionRequest$,
+  () => PutObjectRetentionOutput$
+];
+var PutObjectTagging$ = [
+  9,
+  n0,
+  _POT,
+  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?tagging", 200] },
+  () => PutObjectTaggingRequest$,
+  () => PutObjectTaggingOutput$
+];
+var PutPublicAccessBlock$ = [
+  9,
+  n0,
+  _PPAB,
+  { [_hC]: "-", [_h]: ["PUT", "/?publicAccessBlock", 200] },
+  () => PutPublicAccessBlockRequest$,
+  () => __Unit
+];
+var RenameObject$ = [
+  9,
+  n0,
+  _RO,
+  { [_h]: ["PUT", "/{Key+}?renameObject", 200] },
+  () => RenameObjectRequest$,
+  () => RenameObjectOutput$
+];
+var RestoreObject$ = [
+  9,
+  n0,
+  _ROe,
+  { [_hC]: "-", [_h]: ["POST", "/{Key+}?restore", 200] },
+  () => RestoreObjectRequest$,
+  () => RestoreObjectOutput$
+];
+var SelectObjectContent$ = [
+  9,
+  n0,
+  _SOC,
+  { [_h]: ["POST", "/{Key+}?select&select-type=2", 200] },
+  () => SelectObjectContentRequest$,
+  () => SelectObjectContentOutput$
+];
+var UpdateBucketMetadataAnnotationTableConfiguration$ = [
+  9,
+  n0,
+  _UBMATC,
+  { [_hC]: "-", [_h]: ["PUT", "/?metadataAnnotationTable", 200] },
+  () => UpdateBucketMetadataAnnotationTableConfigurationRequest$,
+  () => __Unit
+];
+var UpdateBucketMetadataInventoryTableConfiguration$ = [
+  9,
+  n0,
+  _UBMITC,
+  { [_hC]: "-", [_h]: ["PUT", "/?metadataInventoryTable", 200] },
+  () => UpdateBucketMetadataInventoryTableConfigurationRequest$,
+  () => __Unit
+];
+var UpdateBucketMetadataJournalTableConfiguration$ = [
+  9,
+  n0,
+  _UBMJTC,
+  { [_hC]: "-", [_h]: ["PUT", "/?metadataJournalTable", 200] },
+  () => UpdateBucketMetadataJournalTableConfigurationRequest$,
+  () => __Unit
+];
+var UpdateObjectEncryption$ = [
+  9,
+  n0,
+  _UOE,
+  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?encryption", 200] },
+  () => UpdateObjectEncryptionRequest$,
+  () => UpdateObjectEncryptionResponse$
+];
+var UploadPart$ = [
+  9,
+  n0,
+  _UP,
+  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?x-id=UploadPart", 200] },
+  () => UploadPartRequest$,
+  () => UploadPartOutput$
+];
+var UploadPartCopy$ = [
+  9,
+  n0,
+  _UPC,
+  { [_h]: ["PUT", "/{Key+}?x-id=UploadPartCopy", 200] },
+  () => UploadPartCopyRequest$,
+  () => UploadPartCopyOutput$
+];
+var WriteGetObjectResponse$ = [
+  9,
+  n0,
+  _WGOR,
+  { [_en]: ["{RequestRoute}."], [_h]: ["POST", "/WriteGetObjectResponse", 200] },
+  () => WriteGetObjectResponseRequest$,
+  () => __Unit
+];
 
 // s3.mts
-init_emitWarningIfUnsupportedVersion2();
-init_emitWarningIfUnsupportedVersion();
-init_EventStreamMarshaller2();
-
-// runtime/src/substrate/aws/failure.ts
-var WITHOUT_ANSWER = /^(AbortError|TimeoutError|CredentialsProviderError|TokenProviderError)$/;
-function failureOf(error) {
-  if (!(error instanceof Error) || isPlatformError$evidence_schemas_src_platform_error(error)) return void 0;
-  const { name, message, code, $metadata, $response } = error;
-  const attempts = $metadata?.attempts ?? 1;
-  const status = $metadata?.httpStatusCode ?? $response?.statusCode;
-  if (status !== void 0) return { name, status, attempts, message };
-  if (WITHOUT_ANSWER.test(name)) return { name, status, attempts, message };
-  if (typeof code === "string" && /^E[A-Z_0-9]+$|^ERR_(SSL|TLS|STREAM)_/.test(code)) {
-    return { name: code, status, attempts, message };
-  }
-  return void 0;
-}
-var mayHaveHappened = ({ status }) => status === void 0 || status >= 500 || status === 408 || status === 429;
-function factsOf({ name, status, attempts, message }) {
-  const answer = status === void 0 ? name : `${name} (${status})`;
-  return `${answer} after ${attempts} attempts: ${message.replaceAll(/\s+/g, " ").slice(0, 300)}`;
-}
-
-// s3.mts
-init_serde();
-init_serde();
-init_extensions2();
-init_contentLengthMiddleware();
-init_defaultExtensionConfiguration();
-init_getDefaultSocketTimeout();
-init_endpoints();
-init_hostHeaderMiddleware();
-init_getHttpAuthSchemeEndpointRuleSetPlugin();
-init_httpExtensionConfiguration();
-init_getHttpSigningMiddleware();
-init_loggerMiddleware();
-init_getRecursionDetectionPlugin();
-init_retry2();
-init_getSchemaSerdePlugin();
-init_getSmithyContext();
-init_user_agent_middleware();
-init_configLoader();
-init_defaults_mode();
-init_client_command_builder();
-init_normalizeProvider();
-init_parseUrl();
-init_extensions2();
-init_httpAuthSchemes2();
-init_defaultExtensionConfiguration();
-init_resolveDefaultsModeConfig();
-init_endpoints();
-init_EventStreamSerdeConfig();
-init_hostHeaderMiddleware();
-init_httpExtensionConfiguration();
-init_resolveRegionConfig();
-init_retry2();
-init_configurations();
-init_serde();
-init_serde();
 init_serde();
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
@@ -21851,12 +30504,12 @@ var validateChecksumFromResponse = async (response, { config, responseAlgorithms
       let checksumAlgorithmFn;
       try {
         checksumAlgorithmFn = selectChecksumAlgorithmFunction(algorithm, config);
-      } catch (error) {
+      } catch (error2) {
         if (algorithm === ChecksumAlgorithm.CRC64NVME) {
-          logger2?.warn(`Skipping ${ChecksumAlgorithm.CRC64NVME} checksum validation: ${error.message}`);
+          logger2?.warn(`Skipping ${ChecksumAlgorithm.CRC64NVME} checksum validation: ${error2.message}`);
           continue;
         }
-        throw error;
+        throw error2;
       }
       const { base64Encoder } = config;
       if (isStreaming(responseBody)) {
@@ -21941,9 +30594,6 @@ var resolveFlexibleChecksumsConfig = (input) => {
     checksumAlgorithms: input.checksumAlgorithms ?? {}
   });
 };
-
-// node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-init_client3();
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-check-content-length-header/check-content-length-header.js
 init_client2();
@@ -22166,8 +30816,8 @@ var S3ExpressIdentityProviderImpl = class _S3ExpressIdentityProviderImpl {
     return cache6.set(bucket, new S3ExpressIdentityCacheEntry(this.getIdentity(bucket))).identity;
   }
   async getIdentity(bucket) {
-    await this.cache.purgeExpired().catch((error) => {
-      console.warn("Error while clearing expired entries in S3ExpressIdentityCache: \n" + error);
+    await this.cache.purgeExpired().catch((error2) => {
+      console.warn("Error while clearing expired entries in S3ExpressIdentityCache: \n" + error2);
     });
     const session = await this.createSessionFn(bucket);
     if (!session.Credentials?.AccessKeyId || !session.Credentials?.SecretAccessKey) {
@@ -22291,7 +30941,7 @@ var getS3ExpressPlugin = (options) => ({
 });
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressHttpSigningMiddleware.js
-init_dist_es2();
+init_dist_es3();
 init_client2();
 init_protocols();
 
@@ -22305,8 +30955,8 @@ var signS3Express = async (s3ExpressIdentity, signingOptions, request, sigV4Mult
 };
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressHttpSigningMiddleware.js
-var defaultErrorHandler2 = (signingProperties) => (error) => {
-  throw error;
+var defaultErrorHandler2 = (signingProperties) => (error2) => {
+  throw error2;
 };
 var defaultSuccessHandler2 = (httpResponse, signingProperties) => {
 };
@@ -22343,9 +30993,9 @@ var getS3ExpressHttpSigningPlugin = (config) => ({
 init_protocols();
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
-import { Readable as Readable8 } from "node:stream";
+import { Readable as Readable7 } from "node:stream";
 function toStream(bytes) {
-  return Readable8.from(Buffer.from(bytes));
+  return Readable7.from(Buffer.from(bytes));
 }
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
@@ -22602,8 +31252,148 @@ function isValidBase64EncodedSSECustomerKey(str, options) {
   }
 }
 
+// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
+init_client2();
+init_endpoints();
+
+// node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    forcePathStyle: options.forcePathStyle ?? false,
+    useAccelerateEndpoint: options.useAccelerateEndpoint ?? false,
+    useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+    disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? false,
+    defaultSigningName: "s3",
+    clientContextParams: options.clientContextParams ?? {}
+  });
+};
+var commonParams = {
+  ForcePathStyle: { type: "clientContextParams", name: "forcePathStyle" },
+  UseArnRegion: { type: "clientContextParams", name: "useArnRegion" },
+  DisableMultiRegionAccessPoints: { type: "clientContextParams", name: "disableMultiregionAccessPoints" },
+  Accelerate: { type: "clientContextParams", name: "useAccelerateEndpoint" },
+  DisableS3ExpressSessionAuth: { type: "clientContextParams", name: "disableS3ExpressSessionAuth" },
+  UseGlobalEndpoint: { type: "builtInParams", name: "useGlobalEndpoint" },
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
+var command = makeBuilder(commonParams, "AmazonS3", "S3Client", getEndpointPlugin);
+var _ep0 = {
+  Bucket: { type: "contextParams", name: "Bucket" },
+  Key: { type: "contextParams", name: "Key" }
+};
+var _ep1 = {
+  DisableS3ExpressSessionAuth: { type: "staticContextParams", value: true },
+  Bucket: { type: "contextParams", name: "Bucket" },
+  Key: { type: "contextParams", name: "Key" },
+  CopySource: { type: "contextParams", name: "CopySource" }
+};
+var _ep3 = {
+  UseS3ExpressControlEndpoint: { type: "staticContextParams", value: true },
+  Bucket: { type: "contextParams", name: "Bucket" }
+};
+var _ep4 = {
+  DisableS3ExpressSessionAuth: { type: "staticContextParams", value: true },
+  Bucket: { type: "contextParams", name: "Bucket" }
+};
+var _ep5 = {
+  Bucket: { type: "contextParams", name: "Bucket" }
+};
+var _ep8 = {
+  Bucket: { type: "contextParams", name: "Bucket" },
+  Prefix: { type: "contextParams", name: "Prefix" }
+};
+var _mw0 = (Command2, cs, config, o4) => [
+  getThrow200ExceptionsPlugin(config)
+];
+var _mw1 = (Command2, cs, config, o4) => [
+  getThrow200ExceptionsPlugin(config),
+  getSsecPlugin(config)
+];
+var _mw7 = (Command2, cs, config, o4) => [
+  getFlexibleChecksumsPlugin(config, {
+    requestChecksumRequired: false,
+    requestValidationModeMember: "ChecksumMode",
+    responseAlgorithms: ["CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"]
+  }),
+  getSsecPlugin(config),
+  getS3ExpiresMiddlewarePlugin(config)
+];
+var _mw8 = (Command2, cs, config, o4) => [
+  getThrow200ExceptionsPlugin(config),
+  getSsecPlugin(config),
+  getS3ExpiresMiddlewarePlugin(config)
+];
+var _mw11 = (Command2, cs, config, o4) => [
+  getFlexibleChecksumsPlugin(config, {
+    requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
+    requestChecksumRequired: false
+  }),
+  getCheckContentLengthHeaderPlugin(config),
+  getThrow200ExceptionsPlugin(config),
+  getSsecPlugin(config)
+];
+var _mw13 = (Command2, cs, config, o4) => [
+  getFlexibleChecksumsPlugin(config, {
+    requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
+    requestChecksumRequired: false
+  }),
+  getThrow200ExceptionsPlugin(config),
+  getSsecPlugin(config)
+];
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
+var HeadBucketCommand = class extends command(_ep5, _mw0, "HeadBucket", HeadBucket$) {
+};
+
+// s3.mts
+init_protocols();
+init_protocols();
+init_protocols();
+init_protocols();
+init_protocols();
+init_protocols();
+init_protocols2();
+init_protocols();
+init_protocols2();
+init_protocols();
+init_protocols2();
+init_protocols();
+init_protocols2();
+init_protocols();
+init_protocols2();
+init_protocols();
+init_protocols2();
+init_protocols();
+init_serde();
+init_schema();
+init_schema();
+init_nodeAppIdConfigOptions();
+init_httpAuthSchemes2();
+init_retry2();
+init_config2();
+init_config2();
+init_retry2();
+init_config2();
+init_config2();
+init_client2();
+init_dist_es6();
+init_schema();
+init_serde();
+init_schema();
+init_protocols2();
+init_protocols();
+init_protocols();
+
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-init_dist_es2();
+init_client3();
+init_dist_es3();
 init_client2();
 init_config2();
 init_endpoints();
@@ -22614,7 +31404,7 @@ init_schema();
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 init_httpAuthSchemes2();
-init_dist_es11();
+init_dist_es5();
 init_client2();
 init_endpoints();
 
@@ -22632,24 +31422,24 @@ var aA = "disableDoubleEncoding";
 var aB = "signingName";
 var aC = "signingRegion";
 var aD = "signingRegionSet";
-var a5 = -1;
-var b5 = true;
-var c5 = false;
-var d5 = "isSet";
-var e5 = "booleanEquals";
-var f5 = "stringEquals";
-var g5 = "coalesce";
-var h5 = "substring";
-var i5 = "";
-var j5 = "aws.partition";
-var k5 = "partitionResult";
-var l3 = "accessPointSuffix";
-var m3 = "regionPrefix";
-var n3 = (n4) => "outpostId_ssa_" + n4 + i5;
-var o3 = "hardwareType";
-var p3 = "ite";
-var q3 = "isValidHostLabel";
-var s2 = "sigv4";
+var a = -1;
+var b = true;
+var c = false;
+var d = "isSet";
+var e = "booleanEquals";
+var f = "stringEquals";
+var g = "coalesce";
+var h = "substring";
+var i = "";
+var j = "aws.partition";
+var k = "partitionResult";
+var l = "accessPointSuffix";
+var m = "regionPrefix";
+var n = (n4) => "outpostId_ssa_" + n4 + i;
+var o = "hardwareType";
+var p = "ite";
+var q = "isValidHostLabel";
+var s = "sigv4";
 var t = "aws.isVirtualHostableS3Bucket";
 var u = "url";
 var v = "getAttr";
@@ -22657,7 +31447,7 @@ var w = "bucketArn";
 var x = "--";
 var y = "arnType";
 var z = "accesspoint";
-var A = (n4) => "accessPointName_ssa_" + n4 + i5;
+var A = (n4) => "accessPointName_ssa_" + n4 + i;
 var B = "s3-object-lambda";
 var C = "s3-outposts";
 var D = "bucketPartition";
@@ -22679,135 +31469,135 @@ var S2 = "https://s3.{partitionResult#dnsSuffix}";
 var T3 = { [aw]: "UseFIPS" };
 var U = { [aw]: "UseDualStack" };
 var V = { [aw]: "Bucket" };
-var W = { "fn": v, [ax]: [{ [aw]: k5 }, G] };
+var W = { "fn": v, [ax]: [{ [aw]: k }, G] };
 var X = { [aw]: u };
 var Y = { [aw]: "Region" };
 var Z = { [aw]: w };
 var aa = { [aw]: y };
 var ab = { [aw]: "accessPointName_ssa_1" };
 var ac = { "fn": v, [ax]: [Z, "region"] };
-var ad = { [aw]: o3 };
+var ad = { [aw]: o };
 var ae = { "fn": v, [ax]: [Z, "service"] };
 var af = { "fn": v, [ax]: [Z, "accountId"] };
 var ag = { [ay]: "S3Express", [az]: [{ [aA]: true, [G]: "{_s3e_auth}", [aB]: "s3express", [aC]: "{Region}" }] };
-var ah = { [ay]: "S3Express", [az]: [{ [aA]: true, [G]: s2, [aB]: "s3express", [aC]: "{Region}" }] };
-var ai = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s2, [aB]: C, [aC]: "{Region}" }] };
-var aj = { [az]: [{ [aA]: true, [G]: s2, [aB]: H, [aC]: E }] };
-var ak = { [az]: [{ [aA]: true, [G]: s2, [aB]: H, [aC]: "{Region}" }] };
-var al = { [az]: [{ [aA]: true, [G]: s2, [aB]: B, [aC]: "{bucketArn#region}" }] };
-var am = { [az]: [{ [aA]: true, [G]: s2, [aB]: H, [aC]: "{bucketArn#region}" }] };
-var an = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s2, [aB]: C, [aC]: "{bucketArn#region}" }] };
-var ao = { [az]: [{ [aA]: true, [G]: s2, [aB]: B, [aC]: "{Region}" }] };
+var ah = { [ay]: "S3Express", [az]: [{ [aA]: true, [G]: s, [aB]: "s3express", [aC]: "{Region}" }] };
+var ai = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s, [aB]: C, [aC]: "{Region}" }] };
+var aj = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: E }] };
+var ak = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: "{Region}" }] };
+var al = { [az]: [{ [aA]: true, [G]: s, [aB]: B, [aC]: "{bucketArn#region}" }] };
+var am = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: "{bucketArn#region}" }] };
+var an = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s, [aB]: C, [aC]: "{bucketArn#region}" }] };
+var ao = { [az]: [{ [aA]: true, [G]: s, [aB]: B, [aC]: "{Region}" }] };
 var ap = [Y];
 var aq = [{ [aw]: "Endpoint" }];
 var as = [V];
 var at = [V, 0, 7, true];
 var au = [Z, "resourceId[1]"];
 var av = ["*"];
-var _data5 = {
+var _data = {
   conditions: [
-    [d5, ap],
-    [e5, [{ [aw]: "Accelerate" }, b5]],
-    [e5, [T3, b5]],
-    [e5, [U, b5]],
-    [d5, aq],
-    [d5, as],
-    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 0, 6, b5] }, i5] }, "--x-s3"]],
-    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: at }, i5] }, "--xa-s3"]],
-    [j5, ap, k5],
-    [h5, at, l3],
-    [f5, [{ [aw]: l3 }, "--op-s3"]],
-    [h5, [V, 8, 12, b5], m3],
-    [h5, [V, 32, 49, b5], n3(2)],
-    [h5, [V, 49, 50, b5], o3],
-    [e5, [{ [aw]: "ForcePathStyle" }, b5]],
-    [f5, [W, "aws-cn"]],
-    [p3, [U, ".dualstack", i5], "_s3e_ds"],
-    [q3, [{ [aw]: n3(2) }, c5]],
-    [p3, [T3, "-fips", i5], "_s3e_fips"],
-    [p3, [{ fn: g5, [ax]: [{ [aw]: "DisableS3ExpressSessionAuth" }, c5] }, s2, "sigv4-s3express"], "_s3e_auth"],
-    [t, [V, c5]],
+    [d, ap],
+    [e, [{ [aw]: "Accelerate" }, b]],
+    [e, [T3, b]],
+    [e, [U, b]],
+    [d, aq],
+    [d, as],
+    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 0, 6, b] }, i] }, "--x-s3"]],
+    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: at }, i] }, "--xa-s3"]],
+    [j, ap, k],
+    [h, at, l],
+    [f, [{ [aw]: l }, "--op-s3"]],
+    [h, [V, 8, 12, b], m],
+    [h, [V, 32, 49, b], n(2)],
+    [h, [V, 49, 50, b], o],
+    [e, [{ [aw]: "ForcePathStyle" }, b]],
+    [f, [W, "aws-cn"]],
+    [p, [U, ".dualstack", i], "_s3e_ds"],
+    [q, [{ [aw]: n(2) }, c]],
+    [p, [T3, "-fips", i], "_s3e_fips"],
+    [p, [{ fn: g, [ax]: [{ [aw]: "DisableS3ExpressSessionAuth" }, c] }, s, "sigv4-s3express"], "_s3e_auth"],
+    [t, [V, c]],
     ["parseURL", aq, u],
-    [e5, [{ fn: g5, [ax]: [{ [aw]: "UseS3ExpressControlEndpoint" }, c5] }, b5]],
-    [t, [V, b5]],
-    [f5, [{ fn: v, [ax]: [X, "scheme"] }, "http"]],
-    [q3, [Y, c5]],
+    [e, [{ fn: g, [ax]: [{ [aw]: "UseS3ExpressControlEndpoint" }, c] }, b]],
+    [t, [V, b]],
+    [f, [{ fn: v, [ax]: [X, "scheme"] }, "http"]],
+    [q, [Y, c]],
     ["aws.parseArn", as, w],
     [v, [{ fn: "split", [ax]: [V, x, 0] }, "[-2]"], "s3expressAvailabilityZoneId"],
-    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 0, 4, c5] }, i5] }, "arn:"]],
-    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 16, 18, b5] }, i5] }, x]],
-    [e5, [{ fn: v, [ax]: [X, "isIp"] }, b5]],
-    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 21, 23, b5] }, i5] }, x]],
-    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 27, 29, b5] }, i5] }, x]],
-    [f5, [{ [aw]: m3 }, "beta"]],
+    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 0, 4, c] }, i] }, "arn:"]],
+    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 16, 18, b] }, i] }, x]],
+    [e, [{ fn: v, [ax]: [X, "isIp"] }, b]],
+    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 21, 23, b] }, i] }, x]],
+    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 27, 29, b] }, i] }, x]],
+    [f, [{ [aw]: m }, "beta"]],
     ["uriEncode", as, "uri_encoded_bucket"],
-    [q3, [Y, b5]],
-    [e5, [{ fn: g5, [ax]: [{ [aw]: "UseObjectLambdaEndpoint" }, c5] }, b5]],
+    [q, [Y, b]],
+    [e, [{ fn: g, [ax]: [{ [aw]: "UseObjectLambdaEndpoint" }, c] }, b]],
     [v, [Z, "resourceId[0]"], y],
-    [f5, [aa, i5]],
-    [f5, [aa, z]],
+    [f, [aa, i]],
+    [f, [aa, z]],
     [v, au, A(1)],
-    [f5, [ab, i5]],
-    [f5, [ac, i5]],
-    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 14, 16, b5] }, i5] }, x]],
-    [f5, [ad, "e"]],
-    [f5, [ad, "o"]],
-    [f5, [Y, "aws-global"]],
-    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 19, 21, b5] }, i5] }, x]],
-    [f5, [ae, B]],
-    [e5, [{ fn: g5, [ax]: [{ [aw]: "DisableAccessPoints" }, c5] }, b5]],
-    [f5, [ae, C]],
-    [j5, [ac], D],
-    [q3, [ab, b5]],
-    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 26, 28, b5] }, i5] }, x]],
-    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 15, 17, b5] }, i5] }, x]],
+    [f, [ab, i]],
+    [f, [ac, i]],
+    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 14, 16, b] }, i] }, x]],
+    [f, [ad, "e"]],
+    [f, [ad, "o"]],
+    [f, [Y, "aws-global"]],
+    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 19, 21, b] }, i] }, x]],
+    [f, [ae, B]],
+    [e, [{ fn: g, [ax]: [{ [aw]: "DisableAccessPoints" }, c] }, b]],
+    [f, [ae, C]],
+    [j, [ac], D],
+    [q, [ab, b]],
+    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 26, 28, b] }, i] }, x]],
+    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 15, 17, b] }, i] }, x]],
     [v, [Z, "resourceId[4]"]],
-    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 20, 22, b5] }, i5] }, x]],
-    [e5, [{ [aw]: "UseGlobalEndpoint" }, b5]],
-    [f5, [Y, E]],
-    [v, au, n3(1)],
-    [e5, [{ fn: g5, [ax]: [{ [aw]: "UseArnRegion" }, b5] }, b5]],
-    [q3, [{ [aw]: n3(1) }, c5]],
+    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 20, 22, b] }, i] }, x]],
+    [e, [{ [aw]: "UseGlobalEndpoint" }, b]],
+    [f, [Y, E]],
+    [v, au, n(1)],
+    [e, [{ fn: g, [ax]: [{ [aw]: "UseArnRegion" }, b] }, b]],
+    [q, [{ [aw]: n(1) }, c]],
     [v, [Z, "resourceId[2]"], F],
-    [f5, [Y, ac]],
-    [f5, [{ fn: v, [ax]: [{ [aw]: D }, G] }, W]],
-    [e5, [{ [aw]: "DisableMultiRegionAccessPoints" }, b5]],
-    [q3, [ac, b5]],
-    [f5, [{ fn: v, [ax]: [Z, "partition"] }, W]],
-    [f5, [af, i5]],
-    [f5, [ae, H]],
-    [q3, [af, c5]],
+    [f, [Y, ac]],
+    [f, [{ fn: v, [ax]: [{ [aw]: D }, G] }, W]],
+    [e, [{ [aw]: "DisableMultiRegionAccessPoints" }, b]],
+    [q, [ac, b]],
+    [f, [{ fn: v, [ax]: [Z, "partition"] }, W]],
+    [f, [af, i]],
+    [f, [ae, H]],
+    [q, [af, c]],
     [v, [Z, "resourceId[3]"], A(2)],
-    [q3, [ab, c5]],
-    [f5, [{ [aw]: F }, z]],
-    [q3, [{ [aw]: A(2) }, c5]]
+    [q, [ab, c]],
+    [f, [{ [aw]: F }, z]],
+    [q, [{ [aw]: A(2) }, c]]
   ],
   results: [
-    [a5],
-    [a5, "Accelerate cannot be used with FIPS"],
-    [a5, "Cannot set dual-stack in combination with a custom endpoint."],
-    [a5, "A custom endpoint cannot be combined with FIPS"],
-    [a5, "A custom endpoint cannot be combined with S3 Accelerate"],
-    [a5, "Partition does not support FIPS"],
-    [a5, "S3Express does not support S3 Accelerate."],
+    [a],
+    [a, "Accelerate cannot be used with FIPS"],
+    [a, "Cannot set dual-stack in combination with a custom endpoint."],
+    [a, "A custom endpoint cannot be combined with FIPS"],
+    [a, "A custom endpoint cannot be combined with S3 Accelerate"],
+    [a, "Partition does not support FIPS"],
+    [a, "S3Express does not support S3 Accelerate."],
     ["{url#scheme}://{url#authority}/{uri_encoded_bucket}{url#path}", ag],
     [I, ag],
-    [a5, "S3Express bucket name is not a valid virtual hostable name."],
+    [a, "S3Express bucket name is not a valid virtual hostable name."],
     ["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ah],
     ["https://{Bucket}.s3express{_s3e_fips}-{s3expressAvailabilityZoneId}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ag],
-    [a5, "Unrecognized S3Express bucket name format."],
+    [a, "Unrecognized S3Express bucket name format."],
     [J, ag],
     ["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ah],
-    [a5, "Expected a endpoint to be specified but no endpoint was found"],
+    [a, "Expected a endpoint to be specified but no endpoint was found"],
     ["https://{Bucket}.ec2.{url#authority}", ai],
     ["https://{Bucket}.ec2.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
     ["https://{Bucket}.op-{outpostId_ssa_2}.{url#authority}", ai],
     ["https://{Bucket}.op-{outpostId_ssa_2}.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
-    [a5, 'Unrecognized hardware type: "Expected hardware type o or e but got {hardwareType}"'],
-    [a5, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
-    [a5, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
-    [a5, "Custom endpoint `{Endpoint}` was not a valid URI"],
-    [a5, "S3 Accelerate cannot be used in this region"],
+    [a, 'Unrecognized hardware type: "Expected hardware type o or e but got {hardwareType}"'],
+    [a, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
+    [a, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
+    [a, "Custom endpoint `{Endpoint}` was not a valid URI"],
+    [a, "S3 Accelerate cannot be used in this region"],
     ["https://{Bucket}.s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
     ["https://{Bucket}.s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
     ["https://{Bucket}.s3-fips.us-east-1.{partitionResult#dnsSuffix}", aj],
@@ -22825,53 +31615,53 @@ var _data5 = {
     [M2, aj],
     [M2, ak],
     ["https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}", ak],
-    [a5, "Invalid region: region was not a valid DNS name."],
-    [a5, "S3 Object Lambda does not support Dual-stack"],
-    [a5, "S3 Object Lambda does not support S3 Accelerate"],
-    [a5, "Access points are not supported for this operation"],
-    [a5, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
-    [a5, "Invalid ARN: Missing account id"],
+    [a, "Invalid region: region was not a valid DNS name."],
+    [a, "S3 Object Lambda does not support Dual-stack"],
+    [a, "S3 Object Lambda does not support S3 Accelerate"],
+    [a, "Access points are not supported for this operation"],
+    [a, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
+    [a, "Invalid ARN: Missing account id"],
     [N(1), al],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
-    [a5, O(1)],
-    [a5, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
-    [a5, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
-    [a5, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
-    [a5, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
-    [a5, "Invalid ARN: bucket ARN is missing a region"],
-    [a5, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
-    [a5, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
-    [a5, "Access Points do not support S3 Accelerate"],
+    [a, O(1)],
+    [a, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
+    [a, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
+    [a, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
+    [a, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
+    [a, "Invalid ARN: bucket ARN is missing a region"],
+    [a, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
+    [a, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
+    [a, "Access Points do not support S3 Accelerate"],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
     [N(1), am],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
-    [a5, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
-    [a5, "S3 MRAP does not support dual-stack"],
-    [a5, "S3 MRAP does not support FIPS"],
-    [a5, "S3 MRAP does not support S3 Accelerate"],
-    [a5, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
-    ["https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}", { [az]: [{ [aA]: b5, name: P, [aB]: H, [aD]: av }] }],
-    [a5, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
-    [a5, "Invalid Access Point Name"],
-    [a5, "S3 Outposts does not support Dual-stack"],
-    [a5, "S3 Outposts does not support FIPS"],
-    [a5, "S3 Outposts does not support S3 Accelerate"],
-    [a5, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
+    [a, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
+    [a, "S3 MRAP does not support dual-stack"],
+    [a, "S3 MRAP does not support FIPS"],
+    [a, "S3 MRAP does not support S3 Accelerate"],
+    [a, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
+    ["https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}", { [az]: [{ [aA]: b, name: P, [aB]: H, [aD]: av }] }],
+    [a, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
+    [a, "Invalid Access Point Name"],
+    [a, "S3 Outposts does not support Dual-stack"],
+    [a, "S3 Outposts does not support FIPS"],
+    [a, "S3 Outposts does not support S3 Accelerate"],
+    [a, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
     ["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.{url#authority}", an],
     ["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.s3-outposts.{bucketArn#region}.{bucketPartition#dnsSuffix}", an],
-    [a5, O(2)],
-    [a5, "Expected an outpost type `accesspoint`, found {outpostType}"],
-    [a5, "Invalid ARN: expected an access point name"],
-    [a5, "Invalid ARN: Expected a 4-component resource"],
-    [a5, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
-    [a5, "Invalid ARN: The Outpost Id was not set"],
-    [a5, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
-    [a5, "Invalid ARN: No ARN type specified"],
-    [a5, "Invalid ARN: `{Bucket}` was not a valid ARN"],
-    [a5, "Path-style addressing cannot be used with ARN buckets"],
+    [a, O(2)],
+    [a, "Expected an outpost type `accesspoint`, found {outpostType}"],
+    [a, "Invalid ARN: expected an access point name"],
+    [a, "Invalid ARN: Expected a 4-component resource"],
+    [a, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
+    [a, "Invalid ARN: The Outpost Id was not set"],
+    [a, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
+    [a, "Invalid ARN: No ARN type specified"],
+    [a, "Invalid ARN: `{Bucket}` was not a valid ARN"],
+    [a, "Path-style addressing cannot be used with ARN buckets"],
     ["https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
     ["https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
     ["https://s3-fips.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
@@ -22883,7 +31673,7 @@ var _data5 = {
     [R, aj],
     [R, ak],
     ["https://s3.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
-    [a5, "Path-style addressing cannot be used with S3 Accelerate"],
+    [a, "Path-style addressing cannot be used with S3 Accelerate"],
     [J, ao],
     ["https://s3-object-lambda-fips.{Region}.{partitionResult#dnsSuffix}", ao],
     ["https://s3-object-lambda.{Region}.{partitionResult#dnsSuffix}", ao],
@@ -22898,18 +31688,18 @@ var _data5 = {
     [S2, aj],
     [S2, ak],
     ["https://s3.{Region}.{partitionResult#dnsSuffix}", ak],
-    [a5, "A region must be set when sending requests to S3."]
+    [a, "A region must be set when sending requests to S3."]
   ]
 };
-var root5 = 2;
-var r5 = 1e8;
-var nodes5 = new Int32Array([
+var root = 2;
+var r = 1e8;
+var nodes = new Int32Array([
   -1,
   1,
   -1,
   0,
   3,
-  r5 + 115,
+  r + 115,
   1,
   424,
   4,
@@ -22927,7 +31717,7 @@ var nodes5 = new Int32Array([
   8,
   8,
   9,
-  r5 + 115,
+  r + 115,
   16,
   10,
   13,
@@ -22938,13 +31728,13 @@ var nodes5 = new Int32Array([
   12,
   13,
   22,
-  r5 + 14,
+  r + 14,
   13,
   35,
   14,
-  r5 + 42,
+  r + 42,
   36,
-  r5 + 103,
+  r + 103,
   435,
   6,
   271,
@@ -22984,69 +31774,69 @@ var nodes5 = new Int32Array([
   78,
   37,
   28,
-  r5 + 86,
+  r + 86,
   38,
-  r5 + 86,
+  r + 86,
   29,
   39,
   47,
   30,
   48,
-  r5 + 58,
+  r + 58,
   31,
   50,
   32,
-  r5 + 85,
+  r + 85,
   51,
   33,
   136,
   55,
-  r5 + 76,
+  r + 76,
   34,
   59,
   35,
-  r5 + 84,
+  r + 84,
   60,
   39,
   36,
   61,
   37,
-  r5 + 83,
+  r + 83,
   62,
   38,
   146,
   63,
   41,
-  r5 + 46,
+  r + 46,
   61,
   40,
-  r5 + 83,
+  r + 83,
   62,
   41,
   150,
   64,
   42,
-  r5 + 54,
+  r + 54,
   66,
   43,
-  r5 + 53,
+  r + 53,
   70,
   44,
-  r5 + 52,
+  r + 52,
   71,
   45,
-  r5 + 81,
+  r + 81,
   73,
   46,
-  r5 + 80,
+  r + 80,
   74,
-  r5 + 78,
-  r5 + 79,
+  r + 78,
+  r + 79,
   40,
   48,
-  r5 + 57,
+  r + 57,
   41,
-  r5 + 57,
+  r + 57,
   49,
   42,
   185,
@@ -23055,7 +31845,7 @@ var nodes5 = new Int32Array([
   62,
   51,
   49,
-  r5 + 45,
+  r + 45,
   52,
   51,
   53,
@@ -23064,31 +31854,31 @@ var nodes5 = new Int32Array([
   56,
   54,
   62,
-  r5 + 55,
+  r + 55,
   55,
   63,
   57,
-  r5 + 46,
+  r + 46,
   62,
-  r5 + 55,
+  r + 55,
   57,
   64,
   58,
-  r5 + 54,
+  r + 54,
   66,
   59,
-  r5 + 53,
+  r + 53,
   69,
   60,
-  r5 + 65,
+  r + 65,
   70,
   61,
-  r5 + 52,
+  r + 52,
   72,
-  r5 + 64,
-  r5 + 51,
+  r + 64,
+  r + 51,
   49,
-  r5 + 45,
+  r + 45,
   63,
   51,
   64,
@@ -23097,46 +31887,46 @@ var nodes5 = new Int32Array([
   67,
   65,
   62,
-  r5 + 55,
+  r + 55,
   66,
   63,
   68,
-  r5 + 46,
+  r + 46,
   62,
-  r5 + 55,
+  r + 55,
   68,
   64,
   69,
-  r5 + 54,
+  r + 54,
   66,
   70,
-  r5 + 53,
+  r + 53,
   68,
-  r5 + 47,
+  r + 47,
   71,
   70,
   72,
-  r5 + 52,
+  r + 52,
   72,
-  r5 + 50,
-  r5 + 51,
+  r + 50,
+  r + 51,
   25,
   74,
-  r5 + 42,
+  r + 42,
   46,
-  r5 + 39,
+  r + 39,
   75,
   57,
   76,
-  r5 + 41,
+  r + 41,
   58,
-  r5 + 40,
-  r5 + 41,
+  r + 40,
+  r + 41,
   26,
-  r5 + 88,
+  r + 88,
   78,
   28,
-  r5 + 87,
+  r + 87,
   79,
   34,
   82,
@@ -23145,23 +31935,23 @@ var nodes5 = new Int32Array([
   81,
   545,
   36,
-  r5 + 103,
-  r5 + 115,
+  r + 103,
+  r + 115,
   46,
-  r5 + 97,
+  r + 97,
   83,
   57,
   84,
-  r5 + 99,
+  r + 99,
   58,
-  r5 + 98,
-  r5 + 99,
+  r + 98,
+  r + 99,
   5,
   101,
   86,
   8,
   87,
-  r5 + 115,
+  r + 115,
   16,
   88,
   89,
@@ -23184,26 +31974,26 @@ var nodes5 = new Int32Array([
   97,
   94,
   22,
-  r5 + 14,
+  r + 14,
   95,
   35,
   96,
-  r5 + 42,
+  r + 42,
   36,
-  r5 + 103,
-  r5 + 42,
+  r + 103,
+  r + 42,
   22,
-  r5 + 13,
+  r + 13,
   98,
   35,
   99,
-  r5 + 42,
+  r + 42,
   36,
-  r5 + 101,
+  r + 101,
   100,
   46,
-  r5 + 110,
-  r5 + 111,
+  r + 110,
+  r + 111,
   6,
   214,
   102,
@@ -23218,46 +32008,46 @@ var nodes5 = new Int32Array([
   105,
   21,
   106,
-  r5 + 23,
+  r + 23,
   26,
   107,
   502,
   37,
   108,
-  r5 + 86,
+  r + 86,
   38,
-  r5 + 86,
+  r + 86,
   109,
   39,
   112,
   110,
   48,
-  r5 + 58,
+  r + 58,
   111,
   50,
   136,
-  r5 + 85,
+  r + 85,
   40,
   113,
-  r5 + 57,
+  r + 57,
   41,
-  r5 + 57,
+  r + 57,
   114,
   42,
   115,
   500,
   48,
-  r5 + 56,
+  r + 56,
   116,
   52,
   117,
-  r5 + 72,
+  r + 72,
   65,
-  r5 + 69,
-  r5 + 72,
+  r + 69,
+  r + 72,
   21,
   501,
-  r5 + 23,
+  r + 23,
   9,
   120,
   124,
@@ -23281,7 +32071,7 @@ var nodes5 = new Int32Array([
   126,
   21,
   127,
-  r5 + 23,
+  r + 23,
   23,
   128,
   129,
@@ -23293,96 +32083,96 @@ var nodes5 = new Int32Array([
   197,
   37,
   131,
-  r5 + 86,
+  r + 86,
   38,
-  r5 + 86,
+  r + 86,
   132,
   39,
   159,
   133,
   48,
-  r5 + 58,
+  r + 58,
   134,
   50,
   135,
-  r5 + 85,
+  r + 85,
   51,
   141,
   136,
   55,
-  r5 + 76,
+  r + 76,
   137,
   59,
   138,
-  r5 + 84,
+  r + 84,
   60,
-  r5 + 83,
+  r + 83,
   139,
   61,
   140,
-  r5 + 83,
+  r + 83,
   63,
-  r5 + 83,
-  r5 + 46,
+  r + 83,
+  r + 46,
   55,
-  r5 + 76,
+  r + 76,
   142,
   59,
   143,
-  r5 + 84,
+  r + 84,
   60,
   148,
   144,
   61,
   145,
-  r5 + 83,
+  r + 83,
   62,
   147,
   146,
   63,
   150,
-  r5 + 46,
+  r + 46,
   63,
   153,
-  r5 + 46,
+  r + 46,
   61,
   149,
-  r5 + 83,
+  r + 83,
   62,
   153,
   150,
   64,
   151,
-  r5 + 54,
+  r + 54,
   66,
   152,
-  r5 + 53,
+  r + 53,
   70,
-  r5 + 82,
-  r5 + 52,
+  r + 82,
+  r + 52,
   64,
   154,
-  r5 + 54,
+  r + 54,
   66,
   155,
-  r5 + 53,
+  r + 53,
   70,
   156,
-  r5 + 52,
+  r + 52,
   71,
   157,
-  r5 + 81,
+  r + 81,
   73,
   158,
-  r5 + 80,
+  r + 80,
   74,
-  r5 + 77,
-  r5 + 79,
+  r + 77,
+  r + 79,
   40,
   160,
-  r5 + 57,
+  r + 57,
   41,
-  r5 + 57,
+  r + 57,
   161,
   42,
   185,
@@ -23391,7 +32181,7 @@ var nodes5 = new Int32Array([
   174,
   163,
   49,
-  r5 + 45,
+  r + 45,
   164,
   51,
   165,
@@ -23400,31 +32190,31 @@ var nodes5 = new Int32Array([
   168,
   166,
   62,
-  r5 + 55,
+  r + 55,
   167,
   63,
   169,
-  r5 + 46,
+  r + 46,
   62,
-  r5 + 55,
+  r + 55,
   169,
   64,
   170,
-  r5 + 54,
+  r + 54,
   66,
   171,
-  r5 + 53,
+  r + 53,
   69,
   172,
-  r5 + 65,
+  r + 65,
   70,
   173,
-  r5 + 52,
+  r + 52,
   72,
-  r5 + 63,
-  r5 + 51,
+  r + 63,
+  r + 51,
   49,
-  r5 + 45,
+  r + 45,
   175,
   51,
   176,
@@ -23433,67 +32223,67 @@ var nodes5 = new Int32Array([
   179,
   177,
   62,
-  r5 + 55,
+  r + 55,
   178,
   63,
   180,
-  r5 + 46,
+  r + 46,
   62,
-  r5 + 55,
+  r + 55,
   180,
   64,
   181,
-  r5 + 54,
+  r + 54,
   66,
   182,
-  r5 + 53,
+  r + 53,
   68,
-  r5 + 47,
+  r + 47,
   183,
   70,
   184,
-  r5 + 52,
+  r + 52,
   72,
-  r5 + 48,
-  r5 + 51,
+  r + 48,
+  r + 51,
   48,
-  r5 + 56,
+  r + 56,
   186,
   52,
   187,
-  r5 + 72,
+  r + 72,
   65,
-  r5 + 69,
+  r + 69,
   188,
   67,
-  r5 + 70,
-  r5 + 71,
+  r + 70,
+  r + 71,
   25,
-  r5 + 36,
-  r5 + 42,
+  r + 36,
+  r + 42,
   21,
   191,
-  r5 + 23,
+  r + 23,
   25,
   192,
-  r5 + 42,
+  r + 42,
   30,
   194,
   193,
   46,
-  r5 + 34,
-  r5 + 36,
+  r + 34,
+  r + 36,
   46,
-  r5 + 33,
-  r5 + 35,
+  r + 33,
+  r + 35,
   21,
   196,
-  r5 + 23,
+  r + 23,
   26,
-  r5 + 88,
+  r + 88,
   197,
   28,
-  r5 + 87,
+  r + 87,
   198,
   34,
   201,
@@ -23502,17 +32292,17 @@ var nodes5 = new Int32Array([
   200,
   545,
   36,
-  r5 + 101,
-  r5 + 115,
+  r + 101,
+  r + 115,
   46,
-  r5 + 95,
-  r5 + 96,
+  r + 95,
+  r + 96,
   17,
   203,
-  r5 + 22,
+  r + 22,
   20,
   204,
-  r5 + 21,
+  r + 21,
   21,
   205,
   550,
@@ -23520,11 +32310,11 @@ var nodes5 = new Int32Array([
   206,
   550,
   44,
-  r5 + 16,
+  r + 16,
   207,
   45,
-  r5 + 18,
-  r5 + 20,
+  r + 18,
+  r + 20,
   8,
   209,
   215,
@@ -23548,13 +32338,13 @@ var nodes5 = new Int32Array([
   215,
   19,
   216,
-  r5 + 9,
+  r + 9,
   20,
   217,
   227,
   21,
   231,
-  r5 + 9,
+  r + 9,
   16,
   219,
   220,
@@ -23569,39 +32359,39 @@ var nodes5 = new Int32Array([
   227,
   21,
   231,
-  r5 + 12,
+  r + 12,
   19,
   226,
   224,
   20,
   225,
-  r5 + 9,
+  r + 9,
   21,
-  r5 + 9,
-  r5 + 12,
+  r + 9,
+  r + 12,
   20,
   230,
   227,
   21,
   228,
-  r5 + 9,
+  r + 9,
   30,
   229,
-  r5 + 9,
+  r + 9,
   34,
-  r5 + 7,
-  r5 + 9,
+  r + 7,
+  r + 9,
   21,
   231,
   415,
   30,
   232,
-  r5 + 8,
+  r + 8,
   34,
-  r5 + 7,
-  r5 + 8,
+  r + 7,
+  r + 8,
   4,
-  r5 + 2,
+  r + 2,
   234,
   5,
   235,
@@ -23641,27 +32431,27 @@ var nodes5 = new Int32Array([
   267,
   37,
   247,
-  r5 + 86,
+  r + 86,
   38,
-  r5 + 86,
+  r + 86,
   248,
   39,
   249,
   518,
   40,
   250,
-  r5 + 57,
+  r + 57,
   41,
-  r5 + 57,
+  r + 57,
   251,
   42,
   538,
   252,
   48,
-  r5 + 43,
+  r + 43,
   253,
   49,
-  r5 + 45,
+  r + 45,
   254,
   51,
   255,
@@ -23670,67 +32460,67 @@ var nodes5 = new Int32Array([
   258,
   256,
   62,
-  r5 + 55,
+  r + 55,
   257,
   63,
   259,
-  r5 + 46,
+  r + 46,
   62,
-  r5 + 55,
+  r + 55,
   259,
   64,
   260,
-  r5 + 54,
+  r + 54,
   66,
   261,
-  r5 + 53,
+  r + 53,
   69,
   262,
-  r5 + 65,
+  r + 65,
   70,
   263,
-  r5 + 52,
+  r + 52,
   72,
-  r5 + 62,
-  r5 + 51,
+  r + 62,
+  r + 51,
   25,
   265,
-  r5 + 42,
+  r + 42,
   46,
-  r5 + 31,
-  r5 + 32,
+  r + 31,
+  r + 32,
   26,
-  r5 + 88,
+  r + 88,
   267,
   28,
-  r5 + 87,
+  r + 87,
   268,
   34,
   269,
   544,
   46,
-  r5 + 93,
-  r5 + 94,
+  r + 93,
+  r + 94,
   8,
   397,
-  r5 + 9,
+  r + 9,
   8,
   407,
-  r5 + 9,
+  r + 9,
   3,
   346,
   273,
   4,
-  r5 + 3,
+  r + 3,
   274,
   5,
   284,
   275,
   8,
   276,
-  r5 + 115,
+  r + 115,
   15,
-  r5 + 5,
+  r + 5,
   277,
   16,
   278,
@@ -23742,17 +32532,17 @@ var nodes5 = new Int32Array([
   280,
   281,
   22,
-  r5 + 14,
+  r + 14,
   281,
   35,
   282,
-  r5 + 42,
+  r + 42,
   36,
-  r5 + 102,
+  r + 102,
   283,
   46,
-  r5 + 106,
-  r5 + 107,
+  r + 106,
+  r + 107,
   6,
   405,
   285,
@@ -23770,18 +32560,18 @@ var nodes5 = new Int32Array([
   502,
   37,
   290,
-  r5 + 86,
+  r + 86,
   38,
-  r5 + 86,
+  r + 86,
   291,
   39,
   292,
   307,
   40,
   293,
-  r5 + 57,
+  r + 57,
   41,
-  r5 + 57,
+  r + 57,
   294,
   42,
   335,
@@ -23805,7 +32595,7 @@ var nodes5 = new Int32Array([
   339,
   301,
   15,
-  r5 + 5,
+  r + 5,
   302,
   20,
   337,
@@ -23815,24 +32605,24 @@ var nodes5 = new Int32Array([
   341,
   37,
   305,
-  r5 + 86,
+  r + 86,
   38,
-  r5 + 86,
+  r + 86,
   306,
   39,
   309,
   307,
   48,
-  r5 + 58,
+  r + 58,
   308,
   50,
-  r5 + 74,
-  r5 + 85,
+  r + 74,
+  r + 85,
   40,
   310,
-  r5 + 57,
+  r + 57,
   41,
-  r5 + 57,
+  r + 57,
   311,
   42,
   335,
@@ -23841,7 +32631,7 @@ var nodes5 = new Int32Array([
   324,
   313,
   49,
-  r5 + 45,
+  r + 45,
   314,
   51,
   315,
@@ -23850,31 +32640,31 @@ var nodes5 = new Int32Array([
   318,
   316,
   62,
-  r5 + 55,
+  r + 55,
   317,
   63,
   319,
-  r5 + 46,
+  r + 46,
   62,
-  r5 + 55,
+  r + 55,
   319,
   64,
   320,
-  r5 + 54,
+  r + 54,
   66,
   321,
-  r5 + 53,
+  r + 53,
   69,
   322,
-  r5 + 65,
+  r + 65,
   70,
   323,
-  r5 + 52,
+  r + 52,
   72,
-  r5 + 61,
-  r5 + 51,
+  r + 61,
+  r + 51,
   49,
-  r5 + 45,
+  r + 45,
   325,
   51,
   326,
@@ -23883,49 +32673,49 @@ var nodes5 = new Int32Array([
   329,
   327,
   62,
-  r5 + 55,
+  r + 55,
   328,
   63,
   330,
-  r5 + 46,
+  r + 46,
   62,
-  r5 + 55,
+  r + 55,
   330,
   64,
   331,
-  r5 + 54,
+  r + 54,
   66,
   332,
-  r5 + 53,
+  r + 53,
   68,
-  r5 + 47,
+  r + 47,
   333,
   70,
   334,
-  r5 + 52,
+  r + 52,
   72,
-  r5 + 49,
-  r5 + 51,
+  r + 49,
+  r + 51,
   48,
-  r5 + 56,
+  r + 56,
   336,
   52,
-  r5 + 67,
-  r5 + 72,
+  r + 67,
+  r + 72,
   25,
   338,
-  r5 + 42,
+  r + 42,
   46,
-  r5 + 27,
-  r5 + 28,
+  r + 27,
+  r + 28,
   15,
-  r5 + 5,
+  r + 5,
   340,
   26,
-  r5 + 88,
+  r + 88,
   341,
   28,
-  r5 + 87,
+  r + 87,
   342,
   34,
   345,
@@ -23934,22 +32724,22 @@ var nodes5 = new Int32Array([
   344,
   545,
   36,
-  r5 + 102,
-  r5 + 115,
+  r + 102,
+  r + 115,
   46,
-  r5 + 91,
-  r5 + 92,
+  r + 91,
+  r + 92,
   4,
-  r5 + 2,
+  r + 2,
   347,
   5,
   357,
   348,
   8,
   349,
-  r5 + 115,
+  r + 115,
   15,
-  r5 + 5,
+  r + 5,
   350,
   16,
   351,
@@ -23961,17 +32751,17 @@ var nodes5 = new Int32Array([
   353,
   354,
   22,
-  r5 + 14,
+  r + 14,
   354,
   35,
   355,
-  r5 + 42,
+  r + 42,
   36,
-  r5 + 43,
+  r + 43,
   356,
   46,
-  r5 + 104,
-  r5 + 105,
+  r + 104,
+  r + 105,
   6,
   405,
   358,
@@ -24000,7 +32790,7 @@ var nodes5 = new Int32Array([
   389,
   366,
   15,
-  r5 + 5,
+  r + 5,
   367,
   20,
   387,
@@ -24010,27 +32800,27 @@ var nodes5 = new Int32Array([
   391,
   37,
   370,
-  r5 + 86,
+  r + 86,
   38,
-  r5 + 86,
+  r + 86,
   371,
   39,
   372,
   518,
   40,
   373,
-  r5 + 57,
+  r + 57,
   41,
-  r5 + 57,
+  r + 57,
   374,
   42,
   538,
   375,
   48,
-  r5 + 43,
+  r + 43,
   376,
   49,
-  r5 + 45,
+  r + 45,
   377,
   51,
   378,
@@ -24039,58 +32829,58 @@ var nodes5 = new Int32Array([
   381,
   379,
   62,
-  r5 + 55,
+  r + 55,
   380,
   63,
   382,
-  r5 + 46,
+  r + 46,
   62,
-  r5 + 55,
+  r + 55,
   382,
   64,
   383,
-  r5 + 54,
+  r + 54,
   66,
   384,
-  r5 + 53,
+  r + 53,
   69,
   385,
-  r5 + 65,
+  r + 65,
   70,
   386,
-  r5 + 52,
+  r + 52,
   72,
-  r5 + 60,
-  r5 + 51,
+  r + 60,
+  r + 51,
   25,
   388,
-  r5 + 42,
+  r + 42,
   46,
-  r5 + 25,
-  r5 + 26,
+  r + 25,
+  r + 26,
   15,
-  r5 + 5,
+  r + 5,
   390,
   26,
-  r5 + 88,
+  r + 88,
   391,
   28,
-  r5 + 87,
+  r + 87,
   392,
   34,
   393,
   544,
   46,
-  r5 + 89,
-  r5 + 90,
+  r + 89,
+  r + 90,
   15,
-  r5 + 5,
+  r + 5,
   547,
   8,
   396,
-  r5 + 9,
+  r + 9,
   15,
-  r5 + 5,
+  r + 5,
   397,
   16,
   398,
@@ -24103,24 +32893,24 @@ var nodes5 = new Int32Array([
   410,
   20,
   401,
-  r5 + 9,
+  r + 9,
   27,
   402,
-  r5 + 12,
+  r + 12,
   29,
-  r5 + 11,
+  r + 11,
   403,
   31,
-  r5 + 11,
+  r + 11,
   404,
   32,
-  r5 + 11,
+  r + 11,
   422,
   8,
   406,
-  r5 + 9,
+  r + 9,
   15,
-  r5 + 5,
+  r + 5,
   407,
   16,
   408,
@@ -24132,62 +32922,62 @@ var nodes5 = new Int32Array([
   411,
   410,
   20,
-  r5 + 12,
-  r5 + 9,
+  r + 12,
+  r + 9,
   20,
   414,
   412,
   22,
   413,
-  r5 + 9,
+  r + 9,
   34,
-  r5 + 10,
-  r5 + 9,
+  r + 10,
+  r + 9,
   22,
   416,
   415,
   27,
   419,
-  r5 + 12,
+  r + 12,
   27,
   418,
   417,
   34,
-  r5 + 10,
-  r5 + 12,
+  r + 10,
+  r + 12,
   34,
-  r5 + 10,
+  r + 10,
   419,
   43,
-  r5 + 11,
+  r + 11,
   420,
   47,
-  r5 + 11,
+  r + 11,
   421,
   53,
-  r5 + 11,
+  r + 11,
   422,
   54,
-  r5 + 11,
+  r + 11,
   423,
   56,
-  r5 + 11,
-  r5 + 12,
+  r + 11,
+  r + 12,
   2,
-  r5 + 1,
+  r + 1,
   425,
   3,
   478,
   426,
   4,
-  r5 + 4,
+  r + 4,
   427,
   5,
   438,
   428,
   8,
   429,
-  r5 + 115,
+  r + 115,
   16,
   430,
   433,
@@ -24198,28 +32988,28 @@ var nodes5 = new Int32Array([
   432,
   433,
   22,
-  r5 + 14,
+  r + 14,
   433,
   35,
   434,
-  r5 + 42,
+  r + 42,
   36,
-  r5 + 44,
+  r + 44,
   435,
   46,
-  r5 + 112,
+  r + 112,
   436,
   57,
   437,
-  r5 + 114,
+  r + 114,
   58,
-  r5 + 113,
-  r5 + 114,
+  r + 113,
+  r + 114,
   6,
-  r5 + 6,
+  r + 6,
   439,
   7,
-  r5 + 6,
+  r + 6,
   440,
   8,
   450,
@@ -24232,24 +33022,24 @@ var nodes5 = new Int32Array([
   502,
   37,
   444,
-  r5 + 86,
+  r + 86,
   38,
-  r5 + 86,
+  r + 86,
   445,
   39,
   446,
   465,
   40,
   447,
-  r5 + 57,
+  r + 57,
   41,
-  r5 + 57,
+  r + 57,
   448,
   42,
   471,
   449,
   48,
-  r5 + 44,
+  r + 44,
   500,
   9,
   451,
@@ -24277,10 +33067,10 @@ var nodes5 = new Int32Array([
   461,
   25,
   459,
-  r5 + 42,
+  r + 42,
   46,
-  r5 + 37,
-  r5 + 38,
+  r + 37,
+  r + 38,
   20,
   540,
   461,
@@ -24289,61 +33079,61 @@ var nodes5 = new Int32Array([
   474,
   37,
   463,
-  r5 + 86,
+  r + 86,
   38,
-  r5 + 86,
+  r + 86,
   464,
   39,
   467,
   465,
   48,
-  r5 + 58,
+  r + 58,
   466,
   50,
-  r5 + 75,
-  r5 + 85,
+  r + 75,
+  r + 85,
   40,
   468,
-  r5 + 57,
+  r + 57,
   41,
-  r5 + 57,
+  r + 57,
   469,
   42,
   471,
   470,
   48,
-  r5 + 44,
+  r + 44,
   524,
   48,
-  r5 + 44,
+  r + 44,
   472,
   52,
-  r5 + 68,
-  r5 + 72,
+  r + 68,
+  r + 72,
   26,
-  r5 + 88,
+  r + 88,
   474,
   28,
-  r5 + 87,
+  r + 87,
   475,
   34,
-  r5 + 100,
+  r + 100,
   476,
   35,
   477,
   545,
   36,
-  r5 + 44,
-  r5 + 115,
+  r + 44,
+  r + 115,
   4,
-  r5 + 2,
+  r + 2,
   479,
   5,
   488,
   480,
   8,
   481,
-  r5 + 115,
+  r + 115,
   16,
   482,
   485,
@@ -24354,22 +33144,22 @@ var nodes5 = new Int32Array([
   484,
   485,
   22,
-  r5 + 14,
+  r + 14,
   485,
   35,
   486,
-  r5 + 42,
+  r + 42,
   36,
-  r5 + 43,
+  r + 43,
   487,
   46,
-  r5 + 108,
-  r5 + 109,
+  r + 108,
+  r + 109,
   6,
-  r5 + 6,
+  r + 6,
   489,
   7,
-  r5 + 6,
+  r + 6,
   490,
   8,
   503,
@@ -24382,34 +33172,34 @@ var nodes5 = new Int32Array([
   502,
   37,
   494,
-  r5 + 86,
+  r + 86,
   38,
-  r5 + 86,
+  r + 86,
   495,
   39,
   496,
   518,
   40,
   497,
-  r5 + 57,
+  r + 57,
   41,
-  r5 + 57,
+  r + 57,
   498,
   42,
   538,
   499,
   48,
-  r5 + 43,
+  r + 43,
   500,
   49,
-  r5 + 45,
+  r + 45,
   526,
   26,
-  r5 + 88,
+  r + 88,
   502,
   28,
-  r5 + 87,
-  r5 + 115,
+  r + 87,
+  r + 115,
   9,
   504,
   508,
@@ -24436,10 +33226,10 @@ var nodes5 = new Int32Array([
   514,
   25,
   512,
-  r5 + 42,
+  r + 42,
   46,
-  r5 + 29,
-  r5 + 30,
+  r + 29,
+  r + 30,
   20,
   540,
   514,
@@ -24448,126 +33238,126 @@ var nodes5 = new Int32Array([
   542,
   37,
   516,
-  r5 + 86,
+  r + 86,
   38,
-  r5 + 86,
+  r + 86,
   517,
   39,
   520,
   518,
   48,
-  r5 + 58,
+  r + 58,
   519,
   50,
-  r5 + 73,
-  r5 + 85,
+  r + 73,
+  r + 85,
   40,
   521,
-  r5 + 57,
+  r + 57,
   41,
-  r5 + 57,
+  r + 57,
   522,
   42,
   538,
   523,
   48,
-  r5 + 43,
+  r + 43,
   524,
   49,
-  r5 + 45,
+  r + 45,
   525,
   51,
   529,
   526,
   60,
-  r5 + 55,
+  r + 55,
   527,
   62,
-  r5 + 55,
+  r + 55,
   528,
   63,
-  r5 + 55,
-  r5 + 46,
+  r + 55,
+  r + 46,
   60,
   532,
   530,
   62,
-  r5 + 55,
+  r + 55,
   531,
   63,
   533,
-  r5 + 46,
+  r + 46,
   62,
-  r5 + 55,
+  r + 55,
   533,
   64,
   534,
-  r5 + 54,
+  r + 54,
   66,
   535,
-  r5 + 53,
+  r + 53,
   69,
   536,
-  r5 + 65,
+  r + 65,
   70,
   537,
-  r5 + 52,
+  r + 52,
   72,
-  r5 + 59,
-  r5 + 51,
+  r + 59,
+  r + 51,
   48,
-  r5 + 43,
+  r + 43,
   539,
   52,
-  r5 + 66,
-  r5 + 72,
+  r + 66,
+  r + 72,
   25,
-  r5 + 24,
-  r5 + 42,
+  r + 24,
+  r + 42,
   26,
-  r5 + 88,
+  r + 88,
   542,
   28,
-  r5 + 87,
+  r + 87,
   543,
   34,
-  r5 + 100,
+  r + 100,
   544,
   35,
   546,
   545,
   36,
-  r5 + 42,
-  r5 + 115,
+  r + 42,
+  r + 115,
   36,
-  r5 + 43,
-  r5 + 115,
+  r + 43,
+  r + 115,
   17,
   548,
-  r5 + 22,
+  r + 22,
   20,
   549,
-  r5 + 21,
+  r + 21,
   33,
   552,
   550,
   44,
-  r5 + 17,
+  r + 17,
   551,
   45,
-  r5 + 19,
-  r5 + 20,
+  r + 19,
+  r + 20,
   44,
-  r5 + 15,
+  r + 15,
   553,
   45,
-  r5 + 15,
-  r5 + 20
+  r + 15,
+  r + 20
 ]);
-var bdd5 = BinaryDecisionDiagram.from(nodes5, root5, _data5.conditions, _data5.results);
+var bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-var cache5 = new EndpointCache({
+var cache = new EndpointCache({
   size: 50,
   params: [
     "Accelerate",
@@ -24586,8 +33376,8 @@ var cache5 = new EndpointCache({
     "UseS3ExpressControlEndpoint"
   ]
 });
-var defaultEndpointResolver5 = (endpointParams, context = {}) => {
-  return cache5.get(endpointParams, () => decideEndpoint(bdd5, {
+var defaultEndpointResolver = (endpointParams, context = {}) => {
+  return cache.get(endpointParams, () => decideEndpoint(bdd, {
     endpointParams,
     logger: context.logger
   }));
@@ -24595,7 +33385,7 @@ var defaultEndpointResolver5 = (endpointParams, context = {}) => {
 customEndpointFunctions.aws = awsEndpointFunctions;
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
-var createEndpointRuleSetHttpAuthSchemeParametersProvider2 = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+var createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
   if (!input) {
     throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
   }
@@ -24615,8 +33405,8 @@ var _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) 
     })()
   };
 };
-var defaultS3HttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider2(_defaultS3HttpAuthSchemeParametersProvider);
-function createAwsAuthSigv4HttpAuthOption5(authParameters) {
+var defaultS3HttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultS3HttpAuthSchemeParametersProvider);
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -24631,7 +33421,7 @@ function createAwsAuthSigv4HttpAuthOption5(authParameters) {
     })
   };
 }
-function createAwsAuthSigv4aHttpAuthOption2(authParameters) {
+function createAwsAuthSigv4aHttpAuthOption(authParameters) {
   return {
     schemeId: "aws.auth#sigv4a",
     signingProperties: {
@@ -24646,7 +33436,7 @@ function createAwsAuthSigv4aHttpAuthOption2(authParameters) {
     })
   };
 }
-var createEndpointRuleSetHttpAuthSchemeProvider2 = (defaultEndpointResolver6, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver6, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
   const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
     const endpoint = defaultEndpointResolver6(authParameters);
     const authSchemes = endpoint.properties?.authSchemes;
@@ -24692,17 +33482,17 @@ var _defaultS3HttpAuthSchemeProvider = (authParameters) => {
   const options = [];
   switch (authParameters.operation) {
     default: {
-      options.push(createAwsAuthSigv4HttpAuthOption5(authParameters));
-      options.push(createAwsAuthSigv4aHttpAuthOption2(authParameters));
+      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+      options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
     }
   }
   return options;
 };
-var defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider2(defaultEndpointResolver5, _defaultS3HttpAuthSchemeProvider, {
-  "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption5,
-  "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption2
+var defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultS3HttpAuthSchemeProvider, {
+  "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+  "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
-var resolveHttpAuthSchemeConfig5 = (config) => {
+var resolveHttpAuthSchemeConfig = (config) => {
   const config_0 = resolveAwsSdkSigV4Config(config);
   const config_1 = resolveAwsSdkSigV4AConfig(config_0);
   return Object.assign(config_1, {
@@ -24710,5907 +33500,12 @@ var resolveHttpAuthSchemeConfig5 = (config) => {
   });
 };
 
-// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-init_client2();
-init_endpoints();
-
-// node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters5 = (options) => {
-  return Object.assign(options, {
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    forcePathStyle: options.forcePathStyle ?? false,
-    useAccelerateEndpoint: options.useAccelerateEndpoint ?? false,
-    useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-    disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? false,
-    defaultSigningName: "s3",
-    clientContextParams: options.clientContextParams ?? {}
-  });
-};
-var commonParams5 = {
-  ForcePathStyle: { type: "clientContextParams", name: "forcePathStyle" },
-  UseArnRegion: { type: "clientContextParams", name: "useArnRegion" },
-  DisableMultiRegionAccessPoints: { type: "clientContextParams", name: "disableMultiregionAccessPoints" },
-  Accelerate: { type: "clientContextParams", name: "useAccelerateEndpoint" },
-  DisableS3ExpressSessionAuth: { type: "clientContextParams", name: "disableS3ExpressSessionAuth" },
-  UseGlobalEndpoint: { type: "builtInParams", name: "useGlobalEndpoint" },
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-var command5 = makeBuilder(commonParams5, "AmazonS3", "S3Client", getEndpointPlugin);
-var _ep05 = {
-  Bucket: { type: "contextParams", name: "Bucket" },
-  Key: { type: "contextParams", name: "Key" }
-};
-var _ep12 = {
-  DisableS3ExpressSessionAuth: { type: "staticContextParams", value: true },
-  Bucket: { type: "contextParams", name: "Bucket" },
-  Key: { type: "contextParams", name: "Key" },
-  CopySource: { type: "contextParams", name: "CopySource" }
-};
-var _ep4 = {
-  DisableS3ExpressSessionAuth: { type: "staticContextParams", value: true },
-  Bucket: { type: "contextParams", name: "Bucket" }
-};
-var _ep5 = {
-  Bucket: { type: "contextParams", name: "Bucket" }
-};
-var _ep8 = {
-  Bucket: { type: "contextParams", name: "Bucket" },
-  Prefix: { type: "contextParams", name: "Prefix" }
-};
-var _mw05 = (Command2, cs, config, o4) => [
-  getThrow200ExceptionsPlugin(config)
-];
-var _mw1 = (Command2, cs, config, o4) => [
-  getThrow200ExceptionsPlugin(config),
-  getSsecPlugin(config)
-];
-var _mw7 = (Command2, cs, config, o4) => [
-  getFlexibleChecksumsPlugin(config, {
-    requestChecksumRequired: false,
-    requestValidationModeMember: "ChecksumMode",
-    responseAlgorithms: ["CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"]
-  }),
-  getSsecPlugin(config),
-  getS3ExpiresMiddlewarePlugin(config)
-];
-var _mw8 = (Command2, cs, config, o4) => [
-  getThrow200ExceptionsPlugin(config),
-  getSsecPlugin(config),
-  getS3ExpiresMiddlewarePlugin(config)
-];
-var _mw11 = (Command2, cs, config, o4) => [
-  getFlexibleChecksumsPlugin(config, {
-    requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
-    requestChecksumRequired: false
-  }),
-  getCheckContentLengthHeaderPlugin(config),
-  getThrow200ExceptionsPlugin(config),
-  getSsecPlugin(config)
-];
-var _mw13 = (Command2, cs, config, o4) => [
-  getFlexibleChecksumsPlugin(config, {
-    requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
-    requestChecksumRequired: false
-  }),
-  getThrow200ExceptionsPlugin(config),
-  getSsecPlugin(config)
-];
-
-// node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
-init_schema();
-
-// node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
-init_client2();
-var S3ServiceException = class _S3ServiceException extends ServiceException {
-  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _S3ServiceException.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/models/errors.js
-var NoSuchUpload = class _NoSuchUpload extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#NoSuchUpload";
-  name = "NoSuchUpload";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "NoSuchUpload",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _NoSuchUpload.prototype);
-  }
-};
-var AccessDenied = class _AccessDenied extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#AccessDenied";
-  name = "AccessDenied";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "AccessDenied",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _AccessDenied.prototype);
-  }
-};
-var ObjectNotInActiveTierError = class _ObjectNotInActiveTierError extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#ObjectNotInActiveTierError";
-  name = "ObjectNotInActiveTierError";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ObjectNotInActiveTierError",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ObjectNotInActiveTierError.prototype);
-  }
-};
-var BucketAlreadyExists = class _BucketAlreadyExists extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#BucketAlreadyExists";
-  name = "BucketAlreadyExists";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "BucketAlreadyExists",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _BucketAlreadyExists.prototype);
-  }
-};
-var BucketAlreadyOwnedByYou = class _BucketAlreadyOwnedByYou extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#BucketAlreadyOwnedByYou";
-  name = "BucketAlreadyOwnedByYou";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "BucketAlreadyOwnedByYou",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _BucketAlreadyOwnedByYou.prototype);
-  }
-};
-var NoSuchBucket = class _NoSuchBucket extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#NoSuchBucket";
-  name = "NoSuchBucket";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "NoSuchBucket",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _NoSuchBucket.prototype);
-  }
-};
-var NoSuchKey = class _NoSuchKey extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#NoSuchKey";
-  name = "NoSuchKey";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "NoSuchKey",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _NoSuchKey.prototype);
-  }
-};
-var InvalidObjectState = class _InvalidObjectState extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#InvalidObjectState";
-  name = "InvalidObjectState";
-  $fault = "client";
-  StorageClass;
-  AccessTier;
-  constructor(opts) {
-    super({
-      name: "InvalidObjectState",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidObjectState.prototype);
-    this.StorageClass = opts.StorageClass;
-    this.AccessTier = opts.AccessTier;
-  }
-};
-var NoSuchAnnotation = class _NoSuchAnnotation extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#NoSuchAnnotation";
-  name = "NoSuchAnnotation";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "NoSuchAnnotation",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _NoSuchAnnotation.prototype);
-  }
-};
-var NotFound = class _NotFound extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#NotFound";
-  name = "NotFound";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "NotFound",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _NotFound.prototype);
-  }
-};
-var InvalidPrefix = class _InvalidPrefix extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#InvalidPrefix";
-  name = "InvalidPrefix";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidPrefix",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidPrefix.prototype);
-  }
-};
-var EncryptionTypeMismatch = class _EncryptionTypeMismatch extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#EncryptionTypeMismatch";
-  name = "EncryptionTypeMismatch";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "EncryptionTypeMismatch",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EncryptionTypeMismatch.prototype);
-  }
-};
-var InvalidRequest = class _InvalidRequest extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#InvalidRequest";
-  name = "InvalidRequest";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidRequest",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidRequest.prototype);
-  }
-};
-var InvalidWriteOffset = class _InvalidWriteOffset extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#InvalidWriteOffset";
-  name = "InvalidWriteOffset";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidWriteOffset",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidWriteOffset.prototype);
-  }
-};
-var TooManyParts = class _TooManyParts extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#TooManyParts";
-  name = "TooManyParts";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "TooManyParts",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TooManyParts.prototype);
-  }
-};
-var AnnotationLimitExceeded = class _AnnotationLimitExceeded extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#AnnotationLimitExceeded";
-  name = "AnnotationLimitExceeded";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "AnnotationLimitExceeded",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _AnnotationLimitExceeded.prototype);
-  }
-};
-var AnnotationNameTooLong = class _AnnotationNameTooLong extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#AnnotationNameTooLong";
-  name = "AnnotationNameTooLong";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "AnnotationNameTooLong",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _AnnotationNameTooLong.prototype);
-  }
-};
-var InvalidAnnotationName = class _InvalidAnnotationName extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#InvalidAnnotationName";
-  name = "InvalidAnnotationName";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidAnnotationName",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidAnnotationName.prototype);
-  }
-};
-var UnsupportedMediaType = class _UnsupportedMediaType extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#UnsupportedMediaType";
-  name = "UnsupportedMediaType";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "UnsupportedMediaType",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _UnsupportedMediaType.prototype);
-  }
-};
-var IdempotencyParameterMismatch = class _IdempotencyParameterMismatch extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#IdempotencyParameterMismatch";
-  name = "IdempotencyParameterMismatch";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "IdempotencyParameterMismatch",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _IdempotencyParameterMismatch.prototype);
-  }
-};
-var ObjectAlreadyInActiveTierError = class _ObjectAlreadyInActiveTierError extends S3ServiceException {
-  static shapeId = "com.amazonaws.s3#ObjectAlreadyInActiveTierError";
-  name = "ObjectAlreadyInActiveTierError";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ObjectAlreadyInActiveTierError",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ObjectAlreadyInActiveTierError.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
-var _A2 = "Account";
-var _AAO = "AnalyticsAndOperator";
-var _AC = "AccelerateConfiguration";
-var _ACL = "AccessControlList";
-var _ACL_ = "ACL";
-var _ACLn = "AnalyticsConfigurationList";
-var _ACP = "AccessControlPolicy";
-var _ACT = "AccessControlTranslation";
-var _ACn = "AnalyticsConfiguration";
-var _ACnn = "AnnotationCount";
-var _AD = "AccessDenied";
-var _ADb = "AbortDate";
-var _ADn = "AnnotationDirective";
-var _AE = "AnnotationEntry";
-var _AED = "AnalyticsExportDestination";
-var _AF = "AnalyticsFilter";
-var _AH = "AllowedHeaders";
-var _AHl = "AllowedHeader";
-var _AI = "AccountId";
-var _AIMU = "AbortIncompleteMultipartUpload";
-var _AKI2 = "AccessKeyId";
-var _AL = "AnnotationList";
-var _ALE = "AnnotationLimitExceeded";
-var _AM = "AllowedMethods";
-var _AMU = "AbortMultipartUpload";
-var _AMUO = "AbortMultipartUploadOutput";
-var _AMUR = "AbortMultipartUploadRequest";
-var _AMl = "AllowedMethod";
-var _AN = "AnnotationName";
-var _ANTL = "AnnotationNameTooLong";
-var _AO = "AllowedOrigins";
-var _AOl = "AllowedOrigin";
-var _AP = "AnnotationPayload";
-var _APA = "AccessPointAlias";
-var _APAc = "AccessPointArn";
-var _APn = "AnnotationPrefix";
-var _AQRD = "AllowQuotedRecordDelimiter";
-var _AR2 = "AcceptRanges";
-var _ARI2 = "AbortRuleId";
-var _AS = "AbacStatus";
-var _ASBD = "AnalyticsS3BucketDestination";
-var _ASSEBD = "ApplyServerSideEncryptionByDefault";
-var _ASr = "ArchiveStatus";
-var _AT3 = "AccessTier";
-var _ATC = "AnnotationTableConfiguration";
-var _ATCR = "AnnotationTableConfigurationResult";
-var _ATCU = "AnnotationTableConfigurationUpdates";
-var _An = "And";
-var _Ann = "Annotations";
-var _B = "Bucket";
-var _BA = "BucketArn";
-var _BAE = "BucketAlreadyExists";
-var _BAI = "BucketAccountId";
-var _BAOBY = "BucketAlreadyOwnedByYou";
-var _BET = "BlockedEncryptionTypes";
-var _BGR = "BypassGovernanceRetention";
-var _BI = "BucketInfo";
-var _BKE = "BucketKeyEnabled";
-var _BLC = "BucketLifecycleConfiguration";
-var _BLN = "BucketLocationName";
-var _BLS = "BucketLoggingStatus";
-var _BLT = "BucketLocationType";
-var _BN = "BucketNamespace";
-var _BNu = "BucketName";
-var _BP = "BytesProcessed";
-var _BPA = "BlockPublicAcls";
-var _BPP = "BlockPublicPolicy";
-var _BR = "BucketRegion";
-var _BRy = "BytesReturned";
-var _BS = "BytesScanned";
-var _Bo = "Body";
-var _Bu = "Buckets";
-var _C2 = "Checksum";
-var _CA2 = "ChecksumAlgorithm";
-var _CACL = "CannedACL";
-var _CB = "CreateBucket";
-var _CBC = "CreateBucketConfiguration";
-var _CBMC = "CreateBucketMetadataConfiguration";
-var _CBMCR = "CreateBucketMetadataConfigurationRequest";
-var _CBMTC = "CreateBucketMetadataTableConfiguration";
-var _CBMTCR = "CreateBucketMetadataTableConfigurationRequest";
-var _CBO = "CreateBucketOutput";
-var _CBR = "CreateBucketRequest";
-var _CC = "CacheControl";
-var _CCRC = "ChecksumCRC32";
-var _CCRCC = "ChecksumCRC32C";
-var _CCRCNVME = "ChecksumCRC64NVME";
-var _CC_ = "Cache-Control";
-var _CD = "CreationDate";
-var _CD_ = "Content-Disposition";
-var _CDo = "ContentDisposition";
-var _CE = "ContinuationEvent";
-var _CE_ = "Content-Encoding";
-var _CEo = "ContentEncoding";
-var _CF = "CloudFunction";
-var _CFC = "CloudFunctionConfiguration";
-var _CL = "ContentLanguage";
-var _CL_ = "Content-Language";
-var _CL__ = "Content-Length";
-var _CLo = "ContentLength";
-var _CM = "Content-MD5";
-var _CMD = "ChecksumMD5";
-var _CMDo = "ContentMD5";
-var _CMU = "CompletedMultipartUpload";
-var _CMUO = "CompleteMultipartUploadOutput";
-var _CMUOr = "CreateMultipartUploadOutput";
-var _CMUR = "CompleteMultipartUploadResult";
-var _CMURo = "CompleteMultipartUploadRequest";
-var _CMURr = "CreateMultipartUploadRequest";
-var _CMUo = "CompleteMultipartUpload";
-var _CMUr = "CreateMultipartUpload";
-var _CMh = "ChecksumMode";
-var _CO = "CopyObject";
-var _COO = "CopyObjectOutput";
-var _COR = "CopyObjectResult";
-var _CORSC = "CORSConfiguration";
-var _CORSR = "CORSRules";
-var _CORSRu = "CORSRule";
-var _CORo = "CopyObjectRequest";
-var _CP = "CommonPrefix";
-var _CPL = "CommonPrefixList";
-var _CPLo = "CompletedPartList";
-var _CPR = "CopyPartResult";
-var _CPo = "CompletedPart";
-var _CPom = "CommonPrefixes";
-var _CR = "ContentRange";
-var _CRSBA = "ConfirmRemoveSelfBucketAccess";
-var _CR_ = "Content-Range";
-var _CS2 = "ConfigurationState";
-var _CSHA = "ChecksumSHA1";
-var _CSHAh = "ChecksumSHA256";
-var _CSHAhe = "ChecksumSHA512";
-var _CSIM = "CopySourceIfMatch";
-var _CSIMS = "CopySourceIfModifiedSince";
-var _CSINM = "CopySourceIfNoneMatch";
-var _CSIUS = "CopySourceIfUnmodifiedSince";
-var _CSO = "CreateSessionOutput";
-var _CSR = "CreateSessionResult";
-var _CSRo = "CopySourceRange";
-var _CSRr = "CreateSessionRequest";
-var _CSSSECA = "CopySourceSSECustomerAlgorithm";
-var _CSSSECK = "CopySourceSSECustomerKey";
-var _CSSSECKMD = "CopySourceSSECustomerKeyMD5";
-var _CSV = "CSV";
-var _CSVI = "CopySourceVersionId";
-var _CSVIn = "CSVInput";
-var _CSVO = "CSVOutput";
-var _CSo = "CopySource";
-var _CSr = "CreateSession";
-var _CT2 = "ChecksumType";
-var _CT_ = "Content-Type";
-var _CTl = "ClientToken";
-var _CTo = "ContentType";
-var _CTom = "CompressionType";
-var _CTon = "ContinuationToken";
-var _CXXHASH = "ChecksumXXHASH64";
-var _CXXHASHh = "ChecksumXXHASH3";
-var _CXXHASHhe = "ChecksumXXHASH128";
-var _Co = "Condition";
-var _Cod = "Code";
-var _Com = "Comments";
-var _Con = "Contents";
-var _Cont = "Cont";
-var _Cr = "Credentials";
-var _D = "Days";
-var _DAI = "DaysAfterInitiation";
-var _DB = "DeleteBucket";
-var _DBAC = "DeleteBucketAnalyticsConfiguration";
-var _DBACR = "DeleteBucketAnalyticsConfigurationRequest";
-var _DBC = "DeleteBucketCors";
-var _DBCR = "DeleteBucketCorsRequest";
-var _DBE = "DeleteBucketEncryption";
-var _DBER = "DeleteBucketEncryptionRequest";
-var _DBIC = "DeleteBucketInventoryConfiguration";
-var _DBICR = "DeleteBucketInventoryConfigurationRequest";
-var _DBITC = "DeleteBucketIntelligentTieringConfiguration";
-var _DBITCR = "DeleteBucketIntelligentTieringConfigurationRequest";
-var _DBL = "DeleteBucketLifecycle";
-var _DBLR = "DeleteBucketLifecycleRequest";
-var _DBMC = "DeleteBucketMetadataConfiguration";
-var _DBMCR = "DeleteBucketMetadataConfigurationRequest";
-var _DBMCRe = "DeleteBucketMetricsConfigurationRequest";
-var _DBMCe = "DeleteBucketMetricsConfiguration";
-var _DBMTC = "DeleteBucketMetadataTableConfiguration";
-var _DBMTCR = "DeleteBucketMetadataTableConfigurationRequest";
-var _DBOC = "DeleteBucketOwnershipControls";
-var _DBOCR = "DeleteBucketOwnershipControlsRequest";
-var _DBP = "DeleteBucketPolicy";
-var _DBPR = "DeleteBucketPolicyRequest";
-var _DBR = "DeleteBucketRequest";
-var _DBRR = "DeleteBucketReplicationRequest";
-var _DBRe = "DeleteBucketReplication";
-var _DBT = "DeleteBucketTagging";
-var _DBTR = "DeleteBucketTaggingRequest";
-var _DBW = "DeleteBucketWebsite";
-var _DBWR = "DeleteBucketWebsiteRequest";
-var _DE = "DataExport";
-var _DEH = "DefaultEventHold";
-var _DIM = "DestinationIfMatch";
-var _DIMS = "DestinationIfModifiedSince";
-var _DINM = "DestinationIfNoneMatch";
-var _DIUS = "DestinationIfUnmodifiedSince";
-var _DM = "DeleteMarker";
-var _DME = "DeleteMarkerEntry";
-var _DMR = "DeleteMarkerReplication";
-var _DMVI = "DeleteMarkerVersionId";
-var _DMe = "DeleteMarkers";
-var _DN = "DisplayName";
-var _DO = "DeletedObject";
-var _DOA = "DeleteObjectAnnotation";
-var _DOAO = "DeleteObjectAnnotationOutput";
-var _DOAR = "DeleteObjectAnnotationRequest";
-var _DOO = "DeleteObjectOutput";
-var _DOOe = "DeleteObjectsOutput";
-var _DOR = "DeleteObjectRequest";
-var _DORe = "DeleteObjectsRequest";
-var _DOT = "DeleteObjectTagging";
-var _DOTO = "DeleteObjectTaggingOutput";
-var _DOTR = "DeleteObjectTaggingRequest";
-var _DOe = "DeletedObjects";
-var _DOel = "DeleteObject";
-var _DOele = "DeleteObjects";
-var _DPAB = "DeletePublicAccessBlock";
-var _DPABR = "DeletePublicAccessBlockRequest";
-var _DR = "DataRedundancy";
-var _DRe = "DefaultRetention";
-var _DRel = "DeleteResult";
-var _DRes = "DestinationResult";
-var _Da = "Date";
-var _De = "Delete";
-var _Del = "Deleted";
-var _Deli = "Delimiter";
-var _Des = "Destination";
-var _Desc = "Description";
-var _Det = "Details";
-var _E2 = "Error";
-var _EA = "EmailAddress";
-var _EBC = "EventBridgeConfiguration";
-var _EBO = "ExpectedBucketOwner";
-var _EC = "EncryptionConfiguration";
-var _ECr = "ErrorCode";
-var _ED = "ErrorDetails";
-var _EDr = "ErrorDocument";
-var _EE = "EndEvent";
-var _EH = "ExposeHeaders";
-var _EHD = "EventHoldDuration";
-var _EHv = "EventHold";
-var _EHx = "ExposeHeader";
-var _EM = "ErrorMessage";
-var _EODM = "ExpiredObjectDeleteMarker";
-var _EOR = "ExistingObjectReplication";
-var _ES = "ExpiresString";
-var _ESBO = "ExpectedSourceBucketOwner";
-var _ET = "ETag";
-var _ETL = "EncryptionTypeList";
-var _ETM = "EncryptionTypeMismatch";
-var _ETn = "EncryptionType";
-var _ETnc = "EncodingType";
-var _ETv = "EventThreshold";
-var _ETx = "ExpressionType";
-var _En = "Encryption";
-var _Ena = "Enabled";
-var _End = "End";
-var _Er = "Errors";
-var _Ev = "Events";
-var _Eve = "Event";
-var _Ex = "Expiration";
-var _Exp = "Expires";
-var _Expr = "Expression";
-var _F = "Filter";
-var _FD = "FieldDelimiter";
-var _FHI = "FileHeaderInfo";
-var _FO = "FetchOwner";
-var _FR = "FilterRule";
-var _FRL = "FilterRuleList";
-var _FRi = "FilterRules";
-var _Fi = "Field";
-var _Fo = "Format";
-var _Fr = "Frequency";
-var _G = "Grants";
-var _GBA = "GetBucketAbac";
-var _GBAC = "GetBucketAccelerateConfiguration";
-var _GBACO = "GetBucketAccelerateConfigurationOutput";
-var _GBACOe = "GetBucketAnalyticsConfigurationOutput";
-var _GBACR = "GetBucketAccelerateConfigurationRequest";
-var _GBACRe = "GetBucketAnalyticsConfigurationRequest";
-var _GBACe = "GetBucketAnalyticsConfiguration";
-var _GBAO = "GetBucketAbacOutput";
-var _GBAOe = "GetBucketAclOutput";
-var _GBAR = "GetBucketAbacRequest";
-var _GBARe = "GetBucketAclRequest";
-var _GBAe = "GetBucketAcl";
-var _GBC = "GetBucketCors";
-var _GBCO = "GetBucketCorsOutput";
-var _GBCR = "GetBucketCorsRequest";
-var _GBE = "GetBucketEncryption";
-var _GBEO = "GetBucketEncryptionOutput";
-var _GBER = "GetBucketEncryptionRequest";
-var _GBIC = "GetBucketInventoryConfiguration";
-var _GBICO = "GetBucketInventoryConfigurationOutput";
-var _GBICR = "GetBucketInventoryConfigurationRequest";
-var _GBITC = "GetBucketIntelligentTieringConfiguration";
-var _GBITCO = "GetBucketIntelligentTieringConfigurationOutput";
-var _GBITCR = "GetBucketIntelligentTieringConfigurationRequest";
-var _GBL = "GetBucketLocation";
-var _GBLC = "GetBucketLifecycleConfiguration";
-var _GBLCO = "GetBucketLifecycleConfigurationOutput";
-var _GBLCR = "GetBucketLifecycleConfigurationRequest";
-var _GBLO = "GetBucketLocationOutput";
-var _GBLOe = "GetBucketLoggingOutput";
-var _GBLR = "GetBucketLocationRequest";
-var _GBLRe = "GetBucketLoggingRequest";
-var _GBLe = "GetBucketLogging";
-var _GBMC = "GetBucketMetadataConfiguration";
-var _GBMCO = "GetBucketMetadataConfigurationOutput";
-var _GBMCOe = "GetBucketMetricsConfigurationOutput";
-var _GBMCR = "GetBucketMetadataConfigurationResult";
-var _GBMCRe = "GetBucketMetadataConfigurationRequest";
-var _GBMCRet = "GetBucketMetricsConfigurationRequest";
-var _GBMCe = "GetBucketMetricsConfiguration";
-var _GBMTC = "GetBucketMetadataTableConfiguration";
-var _GBMTCO = "GetBucketMetadataTableConfigurationOutput";
-var _GBMTCR = "GetBucketMetadataTableConfigurationResult";
-var _GBMTCRe = "GetBucketMetadataTableConfigurationRequest";
-var _GBNC = "GetBucketNotificationConfiguration";
-var _GBNCR = "GetBucketNotificationConfigurationRequest";
-var _GBOC = "GetBucketOwnershipControls";
-var _GBOCO = "GetBucketOwnershipControlsOutput";
-var _GBOCR = "GetBucketOwnershipControlsRequest";
-var _GBP = "GetBucketPolicy";
-var _GBPO = "GetBucketPolicyOutput";
-var _GBPR = "GetBucketPolicyRequest";
-var _GBPS = "GetBucketPolicyStatus";
-var _GBPSO = "GetBucketPolicyStatusOutput";
-var _GBPSR = "GetBucketPolicyStatusRequest";
-var _GBR = "GetBucketReplication";
-var _GBRO = "GetBucketReplicationOutput";
-var _GBRP = "GetBucketRequestPayment";
-var _GBRPO = "GetBucketRequestPaymentOutput";
-var _GBRPR = "GetBucketRequestPaymentRequest";
-var _GBRR = "GetBucketReplicationRequest";
-var _GBT = "GetBucketTagging";
-var _GBTO = "GetBucketTaggingOutput";
-var _GBTR = "GetBucketTaggingRequest";
-var _GBV = "GetBucketVersioning";
-var _GBVO = "GetBucketVersioningOutput";
-var _GBVR = "GetBucketVersioningRequest";
-var _GBW = "GetBucketWebsite";
-var _GBWO = "GetBucketWebsiteOutput";
-var _GBWR = "GetBucketWebsiteRequest";
-var _GFC = "GrantFullControl";
-var _GJP = "GlacierJobParameters";
-var _GO = "GetObject";
-var _GOA = "GetObjectAcl";
-var _GOAO = "GetObjectAclOutput";
-var _GOAOe = "GetObjectAnnotationOutput";
-var _GOAOet = "GetObjectAttributesOutput";
-var _GOAP = "GetObjectAttributesParts";
-var _GOAR = "GetObjectAclRequest";
-var _GOARe = "GetObjectAnnotationRequest";
-var _GOARet = "GetObjectAttributesResponse";
-var _GOARetb = "GetObjectAttributesRequest";
-var _GOAe = "GetObjectAnnotation";
-var _GOAet = "GetObjectAttributes";
-var _GOLC = "GetObjectLockConfiguration";
-var _GOLCO = "GetObjectLockConfigurationOutput";
-var _GOLCR = "GetObjectLockConfigurationRequest";
-var _GOLH = "GetObjectLegalHold";
-var _GOLHO = "GetObjectLegalHoldOutput";
-var _GOLHR = "GetObjectLegalHoldRequest";
-var _GOO = "GetObjectOutput";
-var _GOR = "GetObjectRequest";
-var _GORO = "GetObjectRetentionOutput";
-var _GORR = "GetObjectRetentionRequest";
-var _GORe = "GetObjectRetention";
-var _GOT = "GetObjectTagging";
-var _GOTO = "GetObjectTaggingOutput";
-var _GOTOe = "GetObjectTorrentOutput";
-var _GOTR = "GetObjectTaggingRequest";
-var _GOTRe = "GetObjectTorrentRequest";
-var _GOTe = "GetObjectTorrent";
-var _GPAB = "GetPublicAccessBlock";
-var _GPABO = "GetPublicAccessBlockOutput";
-var _GPABR = "GetPublicAccessBlockRequest";
-var _GR = "GrantRead";
-var _GRACP = "GrantReadACP";
-var _GW = "GrantWrite";
-var _GWACP = "GrantWriteACP";
-var _Gr = "Grant";
-var _Gra = "Grantee";
-var _HB = "HeadBucket";
-var _HBO = "HeadBucketOutput";
-var _HBR = "HeadBucketRequest";
-var _HECRE = "HttpErrorCodeReturnedEquals";
-var _HN = "HostName";
-var _HO = "HeadObject";
-var _HOO = "HeadObjectOutput";
-var _HOR = "HeadObjectRequest";
-var _HRC = "HttpRedirectCode";
-var _I2 = "Id";
-var _IAN = "InvalidAnnotationName";
-var _IC = "InventoryConfiguration";
-var _ICL = "InventoryConfigurationList";
-var _ID = "ID";
-var _IDn = "IndexDocument";
-var _IDnv = "InventoryDestination";
-var _IE = "IsEnabled";
-var _IEn = "InventoryEncryption";
-var _IF = "InventoryFilter";
-var _IL = "IsLatest";
-var _IM = "IfMatch";
-var _IMIT = "IfMatchInitiatedTime";
-var _IMLMT = "IfMatchLastModifiedTime";
-var _IMS = "IfMatchSize";
-var _IMS_ = "If-Modified-Since";
-var _IMSf = "IfModifiedSince";
-var _IMUR = "InitiateMultipartUploadResult";
-var _IM_ = "If-Match";
-var _INM = "IfNoneMatch";
-var _INM_ = "If-None-Match";
-var _IOF = "InventoryOptionalFields";
-var _IOS = "InvalidObjectState";
-var _IOV = "IncludedObjectVersions";
-var _IP2 = "InvalidPrefix";
-var _IPA = "IgnorePublicAcls";
-var _IPM = "IdempotencyParameterMismatch";
-var _IPs = "IsPublic";
-var _IR = "InvalidRequest";
-var _IRIP = "IsRestoreInProgress";
-var _IS = "InputSerialization";
-var _ISBD = "InventoryS3BucketDestination";
-var _ISn = "InventorySchedule";
-var _IT2 = "IsTruncated";
-var _ITAO = "IntelligentTieringAndOperator";
-var _ITC = "IntelligentTieringConfiguration";
-var _ITCL = "IntelligentTieringConfigurationList";
-var _ITCR = "InventoryTableConfigurationResult";
-var _ITCU = "InventoryTableConfigurationUpdates";
-var _ITCn = "InventoryTableConfiguration";
-var _ITF = "IntelligentTieringFilter";
-var _IUS = "IfUnmodifiedSince";
-var _IUS_ = "If-Unmodified-Since";
-var _IWO = "InvalidWriteOffset";
-var _In = "Initiator";
-var _Ini = "Initiated";
-var _JSON = "JSON";
-var _JSONI = "JSONInput";
-var _JSONO = "JSONOutput";
-var _JTC = "JournalTableConfiguration";
-var _JTCR = "JournalTableConfigurationResult";
-var _JTCU = "JournalTableConfigurationUpdates";
-var _K2 = "Key";
-var _KC = "KeyCount";
-var _KI = "KeyId";
-var _KKA = "KmsKeyArn";
-var _KM = "KeyMarker";
-var _KMSC = "KMSContext";
-var _KMSKA = "KMSKeyArn";
-var _KMSKI = "KMSKeyId";
-var _KMSMKID = "KMSMasterKeyID";
-var _KPE = "KeyPrefixEquals";
-var _L = "Location";
-var _LAMBR = "ListAllMyBucketsResult";
-var _LAMDBR = "ListAllMyDirectoryBucketsResult";
-var _LB = "ListBuckets";
-var _LBAC = "ListBucketAnalyticsConfigurations";
-var _LBACO = "ListBucketAnalyticsConfigurationsOutput";
-var _LBACR = "ListBucketAnalyticsConfigurationResult";
-var _LBACRi = "ListBucketAnalyticsConfigurationsRequest";
-var _LBIC = "ListBucketInventoryConfigurations";
-var _LBICO = "ListBucketInventoryConfigurationsOutput";
-var _LBICR = "ListBucketInventoryConfigurationsRequest";
-var _LBITC = "ListBucketIntelligentTieringConfigurations";
-var _LBITCO = "ListBucketIntelligentTieringConfigurationsOutput";
-var _LBITCR = "ListBucketIntelligentTieringConfigurationsRequest";
-var _LBMC = "ListBucketMetricsConfigurations";
-var _LBMCO = "ListBucketMetricsConfigurationsOutput";
-var _LBMCR = "ListBucketMetricsConfigurationsRequest";
-var _LBO = "ListBucketsOutput";
-var _LBR = "ListBucketsRequest";
-var _LBRi = "ListBucketResult";
-var _LC = "LocationConstraint";
-var _LCi = "LifecycleConfiguration";
-var _LDB = "ListDirectoryBuckets";
-var _LDBO = "ListDirectoryBucketsOutput";
-var _LDBR = "ListDirectoryBucketsRequest";
-var _LE = "LoggingEnabled";
-var _LEi = "LifecycleExpiration";
-var _LFA = "LambdaFunctionArn";
-var _LFC = "LambdaFunctionConfiguration";
-var _LFCL = "LambdaFunctionConfigurationList";
-var _LFCa = "LambdaFunctionConfigurations";
-var _LH = "LegalHold";
-var _LI = "LocationInfo";
-var _LICR = "ListInventoryConfigurationsResult";
-var _LM = "LastModified";
-var _LMCR = "ListMetricsConfigurationsResult";
-var _LMT = "LastModifiedTime";
-var _LMU = "ListMultipartUploads";
-var _LMUO = "ListMultipartUploadsOutput";
-var _LMUR = "ListMultipartUploadsResult";
-var _LMURi = "ListMultipartUploadsRequest";
-var _LM_ = "Last-Modified";
-var _LO = "ListObjects";
-var _LOA = "ListObjectAnnotations";
-var _LOAO = "ListObjectAnnotationsOutput";
-var _LOAR = "ListObjectAnnotationsRequest";
-var _LOO = "ListObjectsOutput";
-var _LOR = "ListObjectsRequest";
-var _LOV = "ListObjectsV2";
-var _LOVO = "ListObjectsV2Output";
-var _LOVOi = "ListObjectVersionsOutput";
-var _LOVR = "ListObjectsV2Request";
-var _LOVRi = "ListObjectVersionsRequest";
-var _LOVi = "ListObjectVersions";
-var _LP = "ListParts";
-var _LPO = "ListPartsOutput";
-var _LPR = "ListPartsResult";
-var _LPRi = "ListPartsRequest";
-var _LR = "LifecycleRule";
-var _LRAO = "LifecycleRuleAndOperator";
-var _LRF = "LifecycleRuleFilter";
-var _LRi = "LifecycleRules";
-var _LVR = "ListVersionsResult";
-var _M = "Metadata";
-var _MAO = "MetricsAndOperator";
-var _MAR = "MaxAnnotationResults";
-var _MAS = "MaxAgeSeconds";
-var _MB = "MaxBuckets";
-var _MC = "MetadataConfiguration";
-var _MCL = "MetricsConfigurationList";
-var _MCR = "MetadataConfigurationResult";
-var _MCe = "MetricsConfiguration";
-var _MD = "MetadataDirective";
-var _MDB = "MaxDirectoryBuckets";
-var _MDf = "MfaDelete";
-var _ME = "MetadataEntry";
-var _MF = "MetricsFilter";
-var _MFA = "MFA";
-var _MFAD = "MFADelete";
-var _MK = "MaxKeys";
-var _MM = "MissingMeta";
-var _MOS = "MpuObjectSize";
-var _MP = "MaxParts";
-var _MTC = "MetadataTableConfiguration";
-var _MTCR = "MetadataTableConfigurationResult";
-var _MTEC = "MetadataTableEncryptionConfiguration";
-var _MU = "MultipartUpload";
-var _MUL = "MultipartUploadList";
-var _MUa = "MaxUploads";
-var _Ma = "Marker";
-var _Me = "Metrics";
-var _Mes = "Message";
-var _Mi = "Minutes";
-var _Mo = "Mode";
-var _N = "Name";
-var _NC = "NotificationConfiguration";
-var _NCF = "NotificationConfigurationFilter";
-var _NCT = "NextContinuationToken";
-var _ND = "NoncurrentDays";
-var _NEKKAS = "NonEmptyKmsKeyArnString";
-var _NF = "NotFound";
-var _NKM = "NextKeyMarker";
-var _NM = "NextMarker";
-var _NNV = "NewerNoncurrentVersions";
-var _NPNM = "NextPartNumberMarker";
-var _NSA = "NoSuchAnnotation";
-var _NSB = "NoSuchBucket";
-var _NSK = "NoSuchKey";
-var _NSU = "NoSuchUpload";
-var _NUIM = "NextUploadIdMarker";
-var _NVE = "NoncurrentVersionExpiration";
-var _NVIM = "NextVersionIdMarker";
-var _NVT = "NoncurrentVersionTransitions";
-var _NVTL = "NoncurrentVersionTransitionList";
-var _NVTo = "NoncurrentVersionTransition";
-var _No = "Not";
-var _O = "Owner";
-var _OA = "ObjectAttributes";
-var _OAIATE = "ObjectAlreadyInActiveTierError";
-var _OC = "OwnershipControls";
-var _OCR = "OwnershipControlsRule";
-var _OCRw = "OwnershipControlsRules";
-var _OE = "ObjectEncryption";
-var _OF = "OptionalFields";
-var _OI2 = "ObjectIdentifier";
-var _OIL = "ObjectIdentifierList";
-var _OIM = "ObjectIfMatch";
-var _OL = "OutputLocation";
-var _OLC = "ObjectLockConfiguration";
-var _OLE = "ObjectLockEnabled";
-var _OLEFB = "ObjectLockEnabledForBucket";
-var _OLEH = "ObjectLockEventHold";
-var _OLEHDD = "ObjectLockEventHoldDurationDays";
-var _OLEHDY = "ObjectLockEventHoldDurationYears";
-var _OLLH = "ObjectLockLegalHold";
-var _OLLHS = "ObjectLockLegalHoldStatus";
-var _OLM = "ObjectLockMode";
-var _OLR = "ObjectLockRetention";
-var _OLRUD = "ObjectLockRetainUntilDate";
-var _OLRb = "ObjectLockRule";
-var _OLb = "ObjectList";
-var _ONIATE = "ObjectNotInActiveTierError";
-var _OO = "ObjectOwnership";
-var _OOA = "OptionalObjectAttributes";
-var _OP = "ObjectParts";
-var _OPb = "ObjectPart";
-var _OS = "ObjectSize";
-var _OSGT = "ObjectSizeGreaterThan";
-var _OSLT = "ObjectSizeLessThan";
-var _OSV = "OutputSchemaVersion";
-var _OSu = "OutputSerialization";
-var _OV = "ObjectVersion";
-var _OVI = "ObjectVersionId";
-var _OVL = "ObjectVersionList";
-var _Ob = "Objects";
-var _Obj = "Object";
-var _Or = "Or";
-var _P2 = "Prefix";
-var _PABC = "PublicAccessBlockConfiguration";
-var _PBA = "PutBucketAbac";
-var _PBAC = "PutBucketAccelerateConfiguration";
-var _PBACR = "PutBucketAccelerateConfigurationRequest";
-var _PBACRu = "PutBucketAnalyticsConfigurationRequest";
-var _PBACu = "PutBucketAnalyticsConfiguration";
-var _PBAR = "PutBucketAbacRequest";
-var _PBARu = "PutBucketAclRequest";
-var _PBAu = "PutBucketAcl";
-var _PBC = "PutBucketCors";
-var _PBCR = "PutBucketCorsRequest";
-var _PBE = "PutBucketEncryption";
-var _PBER = "PutBucketEncryptionRequest";
-var _PBIC = "PutBucketInventoryConfiguration";
-var _PBICR = "PutBucketInventoryConfigurationRequest";
-var _PBITC = "PutBucketIntelligentTieringConfiguration";
-var _PBITCR = "PutBucketIntelligentTieringConfigurationRequest";
-var _PBL = "PutBucketLogging";
-var _PBLC = "PutBucketLifecycleConfiguration";
-var _PBLCO = "PutBucketLifecycleConfigurationOutput";
-var _PBLCR = "PutBucketLifecycleConfigurationRequest";
-var _PBLR = "PutBucketLoggingRequest";
-var _PBMC = "PutBucketMetricsConfiguration";
-var _PBMCR = "PutBucketMetricsConfigurationRequest";
-var _PBNC = "PutBucketNotificationConfiguration";
-var _PBNCR = "PutBucketNotificationConfigurationRequest";
-var _PBOC = "PutBucketOwnershipControls";
-var _PBOCR = "PutBucketOwnershipControlsRequest";
-var _PBP = "PutBucketPolicy";
-var _PBPR = "PutBucketPolicyRequest";
-var _PBR = "PutBucketReplication";
-var _PBRP = "PutBucketRequestPayment";
-var _PBRPR = "PutBucketRequestPaymentRequest";
-var _PBRR = "PutBucketReplicationRequest";
-var _PBT = "PutBucketTagging";
-var _PBTR = "PutBucketTaggingRequest";
-var _PBV = "PutBucketVersioning";
-var _PBVR = "PutBucketVersioningRequest";
-var _PBW = "PutBucketWebsite";
-var _PBWR = "PutBucketWebsiteRequest";
-var _PC2 = "PartsCount";
-var _PDS = "PartitionDateSource";
-var _PE = "ProgressEvent";
-var _PI2 = "ParquetInput";
-var _PL = "PartsList";
-var _PN = "PartNumber";
-var _PNM = "PartNumberMarker";
-var _PO = "PutObject";
-var _POA = "PutObjectAcl";
-var _POAO = "PutObjectAclOutput";
-var _POAOu = "PutObjectAnnotationOutput";
-var _POAR = "PutObjectAclRequest";
-var _POARu = "PutObjectAnnotationRequest";
-var _POAu = "PutObjectAnnotation";
-var _POLC = "PutObjectLockConfiguration";
-var _POLCO = "PutObjectLockConfigurationOutput";
-var _POLCR = "PutObjectLockConfigurationRequest";
-var _POLH = "PutObjectLegalHold";
-var _POLHO = "PutObjectLegalHoldOutput";
-var _POLHR = "PutObjectLegalHoldRequest";
-var _POO = "PutObjectOutput";
-var _POR = "PutObjectRequest";
-var _PORO = "PutObjectRetentionOutput";
-var _PORR = "PutObjectRetentionRequest";
-var _PORu = "PutObjectRetention";
-var _POT = "PutObjectTagging";
-var _POTO = "PutObjectTaggingOutput";
-var _POTR = "PutObjectTaggingRequest";
-var _PP = "PartitionedPrefix";
-var _PPAB = "PutPublicAccessBlock";
-var _PPABR = "PutPublicAccessBlockRequest";
-var _PS = "PolicyStatus";
-var _Pa = "Parts";
-var _Par = "Part";
-var _Parq = "Parquet";
-var _Pay = "Payer";
-var _Payl = "Payload";
-var _Pe = "Permission";
-var _Po = "Policy";
-var _Pr2 = "Progress";
-var _Pre = "Prefixes";
-var _Pri = "Priority";
-var _Pro = "Protocol";
-var _Q = "Quiet";
-var _QA = "QueueArn";
-var _QC = "QuoteCharacter";
-var _QCL = "QueueConfigurationList";
-var _QCu = "QueueConfigurations";
-var _QCue = "QueueConfiguration";
-var _QEC = "QuoteEscapeCharacter";
-var _QF = "QuoteFields";
-var _Qu = "Queue";
-var _R = "Role";
-var _RART = "RedirectAllRequestsTo";
-var _RC2 = "RequestCharged";
-var _RCC = "ResponseCacheControl";
-var _RCD = "ResponseContentDisposition";
-var _RCE = "ResponseContentEncoding";
-var _RCL = "ResponseContentLanguage";
-var _RCT = "ResponseContentType";
-var _RCe = "ReplicationConfiguration";
-var _RD = "RecordDelimiter";
-var _RE = "ResponseExpires";
-var _RED = "RestoreExpiryDate";
-var _REe = "RecordExpiration";
-var _REec = "RecordsEvent";
-var _RKKID = "ReplicaKmsKeyID";
-var _RKPW = "ReplaceKeyPrefixWith";
-var _RKW = "ReplaceKeyWith";
-var _RM = "ReplicaModifications";
-var _RO = "RenameObject";
-var _ROO = "RenameObjectOutput";
-var _ROOe = "RestoreObjectOutput";
-var _ROP = "RestoreOutputPath";
-var _ROR = "RenameObjectRequest";
-var _RORe = "RestoreObjectRequest";
-var _ROe = "RestoreObject";
-var _RP = "RequestPayer";
-var _RPB = "RestrictPublicBuckets";
-var _RPC = "RequestPaymentConfiguration";
-var _RPL = "ReplicationPrefixList";
-var _RPe = "RequestProgress";
-var _RR = "RoutingRules";
-var _RRAO = "ReplicationRuleAndOperator";
-var _RRF = "ReplicationRuleFilter";
-var _RRNO = "ReplicationRuleNotOperator";
-var _RROO = "ReplicationRuleOrOperator";
-var _RRe = "ReplicationRule";
-var _RRep = "ReplicationRules";
-var _RReq = "RequestRoute";
-var _RRes = "RestoreRequest";
-var _RRo = "RoutingRule";
-var _RS = "ReplicationStatus";
-var _RSe = "RestoreStatus";
-var _RSen = "RenameSource";
-var _RT3 = "ReplicationTime";
-var _RTV = "ReplicationTimeValue";
-var _RTe = "RequestToken";
-var _RUD = "RetainUntilDate";
-var _Ra = "Range";
-var _Re = "Restore";
-var _Rec = "Records";
-var _Red = "Redirect";
-var _Ret = "Retention";
-var _Ru = "Rules";
-var _Rul = "Rule";
-var _S2 = "Status";
-var _SA = "StartAfter";
-var _SAK2 = "SecretAccessKey";
-var _SAs = "SseAlgorithm";
-var _SB = "StreamingBlob";
-var _SBD = "S3BucketDestination";
-var _SC = "StorageClass";
-var _SCA = "StorageClassAnalysis";
-var _SCADE = "StorageClassAnalysisDataExport";
-var _SCV = "SessionCredentialValue";
-var _SCe = "SessionCredentials";
-var _SCt = "StatusCode";
-var _SDV = "SkipDestinationValidation";
-var _SE = "StatsEvent";
-var _SIM = "SourceIfMatch";
-var _SIMS = "SourceIfModifiedSince";
-var _SINM = "SourceIfNoneMatch";
-var _SIUS = "SourceIfUnmodifiedSince";
-var _SK = "SSE-KMS";
-var _SKEO = "SseKmsEncryptedObjects";
-var _SKF = "S3KeyFilter";
-var _SKe = "S3Key";
-var _SL = "S3Location";
-var _SM = "SessionMode";
-var _SOC = "SelectObjectContent";
-var _SOCES = "SelectObjectContentEventStream";
-var _SOCO = "SelectObjectContentOutput";
-var _SOCR = "SelectObjectContentRequest";
-var _SP = "SelectParameters";
-var _SPi = "SimplePrefix";
-var _SR = "ScanRange";
-var _SS = "SSE-S3";
-var _SSC = "SourceSelectionCriteria";
-var _SSE = "ServerSideEncryption";
-var _SSEA = "SSEAlgorithm";
-var _SSEBD = "ServerSideEncryptionByDefault";
-var _SSEC = "ServerSideEncryptionConfiguration";
-var _SSECA = "SSECustomerAlgorithm";
-var _SSECK = "SSECustomerKey";
-var _SSECKMD = "SSECustomerKeyMD5";
-var _SSEKMS = "SSEKMS";
-var _SSEKMSE = "SSEKMSEncryption";
-var _SSEKMSEC = "SSEKMSEncryptionContext";
-var _SSEKMSKI = "SSEKMSKeyId";
-var _SSER = "ServerSideEncryptionRule";
-var _SSERe = "ServerSideEncryptionRules";
-var _SSES = "SSES3";
-var _ST2 = "SessionToken";
-var _STD = "S3TablesDestination";
-var _STDR = "S3TablesDestinationResult";
-var _S_ = "S3";
-var _Sc = "Schedule";
-var _Si = "Size";
-var _St = "Start";
-var _Sta = "Stats";
-var _Su = "Suffix";
-var _T2 = "Tags";
-var _TA = "TableArn";
-var _TAo = "TopicArn";
-var _TB = "TargetBucket";
-var _TBA = "TableBucketArn";
-var _TBT = "TableBucketType";
-var _TC2 = "TagCount";
-var _TCL = "TopicConfigurationList";
-var _TCo = "TopicConfigurations";
-var _TCop = "TopicConfiguration";
-var _TD = "TaggingDirective";
-var _TDMOS = "TransitionDefaultMinimumObjectSize";
-var _TG = "TargetGrants";
-var _TGa = "TargetGrant";
-var _TL = "TieringList";
-var _TLr = "TransitionList";
-var _TMP = "TooManyParts";
-var _TN = "TableName";
-var _TNa = "TableNamespace";
-var _TOKF = "TargetObjectKeyFormat";
-var _TP = "TargetPrefix";
-var _TPC = "TotalPartsCount";
-var _TS = "TableStatus";
-var _TSa = "TagSet";
-var _Ta2 = "Tag";
-var _Tag = "Tagging";
-var _Ti = "Tier";
-var _Tie = "Tierings";
-var _Tier = "Tiering";
-var _Tim = "Time";
-var _To = "Token";
-var _Top = "Topic";
-var _Tr = "Transitions";
-var _Tra = "Transition";
-var _Ty = "Type";
-var _U = "Uploads";
-var _UBMATC = "UpdateBucketMetadataAnnotationTableConfiguration";
-var _UBMATCR = "UpdateBucketMetadataAnnotationTableConfigurationRequest";
-var _UBMITC = "UpdateBucketMetadataInventoryTableConfiguration";
-var _UBMITCR = "UpdateBucketMetadataInventoryTableConfigurationRequest";
-var _UBMJTC = "UpdateBucketMetadataJournalTableConfiguration";
-var _UBMJTCR = "UpdateBucketMetadataJournalTableConfigurationRequest";
-var _UI = "UploadId";
-var _UIM = "UploadIdMarker";
-var _UM = "UserMetadata";
-var _UMT = "UnsupportedMediaType";
-var _UOE = "UpdateObjectEncryption";
-var _UOER = "UpdateObjectEncryptionRequest";
-var _UOERp = "UpdateObjectEncryptionResponse";
-var _UP = "UploadPart";
-var _UPC = "UploadPartCopy";
-var _UPCO = "UploadPartCopyOutput";
-var _UPCR = "UploadPartCopyRequest";
-var _UPO = "UploadPartOutput";
-var _UPR = "UploadPartRequest";
-var _URI = "URI";
-var _USMRK = "UseSourceMultiRegionKey";
-var _Up = "Upload";
-var _V2 = "Value";
-var _VC = "VersioningConfiguration";
-var _VI = "VersionId";
-var _VIM = "VersionIdMarker";
-var _Ve = "Versions";
-var _Ver = "Version";
-var _WC = "WebsiteConfiguration";
-var _WGOR = "WriteGetObjectResponse";
-var _WGORR = "WriteGetObjectResponseRequest";
-var _WOB = "WriteOffsetBytes";
-var _WRL = "WebsiteRedirectLocation";
-var _Y = "Years";
-var _aN = "annotationName";
-var _ap = "annotation-prefix";
-var _ar = "accept-ranges";
-var _br = "bucket-region";
-var _c5 = "client";
-var _ct = "continuation-token";
-var _d = "delimiter";
-var _e5 = "error";
-var _eP = "eventPayload";
-var _en = "endpoint";
-var _et = "encoding-type";
-var _fo = "fetch-owner";
-var _h4 = "http";
-var _hC = "httpChecksum";
-var _hE5 = "httpError";
-var _hH2 = "httpHeader";
-var _hL = "hostLabel";
-var _hP = "httpPayload";
-var _hPH = "httpPrefixHeaders";
-var _hQ2 = "httpQuery";
-var _hi = "http://www.w3.org/2001/XMLSchema-instance";
-var _i = "id";
-var _iT3 = "idempotencyToken";
-var _km = "key-marker";
-var _m4 = "marker";
-var _mar = "max-annotation-results";
-var _mb = "max-buckets";
-var _mdb = "max-directory-buckets";
-var _mk = "max-keys";
-var _mp = "max-parts";
-var _mu = "max-uploads";
-var _p = "prefix";
-var _pN = "partNumber";
-var _pnm = "part-number-marker";
-var _rcc = "response-cache-control";
-var _rcd = "response-content-disposition";
-var _rce = "response-content-encoding";
-var _rcl = "response-content-language";
-var _rct = "response-content-type";
-var _re = "response-expires";
-var _s5 = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
-var _sa = "start-after";
-var _st = "streaming";
-var _uI = "uploadId";
-var _uim = "upload-id-marker";
-var _vI = "versionId";
-var _vim = "version-id-marker";
-var _x = "xsi";
-var _xA = "xmlAttribute";
-var _xF = "xmlFlattened";
-var _xN = "xmlName";
-var _xNm = "xmlNamespace";
-var _xaa = "x-amz-acl";
-var _xaad = "x-amz-abort-date";
-var _xaapa = "x-amz-access-point-alias";
-var _xaari = "x-amz-abort-rule-id";
-var _xaas = "x-amz-archive-status";
-var _xaba = "x-amz-bucket-arn";
-var _xabgr = "x-amz-bypass-governance-retention";
-var _xabln = "x-amz-bucket-location-name";
-var _xablt = "x-amz-bucket-location-type";
-var _xabn = "x-amz-bucket-namespace";
-var _xabole = "x-amz-bucket-object-lock-enabled";
-var _xabolt = "x-amz-bucket-object-lock-token";
-var _xabr = "x-amz-bucket-region";
-var _xaca = "x-amz-checksum-algorithm";
-var _xacc = "x-amz-checksum-crc32";
-var _xacc_ = "x-amz-checksum-crc32c";
-var _xacc__ = "x-amz-checksum-crc64nvme";
-var _xacm = "x-amz-checksum-md5";
-var _xacm_ = "x-amz-checksum-mode";
-var _xacrsba = "x-amz-confirm-remove-self-bucket-access";
-var _xacs = "x-amz-checksum-sha1";
-var _xacs_ = "x-amz-checksum-sha256";
-var _xacs__ = "x-amz-checksum-sha512";
-var _xacs___ = "x-amz-copy-source";
-var _xacsim = "x-amz-copy-source-if-match";
-var _xacsims = "x-amz-copy-source-if-modified-since";
-var _xacsinm = "x-amz-copy-source-if-none-match";
-var _xacsius = "x-amz-copy-source-if-unmodified-since";
-var _xacsm = "x-amz-create-session-mode";
-var _xacsr = "x-amz-copy-source-range";
-var _xacssseca = "x-amz-copy-source-server-side-encryption-customer-algorithm";
-var _xacssseck = "x-amz-copy-source-server-side-encryption-customer-key";
-var _xacssseckM = "x-amz-copy-source-server-side-encryption-customer-key-MD5";
-var _xacsvi = "x-amz-copy-source-version-id";
-var _xact = "x-amz-checksum-type";
-var _xact_ = "x-amz-client-token";
-var _xacx = "x-amz-checksum-xxhash64";
-var _xacx_ = "x-amz-checksum-xxhash3";
-var _xacx__ = "x-amz-checksum-xxhash128";
-var _xadm = "x-amz-delete-marker";
-var _xae = "x-amz-expiration";
-var _xaebo = "x-amz-expected-bucket-owner";
-var _xafec = "x-amz-fwd-error-code";
-var _xafem = "x-amz-fwd-error-message";
-var _xafhCC = "x-amz-fwd-header-Cache-Control";
-var _xafhCD = "x-amz-fwd-header-Content-Disposition";
-var _xafhCE = "x-amz-fwd-header-Content-Encoding";
-var _xafhCL = "x-amz-fwd-header-Content-Language";
-var _xafhCR = "x-amz-fwd-header-Content-Range";
-var _xafhCT = "x-amz-fwd-header-Content-Type";
-var _xafhE = "x-amz-fwd-header-ETag";
-var _xafhE_ = "x-amz-fwd-header-Expires";
-var _xafhLM = "x-amz-fwd-header-Last-Modified";
-var _xafhar = "x-amz-fwd-header-accept-ranges";
-var _xafhxacc = "x-amz-fwd-header-x-amz-checksum-crc32";
-var _xafhxacc_ = "x-amz-fwd-header-x-amz-checksum-crc32c";
-var _xafhxacc__ = "x-amz-fwd-header-x-amz-checksum-crc64nvme";
-var _xafhxacm = "x-amz-fwd-header-x-amz-checksum-md5";
-var _xafhxacs = "x-amz-fwd-header-x-amz-checksum-sha1";
-var _xafhxacs_ = "x-amz-fwd-header-x-amz-checksum-sha256";
-var _xafhxacs__ = "x-amz-fwd-header-x-amz-checksum-sha512";
-var _xafhxacx = "x-amz-fwd-header-x-amz-checksum-xxhash64";
-var _xafhxacx_ = "x-amz-fwd-header-x-amz-checksum-xxhash3";
-var _xafhxacx__ = "x-amz-fwd-header-x-amz-checksum-xxhash128";
-var _xafhxadm = "x-amz-fwd-header-x-amz-delete-marker";
-var _xafhxae = "x-amz-fwd-header-x-amz-expiration";
-var _xafhxamm = "x-amz-fwd-header-x-amz-missing-meta";
-var _xafhxampc = "x-amz-fwd-header-x-amz-mp-parts-count";
-var _xafhxaollh = "x-amz-fwd-header-x-amz-object-lock-legal-hold";
-var _xafhxaolm = "x-amz-fwd-header-x-amz-object-lock-mode";
-var _xafhxaolrud = "x-amz-fwd-header-x-amz-object-lock-retain-until-date";
-var _xafhxar = "x-amz-fwd-header-x-amz-restore";
-var _xafhxarc = "x-amz-fwd-header-x-amz-request-charged";
-var _xafhxars = "x-amz-fwd-header-x-amz-replication-status";
-var _xafhxasc = "x-amz-fwd-header-x-amz-storage-class";
-var _xafhxasse = "x-amz-fwd-header-x-amz-server-side-encryption";
-var _xafhxasseakki = "x-amz-fwd-header-x-amz-server-side-encryption-aws-kms-key-id";
-var _xafhxassebke = "x-amz-fwd-header-x-amz-server-side-encryption-bucket-key-enabled";
-var _xafhxasseca = "x-amz-fwd-header-x-amz-server-side-encryption-customer-algorithm";
-var _xafhxasseckM = "x-amz-fwd-header-x-amz-server-side-encryption-customer-key-MD5";
-var _xafhxatc = "x-amz-fwd-header-x-amz-tagging-count";
-var _xafhxavi = "x-amz-fwd-header-x-amz-version-id";
-var _xafs = "x-amz-fwd-status";
-var _xagfc = "x-amz-grant-full-control";
-var _xagr = "x-amz-grant-read";
-var _xagra = "x-amz-grant-read-acp";
-var _xagw = "x-amz-grant-write";
-var _xagwa = "x-amz-grant-write-acp";
-var _xaimit = "x-amz-if-match-initiated-time";
-var _xaimlmt = "x-amz-if-match-last-modified-time";
-var _xaims = "x-amz-if-match-size";
-var _xam = "x-amz-meta-";
-var _xam_ = "x-amz-mfa";
-var _xamd = "x-amz-metadata-directive";
-var _xamm = "x-amz-missing-meta";
-var _xamos = "x-amz-mp-object-size";
-var _xamp = "x-amz-max-parts";
-var _xampc = "x-amz-mp-parts-count";
-var _xaoa = "x-amz-object-attributes";
-var _xaoad = "x-amz-object-annotation-directive";
-var _xaoim = "x-amz-object-if-match";
-var _xaoleh = "x-amz-object-lock-event-hold";
-var _xaolehdd = "x-amz-object-lock-event-hold-duration-days";
-var _xaolehdy = "x-amz-object-lock-event-hold-duration-years";
-var _xaollh = "x-amz-object-lock-legal-hold";
-var _xaolm = "x-amz-object-lock-mode";
-var _xaolrud = "x-amz-object-lock-retain-until-date";
-var _xaoo = "x-amz-object-ownership";
-var _xaooa = "x-amz-optional-object-attributes";
-var _xaos = "x-amz-object-size";
-var _xaovi = "x-amz-object-version-id";
-var _xapnm = "x-amz-part-number-marker";
-var _xar = "x-amz-restore";
-var _xarc = "x-amz-request-charged";
-var _xarop = "x-amz-restore-output-path";
-var _xarp = "x-amz-request-payer";
-var _xarr = "x-amz-request-route";
-var _xars = "x-amz-replication-status";
-var _xars_ = "x-amz-rename-source";
-var _xarsim = "x-amz-rename-source-if-match";
-var _xarsims = "x-amz-rename-source-if-modified-since";
-var _xarsinm = "x-amz-rename-source-if-none-match";
-var _xarsius = "x-amz-rename-source-if-unmodified-since";
-var _xart = "x-amz-request-token";
-var _xasc = "x-amz-storage-class";
-var _xasca = "x-amz-sdk-checksum-algorithm";
-var _xasdv = "x-amz-skip-destination-validation";
-var _xasebo = "x-amz-source-expected-bucket-owner";
-var _xasse = "x-amz-server-side-encryption";
-var _xasseakki = "x-amz-server-side-encryption-aws-kms-key-id";
-var _xassebke = "x-amz-server-side-encryption-bucket-key-enabled";
-var _xassec = "x-amz-server-side-encryption-context";
-var _xasseca = "x-amz-server-side-encryption-customer-algorithm";
-var _xasseck = "x-amz-server-side-encryption-customer-key";
-var _xasseckM = "x-amz-server-side-encryption-customer-key-MD5";
-var _xat = "x-amz-tagging";
-var _xatc = "x-amz-tagging-count";
-var _xatd = "x-amz-tagging-directive";
-var _xatdmos = "x-amz-transition-default-minimum-object-size";
-var _xavi = "x-amz-version-id";
-var _xawob = "x-amz-write-offset-bytes";
-var _xawrl = "x-amz-website-redirect-location";
-var _xs = "xsi:type";
-var n05 = "com.amazonaws.s3";
-var _s_registry5 = new TypeRegistry(_s5);
-var S3ServiceException$ = [-3, _s5, "S3ServiceException", 0, [], []];
-_s_registry5.registerError(S3ServiceException$, S3ServiceException);
-var n0_registry5 = new TypeRegistry(n05);
-var AccessDenied$ = [
-  -3,
-  n05,
-  _AD,
-  { [_e5]: _c5, [_hE5]: 403 },
-  [],
-  []
-];
-n0_registry5.registerError(AccessDenied$, AccessDenied);
-var AnnotationLimitExceeded$ = [
-  -3,
-  n05,
-  _ALE,
-  { [_e5]: _c5, [_hE5]: 400 },
-  [],
-  []
-];
-n0_registry5.registerError(AnnotationLimitExceeded$, AnnotationLimitExceeded);
-var AnnotationNameTooLong$ = [
-  -3,
-  n05,
-  _ANTL,
-  { [_e5]: _c5, [_hE5]: 400 },
-  [],
-  []
-];
-n0_registry5.registerError(AnnotationNameTooLong$, AnnotationNameTooLong);
-var BucketAlreadyExists$ = [
-  -3,
-  n05,
-  _BAE,
-  { [_e5]: _c5, [_hE5]: 409 },
-  [],
-  []
-];
-n0_registry5.registerError(BucketAlreadyExists$, BucketAlreadyExists);
-var BucketAlreadyOwnedByYou$ = [
-  -3,
-  n05,
-  _BAOBY,
-  { [_e5]: _c5, [_hE5]: 409 },
-  [],
-  []
-];
-n0_registry5.registerError(BucketAlreadyOwnedByYou$, BucketAlreadyOwnedByYou);
-var EncryptionTypeMismatch$ = [
-  -3,
-  n05,
-  _ETM,
-  { [_e5]: _c5, [_hE5]: 400 },
-  [],
-  []
-];
-n0_registry5.registerError(EncryptionTypeMismatch$, EncryptionTypeMismatch);
-var IdempotencyParameterMismatch$ = [
-  -3,
-  n05,
-  _IPM,
-  { [_e5]: _c5, [_hE5]: 400 },
-  [],
-  []
-];
-n0_registry5.registerError(IdempotencyParameterMismatch$, IdempotencyParameterMismatch);
-var InvalidAnnotationName$ = [
-  -3,
-  n05,
-  _IAN,
-  { [_e5]: _c5, [_hE5]: 400 },
-  [],
-  []
-];
-n0_registry5.registerError(InvalidAnnotationName$, InvalidAnnotationName);
-var InvalidObjectState$ = [
-  -3,
-  n05,
-  _IOS,
-  { [_e5]: _c5, [_hE5]: 403 },
-  [_SC, _AT3],
-  [0, 0]
-];
-n0_registry5.registerError(InvalidObjectState$, InvalidObjectState);
-var InvalidPrefix$ = [
-  -3,
-  n05,
-  _IP2,
-  { [_e5]: _c5, [_hE5]: 400 },
-  [],
-  []
-];
-n0_registry5.registerError(InvalidPrefix$, InvalidPrefix);
-var InvalidRequest$ = [
-  -3,
-  n05,
-  _IR,
-  { [_e5]: _c5, [_hE5]: 400 },
-  [],
-  []
-];
-n0_registry5.registerError(InvalidRequest$, InvalidRequest);
-var InvalidWriteOffset$ = [
-  -3,
-  n05,
-  _IWO,
-  { [_e5]: _c5, [_hE5]: 400 },
-  [],
-  []
-];
-n0_registry5.registerError(InvalidWriteOffset$, InvalidWriteOffset);
-var NoSuchAnnotation$ = [
-  -3,
-  n05,
-  _NSA,
-  { [_e5]: _c5, [_hE5]: 404 },
-  [],
-  []
-];
-n0_registry5.registerError(NoSuchAnnotation$, NoSuchAnnotation);
-var NoSuchBucket$ = [
-  -3,
-  n05,
-  _NSB,
-  { [_e5]: _c5, [_hE5]: 404 },
-  [],
-  []
-];
-n0_registry5.registerError(NoSuchBucket$, NoSuchBucket);
-var NoSuchKey$ = [
-  -3,
-  n05,
-  _NSK,
-  { [_e5]: _c5, [_hE5]: 404 },
-  [],
-  []
-];
-n0_registry5.registerError(NoSuchKey$, NoSuchKey);
-var NoSuchUpload$ = [
-  -3,
-  n05,
-  _NSU,
-  { [_e5]: _c5, [_hE5]: 404 },
-  [],
-  []
-];
-n0_registry5.registerError(NoSuchUpload$, NoSuchUpload);
-var NotFound$ = [
-  -3,
-  n05,
-  _NF,
-  { [_e5]: _c5 },
-  [],
-  []
-];
-n0_registry5.registerError(NotFound$, NotFound);
-var ObjectAlreadyInActiveTierError$ = [
-  -3,
-  n05,
-  _OAIATE,
-  { [_e5]: _c5, [_hE5]: 403 },
-  [],
-  []
-];
-n0_registry5.registerError(ObjectAlreadyInActiveTierError$, ObjectAlreadyInActiveTierError);
-var ObjectNotInActiveTierError$ = [
-  -3,
-  n05,
-  _ONIATE,
-  { [_e5]: _c5, [_hE5]: 403 },
-  [],
-  []
-];
-n0_registry5.registerError(ObjectNotInActiveTierError$, ObjectNotInActiveTierError);
-var TooManyParts$ = [
-  -3,
-  n05,
-  _TMP,
-  { [_e5]: _c5, [_hE5]: 400 },
-  [],
-  []
-];
-n0_registry5.registerError(TooManyParts$, TooManyParts);
-var UnsupportedMediaType$ = [
-  -3,
-  n05,
-  _UMT,
-  { [_e5]: _c5, [_hE5]: 415 },
-  [],
-  []
-];
-n0_registry5.registerError(UnsupportedMediaType$, UnsupportedMediaType);
-var errorTypeRegistries5 = [
-  _s_registry5,
-  n0_registry5
-];
-var CopySourceSSECustomerKey = [0, n05, _CSSSECK, 8, 0];
-var NonEmptyKmsKeyArnString = [0, n05, _NEKKAS, 8, 0];
-var SessionCredentialValue = [0, n05, _SCV, 8, 0];
-var SSECustomerKey = [0, n05, _SSECK, 8, 0];
-var SSEKMSEncryptionContext = [0, n05, _SSEKMSEC, 8, 0];
-var SSEKMSKeyId = [0, n05, _SSEKMSKI, 8, 0];
-var StreamingBlob = [0, n05, _SB, { [_st]: 1 }, 42];
-var AbacStatus$ = [
-  3,
-  n05,
-  _AS,
-  0,
-  [_S2],
-  [0]
-];
-var AbortIncompleteMultipartUpload$ = [
-  3,
-  n05,
-  _AIMU,
-  0,
-  [_DAI],
-  [1]
-];
-var AbortMultipartUploadOutput$ = [
-  3,
-  n05,
-  _AMUO,
-  0,
-  [_RC2, _VI],
-  [[0, { [_hH2]: _xarc }], [0, { [_hH2]: _xavi }]]
-];
-var AbortMultipartUploadRequest$ = [
-  3,
-  n05,
-  _AMUR,
-  0,
-  [_B, _K2, _UI, _RP, _EBO, _IMIT],
-  [[0, 1], [0, 1], [0, { [_hQ2]: _uI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [6, { [_hH2]: _xaimit }]],
-  3
-];
-var AccelerateConfiguration$ = [
-  3,
-  n05,
-  _AC,
-  0,
-  [_S2],
-  [0]
-];
-var AccessControlPolicy$ = [
-  3,
-  n05,
-  _ACP,
-  0,
-  [_G, _O],
-  [[() => Grants, { [_xN]: _ACL }], () => Owner$]
-];
-var AccessControlTranslation$ = [
-  3,
-  n05,
-  _ACT,
-  0,
-  [_O],
-  [0],
-  1
-];
-var AnalyticsAndOperator$ = [
-  3,
-  n05,
-  _AAO,
-  0,
-  [_P2, _T2],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }]]
-];
-var AnalyticsConfiguration$ = [
-  3,
-  n05,
-  _ACn,
-  0,
-  [_I2, _SCA, _F],
-  [0, () => StorageClassAnalysis$, [() => AnalyticsFilter$, 0]],
-  2
-];
-var AnalyticsExportDestination$ = [
-  3,
-  n05,
-  _AED,
-  0,
-  [_SBD],
-  [() => AnalyticsS3BucketDestination$],
-  1
-];
-var AnalyticsS3BucketDestination$ = [
-  3,
-  n05,
-  _ASBD,
-  0,
-  [_Fo, _B, _BAI, _P2],
-  [0, 0, 0, 0],
-  2
-];
-var AnnotationEntry$ = [
-  3,
-  n05,
-  _AE,
-  0,
-  [_AN, _LM, _Si, _ET, _CA2, _RS],
-  [0, 4, 1, 0, [64 | 0, { [_xF]: 1 }], 0],
-  3
-];
-var AnnotationTableConfiguration$ = [
-  3,
-  n05,
-  _ATC,
-  0,
-  [_CS2, _EC, _R],
-  [0, () => MetadataTableEncryptionConfiguration$, 0],
-  1
-];
-var AnnotationTableConfigurationResult$ = [
-  3,
-  n05,
-  _ATCR,
-  0,
-  [_CS2, _TS, _E2, _TN, _TA, _R],
-  [0, 0, () => ErrorDetails$, 0, 0, 0],
-  1
-];
-var AnnotationTableConfigurationUpdates$ = [
-  3,
-  n05,
-  _ATCU,
-  0,
-  [_CS2, _EC, _R],
-  [0, () => MetadataTableEncryptionConfiguration$, 0],
-  1
-];
-var BlockedEncryptionTypes$ = [
-  3,
-  n05,
-  _BET,
-  0,
-  [_ETn],
-  [[() => EncryptionTypeList, { [_xF]: 1 }]]
-];
-var Bucket$ = [
-  3,
-  n05,
-  _B,
-  0,
-  [_N, _CD, _BR, _BA],
-  [0, 4, 0, 0]
-];
-var BucketInfo$ = [
-  3,
-  n05,
-  _BI,
-  0,
-  [_DR, _Ty],
-  [0, 0]
-];
-var BucketLifecycleConfiguration$ = [
-  3,
-  n05,
-  _BLC,
-  0,
-  [_Ru],
-  [[() => LifecycleRules, { [_xF]: 1, [_xN]: _Rul }]],
-  1
-];
-var BucketLoggingStatus$ = [
-  3,
-  n05,
-  _BLS,
-  0,
-  [_LE],
-  [[() => LoggingEnabled$, 0]]
-];
-var Checksum$ = [
-  3,
-  n05,
-  _C2,
-  0,
-  [_CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2],
-  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-];
-var CommonPrefix$ = [
-  3,
-  n05,
-  _CP,
-  0,
-  [_P2],
-  [0]
-];
-var CompletedMultipartUpload$ = [
-  3,
-  n05,
-  _CMU,
-  0,
-  [_Pa],
-  [[() => CompletedPartList, { [_xF]: 1, [_xN]: _Par }]]
-];
-var CompletedPart$ = [
-  3,
-  n05,
-  _CPo,
-  0,
-  [_ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _PN],
-  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]
-];
-var CompleteMultipartUploadOutput$ = [
-  3,
-  n05,
-  _CMUO,
-  { [_xN]: _CMUR },
-  [_L, _B, _K2, _Ex, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _VI, _SSEKMSKI, _BKE, _RC2],
-  [0, 0, 0, [0, { [_hH2]: _xae }], 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xavi }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }]]
-];
-var CompleteMultipartUploadRequest$ = [
-  3,
-  n05,
-  _CMURo,
-  0,
-  [_B, _K2, _UI, _MU, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _MOS, _RP, _EBO, _IM, _INM, _SSECA, _SSECK, _SSECKMD],
-  [[0, 1], [0, 1], [0, { [_hQ2]: _uI }], [() => CompletedMultipartUpload$, { [_hP]: 1, [_xN]: _CMUo }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [1, { [_hH2]: _xamos }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _IM_ }], [0, { [_hH2]: _INM_ }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }]],
-  3
-];
-var Condition$ = [
-  3,
-  n05,
-  _Co,
-  0,
-  [_HECRE, _KPE],
-  [0, 0]
-];
-var ContinuationEvent$ = [
-  3,
-  n05,
-  _CE,
-  0,
-  [],
-  []
-];
-var CopyObjectOutput$ = [
-  3,
-  n05,
-  _COO,
-  0,
-  [_COR, _Ex, _CSVI, _VI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC2],
-  [[() => CopyObjectResult$, 16], [0, { [_hH2]: _xae }], [0, { [_hH2]: _xacsvi }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }]]
-];
-var CopyObjectRequest$ = [
-  3,
-  n05,
-  _CORo,
-  0,
-  [_B, _CSo, _K2, _ACL_, _CC, _CA2, _CDo, _CEo, _CL, _CTo, _CSIM, _CSIMS, _CSINM, _CSIUS, _Exp, _GFC, _GR, _GRACP, _GWACP, _IM, _INM, _M, _MD, _TD, _ADn, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _ESBO],
-  [[0, 1], [0, { [_hH2]: _xacs___ }], [0, 1], [0, { [_hH2]: _xaa }], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _xaca }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [0, { [_hH2]: _CT_ }], [0, { [_hH2]: _xacsim }], [4, { [_hH2]: _xacsims }], [0, { [_hH2]: _xacsinm }], [4, { [_hH2]: _xacsius }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagwa }], [0, { [_hH2]: _IM_ }], [0, { [_hH2]: _INM_ }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xamd }], [0, { [_hH2]: _xatd }], [0, { [_hH2]: _xaoad }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH2]: _xacssseck }], [0, { [_hH2]: _xacssseckM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xat }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasebo }]],
-  3
-];
-var CopyObjectResult$ = [
-  3,
-  n05,
-  _COR,
-  0,
-  [_ET, _LM, _CT2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
-  [0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-];
-var CopyPartResult$ = [
-  3,
-  n05,
-  _CPR,
-  0,
-  [_ET, _LM, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
-  [0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-];
-var CORSConfiguration$ = [
-  3,
-  n05,
-  _CORSC,
-  0,
-  [_CORSR],
-  [[() => CORSRules, { [_xF]: 1, [_xN]: _CORSRu }]],
-  1
-];
-var CORSRule$ = [
-  3,
-  n05,
-  _CORSRu,
-  0,
-  [_AM, _AO, _ID, _AH, _EH, _MAS],
-  [[64 | 0, { [_xF]: 1, [_xN]: _AMl }], [64 | 0, { [_xF]: 1, [_xN]: _AOl }], 0, [64 | 0, { [_xF]: 1, [_xN]: _AHl }], [64 | 0, { [_xF]: 1, [_xN]: _EHx }], 1],
-  2
-];
-var CreateBucketConfiguration$ = [
-  3,
-  n05,
-  _CBC,
-  0,
-  [_LC, _L, _B, _T2],
-  [0, () => LocationInfo$, () => BucketInfo$, [() => TagSet, 0]]
-];
-var CreateBucketMetadataConfigurationRequest$ = [
-  3,
-  n05,
-  _CBMCR,
-  0,
-  [_B, _MC, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => MetadataConfiguration$, { [_hP]: 1, [_xN]: _MC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var CreateBucketMetadataTableConfigurationRequest$ = [
-  3,
-  n05,
-  _CBMTCR,
-  0,
-  [_B, _MTC, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => MetadataTableConfiguration$, { [_hP]: 1, [_xN]: _MTC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var CreateBucketOutput$ = [
-  3,
-  n05,
-  _CBO,
-  0,
-  [_L, _BA],
-  [[0, { [_hH2]: _L }], [0, { [_hH2]: _xaba }]]
-];
-var CreateBucketRequest$ = [
-  3,
-  n05,
-  _CBR,
-  0,
-  [_B, _ACL_, _CBC, _GFC, _GR, _GRACP, _GW, _GWACP, _OLEFB, _OO, _BN],
-  [[0, 1], [0, { [_hH2]: _xaa }], [() => CreateBucketConfiguration$, { [_hP]: 1, [_xN]: _CBC }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagw }], [0, { [_hH2]: _xagwa }], [2, { [_hH2]: _xabole }], [0, { [_hH2]: _xaoo }], [0, { [_hH2]: _xabn }]],
-  1
-];
-var CreateMultipartUploadOutput$ = [
-  3,
-  n05,
-  _CMUOr,
-  { [_xN]: _IMUR },
-  [_ADb, _ARI2, _B, _K2, _UI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC2, _CA2, _CT2, _VI],
-  [[4, { [_hH2]: _xaad }], [0, { [_hH2]: _xaari }], [0, { [_xN]: _B }], 0, 0, [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xaca }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _xavi }]]
-];
-var CreateMultipartUploadRequest$ = [
-  3,
-  n05,
-  _CMURr,
-  0,
-  [_B, _K2, _ACL_, _CC, _CDo, _CEo, _CL, _CTo, _Exp, _GFC, _GR, _GRACP, _GWACP, _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _CA2, _CT2],
-  [[0, 1], [0, 1], [0, { [_hH2]: _xaa }], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [0, { [_hH2]: _CT_ }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagwa }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xat }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xaca }], [0, { [_hH2]: _xact }]],
-  2
-];
-var CreateSessionOutput$ = [
-  3,
-  n05,
-  _CSO,
-  { [_xN]: _CSR },
-  [_Cr, _SSE, _SSEKMSKI, _SSEKMSEC, _BKE],
-  [[() => SessionCredentials$, { [_xN]: _Cr }], [0, { [_hH2]: _xasse }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }]],
-  1
-];
-var CreateSessionRequest$ = [
-  3,
-  n05,
-  _CSRr,
-  0,
-  [_B, _SM, _SSE, _SSEKMSKI, _SSEKMSEC, _BKE],
-  [[0, 1], [0, { [_hH2]: _xacsm }], [0, { [_hH2]: _xasse }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }]],
-  1
-];
-var CSVInput$ = [
-  3,
-  n05,
-  _CSVIn,
-  0,
-  [_FHI, _Com, _QEC, _RD, _FD, _QC, _AQRD],
-  [0, 0, 0, 0, 0, 0, 2]
-];
-var CSVOutput$ = [
-  3,
-  n05,
-  _CSVO,
-  0,
-  [_QF, _QEC, _RD, _FD, _QC],
-  [0, 0, 0, 0, 0]
-];
-var DefaultRetention$ = [
-  3,
-  n05,
-  _DRe,
-  0,
-  [_Mo, _D, _Y, _DEH],
-  [0, 1, 1, () => EventHoldDuration$]
-];
-var Delete$ = [
-  3,
-  n05,
-  _De,
-  0,
-  [_Ob, _Q],
-  [[() => ObjectIdentifierList, { [_xF]: 1, [_xN]: _Obj }], 2],
-  1
-];
-var DeleteBucketAnalyticsConfigurationRequest$ = [
-  3,
-  n05,
-  _DBACR,
-  0,
-  [_B, _I2, _EBO],
-  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var DeleteBucketCorsRequest$ = [
-  3,
-  n05,
-  _DBCR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var DeleteBucketEncryptionRequest$ = [
-  3,
-  n05,
-  _DBER,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var DeleteBucketIntelligentTieringConfigurationRequest$ = [
-  3,
-  n05,
-  _DBITCR,
-  0,
-  [_B, _I2, _EBO],
-  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var DeleteBucketInventoryConfigurationRequest$ = [
-  3,
-  n05,
-  _DBICR,
-  0,
-  [_B, _I2, _EBO],
-  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var DeleteBucketLifecycleRequest$ = [
-  3,
-  n05,
-  _DBLR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var DeleteBucketMetadataConfigurationRequest$ = [
-  3,
-  n05,
-  _DBMCR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var DeleteBucketMetadataTableConfigurationRequest$ = [
-  3,
-  n05,
-  _DBMTCR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var DeleteBucketMetricsConfigurationRequest$ = [
-  3,
-  n05,
-  _DBMCRe,
-  0,
-  [_B, _I2, _EBO],
-  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var DeleteBucketOwnershipControlsRequest$ = [
-  3,
-  n05,
-  _DBOCR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var DeleteBucketPolicyRequest$ = [
-  3,
-  n05,
-  _DBPR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var DeleteBucketReplicationRequest$ = [
-  3,
-  n05,
-  _DBRR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var DeleteBucketRequest$ = [
-  3,
-  n05,
-  _DBR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var DeleteBucketTaggingRequest$ = [
-  3,
-  n05,
-  _DBTR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var DeleteBucketWebsiteRequest$ = [
-  3,
-  n05,
-  _DBWR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var DeletedObject$ = [
-  3,
-  n05,
-  _DO,
-  0,
-  [_K2, _VI, _DM, _DMVI],
-  [0, 0, 2, 0]
-];
-var DeleteMarkerEntry$ = [
-  3,
-  n05,
-  _DME,
-  0,
-  [_O, _K2, _VI, _IL, _LM],
-  [() => Owner$, 0, 0, 2, 4]
-];
-var DeleteMarkerReplication$ = [
-  3,
-  n05,
-  _DMR,
-  0,
-  [_S2],
-  [0]
-];
-var DeleteObjectAnnotationOutput$ = [
-  3,
-  n05,
-  _DOAO,
-  0,
-  [_OVI, _RC2],
-  [[0, { [_hH2]: _xaovi }], [0, { [_hH2]: _xarc }]]
-];
-var DeleteObjectAnnotationRequest$ = [
-  3,
-  n05,
-  _DOAR,
-  0,
-  [_B, _K2, _AN, _VI, _RP, _EBO, _OIM],
-  [[0, 1], [0, 1], [0, { [_hQ2]: _aN }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xaoim }]],
-  3
-];
-var DeleteObjectOutput$ = [
-  3,
-  n05,
-  _DOO,
-  0,
-  [_DM, _VI, _RC2],
-  [[2, { [_hH2]: _xadm }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _xarc }]]
-];
-var DeleteObjectRequest$ = [
-  3,
-  n05,
-  _DOR,
-  0,
-  [_B, _K2, _MFA, _VI, _RP, _BGR, _EBO, _IM, _IMLMT, _IMS],
-  [[0, 1], [0, 1], [0, { [_hH2]: _xam_ }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [2, { [_hH2]: _xabgr }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _IM_ }], [6, { [_hH2]: _xaimlmt }], [1, { [_hH2]: _xaims }]],
-  2
-];
-var DeleteObjectsOutput$ = [
-  3,
-  n05,
-  _DOOe,
-  { [_xN]: _DRel },
-  [_Del, _RC2, _Er],
-  [[() => DeletedObjects, { [_xF]: 1 }], [0, { [_hH2]: _xarc }], [() => Errors, { [_xF]: 1, [_xN]: _E2 }]]
-];
-var DeleteObjectsRequest$ = [
-  3,
-  n05,
-  _DORe,
-  0,
-  [_B, _De, _MFA, _RP, _BGR, _EBO, _CA2],
-  [[0, 1], [() => Delete$, { [_hP]: 1, [_xN]: _De }], [0, { [_hH2]: _xam_ }], [0, { [_hH2]: _xarp }], [2, { [_hH2]: _xabgr }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasca }]],
-  2
-];
-var DeleteObjectTaggingOutput$ = [
-  3,
-  n05,
-  _DOTO,
-  0,
-  [_VI],
-  [[0, { [_hH2]: _xavi }]]
-];
-var DeleteObjectTaggingRequest$ = [
-  3,
-  n05,
-  _DOTR,
-  0,
-  [_B, _K2, _VI, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var DeletePublicAccessBlockRequest$ = [
-  3,
-  n05,
-  _DPABR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var Destination$ = [
-  3,
-  n05,
-  _Des,
-  0,
-  [_B, _A2, _SC, _ACT, _EC, _RT3, _Me],
-  [0, 0, 0, () => AccessControlTranslation$, () => EncryptionConfiguration$, () => ReplicationTime$, () => Metrics$],
-  1
-];
-var DestinationResult$ = [
-  3,
-  n05,
-  _DRes,
-  0,
-  [_TBT, _TBA, _TNa],
-  [0, 0, 0]
-];
-var Encryption$ = [
-  3,
-  n05,
-  _En,
-  0,
-  [_ETn, _KMSKI, _KMSC],
-  [0, [() => SSEKMSKeyId, 0], 0],
-  1
-];
-var EncryptionConfiguration$ = [
-  3,
-  n05,
-  _EC,
-  0,
-  [_RKKID, _USMRK],
-  [0, () => UseSourceMultiRegionKey$]
-];
-var EndEvent$ = [
-  3,
-  n05,
-  _EE,
-  0,
-  [],
-  []
-];
-var _Error$ = [
-  3,
-  n05,
-  _E2,
-  0,
-  [_K2, _VI, _Cod, _Mes],
-  [0, 0, 0, 0]
-];
-var ErrorDetails$ = [
-  3,
-  n05,
-  _ED,
-  0,
-  [_ECr, _EM],
-  [0, 0]
-];
-var ErrorDocument$ = [
-  3,
-  n05,
-  _EDr,
-  0,
-  [_K2],
-  [0],
-  1
-];
-var EventBridgeConfiguration$ = [
-  3,
-  n05,
-  _EBC,
-  0,
-  [],
-  []
-];
-var EventHoldDuration$ = [
-  3,
-  n05,
-  _EHD,
-  0,
-  [_D, _Y],
-  [1, 1]
-];
-var ExistingObjectReplication$ = [
-  3,
-  n05,
-  _EOR,
-  0,
-  [_S2],
-  [0],
-  1
-];
-var FilterRule$ = [
-  3,
-  n05,
-  _FR,
-  0,
-  [_N, _V2],
-  [0, 0]
-];
-var GetBucketAbacOutput$ = [
-  3,
-  n05,
-  _GBAO,
-  0,
-  [_AS],
-  [[() => AbacStatus$, 16]]
-];
-var GetBucketAbacRequest$ = [
-  3,
-  n05,
-  _GBAR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketAccelerateConfigurationOutput$ = [
-  3,
-  n05,
-  _GBACO,
-  { [_xN]: _AC },
-  [_S2, _RC2],
-  [0, [0, { [_hH2]: _xarc }]]
-];
-var GetBucketAccelerateConfigurationRequest$ = [
-  3,
-  n05,
-  _GBACR,
-  0,
-  [_B, _EBO, _RP],
-  [[0, 1], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }]],
-  1
-];
-var GetBucketAclOutput$ = [
-  3,
-  n05,
-  _GBAOe,
-  { [_xN]: _ACP },
-  [_O, _G],
-  [() => Owner$, [() => Grants, { [_xN]: _ACL }]]
-];
-var GetBucketAclRequest$ = [
-  3,
-  n05,
-  _GBARe,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketAnalyticsConfigurationOutput$ = [
-  3,
-  n05,
-  _GBACOe,
-  0,
-  [_ACn],
-  [[() => AnalyticsConfiguration$, 16]]
-];
-var GetBucketAnalyticsConfigurationRequest$ = [
-  3,
-  n05,
-  _GBACRe,
-  0,
-  [_B, _I2, _EBO],
-  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var GetBucketCorsOutput$ = [
-  3,
-  n05,
-  _GBCO,
-  { [_xN]: _CORSC },
-  [_CORSR],
-  [[() => CORSRules, { [_xF]: 1, [_xN]: _CORSRu }]]
-];
-var GetBucketCorsRequest$ = [
-  3,
-  n05,
-  _GBCR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketEncryptionOutput$ = [
-  3,
-  n05,
-  _GBEO,
-  0,
-  [_SSEC],
-  [[() => ServerSideEncryptionConfiguration$, 16]]
-];
-var GetBucketEncryptionRequest$ = [
-  3,
-  n05,
-  _GBER,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketIntelligentTieringConfigurationOutput$ = [
-  3,
-  n05,
-  _GBITCO,
-  0,
-  [_ITC],
-  [[() => IntelligentTieringConfiguration$, 16]]
-];
-var GetBucketIntelligentTieringConfigurationRequest$ = [
-  3,
-  n05,
-  _GBITCR,
-  0,
-  [_B, _I2, _EBO],
-  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var GetBucketInventoryConfigurationOutput$ = [
-  3,
-  n05,
-  _GBICO,
-  0,
-  [_IC],
-  [[() => InventoryConfiguration$, 16]]
-];
-var GetBucketInventoryConfigurationRequest$ = [
-  3,
-  n05,
-  _GBICR,
-  0,
-  [_B, _I2, _EBO],
-  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var GetBucketLifecycleConfigurationOutput$ = [
-  3,
-  n05,
-  _GBLCO,
-  { [_xN]: _LCi },
-  [_Ru, _TDMOS],
-  [[() => LifecycleRules, { [_xF]: 1, [_xN]: _Rul }], [0, { [_hH2]: _xatdmos }]]
-];
-var GetBucketLifecycleConfigurationRequest$ = [
-  3,
-  n05,
-  _GBLCR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketLocationOutput$ = [
-  3,
-  n05,
-  _GBLO,
-  { [_xN]: _LC },
-  [_LC],
-  [0]
-];
-var GetBucketLocationRequest$ = [
-  3,
-  n05,
-  _GBLR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketLoggingOutput$ = [
-  3,
-  n05,
-  _GBLOe,
-  { [_xN]: _BLS },
-  [_LE],
-  [[() => LoggingEnabled$, 0]]
-];
-var GetBucketLoggingRequest$ = [
-  3,
-  n05,
-  _GBLRe,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketMetadataConfigurationOutput$ = [
-  3,
-  n05,
-  _GBMCO,
-  0,
-  [_GBMCR],
-  [[() => GetBucketMetadataConfigurationResult$, 16]]
-];
-var GetBucketMetadataConfigurationRequest$ = [
-  3,
-  n05,
-  _GBMCRe,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketMetadataConfigurationResult$ = [
-  3,
-  n05,
-  _GBMCR,
-  0,
-  [_MCR],
-  [() => MetadataConfigurationResult$],
-  1
-];
-var GetBucketMetadataTableConfigurationOutput$ = [
-  3,
-  n05,
-  _GBMTCO,
-  0,
-  [_GBMTCR],
-  [[() => GetBucketMetadataTableConfigurationResult$, 16]]
-];
-var GetBucketMetadataTableConfigurationRequest$ = [
-  3,
-  n05,
-  _GBMTCRe,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketMetadataTableConfigurationResult$ = [
-  3,
-  n05,
-  _GBMTCR,
-  0,
-  [_MTCR, _S2, _E2],
-  [() => MetadataTableConfigurationResult$, 0, () => ErrorDetails$],
-  2
-];
-var GetBucketMetricsConfigurationOutput$ = [
-  3,
-  n05,
-  _GBMCOe,
-  0,
-  [_MCe],
-  [[() => MetricsConfiguration$, 16]]
-];
-var GetBucketMetricsConfigurationRequest$ = [
-  3,
-  n05,
-  _GBMCRet,
-  0,
-  [_B, _I2, _EBO],
-  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var GetBucketNotificationConfigurationRequest$ = [
-  3,
-  n05,
-  _GBNCR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketOwnershipControlsOutput$ = [
-  3,
-  n05,
-  _GBOCO,
-  0,
-  [_OC],
-  [[() => OwnershipControls$, 16]]
-];
-var GetBucketOwnershipControlsRequest$ = [
-  3,
-  n05,
-  _GBOCR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketPolicyOutput$ = [
-  3,
-  n05,
-  _GBPO,
-  0,
-  [_Po],
-  [[0, 16]]
-];
-var GetBucketPolicyRequest$ = [
-  3,
-  n05,
-  _GBPR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketPolicyStatusOutput$ = [
-  3,
-  n05,
-  _GBPSO,
-  0,
-  [_PS],
-  [[() => PolicyStatus$, 16]]
-];
-var GetBucketPolicyStatusRequest$ = [
-  3,
-  n05,
-  _GBPSR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketReplicationOutput$ = [
-  3,
-  n05,
-  _GBRO,
-  0,
-  [_RCe],
-  [[() => ReplicationConfiguration$, 16]]
-];
-var GetBucketReplicationRequest$ = [
-  3,
-  n05,
-  _GBRR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketRequestPaymentOutput$ = [
-  3,
-  n05,
-  _GBRPO,
-  { [_xN]: _RPC },
-  [_Pay],
-  [0]
-];
-var GetBucketRequestPaymentRequest$ = [
-  3,
-  n05,
-  _GBRPR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketTaggingOutput$ = [
-  3,
-  n05,
-  _GBTO,
-  { [_xN]: _Tag },
-  [_TSa],
-  [[() => TagSet, 0]],
-  1
-];
-var GetBucketTaggingRequest$ = [
-  3,
-  n05,
-  _GBTR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketVersioningOutput$ = [
-  3,
-  n05,
-  _GBVO,
-  { [_xN]: _VC },
-  [_S2, _MFAD],
-  [0, [0, { [_xN]: _MDf }]]
-];
-var GetBucketVersioningRequest$ = [
-  3,
-  n05,
-  _GBVR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetBucketWebsiteOutput$ = [
-  3,
-  n05,
-  _GBWO,
-  { [_xN]: _WC },
-  [_RART, _IDn, _EDr, _RR],
-  [() => RedirectAllRequestsTo$, () => IndexDocument$, () => ErrorDocument$, [() => RoutingRules, 0]]
-];
-var GetBucketWebsiteRequest$ = [
-  3,
-  n05,
-  _GBWR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetObjectAclOutput$ = [
-  3,
-  n05,
-  _GOAO,
-  { [_xN]: _ACP },
-  [_O, _G, _RC2],
-  [() => Owner$, [() => Grants, { [_xN]: _ACL }], [0, { [_hH2]: _xarc }]]
-];
-var GetObjectAclRequest$ = [
-  3,
-  n05,
-  _GOAR,
-  0,
-  [_B, _K2, _VI, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var GetObjectAnnotationOutput$ = [
-  3,
-  n05,
-  _GOAOe,
-  0,
-  [_AP, _OVI, _LM, _CLo, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _RC2, _RS],
-  [[() => StreamingBlob, 16], [0, { [_hH2]: _xaovi }], [4, { [_hH2]: _LM_ }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xars }]]
-];
-var GetObjectAnnotationRequest$ = [
-  3,
-  n05,
-  _GOARe,
-  0,
-  [_B, _K2, _AN, _VI, _RP, _EBO, _CMh],
-  [[0, 1], [0, 1], [0, { [_hQ2]: _aN }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xacm_ }]],
-  3
-];
-var GetObjectAttributesOutput$ = [
-  3,
-  n05,
-  _GOAOet,
-  { [_xN]: _GOARet },
-  [_DM, _LM, _VI, _RC2, _ET, _C2, _OP, _SC, _OS],
-  [[2, { [_hH2]: _xadm }], [4, { [_hH2]: _LM_ }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _xarc }], 0, () => Checksum$, [() => GetObjectAttributesParts$, 0], 0, 1]
-];
-var GetObjectAttributesParts$ = [
-  3,
-  n05,
-  _GOAP,
-  0,
-  [_TPC, _PNM, _NPNM, _MP, _IT2, _Pa],
-  [[1, { [_xN]: _PC2 }], 0, 0, 1, 2, [() => PartsList, { [_xF]: 1, [_xN]: _Par }]]
-];
-var GetObjectAttributesRequest$ = [
-  3,
-  n05,
-  _GOARetb,
-  0,
-  [_B, _K2, _OA, _VI, _MP, _PNM, _SSECA, _SSECK, _SSECKMD, _RP, _EBO],
-  [[0, 1], [0, 1], [64 | 0, { [_hH2]: _xaoa }], [0, { [_hQ2]: _vI }], [1, { [_hH2]: _xamp }], [0, { [_hH2]: _xapnm }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
-  3
-];
-var GetObjectLegalHoldOutput$ = [
-  3,
-  n05,
-  _GOLHO,
-  0,
-  [_LH],
-  [[() => ObjectLockLegalHold$, { [_hP]: 1, [_xN]: _LH }]]
-];
-var GetObjectLegalHoldRequest$ = [
-  3,
-  n05,
-  _GOLHR,
-  0,
-  [_B, _K2, _VI, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var GetObjectLockConfigurationOutput$ = [
-  3,
-  n05,
-  _GOLCO,
-  0,
-  [_OLC],
-  [[() => ObjectLockConfiguration$, 16]]
-];
-var GetObjectLockConfigurationRequest$ = [
-  3,
-  n05,
-  _GOLCR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GetObjectOutput$ = [
-  3,
-  n05,
-  _GOO,
-  0,
-  [_Bo, _DM, _AR2, _Ex, _Re, _LM, _CLo, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _MM, _VI, _CC, _CDo, _CEo, _CL, _CR, _CTo, _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC, _RC2, _RS, _PC2, _TC2, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
-  [[() => StreamingBlob, 16], [2, { [_hH2]: _xadm }], [0, { [_hH2]: _ar }], [0, { [_hH2]: _xae }], [0, { [_hH2]: _xar }], [4, { [_hH2]: _LM_ }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [1, { [_hH2]: _xamm }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [0, { [_hH2]: _CR_ }], [0, { [_hH2]: _CT_ }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _ES }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xars }], [1, { [_hH2]: _xampc }], [1, { [_hH2]: _xatc }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }]]
-];
-var GetObjectRequest$ = [
-  3,
-  n05,
-  _GOR,
-  0,
-  [_B, _K2, _IM, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP, _PN, _EBO, _CMh],
-  [[0, 1], [0, 1], [0, { [_hH2]: _IM_ }], [4, { [_hH2]: _IMS_ }], [0, { [_hH2]: _INM_ }], [4, { [_hH2]: _IUS_ }], [0, { [_hH2]: _Ra }], [0, { [_hQ2]: _rcc }], [0, { [_hQ2]: _rcd }], [0, { [_hQ2]: _rce }], [0, { [_hQ2]: _rcl }], [0, { [_hQ2]: _rct }], [6, { [_hQ2]: _re }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xarp }], [1, { [_hQ2]: _pN }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xacm_ }]],
-  2
-];
-var GetObjectRetentionOutput$ = [
-  3,
-  n05,
-  _GORO,
-  0,
-  [_Ret],
-  [[() => ObjectLockRetention$, { [_hP]: 1, [_xN]: _Ret }]]
-];
-var GetObjectRetentionRequest$ = [
-  3,
-  n05,
-  _GORR,
-  0,
-  [_B, _K2, _VI, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var GetObjectTaggingOutput$ = [
-  3,
-  n05,
-  _GOTO,
-  { [_xN]: _Tag },
-  [_TSa, _VI],
-  [[() => TagSet, 0], [0, { [_hH2]: _xavi }]],
-  1
-];
-var GetObjectTaggingRequest$ = [
-  3,
-  n05,
-  _GOTR,
-  0,
-  [_B, _K2, _VI, _EBO, _RP],
-  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }]],
-  2
-];
-var GetObjectTorrentOutput$ = [
-  3,
-  n05,
-  _GOTOe,
-  0,
-  [_Bo, _RC2],
-  [[() => StreamingBlob, 16], [0, { [_hH2]: _xarc }]]
-];
-var GetObjectTorrentRequest$ = [
-  3,
-  n05,
-  _GOTRe,
-  0,
-  [_B, _K2, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var GetPublicAccessBlockOutput$ = [
-  3,
-  n05,
-  _GPABO,
-  0,
-  [_PABC],
-  [[() => PublicAccessBlockConfiguration$, 16]]
-];
-var GetPublicAccessBlockRequest$ = [
-  3,
-  n05,
-  _GPABR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var GlacierJobParameters$ = [
-  3,
-  n05,
-  _GJP,
-  0,
-  [_Ti],
-  [0],
-  1
-];
-var Grant$ = [
-  3,
-  n05,
-  _Gr,
-  0,
-  [_Gra, _Pe],
-  [[() => Grantee$, { [_xNm]: [_x, _hi] }], 0]
-];
-var Grantee$ = [
-  3,
-  n05,
-  _Gra,
-  0,
-  [_Ty, _DN, _EA, _ID, _URI],
-  [[0, { [_xA]: 1, [_xN]: _xs }], 0, 0, 0, 0],
-  1
-];
-var HeadBucketOutput$ = [
-  3,
-  n05,
-  _HBO,
-  0,
-  [_BA, _BLT, _BLN, _BR, _APA],
-  [[0, { [_hH2]: _xaba }], [0, { [_hH2]: _xablt }], [0, { [_hH2]: _xabln }], [0, { [_hH2]: _xabr }], [2, { [_hH2]: _xaapa }]]
-];
-var HeadBucketRequest$ = [
-  3,
-  n05,
-  _HBR,
-  0,
-  [_B, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var HeadObjectOutput$ = [
-  3,
-  n05,
-  _HOO,
-  0,
-  [_DM, _AR2, _Ex, _Re, _ASr, _LM, _CLo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _ET, _MM, _VI, _CC, _CDo, _CEo, _CL, _CTo, _CR, _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC, _RC2, _RS, _PC2, _TC2, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
-  [[2, { [_hH2]: _xadm }], [0, { [_hH2]: _ar }], [0, { [_hH2]: _xae }], [0, { [_hH2]: _xar }], [0, { [_hH2]: _xaas }], [4, { [_hH2]: _LM_ }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _ET }], [1, { [_hH2]: _xamm }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [0, { [_hH2]: _CT_ }], [0, { [_hH2]: _CR_ }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _ES }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xars }], [1, { [_hH2]: _xampc }], [1, { [_hH2]: _xatc }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }]]
-];
-var HeadObjectRequest$ = [
-  3,
-  n05,
-  _HOR,
-  0,
-  [_B, _K2, _IM, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP, _PN, _EBO, _CMh],
-  [[0, 1], [0, 1], [0, { [_hH2]: _IM_ }], [4, { [_hH2]: _IMS_ }], [0, { [_hH2]: _INM_ }], [4, { [_hH2]: _IUS_ }], [0, { [_hH2]: _Ra }], [0, { [_hQ2]: _rcc }], [0, { [_hQ2]: _rcd }], [0, { [_hQ2]: _rce }], [0, { [_hQ2]: _rcl }], [0, { [_hQ2]: _rct }], [6, { [_hQ2]: _re }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xarp }], [1, { [_hQ2]: _pN }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xacm_ }]],
-  2
-];
-var IndexDocument$ = [
-  3,
-  n05,
-  _IDn,
-  0,
-  [_Su],
-  [0],
-  1
-];
-var Initiator$ = [
-  3,
-  n05,
-  _In,
-  0,
-  [_ID, _DN],
-  [0, 0]
-];
-var InputSerialization$ = [
-  3,
-  n05,
-  _IS,
-  0,
-  [_CSV, _CTom, _JSON, _Parq],
-  [() => CSVInput$, 0, () => JSONInput$, () => ParquetInput$]
-];
-var IntelligentTieringAndOperator$ = [
-  3,
-  n05,
-  _ITAO,
-  0,
-  [_P2, _T2],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }]]
-];
-var IntelligentTieringConfiguration$ = [
-  3,
-  n05,
-  _ITC,
-  0,
-  [_I2, _S2, _Tie, _F],
-  [0, 0, [() => TieringList, { [_xF]: 1, [_xN]: _Tier }], [() => IntelligentTieringFilter$, 0]],
-  3
-];
-var IntelligentTieringFilter$ = [
-  3,
-  n05,
-  _ITF,
-  0,
-  [_P2, _Ta2, _An],
-  [0, () => Tag$2, [() => IntelligentTieringAndOperator$, 0]]
-];
-var InventoryConfiguration$ = [
-  3,
-  n05,
-  _IC,
-  0,
-  [_Des, _IE, _I2, _IOV, _Sc, _F, _OF],
-  [[() => InventoryDestination$, 0], 2, 0, 0, () => InventorySchedule$, () => InventoryFilter$, [() => InventoryOptionalFields, 0]],
-  5
-];
-var InventoryDestination$ = [
-  3,
-  n05,
-  _IDnv,
-  0,
-  [_SBD],
-  [[() => InventoryS3BucketDestination$, 0]],
-  1
-];
-var InventoryEncryption$ = [
-  3,
-  n05,
-  _IEn,
-  0,
-  [_SSES, _SSEKMS],
-  [[() => SSES3$, { [_xN]: _SS }], [() => SSEKMS$, { [_xN]: _SK }]]
-];
-var InventoryFilter$ = [
-  3,
-  n05,
-  _IF,
-  0,
-  [_P2],
-  [0],
-  1
-];
-var InventoryS3BucketDestination$ = [
-  3,
-  n05,
-  _ISBD,
-  0,
-  [_B, _Fo, _AI, _P2, _En],
-  [0, 0, 0, 0, [() => InventoryEncryption$, 0]],
-  2
-];
-var InventorySchedule$ = [
-  3,
-  n05,
-  _ISn,
-  0,
-  [_Fr],
-  [0],
-  1
-];
-var InventoryTableConfiguration$ = [
-  3,
-  n05,
-  _ITCn,
-  0,
-  [_CS2, _EC],
-  [0, () => MetadataTableEncryptionConfiguration$],
-  1
-];
-var InventoryTableConfigurationResult$ = [
-  3,
-  n05,
-  _ITCR,
-  0,
-  [_CS2, _TS, _E2, _TN, _TA],
-  [0, 0, () => ErrorDetails$, 0, 0],
-  1
-];
-var InventoryTableConfigurationUpdates$ = [
-  3,
-  n05,
-  _ITCU,
-  0,
-  [_CS2, _EC],
-  [0, () => MetadataTableEncryptionConfiguration$],
-  1
-];
-var JournalTableConfiguration$ = [
-  3,
-  n05,
-  _JTC,
-  0,
-  [_REe, _EC],
-  [() => RecordExpiration$, () => MetadataTableEncryptionConfiguration$],
-  1
-];
-var JournalTableConfigurationResult$ = [
-  3,
-  n05,
-  _JTCR,
-  0,
-  [_TS, _TN, _REe, _E2, _TA],
-  [0, 0, () => RecordExpiration$, () => ErrorDetails$, 0],
-  3
-];
-var JournalTableConfigurationUpdates$ = [
-  3,
-  n05,
-  _JTCU,
-  0,
-  [_REe],
-  [() => RecordExpiration$],
-  1
-];
-var JSONInput$ = [
-  3,
-  n05,
-  _JSONI,
-  0,
-  [_Ty],
-  [0]
-];
-var JSONOutput$ = [
-  3,
-  n05,
-  _JSONO,
-  0,
-  [_RD],
-  [0]
-];
-var LambdaFunctionConfiguration$ = [
-  3,
-  n05,
-  _LFC,
-  0,
-  [_LFA, _Ev, _I2, _F],
-  [[0, { [_xN]: _CF }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
-  2
-];
-var LifecycleExpiration$ = [
-  3,
-  n05,
-  _LEi,
-  0,
-  [_Da, _D, _EODM],
-  [5, 1, 2]
-];
-var LifecycleRule$ = [
-  3,
-  n05,
-  _LR,
-  0,
-  [_S2, _Ex, _ID, _P2, _F, _Tr, _NVT, _NVE, _AIMU],
-  [0, () => LifecycleExpiration$, 0, 0, [() => LifecycleRuleFilter$, 0], [() => TransitionList, { [_xF]: 1, [_xN]: _Tra }], [() => NoncurrentVersionTransitionList, { [_xF]: 1, [_xN]: _NVTo }], () => NoncurrentVersionExpiration$, () => AbortIncompleteMultipartUpload$],
-  1
-];
-var LifecycleRuleAndOperator$ = [
-  3,
-  n05,
-  _LRAO,
-  0,
-  [_P2, _T2, _OSGT, _OSLT],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }], 1, 1]
-];
-var LifecycleRuleFilter$ = [
-  3,
-  n05,
-  _LRF,
-  0,
-  [_P2, _Ta2, _OSGT, _OSLT, _An],
-  [0, () => Tag$2, 1, 1, [() => LifecycleRuleAndOperator$, 0]]
-];
-var ListBucketAnalyticsConfigurationsOutput$ = [
-  3,
-  n05,
-  _LBACO,
-  { [_xN]: _LBACR },
-  [_IT2, _CTon, _NCT, _ACLn],
-  [2, 0, 0, [() => AnalyticsConfigurationList, { [_xF]: 1, [_xN]: _ACn }]]
-];
-var ListBucketAnalyticsConfigurationsRequest$ = [
-  3,
-  n05,
-  _LBACRi,
-  0,
-  [_B, _CTon, _EBO],
-  [[0, 1], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var ListBucketIntelligentTieringConfigurationsOutput$ = [
-  3,
-  n05,
-  _LBITCO,
-  0,
-  [_IT2, _CTon, _NCT, _ITCL],
-  [2, 0, 0, [() => IntelligentTieringConfigurationList, { [_xF]: 1, [_xN]: _ITC }]]
-];
-var ListBucketIntelligentTieringConfigurationsRequest$ = [
-  3,
-  n05,
-  _LBITCR,
-  0,
-  [_B, _CTon, _EBO],
-  [[0, 1], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var ListBucketInventoryConfigurationsOutput$ = [
-  3,
-  n05,
-  _LBICO,
-  { [_xN]: _LICR },
-  [_CTon, _ICL, _IT2, _NCT],
-  [0, [() => InventoryConfigurationList, { [_xF]: 1, [_xN]: _IC }], 2, 0]
-];
-var ListBucketInventoryConfigurationsRequest$ = [
-  3,
-  n05,
-  _LBICR,
-  0,
-  [_B, _CTon, _EBO],
-  [[0, 1], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var ListBucketMetricsConfigurationsOutput$ = [
-  3,
-  n05,
-  _LBMCO,
-  { [_xN]: _LMCR },
-  [_IT2, _CTon, _NCT, _MCL],
-  [2, 0, 0, [() => MetricsConfigurationList, { [_xF]: 1, [_xN]: _MCe }]]
-];
-var ListBucketMetricsConfigurationsRequest$ = [
-  3,
-  n05,
-  _LBMCR,
-  0,
-  [_B, _CTon, _EBO],
-  [[0, 1], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var ListBucketsOutput$ = [
-  3,
-  n05,
-  _LBO,
-  { [_xN]: _LAMBR },
-  [_Bu, _O, _CTon, _P2],
-  [[() => Buckets, 0], () => Owner$, 0, 0]
-];
-var ListBucketsRequest$ = [
-  3,
-  n05,
-  _LBR,
-  0,
-  [_MB, _CTon, _P2, _BR],
-  [[1, { [_hQ2]: _mb }], [0, { [_hQ2]: _ct }], [0, { [_hQ2]: _p }], [0, { [_hQ2]: _br }]]
-];
-var ListDirectoryBucketsOutput$ = [
-  3,
-  n05,
-  _LDBO,
-  { [_xN]: _LAMDBR },
-  [_Bu, _CTon],
-  [[() => Buckets, 0], 0]
-];
-var ListDirectoryBucketsRequest$ = [
-  3,
-  n05,
-  _LDBR,
-  0,
-  [_CTon, _MDB],
-  [[0, { [_hQ2]: _ct }], [1, { [_hQ2]: _mdb }]]
-];
-var ListMultipartUploadsOutput$ = [
-  3,
-  n05,
-  _LMUO,
-  { [_xN]: _LMUR },
-  [_B, _KM, _UIM, _NKM, _P2, _Deli, _NUIM, _MUa, _IT2, _U, _CPom, _ETnc, _RC2],
-  [0, 0, 0, 0, 0, 0, 0, 1, 2, [() => MultipartUploadList, { [_xF]: 1, [_xN]: _Up }], [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH2]: _xarc }]]
-];
-var ListMultipartUploadsRequest$ = [
-  3,
-  n05,
-  _LMURi,
-  0,
-  [_B, _Deli, _ETnc, _KM, _MUa, _P2, _UIM, _EBO, _RP],
-  [[0, 1], [0, { [_hQ2]: _d }], [0, { [_hQ2]: _et }], [0, { [_hQ2]: _km }], [1, { [_hQ2]: _mu }], [0, { [_hQ2]: _p }], [0, { [_hQ2]: _uim }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }]],
-  1
-];
-var ListObjectAnnotationsOutput$ = [
-  3,
-  n05,
-  _LOAO,
-  0,
-  [_Ann, _B, _K2, _OVI, _APn, _MAR, _ACnn, _CTon, _NCT, _RC2],
-  [[() => AnnotationList, 0], 0, 0, [0, { [_hH2]: _xaovi }], 0, 1, 1, 0, 0, [0, { [_hH2]: _xarc }]]
-];
-var ListObjectAnnotationsRequest$ = [
-  3,
-  n05,
-  _LOAR,
-  0,
-  [_B, _K2, _VI, _MAR, _APn, _CTon, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [1, { [_hQ2]: _mar }], [0, { [_hQ2]: _ap }], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var ListObjectsOutput$ = [
-  3,
-  n05,
-  _LOO,
-  { [_xN]: _LBRi },
-  [_IT2, _Ma, _NM, _Con, _N, _P2, _Deli, _MK, _CPom, _ETnc, _RC2],
-  [2, 0, 0, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH2]: _xarc }]]
-];
-var ListObjectsRequest$ = [
-  3,
-  n05,
-  _LOR,
-  0,
-  [_B, _Deli, _ETnc, _Ma, _MK, _P2, _RP, _EBO, _OOA],
-  [[0, 1], [0, { [_hQ2]: _d }], [0, { [_hQ2]: _et }], [0, { [_hQ2]: _m4 }], [1, { [_hQ2]: _mk }], [0, { [_hQ2]: _p }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [64 | 0, { [_hH2]: _xaooa }]],
-  1
-];
-var ListObjectsV2Output$ = [
-  3,
-  n05,
-  _LOVO,
-  { [_xN]: _LBRi },
-  [_IT2, _Con, _N, _P2, _Deli, _MK, _CPom, _ETnc, _KC, _CTon, _NCT, _SA, _RC2],
-  [2, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, 1, 0, 0, 0, [0, { [_hH2]: _xarc }]]
-];
-var ListObjectsV2Request$ = [
-  3,
-  n05,
-  _LOVR,
-  0,
-  [_B, _Deli, _ETnc, _MK, _P2, _CTon, _FO, _SA, _RP, _EBO, _OOA],
-  [[0, 1], [0, { [_hQ2]: _d }], [0, { [_hQ2]: _et }], [1, { [_hQ2]: _mk }], [0, { [_hQ2]: _p }], [0, { [_hQ2]: _ct }], [2, { [_hQ2]: _fo }], [0, { [_hQ2]: _sa }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [64 | 0, { [_hH2]: _xaooa }]],
-  1
-];
-var ListObjectVersionsOutput$ = [
-  3,
-  n05,
-  _LOVOi,
-  { [_xN]: _LVR },
-  [_IT2, _KM, _VIM, _NKM, _NVIM, _Ve, _DMe, _N, _P2, _Deli, _MK, _CPom, _ETnc, _RC2],
-  [2, 0, 0, 0, 0, [() => ObjectVersionList, { [_xF]: 1, [_xN]: _Ver }], [() => DeleteMarkers, { [_xF]: 1, [_xN]: _DM }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH2]: _xarc }]]
-];
-var ListObjectVersionsRequest$ = [
-  3,
-  n05,
-  _LOVRi,
-  0,
-  [_B, _Deli, _ETnc, _KM, _MK, _P2, _VIM, _EBO, _RP, _OOA],
-  [[0, 1], [0, { [_hQ2]: _d }], [0, { [_hQ2]: _et }], [0, { [_hQ2]: _km }], [1, { [_hQ2]: _mk }], [0, { [_hQ2]: _p }], [0, { [_hQ2]: _vim }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }], [64 | 0, { [_hH2]: _xaooa }]],
-  1
-];
-var ListPartsOutput$ = [
-  3,
-  n05,
-  _LPO,
-  { [_xN]: _LPR },
-  [_ADb, _ARI2, _B, _K2, _UI, _PNM, _NPNM, _MP, _IT2, _Pa, _In, _O, _SC, _RC2, _CA2, _CT2, _VI],
-  [[4, { [_hH2]: _xaad }], [0, { [_hH2]: _xaari }], 0, 0, 0, 0, 0, 1, 2, [() => Parts, { [_xF]: 1, [_xN]: _Par }], () => Initiator$, () => Owner$, 0, [0, { [_hH2]: _xarc }], 0, 0, [0, { [_hH2]: _xavi }]]
-];
-var ListPartsRequest$ = [
-  3,
-  n05,
-  _LPRi,
-  0,
-  [_B, _K2, _UI, _MP, _PNM, _RP, _EBO, _SSECA, _SSECK, _SSECKMD],
-  [[0, 1], [0, 1], [0, { [_hQ2]: _uI }], [1, { [_hQ2]: _mp }], [0, { [_hQ2]: _pnm }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }]],
-  3
-];
-var LocationInfo$ = [
-  3,
-  n05,
-  _LI,
-  0,
-  [_Ty, _N],
-  [0, 0]
-];
-var LoggingEnabled$ = [
-  3,
-  n05,
-  _LE,
-  0,
-  [_TB, _TP, _TG, _TOKF],
-  [0, 0, [() => TargetGrants, 0], [() => TargetObjectKeyFormat$, 0]],
-  2
-];
-var MetadataConfiguration$ = [
-  3,
-  n05,
-  _MC,
-  0,
-  [_JTC, _ITCn, _ATC],
-  [() => JournalTableConfiguration$, () => InventoryTableConfiguration$, () => AnnotationTableConfiguration$],
-  1
-];
-var MetadataConfigurationResult$ = [
-  3,
-  n05,
-  _MCR,
-  0,
-  [_DRes, _JTCR, _ITCR, _ATCR],
-  [() => DestinationResult$, () => JournalTableConfigurationResult$, () => InventoryTableConfigurationResult$, () => AnnotationTableConfigurationResult$],
-  1
-];
-var MetadataEntry$ = [
-  3,
-  n05,
-  _ME,
-  0,
-  [_N, _V2],
-  [0, 0]
-];
-var MetadataTableConfiguration$ = [
-  3,
-  n05,
-  _MTC,
-  0,
-  [_STD],
-  [() => S3TablesDestination$],
-  1
-];
-var MetadataTableConfigurationResult$ = [
-  3,
-  n05,
-  _MTCR,
-  0,
-  [_STDR],
-  [() => S3TablesDestinationResult$],
-  1
-];
-var MetadataTableEncryptionConfiguration$ = [
-  3,
-  n05,
-  _MTEC,
-  0,
-  [_SAs, _KKA],
-  [0, 0],
-  1
-];
-var Metrics$ = [
-  3,
-  n05,
-  _Me,
-  0,
-  [_S2, _ETv],
-  [0, () => ReplicationTimeValue$],
-  1
-];
-var MetricsAndOperator$ = [
-  3,
-  n05,
-  _MAO,
-  0,
-  [_P2, _T2, _APAc],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }], 0]
-];
-var MetricsConfiguration$ = [
-  3,
-  n05,
-  _MCe,
-  0,
-  [_I2, _F],
-  [0, [() => MetricsFilter$, 0]],
-  1
-];
-var MultipartUpload$ = [
-  3,
-  n05,
-  _MU,
-  0,
-  [_UI, _K2, _Ini, _SC, _O, _In, _CA2, _CT2, _VI],
-  [0, 0, 4, 0, () => Owner$, () => Initiator$, 0, 0, 0]
-];
-var NoncurrentVersionExpiration$ = [
-  3,
-  n05,
-  _NVE,
-  0,
-  [_ND, _NNV],
-  [1, 1]
-];
-var NoncurrentVersionTransition$ = [
-  3,
-  n05,
-  _NVTo,
-  0,
-  [_ND, _SC, _NNV],
-  [1, 0, 1]
-];
-var NotificationConfiguration$ = [
-  3,
-  n05,
-  _NC,
-  0,
-  [_TCo, _QCu, _LFCa, _EBC],
-  [[() => TopicConfigurationList, { [_xF]: 1, [_xN]: _TCop }], [() => QueueConfigurationList, { [_xF]: 1, [_xN]: _QCue }], [() => LambdaFunctionConfigurationList, { [_xF]: 1, [_xN]: _CFC }], () => EventBridgeConfiguration$]
-];
-var NotificationConfigurationFilter$ = [
-  3,
-  n05,
-  _NCF,
-  0,
-  [_K2],
-  [[() => S3KeyFilter$, { [_xN]: _SKe }]]
-];
-var _Object$ = [
-  3,
-  n05,
-  _Obj,
-  0,
-  [_K2, _LM, _ET, _CA2, _CT2, _Si, _SC, _O, _RSe],
-  [0, 4, 0, [64 | 0, { [_xF]: 1 }], 0, 1, 0, () => Owner$, () => RestoreStatus$]
-];
-var ObjectIdentifier$ = [
-  3,
-  n05,
-  _OI2,
-  0,
-  [_K2, _VI, _ET, _LMT, _Si],
-  [0, 0, 0, 6, 1],
-  1
-];
-var ObjectLockConfiguration$ = [
-  3,
-  n05,
-  _OLC,
-  0,
-  [_OLE, _Rul],
-  [0, () => ObjectLockRule$]
-];
-var ObjectLockLegalHold$ = [
-  3,
-  n05,
-  _OLLH,
-  0,
-  [_S2],
-  [0]
-];
-var ObjectLockRetention$ = [
-  3,
-  n05,
-  _OLR,
-  0,
-  [_Mo, _RUD, _EHv, _EHD],
-  [0, 5, 0, () => EventHoldDuration$]
-];
-var ObjectLockRule$ = [
-  3,
-  n05,
-  _OLRb,
-  0,
-  [_DRe],
-  [() => DefaultRetention$]
-];
-var ObjectPart$ = [
-  3,
-  n05,
-  _OPb,
-  0,
-  [_PN, _Si, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
-  [1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-];
-var ObjectVersion$ = [
-  3,
-  n05,
-  _OV,
-  0,
-  [_ET, _CA2, _CT2, _Si, _SC, _K2, _VI, _IL, _LM, _O, _RSe],
-  [0, [64 | 0, { [_xF]: 1 }], 0, 1, 0, 0, 0, 2, 4, () => Owner$, () => RestoreStatus$]
-];
-var OutputLocation$ = [
-  3,
-  n05,
-  _OL,
-  0,
-  [_S_],
-  [[() => S3Location$, 0]]
-];
-var OutputSerialization$ = [
-  3,
-  n05,
-  _OSu,
-  0,
-  [_CSV, _JSON],
-  [() => CSVOutput$, () => JSONOutput$]
-];
-var Owner$ = [
-  3,
-  n05,
-  _O,
-  0,
-  [_DN, _ID],
-  [0, 0]
-];
-var OwnershipControls$ = [
-  3,
-  n05,
-  _OC,
-  0,
-  [_Ru],
-  [[() => OwnershipControlsRules, { [_xF]: 1, [_xN]: _Rul }]],
-  1
-];
-var OwnershipControlsRule$ = [
-  3,
-  n05,
-  _OCR,
-  0,
-  [_OO],
-  [0],
-  1
-];
-var ParquetInput$ = [
-  3,
-  n05,
-  _PI2,
-  0,
-  [],
-  []
-];
-var Part$ = [
-  3,
-  n05,
-  _Par,
-  0,
-  [_PN, _LM, _ET, _Si, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
-  [1, 4, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-];
-var PartitionedPrefix$ = [
-  3,
-  n05,
-  _PP,
-  { [_xN]: _PP },
-  [_PDS],
-  [0]
-];
-var PolicyStatus$ = [
-  3,
-  n05,
-  _PS,
-  0,
-  [_IPs],
-  [[2, { [_xN]: _IPs }]]
-];
-var Progress$ = [
-  3,
-  n05,
-  _Pr2,
-  0,
-  [_BS, _BP, _BRy],
-  [1, 1, 1]
-];
-var ProgressEvent$ = [
-  3,
-  n05,
-  _PE,
-  0,
-  [_Det],
-  [[() => Progress$, { [_eP]: 1 }]]
-];
-var PublicAccessBlockConfiguration$ = [
-  3,
-  n05,
-  _PABC,
-  0,
-  [_BPA, _IPA, _BPP, _RPB],
-  [[2, { [_xN]: _BPA }], [2, { [_xN]: _IPA }], [2, { [_xN]: _BPP }], [2, { [_xN]: _RPB }]]
-];
-var PutBucketAbacRequest$ = [
-  3,
-  n05,
-  _PBAR,
-  0,
-  [_B, _AS, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => AbacStatus$, { [_hP]: 1, [_xN]: _AS }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var PutBucketAccelerateConfigurationRequest$ = [
-  3,
-  n05,
-  _PBACR,
-  0,
-  [_B, _AC, _EBO, _CA2],
-  [[0, 1], [() => AccelerateConfiguration$, { [_hP]: 1, [_xN]: _AC }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasca }]],
-  2
-];
-var PutBucketAclRequest$ = [
-  3,
-  n05,
-  _PBARu,
-  0,
-  [_B, _ACL_, _ACP, _CMDo, _CA2, _GFC, _GR, _GRACP, _GW, _GWACP, _EBO],
-  [[0, 1], [0, { [_hH2]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagw }], [0, { [_hH2]: _xagwa }], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var PutBucketAnalyticsConfigurationRequest$ = [
-  3,
-  n05,
-  _PBACRu,
-  0,
-  [_B, _I2, _ACn, _EBO],
-  [[0, 1], [0, { [_hQ2]: _i }], [() => AnalyticsConfiguration$, { [_hP]: 1, [_xN]: _ACn }], [0, { [_hH2]: _xaebo }]],
-  3
-];
-var PutBucketCorsRequest$ = [
-  3,
-  n05,
-  _PBCR,
-  0,
-  [_B, _CORSC, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => CORSConfiguration$, { [_hP]: 1, [_xN]: _CORSC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var PutBucketEncryptionRequest$ = [
-  3,
-  n05,
-  _PBER,
-  0,
-  [_B, _SSEC, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => ServerSideEncryptionConfiguration$, { [_hP]: 1, [_xN]: _SSEC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var PutBucketIntelligentTieringConfigurationRequest$ = [
-  3,
-  n05,
-  _PBITCR,
-  0,
-  [_B, _I2, _ITC, _EBO],
-  [[0, 1], [0, { [_hQ2]: _i }], [() => IntelligentTieringConfiguration$, { [_hP]: 1, [_xN]: _ITC }], [0, { [_hH2]: _xaebo }]],
-  3
-];
-var PutBucketInventoryConfigurationRequest$ = [
-  3,
-  n05,
-  _PBICR,
-  0,
-  [_B, _I2, _IC, _EBO],
-  [[0, 1], [0, { [_hQ2]: _i }], [() => InventoryConfiguration$, { [_hP]: 1, [_xN]: _IC }], [0, { [_hH2]: _xaebo }]],
-  3
-];
-var PutBucketLifecycleConfigurationOutput$ = [
-  3,
-  n05,
-  _PBLCO,
-  0,
-  [_TDMOS],
-  [[0, { [_hH2]: _xatdmos }]]
-];
-var PutBucketLifecycleConfigurationRequest$ = [
-  3,
-  n05,
-  _PBLCR,
-  0,
-  [_B, _CA2, _LCi, _EBO, _TDMOS],
-  [[0, 1], [0, { [_hH2]: _xasca }], [() => BucketLifecycleConfiguration$, { [_hP]: 1, [_xN]: _LCi }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xatdmos }]],
-  1
-];
-var PutBucketLoggingRequest$ = [
-  3,
-  n05,
-  _PBLR,
-  0,
-  [_B, _BLS, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => BucketLoggingStatus$, { [_hP]: 1, [_xN]: _BLS }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var PutBucketMetricsConfigurationRequest$ = [
-  3,
-  n05,
-  _PBMCR,
-  0,
-  [_B, _I2, _MCe, _EBO],
-  [[0, 1], [0, { [_hQ2]: _i }], [() => MetricsConfiguration$, { [_hP]: 1, [_xN]: _MCe }], [0, { [_hH2]: _xaebo }]],
-  3
-];
-var PutBucketNotificationConfigurationRequest$ = [
-  3,
-  n05,
-  _PBNCR,
-  0,
-  [_B, _NC, _EBO, _SDV],
-  [[0, 1], [() => NotificationConfiguration$, { [_hP]: 1, [_xN]: _NC }], [0, { [_hH2]: _xaebo }], [2, { [_hH2]: _xasdv }]],
-  2
-];
-var PutBucketOwnershipControlsRequest$ = [
-  3,
-  n05,
-  _PBOCR,
-  0,
-  [_B, _OC, _CMDo, _EBO, _CA2],
-  [[0, 1], [() => OwnershipControls$, { [_hP]: 1, [_xN]: _OC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasca }]],
-  2
-];
-var PutBucketPolicyRequest$ = [
-  3,
-  n05,
-  _PBPR,
-  0,
-  [_B, _Po, _CMDo, _CA2, _CRSBA, _EBO],
-  [[0, 1], [0, 16], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [2, { [_hH2]: _xacrsba }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var PutBucketReplicationRequest$ = [
-  3,
-  n05,
-  _PBRR,
-  0,
-  [_B, _RCe, _CMDo, _CA2, _To, _EBO],
-  [[0, 1], [() => ReplicationConfiguration$, { [_hP]: 1, [_xN]: _RCe }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xabolt }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var PutBucketRequestPaymentRequest$ = [
-  3,
-  n05,
-  _PBRPR,
-  0,
-  [_B, _RPC, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => RequestPaymentConfiguration$, { [_hP]: 1, [_xN]: _RPC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var PutBucketTaggingRequest$ = [
-  3,
-  n05,
-  _PBTR,
-  0,
-  [_B, _Tag, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var PutBucketVersioningRequest$ = [
-  3,
-  n05,
-  _PBVR,
-  0,
-  [_B, _VC, _CMDo, _CA2, _MFA, _EBO],
-  [[0, 1], [() => VersioningConfiguration$, { [_hP]: 1, [_xN]: _VC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xam_ }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var PutBucketWebsiteRequest$ = [
-  3,
-  n05,
-  _PBWR,
-  0,
-  [_B, _WC, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => WebsiteConfiguration$, { [_hP]: 1, [_xN]: _WC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var PutObjectAclOutput$ = [
-  3,
-  n05,
-  _POAO,
-  0,
-  [_RC2],
-  [[0, { [_hH2]: _xarc }]]
-];
-var PutObjectAclRequest$ = [
-  3,
-  n05,
-  _POAR,
-  0,
-  [_B, _K2, _ACL_, _ACP, _CMDo, _CA2, _GFC, _GR, _GRACP, _GW, _GWACP, _RP, _VI, _EBO],
-  [[0, 1], [0, 1], [0, { [_hH2]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagw }], [0, { [_hH2]: _xagwa }], [0, { [_hH2]: _xarp }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var PutObjectAnnotationOutput$ = [
-  3,
-  n05,
-  _POAOu,
-  0,
-  [_K2, _AN, _OVI, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _RC2],
-  [0, 0, [0, { [_hH2]: _xaovi }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xarc }]]
-];
-var PutObjectAnnotationRequest$ = [
-  3,
-  n05,
-  _POARu,
-  0,
-  [_B, _K2, _AN, _AP, _VI, _OIM, _CA2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CMDo, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ2]: _aN }], [() => StreamingBlob, 16], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xaoim }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
-  4
-];
-var PutObjectLegalHoldOutput$ = [
-  3,
-  n05,
-  _POLHO,
-  0,
-  [_RC2],
-  [[0, { [_hH2]: _xarc }]]
-];
-var PutObjectLegalHoldRequest$ = [
-  3,
-  n05,
-  _POLHR,
-  0,
-  [_B, _K2, _LH, _RP, _VI, _CMDo, _CA2, _EBO],
-  [[0, 1], [0, 1], [() => ObjectLockLegalHold$, { [_hP]: 1, [_xN]: _LH }], [0, { [_hH2]: _xarp }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var PutObjectLockConfigurationOutput$ = [
-  3,
-  n05,
-  _POLCO,
-  0,
-  [_RC2],
-  [[0, { [_hH2]: _xarc }]]
-];
-var PutObjectLockConfigurationRequest$ = [
-  3,
-  n05,
-  _POLCR,
-  0,
-  [_B, _OLC, _RP, _To, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => ObjectLockConfiguration$, { [_hP]: 1, [_xN]: _OLC }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xabolt }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  1
-];
-var PutObjectOutput$ = [
-  3,
-  n05,
-  _POO,
-  0,
-  [_Ex, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _VI, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _Si, _RC2],
-  [[0, { [_hH2]: _xae }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [1, { [_hH2]: _xaos }], [0, { [_hH2]: _xarc }]]
-];
-var PutObjectRequest$ = [
-  3,
-  n05,
-  _POR,
-  0,
-  [_B, _K2, _ACL_, _Bo, _CC, _CDo, _CEo, _CL, _CLo, _CMDo, _CTo, _CA2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _Exp, _IM, _INM, _GFC, _GR, _GRACP, _GWACP, _WOB, _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO],
-  [[0, 1], [0, 1], [0, { [_hH2]: _xaa }], [() => StreamingBlob, 16], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _CT_ }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _IM_ }], [0, { [_hH2]: _INM_ }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagwa }], [1, { [_hH2]: _xawob }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xat }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var PutObjectRetentionOutput$ = [
-  3,
-  n05,
-  _PORO,
-  0,
-  [_RC2],
-  [[0, { [_hH2]: _xarc }]]
-];
-var PutObjectRetentionRequest$ = [
-  3,
-  n05,
-  _PORR,
-  0,
-  [_B, _K2, _Ret, _RP, _VI, _BGR, _CMDo, _CA2, _EBO],
-  [[0, 1], [0, 1], [() => ObjectLockRetention$, { [_hP]: 1, [_xN]: _Ret }], [0, { [_hH2]: _xarp }], [0, { [_hQ2]: _vI }], [2, { [_hH2]: _xabgr }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var PutObjectTaggingOutput$ = [
-  3,
-  n05,
-  _POTO,
-  0,
-  [_VI],
-  [[0, { [_hH2]: _xavi }]]
-];
-var PutObjectTaggingRequest$ = [
-  3,
-  n05,
-  _POTR,
-  0,
-  [_B, _K2, _Tag, _VI, _CMDo, _CA2, _EBO, _RP],
-  [[0, 1], [0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }]],
-  3
-];
-var PutPublicAccessBlockRequest$ = [
-  3,
-  n05,
-  _PPABR,
-  0,
-  [_B, _PABC, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => PublicAccessBlockConfiguration$, { [_hP]: 1, [_xN]: _PABC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var QueueConfiguration$ = [
-  3,
-  n05,
-  _QCue,
-  0,
-  [_QA, _Ev, _I2, _F],
-  [[0, { [_xN]: _Qu }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
-  2
-];
-var RecordExpiration$ = [
-  3,
-  n05,
-  _REe,
-  0,
-  [_Ex, _D],
-  [0, 1],
-  1
-];
-var RecordsEvent$ = [
-  3,
-  n05,
-  _REec,
-  0,
-  [_Payl],
-  [[21, { [_eP]: 1 }]]
-];
-var Redirect$ = [
-  3,
-  n05,
-  _Red,
-  0,
-  [_HN, _HRC, _Pro, _RKPW, _RKW],
-  [0, 0, 0, 0, 0]
-];
-var RedirectAllRequestsTo$ = [
-  3,
-  n05,
-  _RART,
-  0,
-  [_HN, _Pro],
-  [0, 0],
-  1
-];
-var RenameObjectOutput$ = [
-  3,
-  n05,
-  _ROO,
-  0,
-  [],
-  []
-];
-var RenameObjectRequest$ = [
-  3,
-  n05,
-  _ROR,
-  0,
-  [_B, _K2, _RSen, _DIM, _DINM, _DIMS, _DIUS, _SIM, _SINM, _SIMS, _SIUS, _CTl],
-  [[0, 1], [0, 1], [0, { [_hH2]: _xars_ }], [0, { [_hH2]: _IM_ }], [0, { [_hH2]: _INM_ }], [4, { [_hH2]: _IMS_ }], [4, { [_hH2]: _IUS_ }], [0, { [_hH2]: _xarsim }], [0, { [_hH2]: _xarsinm }], [6, { [_hH2]: _xarsims }], [6, { [_hH2]: _xarsius }], [0, { [_hH2]: _xact_, [_iT3]: 1 }]],
-  3
-];
-var ReplicaModifications$ = [
-  3,
-  n05,
-  _RM,
-  0,
-  [_S2],
-  [0],
-  1
-];
-var ReplicationConfiguration$ = [
-  3,
-  n05,
-  _RCe,
-  0,
-  [_R, _Ru],
-  [0, [() => ReplicationRules, { [_xF]: 1, [_xN]: _Rul }]],
-  2
-];
-var ReplicationRule$ = [
-  3,
-  n05,
-  _RRe,
-  0,
-  [_S2, _Des, _ID, _Pri, _P2, _F, _SSC, _EOR, _DMR],
-  [0, () => Destination$, 0, 1, 0, [() => ReplicationRuleFilter$, 0], () => SourceSelectionCriteria$, () => ExistingObjectReplication$, () => DeleteMarkerReplication$],
-  2
-];
-var ReplicationRuleAndOperator$ = [
-  3,
-  n05,
-  _RRAO,
-  0,
-  [_P2, _T2, _No],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }], [() => ReplicationRuleNotOperator$, 0]]
-];
-var ReplicationRuleFilter$ = [
-  3,
-  n05,
-  _RRF,
-  0,
-  [_P2, _Ta2, _An, _No],
-  [0, () => Tag$2, [() => ReplicationRuleAndOperator$, 0], [() => ReplicationRuleNotOperator$, 0]]
-];
-var ReplicationRuleNotOperator$ = [
-  3,
-  n05,
-  _RRNO,
-  0,
-  [_P2, _Ta2, _Or],
-  [0, () => Tag$2, [() => ReplicationRuleOrOperator$, 0]]
-];
-var ReplicationRuleOrOperator$ = [
-  3,
-  n05,
-  _RROO,
-  0,
-  [_Pre, _T2],
-  [[() => ReplicationPrefixList, { [_xF]: 1, [_xN]: _P2 }], [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }]]
-];
-var ReplicationTime$ = [
-  3,
-  n05,
-  _RT3,
-  0,
-  [_S2, _Tim],
-  [0, () => ReplicationTimeValue$],
-  2
-];
-var ReplicationTimeValue$ = [
-  3,
-  n05,
-  _RTV,
-  0,
-  [_Mi],
-  [1]
-];
-var RequestPaymentConfiguration$ = [
-  3,
-  n05,
-  _RPC,
-  0,
-  [_Pay],
-  [0],
-  1
-];
-var RequestProgress$ = [
-  3,
-  n05,
-  _RPe,
-  0,
-  [_Ena],
-  [2]
-];
-var RestoreObjectOutput$ = [
-  3,
-  n05,
-  _ROOe,
-  0,
-  [_RC2, _ROP],
-  [[0, { [_hH2]: _xarc }], [0, { [_hH2]: _xarop }]]
-];
-var RestoreObjectRequest$ = [
-  3,
-  n05,
-  _RORe,
-  0,
-  [_B, _K2, _VI, _RRes, _RP, _CA2, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [() => RestoreRequest$, { [_hP]: 1, [_xN]: _RRes }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var RestoreRequest$ = [
-  3,
-  n05,
-  _RRes,
-  0,
-  [_D, _GJP, _Ty, _Ti, _Desc, _SP, _OL],
-  [1, () => GlacierJobParameters$, 0, 0, 0, () => SelectParameters$, [() => OutputLocation$, 0]]
-];
-var RestoreStatus$ = [
-  3,
-  n05,
-  _RSe,
-  0,
-  [_IRIP, _RED],
-  [2, 4]
-];
-var RoutingRule$ = [
-  3,
-  n05,
-  _RRo,
-  0,
-  [_Red, _Co],
-  [() => Redirect$, () => Condition$],
-  1
-];
-var S3KeyFilter$ = [
-  3,
-  n05,
-  _SKF,
-  0,
-  [_FRi],
-  [[() => FilterRuleList, { [_xF]: 1, [_xN]: _FR }]]
-];
-var S3Location$ = [
-  3,
-  n05,
-  _SL,
-  0,
-  [_BNu, _P2, _En, _CACL, _ACL, _Tag, _UM, _SC],
-  [0, 0, [() => Encryption$, 0], 0, [() => Grants, 0], [() => Tagging$, 0], [() => UserMetadata, 0], 0],
-  2
-];
-var S3TablesDestination$ = [
-  3,
-  n05,
-  _STD,
-  0,
-  [_TBA, _TN],
-  [0, 0],
-  2
-];
-var S3TablesDestinationResult$ = [
-  3,
-  n05,
-  _STDR,
-  0,
-  [_TBA, _TN, _TA, _TNa],
-  [0, 0, 0, 0],
-  4
-];
-var ScanRange$ = [
-  3,
-  n05,
-  _SR,
-  0,
-  [_St, _End],
-  [1, 1]
-];
-var SelectObjectContentOutput$ = [
-  3,
-  n05,
-  _SOCO,
-  0,
-  [_Payl],
-  [[() => SelectObjectContentEventStream$, 16]]
-];
-var SelectObjectContentRequest$ = [
-  3,
-  n05,
-  _SOCR,
-  0,
-  [_B, _K2, _Expr, _ETx, _IS, _OSu, _SSECA, _SSECK, _SSECKMD, _RPe, _SR, _EBO],
-  [[0, 1], [0, 1], 0, 0, () => InputSerialization$, () => OutputSerialization$, [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], () => RequestProgress$, () => ScanRange$, [0, { [_hH2]: _xaebo }]],
-  6
-];
-var SelectParameters$ = [
-  3,
-  n05,
-  _SP,
-  0,
-  [_IS, _ETx, _Expr, _OSu],
-  [() => InputSerialization$, 0, 0, () => OutputSerialization$],
-  4
-];
-var ServerSideEncryptionByDefault$ = [
-  3,
-  n05,
-  _SSEBD,
-  0,
-  [_SSEA, _KMSMKID],
-  [0, [() => SSEKMSKeyId, 0]],
-  1
-];
-var ServerSideEncryptionConfiguration$ = [
-  3,
-  n05,
-  _SSEC,
-  0,
-  [_Ru],
-  [[() => ServerSideEncryptionRules, { [_xF]: 1, [_xN]: _Rul }]],
-  1
-];
-var ServerSideEncryptionRule$ = [
-  3,
-  n05,
-  _SSER,
-  0,
-  [_ASSEBD, _BKE, _BET],
-  [[() => ServerSideEncryptionByDefault$, 0], 2, [() => BlockedEncryptionTypes$, 0]]
-];
-var SessionCredentials$ = [
-  3,
-  n05,
-  _SCe,
-  0,
-  [_AKI2, _SAK2, _ST2, _Ex],
-  [[0, { [_xN]: _AKI2 }], [() => SessionCredentialValue, { [_xN]: _SAK2 }], [() => SessionCredentialValue, { [_xN]: _ST2 }], [4, { [_xN]: _Ex }]],
-  4
-];
-var SimplePrefix$ = [
-  3,
-  n05,
-  _SPi,
-  { [_xN]: _SPi },
-  [],
-  []
-];
-var SourceSelectionCriteria$ = [
-  3,
-  n05,
-  _SSC,
-  0,
-  [_SKEO, _RM],
-  [() => SseKmsEncryptedObjects$, () => ReplicaModifications$]
-];
-var SSEKMS$ = [
-  3,
-  n05,
-  _SSEKMS,
-  { [_xN]: _SK },
-  [_KI],
-  [[() => SSEKMSKeyId, 0]],
-  1
-];
-var SseKmsEncryptedObjects$ = [
-  3,
-  n05,
-  _SKEO,
-  0,
-  [_S2],
-  [0],
-  1
-];
-var SSEKMSEncryption$ = [
-  3,
-  n05,
-  _SSEKMSE,
-  { [_xN]: _SK },
-  [_KMSKA, _BKE],
-  [[() => NonEmptyKmsKeyArnString, 0], 2],
-  1
-];
-var SSES3$ = [
-  3,
-  n05,
-  _SSES,
-  { [_xN]: _SS },
-  [],
-  []
-];
-var Stats$ = [
-  3,
-  n05,
-  _Sta,
-  0,
-  [_BS, _BP, _BRy],
-  [1, 1, 1]
-];
-var StatsEvent$ = [
-  3,
-  n05,
-  _SE,
-  0,
-  [_Det],
-  [[() => Stats$, { [_eP]: 1 }]]
-];
-var StorageClassAnalysis$ = [
-  3,
-  n05,
-  _SCA,
-  0,
-  [_DE],
-  [() => StorageClassAnalysisDataExport$]
-];
-var StorageClassAnalysisDataExport$ = [
-  3,
-  n05,
-  _SCADE,
-  0,
-  [_OSV, _Des],
-  [0, () => AnalyticsExportDestination$],
-  2
-];
-var Tag$2 = [
-  3,
-  n05,
-  _Ta2,
-  0,
-  [_K2, _V2],
-  [0, 0],
-  2
-];
-var Tagging$ = [
-  3,
-  n05,
-  _Tag,
-  0,
-  [_TSa],
-  [[() => TagSet, 0]],
-  1
-];
-var TargetGrant$ = [
-  3,
-  n05,
-  _TGa,
-  0,
-  [_Gra, _Pe],
-  [[() => Grantee$, { [_xNm]: [_x, _hi] }], 0]
-];
-var TargetObjectKeyFormat$ = [
-  3,
-  n05,
-  _TOKF,
-  0,
-  [_SPi, _PP],
-  [[() => SimplePrefix$, { [_xN]: _SPi }], [() => PartitionedPrefix$, { [_xN]: _PP }]]
-];
-var Tiering$ = [
-  3,
-  n05,
-  _Tier,
-  0,
-  [_D, _AT3],
-  [1, 0],
-  2
-];
-var TopicConfiguration$ = [
-  3,
-  n05,
-  _TCop,
-  0,
-  [_TAo, _Ev, _I2, _F],
-  [[0, { [_xN]: _Top }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
-  2
-];
-var Transition$ = [
-  3,
-  n05,
-  _Tra,
-  0,
-  [_Da, _D, _SC],
-  [5, 1, 0]
-];
-var UpdateBucketMetadataAnnotationTableConfigurationRequest$ = [
-  3,
-  n05,
-  _UBMATCR,
-  0,
-  [_B, _ATC, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => AnnotationTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ATC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var UpdateBucketMetadataInventoryTableConfigurationRequest$ = [
-  3,
-  n05,
-  _UBMITCR,
-  0,
-  [_B, _ITCn, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => InventoryTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ITCn }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var UpdateBucketMetadataJournalTableConfigurationRequest$ = [
-  3,
-  n05,
-  _UBMJTCR,
-  0,
-  [_B, _JTC, _CMDo, _CA2, _EBO],
-  [[0, 1], [() => JournalTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _JTC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
-  2
-];
-var UpdateObjectEncryptionRequest$ = [
-  3,
-  n05,
-  _UOER,
-  0,
-  [_B, _K2, _OE, _VI, _RP, _EBO, _CMDo, _CA2],
-  [[0, 1], [0, 1], [() => ObjectEncryption$, 16], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }]],
-  3
-];
-var UpdateObjectEncryptionResponse$ = [
-  3,
-  n05,
-  _UOERp,
-  0,
-  [_RC2],
-  [[0, { [_hH2]: _xarc }]]
-];
-var UploadPartCopyOutput$ = [
-  3,
-  n05,
-  _UPCO,
-  0,
-  [_CSVI, _CPR, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC2, _VI],
-  [[0, { [_hH2]: _xacsvi }], [() => CopyPartResult$, 16], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xavi }]]
-];
-var UploadPartCopyRequest$ = [
-  3,
-  n05,
-  _UPCR,
-  0,
-  [_B, _CSo, _K2, _PN, _UI, _CSIM, _CSIMS, _CSINM, _CSIUS, _CSRo, _SSECA, _SSECK, _SSECKMD, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP, _EBO, _ESBO],
-  [[0, 1], [0, { [_hH2]: _xacs___ }], [0, 1], [1, { [_hQ2]: _pN }], [0, { [_hQ2]: _uI }], [0, { [_hH2]: _xacsim }], [4, { [_hH2]: _xacsims }], [0, { [_hH2]: _xacsinm }], [4, { [_hH2]: _xacsius }], [0, { [_hH2]: _xacsr }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH2]: _xacssseck }], [0, { [_hH2]: _xacssseckM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasebo }]],
-  5
-];
-var UploadPartOutput$ = [
-  3,
-  n05,
-  _UPO,
-  0,
-  [_SSE, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC2, _VI],
-  [[0, { [_hH2]: _xasse }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xavi }]]
-];
-var UploadPartRequest$ = [
-  3,
-  n05,
-  _UPR,
-  0,
-  [_B, _K2, _PN, _UI, _Bo, _CLo, _CMDo, _CA2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECK, _SSECKMD, _RP, _EBO],
-  [[0, 1], [0, 1], [1, { [_hQ2]: _pN }], [0, { [_hQ2]: _uI }], [() => StreamingBlob, 16], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
-  4
-];
-var UseSourceMultiRegionKey$ = [
-  3,
-  n05,
-  _USMRK,
-  0,
-  [_S2],
-  [0],
-  1
-];
-var VersioningConfiguration$ = [
-  3,
-  n05,
-  _VC,
-  0,
-  [_MFAD, _S2],
-  [[0, { [_xN]: _MDf }], 0]
-];
-var WebsiteConfiguration$ = [
-  3,
-  n05,
-  _WC,
-  0,
-  [_EDr, _IDn, _RART, _RR],
-  [() => ErrorDocument$, () => IndexDocument$, () => RedirectAllRequestsTo$, [() => RoutingRules, 0]]
-];
-var WriteGetObjectResponseRequest$ = [
-  3,
-  n05,
-  _WGORR,
-  0,
-  [_RReq, _RTe, _Bo, _SCt, _ECr, _EM, _AR2, _CC, _CDo, _CEo, _CL, _CLo, _CR, _CTo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _DM, _ET, _Exp, _Ex, _LM, _MM, _M, _OLM, _OLLHS, _OLRUD, _PC2, _RS, _RC2, _Re, _SSE, _SSECA, _SSEKMSKI, _SSECKMD, _SC, _TC2, _VI, _BKE],
-  [[0, { [_hL]: 1, [_hH2]: _xarr }], [0, { [_hH2]: _xart }], [() => StreamingBlob, 16], [1, { [_hH2]: _xafs }], [0, { [_hH2]: _xafec }], [0, { [_hH2]: _xafem }], [0, { [_hH2]: _xafhar }], [0, { [_hH2]: _xafhCC }], [0, { [_hH2]: _xafhCD }], [0, { [_hH2]: _xafhCE }], [0, { [_hH2]: _xafhCL }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _xafhCR }], [0, { [_hH2]: _xafhCT }], [0, { [_hH2]: _xafhxacc }], [0, { [_hH2]: _xafhxacc_ }], [0, { [_hH2]: _xafhxacc__ }], [0, { [_hH2]: _xafhxacs }], [0, { [_hH2]: _xafhxacs_ }], [0, { [_hH2]: _xafhxacs__ }], [0, { [_hH2]: _xafhxacm }], [0, { [_hH2]: _xafhxacx }], [0, { [_hH2]: _xafhxacx_ }], [0, { [_hH2]: _xafhxacx__ }], [2, { [_hH2]: _xafhxadm }], [0, { [_hH2]: _xafhE }], [4, { [_hH2]: _xafhE_ }], [0, { [_hH2]: _xafhxae }], [4, { [_hH2]: _xafhLM }], [1, { [_hH2]: _xafhxamm }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xafhxaolm }], [0, { [_hH2]: _xafhxaollh }], [5, { [_hH2]: _xafhxaolrud }], [1, { [_hH2]: _xafhxampc }], [0, { [_hH2]: _xafhxars }], [0, { [_hH2]: _xafhxarc }], [0, { [_hH2]: _xafhxar }], [0, { [_hH2]: _xafhxasse }], [0, { [_hH2]: _xafhxasseca }], [() => SSEKMSKeyId, { [_hH2]: _xafhxasseakki }], [0, { [_hH2]: _xafhxasseckM }], [0, { [_hH2]: _xafhxasc }], [1, { [_hH2]: _xafhxatc }], [0, { [_hH2]: _xafhxavi }], [2, { [_hH2]: _xafhxassebke }]],
-  2
-];
-var __Unit = "unit";
-var AllowedHeaders = 64 | 0;
-var AllowedMethods = 64 | 0;
-var AllowedOrigins = 64 | 0;
-var AnalyticsConfigurationList = [
-  1,
-  n05,
-  _ACLn,
-  0,
-  [
-    () => AnalyticsConfiguration$,
-    0
-  ]
-];
-var AnnotationList = [
-  1,
-  n05,
-  _AL,
-  0,
-  [
-    () => AnnotationEntry$,
-    { [_xN]: _AE }
-  ]
-];
-var Buckets = [
-  1,
-  n05,
-  _Bu,
-  0,
-  [
-    () => Bucket$,
-    { [_xN]: _B }
-  ]
-];
-var ChecksumAlgorithmList = 64 | 0;
-var CommonPrefixList = [
-  1,
-  n05,
-  _CPL,
-  0,
-  () => CommonPrefix$
-];
-var CompletedPartList = [
-  1,
-  n05,
-  _CPLo,
-  0,
-  () => CompletedPart$
-];
-var CORSRules = [
-  1,
-  n05,
-  _CORSR,
-  0,
-  [
-    () => CORSRule$,
-    0
-  ]
-];
-var DeletedObjects = [
-  1,
-  n05,
-  _DOe,
-  0,
-  () => DeletedObject$
-];
-var DeleteMarkers = [
-  1,
-  n05,
-  _DMe,
-  0,
-  () => DeleteMarkerEntry$
-];
-var EncryptionTypeList = [
-  1,
-  n05,
-  _ETL,
-  0,
-  [
-    0,
-    { [_xN]: _ETn }
-  ]
-];
-var Errors = [
-  1,
-  n05,
-  _Er,
-  0,
-  () => _Error$
-];
-var EventList = 64 | 0;
-var ExposeHeaders = 64 | 0;
-var FilterRuleList = [
-  1,
-  n05,
-  _FRL,
-  0,
-  () => FilterRule$
-];
-var Grants = [
-  1,
-  n05,
-  _G,
-  0,
-  [
-    () => Grant$,
-    { [_xN]: _Gr }
-  ]
-];
-var IntelligentTieringConfigurationList = [
-  1,
-  n05,
-  _ITCL,
-  0,
-  [
-    () => IntelligentTieringConfiguration$,
-    0
-  ]
-];
-var InventoryConfigurationList = [
-  1,
-  n05,
-  _ICL,
-  0,
-  [
-    () => InventoryConfiguration$,
-    0
-  ]
-];
-var InventoryOptionalFields = [
-  1,
-  n05,
-  _IOF,
-  0,
-  [
-    0,
-    { [_xN]: _Fi }
-  ]
-];
-var LambdaFunctionConfigurationList = [
-  1,
-  n05,
-  _LFCL,
-  0,
-  [
-    () => LambdaFunctionConfiguration$,
-    0
-  ]
-];
-var LifecycleRules = [
-  1,
-  n05,
-  _LRi,
-  0,
-  [
-    () => LifecycleRule$,
-    0
-  ]
-];
-var MetricsConfigurationList = [
-  1,
-  n05,
-  _MCL,
-  0,
-  [
-    () => MetricsConfiguration$,
-    0
-  ]
-];
-var MultipartUploadList = [
-  1,
-  n05,
-  _MUL,
-  0,
-  () => MultipartUpload$
-];
-var NoncurrentVersionTransitionList = [
-  1,
-  n05,
-  _NVTL,
-  0,
-  () => NoncurrentVersionTransition$
-];
-var ObjectAttributesList = 64 | 0;
-var ObjectIdentifierList = [
-  1,
-  n05,
-  _OIL,
-  0,
-  () => ObjectIdentifier$
-];
-var ObjectList = [
-  1,
-  n05,
-  _OLb,
-  0,
-  [
-    () => _Object$,
-    0
-  ]
-];
-var ObjectVersionList = [
-  1,
-  n05,
-  _OVL,
-  0,
-  [
-    () => ObjectVersion$,
-    0
-  ]
-];
-var OptionalObjectAttributesList = 64 | 0;
-var OwnershipControlsRules = [
-  1,
-  n05,
-  _OCRw,
-  0,
-  () => OwnershipControlsRule$
-];
-var Parts = [
-  1,
-  n05,
-  _Pa,
-  0,
-  () => Part$
-];
-var PartsList = [
-  1,
-  n05,
-  _PL,
-  0,
-  () => ObjectPart$
-];
-var QueueConfigurationList = [
-  1,
-  n05,
-  _QCL,
-  0,
-  [
-    () => QueueConfiguration$,
-    0
-  ]
-];
-var ReplicationPrefixList = [
-  1,
-  n05,
-  _RPL,
-  0,
-  [
-    0,
-    { [_xN]: _P2 }
-  ]
-];
-var ReplicationRules = [
-  1,
-  n05,
-  _RRep,
-  0,
-  [
-    () => ReplicationRule$,
-    0
-  ]
-];
-var RoutingRules = [
-  1,
-  n05,
-  _RR,
-  0,
-  [
-    () => RoutingRule$,
-    { [_xN]: _RRo }
-  ]
-];
-var ServerSideEncryptionRules = [
-  1,
-  n05,
-  _SSERe,
-  0,
-  [
-    () => ServerSideEncryptionRule$,
-    0
-  ]
-];
-var TagSet = [
-  1,
-  n05,
-  _TSa,
-  0,
-  [
-    () => Tag$2,
-    { [_xN]: _Ta2 }
-  ]
-];
-var TargetGrants = [
-  1,
-  n05,
-  _TG,
-  0,
-  [
-    () => TargetGrant$,
-    { [_xN]: _Gr }
-  ]
-];
-var TieringList = [
-  1,
-  n05,
-  _TL,
-  0,
-  () => Tiering$
-];
-var TopicConfigurationList = [
-  1,
-  n05,
-  _TCL,
-  0,
-  [
-    () => TopicConfiguration$,
-    0
-  ]
-];
-var TransitionList = [
-  1,
-  n05,
-  _TLr,
-  0,
-  () => Transition$
-];
-var UserMetadata = [
-  1,
-  n05,
-  _UM,
-  0,
-  [
-    () => MetadataEntry$,
-    { [_xN]: _ME }
-  ]
-];
-var Metadata = 128 | 0;
-var AnalyticsFilter$ = [
-  4,
-  n05,
-  _AF,
-  0,
-  [_P2, _Ta2, _An],
-  [0, () => Tag$2, [() => AnalyticsAndOperator$, 0]]
-];
-var MetricsFilter$ = [
-  4,
-  n05,
-  _MF,
-  0,
-  [_P2, _Ta2, _APAc, _An],
-  [0, () => Tag$2, 0, [() => MetricsAndOperator$, 0]]
-];
-var ObjectEncryption$ = [
-  4,
-  n05,
-  _OE,
-  0,
-  [_SSEKMS],
-  [[() => SSEKMSEncryption$, { [_xN]: _SK }]]
-];
-var SelectObjectContentEventStream$ = [
-  4,
-  n05,
-  _SOCES,
-  { [_st]: 1 },
-  [_Rec, _Sta, _Pr2, _Cont, _End],
-  [[() => RecordsEvent$, 0], [() => StatsEvent$, 0], [() => ProgressEvent$, 0], () => ContinuationEvent$, () => EndEvent$]
-];
-var AbortMultipartUpload$ = [
-  9,
-  n05,
-  _AMU,
-  { [_h4]: ["DELETE", "/{Key+}?x-id=AbortMultipartUpload", 204] },
-  () => AbortMultipartUploadRequest$,
-  () => AbortMultipartUploadOutput$
-];
-var CompleteMultipartUpload$ = [
-  9,
-  n05,
-  _CMUo,
-  { [_h4]: ["POST", "/{Key+}", 200] },
-  () => CompleteMultipartUploadRequest$,
-  () => CompleteMultipartUploadOutput$
-];
-var CopyObject$ = [
-  9,
-  n05,
-  _CO,
-  { [_h4]: ["PUT", "/{Key+}?x-id=CopyObject", 200] },
-  () => CopyObjectRequest$,
-  () => CopyObjectOutput$
-];
-var CreateBucket$ = [
-  9,
-  n05,
-  _CB,
-  { [_h4]: ["PUT", "/", 200] },
-  () => CreateBucketRequest$,
-  () => CreateBucketOutput$
-];
-var CreateBucketMetadataConfiguration$ = [
-  9,
-  n05,
-  _CBMC,
-  { [_hC]: "-", [_h4]: ["POST", "/?metadataConfiguration", 200] },
-  () => CreateBucketMetadataConfigurationRequest$,
-  () => __Unit
-];
-var CreateBucketMetadataTableConfiguration$ = [
-  9,
-  n05,
-  _CBMTC,
-  { [_hC]: "-", [_h4]: ["POST", "/?metadataTable", 200] },
-  () => CreateBucketMetadataTableConfigurationRequest$,
-  () => __Unit
-];
-var CreateMultipartUpload$ = [
-  9,
-  n05,
-  _CMUr,
-  { [_h4]: ["POST", "/{Key+}?uploads", 200] },
-  () => CreateMultipartUploadRequest$,
-  () => CreateMultipartUploadOutput$
-];
-var CreateSession$ = [
-  9,
-  n05,
-  _CSr,
-  { [_h4]: ["GET", "/?session", 200] },
-  () => CreateSessionRequest$,
-  () => CreateSessionOutput$
-];
-var DeleteBucket$ = [
-  9,
-  n05,
-  _DB,
-  { [_h4]: ["DELETE", "/", 204] },
-  () => DeleteBucketRequest$,
-  () => __Unit
-];
-var DeleteBucketAnalyticsConfiguration$ = [
-  9,
-  n05,
-  _DBAC,
-  { [_h4]: ["DELETE", "/?analytics", 204] },
-  () => DeleteBucketAnalyticsConfigurationRequest$,
-  () => __Unit
-];
-var DeleteBucketCors$ = [
-  9,
-  n05,
-  _DBC,
-  { [_h4]: ["DELETE", "/?cors", 204] },
-  () => DeleteBucketCorsRequest$,
-  () => __Unit
-];
-var DeleteBucketEncryption$ = [
-  9,
-  n05,
-  _DBE,
-  { [_h4]: ["DELETE", "/?encryption", 204] },
-  () => DeleteBucketEncryptionRequest$,
-  () => __Unit
-];
-var DeleteBucketIntelligentTieringConfiguration$ = [
-  9,
-  n05,
-  _DBITC,
-  { [_h4]: ["DELETE", "/?intelligent-tiering", 204] },
-  () => DeleteBucketIntelligentTieringConfigurationRequest$,
-  () => __Unit
-];
-var DeleteBucketInventoryConfiguration$ = [
-  9,
-  n05,
-  _DBIC,
-  { [_h4]: ["DELETE", "/?inventory", 204] },
-  () => DeleteBucketInventoryConfigurationRequest$,
-  () => __Unit
-];
-var DeleteBucketLifecycle$ = [
-  9,
-  n05,
-  _DBL,
-  { [_h4]: ["DELETE", "/?lifecycle", 204] },
-  () => DeleteBucketLifecycleRequest$,
-  () => __Unit
-];
-var DeleteBucketMetadataConfiguration$ = [
-  9,
-  n05,
-  _DBMC,
-  { [_h4]: ["DELETE", "/?metadataConfiguration", 204] },
-  () => DeleteBucketMetadataConfigurationRequest$,
-  () => __Unit
-];
-var DeleteBucketMetadataTableConfiguration$ = [
-  9,
-  n05,
-  _DBMTC,
-  { [_h4]: ["DELETE", "/?metadataTable", 204] },
-  () => DeleteBucketMetadataTableConfigurationRequest$,
-  () => __Unit
-];
-var DeleteBucketMetricsConfiguration$ = [
-  9,
-  n05,
-  _DBMCe,
-  { [_h4]: ["DELETE", "/?metrics", 204] },
-  () => DeleteBucketMetricsConfigurationRequest$,
-  () => __Unit
-];
-var DeleteBucketOwnershipControls$ = [
-  9,
-  n05,
-  _DBOC,
-  { [_h4]: ["DELETE", "/?ownershipControls", 204] },
-  () => DeleteBucketOwnershipControlsRequest$,
-  () => __Unit
-];
-var DeleteBucketPolicy$ = [
-  9,
-  n05,
-  _DBP,
-  { [_h4]: ["DELETE", "/?policy", 204] },
-  () => DeleteBucketPolicyRequest$,
-  () => __Unit
-];
-var DeleteBucketReplication$ = [
-  9,
-  n05,
-  _DBRe,
-  { [_h4]: ["DELETE", "/?replication", 204] },
-  () => DeleteBucketReplicationRequest$,
-  () => __Unit
-];
-var DeleteBucketTagging$ = [
-  9,
-  n05,
-  _DBT,
-  { [_h4]: ["DELETE", "/?tagging", 204] },
-  () => DeleteBucketTaggingRequest$,
-  () => __Unit
-];
-var DeleteBucketWebsite$ = [
-  9,
-  n05,
-  _DBW,
-  { [_h4]: ["DELETE", "/?website", 204] },
-  () => DeleteBucketWebsiteRequest$,
-  () => __Unit
-];
-var DeleteObject$ = [
-  9,
-  n05,
-  _DOel,
-  { [_h4]: ["DELETE", "/{Key+}?x-id=DeleteObject", 204] },
-  () => DeleteObjectRequest$,
-  () => DeleteObjectOutput$
-];
-var DeleteObjectAnnotation$ = [
-  9,
-  n05,
-  _DOA,
-  { [_h4]: ["DELETE", "/{Key+}?annotation", 204] },
-  () => DeleteObjectAnnotationRequest$,
-  () => DeleteObjectAnnotationOutput$
-];
-var DeleteObjects$ = [
-  9,
-  n05,
-  _DOele,
-  { [_hC]: "-", [_h4]: ["POST", "/?delete", 200] },
-  () => DeleteObjectsRequest$,
-  () => DeleteObjectsOutput$
-];
-var DeleteObjectTagging$ = [
-  9,
-  n05,
-  _DOT,
-  { [_h4]: ["DELETE", "/{Key+}?tagging", 204] },
-  () => DeleteObjectTaggingRequest$,
-  () => DeleteObjectTaggingOutput$
-];
-var DeletePublicAccessBlock$ = [
-  9,
-  n05,
-  _DPAB,
-  { [_h4]: ["DELETE", "/?publicAccessBlock", 204] },
-  () => DeletePublicAccessBlockRequest$,
-  () => __Unit
-];
-var GetBucketAbac$ = [
-  9,
-  n05,
-  _GBA,
-  { [_h4]: ["GET", "/?abac", 200] },
-  () => GetBucketAbacRequest$,
-  () => GetBucketAbacOutput$
-];
-var GetBucketAccelerateConfiguration$ = [
-  9,
-  n05,
-  _GBAC,
-  { [_h4]: ["GET", "/?accelerate", 200] },
-  () => GetBucketAccelerateConfigurationRequest$,
-  () => GetBucketAccelerateConfigurationOutput$
-];
-var GetBucketAcl$ = [
-  9,
-  n05,
-  _GBAe,
-  { [_h4]: ["GET", "/?acl", 200] },
-  () => GetBucketAclRequest$,
-  () => GetBucketAclOutput$
-];
-var GetBucketAnalyticsConfiguration$ = [
-  9,
-  n05,
-  _GBACe,
-  { [_h4]: ["GET", "/?analytics&x-id=GetBucketAnalyticsConfiguration", 200] },
-  () => GetBucketAnalyticsConfigurationRequest$,
-  () => GetBucketAnalyticsConfigurationOutput$
-];
-var GetBucketCors$ = [
-  9,
-  n05,
-  _GBC,
-  { [_h4]: ["GET", "/?cors", 200] },
-  () => GetBucketCorsRequest$,
-  () => GetBucketCorsOutput$
-];
-var GetBucketEncryption$ = [
-  9,
-  n05,
-  _GBE,
-  { [_h4]: ["GET", "/?encryption", 200] },
-  () => GetBucketEncryptionRequest$,
-  () => GetBucketEncryptionOutput$
-];
-var GetBucketIntelligentTieringConfiguration$ = [
-  9,
-  n05,
-  _GBITC,
-  { [_h4]: ["GET", "/?intelligent-tiering&x-id=GetBucketIntelligentTieringConfiguration", 200] },
-  () => GetBucketIntelligentTieringConfigurationRequest$,
-  () => GetBucketIntelligentTieringConfigurationOutput$
-];
-var GetBucketInventoryConfiguration$ = [
-  9,
-  n05,
-  _GBIC,
-  { [_h4]: ["GET", "/?inventory&x-id=GetBucketInventoryConfiguration", 200] },
-  () => GetBucketInventoryConfigurationRequest$,
-  () => GetBucketInventoryConfigurationOutput$
-];
-var GetBucketLifecycleConfiguration$ = [
-  9,
-  n05,
-  _GBLC,
-  { [_h4]: ["GET", "/?lifecycle", 200] },
-  () => GetBucketLifecycleConfigurationRequest$,
-  () => GetBucketLifecycleConfigurationOutput$
-];
-var GetBucketLocation$ = [
-  9,
-  n05,
-  _GBL,
-  { [_h4]: ["GET", "/?location", 200] },
-  () => GetBucketLocationRequest$,
-  () => GetBucketLocationOutput$
-];
-var GetBucketLogging$ = [
-  9,
-  n05,
-  _GBLe,
-  { [_h4]: ["GET", "/?logging", 200] },
-  () => GetBucketLoggingRequest$,
-  () => GetBucketLoggingOutput$
-];
-var GetBucketMetadataConfiguration$ = [
-  9,
-  n05,
-  _GBMC,
-  { [_h4]: ["GET", "/?metadataConfiguration", 200] },
-  () => GetBucketMetadataConfigurationRequest$,
-  () => GetBucketMetadataConfigurationOutput$
-];
-var GetBucketMetadataTableConfiguration$ = [
-  9,
-  n05,
-  _GBMTC,
-  { [_h4]: ["GET", "/?metadataTable", 200] },
-  () => GetBucketMetadataTableConfigurationRequest$,
-  () => GetBucketMetadataTableConfigurationOutput$
-];
-var GetBucketMetricsConfiguration$ = [
-  9,
-  n05,
-  _GBMCe,
-  { [_h4]: ["GET", "/?metrics&x-id=GetBucketMetricsConfiguration", 200] },
-  () => GetBucketMetricsConfigurationRequest$,
-  () => GetBucketMetricsConfigurationOutput$
-];
-var GetBucketNotificationConfiguration$ = [
-  9,
-  n05,
-  _GBNC,
-  { [_h4]: ["GET", "/?notification", 200] },
-  () => GetBucketNotificationConfigurationRequest$,
-  () => NotificationConfiguration$
-];
-var GetBucketOwnershipControls$ = [
-  9,
-  n05,
-  _GBOC,
-  { [_h4]: ["GET", "/?ownershipControls", 200] },
-  () => GetBucketOwnershipControlsRequest$,
-  () => GetBucketOwnershipControlsOutput$
-];
-var GetBucketPolicy$ = [
-  9,
-  n05,
-  _GBP,
-  { [_h4]: ["GET", "/?policy", 200] },
-  () => GetBucketPolicyRequest$,
-  () => GetBucketPolicyOutput$
-];
-var GetBucketPolicyStatus$ = [
-  9,
-  n05,
-  _GBPS,
-  { [_h4]: ["GET", "/?policyStatus", 200] },
-  () => GetBucketPolicyStatusRequest$,
-  () => GetBucketPolicyStatusOutput$
-];
-var GetBucketReplication$ = [
-  9,
-  n05,
-  _GBR,
-  { [_h4]: ["GET", "/?replication", 200] },
-  () => GetBucketReplicationRequest$,
-  () => GetBucketReplicationOutput$
-];
-var GetBucketRequestPayment$ = [
-  9,
-  n05,
-  _GBRP,
-  { [_h4]: ["GET", "/?requestPayment", 200] },
-  () => GetBucketRequestPaymentRequest$,
-  () => GetBucketRequestPaymentOutput$
-];
-var GetBucketTagging$ = [
-  9,
-  n05,
-  _GBT,
-  { [_h4]: ["GET", "/?tagging", 200] },
-  () => GetBucketTaggingRequest$,
-  () => GetBucketTaggingOutput$
-];
-var GetBucketVersioning$ = [
-  9,
-  n05,
-  _GBV,
-  { [_h4]: ["GET", "/?versioning", 200] },
-  () => GetBucketVersioningRequest$,
-  () => GetBucketVersioningOutput$
-];
-var GetBucketWebsite$ = [
-  9,
-  n05,
-  _GBW,
-  { [_h4]: ["GET", "/?website", 200] },
-  () => GetBucketWebsiteRequest$,
-  () => GetBucketWebsiteOutput$
-];
-var GetObject$ = [
-  9,
-  n05,
-  _GO,
-  { [_hC]: "-", [_h4]: ["GET", "/{Key+}?x-id=GetObject", 200] },
-  () => GetObjectRequest$,
-  () => GetObjectOutput$
-];
-var GetObjectAcl$ = [
-  9,
-  n05,
-  _GOA,
-  { [_h4]: ["GET", "/{Key+}?acl", 200] },
-  () => GetObjectAclRequest$,
-  () => GetObjectAclOutput$
-];
-var GetObjectAnnotation$ = [
-  9,
-  n05,
-  _GOAe,
-  { [_hC]: "-", [_h4]: ["GET", "/{Key+}?annotation&x-id=GetObjectAnnotation", 200] },
-  () => GetObjectAnnotationRequest$,
-  () => GetObjectAnnotationOutput$
-];
-var GetObjectAttributes$ = [
-  9,
-  n05,
-  _GOAet,
-  { [_h4]: ["GET", "/{Key+}?attributes", 200] },
-  () => GetObjectAttributesRequest$,
-  () => GetObjectAttributesOutput$
-];
-var GetObjectLegalHold$ = [
-  9,
-  n05,
-  _GOLH,
-  { [_h4]: ["GET", "/{Key+}?legal-hold", 200] },
-  () => GetObjectLegalHoldRequest$,
-  () => GetObjectLegalHoldOutput$
-];
-var GetObjectLockConfiguration$ = [
-  9,
-  n05,
-  _GOLC,
-  { [_h4]: ["GET", "/?object-lock", 200] },
-  () => GetObjectLockConfigurationRequest$,
-  () => GetObjectLockConfigurationOutput$
-];
-var GetObjectRetention$ = [
-  9,
-  n05,
-  _GORe,
-  { [_h4]: ["GET", "/{Key+}?retention", 200] },
-  () => GetObjectRetentionRequest$,
-  () => GetObjectRetentionOutput$
-];
-var GetObjectTagging$ = [
-  9,
-  n05,
-  _GOT,
-  { [_h4]: ["GET", "/{Key+}?tagging", 200] },
-  () => GetObjectTaggingRequest$,
-  () => GetObjectTaggingOutput$
-];
-var GetObjectTorrent$ = [
-  9,
-  n05,
-  _GOTe,
-  { [_h4]: ["GET", "/{Key+}?torrent", 200] },
-  () => GetObjectTorrentRequest$,
-  () => GetObjectTorrentOutput$
-];
-var GetPublicAccessBlock$ = [
-  9,
-  n05,
-  _GPAB,
-  { [_h4]: ["GET", "/?publicAccessBlock", 200] },
-  () => GetPublicAccessBlockRequest$,
-  () => GetPublicAccessBlockOutput$
-];
-var HeadBucket$ = [
-  9,
-  n05,
-  _HB,
-  { [_h4]: ["HEAD", "/", 200] },
-  () => HeadBucketRequest$,
-  () => HeadBucketOutput$
-];
-var HeadObject$ = [
-  9,
-  n05,
-  _HO,
-  { [_h4]: ["HEAD", "/{Key+}", 200] },
-  () => HeadObjectRequest$,
-  () => HeadObjectOutput$
-];
-var ListBucketAnalyticsConfigurations$ = [
-  9,
-  n05,
-  _LBAC,
-  { [_h4]: ["GET", "/?analytics&x-id=ListBucketAnalyticsConfigurations", 200] },
-  () => ListBucketAnalyticsConfigurationsRequest$,
-  () => ListBucketAnalyticsConfigurationsOutput$
-];
-var ListBucketIntelligentTieringConfigurations$ = [
-  9,
-  n05,
-  _LBITC,
-  { [_h4]: ["GET", "/?intelligent-tiering&x-id=ListBucketIntelligentTieringConfigurations", 200] },
-  () => ListBucketIntelligentTieringConfigurationsRequest$,
-  () => ListBucketIntelligentTieringConfigurationsOutput$
-];
-var ListBucketInventoryConfigurations$ = [
-  9,
-  n05,
-  _LBIC,
-  { [_h4]: ["GET", "/?inventory&x-id=ListBucketInventoryConfigurations", 200] },
-  () => ListBucketInventoryConfigurationsRequest$,
-  () => ListBucketInventoryConfigurationsOutput$
-];
-var ListBucketMetricsConfigurations$ = [
-  9,
-  n05,
-  _LBMC,
-  { [_h4]: ["GET", "/?metrics&x-id=ListBucketMetricsConfigurations", 200] },
-  () => ListBucketMetricsConfigurationsRequest$,
-  () => ListBucketMetricsConfigurationsOutput$
-];
-var ListBuckets$ = [
-  9,
-  n05,
-  _LB,
-  { [_h4]: ["GET", "/?x-id=ListBuckets", 200] },
-  () => ListBucketsRequest$,
-  () => ListBucketsOutput$
-];
-var ListDirectoryBuckets$ = [
-  9,
-  n05,
-  _LDB,
-  { [_h4]: ["GET", "/?x-id=ListDirectoryBuckets", 200] },
-  () => ListDirectoryBucketsRequest$,
-  () => ListDirectoryBucketsOutput$
-];
-var ListMultipartUploads$ = [
-  9,
-  n05,
-  _LMU,
-  { [_h4]: ["GET", "/?uploads", 200] },
-  () => ListMultipartUploadsRequest$,
-  () => ListMultipartUploadsOutput$
-];
-var ListObjectAnnotations$ = [
-  9,
-  n05,
-  _LOA,
-  { [_h4]: ["GET", "/{Key+}?annotation&x-id=ListObjectAnnotations", 200] },
-  () => ListObjectAnnotationsRequest$,
-  () => ListObjectAnnotationsOutput$
-];
-var ListObjects$ = [
-  9,
-  n05,
-  _LO,
-  { [_h4]: ["GET", "/", 200] },
-  () => ListObjectsRequest$,
-  () => ListObjectsOutput$
-];
-var ListObjectsV2$ = [
-  9,
-  n05,
-  _LOV,
-  { [_h4]: ["GET", "/?list-type=2", 200] },
-  () => ListObjectsV2Request$,
-  () => ListObjectsV2Output$
-];
-var ListObjectVersions$ = [
-  9,
-  n05,
-  _LOVi,
-  { [_h4]: ["GET", "/?versions", 200] },
-  () => ListObjectVersionsRequest$,
-  () => ListObjectVersionsOutput$
-];
-var ListParts$ = [
-  9,
-  n05,
-  _LP,
-  { [_h4]: ["GET", "/{Key+}?x-id=ListParts", 200] },
-  () => ListPartsRequest$,
-  () => ListPartsOutput$
-];
-var PutBucketAbac$ = [
-  9,
-  n05,
-  _PBA,
-  { [_hC]: "-", [_h4]: ["PUT", "/?abac", 200] },
-  () => PutBucketAbacRequest$,
-  () => __Unit
-];
-var PutBucketAccelerateConfiguration$ = [
-  9,
-  n05,
-  _PBAC,
-  { [_hC]: "-", [_h4]: ["PUT", "/?accelerate", 200] },
-  () => PutBucketAccelerateConfigurationRequest$,
-  () => __Unit
-];
-var PutBucketAcl$ = [
-  9,
-  n05,
-  _PBAu,
-  { [_hC]: "-", [_h4]: ["PUT", "/?acl", 200] },
-  () => PutBucketAclRequest$,
-  () => __Unit
-];
-var PutBucketAnalyticsConfiguration$ = [
-  9,
-  n05,
-  _PBACu,
-  { [_h4]: ["PUT", "/?analytics", 200] },
-  () => PutBucketAnalyticsConfigurationRequest$,
-  () => __Unit
-];
-var PutBucketCors$ = [
-  9,
-  n05,
-  _PBC,
-  { [_hC]: "-", [_h4]: ["PUT", "/?cors", 200] },
-  () => PutBucketCorsRequest$,
-  () => __Unit
-];
-var PutBucketEncryption$ = [
-  9,
-  n05,
-  _PBE,
-  { [_hC]: "-", [_h4]: ["PUT", "/?encryption", 200] },
-  () => PutBucketEncryptionRequest$,
-  () => __Unit
-];
-var PutBucketIntelligentTieringConfiguration$ = [
-  9,
-  n05,
-  _PBITC,
-  { [_h4]: ["PUT", "/?intelligent-tiering", 200] },
-  () => PutBucketIntelligentTieringConfigurationRequest$,
-  () => __Unit
-];
-var PutBucketInventoryConfiguration$ = [
-  9,
-  n05,
-  _PBIC,
-  { [_h4]: ["PUT", "/?inventory", 200] },
-  () => PutBucketInventoryConfigurationRequest$,
-  () => __Unit
-];
-var PutBucketLifecycleConfiguration$ = [
-  9,
-  n05,
-  _PBLC,
-  { [_hC]: "-", [_h4]: ["PUT", "/?lifecycle", 200] },
-  () => PutBucketLifecycleConfigurationRequest$,
-  () => PutBucketLifecycleConfigurationOutput$
-];
-var PutBucketLogging$ = [
-  9,
-  n05,
-  _PBL,
-  { [_hC]: "-", [_h4]: ["PUT", "/?logging", 200] },
-  () => PutBucketLoggingRequest$,
-  () => __Unit
-];
-var PutBucketMetricsConfiguration$ = [
-  9,
-  n05,
-  _PBMC,
-  { [_h4]: ["PUT", "/?metrics", 200] },
-  () => PutBucketMetricsConfigurationRequest$,
-  () => __Unit
-];
-var PutBucketNotificationConfiguration$ = [
-  9,
-  n05,
-  _PBNC,
-  { [_h4]: ["PUT", "/?notification", 200] },
-  () => PutBucketNotificationConfigurationRequest$,
-  () => __Unit
-];
-var PutBucketOwnershipControls$ = [
-  9,
-  n05,
-  _PBOC,
-  { [_hC]: "-", [_h4]: ["PUT", "/?ownershipControls", 200] },
-  () => PutBucketOwnershipControlsRequest$,
-  () => __Unit
-];
-var PutBucketPolicy$ = [
-  9,
-  n05,
-  _PBP,
-  { [_hC]: "-", [_h4]: ["PUT", "/?policy", 200] },
-  () => PutBucketPolicyRequest$,
-  () => __Unit
-];
-var PutBucketReplication$ = [
-  9,
-  n05,
-  _PBR,
-  { [_hC]: "-", [_h4]: ["PUT", "/?replication", 200] },
-  () => PutBucketReplicationRequest$,
-  () => __Unit
-];
-var PutBucketRequestPayment$ = [
-  9,
-  n05,
-  _PBRP,
-  { [_hC]: "-", [_h4]: ["PUT", "/?requestPayment", 200] },
-  () => PutBucketRequestPaymentRequest$,
-  () => __Unit
-];
-var PutBucketTagging$ = [
-  9,
-  n05,
-  _PBT,
-  { [_hC]: "-", [_h4]: ["PUT", "/?tagging", 200] },
-  () => PutBucketTaggingRequest$,
-  () => __Unit
-];
-var PutBucketVersioning$ = [
-  9,
-  n05,
-  _PBV,
-  { [_hC]: "-", [_h4]: ["PUT", "/?versioning", 200] },
-  () => PutBucketVersioningRequest$,
-  () => __Unit
-];
-var PutBucketWebsite$ = [
-  9,
-  n05,
-  _PBW,
-  { [_hC]: "-", [_h4]: ["PUT", "/?website", 200] },
-  () => PutBucketWebsiteRequest$,
-  () => __Unit
-];
-var PutObject$ = [
-  9,
-  n05,
-  _PO,
-  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?x-id=PutObject", 200] },
-  () => PutObjectRequest$,
-  () => PutObjectOutput$
-];
-var PutObjectAcl$ = [
-  9,
-  n05,
-  _POA,
-  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?acl", 200] },
-  () => PutObjectAclRequest$,
-  () => PutObjectAclOutput$
-];
-var PutObjectAnnotation$ = [
-  9,
-  n05,
-  _POAu,
-  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?annotation", 200] },
-  () => PutObjectAnnotationRequest$,
-  () => PutObjectAnnotationOutput$
-];
-var PutObjectLegalHold$ = [
-  9,
-  n05,
-  _POLH,
-  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?legal-hold", 200] },
-  () => PutObjectLegalHoldRequest$,
-  () => PutObjectLegalHoldOutput$
-];
-var PutObjectLockConfiguration$ = [
-  9,
-  n05,
-  _POLC,
-  { [_hC]: "-", [_h4]: ["PUT", "/?object-lock", 200] },
-  () => PutObjectLockConfigurationRequest$,
-  () => PutObjectLockConfigurationOutput$
-];
-var PutObjectRetention$ = [
-  9,
-  n05,
-  _PORu,
-  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?retention", 200] },
-  () => PutObjectRetentionRequest$,
-  () => PutObjectRetentionOutput$
-];
-var PutObjectTagging$ = [
-  9,
-  n05,
-  _POT,
-  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?tagging", 200] },
-  () => PutObjectTaggingRequest$,
-  () => PutObjectTaggingOutput$
-];
-var PutPublicAccessBlock$ = [
-  9,
-  n05,
-  _PPAB,
-  { [_hC]: "-", [_h4]: ["PUT", "/?publicAccessBlock", 200] },
-  () => PutPublicAccessBlockRequest$,
-  () => __Unit
-];
-var RenameObject$ = [
-  9,
-  n05,
-  _RO,
-  { [_h4]: ["PUT", "/{Key+}?renameObject", 200] },
-  () => RenameObjectRequest$,
-  () => RenameObjectOutput$
-];
-var RestoreObject$ = [
-  9,
-  n05,
-  _ROe,
-  { [_hC]: "-", [_h4]: ["POST", "/{Key+}?restore", 200] },
-  () => RestoreObjectRequest$,
-  () => RestoreObjectOutput$
-];
-var SelectObjectContent$ = [
-  9,
-  n05,
-  _SOC,
-  { [_h4]: ["POST", "/{Key+}?select&select-type=2", 200] },
-  () => SelectObjectContentRequest$,
-  () => SelectObjectContentOutput$
-];
-var UpdateBucketMetadataAnnotationTableConfiguration$ = [
-  9,
-  n05,
-  _UBMATC,
-  { [_hC]: "-", [_h4]: ["PUT", "/?metadataAnnotationTable", 200] },
-  () => UpdateBucketMetadataAnnotationTableConfigurationRequest$,
-  () => __Unit
-];
-var UpdateBucketMetadataInventoryTableConfiguration$ = [
-  9,
-  n05,
-  _UBMITC,
-  { [_hC]: "-", [_h4]: ["PUT", "/?metadataInventoryTable", 200] },
-  () => UpdateBucketMetadataInventoryTableConfigurationRequest$,
-  () => __Unit
-];
-var UpdateBucketMetadataJournalTableConfiguration$ = [
-  9,
-  n05,
-  _UBMJTC,
-  { [_hC]: "-", [_h4]: ["PUT", "/?metadataJournalTable", 200] },
-  () => UpdateBucketMetadataJournalTableConfigurationRequest$,
-  () => __Unit
-];
-var UpdateObjectEncryption$ = [
-  9,
-  n05,
-  _UOE,
-  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?encryption", 200] },
-  () => UpdateObjectEncryptionRequest$,
-  () => UpdateObjectEncryptionResponse$
-];
-var UploadPart$ = [
-  9,
-  n05,
-  _UP,
-  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?x-id=UploadPart", 200] },
-  () => UploadPartRequest$,
-  () => UploadPartOutput$
-];
-var UploadPartCopy$ = [
-  9,
-  n05,
-  _UPC,
-  { [_h4]: ["PUT", "/{Key+}?x-id=UploadPartCopy", 200] },
-  () => UploadPartCopyRequest$,
-  () => UploadPartCopyOutput$
-];
-var WriteGetObjectResponse$ = [
-  9,
-  n05,
-  _WGOR,
-  { [_en]: ["{RequestRoute}."], [_h4]: ["POST", "/WriteGetObjectResponse", 200] },
-  () => WriteGetObjectResponseRequest$,
-  () => __Unit
-];
-
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
-var CreateSessionCommand = class extends command5(_ep4, _mw05, "CreateSession", CreateSession$) {
+var CreateSessionCommand = class extends command(_ep4, _mw0, "CreateSession", CreateSession$) {
 };
 
 // node_modules/@aws-sdk/client-s3/package.json
-var package_default2 = {
+var package_default = {
   name: "@aws-sdk/client-s3",
   version: "3.1175.0",
   description: "AWS SDK for JavaScript S3 Client for Node.js, Browser and React Native",
@@ -30697,13 +33592,170 @@ var package_default2 = {
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 init_client3();
 init_httpAuthSchemes2();
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+init_dist_es7();
+init_config2();
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+init_config2();
+var ENV_IMDS_DISABLED2 = "AWS_EC2_METADATA_DISABLED";
+var remoteProvider = async (init) => {
+  const { ENV_CMDS_FULL_URI: ENV_CMDS_FULL_URI2, ENV_CMDS_RELATIVE_URI: ENV_CMDS_RELATIVE_URI2, fromContainerMetadata: fromContainerMetadata2, fromInstanceMetadata: fromInstanceMetadata2 } = await Promise.resolve().then(() => (init_dist_es8(), dist_es_exports2));
+  if (process.env[ENV_CMDS_RELATIVE_URI2] || process.env[ENV_CMDS_FULL_URI2]) {
+    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+    const { fromHttp: fromHttp2 } = await Promise.resolve().then(() => (init_dist_es9(), dist_es_exports3));
+    return chain(fromHttp2(init), fromContainerMetadata2(init));
+  }
+  if (process.env[ENV_IMDS_DISABLED2] && process.env[ENV_IMDS_DISABLED2] !== "false") {
+    return async () => {
+      throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+    };
+  }
+  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+  return fromInstanceMetadata2(init);
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+  const chain2 = internalCreateChain(providers);
+  let activeLock;
+  let passiveLock;
+  let credentials;
+  let forceRefreshLock;
+  const provider = async (options) => {
+    if (options?.forceRefresh) {
+      if (!forceRefreshLock) {
+        forceRefreshLock = chain2(options).then((c6) => {
+          credentials = c6;
+        }).finally(() => {
+          forceRefreshLock = void 0;
+        });
+      }
+      await forceRefreshLock;
+      return credentials;
+    }
+    if (credentials?.expiration) {
+      if (credentials?.expiration?.getTime() < Date.now()) {
+        credentials = void 0;
+      }
+    }
+    if (activeLock) {
+      await activeLock;
+    } else if (!credentials || treatAsExpired?.(credentials)) {
+      if (credentials) {
+        if (!passiveLock) {
+          passiveLock = chain2(options).then((c6) => {
+            credentials = c6;
+          }).catch(() => {
+          }).finally(() => {
+            passiveLock = void 0;
+          });
+        }
+      } else {
+        activeLock = chain2(options).then((c6) => {
+          credentials = c6;
+        }).finally(() => {
+          activeLock = void 0;
+        });
+        return provider(options);
+      }
+    }
+    return credentials;
+  };
+  return provider;
+}
+var internalCreateChain = (providers) => async (awsIdentityProperties) => {
+  let lastProviderError;
+  for (const provider of providers) {
+    try {
+      return await provider(awsIdentityProperties);
+    } catch (err) {
+      lastProviderError = err;
+      if (err?.tryNextLink) {
+        continue;
+      }
+      throw err;
+    }
+  }
+  throw lastProviderError;
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+var multipleCredentialSourceWarningEmitted = false;
+var defaultProvider = (init = {}) => memoizeChain([
+  async () => {
+    const profile = init.profile ?? process.env[ENV_PROFILE];
+    if (profile) {
+      const envStaticCredentialsAreSet = process.env[ENV_KEY] && process.env[ENV_SECRET];
+      if (envStaticCredentialsAreSet) {
+        if (!multipleCredentialSourceWarningEmitted) {
+          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
+          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+          multipleCredentialSourceWarningEmitted = true;
+        }
+      }
+      throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+        logger: init.logger,
+        tryNextLink: true
+      });
+    }
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+    return fromEnv2(init)();
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+      throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+    }
+    const { fromSSO: fromSSO2 } = await Promise.resolve().then(() => (init_dist_es11(), dist_es_exports4));
+    return fromSSO2(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+    const { fromIni: fromIni2 } = await Promise.resolve().then(() => (init_dist_es15(), dist_es_exports8));
+    return fromIni2(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+    const { fromProcess: fromProcess2 } = await Promise.resolve().then(() => (init_dist_es13(), dist_es_exports6));
+    return fromProcess2(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+    const { fromTokenFile: fromTokenFile2 } = await Promise.resolve().then(() => (init_dist_es14(), dist_es_exports7));
+    return fromTokenFile2(init)(awsIdentityProperties);
+  },
+  async () => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+    return (await remoteProvider(init))();
+  },
+  async () => {
+    throw new CredentialsProviderError("Could not load credentials from any providers", {
+      tryNextLink: false,
+      logger: init.logger
+    });
+  }
+], credentialsTreatedAsExpired);
+var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
+// node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 init_checksum3();
 init_client2();
 init_config2();
 init_event_streams();
 init_retry2();
 init_serde();
-init_dist_es4();
+init_dist_es6();
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js
 init_serde();
@@ -30743,12 +33795,12 @@ var Sha1Js = class _Sha1Js {
       this.inner.update(data);
       return;
     }
-    let pos = 0;
+    let pos2 = 0;
     let { length } = data;
     this.bytesHashed += length;
     if (this.bufferLength > 0) {
       while (length > 0 && this.bufferLength < BLOCK2) {
-        this.buffer[this.bufferLength++] = data[pos++];
+        this.buffer[this.bufferLength++] = data[pos2++];
         --length;
       }
       if (this.bufferLength === BLOCK2) {
@@ -30757,12 +33809,12 @@ var Sha1Js = class _Sha1Js {
       }
     }
     while (length >= BLOCK2) {
-      this.hashBuffer(data, pos);
-      pos += BLOCK2;
+      this.hashBuffer(data, pos2);
+      pos2 += BLOCK2;
       length -= BLOCK2;
     }
     while (length > 0) {
-      this.buffer[this.bufferLength++] = data[pos++];
+      this.buffer[this.bufferLength++] = data[pos2++];
       --length;
     }
   }
@@ -30873,10 +33925,10 @@ var Sha1Js = class _Sha1Js {
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
-import { createHash as createHash5, createHmac as createHmac2 } from "node:crypto";
+import { createHash as createHash6, createHmac as createHmac3 } from "node:crypto";
 var hasNativeCrypto3 = (() => {
   try {
-    createHash5("sha1");
+    createHash6("sha1");
     return true;
   } catch {
     return false;
@@ -30902,21 +33954,21 @@ function buildNativeClass4() {
       this.hash.update(data);
     }
     async digest() {
-      let buf;
+      let buf2;
       if (this.isHmac) {
         this.finished = true;
-        buf = this.hash.digest();
+        buf2 = this.hash.digest();
       } else {
-        buf = this.hash.copy().digest();
+        buf2 = this.hash.copy().digest();
       }
-      return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+      return new Uint8Array(buf2.buffer, buf2.byteOffset, buf2.byteLength);
     }
     reset() {
       this.hash = this.createHash();
       this.finished = false;
     }
     createHash() {
-      return this.secret ? createHmac2("sha1", toBuffer2(this.secret)) : createHash5("sha1");
+      return this.secret ? createHmac3("sha1", toBuffer2(this.secret)) : createHash6("sha1");
     }
   };
 }
@@ -30932,7 +33984,7 @@ function toBuffer2(data) {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.shared.js
 init_httpAuthSchemes2();
-init_dist_es11();
+init_dist_es5();
 init_checksum3();
 init_client2();
 init_protocols();
@@ -30943,7 +33995,7 @@ var getRuntimeConfig9 = (config) => {
     base64Decoder: config?.base64Decoder ?? fromBase64,
     base64Encoder: config?.base64Encoder ?? toBase64,
     disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver5,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
     extensions: config?.extensions ?? [],
     getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? getAwsChunkedEncodingStream2,
     httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
@@ -30964,7 +34016,7 @@ var getRuntimeConfig9 = (config) => {
     protocol: config?.protocol ?? S3RestXmlProtocol,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.s3",
-      errorTypeRegistries: errorTypeRegistries5,
+      errorTypeRegistries,
       xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
       version: "2006-03-01",
       serviceTarget: "AmazonS3"
@@ -31001,7 +34053,7 @@ var getRuntimeConfig10 = (config) => {
     authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
     bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
     credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
     disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? loadConfig(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
     eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider2,
     maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
@@ -31081,7 +34133,7 @@ var S3Client = class extends Client {
     const _config_0 = getRuntimeConfig10(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters5(_config_0);
+    const _config_1 = resolveClientEndpointParameters(_config_0);
     const _config_2 = resolveUserAgentConfig(_config_1);
     const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
     const _config_4 = resolveRetryConfig(_config_3);
@@ -31089,7 +34141,7 @@ var S3Client = class extends Client {
     const _config_6 = resolveHostHeaderConfig(_config_5);
     const _config_7 = resolveEndpointConfig(_config_6);
     const _config_8 = resolveEventStreamSerdeConfig(_config_7);
-    const _config_9 = resolveHttpAuthSchemeConfig5(_config_8);
+    const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
     const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
     const _config_11 = resolveRuntimeExtensions5(_config_10, configuration?.extensions || []);
     this.config = _config_11;
@@ -31119,52 +34171,291 @@ var S3Client = class extends Client {
   }
 };
 
+// s3.mts
+init_schema();
+init_schema();
+init_protocols();
+init_client2();
+init_checksum3();
+init_schema();
+init_protocols();
+init_schema();
+init_protocols();
+init_schema();
+init_serde();
+init_protocols2();
+init_protocols2();
+init_protocols2();
+init_serde();
+init_serde();
+init_serde();
+init_protocols2();
+init_protocols2();
+init_protocols2();
+
+// runtime/src/substrate/aws/client.ts
+init_dist_es6();
+
+// other-part:evidence-schemas/src/digest.ts
+import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:runtime/src/managed.ts
+import { findLocalPlace$runtime_src_managed } from "./substrate.mjs";
+
+// runtime/src/substrate/aws/client.ts
+var ATTEMPTS_MAX = 5;
+var CONNECT_MS_MAX = 3e3;
+var ANSWER_MS_MAX = 3e4;
+var SILENCE_MS_MAX = 3e4;
+var CALL_MS_MAX = 9e4;
+var CONNECTIONS_MAX = 64;
+function awsClientConfig(region, bounds = {}) {
+  const { answerMsMax, silenceMsMax, attemptsMax } = { ...BOUNDS, ...bounds };
+  const agent = { keepAlive: true, maxSockets: CONNECTIONS_MAX };
+  return {
+    region,
+    maxAttempts: attemptsMax,
+    retryMode: "standard",
+    requestHandler: new GuardedHandler({
+      connectionTimeout: CONNECT_MS_MAX,
+      requestTimeout: answerMsMax,
+      throwOnRequestTimeout: true,
+      socketTimeout: silenceMsMax,
+      httpAgent: agent,
+      httpsAgent: agent
+    })
+  };
+}
+var BOUNDS = { answerMsMax: ANSWER_MS_MAX, silenceMsMax: SILENCE_MS_MAX, attemptsMax: ATTEMPTS_MAX };
+var callBound = () => ({
+  abortSignal: AbortSignal.timeout(CALL_MS_MAX)
+});
+var GuardedHandler = class extends NodeHttpHandler {
+  handle(...args) {
+    const [{ protocol, hostname }] = args;
+    if (protocol !== "https:" && findLocalPlace$runtime_src_managed(`http://${hostname}`) === void 0) {
+      throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `${protocol}//${hostname} is neither TLS nor on this machine`);
+    }
+    return super.handle(...args);
+  }
+};
+
+// s3.mts
+init_aws();
+init_protocols2();
+init_protocols();
+init_serde();
+init_protocols();
+init_serde();
+init_protocols();
+init_protocols();
+init_serde();
+init_serde();
+init_serde();
+init_defaultUserAgent();
+init_endpoints();
+init_serde();
+init_endpoints();
+init_schema();
+init_serde();
+init_schema();
+init_serde();
+init_protocols();
+init_emitWarningIfUnsupportedVersion2();
+init_client2();
+init_schema();
+init_protocols();
+init_protocols();
+init_event_streams();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_protocols();
+
+// runtime/src/substrate/aws/failure.ts
+var WITHOUT_ANSWER = /^(AbortError|TimeoutError|CredentialsProviderError|TokenProviderError)$/;
+function failureOf(error2) {
+  if (!(error2 instanceof Error) || isPlatformError$evidence_schemas_src_platform_error(error2)) return void 0;
+  const { name, message, code, $metadata, $response } = error2;
+  const attempts = $metadata?.attempts ?? 1;
+  const status = $metadata?.httpStatusCode ?? $response?.statusCode;
+  if (status !== void 0) return { name, status, attempts, message };
+  if (WITHOUT_ANSWER.test(name)) return { name, status, attempts, message };
+  if (typeof code === "string" && /^E[A-Z_0-9]+$|^ERR_(SSL|TLS|STREAM)_/.test(code)) {
+    return { name: code, status, attempts, message };
+  }
+  return void 0;
+}
+var mayHaveHappened = ({ status }) => status === void 0 || status >= 500 || status === 408 || status === 429;
+function factsOf({ name, status, attempts, message }) {
+  const answer = status === void 0 ? name : `${name} (${status})`;
+  return `${answer} after ${attempts} attempts: ${message.replaceAll(/\s+/g, " ").slice(0, 300)}`;
+}
+
+// s3.mts
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_extensions2();
+init_protocols();
+init_client2();
+init_getDefaultSocketTimeout();
+init_endpoints();
+init_hostHeaderMiddleware();
+init_getHttpAuthSchemeEndpointRuleSetPlugin();
+init_protocols();
+init_getHttpSigningMiddleware();
+init_loggerMiddleware();
+init_getRecursionDetectionPlugin();
+init_retry2();
+init_schema();
+init_serde();
+init_client2();
+init_user_agent_middleware();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_schema();
+init_protocols();
+init_serde();
+init_serde();
+init_serde();
+init_schema();
+init_config2();
+init_client2();
+init_protocols2();
+init_protocols();
+init_protocols2();
+init_protocols();
+init_protocols2();
+init_protocols();
+init_serde();
+init_client2();
+init_schema();
+init_client2();
+init_serde();
+init_schema();
+init_schema();
+init_serde();
+init_serde();
+init_protocols2();
+init_protocols();
+init_protocols2();
+init_protocols();
+init_protocols();
+init_serde();
+init_serde();
+init_serde();
+init_protocols();
+init_protocols2();
+init_protocols2();
+init_serde();
+init_protocols();
+init_extensions2();
+init_httpAuthSchemes2();
+init_client2();
+init_config2();
+init_endpoints();
+init_event_streams();
+init_hostHeaderMiddleware();
+init_protocols();
+init_config2();
+init_retry2();
+init_configurations();
+init_protocols();
+init_serde();
+init_serde();
+init_schema();
+init_serde();
+init_schema();
+init_schema();
+init_schema();
+init_schema();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_dist_es6();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_schema();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_schema();
+init_schema();
+init_serde();
+init_serde();
+
 // node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
-var AbortMultipartUploadCommand = class extends command5(_ep05, _mw05, "AbortMultipartUpload", AbortMultipartUpload$) {
+var AbortMultipartUploadCommand = class extends command(_ep0, _mw0, "AbortMultipartUpload", AbortMultipartUpload$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CompleteMultipartUploadCommand.js
-var CompleteMultipartUploadCommand = class extends command5(_ep05, _mw1, "CompleteMultipartUpload", CompleteMultipartUpload$) {
+var CompleteMultipartUploadCommand = class extends command(_ep0, _mw1, "CompleteMultipartUpload", CompleteMultipartUpload$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CopyObjectCommand.js
-var CopyObjectCommand = class extends command5(_ep12, _mw1, "CopyObject", CopyObject$) {
+var CopyObjectCommand = class extends command(_ep1, _mw1, "CopyObject", CopyObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateMultipartUploadCommand.js
-var CreateMultipartUploadCommand = class extends command5(_ep05, _mw1, "CreateMultipartUpload", CreateMultipartUpload$) {
+var CreateMultipartUploadCommand = class extends command(_ep0, _mw1, "CreateMultipartUpload", CreateMultipartUpload$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
-var DeleteObjectCommand = class extends command5(_ep05, _mw05, "DeleteObject", DeleteObject$) {
+var DeleteObjectCommand = class extends command(_ep0, _mw0, "DeleteObject", DeleteObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = class extends command5(_ep05, _mw7, "GetObject", GetObject$) {
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends command5(_ep5, _mw05, "HeadBucket", HeadBucket$) {
+var GetObjectCommand = class extends command(_ep0, _mw7, "GetObject", GetObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
-var HeadObjectCommand = class extends command5(_ep05, _mw8, "HeadObject", HeadObject$) {
+var HeadObjectCommand = class extends command(_ep0, _mw8, "HeadObject", HeadObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
-var ListObjectsV2Command = class extends command5(_ep8, _mw05, "ListObjectsV2", ListObjectsV2$) {
+var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", ListObjectsV2$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectVersionsCommand.js
-var ListObjectVersionsCommand = class extends command5(_ep8, _mw05, "ListObjectVersions", ListObjectVersions$) {
+var ListObjectVersionsCommand = class extends command(_ep8, _mw0, "ListObjectVersions", ListObjectVersions$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends command5(_ep05, _mw11, "PutObject", PutObject$) {
+var PutObjectCommand = class extends command(_ep0, _mw11, "PutObject", PutObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/UploadPartCommand.js
-var UploadPartCommand = class extends command5(_ep05, _mw13, "UploadPart", UploadPart$) {
+var UploadPartCommand = class extends command(_ep0, _mw13, "UploadPart", UploadPart$) {
 };
 
 // other-part:runtime/src/kernel/clock.ts
@@ -31179,7 +34470,7 @@ import { requirePrefix$runtime_src_substrate_object_store_key } from "./substrat
 
 // runtime/src/substrate/object-store/s3/body.ts
 import assert from "node:assert/strict";
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 import { Readable as Readable9 } from "node:stream";
 
 // runtime/src/substrate/object-store/s3/request.ts
@@ -31188,19 +34479,19 @@ var unreachable = (what, failure, cause) => new PlatformError$evidence_schemas_s
 async function asked(what, work, absent = () => false) {
   try {
     return await work();
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure === void 0) throw error;
+  } catch (error2) {
+    const failure = failureOf(error2);
+    if (failure === void 0) throw error2;
     if (absent(failure)) return void 0;
-    throw unreachable(what, failure, error);
+    throw unreachable(what, failure, error2);
   }
 }
 async function required(what, work) {
   try {
     return await work();
-  } catch (error) {
-    const failure = failureOf(error);
-    throw failure === void 0 ? error : unreachable(what, failure, error);
+  } catch (error2) {
+    const failure = failureOf(error2);
+    throw failure === void 0 ? error2 : unreachable(what, failure, error2);
   }
 }
 
@@ -31217,12 +34508,12 @@ async function* bytesOf(s3, read, opened) {
         offset += chunk.length;
         breaks = 0;
       }
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure === void 0) throw error;
+    } catch (error2) {
+      const failure = failureOf(error2);
+      if (failure === void 0) throw error2;
       breaks += 1;
       if (breaks >= BREAKS_MAX)
-        throw unreachable(`read ${nameOf(read, read.versionId)} from ${offset}`, failure, error);
+        throw unreachable(`read ${nameOf(read, read.versionId)} from ${offset}`, failure, error2);
     }
     body = void 0;
   }
@@ -31245,7 +34536,7 @@ async function wholeBody(s3, read, opened) {
   return bytes;
 }
 async function digestOfVersion(s3, read) {
-  const hash2 = createHash6("sha256");
+  const hash2 = createHash7("sha256");
   for await (const chunk of bytesOf(s3, read)) hash2.update(chunk);
   return hash2.digest("hex");
 }
@@ -31354,14 +34645,14 @@ async function commitWrite(s3, to, write) {
   for (let conflicts = 0; ; ) {
     try {
       return stored(to, write, await write.send(header));
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure === void 0) throw error;
-      const own = isUnsure(failure, conflicts) ? await findOwn(s3, to, { write, failure, error }) : void 0;
+    } catch (error2) {
+      const failure = failureOf(error2);
+      if (failure === void 0) throw error2;
+      const own = isUnsure(failure, conflicts) ? await findOwn(s3, to, { write, failure, error: error2 }) : void 0;
       if (own !== void 0) return stored(to, write, own.versionId);
-      if (!isConflict(failure)) throw refusal2(to, write, { failure, error });
+      if (!isConflict(failure)) throw refusal2(to, write, { failure, error: error2 });
       conflicts += 1;
-      if (conflicts >= CONFLICTS_MAX) throw unreachable(`write ${nameOf(to)}`, failure, error);
+      if (conflicts >= CONFLICTS_MAX) throw unreachable(`write ${nameOf(to)}`, failure, error2);
       await delay(CONFLICT_PAUSE_MS * conflicts * (0.5 + Math.random()));
     }
   }
@@ -31386,19 +34677,19 @@ function stored({ bucket, key }, { marks, size_bytes }, versionId) {
 var isConflict = ({ name, status }) => status === 409 && name === "ConditionalRequestConflict";
 var isUnsure = (failure, conflicts) => mayHaveHappened(failure) || failure.name === "NoSuchUpload" || isPrecondition(failure) && (failure.attempts > 1 || conflicts > 0);
 var isPrecondition = ({ name, status }) => status === 412 || name === "NoSuchKey";
-function refusal2(to, { condition }, { failure, error }) {
+function refusal2(to, { condition }, { failure, error: error2 }) {
   if (failure.status === 412 && condition.kind === "create") {
-    return new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_EXISTS", `${nameOf(to)} holds an object`, { cause: error });
+    return new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_EXISTS", `${nameOf(to)} holds an object`, { cause: error2 });
   }
   if (isPrecondition(failure) && condition.kind === "replace") {
     const facts2 = `${nameOf(to)} no longer holds version ${condition.versionId.slice(0, 80)}`;
-    return new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_MOVED", facts2, { cause: error });
+    return new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_MOVED", facts2, { cause: error2 });
   }
   const unknown = mayHaveHappened(failure) ? ", and whether it was written is unknown" : "";
   const facts = `write ${nameOf(to)}: ${factsOf(failure)}${unknown}`;
-  return new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_STORE_UNREACHABLE", facts, { cause: error });
+  return new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_STORE_UNREACHABLE", facts, { cause: error2 });
 }
-async function findOwn(s3, to, { write, failure, error }) {
+async function findOwn(s3, to, { write, failure, error: error2 }) {
   try {
     const command6 = new ListObjectVersionsCommand({ Bucket: to.bucket, Prefix: to.key, MaxKeys: OWN_AMONG_MAX });
     const { Versions = [] } = await required(`look for ${nameOf(to)}`, () => s3.client.send(command6, callBound()));
@@ -31409,7 +34700,7 @@ async function findOwn(s3, to, { write, failure, error }) {
     return void 0;
   } catch (cause) {
     const facts = `write ${nameOf(to)}: ${factsOf(failure)}, and whether it was written cannot be read`;
-    throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_STORE_UNREACHABLE", facts, { cause: new AggregateError([error, cause]) });
+    throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_STORE_UNREACHABLE", facts, { cause: new AggregateError([error2, cause]) });
   }
 }
 
@@ -31422,9 +34713,9 @@ async function forEachLimited(items, limit, work) {
       if (failed) return;
       try {
         await work(item);
-      } catch (error) {
+      } catch (error2) {
         failed = true;
-        throw error;
+        throw error2;
       }
     }
   };
@@ -31480,9 +34771,9 @@ async function putParts(s3, to, { marks, header, source }) {
     const Parts2 = await mapLimited(source.parts, PARTS_AT_ONCE, (part) => putPart(s3, upload, { part, source }));
     const complete = { ...upload, ...header, MultipartUpload: { Parts: [...Parts2] } };
     return (await s3.client.send(new CompleteMultipartUploadCommand(complete), callBound())).VersionId;
-  } catch (error) {
+  } catch (error2) {
     await abort(s3, upload);
-    throw error;
+    throw error2;
   }
 }
 async function putPart({ client }, upload, { part, source }) {
@@ -31493,8 +34784,8 @@ async function putPart({ client }, upload, { part, source }) {
 async function abort({ client }, upload) {
   try {
     await client.send(new AbortMultipartUploadCommand(upload), callBound());
-  } catch (error) {
-    if (failureOf(error) === void 0) throw error;
+  } catch (error2) {
+    if (failureOf(error2) === void 0) throw error2;
   }
 }
 
@@ -31534,7 +34825,7 @@ function requireCopied(from, { sha256 }, checksum) {
 }
 
 // runtime/src/substrate/object-store/s3/download.ts
-import { createHash as createHash7, randomUUID as randomUUID2 } from "node:crypto";
+import { createHash as createHash8, randomUUID as randomUUID2 } from "node:crypto";
 import { open, rm } from "node:fs/promises";
 
 // other-part:runtime/src/substrate/durable-file.ts
@@ -31560,7 +34851,7 @@ async function download(s3, wanted, toPath) {
 async function writeDraft(draft, chunks) {
   var _stack = [];
   try {
-    const hash2 = createHash7("sha256");
+    const hash2 = createHash8("sha256");
     const file = __using(_stack, await local(draft, () => open(draft, "wx")), true);
     for await (const chunk of chunks) {
       hash2.update(chunk);
@@ -31580,9 +34871,9 @@ function versionFrom({ bucket, key, versionId, size_bytes, writtenAtUtc }, sha25
 async function local(path, work) {
   try {
     return await work();
-  } catch (error) {
-    if (!isSystemError$runtime_src_substrate_durable_file(error)) throw error;
-    throw unusable(path, error.code ?? "refused", error);
+  } catch (error2) {
+    if (!isSystemError$runtime_src_substrate_durable_file(error2)) throw error2;
+    throw unusable(path, error2.code ?? "refused", error2);
   }
 }
 var unusable = (path, why, cause) => new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} cannot be made: ${why}`, { cause });
@@ -31618,13 +34909,13 @@ async function removeObject(s3, address) {
 }
 
 // runtime/src/substrate/object-store/s3/source.ts
-import { createHash as createHash8, hash } from "node:crypto";
+import { createHash as createHash9, hash } from "node:crypto";
 import { open as open2 } from "node:fs/promises";
 var PART_BYTES = 8 * 1024 * 1024;
 var PARTS_MAX = 1e4;
 async function bytesSource(body) {
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
-  const read = async ({ start, end }) => bytes.subarray(start, end);
+  const read = async ({ start, end: end2 }) => bytes.subarray(start, end2);
   return { ...await digested(bytes.length, read), read, [Symbol.asyncDispose]: async () => {
   } };
 }
@@ -31634,14 +34925,14 @@ async function fileSource(path) {
     const { size } = await file.stat();
     const read = (range2) => readRange(file, path, range2);
     return { ...await digested(size, read), read, [Symbol.asyncDispose]: () => file.close() };
-  } catch (error) {
+  } catch (error2) {
     await file.close();
-    throw error;
+    throw error2;
   }
 }
 async function digested(size, read) {
   const partBytes = Math.max(PART_BYTES, Math.ceil(size / PARTS_MAX));
-  const whole = createHash8("sha256");
+  const whole = createHash9("sha256");
   const parts = [];
   for (let start = 0; start < size || parts.length === 0; start += partBytes) {
     const range2 = { start, end: Math.min(start + partBytes, size) };
@@ -31659,8 +34950,8 @@ async function digested(size, read) {
     parts: only !== void 0 && more.length === 0 ? [{ ...only, sha256: digest.toString("base64") }] : parts
   };
 }
-async function readRange(file, path, { start, end }) {
-  const buffer = Buffer.allocUnsafe(end - start);
+async function readRange(file, path, { start, end: end2 }) {
+  const buffer = Buffer.allocUnsafe(end2 - start);
   for (let filled = 0; filled < buffer.length; ) {
     const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, start + filled);
     if (bytesRead === 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} became shorter while it was read`);
@@ -31671,8 +34962,8 @@ async function readRange(file, path, { start, end }) {
 async function openLocal(path) {
   try {
     return await open2(path, "r");
-  } catch (error) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} cannot be read`, { cause: error });
+  } catch (error2) {
+    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} cannot be read`, { cause: error2 });
   }
 }
 
@@ -31767,74 +35058,243 @@ function s3Store(region, { clock = systemClock$runtime_src_kernel_clock, bounds 
   };
 }
 export {
-  AwsJson1_1Protocol as AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_json_AwsJson1_1Protocol,
+  AbstractRpcV2Protocol as AbstractRpcV2Protocol$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  AwsEc2QueryProtocol as AwsEc2QueryProtocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  AwsJson1_0Protocol as AwsJson1_0Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  AwsJson1_1Protocol as AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  AwsJsonRpcProtocol as AwsJsonRpcProtocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  AwsQueryProtocol as AwsQueryProtocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  AwsRestJsonProtocol as AwsRestJsonProtocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  AwsRestXmlProtocol as AwsRestXmlProtocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   AwsSdkSigV4Signer as AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
+  AwsSmithyRpcV2CborProtocol as AwsSmithyRpcV2CborProtocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  AwsSmithyRpcV2JsonProtocol as AwsSmithyRpcV2JsonProtocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   BinaryDecisionDiagram as BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index,
-  Client as Client$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client,
+  ChecksumStream as ChecksumStream$node_modules__smithy_core_dist_es_submodules_serde_index,
+  Client as Client$node_modules__smithy_core_dist_es_submodules_client_index,
   DEFAULT_RETRY_MODE as DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index,
   DefaultIdentityProviderConfig as DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_legacy_root_exports_util_identity_and_auth_DefaultIdentityProviderConfig,
   EndpointCache as EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  ErrorSchema as ErrorSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  Field as Field$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  Fields as Fields$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  FromStringShapeDeserializer as FromStringShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  GetBucketEncryption$ as GetBucketEncryption$$node_modules__aws_sdk_client_s3_dist_es_schemas_schemas_0,
+  GetBucketVersioning$ as GetBucketVersioning$$node_modules__aws_sdk_client_s3_dist_es_schemas_schemas_0,
+  GetPublicAccessBlock$ as GetPublicAccessBlock$$node_modules__aws_sdk_client_s3_dist_es_schemas_schemas_0,
+  Hash as Hash$node_modules__smithy_core_dist_es_submodules_serde_index,
+  HeadBucketCommand as HeadBucketCommand$node_modules__aws_sdk_client_s3_dist_es_commands_HeadBucketCommand,
+  HttpBindingProtocol as HttpBindingProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  HttpInterceptingShapeDeserializer as HttpInterceptingShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  HttpInterceptingShapeSerializer as HttpInterceptingShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  HttpProtocol as HttpProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  HttpRequest as HttpRequest$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  HttpResponse as HttpResponse$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  JsonCodec as JsonCodec$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  JsonCodec as JsonCodec$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  JsonCodec2 as JsonCodec2$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  JsonCodec2 as JsonCodec2$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  JsonShapeDeserializer as JsonShapeDeserializer$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  JsonShapeDeserializer as JsonShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  JsonShapeDeserializer2 as JsonShapeDeserializer2$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  JsonShapeDeserializer2 as JsonShapeDeserializer2$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  JsonShapeSerializer as JsonShapeSerializer$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  JsonShapeSerializer as JsonShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  JsonShapeSerializer2 as JsonShapeSerializer2$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  JsonShapeSerializer2 as JsonShapeSerializer2$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  LazyJsonString as LazyJsonString$node_modules__smithy_core_dist_es_submodules_serde_index,
+  ListSchema as ListSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  MapSchema as MapSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
   NODE_APP_ID_CONFIG_OPTIONS as NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_nodeAppIdConfigOptions,
   NODE_AUTH_SCHEME_PREFERENCE_OPTIONS as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
   NODE_MAX_ATTEMPT_CONFIG_OPTIONS as NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index,
-  NODE_REGION_CONFIG_FILE_OPTIONS as NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config,
-  NODE_REGION_CONFIG_OPTIONS as NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config,
+  NODE_REGION_CONFIG_FILE_OPTIONS as NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
+  NODE_REGION_CONFIG_OPTIONS as NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
   NODE_RETRY_MODE_CONFIG_OPTIONS as NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index,
-  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseDualstackEndpointConfigOptions,
-  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseFipsEndpointConfigOptions,
-  NoOpLogger as NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_smithy_client_NoOpLogger,
-  NodeHttpHandler as NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_node_http_handler,
-  ServiceException as ServiceException$node_modules__smithy_core_dist_es_submodules_client_smithy_client_exceptions,
-  Sha256Node as Sha256Node$node_modules__smithy_core_dist_es_submodules_checksum_sha256_Sha256Node,
-  TypeRegistry as TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_TypeRegistry,
+  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
+  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
+  NoOpLogger as NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index,
+  NodeHttpHandler as NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index,
+  NormalizedSchema as NormalizedSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  NumericValue as NumericValue$node_modules__smithy_core_dist_es_submodules_serde_index,
+  OperationSchema as OperationSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  QueryShapeSerializer as QueryShapeSerializer$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  RequestBuilder as RequestBuilder$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  RpcProtocol as RpcProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  S3Client as S3Client$node_modules__aws_sdk_client_s3_dist_es_S3Client,
+  SCHEMA as SCHEMA$node_modules__smithy_core_dist_es_submodules_schema_index,
+  Schema as Schema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  SerdeContext as SerdeContext$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  ServiceException as ServiceException$node_modules__smithy_core_dist_es_submodules_client_index,
+  Sha256Node as Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  SimpleSchema as SimpleSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  SmithyRpcV2JsonProtocol as SmithyRpcV2JsonProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  StructureSchema as StructureSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  ToStringShapeSerializer as ToStringShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  TypeRegistry as TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index,
+  Uint8ArrayBlobAdapter as Uint8ArrayBlobAdapter$node_modules__smithy_core_dist_es_submodules_serde_index,
+  XmlCodec as XmlCodec$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  XmlShapeDeserializer as XmlShapeDeserializer$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  XmlShapeSerializer as XmlShapeSerializer$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  _ep3 as _ep3$node_modules__aws_sdk_client_s3_dist_es_commandBuilder,
+  _mw0 as _mw0$node_modules__aws_sdk_client_s3_dist_es_commandBuilder,
+  _parseEpochTimestamp as _parseEpochTimestamp$node_modules__smithy_core_dist_es_submodules_serde_index,
+  _parseRfc3339DateTimeWithOffset as _parseRfc3339DateTimeWithOffset$node_modules__smithy_core_dist_es_submodules_serde_index,
+  _parseRfc7231DateTime as _parseRfc7231DateTime$node_modules__smithy_core_dist_es_submodules_serde_index,
+  _toBool as _toBool$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  _toNum as _toNum$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  _toStr as _toStr$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   awsClientConfig as awsClientConfig$runtime_src_substrate_aws_client,
   awsEndpointFunctions as awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_util_endpoints_aws,
+  awsExpectUnion as awsExpectUnion$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  buildQueryString as buildQueryString$node_modules__smithy_core_dist_es_submodules_protocols_index,
   calculateBodyLength as calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index,
   callBound as callBound$runtime_src_substrate_aws_client,
+  collectBody as collectBody$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  command as command$node_modules__aws_sdk_client_s3_dist_es_commandBuilder,
+  concatBytes as concatBytes$node_modules__smithy_core_dist_es_submodules_serde_index,
+  contentLengthMiddleware as contentLengthMiddleware$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  contentLengthMiddlewareOptions as contentLengthMiddlewareOptions$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  copyDocumentWithTransform as copyDocumentWithTransform$node_modules__smithy_core_dist_es_submodules_serde_index,
+  createBufferedReadable as createBufferedReadable$node_modules__smithy_core_dist_es_submodules_serde_index,
+  createChecksumStream2 as createChecksumStream$node_modules__smithy_core_dist_es_submodules_serde_index,
   createDefaultUserAgentProvider as createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_defaultUserAgent,
   customEndpointFunctions as customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  dateToUtcString as dateToUtcString$node_modules__smithy_core_dist_es_submodules_serde_index,
   decideEndpoint as decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index,
   defaultProvider as defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider,
+  deref as deref$node_modules__smithy_core_dist_es_submodules_schema_index,
+  deserializerMiddleware as deserializerMiddleware$node_modules__smithy_core_dist_es_submodules_serde_index,
+  deserializerMiddlewareOption as deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index,
+  deserializerMiddlewareOption2 as deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_serde_index,
+  determineTimestampFormat as determineTimestampFormat$node_modules__smithy_core_dist_es_submodules_protocols_index,
   emitWarningIfUnsupportedVersion2 as emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_emitWarningIfUnsupportedVersion,
-  emitWarningIfUnsupportedVersion as emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_smithy_client_emitWarningIfUnsupportedVersion,
-  eventStreamSerdeProvider2 as eventStreamSerdeProvider$node_modules__smithy_core_dist_es_submodules_event_streams_eventstream_serde_EventStreamMarshaller,
+  emitWarningIfUnsupportedVersion as emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index,
+  error as error$node_modules__smithy_core_dist_es_submodules_schema_index,
+  escapeUri as escapeUri$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  escapeUriPath as escapeUriPath$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  eventStreamSerdeProvider2 as eventStreamSerdeProvider$node_modules__smithy_core_dist_es_submodules_event_streams_index,
+  expectBoolean as expectBoolean$node_modules__smithy_core_dist_es_submodules_serde_index,
+  expectByte as expectByte$node_modules__smithy_core_dist_es_submodules_serde_index,
+  expectFloat32 as expectFloat32$node_modules__smithy_core_dist_es_submodules_serde_index,
+  expectInt as expectInt$node_modules__smithy_core_dist_es_submodules_serde_index,
+  expectInt32 as expectInt32$node_modules__smithy_core_dist_es_submodules_serde_index,
+  expectLong as expectLong$node_modules__smithy_core_dist_es_submodules_serde_index,
+  expectNonNull as expectNonNull$node_modules__smithy_core_dist_es_submodules_serde_index,
+  expectNumber as expectNumber$node_modules__smithy_core_dist_es_submodules_serde_index,
+  expectObject as expectObject$node_modules__smithy_core_dist_es_submodules_serde_index,
+  expectShort as expectShort$node_modules__smithy_core_dist_es_submodules_serde_index,
+  expectString as expectString$node_modules__smithy_core_dist_es_submodules_serde_index,
+  expectUnion as expectUnion$node_modules__smithy_core_dist_es_submodules_serde_index,
+  extendedEncodeURIComponent as extendedEncodeURIComponent$node_modules__smithy_core_dist_es_submodules_protocols_index,
   factsOf as factsOf$runtime_src_substrate_aws_failure,
   failureOf as failureOf$runtime_src_substrate_aws_failure,
+  fromArrayBuffer as fromArrayBuffer$node_modules__smithy_core_dist_es_submodules_serde_index,
   fromBase64 as fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index,
+  fromHex as fromHex$node_modules__smithy_core_dist_es_submodules_serde_index,
+  fromString as fromString$node_modules__smithy_core_dist_es_submodules_serde_index,
   fromUtf8 as fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index,
+  generateIdempotencyToken as generateIdempotencyToken$node_modules__smithy_core_dist_es_submodules_serde_index,
+  getAwsChunkedEncodingStream2 as getAwsChunkedEncodingStream$node_modules__smithy_core_dist_es_submodules_serde_index,
   getAwsRegionExtensionConfiguration as getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions,
-  getContentLengthPlugin as getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_middleware_content_length_contentLengthMiddleware,
-  getDefaultExtensionConfiguration as getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration,
+  getContentLengthPlugin as getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  getDefaultExtensionConfiguration as getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index,
   getDefaultSocketTimeout as getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_getDefaultSocketTimeout,
   getEndpointPlugin as getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index,
   getHostHeaderPlugin as getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware,
   getHttpAuthSchemeEndpointRuleSetPlugin as getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_auth_scheme_getHttpAuthSchemeEndpointRuleSetPlugin,
-  getHttpHandlerExtensionConfiguration as getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration,
+  getHttpHandlerExtensionConfiguration as getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index,
   getHttpSigningPlugin as getHttpSigningPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_signing_getHttpSigningMiddleware,
   getLoggerPlugin as getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_logger_loggerMiddleware,
   getRecursionDetectionPlugin as getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_recursion_detection_getRecursionDetectionPlugin,
   getRetryPlugin as getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index,
-  getSchemaSerdePlugin as getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_middleware_getSchemaSerdePlugin,
-  getSmithyContext as getSmithyContext$node_modules__smithy_core_dist_es_submodules_transport_getSmithyContext,
+  getSchemaSerdePlugin as getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index,
+  getSerdePlugin as getSerdePlugin$node_modules__smithy_core_dist_es_submodules_serde_index,
+  getSmithyContext as getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index,
   getUserAgentPlugin as getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_user_agent_middleware,
-  loadConfig as loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader,
-  loadConfigsForDefaultMode as loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_smithy_client_defaults_mode,
-  makeBuilder as makeBuilder$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client_command_builder,
-  normalizeProvider as normalizeProvider$node_modules__smithy_core_dist_es_submodules_transport_normalizeProvider,
-  parseUrl as parseUrl$node_modules__smithy_core_dist_es_submodules_transport_parseUrl,
+  handleFloat as handleFloat$node_modules__smithy_core_dist_es_submodules_serde_index,
+  hasOwn as hasOwn$node_modules__smithy_core_dist_es_submodules_serde_index,
+  headStream2 as headStream$node_modules__smithy_core_dist_es_submodules_serde_index,
+  isArrayBuffer as isArrayBuffer$node_modules__smithy_core_dist_es_submodules_serde_index,
+  isBlob as isBlob$node_modules__smithy_core_dist_es_submodules_serde_index,
+  isReadableStream as isReadableStream$node_modules__smithy_core_dist_es_submodules_serde_index,
+  isStaticSchema as isStaticSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  isValidHostname as isValidHostname$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  limitedParseDouble as limitedParseDouble$node_modules__smithy_core_dist_es_submodules_serde_index,
+  limitedParseFloat as limitedParseFloat$node_modules__smithy_core_dist_es_submodules_serde_index,
+  limitedParseFloat32 as limitedParseFloat32$node_modules__smithy_core_dist_es_submodules_serde_index,
+  list as list$node_modules__smithy_core_dist_es_submodules_schema_index,
+  loadConfig as loadConfig$node_modules__smithy_core_dist_es_submodules_config_index,
+  loadConfigsForDefaultMode as loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index,
+  loadJsonRpcErrorCode as loadJsonRpcErrorCode$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  loadJsonRpcErrorCode as loadJsonRpcErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  loadRestJsonErrorCode as loadRestJsonErrorCode$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  loadRestJsonErrorCode as loadRestJsonErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  loadRestXmlErrorCode as loadRestXmlErrorCode$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  loadSmithyRpcV2JsonErrorCode as loadSmithyRpcV2JsonErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  logger as logger$node_modules__smithy_core_dist_es_submodules_serde_index,
+  makeBuilder as makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index,
+  map as map$node_modules__smithy_core_dist_es_submodules_schema_index,
+  normalizeProvider as normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index,
+  nv as nv$node_modules__smithy_core_dist_es_submodules_serde_index,
+  op as op$node_modules__smithy_core_dist_es_submodules_schema_index,
+  operation as operation$node_modules__smithy_core_dist_es_submodules_schema_index,
+  parseBoolean as parseBoolean$node_modules__smithy_core_dist_es_submodules_serde_index,
+  parseEpochTimestamp as parseEpochTimestamp$node_modules__smithy_core_dist_es_submodules_serde_index,
+  parseJsonBody as parseJsonBody$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  parseJsonBody as parseJsonBody$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  parseJsonErrorBody as parseJsonErrorBody$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  parseJsonErrorBody as parseJsonErrorBody$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  parseQueryString as parseQueryString$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  parseRfc3339DateTime as parseRfc3339DateTime$node_modules__smithy_core_dist_es_submodules_serde_index,
+  parseRfc3339DateTimeWithOffset as parseRfc3339DateTimeWithOffset$node_modules__smithy_core_dist_es_submodules_serde_index,
+  parseRfc7231DateTime as parseRfc7231DateTime$node_modules__smithy_core_dist_es_submodules_serde_index,
+  parseUrl as parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  parseXmlBody as parseXmlBody$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  parseXmlErrorBody as parseXmlErrorBody$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  quoteHeader as quoteHeader$node_modules__smithy_core_dist_es_submodules_serde_index,
+  requestBuilder as requestBuilder$node_modules__smithy_core_dist_es_submodules_protocols_index,
   resolveAwsRegionExtensionConfiguration as resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions,
   resolveAwsSdkSigV4Config as resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
-  resolveDefaultRuntimeConfig2 as resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration,
-  resolveDefaultsModeConfig as resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_defaults_mode_resolveDefaultsModeConfig,
+  resolveDefaultRuntimeConfig2 as resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index,
+  resolveDefaultsModeConfig as resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index,
   resolveEndpointConfig as resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index,
-  resolveEventStreamSerdeConfig as resolveEventStreamSerdeConfig$node_modules__smithy_core_dist_es_submodules_event_streams_eventstream_serde_config_resolver_EventStreamSerdeConfig,
+  resolveEventStreamSerdeConfig as resolveEventStreamSerdeConfig$node_modules__smithy_core_dist_es_submodules_event_streams_index,
   resolveHostHeaderConfig as resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware,
-  resolveHttpHandlerRuntimeConfig as resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration,
-  resolveRegionConfig as resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_resolveRegionConfig,
+  resolveHttpHandlerRuntimeConfig as resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  resolveRegionConfig as resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index,
   resolveRetryConfig as resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index,
   resolveUserAgentConfig as resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_configurations,
+  resolvedPath as resolvedPath$node_modules__smithy_core_dist_es_submodules_protocols_index,
   s3Store,
+  sdkStreamMixin2 as sdkStreamMixin$node_modules__smithy_core_dist_es_submodules_serde_index,
+  serializerMiddleware as serializerMiddleware$node_modules__smithy_core_dist_es_submodules_serde_index,
+  serializerMiddlewareOption as serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index,
+  serializerMiddlewareOption3 as serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_serde_index,
+  sim as sim$node_modules__smithy_core_dist_es_submodules_schema_index,
+  simAdapter as simAdapter$node_modules__smithy_core_dist_es_submodules_schema_index,
+  simpleSchemaCacheN as simpleSchemaCacheN$node_modules__smithy_core_dist_es_submodules_schema_index,
+  simpleSchemaCacheS as simpleSchemaCacheS$node_modules__smithy_core_dist_es_submodules_schema_index,
+  splitEvery as splitEvery$node_modules__smithy_core_dist_es_submodules_serde_index,
+  splitHeader as splitHeader$node_modules__smithy_core_dist_es_submodules_serde_index,
+  splitStream2 as splitStream$node_modules__smithy_core_dist_es_submodules_serde_index,
   streamCollector2 as streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index,
+  streamCollector2 as streamCollector$node_modules__smithy_node_http_handler_dist_es_index,
+  strictParseByte as strictParseByte$node_modules__smithy_core_dist_es_submodules_serde_index,
+  strictParseDouble as strictParseDouble$node_modules__smithy_core_dist_es_submodules_serde_index,
+  strictParseFloat as strictParseFloat$node_modules__smithy_core_dist_es_submodules_serde_index,
+  strictParseFloat32 as strictParseFloat32$node_modules__smithy_core_dist_es_submodules_serde_index,
+  strictParseInt as strictParseInt$node_modules__smithy_core_dist_es_submodules_serde_index,
+  strictParseInt32 as strictParseInt32$node_modules__smithy_core_dist_es_submodules_serde_index,
+  strictParseLong as strictParseLong$node_modules__smithy_core_dist_es_submodules_serde_index,
+  strictParseShort as strictParseShort$node_modules__smithy_core_dist_es_submodules_serde_index,
+  struct as struct$node_modules__smithy_core_dist_es_submodules_schema_index,
   toBase64 as toBase64$node_modules__smithy_core_dist_es_submodules_serde_index,
-  toUtf8 as toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index
+  toHex as toHex$node_modules__smithy_core_dist_es_submodules_serde_index,
+  toUint8Array as toUint8Array$node_modules__smithy_core_dist_es_submodules_serde_index,
+  toUtf8 as toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index,
+  traitsCache as traitsCache$node_modules__smithy_core_dist_es_submodules_schema_index,
+  translateTraits as translateTraits$node_modules__smithy_core_dist_es_submodules_schema_index,
+  v4 as v4$node_modules__smithy_core_dist_es_submodules_serde_index,
+  writeKey as writeKey$node_modules__smithy_core_dist_es_submodules_serde_index
 };

@@ -3,11 +3,13 @@ import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
 import { built } from '../lib/run/lane.ts';
 import { gatherP0Closure } from './facts/a-handle-closure.ts';
+import { gatherBackendState } from './facts/b-backend-state.ts';
 import { gatherSecretSurface } from './facts/e-secret-surface.ts';
 import { gatherTopicReadiness } from './facts/f-topic-readiness.ts';
 import { gatherDatabaseMigration } from './facts/h-db-migration.ts';
 import { gatherSubstrateExit } from './facts/j-exit.ts';
 import { p0HandleClosure } from './lanes/a-handle-closure.ts';
+import { backendState } from './lanes/b-backend-state.ts';
 import { secretSurface } from './lanes/e-secret-surface.ts';
 import { topicReadiness } from './lanes/f-topic-readiness.ts';
 import { databaseMigration } from './lanes/h-db-migration.ts';
@@ -19,6 +21,7 @@ export const run = (io?: Io): Promise<void> =>
       definition: loadPhaseDefinition('M2'),
       lanes: [
         built(p0HandleClosure, gatherP0Closure),
+        built(backendState, gatherBackendState),
         built(secretSurface, gatherSecretSurface),
         built(topicReadiness, gatherTopicReadiness),
         built(databaseMigration, gatherDatabaseMigration),
