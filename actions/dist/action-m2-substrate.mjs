@@ -89,13 +89,13 @@ var declaredBy = (tasks, declared) => tasks.map(({ taskArn, family }) => {
 import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
 
 // other-part:actions/lib/platform/stack.ts
-import { getStack$actions_lib_platform_stack } from "./lib.mjs";
+import { getEmbeddedStack$actions_lib_platform_stack } from "./lib.mjs";
 
 // actions/m2-substrate/facts/f-topic-readiness.ts
 var gatherTopicReadiness = async ({ session }) => ({
   pinned: TOPICS$runtime_src_substrate_stack_pins.map((topic) => ({ ...topic, cleanupPolicy: handle$evidence_schemas_src_handles("KAFKA_CLEANUP_POLICY_DEFAULT") })),
   described: await observe$actions_lib_checks_fact(async () => (await session.eventLog()).describe()),
-  stackClusterId: await observe$actions_lib_checks_fact(async () => (await getStack$actions_lib_platform_stack(session.config)).bus.cluster_id),
+  stackClusterId: await observe$actions_lib_checks_fact(async () => (await getEmbeddedStack$actions_lib_platform_stack(session.config)).bus.cluster_id),
   parameters: await observe$actions_lib_checks_fact(async () => {
     await session.parameters.get(handle$evidence_schemas_src_handles("SSM_CONFLUENT_BOOTSTRAP_PATH"));
     await session.parameters.get(handle$evidence_schemas_src_handles("SSM_CONFLUENT_API_SECRET_PATH"));

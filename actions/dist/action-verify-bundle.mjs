@@ -7248,6 +7248,9 @@ var HEX64 = "[0-9a-f]{64}";
 var LANE2 = "(?:lane=\\d+-of-\\d+/)?";
 var kind = (name, rest = {}) => ({ name: new RegExp(`^${name}$`), ...rest });
 var by = (...writers) => ({ writers });
+var INFRA_KIND = kind("dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest\\.json", {
+  schema: "demo_manifest.v1"
+});
 var RUN_KINDS = [
   kind("bundle_index\\.json", { schema: "bundle_index.v1" }),
   kind("run_reservation\\.json", { schema: "run_reservation.v1" }),
@@ -7353,6 +7356,8 @@ function placeOf5({ bucket, key }, { manifest }) {
     const name = key.slice(ledger.length);
     return { family: "ledger", name, kind: kindIn(LEDGER_KINDS, name) };
   }
+  if (manifest.substrate !== "embedded" && INFRA_KIND.name.test(key))
+    return { family: "infra", name: key, kind: INFRA_KIND };
   const root = `evidence/${manifest.substrate}/`;
   return key.startsWith(root) ? ofExecution(EXECUTION.exec(key.slice(root.length))) : void 0;
 }

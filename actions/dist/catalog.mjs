@@ -44479,6 +44479,9 @@ var CostGuardrailSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_sr
 // other-part:evidence-schemas/src/generated/decision_log.v1.ts
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/generated/demo_manifest.v1.ts
+import { DemoManifestV1$evidence_schemas_src_generated_demo_manifest_v1 } from "./schemas.mjs";
+
 // evidence-schemas/src/generated/drift_plan_snapshot.v1.validate.js
 var T9 = P32;
 var q27 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "drift_plan_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "stacks", "blockers"], properties: { schema: { const: "fp.drift_plan_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { type: "string", minLength: 1, maxLength: 64 }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, stacks: { type: "array", items: { type: "object", additionalProperties: false, required: ["stack", "synthesised_sha256", "verdict", "exit_code", "state_resources", "drifted", "planned", "reason"], properties: { stack: { enum: ["core", "confluent", "demo"] }, synthesised_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, verdict: { enum: ["clean", "drift", "absent", "unreadable"] }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, state_resources: { oneOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, drifted: { type: "array", items: { type: "object", additionalProperties: false, required: ["address", "actions"], properties: { address: { type: "string", minLength: 1, maxLength: 4096 }, actions: { type: "array", items: { type: "string", minLength: 1, maxLength: 32 } } } } }, planned: { type: "array", items: { type: "object", additionalProperties: false, required: ["address", "actions"], properties: { address: { type: "string", minLength: 1, maxLength: 4096 }, actions: { type: "array", items: { type: "string", minLength: 1, maxLength: 32 } } } } }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } }, minItems: 1 }, blockers: { type: "array", items: { enum: ["INFRA_DRIFT_FOUND", "INFRA_STATE_UNREADABLE"] } } } };
@@ -54810,6 +54813,7 @@ var documentSchemas = {
   "decision_log.v1": DecisionLogV1$evidence_schemas_src_generated_decision_log_v1,
   "decision_response.v1": DecisionResponseV1,
   "decision_summary.v1": DecisionSummaryV1,
+  "demo_manifest.v1": DemoManifestV1$evidence_schemas_src_generated_demo_manifest_v1,
   "demo_session.v1": DemoSessionV1,
   "drift_plan_snapshot.v1": DriftPlanSnapshotV1,
   "drift_review.v1": DriftReviewV1,

@@ -705,33 +705,75 @@ import { StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1 
 // other-part:runtime/src/substrate/object-store/open.ts
 import { openObjectStore$runtime_src_substrate_object_store_open } from "./substrate.mjs";
 
+// other-part:evidence-schemas/src/generated/demo_manifest.v1.ts
+import { DemoManifestV1$evidence_schemas_src_generated_demo_manifest_v1 } from "./schemas.mjs";
+
+// other-part:runtime/src/evidence/write.ts
+import { createEvidence$runtime_src_evidence_write } from "./substrate.mjs";
+import { replaceEvidence$runtime_src_evidence_write } from "./substrate.mjs";
+
+// other-part:runtime/src/kernel/clock.ts
+import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// actions/lib/terraform/runner.ts
+var OUTPUT_BYTES_MAX = 64 * 1024 * 1024;
+
+// actions/lib/platform/demo-manifest.ts
+var manifestKeyOf = ({ stack_url }) => stack_url.slice("manifest:".length);
+var demoRunIdOf = (key) => key.split("/").at(-2) ?? "";
+async function readDemoManifest(store, config) {
+  const key = manifestKeyOf(config);
+  const { body } = await store.get(config.buckets.evidence, key);
+  const manifest = parsed(body, key);
+  const own = { substrate: config.substrate, account_id: config.account_id, demo_run_id: demoRunIdOf(key) };
+  const foreign = Object.keys(own).filter((name) => manifest[name] !== own[name]);
+  if (foreign.length === 0) return manifest;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_UNREADABLE", `${key} is of another ${foreign.join(", ")}`);
+}
+function parsed(body, key) {
+  try {
+    return DemoManifestV1$evidence_schemas_src_generated_demo_manifest_v1.parse(parseJson$evidence_schemas_src_strict_json(body, "E_SCHEMA_INVALID", key));
+  } catch (error2) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_SCHEMA_INVALID")) throw error2;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_UNREADABLE", `${key}: ${error2.message}`, { cause: error2 });
+  }
+}
+
 // actions/lib/platform/stack.ts
 function stackFileOf(config) {
   if (config.substrate === "embedded") return config.stack_url.slice("file:".length);
   throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_ABSENT", `${config.substrate} has no embedded stack`);
 }
 async function findStack(config) {
-  if (config.substrate !== "embedded") return refuseManifest(config);
+  if (config.substrate === "embedded") return findEmbeddedStack(config);
+  try {
+    return await readDemoManifest(openObjectStore$runtime_src_substrate_object_store_open(config.object_store_url), config);
+  } catch (error2) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error2, "E_OBJECT_NOT_FOUND")) return void 0;
+    throw error2;
+  }
+}
+async function findEmbeddedStack(config) {
   try {
     return StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1.parse(
-      parseJson$evidence_schemas_src_strict_json(await readFile(stackFileOf(config)), "E_SCHEMA_INVALID", "the description of the stack")
+      parseJson$evidence_schemas_src_strict_json(await readFile(stackFileOf(config), "utf8"), "E_SCHEMA_INVALID", "the description of the stack")
     );
   } catch (error2) {
     if (error2.code === "ENOENT") return void 0;
     throw error2;
   }
 }
-async function refuseManifest({ stack_url, object_store_url, buckets }) {
-  const key = stack_url.slice("manifest:".length);
-  const found = await openObjectStore$runtime_src_substrate_object_store_open(object_store_url).head(buckets.evidence, key);
-  if (found !== void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_UNREADABLE", `${key} describes a managed stack`);
-  return void 0;
+var getEmbeddedStack = async (config) => await findEmbeddedStack(config) ?? noStack();
+function noStack() {
+  throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_ABSENT", "the stack is not up");
 }
-async function getStack(config) {
-  const stack = await findStack(config);
-  if (stack === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_ABSENT", "the embedded stack is not up");
-  return stack;
-}
+var isManaged = (stack) => stack.schema === "fp.demo_manifest.v1";
+var identityOf = (stack) => ({
+  kafka_cluster_id: isManaged(stack) ? null : stack.bus.cluster_id,
+  db_resource_id: stack.database.resource_id
+});
 
 // actions/lib/handovers/m1.ts
 var DIGEST = form(/^sha256:[0-9a-f]{64}$/);
@@ -765,8 +807,7 @@ var imageHandover = handoverOf("M1.C", {
 async function readEpoch(context) {
   const stack = valueOr(await observe(() => findStack(context.session.config)), void 0);
   return {
-    kafka_cluster_id: stack?.bus.cluster_id ?? null,
-    db_resource_id: stack?.database.resource_id ?? null,
+    ...stack === void 0 ? { kafka_cluster_id: null, db_resource_id: null } : identityOf(stack),
     image_digest: await pinnedImageDigest(context)
   };
 }
@@ -849,9 +890,9 @@ async function serviceSpec(context, daemon) {
 }
 var LOOPBACK = "127.0.0.1";
 var NEEDS = {
-  "gate listener": async ({ session }) => listenerOf$runtime_src_catalog(LISTENERS$runtime_src_catalog["gate listener"], LOOPBACK, (await getStack(session.config)).ig_port),
-  "case listener": async ({ session }) => listenerOf$runtime_src_catalog(LISTENERS$runtime_src_catalog["case listener"], LOOPBACK, (await getStack(session.config)).cm_port),
-  "label listener": async ({ session }) => listenerOf$runtime_src_catalog(LISTENERS$runtime_src_catalog["label listener"], LOOPBACK, (await getStack(session.config)).ls_port),
+  "gate listener": async ({ session }) => listenerOf$runtime_src_catalog(LISTENERS$runtime_src_catalog["gate listener"], LOOPBACK, (await getEmbeddedStack(session.config)).ig_port),
+  "case listener": async ({ session }) => listenerOf$runtime_src_catalog(LISTENERS$runtime_src_catalog["case listener"], LOOPBACK, (await getEmbeddedStack(session.config)).cm_port),
+  "label listener": async ({ session }) => listenerOf$runtime_src_catalog(LISTENERS$runtime_src_catalog["label listener"], LOOPBACK, (await getEmbeddedStack(session.config)).ls_port),
   "scenario run": async (context) => ({ SCENARIO_RUN_ID: await scenarioRunId(context) }),
   "roster of daemons": () => ({ CONFORMANCE_COMPONENTS: BUILT_DAEMONS$runtime_src_catalog.map(({ mode }) => mode).join(",") }),
   "permitted skips": skipsEnvironment
@@ -2560,11 +2601,6 @@ var closureOutcome = ({ rows }) => ({
   unresolved_count: rows.filter((row) => !row.resolved).length
 });
 
-// other-part:runtime/src/kernel/clock.ts
-import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
-import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
-import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
-
 // actions/lib/rules/caught-up.ts
 var nameOf = ({ topic, partition }) => `${topic}/${partition}`;
 var consumedPartitions = ({ groups }) => groups.flatMap(
@@ -2719,16 +2755,16 @@ var universal_checks_default = JSON.parse('{"schema":"fp.universal_checks.v1","c
 
 // actions/lib/definition/phase-definition.ts
 var DOCUMENTS = [phase_default, phase_default2, phase_default3, phase_default4, phase_default5, phase_default6, phase_default7, phase_default8, phase_default9, phase_default10, phase_default11];
-var parsed = /* @__PURE__ */ new Map();
+var parsed2 = /* @__PURE__ */ new Map();
 var phaseDefinitions = () => DOCUMENTS.map(({ plan_phase }) => loadPhaseDefinition(plan_phase));
 var universalChecks = UniversalChecksV1$evidence_schemas_src_generated_universal_checks_v1.parse(universal_checks_default);
 function loadPhaseDefinition(planPhase) {
-  const known2 = parsed.get(planPhase);
+  const known2 = parsed2.get(planPhase);
   if (known2 !== void 0) return known2;
   const document = DOCUMENTS.find(({ plan_phase }) => plan_phase === planPhase);
   if (document === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PHASE_UNKNOWN", JSON.stringify(planPhase.slice(0, 32)));
   const definition = PhaseDefinitionV1$evidence_schemas_src_generated_phase_definition_v1.parse(document);
-  parsed.set(planPhase, definition);
+  parsed2.set(planPhase, definition);
   return definition;
 }
 var comparedBy = (check) => COMPARED.get(check) ?? [];
@@ -2845,21 +2881,28 @@ async function readHandleInputs(session, ledger, platformRunId) {
   const account = config.substrate === "embedded" ? {} : { AWS_ACCOUNT_ID: config.account_id };
   return { ...handleInputsOf(ledger, stack, platformRunId), ...account };
 }
-function handleInputsOf(ledger, stack, platformRunId) {
-  const running = stack === void 0 ? [] : [
-    ["RDS_ENDPOINT", `${stack.database.host}:${stack.database.port}`],
-    ["DB_RESOURCE_ID", stack.database.resource_id],
-    ["CONFLUENT_CLUSTER_ID", stack.bus.cluster_id],
-    ["IG_BASE_URL", `http://127.0.0.1:${stack.ig_port}`],
-    ["CM_BASE_URL", `http://127.0.0.1:${stack.cm_port}`],
-    ["LS_BASE_URL", `http://127.0.0.1:${stack.ls_port}`]
-  ];
-  return Object.fromEntries([
-    ...pinnedHandles(ledger),
-    ...running,
-    ...platformRunId === void 0 ? [] : [["PLATFORM_RUN_ID", platformRunId]]
-  ]);
-}
+var handleInputsOf = (ledger, stack, platformRunId) => Object.fromEntries([
+  ...pinnedHandles(ledger),
+  ...stack === void 0 ? [] : Object.entries(isManaged(stack) ? managedValues(stack) : embeddedValues(stack)),
+  ...platformRunId === void 0 ? [] : [["PLATFORM_RUN_ID", platformRunId]]
+]);
+var embeddedValues = ({ database, bus, ig_port, cm_port, ls_port }) => ({
+  RDS_ENDPOINT: `${database.host}:${database.port}`,
+  DB_RESOURCE_ID: database.resource_id,
+  CONFLUENT_CLUSTER_ID: bus.cluster_id,
+  IG_BASE_URL: `http://127.0.0.1:${ig_port}`,
+  CM_BASE_URL: `http://127.0.0.1:${cm_port}`,
+  LS_BASE_URL: `http://127.0.0.1:${ls_port}`
+});
+var managedValues = ({ network, database }) => ({
+  VPC_ID: network.vpc_id,
+  SUBNET_IDS_PUBLIC: network.subnet_ids_public,
+  SECURITY_GROUP_ID_APP: network.security_group_id_app,
+  SECURITY_GROUP_ID_DB: network.security_group_id_db,
+  SERVICE_DISCOVERY_NAMESPACE: network.discovery_namespace,
+  RDS_ENDPOINT: database.endpoint,
+  DB_RESOURCE_ID: database.resource_id
+});
 async function findFrozenStack(session, ledger) {
   const ref2 = findSnapshotRef(ledger, inventoryHandover.lane);
   if (ref2 === void 0) return void 0;
@@ -3398,10 +3441,6 @@ var verdictOutcome = (facts, phase, { substrate, passes: passes2 }) => ({
 // other-part:evidence-schemas/src/generated/failure_record.v1.ts
 import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
-// other-part:runtime/src/evidence/write.ts
-import { createEvidence$runtime_src_evidence_write } from "./substrate.mjs";
-import { replaceEvidence$runtime_src_evidence_write } from "./substrate.mjs";
-
 // actions/lib/ledger/store.ts
 import { randomBytes } from "node:crypto";
 
@@ -3903,7 +3942,7 @@ async function findChanges(root, only) {
   return (status ?? "").split("\0").filter((entry2) => entry2 !== "").length;
 }
 var TIMEOUT_MS3 = 6e4;
-var OUTPUT_BYTES_MAX = 64 * 1024 * 1024;
+var OUTPUT_BYTES_MAX2 = 64 * 1024 * 1024;
 var QUIET_NO = 1;
 async function git(root, args) {
   try {
@@ -3911,7 +3950,7 @@ async function git(root, args) {
       cwd: root,
       env: gitEnvironment(),
       timeout: TIMEOUT_MS3,
-      maxBuffer: OUTPUT_BYTES_MAX
+      maxBuffer: OUTPUT_BYTES_MAX2
     });
     return stdout;
   } catch (error2) {
@@ -5194,6 +5233,7 @@ export {
   findBound as findBound$actions_lib_phase_end_bound,
   findBrokenLink as findBrokenLink$actions_lib_ledger_events,
   findCheckoutFiles as findCheckoutFiles$actions_lib_platform_checkout_files,
+  findEmbeddedStack as findEmbeddedStack$actions_lib_platform_stack,
   findExecution as findExecution$actions_lib_ledger_derived,
   findOccupant as findOccupant$actions_lib_ledger_derived,
   findRunId as findRunId$actions_lib_run_run_scope,
@@ -5207,10 +5247,10 @@ export {
   gatherClosure as gatherClosure$actions_lib_shared_lanes_gather_closure,
   gatherPack as gatherPack$actions_lib_shared_lanes_gather_pack,
   gatherVerdict as gatherVerdict$actions_lib_shared_lanes_gather_verdict,
+  getEmbeddedStack as getEmbeddedStack$actions_lib_platform_stack,
   getLaneDefinition as getLaneDefinition$actions_lib_definition_phase_definition,
   getRunId as getRunId$actions_lib_run_evidence,
   getSnapshotRef as getSnapshotRef$actions_lib_run_snapshot_key,
-  getStack as getStack$actions_lib_platform_stack,
   gitEnvironment as gitEnvironment$actions_lib_io_inputs,
   githubAccess as githubAccess$actions_lib_io_inputs,
   guardedTables as guardedTables$actions_lib_platform_migrated_database,

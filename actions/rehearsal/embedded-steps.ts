@@ -6,7 +6,7 @@ import { usageFault } from '@spine-green/runtime/command-line';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { phaseDefinitions } from '../lib/definition/phase-definition.ts';
 import { finalWord } from '../lib/ledger/derived.ts';
-import { findStack } from '../lib/platform/stack.ts';
+import { findEmbeddedStack } from '../lib/platform/stack.ts';
 import { openSession } from '../lib/run/session.ts';
 import { answersFor, type Dispatch, operatorInputs } from './answers.ts';
 import { exportRun } from './export.ts';
@@ -77,10 +77,10 @@ export async function bringStackUp(given: Given): Promise<Said> {
 
 export async function takeStackDown(given: Given): Promise<Said> {
   const workplace = openWorkplace(configOf(given));
-  const stack = await findStack(workplace.config);
+  const stack = await findEmbeddedStack(workplace.config);
   if (stack !== undefined) process.kill(stack.pid, 'SIGTERM');
   const deadline = systemClock.elapsedMs() + ENDS_MS_MAX;
-  while ((await findStack(workplace.config)) !== undefined) {
+  while ((await findEmbeddedStack(workplace.config)) !== undefined) {
     if (systemClock.elapsedMs() > deadline)
       throw new PlatformError('E_STACK_NOT_STOPPED', `process ${stack?.pid} is still there`);
     await sleep(100);

@@ -35,6 +35,7 @@ import { DbMigrationRunSnapshotV1 } from './db_migration_run_snapshot.v1.ts';
 import { DecisionLogV1 } from './decision_log.v1.ts';
 import { DecisionResponseV1 } from './decision_response.v1.ts';
 import { DecisionSummaryV1 } from './decision_summary.v1.ts';
+import { DemoManifestV1 } from './demo_manifest.v1.ts';
 import { DemoSessionV1 } from './demo_session.v1.ts';
 import { DriftPlanSnapshotV1 } from './drift_plan_snapshot.v1.ts';
 import { DriftReviewV1 } from './drift_review.v1.ts';
@@ -165,6 +166,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'decision_log.v1': DecisionLogV1,
   'decision_response.v1': DecisionResponseV1,
   'decision_summary.v1': DecisionSummaryV1,
+  'demo_manifest.v1': DemoManifestV1,
   'demo_session.v1': DemoSessionV1,
   'drift_plan_snapshot.v1': DriftPlanSnapshotV1,
   'drift_review.v1': DriftReviewV1,

@@ -35,6 +35,7 @@ export const SCHEMA_NAMES = [
   'decision_log.v1',
   'decision_response.v1',
   'decision_summary.v1',
+  'demo_manifest.v1',
   'demo_session.v1',
   'drift_plan_snapshot.v1',
   'drift_review.v1',

@@ -6,16 +6,15 @@ import { handle } from '@spine-green/evidence-schemas';
 import { DriftPlanSnapshotV1 } from '@spine-green/evidence-schemas/documents/drift_plan_snapshot.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { planStack } from '../../../actions/drift-plan/plan-stack.ts';
 import { type DriftStack, reportDrift } from '../../../actions/drift-plan/report.ts';
-import { planStack } from '../../../actions/drift-plan/terraform.ts';
 import { openManagedPlace } from '../../../actions/lib/platform/managed-place.ts';
 import { texts, VALUES } from '../../cdktf/synthesised.ts';
 import type { AwsEmulator } from '../../support/servers/aws-emulator.ts';
 import { emulatedAws, makeBucket, REGION } from '../../support/servers/emulated-aws.ts';
-import { missingTools, openTerraform } from '../../support/terraform/terraform.ts';
+import { noTerraform, openTerraform, plugins } from '../../support/terraform/terraform.ts';
 import { root } from '../../tidy/source-files.ts';
 
-const plugins = process.env.TF_PLUGIN_DIR;
 const OVERRIDE = JSON.stringify({ terraform: { backend: { local: {} } }, provider: { aws: [{ max_retries: 1 }] } });
 
 /** Of the core stack one bucket with its versions: what Terraform does with it takes seconds. */
@@ -32,7 +31,7 @@ function oneBucket(): string {
   return JSON.stringify({ ...document, resource, variable });
 }
 
-describe.skipIf(missingTools().length > 0 || plugins === undefined)('a plan of what exists', () => {
+describe.skipIf(noTerraform !== undefined)('a plan of what exists', () => {
   let emulator: AwsEmulator;
   let synthesised: string;
   let environment: Readonly<Record<string, string>>;
@@ -59,9 +58,9 @@ describe.skipIf(missingTools().length > 0 || plugins === undefined)('a plan of w
       environment: { ...environment, TF_VAR_secret: 'given-for-one-apply' },
       plugins,
     });
-    core.init();
-    core.plan();
-    core.apply();
+    await core.init();
+    await core.plan();
+    await core.apply();
   }, 300_000);
   afterAll(async () => {
     await emulator.stop();
