@@ -214,6 +214,24 @@ var init_copyDocumentWithTransform = __esm({
   }
 });
 
+// node_modules/@smithy/types/dist-es/auth/HttpApiKeyAuth.js
+var HttpApiKeyAuthLocation;
+var init_HttpApiKeyAuth = __esm({
+  "node_modules/@smithy/types/dist-es/auth/HttpApiKeyAuth.js"() {
+    (function(HttpApiKeyAuthLocation2) {
+      HttpApiKeyAuthLocation2["HEADER"] = "header";
+      HttpApiKeyAuthLocation2["QUERY"] = "query";
+    })(HttpApiKeyAuthLocation || (HttpApiKeyAuthLocation = {}));
+  }
+});
+
+// node_modules/@smithy/types/dist-es/auth/index.js
+var init_auth = __esm({
+  "node_modules/@smithy/types/dist-es/auth/index.js"() {
+    init_HttpApiKeyAuth();
+  }
+});
+
 // node_modules/@smithy/types/dist-es/endpoint.js
 var EndpointURLScheme;
 var init_endpoint = __esm({
@@ -280,6 +298,7 @@ var init_profile = __esm({
 // node_modules/@smithy/types/dist-es/index.js
 var init_dist_es = __esm({
   "node_modules/@smithy/types/dist-es/index.js"() {
+    init_auth();
     init_endpoint();
     init_extensions();
     init_http();
@@ -1069,8 +1088,8 @@ var init_schema_date_utils = __esm({
       const date2 = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
       date2.setUTCFullYear(Number(yearStr));
       if (offsetStr.toUpperCase() != "Z") {
-        const [, sign2, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0];
-        const scalar = sign2 === "-" ? 1 : -1;
+        const [, sign3, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0];
+        const scalar = sign3 === "-" ? 1 : -1;
         date2.setTime(date2.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
       }
       return date2;
@@ -1559,6 +1578,23 @@ var init_booleanSelector = __esm({
   }
 });
 
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
+var numberSelector;
+var init_numberSelector = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js"() {
+    numberSelector = (obj, key, type) => {
+      if (!(key in obj)) {
+        return void 0;
+      }
+      const numberValue = parseInt(obj[key], 10);
+      if (Number.isNaN(numberValue)) {
+        throw new TypeError(`Cannot load ${type} '${key}'. Expected number, got '${obj[key]}'.`);
+      }
+      return numberValue;
+    };
+  }
+});
+
 // node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
 var SelectorType;
 var init_types = __esm({
@@ -1708,7 +1744,7 @@ var init_parseIni = __esm({
     prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
     profileNameBlockList = ["__proto__", "profile __proto__"];
     parseIni = (iniData) => {
-      const map2 = {};
+      const map3 = {};
       let currentSection;
       let currentSubSection;
       for (const iniLine of iniData.split(/\r?\n/)) {
@@ -1743,14 +1779,14 @@ var init_parseIni = __esm({
               if (currentSubSection && iniLine.trimStart() === iniLine) {
                 currentSubSection = void 0;
               }
-              map2[currentSection] = map2[currentSection] || {};
+              map3[currentSection] = map3[currentSection] || {};
               const key = currentSubSection ? [currentSubSection, name].join(CONFIG_PREFIX_SEPARATOR) : name;
-              map2[currentSection][key] = value;
+              map3[currentSection][key] = value;
             }
           }
         }
       }
-      return map2;
+      return map3;
     };
   }
 });
@@ -1897,11 +1933,11 @@ var init_externalDataInterceptor = __esm({
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
   try {
-    const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-    constants.delete("CONFIG");
-    constants.delete("CONFIG_PREFIX_SEPARATOR");
-    constants.delete("ENV");
-    return [...constants].join(", ");
+    const constants2 = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
+    constants2.delete("CONFIG");
+    constants2.delete("CONFIG_PREFIX_SEPARATOR");
+    constants2.delete("ENV");
+    return [...constants2].join(", ");
   } catch (ignored) {
     return functionString;
   }
@@ -1987,33 +2023,45 @@ var init_configLoader = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-var ENV_USE_DUALSTACK_ENDPOINT, CONFIG_USE_DUALSTACK_ENDPOINT, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS;
+var ENV_USE_DUALSTACK_ENDPOINT, CONFIG_USE_DUALSTACK_ENDPOINT, DEFAULT_USE_DUALSTACK_ENDPOINT, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, nodeDualstackConfigSelectors;
 var init_NodeUseDualstackEndpointConfigOptions = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js"() {
     init_booleanSelector();
     init_types();
     ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
     CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
+    DEFAULT_USE_DUALSTACK_ENDPOINT = false;
     NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
       environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
       configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
       default: false
     };
+    nodeDualstackConfigSelectors = {
+      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
+      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
+      default: void 0
+    };
   }
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-var ENV_USE_FIPS_ENDPOINT, CONFIG_USE_FIPS_ENDPOINT, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS;
+var ENV_USE_FIPS_ENDPOINT, CONFIG_USE_FIPS_ENDPOINT, DEFAULT_USE_FIPS_ENDPOINT, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nodeFipsConfigSelectors;
 var init_NodeUseFipsEndpointConfigOptions = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js"() {
     init_booleanSelector();
     init_types();
     ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
     CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
+    DEFAULT_USE_FIPS_ENDPOINT = false;
     NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
       environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
       configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
       default: false
+    };
+    nodeFipsConfigSelectors = {
+      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
+      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
+      default: void 0
     };
   }
 });
@@ -2288,6 +2336,258 @@ var init_MiddlewareStack = __esm({
       high: 3,
       normal: 2,
       low: 1
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidFunction.js
+var invalidFunction;
+var init_invalidFunction = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidFunction.js"() {
+    invalidFunction = (message) => () => {
+      throw new Error(message);
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidProvider.js
+var invalidProvider;
+var init_invalidProvider = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidProvider.js"() {
+    invalidProvider = (message) => () => Promise.reject(message);
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/circularReplacer.js
+var getCircularReplacer;
+var init_circularReplacer = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/circularReplacer.js"() {
+    getCircularReplacer = () => {
+      const seen = /* @__PURE__ */ new WeakSet();
+      return (key, value) => {
+        if (typeof value === "object" && value !== null) {
+          if (seen.has(value)) {
+            return "[Circular]";
+          }
+          seen.add(value);
+        }
+        return value;
+      };
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/sleep.js
+var sleep;
+var init_sleep = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/sleep.js"() {
+    sleep = (seconds) => {
+      return new Promise((resolve) => setTimeout(resolve, seconds * 1e3));
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/waiter.js
+var waiterServiceDefaults, WaiterState, checkExceptions;
+var init_waiter = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/waiter.js"() {
+    init_circularReplacer();
+    waiterServiceDefaults = {
+      minDelay: 2,
+      maxDelay: 120
+    };
+    (function(WaiterState2) {
+      WaiterState2["ABORTED"] = "ABORTED";
+      WaiterState2["FAILURE"] = "FAILURE";
+      WaiterState2["SUCCESS"] = "SUCCESS";
+      WaiterState2["RETRY"] = "RETRY";
+      WaiterState2["TIMEOUT"] = "TIMEOUT";
+    })(WaiterState || (WaiterState = {}));
+    checkExceptions = (result) => {
+      if (result.state === WaiterState.ABORTED) {
+        const abortError = new Error(`${JSON.stringify({
+          ...result,
+          reason: "Request was aborted"
+        }, getCircularReplacer())}`);
+        abortError.name = "AbortError";
+        throw abortError;
+      } else if (result.state === WaiterState.TIMEOUT) {
+        const timeoutError = new Error(`${JSON.stringify({
+          ...result,
+          reason: "Waiter has timed out"
+        }, getCircularReplacer())}`);
+        timeoutError.name = "TimeoutError";
+        throw timeoutError;
+      } else if (result.state !== WaiterState.SUCCESS) {
+        throw new Error(`${JSON.stringify(result, getCircularReplacer())}`);
+      }
+      return result;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/poller.js
+var runPolling, checkWarn403, createMessageFromResponse, exponentialBackoffWithJitter, randomInRange;
+var init_poller = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/poller.js"() {
+    init_circularReplacer();
+    init_sleep();
+    init_waiter();
+    runPolling = async ({ minDelay, maxDelay, maxWaitTime, abortController, client, abortSignal }, input, acceptorChecks) => {
+      const observedResponses = {};
+      const [minDelayMs, maxDelayMs] = [minDelay * 1e3, maxDelay * 1e3];
+      let currentAttempt = 0;
+      const waitUntil = Date.now() + maxWaitTime * 1e3;
+      const warn403Time = Date.now() + 6e4;
+      let didWarn403 = false;
+      while (true) {
+        if (currentAttempt > 0) {
+          const delayMs = exponentialBackoffWithJitter(minDelayMs, maxDelayMs, currentAttempt, waitUntil);
+          if (abortController?.signal?.aborted || abortSignal?.aborted) {
+            const message = "AbortController signal aborted.";
+            observedResponses[message] |= 0;
+            observedResponses[message] += 1;
+            return { state: WaiterState.ABORTED, observedResponses };
+          }
+          if (Date.now() + delayMs > waitUntil) {
+            return { state: WaiterState.TIMEOUT, observedResponses };
+          }
+          await sleep(delayMs / 1e3);
+        }
+        const { state: state2, reason } = await acceptorChecks(client, input);
+        if (reason) {
+          const message = createMessageFromResponse(reason);
+          observedResponses[message] |= 0;
+          observedResponses[message] += 1;
+        }
+        if (state2 !== WaiterState.RETRY) {
+          return { state: state2, reason, final: reason, observedResponses };
+        }
+        currentAttempt += 1;
+        if (!didWarn403 && Date.now() >= warn403Time) {
+          checkWarn403(observedResponses, client);
+          didWarn403 = true;
+        }
+      }
+    };
+    checkWarn403 = (observedResponses = {}, client) => {
+      const orderedErrors = Object.keys(observedResponses);
+      let maxCount = 0;
+      let count403 = 0;
+      for (const response of orderedErrors) {
+        const n4 = observedResponses[response] | 0;
+        maxCount = Math.max(n4, maxCount);
+        if (response.startsWith("403:")) {
+          count403 += n4;
+        }
+      }
+      const clientLogger = client?.config?.logger;
+      const warningLogger = typeof clientLogger?.warn === "function" && !clientLogger.constructor?.name?.includes?.("NoOpLogger") ? clientLogger : console;
+      if (count403 >= 3 || orderedErrors[orderedErrors.length - 1]?.startsWith("403:")) {
+        warningLogger.warn(`@smithy/util-waiter WARN - 403 status code encountered during waiter polling.`);
+      }
+    };
+    createMessageFromResponse = (reason) => {
+      const status = reason?.$response?.statusCode ?? reason?.$metadata?.httpStatusCode;
+      if (reason?.$responseBodyText) {
+        return `${status ? status + ": " : ""}Deserialization error for body: ${reason.$responseBodyText}`;
+      }
+      if (status) {
+        if (reason?.$response || reason?.message) {
+          return `${status ?? "Unknown"}: ${reason?.message}`;
+        }
+        return `${status}: OK`;
+      }
+      return String(reason?.message ?? JSON.stringify(reason, getCircularReplacer()) ?? "Unknown");
+    };
+    exponentialBackoffWithJitter = (minDelayMs, maxDelayMs, attempt, waitUntil) => {
+      const attemptCountCeiling = Math.log(maxDelayMs / minDelayMs) / Math.log(2) + 1;
+      if (attempt > attemptCountCeiling) {
+        return maxDelayMs;
+      }
+      const delay2 = minDelayMs * 2 ** (attempt - 1);
+      const capped = Math.min(delay2, maxDelayMs);
+      const waitFor = randomInRange(minDelayMs, capped);
+      if (Date.now() + waitFor > waitUntil) {
+        const timeRemaining = waitUntil - Date.now();
+        return Math.max(0, timeRemaining - 500);
+      }
+      return waitFor;
+    };
+    randomInRange = (min, max) => min + Math.random() * (max - min);
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/validate.js
+var validateWaiterOptions;
+var init_validate = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/validate.js"() {
+    validateWaiterOptions = (options) => {
+      if (options.maxWaitTime <= 0) {
+        throw new Error(`WaiterConfiguration.maxWaitTime must be greater than 0`);
+      } else if (options.minDelay <= 0) {
+        throw new Error(`WaiterConfiguration.minDelay must be greater than 0`);
+      } else if (options.maxDelay <= 0) {
+        throw new Error(`WaiterConfiguration.maxDelay must be greater than 0`);
+      } else if (options.maxWaitTime <= options.minDelay) {
+        throw new Error(`WaiterConfiguration.maxWaitTime [${options.maxWaitTime}] must be greater than WaiterConfiguration.minDelay [${options.minDelay}] for this waiter`);
+      } else if (options.maxDelay < options.minDelay) {
+        throw new Error(`WaiterConfiguration.maxDelay [${options.maxDelay}] must be greater than WaiterConfiguration.minDelay [${options.minDelay}] for this waiter`);
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/createWaiter.js
+var abortTimeout, createWaiter;
+var init_createWaiter = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/createWaiter.js"() {
+    init_poller();
+    init_validate();
+    init_waiter();
+    abortTimeout = (abortSignal) => {
+      let onAbort;
+      const promise = new Promise((resolve) => {
+        onAbort = () => resolve({ state: WaiterState.ABORTED });
+        if (typeof abortSignal.addEventListener === "function") {
+          abortSignal.addEventListener("abort", onAbort);
+        } else {
+          abortSignal.onabort = onAbort;
+        }
+      });
+      return {
+        clearListener() {
+          if (typeof abortSignal.removeEventListener === "function") {
+            abortSignal.removeEventListener("abort", onAbort);
+          }
+        },
+        aborted: promise
+      };
+    };
+    createWaiter = async (options, input, acceptorChecks) => {
+      const params = {
+        ...waiterServiceDefaults,
+        ...options
+      };
+      validateWaiterOptions(params);
+      const exitConditions = [runPolling(params, input, acceptorChecks)];
+      const finalize = [];
+      if (options.abortSignal) {
+        const { aborted, clearListener } = abortTimeout(options.abortSignal);
+        finalize.push(clearListener);
+        exitConditions.push(aborted);
+      }
+      if (options.abortController?.signal) {
+        const { aborted, clearListener } = abortTimeout(options.abortController.signal);
+        finalize.push(clearListener);
+        exitConditions.push(aborted);
+      }
+      return Promise.race(exitConditions).then((result) => {
+        for (const fn of finalize) {
+          fn();
+        }
+        return result;
+      });
     };
   }
 });
@@ -3335,6 +3635,14 @@ var init_command = __esm({
   }
 });
 
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/constants.js
+var SENSITIVE_STRING2;
+var init_constants2 = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/constants.js"() {
+    SENSITIVE_STRING2 = "***SensitiveInformation***";
+  }
+});
+
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
 var createAggregatedClient;
 var init_create_aggregated_client = __esm({
@@ -3475,6 +3783,35 @@ var init_exceptions = __esm({
   }
 });
 
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/default-error-handler.js
+var throwDefaultError, withBaseException, deserializeMetadata;
+var init_default_error_handler = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/default-error-handler.js"() {
+    init_exceptions();
+    throwDefaultError = ({ output, parsedBody, exceptionCtor, errorCode }) => {
+      const $metadata = deserializeMetadata(output);
+      const statusCode = $metadata.httpStatusCode ? $metadata.httpStatusCode + "" : void 0;
+      const response = new exceptionCtor({
+        name: parsedBody?.code || parsedBody?.Code || errorCode || statusCode || "UnknownError",
+        $fault: "client",
+        $metadata
+      });
+      throw decorateServiceException(response, parsedBody);
+    };
+    withBaseException = (ExceptionCtor) => {
+      return ({ output, parsedBody, errorCode }) => {
+        throwDefaultError({ output, parsedBody, exceptionCtor: ExceptionCtor, errorCode });
+      };
+    };
+    deserializeMetadata = (output) => ({
+      httpStatusCode: output.statusCode,
+      requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
+      extendedRequestId: output.headers["x-amz-id-2"],
+      cfId: output.headers["x-amz-cf-id"]
+    });
+  }
+});
+
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 var loadConfigsForDefaultMode;
 var init_defaults_mode = __esm({
@@ -3602,7 +3939,7 @@ var init_retry = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
-var getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig2;
+var getDefaultExtensionConfiguration, getDefaultClientConfiguration2, resolveDefaultRuntimeConfig2;
 var init_defaultExtensionConfiguration = __esm({
   "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js"() {
     init_checksum2();
@@ -3610,9 +3947,18 @@ var init_defaultExtensionConfiguration = __esm({
     getDefaultExtensionConfiguration = (runtimeConfig) => {
       return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
     };
+    getDefaultClientConfiguration2 = getDefaultExtensionConfiguration;
     resolveDefaultRuntimeConfig2 = (config) => {
       return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
     };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-array-if-single-item.js
+var getArrayIfSingleItem;
+var init_get_array_if_single_item = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-array-if-single-item.js"() {
+    getArrayIfSingleItem = (mayBeArray) => Array.isArray(mayBeArray) ? mayBeArray : [mayBeArray];
   }
 });
 
@@ -3638,6 +3984,16 @@ var init_get_value_from_text_node = __esm({
   }
 });
 
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/is-serializable-header-value.js
+var isSerializableHeaderValue;
+var init_is_serializable_header_value = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/is-serializable-header-value.js"() {
+    isSerializableHeaderValue = (value) => {
+      return value != null;
+    };
+  }
+});
+
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger;
 var init_NoOpLogger = __esm({
@@ -3653,6 +4009,157 @@ var init_NoOpLogger = __esm({
       }
       error() {
       }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/object-mapping.js
+function map2(arg0, arg1, arg2) {
+  let target;
+  let filter;
+  let instructions;
+  if (typeof arg1 === "undefined" && typeof arg2 === "undefined") {
+    target = {};
+    instructions = arg0;
+  } else {
+    target = arg0;
+    if (typeof arg1 === "function") {
+      filter = arg1;
+      instructions = arg2;
+      return mapWithFilter(target, filter, instructions);
+    } else {
+      instructions = arg1;
+    }
+  }
+  for (const key in instructions) {
+    if (!hasOwn(instructions, key)) {
+      continue;
+    }
+    if (!Array.isArray(instructions[key])) {
+      target[key] = instructions[key];
+      continue;
+    }
+    applyInstruction(target, null, instructions, key);
+  }
+  return target;
+}
+var convertMap, take, mapWithFilter, applyInstruction, nonNullish, pass;
+var init_object_mapping = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/object-mapping.js"() {
+    init_transport();
+    convertMap = (target) => {
+      const output = {};
+      for (const [k6, v2] of Object.entries(target || {})) {
+        output[k6] = [, v2];
+      }
+      return output;
+    };
+    take = (source, instructions) => {
+      const out = {};
+      for (const key in instructions) {
+        if (!hasOwn(instructions, key)) {
+          continue;
+        }
+        applyInstruction(out, source, instructions, key);
+      }
+      return out;
+    };
+    mapWithFilter = (target, filter, instructions) => {
+      return map2(target, Object.entries(instructions).reduce((_instructions, [key, value]) => {
+        if (Array.isArray(value)) {
+          _instructions[key] = value;
+        } else {
+          if (typeof value === "function") {
+            _instructions[key] = [filter, value()];
+          } else {
+            _instructions[key] = [filter, value];
+          }
+        }
+        return _instructions;
+      }, {}));
+    };
+    applyInstruction = (target, source, instructions, targetKey) => {
+      if (source !== null) {
+        let instruction = instructions[targetKey];
+        if (typeof instruction === "function") {
+          instruction = [, instruction];
+        }
+        const [filter2 = nonNullish, valueFn = pass, sourceKey = targetKey] = instruction;
+        if (typeof filter2 === "function" && filter2(source[sourceKey]) || typeof filter2 !== "function" && !!filter2) {
+          target[targetKey] = valueFn(source[sourceKey]);
+        }
+        return;
+      }
+      let [filter, value] = instructions[targetKey];
+      if (typeof value === "function") {
+        let _value;
+        const defaultFilterPassed = filter === void 0 && (_value = value()) != null;
+        const customFilterPassed = typeof filter === "function" && !!filter(void 0) || typeof filter !== "function" && !!filter;
+        if (defaultFilterPassed) {
+          target[targetKey] = _value;
+        } else if (customFilterPassed) {
+          target[targetKey] = value();
+        }
+      } else {
+        const defaultFilterPassed = filter === void 0 && value != null;
+        const customFilterPassed = typeof filter === "function" && !!filter(value) || typeof filter !== "function" && !!filter;
+        if (defaultFilterPassed || customFilterPassed) {
+          target[targetKey] = value;
+        }
+      }
+    };
+    nonNullish = (_) => _ != null;
+    pass = (_) => _;
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/ser-utils.js
+var serializeFloat, serializeDateTime;
+var init_ser_utils = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/ser-utils.js"() {
+    serializeFloat = (value) => {
+      if (value !== value) {
+        return "NaN";
+      }
+      switch (value) {
+        case Infinity:
+          return "Infinity";
+        case -Infinity:
+          return "-Infinity";
+        default:
+          return value;
+      }
+    };
+    serializeDateTime = (date2) => date2.toISOString().replace(".000Z", "Z");
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/serde-json.js
+var _json;
+var init_serde_json = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/serde-json.js"() {
+    init_transport();
+    _json = (obj) => {
+      if (obj == null) {
+        return {};
+      }
+      if (Array.isArray(obj)) {
+        return obj.filter((_) => _ != null).map(_json);
+      }
+      if (typeof obj === "object") {
+        const target = {};
+        for (const key in obj) {
+          if (!hasOwn(obj, key)) {
+            continue;
+          }
+          if (obj[key] == null) {
+            continue;
+          }
+          target[key] = _json(obj[key]);
+        }
+        return target;
+      }
+      return obj;
     };
   }
 });
@@ -3677,24 +4184,97 @@ var init_client_command_builder = __esm({
 // node_modules/@smithy/core/dist-es/submodules/client/index.js
 var init_client2 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/client/index.js"() {
+    init_MiddlewareStack();
     init_transport();
     init_transport();
+    init_invalidFunction();
+    init_invalidProvider();
+    init_createWaiter();
+    init_waiter();
     init_client();
     init_command();
+    init_constants2();
     init_create_aggregated_client();
+    init_default_error_handler();
     init_defaults_mode();
     init_emitWarningIfUnsupportedVersion();
     init_exceptions();
     init_defaultExtensionConfiguration();
+    init_checksum2();
+    init_retry();
+    init_get_array_if_single_item();
     init_get_value_from_text_node();
+    init_is_serializable_header_value();
     init_NoOpLogger();
+    init_object_mapping();
+    init_schemaLogFilter();
+    init_ser_utils();
+    init_serde_json();
     init_client_command_builder();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveCustomEndpointsConfig.js
+var resolveCustomEndpointsConfig;
+var init_resolveCustomEndpointsConfig = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveCustomEndpointsConfig.js"() {
+    init_client2();
+    resolveCustomEndpointsConfig = (input) => {
+      const { tls, endpoint, urlParser, useDualstackEndpoint } = input;
+      return Object.assign(input, {
+        tls: tls ?? true,
+        endpoint: normalizeProvider(typeof endpoint === "string" ? urlParser(endpoint) : endpoint),
+        isCustomEndpoint: true,
+        useDualstackEndpoint: normalizeProvider(useDualstackEndpoint ?? false)
+      });
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/utils/getEndpointFromRegion.js
+var getEndpointFromRegion;
+var init_getEndpointFromRegion = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/utils/getEndpointFromRegion.js"() {
+    getEndpointFromRegion = async (input) => {
+      const { tls = true } = input;
+      const region = await input.region();
+      const dnsHostRegex = new RegExp(/^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]{0,61}[a-zA-Z0-9])$/);
+      if (!dnsHostRegex.test(region)) {
+        throw new Error("Invalid region in client config");
+      }
+      const useDualstackEndpoint = await input.useDualstackEndpoint();
+      const useFipsEndpoint = await input.useFipsEndpoint();
+      const { hostname } = await input.regionInfoProvider(region, { useDualstackEndpoint, useFipsEndpoint }) ?? {};
+      if (!hostname) {
+        throw new Error("Cannot resolve hostname from client config");
+      }
+      return input.urlParser(`${tls ? "https:" : "http:"}//${hostname}`);
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveEndpointsConfig.js
+var resolveEndpointsConfig;
+var init_resolveEndpointsConfig = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveEndpointsConfig.js"() {
+    init_client2();
+    init_getEndpointFromRegion();
+    resolveEndpointsConfig = (input) => {
+      const useDualstackEndpoint = normalizeProvider(input.useDualstackEndpoint ?? false);
+      const { endpoint, useFipsEndpoint, urlParser, tls } = input;
+      return Object.assign(input, {
+        tls: tls ?? true,
+        endpoint: endpoint ? normalizeProvider(typeof endpoint === "string" ? urlParser(endpoint) : endpoint) : () => getEndpointFromRegion({ ...input, useDualstackEndpoint, useFipsEndpoint }),
+        isCustomEndpoint: !!endpoint,
+        useDualstackEndpoint
+      });
+    };
   }
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
 var AWS_EXECUTION_ENV, AWS_REGION_ENV, AWS_DEFAULT_REGION_ENV, ENV_IMDS_DISABLED, DEFAULTS_MODE_OPTIONS, IMDS_REGION_PATH, IMDS_TOKEN_PATH, X_AWS_EC2_METADATA_TOKEN, X_AWS_EC2_METADATA_TOKEN_TTL;
-var init_constants2 = __esm({
+var init_constants3 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js"() {
     AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
     AWS_REGION_ENV = "AWS_REGION";
@@ -3712,7 +4292,7 @@ var init_constants2 = __esm({
 var TIMEOUT_MS, NEG_CACHE_TTL_MS, negativeCacheUntil, getInstanceMetadataRegion, cacheNegativeAndReturnUndefined, resolveImdsEndpoint, imdsRequest;
 var init_getInstanceMetadataRegion = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js"() {
-    init_constants2();
+    init_constants3();
     TIMEOUT_MS = 1e3;
     NEG_CACHE_TTL_MS = 6e4;
     negativeCacheUntil = 0;
@@ -3896,6 +4476,84 @@ var init_resolveRegionConfig = __esm({
   }
 });
 
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getHostnameFromVariants.js
+var getHostnameFromVariants;
+var init_getHostnameFromVariants = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getHostnameFromVariants.js"() {
+    getHostnameFromVariants = (variants = [], { useFipsEndpoint, useDualstackEndpoint }) => variants.find(({ tags }) => useFipsEndpoint === tags.includes("fips") && useDualstackEndpoint === tags.includes("dualstack"))?.hostname;
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedHostname.js
+var getResolvedHostname;
+var init_getResolvedHostname = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedHostname.js"() {
+    getResolvedHostname = (resolvedRegion, { regionHostname, partitionHostname }) => regionHostname ? regionHostname : partitionHostname ? partitionHostname.replace("{region}", resolvedRegion) : void 0;
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedPartition.js
+var getResolvedPartition;
+var init_getResolvedPartition = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedPartition.js"() {
+    getResolvedPartition = (region, { partitionHash }) => Object.keys(partitionHash || {}).find((key) => partitionHash[key].regions.includes(region)) ?? "aws";
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedSigningRegion.js
+var getResolvedSigningRegion;
+var init_getResolvedSigningRegion = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedSigningRegion.js"() {
+    getResolvedSigningRegion = (hostname, { signingRegion, regionRegex, useFipsEndpoint }) => {
+      if (signingRegion) {
+        return signingRegion;
+      } else if (useFipsEndpoint) {
+        const regionRegexJs = regionRegex.replace("\\\\", "\\").replace(/^\^/g, "\\.").replace(/\$$/g, "\\.");
+        const regionRegexmatchArray = hostname.match(regionRegexJs);
+        if (regionRegexmatchArray) {
+          return regionRegexmatchArray[0].slice(1, -1);
+        }
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getRegionInfo.js
+var getRegionInfo;
+var init_getRegionInfo = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getRegionInfo.js"() {
+    init_getHostnameFromVariants();
+    init_getResolvedHostname();
+    init_getResolvedPartition();
+    init_getResolvedSigningRegion();
+    getRegionInfo = (region, { useFipsEndpoint = false, useDualstackEndpoint = false, signingService, regionHash, partitionHash }) => {
+      const partition2 = getResolvedPartition(region, { partitionHash });
+      const resolvedRegion = region in regionHash ? region : partitionHash[partition2]?.endpoint ?? region;
+      const hostnameOptions = { useFipsEndpoint, useDualstackEndpoint };
+      const regionHostname = getHostnameFromVariants(regionHash[resolvedRegion]?.variants, hostnameOptions);
+      const partitionHostname = getHostnameFromVariants(partitionHash[partition2]?.variants, hostnameOptions);
+      const hostname = getResolvedHostname(resolvedRegion, { regionHostname, partitionHostname });
+      if (hostname === void 0) {
+        throw new Error(`Endpoint resolution failed for: ${{ resolvedRegion, useFipsEndpoint, useDualstackEndpoint }}`);
+      }
+      const signingRegion = getResolvedSigningRegion(hostname, {
+        signingRegion: regionHash[resolvedRegion]?.signingRegion,
+        regionRegex: partitionHash[partition2].regionRegex,
+        useFipsEndpoint
+      });
+      return {
+        partition: partition2,
+        signingService,
+        hostname,
+        ...signingRegion && { signingRegion },
+        ...regionHash[resolvedRegion]?.signingService && {
+          signingService: regionHash[resolvedRegion].signingService
+        }
+      };
+    };
+  }
+});
+
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
 var AWS_DEFAULTS_MODE_ENV, AWS_DEFAULTS_MODE_CONFIG, NODE_DEFAULTS_MODE_CONFIG_OPTIONS;
 var init_defaultsModeConfig = __esm({
@@ -3922,7 +4580,7 @@ var init_resolveDefaultsModeConfig = __esm({
     init_getInstanceMetadataRegion();
     init_configLoader();
     init_memoize();
-    init_constants2();
+    init_constants3();
     init_defaultsModeConfig();
     resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => memoize(async () => {
       const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
@@ -3972,20 +4630,30 @@ var init_config2 = __esm({
     init_CredentialsProviderError();
     init_TokenProviderError();
     init_chain();
+    init_fromValue();
+    init_memoize();
     init_booleanSelector();
+    init_numberSelector();
     init_types();
+    init_getHomeDir();
     init_getProfileName();
     init_getSSOTokenFilepath();
     init_getSSOTokenFromFile();
     init_constants();
+    init_loadSharedConfigFiles();
     init_loadSsoSessionData();
     init_parseKnownFiles();
     init_externalDataInterceptor();
+    init_readFile();
     init_configLoader();
+    init_fromStatic();
     init_NodeUseDualstackEndpointConfigOptions();
     init_NodeUseFipsEndpointConfigOptions();
+    init_resolveCustomEndpointsConfig();
+    init_resolveEndpointsConfig();
     init_config();
     init_resolveRegionConfig();
+    init_getRegionInfo();
     init_resolveDefaultsModeConfig();
   }
 });
@@ -5008,6 +5676,194 @@ var init_decideEndpoint = __esm({
   }
 });
 
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js
+var evaluateConditions;
+var init_evaluateConditions = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js"() {
+    init_debug();
+    init_evaluateCondition();
+    evaluateConditions = (conditions = [], options) => {
+      const conditionsReferenceRecord = {};
+      const conditionOptions = {
+        ...options,
+        referenceRecord: { ...options.referenceRecord }
+      };
+      let didAssign = false;
+      for (const condition of conditions) {
+        const { result, toAssign } = evaluateCondition(condition, conditionOptions);
+        if (!result) {
+          return { result };
+        }
+        if (toAssign) {
+          didAssign = true;
+          conditionsReferenceRecord[toAssign.name] = toAssign.value;
+          conditionOptions.referenceRecord[toAssign.name] = toAssign.value;
+          options.logger?.debug?.(`${debugId} assign: ${toAssign.name} := ${toDebugString(toAssign.value)}`);
+        }
+      }
+      if (didAssign) {
+        return { result: true, referenceRecord: conditionsReferenceRecord };
+      }
+      return { result: true };
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js
+var evaluateEndpointRule;
+var init_evaluateEndpointRule = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js"() {
+    init_debug();
+    init_evaluateConditions();
+    init_getEndpointHeaders();
+    init_getEndpointProperties();
+    init_getEndpointUrl();
+    evaluateEndpointRule = (endpointRule, options) => {
+      const { conditions, endpoint } = endpointRule;
+      const { result, referenceRecord } = evaluateConditions(conditions, options);
+      if (!result) {
+        return;
+      }
+      const endpointRuleOptions = referenceRecord ? {
+        ...options,
+        referenceRecord: { ...options.referenceRecord, ...referenceRecord }
+      } : options;
+      const { url, properties, headers } = endpoint;
+      options.logger?.debug?.(`${debugId} Resolving endpoint from template: ${toDebugString(endpoint)}`);
+      const endpointToReturn = { url: getEndpointUrl(url, endpointRuleOptions) };
+      if (headers != null) {
+        endpointToReturn.headers = getEndpointHeaders(headers, endpointRuleOptions);
+      }
+      if (properties != null) {
+        endpointToReturn.properties = getEndpointProperties(properties, endpointRuleOptions);
+      }
+      return endpointToReturn;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js
+var evaluateErrorRule;
+var init_evaluateErrorRule = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js"() {
+    init_types2();
+    init_evaluateConditions();
+    init_evaluateExpression();
+    evaluateErrorRule = (errorRule, options) => {
+      const { conditions, error: error2 } = errorRule;
+      const { result, referenceRecord } = evaluateConditions(conditions, options);
+      if (!result) {
+        return;
+      }
+      const errorRuleOptions = referenceRecord ? {
+        ...options,
+        referenceRecord: { ...options.referenceRecord, ...referenceRecord }
+      } : options;
+      throw new EndpointError(evaluateExpression(error2, "Error", errorRuleOptions));
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js
+var evaluateRules, evaluateTreeRule, group3;
+var init_evaluateRules = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js"() {
+    init_types2();
+    init_evaluateConditions();
+    init_evaluateEndpointRule();
+    init_evaluateErrorRule();
+    evaluateRules = (rules, options) => {
+      for (const rule of rules) {
+        if (rule.type === "endpoint") {
+          const endpointOrUndefined = evaluateEndpointRule(rule, options);
+          if (endpointOrUndefined) {
+            return endpointOrUndefined;
+          }
+        } else if (rule.type === "error") {
+          evaluateErrorRule(rule, options);
+        } else if (rule.type === "tree") {
+          const endpointOrUndefined = group3.evaluateTreeRule(rule, options);
+          if (endpointOrUndefined) {
+            return endpointOrUndefined;
+          }
+        } else {
+          throw new EndpointError(`Unknown endpoint rule: ${rule}`);
+        }
+      }
+      throw new EndpointError(`Rules evaluation failed`);
+    };
+    evaluateTreeRule = (treeRule, options) => {
+      const { conditions, rules } = treeRule;
+      const { result, referenceRecord } = evaluateConditions(conditions, options);
+      if (!result) {
+        return;
+      }
+      const treeRuleOptions = referenceRecord ? { ...options, referenceRecord: { ...options.referenceRecord, ...referenceRecord } } : options;
+      return group3.evaluateRules(rules, treeRuleOptions);
+    };
+    group3 = {
+      evaluateRules,
+      evaluateTreeRule
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/index.js
+var init_utils = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/index.js"() {
+    init_evaluateRules();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js
+var resolveEndpoint;
+var init_resolveEndpoint = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js"() {
+    init_transport();
+    init_debug();
+    init_types2();
+    init_utils();
+    resolveEndpoint = (ruleSetObject, options) => {
+      const { endpointParams, logger: logger2 } = options;
+      const { parameters, rules } = ruleSetObject;
+      options.logger?.debug?.(`${debugId} Initial EndpointParams: ${toDebugString(endpointParams)}`);
+      for (const paramKey in parameters) {
+        if (!hasOwn(parameters, paramKey)) {
+          continue;
+        }
+        const parameter = parameters[paramKey];
+        const endpointParam = endpointParams[paramKey];
+        if (endpointParam == null && parameter.default != null) {
+          endpointParams[paramKey] = parameter.default;
+          continue;
+        }
+        if (parameter.required && endpointParam == null) {
+          throw new EndpointError(`Missing required parameter: '${paramKey}'`);
+        }
+      }
+      const endpoint = evaluateRules(rules, { endpointParams, logger: logger2, referenceRecord: {} });
+      options.logger?.debug?.(`${debugId} Resolved endpoint: ${toDebugString(endpoint)}`);
+      return endpoint;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointRequiredConfig.js
+var resolveEndpointRequiredConfig;
+var init_resolveEndpointRequiredConfig = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointRequiredConfig.js"() {
+    resolveEndpointRequiredConfig = (input) => {
+      const { endpoint } = input;
+      if (endpoint === void 0) {
+        input.endpoint = async () => {
+          throw new Error("@smithy/middleware-endpoint: (default endpointRuleSet) endpoint is not set - you must configure an endpoint.");
+        };
+      }
+      return input;
+    };
+  }
+});
+
 // node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
 var getEndpointFromInstructions, resolveEndpointConfig, endpointMiddleware, getEndpointPlugin;
 var init_endpoints = __esm({
@@ -5024,7 +5880,12 @@ var init_endpoints = __esm({
     init_isIpAddress();
     init_transport();
     init_customEndpointFunctions();
+    init_resolveEndpoint();
+    init_types2();
     init_getEndpointFromInstructions();
+    init_toEndpointV12();
+    init_getEndpointPlugin();
+    init_resolveEndpointRequiredConfig();
     getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
     resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
     endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
@@ -5169,8 +6030,8 @@ var init_ChecksumStream = __esm({
           return;
         }
         try {
-          const digest = await this.checksum.digest();
-          const received = this.base64Encoder(digest);
+          const digest2 = await this.checksum.digest();
+          const received = this.base64Encoder(digest2);
           if (this.expectedChecksum !== received) {
             this.destroy(new Error(`Checksum mismatch: expected "${this.expectedChecksum}" but received "${received}" in response header "${this.checksumSourceLocation}".`));
             return;
@@ -5311,8 +6172,8 @@ var init_createChecksumStream_browser = __esm({
           controller.enqueue(chunk);
         },
         async flush(controller) {
-          const digest = await checksum.digest();
-          const received = encoder2(digest);
+          const digest2 = await checksum.digest();
+          const received = encoder2(digest2);
           if (expectedChecksum !== received) {
             const error2 = new Error(`Checksum mismatch: expected "${expectedChecksum}" but received "${received}" in response header "${checksumSourceLocation}".`);
             controller.error(error2);
@@ -5550,8 +6411,8 @@ var init_getAwsChunkedEncodingStream_browser = __esm({
     getAwsChunkedEncodingStream = (readableStream, options) => {
       const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
       const checksumRequired = base64Encoder !== void 0 && bodyLengthChecker !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
-      const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readableStream) : void 0;
-      Promise.resolve(digest).catch(() => {
+      const digest2 = checksumRequired ? streamHasher(checksumAlgorithmFn, readableStream) : void 0;
+      Promise.resolve(digest2).catch(() => {
       });
       const reader = readableStream.getReader();
       return new ReadableStream({
@@ -5561,7 +6422,7 @@ var init_getAwsChunkedEncodingStream_browser = __esm({
             controller.enqueue(`0\r
 `);
             if (checksumRequired) {
-              const checksum = base64Encoder(await digest);
+              const checksum = base64Encoder(await digest2);
               controller.enqueue(`${checksumLocationName}:${checksum}\r
 `);
               controller.enqueue(`\r
@@ -5589,8 +6450,8 @@ function getAwsChunkedEncodingStream2(stream, options) {
   }
   const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
   const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
-  const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
-  Promise.resolve(digest).catch(() => {
+  const digest2 = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
+  Promise.resolve(digest2).catch(() => {
   });
   const awsChunkedEncodingStream = new Readable3({
     read() {
@@ -5618,7 +6479,7 @@ function getAwsChunkedEncodingStream2(stream, options) {
       awsChunkedEncodingStream.push(`0\r
 `);
       if (checksumRequired) {
-        const checksum = base64Encoder(await digest);
+        const checksum = base64Encoder(await digest2);
         awsChunkedEncodingStream.push(`${checksumLocationName}:${checksum}\r
 `);
         awsChunkedEncodingStream.push(`\r
@@ -6019,6 +6880,142 @@ var init_serde = __esm({
   }
 });
 
+// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+function negate(bytes) {
+  for (let i6 = 0; i6 < 8; i6++) {
+    bytes[i6] ^= 255;
+  }
+  for (let i6 = 7; i6 > -1; i6--) {
+    bytes[i6]++;
+    if (bytes[i6] !== 0) {
+      break;
+    }
+  }
+}
+var HeaderFormatter, HEADER_VALUE_TYPE, UUID_PATTERN, Int64;
+var init_HeaderFormatter = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js"() {
+    init_serde();
+    init_serde();
+    HeaderFormatter = class {
+      format(headers) {
+        const chunks = [];
+        for (const headerName in headers) {
+          if (!hasOwn(headers, headerName)) {
+            continue;
+          }
+          const bytes = fromUtf8(headerName);
+          chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+        }
+        const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+        let position = 0;
+        for (const chunk of chunks) {
+          out.set(chunk, position);
+          position += chunk.byteLength;
+        }
+        return out;
+      }
+      formatHeaderValue(header) {
+        switch (header.type) {
+          case "boolean":
+            return Uint8Array.from([header.value ? 0 : 1]);
+          case "byte":
+            return Uint8Array.from([2, header.value]);
+          case "short":
+            const shortView = new DataView(new ArrayBuffer(3));
+            shortView.setUint8(0, 3);
+            shortView.setInt16(1, header.value, false);
+            return new Uint8Array(shortView.buffer);
+          case "integer":
+            const intView = new DataView(new ArrayBuffer(5));
+            intView.setUint8(0, 4);
+            intView.setInt32(1, header.value, false);
+            return new Uint8Array(intView.buffer);
+          case "long":
+            const longBytes = new Uint8Array(9);
+            longBytes[0] = 5;
+            longBytes.set(header.value.bytes, 1);
+            return longBytes;
+          case "binary":
+            const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+            binView.setUint8(0, 6);
+            binView.setUint16(1, header.value.byteLength, false);
+            const binBytes = new Uint8Array(binView.buffer);
+            binBytes.set(header.value, 3);
+            return binBytes;
+          case "string":
+            const utf8Bytes = fromUtf8(header.value);
+            const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+            strView.setUint8(0, 7);
+            strView.setUint16(1, utf8Bytes.byteLength, false);
+            const strBytes = new Uint8Array(strView.buffer);
+            strBytes.set(utf8Bytes, 3);
+            return strBytes;
+          case "timestamp":
+            const tsBytes = new Uint8Array(9);
+            tsBytes[0] = 8;
+            tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
+            return tsBytes;
+          case "uuid":
+            if (!UUID_PATTERN.test(header.value)) {
+              throw new Error(`Invalid UUID received: ${header.value}`);
+            }
+            const uuidBytes = new Uint8Array(17);
+            uuidBytes[0] = 9;
+            uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
+            return uuidBytes;
+        }
+      }
+    };
+    (function(HEADER_VALUE_TYPE3) {
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["boolTrue"] = 0] = "boolTrue";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["boolFalse"] = 1] = "boolFalse";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["byte"] = 2] = "byte";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["short"] = 3] = "short";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["integer"] = 4] = "integer";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["long"] = 5] = "long";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["byteArray"] = 6] = "byteArray";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["string"] = 7] = "string";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["timestamp"] = 8] = "timestamp";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["uuid"] = 9] = "uuid";
+    })(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
+    UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+    Int64 = class _Int64 {
+      bytes;
+      constructor(bytes) {
+        this.bytes = bytes;
+        if (bytes.byteLength !== 8) {
+          throw new Error("Int64 buffers must be exactly 8 bytes");
+        }
+      }
+      static fromNumber(number) {
+        if (number > 9223372036854776e3 || number < -9223372036854776e3) {
+          throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+        }
+        const bytes = new Uint8Array(8);
+        for (let i6 = 7, remaining = Math.abs(Math.round(number)); i6 > -1 && remaining > 0; i6--, remaining /= 256) {
+          bytes[i6] = remaining;
+        }
+        if (number < 0) {
+          negate(bytes);
+        }
+        return new _Int64(bytes);
+      }
+      valueOf() {
+        const bytes = this.bytes.slice(0);
+        const negative = bytes[0] & 128;
+        if (negative) {
+          negate(bytes);
+        }
+        return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
+      }
+      toString() {
+        return String(this.valueOf());
+      }
+    };
+  }
+});
+
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 var collectBody;
 var init_collect_stream_body = __esm({
@@ -6257,6 +7254,36 @@ var init_SerdeContext = __esm({
   }
 });
 
+// node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js
+async function blobReader(blob, onChunk, chunkSize = 1024 * 1024) {
+  const size = blob.size;
+  let totalBytesRead = 0;
+  while (totalBytesRead < size) {
+    const slice = blob.slice(totalBytesRead, Math.min(size, totalBytesRead + chunkSize));
+    onChunk(new Uint8Array(await slice.arrayBuffer()));
+    totalBytesRead += slice.size;
+  }
+}
+var init_chunked_blob_reader = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js"() {
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/hash-blob-browser/blobHasher.js
+var blobHasher;
+var init_blobHasher = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/checksum/hash-blob-browser/blobHasher.js"() {
+    init_chunked_blob_reader();
+    blobHasher = async function blobHasher2(hashCtor, blob) {
+      const hash2 = new hashCtor();
+      await blobReader(blob, (chunk) => {
+        hash2.update(chunk);
+      });
+      return hash2.digest();
+    };
+  }
+});
+
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
 import { Writable as Writable3 } from "node:stream";
 var HashCalculator;
@@ -6278,6 +7305,37 @@ var init_HashCalculator = __esm({
         callback();
       }
     };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/fileStreamHasher.js
+import { createReadStream } from "node:fs";
+var fileStreamHasher, isReadStream;
+var init_fileStreamHasher = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/fileStreamHasher.js"() {
+    init_HashCalculator();
+    fileStreamHasher = (hashCtor, fileStream) => new Promise((resolve, reject) => {
+      if (!isReadStream(fileStream)) {
+        reject(new Error("Unable to calculate hash for non-file streams."));
+        return;
+      }
+      const fileStreamTee = createReadStream(fileStream.path, {
+        start: fileStream.start,
+        end: fileStream.end
+      });
+      const hash2 = new hashCtor();
+      const hashCalculator = new HashCalculator(hash2);
+      fileStreamTee.pipe(hashCalculator);
+      fileStreamTee.on("error", (err) => {
+        hashCalculator.end();
+        reject(err);
+      });
+      hashCalculator.on("error", reject);
+      hashCalculator.on("finish", function() {
+        hash2.digest().then(resolve).catch(reject);
+      });
+    });
+    isReadStream = (stream) => typeof stream.path === "string";
   }
 });
 
@@ -6808,18 +7866,101 @@ var init_Sha256Node = __esm({
   }
 });
 
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256WebCrypto.js
+var digest, sign, importKey, subtle, MAX_PENDING_BYTES, Sha256WebCrypto;
+var init_Sha256WebCrypto = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256WebCrypto.js"() {
+    init_serde();
+    init_Sha256Js();
+    ({ digest, sign, importKey } = globalThis?.crypto?.subtle ?? {});
+    subtle = typeof digest === "function" && typeof sign === "function" && typeof importKey === "function" ? globalThis.crypto.subtle : void 0;
+    MAX_PENDING_BYTES = 8 * 1024 * 1024;
+    Sha256WebCrypto = class {
+      digestLength = 32;
+      secret;
+      pending = [];
+      pendingBytes = 0;
+      fallback;
+      finished = false;
+      constructor(secret) {
+        if (secret) {
+          this.secret = toUint8Array(secret);
+        }
+      }
+      update(data) {
+        if (this.finished) {
+          throw new Error("Attempted to update an already finished HMAC.");
+        }
+        if (this.fallback) {
+          this.fallback.update(data);
+          return;
+        }
+        this.pending.push(data.slice());
+        this.pendingBytes += data.byteLength;
+        if (this.pendingBytes >= MAX_PENDING_BYTES) {
+          this.switchToFallback();
+        }
+      }
+      async digest() {
+        if (this.fallback) {
+          return this.fallback.digest();
+        }
+        if (this.secret && this.finished) {
+          throw new Error("Attempted to digest an already finished HMAC.");
+        }
+        const data = concatBytes(this.pending);
+        if (subtle) {
+          if (this.secret) {
+            this.finished = true;
+            const key = await subtle.importKey("raw", this.secret, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+            const sig = await subtle.sign("HMAC", key, data);
+            return new Uint8Array(sig);
+          }
+          const hash2 = await subtle.digest("SHA-256", data);
+          return new Uint8Array(hash2);
+        }
+        const sha256 = new Sha256Js(this.secret);
+        sha256.update(data);
+        return sha256.digest();
+      }
+      reset() {
+        this.pending = [];
+        this.pendingBytes = 0;
+        this.fallback = void 0;
+        this.finished = false;
+      }
+      switchToFallback() {
+        const sha256Js = new Sha256Js(this.secret);
+        for (const chunk of this.pending) {
+          sha256Js.update(chunk);
+        }
+        this.fallback = sha256Js;
+        this.pending = [];
+        this.pendingBytes = 0;
+      }
+    };
+  }
+});
+
 // node_modules/@smithy/core/dist-es/submodules/checksum/index.js
 var init_checksum3 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/checksum/index.js"() {
+    init_blobHasher();
+    init_fileStreamHasher();
     init_readableStreamHasher();
+    init_Md5Js();
     init_Md5Node();
+    init_Crc32Js();
     init_Crc32Node();
+    init_Sha256Js();
     init_Sha256Node();
+    init_Sha256WebCrypto();
+    init_chunked_blob_reader();
   }
 });
 
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
-function negate(bytes) {
+function negate2(bytes) {
   for (let i6 = 0; i6 < 8; i6++) {
     bytes[i6] ^= 255;
   }
@@ -6830,11 +7971,11 @@ function negate(bytes) {
     }
   }
 }
-var Int64;
+var Int642;
 var init_Int64 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js"() {
     init_serde();
-    Int64 = class _Int64 {
+    Int642 = class _Int64 {
       bytes;
       constructor(bytes) {
         this.bytes = bytes;
@@ -6851,7 +7992,7 @@ var init_Int64 = __esm({
           bytes[i6] = remaining;
         }
         if (number < 0) {
-          negate(bytes);
+          negate2(bytes);
         }
         return new _Int64(bytes);
       }
@@ -6859,7 +8000,7 @@ var init_Int64 = __esm({
         const bytes = this.bytes.slice(0);
         const negative = bytes[0] & 128;
         if (negative) {
-          negate(bytes);
+          negate2(bytes);
         }
         return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
       }
@@ -6871,7 +8012,7 @@ var init_Int64 = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
-var HeaderMarshaller, HEADER_VALUE_TYPE, BOOLEAN_TAG, BYTE_TAG, SHORT_TAG, INT_TAG, LONG_TAG, BINARY_TAG, STRING_TAG, TIMESTAMP_TAG, UUID_TAG, UUID_PATTERN, MAX_HEADER_VALUE_BYTES;
+var HeaderMarshaller, HEADER_VALUE_TYPE2, BOOLEAN_TAG, BYTE_TAG, SHORT_TAG, INT_TAG, LONG_TAG, BINARY_TAG, STRING_TAG, TIMESTAMP_TAG, UUID_TAG, UUID_PATTERN2, MAX_HEADER_VALUE_BYTES;
 var init_HeaderMarshaller = __esm({
   "node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js"() {
     init_transport();
@@ -6949,10 +8090,10 @@ var init_HeaderMarshaller = __esm({
           case "timestamp":
             const tsBytes = new Uint8Array(9);
             tsBytes[0] = 8;
-            tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
+            tsBytes.set(Int642.fromNumber(header.value.valueOf()).bytes, 1);
             return tsBytes;
           case "uuid":
-            if (!UUID_PATTERN.test(header.value)) {
+            if (!UUID_PATTERN2.test(header.value)) {
               throw new Error(`Invalid UUID received: ${header.value}`);
             }
             const uuidBytes = new Uint8Array(17);
@@ -7004,7 +8145,7 @@ var init_HeaderMarshaller = __esm({
             case 5:
               out[name] = {
                 type: LONG_TAG,
-                value: new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
+                value: new Int642(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
               };
               position += 8;
               break;
@@ -7029,7 +8170,7 @@ var init_HeaderMarshaller = __esm({
             case 8:
               out[name] = {
                 type: TIMESTAMP_TAG,
-                value: new Date(new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
+                value: new Date(new Int642(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
               };
               position += 8;
               break;
@@ -7059,7 +8200,7 @@ var init_HeaderMarshaller = __esm({
       HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["string"] = 7] = "string";
       HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["timestamp"] = 8] = "timestamp";
       HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["uuid"] = 9] = "uuid";
-    })(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
+    })(HEADER_VALUE_TYPE2 || (HEADER_VALUE_TYPE2 = {}));
     BOOLEAN_TAG = "boolean";
     BYTE_TAG = "byte";
     SHORT_TAG = "short";
@@ -7069,7 +8210,7 @@ var init_HeaderMarshaller = __esm({
     STRING_TAG = "string";
     TIMESTAMP_TAG = "timestamp";
     UUID_TAG = "uuid";
-    UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+    UUID_PATTERN2 = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
     MAX_HEADER_VALUE_BYTES = 32767;
   }
 });
@@ -7493,7 +8634,7 @@ var init_EventStreamMarshaller2 = __esm({
 
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/utils.js
 var readableStreamToIterable, iterableToReadableStream;
-var init_utils = __esm({
+var init_utils2 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/utils.js"() {
     readableStreamToIterable = (readableStream) => ({
       [Symbol.asyncIterator]: async function* () {
@@ -7822,7 +8963,7 @@ __export(event_streams_exports, {
   EventStreamMarshaller: () => EventStreamMarshaller2,
   EventStreamSerde: () => EventStreamSerde,
   HeaderMarshaller: () => HeaderMarshaller,
-  Int64: () => Int64,
+  Int64: () => Int642,
   MessageDecoderStream: () => MessageDecoderStream,
   MessageEncoderStream: () => MessageEncoderStream,
   SmithyMessageDecoderStream: () => SmithyMessageDecoderStream,
@@ -7847,7 +8988,7 @@ var init_event_streams = __esm({
     init_SmithyMessageDecoderStream();
     init_SmithyMessageEncoderStream();
     init_EventStreamMarshaller2();
-    init_utils();
+    init_utils2();
     init_EventStreamMarshaller();
     init_getChunkedStream();
     init_getUnmarshalledStream();
@@ -9474,19 +10615,19 @@ var init_JsonShapeDeserializer2 = __esm({
           }
           if (ns.isMapSchema()) {
             const mapMember = ns.getValueSchema();
-            const map2 = value;
+            const map3 = value;
             if (this.needsTransform(mapMember)) {
-              for (const k6 in map2) {
-                if (!hasOwn(map2, k6)) {
+              for (const k6 in map3) {
+                if (!hasOwn(map3, k6)) {
                   continue;
                 }
                 if (k6 === "__proto__") {
-                  writeKey(map2);
+                  writeKey(map3);
                 }
-                map2[k6] = this._read(mapMember, map2[k6]);
+                map3[k6] = this._read(mapMember, map3[k6]);
               }
             }
-            return map2;
+            return map3;
           }
         }
         if (ns.isBlobSchema() && typeof value === "string") {
@@ -10870,6 +12011,5922 @@ var init_protocols = __esm({
   }
 });
 
+// node_modules/@smithy/signature-v4/dist-es/constants.js
+var ALGORITHM_QUERY_PARAM, CREDENTIAL_QUERY_PARAM, AMZ_DATE_QUERY_PARAM, SIGNED_HEADERS_QUERY_PARAM, EXPIRES_QUERY_PARAM, SIGNATURE_QUERY_PARAM, TOKEN_QUERY_PARAM, REGION_SET_PARAM, AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER, GENERATED_HEADERS, SIGNATURE_HEADER, SHA256_HEADER, TOKEN_HEADER, HOST_HEADER, ALWAYS_UNSIGNABLE_HEADERS, PROXY_HEADER_PATTERN, SEC_HEADER_PATTERN, UNSIGNABLE_PATTERNS, ALGORITHM_IDENTIFIER, ALGORITHM_IDENTIFIER_V4A, EVENT_ALGORITHM_IDENTIFIER, UNSIGNED_PAYLOAD, MAX_CACHE_SIZE, KEY_TYPE_IDENTIFIER, MAX_PRESIGNED_TTL;
+var init_constants4 = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/constants.js"() {
+    ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
+    CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
+    AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
+    SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
+    EXPIRES_QUERY_PARAM = "X-Amz-Expires";
+    SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
+    TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
+    REGION_SET_PARAM = "X-Amz-Region-Set";
+    AUTH_HEADER = "authorization";
+    AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
+    DATE_HEADER = "date";
+    GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
+    SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
+    SHA256_HEADER = "x-amz-content-sha256";
+    TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
+    HOST_HEADER = "host";
+    ALWAYS_UNSIGNABLE_HEADERS = {
+      authorization: true,
+      "cache-control": true,
+      connection: true,
+      expect: true,
+      from: true,
+      "keep-alive": true,
+      "max-forwards": true,
+      pragma: true,
+      referer: true,
+      te: true,
+      trailer: true,
+      "transfer-encoding": true,
+      upgrade: true,
+      "user-agent": true,
+      "x-amzn-trace-id": true
+    };
+    PROXY_HEADER_PATTERN = /^proxy-/;
+    SEC_HEADER_PATTERN = /^sec-/;
+    UNSIGNABLE_PATTERNS = [/^proxy-/i, /^sec-/i];
+    ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
+    ALGORITHM_IDENTIFIER_V4A = "AWS4-ECDSA-P256-SHA256";
+    EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
+    UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+    MAX_CACHE_SIZE = 50;
+    KEY_TYPE_IDENTIFIER = "aws4_request";
+    MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
+var getCanonicalQuery;
+var init_getCanonicalQuery = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js"() {
+    init_serde();
+    init_protocols();
+    init_constants4();
+    getCanonicalQuery = ({ query = {} }) => {
+      const keys = [];
+      const serialized = {};
+      for (const key in query) {
+        if (!hasOwn(query, key)) {
+          continue;
+        }
+        if (key.toLowerCase() === SIGNATURE_HEADER) {
+          continue;
+        }
+        const encodedKey = escapeUri(key);
+        keys.push(encodedKey);
+        const value = query[key];
+        if (typeof value === "string") {
+          serialized[encodedKey] = `${encodedKey}=${escapeUri(value)}`;
+        } else if (Array.isArray(value)) {
+          serialized[encodedKey] = value.slice(0).reduce((encoded, value2) => encoded.concat([`${encodedKey}=${escapeUri(value2)}`]), []).sort().join("&");
+        }
+      }
+      return keys.sort().map((key) => serialized[key]).filter((serialized2) => serialized2).join("&");
+    };
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/utilDate.js
+var iso8601, toDate;
+var init_utilDate = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/utilDate.js"() {
+    iso8601 = (time2) => toDate(time2).toISOString().replace(/\.\d{3}Z$/, "Z");
+    toDate = (time2) => {
+      if (typeof time2 === "number") {
+        return new Date(time2 * 1e3);
+      }
+      if (typeof time2 === "string") {
+        if (Number(time2)) {
+          return new Date(Number(time2) * 1e3);
+        }
+        return new Date(time2);
+      }
+      return time2;
+    };
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+var SignatureV4Base;
+var init_SignatureV4Base = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js"() {
+    init_client2();
+    init_protocols();
+    init_serde();
+    init_getCanonicalQuery();
+    init_utilDate();
+    SignatureV4Base = class {
+      service;
+      regionProvider;
+      credentialProvider;
+      sha256;
+      uriEscapePath;
+      applyChecksum;
+      constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+        this.service = service;
+        this.sha256 = sha256;
+        this.uriEscapePath = uriEscapePath;
+        this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
+        this.regionProvider = normalizeProvider(region);
+        this.credentialProvider = normalizeProvider(credentials);
+      }
+      createCanonicalRequest(request, canonicalHeaders, payloadHash) {
+        const sortedHeaders = Object.keys(canonicalHeaders).sort();
+        return `${request.method}
+${this.getCanonicalPath(request)}
+${getCanonicalQuery(request)}
+${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
+
+${sortedHeaders.join(";")}
+${payloadHash}`;
+      }
+      async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
+        const hash2 = new this.sha256();
+        hash2.update(toUint8Array(canonicalRequest));
+        const hashedRequest = await hash2.digest();
+        return `${algorithmIdentifier}
+${longDate}
+${credentialScope}
+${toHex(hashedRequest)}`;
+      }
+      getCanonicalPath({ path }) {
+        if (this.uriEscapePath) {
+          const normalizedPathSegments = [];
+          for (const pathSegment of path.split("/")) {
+            if (pathSegment?.length === 0) {
+              continue;
+            }
+            if (pathSegment === ".") {
+              continue;
+            }
+            if (pathSegment === "..") {
+              normalizedPathSegments.pop();
+            } else {
+              normalizedPathSegments.push(pathSegment);
+            }
+          }
+          const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
+          const doubleEncoded = escapeUri(normalizedPath);
+          return doubleEncoded.replace(/%2F/g, "/");
+        }
+        return path;
+      }
+      validateResolvedCredentials(credentials) {
+        if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") {
+          throw new Error("Resolved credential object is not valid");
+        }
+      }
+      formatDate(now) {
+        const longDate = iso8601(now).replace(/[-:]/g, "");
+        return {
+          longDate,
+          shortDate: longDate.slice(0, 8)
+        };
+      }
+      getCanonicalHeaderList(headers) {
+        return Object.keys(headers).sort().join(";");
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+var signingKeyCache, cacheQueue, createScope, getSigningKey, clearCredentialCache, hmac;
+var init_credentialDerivation = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js"() {
+    init_serde();
+    init_constants4();
+    signingKeyCache = {};
+    cacheQueue = [];
+    createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
+    getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
+      const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
+      const cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials.sessionToken}`;
+      if (cacheKey in signingKeyCache) {
+        return signingKeyCache[cacheKey];
+      }
+      cacheQueue.push(cacheKey);
+      while (cacheQueue.length > MAX_CACHE_SIZE) {
+        delete signingKeyCache[cacheQueue.shift()];
+      }
+      let key = `AWS4${credentials.secretAccessKey}`;
+      for (const signable of [shortDate, region, service, KEY_TYPE_IDENTIFIER]) {
+        key = await hmac(sha256Constructor, key, signable);
+      }
+      return signingKeyCache[cacheKey] = key;
+    };
+    clearCredentialCache = () => {
+      cacheQueue.length = 0;
+      Object.keys(signingKeyCache).forEach((cacheKey) => {
+        delete signingKeyCache[cacheKey];
+      });
+    };
+    hmac = (ctor, secret, data) => {
+      const hash2 = new ctor(secret);
+      hash2.update(toUint8Array(data));
+      return hash2.digest();
+    };
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
+var getCanonicalHeaders;
+var init_getCanonicalHeaders = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js"() {
+    init_serde();
+    init_constants4();
+    getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
+      const canonical = {};
+      for (const headerName of Object.keys(headers).sort()) {
+        if (headers[headerName] == void 0) {
+          continue;
+        }
+        const canonicalHeaderName = headerName.toLowerCase();
+        if (hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+          if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) {
+            continue;
+          }
+        }
+        if (canonicalHeaderName === "__proto__") {
+          writeKey(canonical);
+        }
+        canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+      }
+      return canonical;
+    };
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
+var getPayloadHash;
+var init_getPayloadHash = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js"() {
+    init_serde();
+    init_serde();
+    init_constants4();
+    getPayloadHash = async ({ headers, body }, hashConstructor) => {
+      for (const headerName in headers) {
+        if (!hasOwn(headers, headerName)) {
+          continue;
+        }
+        if (headerName.toLowerCase() === SHA256_HEADER) {
+          return headers[headerName];
+        }
+      }
+      if (body == void 0) {
+        return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+      } else if (typeof body === "string" || ArrayBuffer.isView(body) || isArrayBuffer(body)) {
+        const hashCtor = new hashConstructor();
+        hashCtor.update(toUint8Array(body));
+        return toHex(await hashCtor.digest());
+      }
+      return UNSIGNED_PAYLOAD;
+    };
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
+var hasHeader;
+var init_headerUtil = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/headerUtil.js"() {
+    init_serde();
+    hasHeader = (soughtHeader, headers) => {
+      soughtHeader = soughtHeader.toLowerCase();
+      for (const headerName in headers) {
+        if (!hasOwn(headers, headerName)) {
+          continue;
+        }
+        if (soughtHeader === headerName.toLowerCase()) {
+          return true;
+        }
+      }
+      return false;
+    };
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
+var moveHeadersToQuery;
+var init_moveHeadersToQuery = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js"() {
+    init_serde();
+    init_protocols();
+    moveHeadersToQuery = (request, options = {}) => {
+      const { headers, query = {} } = HttpRequest.clone(request);
+      for (const name in headers) {
+        if (!hasOwn(headers, name)) {
+          continue;
+        }
+        const lname = name.toLowerCase();
+        if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
+          query[name] = headers[name];
+          delete headers[name];
+        }
+      }
+      return {
+        ...request,
+        headers,
+        query
+      };
+    };
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
+var prepareRequest;
+var init_prepareRequest = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/prepareRequest.js"() {
+    init_serde();
+    init_protocols();
+    init_constants4();
+    prepareRequest = (request) => {
+      request = HttpRequest.clone(request);
+      for (const headerName in request.headers) {
+        if (!hasOwn(request.headers, headerName)) {
+          continue;
+        }
+        if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) {
+          delete request.headers[headerName];
+        }
+      }
+      return request;
+    };
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+var SignatureV4;
+var init_SignatureV4 = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/SignatureV4.js"() {
+    init_serde();
+    init_HeaderFormatter();
+    init_SignatureV4Base();
+    init_constants4();
+    init_credentialDerivation();
+    init_getCanonicalHeaders();
+    init_getPayloadHash();
+    init_headerUtil();
+    init_moveHeadersToQuery();
+    init_prepareRequest();
+    SignatureV4 = class extends SignatureV4Base {
+      headerFormatter = new HeaderFormatter();
+      constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+        super({
+          applyChecksum,
+          credentials,
+          region,
+          service,
+          sha256,
+          uriEscapePath
+        });
+      }
+      async presign(originalRequest, options = {}) {
+        const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
+        const credentials = await this.credentialProvider();
+        this.validateResolvedCredentials(credentials);
+        const region = signingRegion ?? await this.regionProvider();
+        const { longDate, shortDate } = this.formatDate(signingDate);
+        if (expiresIn > MAX_PRESIGNED_TTL) {
+          return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+        }
+        const scope = createScope(shortDate, region, signingService ?? this.service);
+        const request = moveHeadersToQuery(prepareRequest(originalRequest), { unhoistableHeaders, hoistableHeaders });
+        if (credentials.sessionToken) {
+          request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
+        }
+        request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
+        request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
+        request.query[AMZ_DATE_QUERY_PARAM] = longDate;
+        request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
+        const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+        request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
+        request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
+        return request;
+      }
+      async sign(toSign, options) {
+        if (typeof toSign === "string") {
+          return this.signString(toSign, options);
+        } else if (toSign.headers && toSign.payload) {
+          return this.signEvent(toSign, options);
+        } else if (toSign.message) {
+          return this.signMessage(toSign, options);
+        } else {
+          return this.signRequest(toSign, options);
+        }
+      }
+      async signEvent({ headers, payload: payload2 }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
+        const region = signingRegion ?? await this.regionProvider();
+        const { shortDate, longDate } = this.formatDate(signingDate);
+        const scope = createScope(shortDate, region, signingService ?? this.service);
+        const hashedPayload = await getPayloadHash({ headers: {}, body: payload2 }, this.sha256);
+        const hash2 = new this.sha256();
+        hash2.update(headers);
+        const hashedHeaders = toHex(await hash2.digest());
+        const stringToSign = [
+          EVENT_ALGORITHM_IDENTIFIER,
+          longDate,
+          scope,
+          priorSignature,
+          hashedHeaders,
+          hashedPayload
+        ].join("\n");
+        return this.signString(stringToSign, {
+          signingDate,
+          signingRegion: region,
+          signingService,
+          eventStreamCredentials
+        });
+      }
+      async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
+        const promise = this.signEvent({
+          headers: this.headerFormatter.format(signableMessage.message.headers),
+          payload: signableMessage.message.body
+        }, {
+          signingDate,
+          signingRegion,
+          signingService,
+          priorSignature: signableMessage.priorSignature,
+          eventStreamCredentials
+        });
+        return promise.then((signature) => {
+          return { message: signableMessage.message, signature };
+        });
+      }
+      async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
+        const credentials = eventStreamCredentials ?? await this.credentialProvider();
+        this.validateResolvedCredentials(credentials);
+        const region = signingRegion ?? await this.regionProvider();
+        const { shortDate } = this.formatDate(signingDate);
+        const hash2 = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
+        hash2.update(toUint8Array(stringToSign));
+        return toHex(await hash2.digest());
+      }
+      async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
+        const credentials = await this.credentialProvider();
+        this.validateResolvedCredentials(credentials);
+        const region = signingRegion ?? await this.regionProvider();
+        const request = prepareRequest(requestToSign);
+        const { longDate, shortDate } = this.formatDate(signingDate);
+        const scope = createScope(shortDate, region, signingService ?? this.service);
+        request.headers[AMZ_DATE_HEADER] = longDate;
+        if (credentials.sessionToken) {
+          request.headers[TOKEN_HEADER] = credentials.sessionToken;
+        }
+        const payloadHash = await getPayloadHash(request, this.sha256);
+        if (!hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum) {
+          request.headers[SHA256_HEADER] = payloadHash;
+        }
+        const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+        const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
+        request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
+        return request;
+      }
+      async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
+        const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
+        const hash2 = new this.sha256(await keyPromise);
+        hash2.update(toUint8Array(stringToSign));
+        return toHex(await hash2.digest());
+      }
+      getSigningKey(credentials, region, shortDate, service) {
+        return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+var signatureV4aContainer;
+var init_signature_v4a_container = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js"() {
+    signatureV4aContainer = {
+      SignatureV4a: null
+    };
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/index.js
+var init_dist_es2 = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/index.js"() {
+    init_SignatureV4();
+    init_constants4();
+    init_getCanonicalHeaders();
+    init_getCanonicalQuery();
+    init_getPayloadHash();
+    init_moveHeadersToQuery();
+    init_prepareRequest();
+    init_credentialDerivation();
+    init_SignatureV4Base();
+    init_headerUtil();
+    init_signature_v4a_container();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+var getDateHeader, getAgeHeader;
+var init_getDateHeader = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js"() {
+    init_protocols();
+    getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+    getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+var getSkewCorrectedDate;
+var init_getSkewCorrectedDate = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js"() {
+    getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
+var getUpdatedSystemClockOffset;
+var init_getUpdatedSystemClockOffset = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js"() {
+    getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
+      if (ageHeader !== void 0) {
+        return currentSystemClockOffset;
+      }
+      const serverTime = Date.parse(clockTime);
+      if (Number.isNaN(serverTime)) {
+        return currentSystemClockOffset;
+      }
+      const timeResponseReceived = Date.now();
+      if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) {
+        return currentSystemClockOffset;
+      }
+      return serverTime - timeResponseReceived;
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js
+var init_utils3 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js"() {
+    init_getDateHeader();
+    init_getSkewCorrectedDate();
+    init_getUpdatedSystemClockOffset();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
+var throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, AWSSDKSigV4Signer;
+var init_AwsSdkSigV4Signer = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js"() {
+    init_protocols();
+    init_dist_es();
+    init_utils3();
+    throwSigningPropertyError = (name, property) => {
+      if (!property) {
+        throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
+      }
+      return property;
+    };
+    hasEventStreamOutput = (signingProperties) => {
+      const context = signingProperties.context;
+      const eventStream = context?.[SMITHY_CONTEXT_KEY]?.eventStream;
+      return eventStream?.output === true;
+    };
+    validateSigningProperties = async (signingProperties) => {
+      const context = throwSigningPropertyError("context", signingProperties.context);
+      const config = throwSigningPropertyError("config", signingProperties.config);
+      const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
+      const signerFunction = throwSigningPropertyError("signer", config.signer);
+      const signer = await signerFunction(authScheme);
+      const signingRegion = signingProperties?.signingRegion;
+      const signingRegionSet = signingProperties?.signingRegionSet;
+      const signingName = signingProperties?.signingName;
+      return {
+        config,
+        signer,
+        signingRegion,
+        signingRegionSet,
+        signingName
+      };
+    };
+    AwsSdkSigV4Signer = class {
+      async sign(httpRequest2, identity, signingProperties) {
+        if (!HttpRequest.isInstance(httpRequest2)) {
+          throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+        }
+        const validatedProps = await validateSigningProperties(signingProperties);
+        const { config, signer } = validatedProps;
+        let { signingRegion, signingName } = validatedProps;
+        const handlerExecutionContext = signingProperties.context;
+        if (handlerExecutionContext?.authSchemes?.length ?? 0 > 1) {
+          const [first, second] = handlerExecutionContext.authSchemes;
+          if (first?.name === "sigv4a" && second?.name === "sigv4") {
+            signingRegion = second?.signingRegion ?? signingRegion;
+            signingName = second?.signingName ?? signingName;
+          }
+        }
+        const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+        signingProperties._disableClockSkewCorrection = noSkewCorrection;
+        const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
+        signingProperties._skipClockSkewSampling = skipSkewSampling;
+        if (!skipSkewSampling) {
+          signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+          signingProperties._requestSentAt = Date.now();
+        }
+        const signedRequest = await signer.sign(httpRequest2, {
+          signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+          signingRegion,
+          signingService: signingName
+        });
+        return signedRequest;
+      }
+      errorHandler(signingProperties) {
+        return (error2) => {
+          const errorException = error2;
+          if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
+            const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
+            if (serverTime) {
+              const config = throwSigningPropertyError("config", signingProperties.config);
+              const preRequestOffset = signingProperties._preRequestSystemClockOffset;
+              const timeRequestSent = signingProperties._requestSentAt;
+              const ageHeader = getAgeHeader(errorException.$response);
+              const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
+              config.systemClockOffset = newOffset;
+              const skewExceedsThreshold = Math.abs(newOffset) >= 24e4;
+              const isLocalCorrection = newOffset !== preRequestOffset;
+              const isConcurrentCorrection = preRequestOffset !== void 0 && preRequestOffset !== newOffset;
+              if (skewExceedsThreshold && (isLocalCorrection || isConcurrentCorrection) && errorException.$metadata) {
+                errorException.$metadata.clockSkewCorrected = true;
+              }
+            }
+          }
+          throw error2;
+        };
+      }
+      successHandler(httpResponse, signingProperties) {
+        if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) {
+          return;
+        }
+        const dateHeader = getDateHeader(httpResponse);
+        if (dateHeader) {
+          const config = throwSigningPropertyError("config", signingProperties.config);
+          const timeRequestSent = signingProperties._requestSentAt;
+          const ageHeader = getAgeHeader(httpResponse);
+          config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
+        }
+      }
+    };
+    AWSSDKSigV4Signer = AwsSdkSigV4Signer;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+var AwsSdkSigV4ASigner;
+var init_AwsSdkSigV4ASigner = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js"() {
+    init_protocols();
+    init_utils3();
+    init_AwsSdkSigV4Signer();
+    AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
+      async sign(httpRequest2, identity, signingProperties) {
+        if (!HttpRequest.isInstance(httpRequest2)) {
+          throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+        }
+        const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
+        const configResolvedSigningRegionSet = await config.sigv4aSigningRegionSet?.();
+        const multiRegionOverride = (configResolvedSigningRegionSet ?? signingRegionSet ?? [signingRegion]).join(",");
+        const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+        signingProperties._disableClockSkewCorrection = noSkewCorrection;
+        if (!noSkewCorrection) {
+          signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+          signingProperties._requestSentAt = Date.now();
+        }
+        const signedRequest = await signer.sign(httpRequest2, {
+          signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+          signingRegion: multiRegionOverride,
+          signingService: signingName
+        });
+        return signedRequest;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+var getArrayForCommaSeparatedString;
+var init_getArrayForCommaSeparatedString = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js"() {
+    getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
+var getBearerTokenEnvKey;
+var init_getBearerTokenEnvKey = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js"() {
+    getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
+var NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY, NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS;
+var init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js"() {
+    init_getArrayForCommaSeparatedString();
+    init_getBearerTokenEnvKey();
+    NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
+    NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
+    NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
+      environmentVariableSelector: (env2, options) => {
+        if (options?.signingName) {
+          const bearerTokenKey = getBearerTokenEnvKey(options.signingName);
+          if (bearerTokenKey in env2) {
+            return ["httpBearerAuth"];
+          }
+        }
+        if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env2)) {
+          return void 0;
+        }
+        return getArrayForCommaSeparatedString(env2[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
+      },
+      configFileSelector: (profile) => {
+        if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) {
+          return void 0;
+        }
+        return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
+      },
+      default: []
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+var resolveAuthOptions;
+var init_resolveAuthOptions = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js"() {
+    resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
+      if (!authSchemePreference || authSchemePreference.length === 0) {
+        return candidateAuthOptions;
+      }
+      const preferredAuthOptions = [];
+      for (const preferredSchemeName of authSchemePreference) {
+        for (const candidateAuthOption of candidateAuthOptions) {
+          const candidateAuthSchemeName = candidateAuthOption.schemeId.split("#")[1];
+          if (candidateAuthSchemeName === preferredSchemeName) {
+            preferredAuthOptions.push(candidateAuthOption);
+          }
+        }
+      }
+      for (const candidateAuthOption of candidateAuthOptions) {
+        if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) {
+          preferredAuthOptions.push(candidateAuthOption);
+        }
+      }
+      return preferredAuthOptions;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+function convertHttpAuthSchemesToMap(httpAuthSchemes) {
+  const map3 = /* @__PURE__ */ new Map();
+  for (const scheme of httpAuthSchemes) {
+    map3.set(scheme.schemeId, scheme);
+  }
+  return map3;
+}
+var httpAuthSchemeMiddleware;
+var init_httpAuthSchemeMiddleware = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js"() {
+    init_transport();
+    init_resolveAuthOptions();
+    httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
+      const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
+      const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
+      const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
+      const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
+      const smithyContext = getSmithyContext(context);
+      const failureReasons = [];
+      for (const option of resolvedOptions) {
+        const scheme = authSchemes.get(option.schemeId);
+        if (!scheme) {
+          failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
+          continue;
+        }
+        const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
+        if (!identityProvider) {
+          failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
+          continue;
+        }
+        const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
+        option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
+        option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
+        smithyContext.selectedHttpAuthScheme = {
+          httpAuthOption: option,
+          identity: await identityProvider(option.identityProperties),
+          signer: scheme.signer
+        };
+        break;
+      }
+      if (!smithyContext.selectedHttpAuthScheme) {
+        throw new Error(failureReasons.join("\n"));
+      }
+      return next(args);
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
+var httpAuthSchemeEndpointRuleSetMiddlewareOptions, getHttpAuthSchemeEndpointRuleSetPlugin;
+var init_getHttpAuthSchemeEndpointRuleSetPlugin = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js"() {
+    init_httpAuthSchemeMiddleware();
+    httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
+      step: "serialize",
+      tags: ["HTTP_AUTH_SCHEME"],
+      name: "httpAuthSchemeMiddleware",
+      override: true,
+      relation: "before",
+      toMiddleware: "endpointV2Middleware"
+    };
+    getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
+      applyToStack: (clientStack) => {
+        clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
+          httpAuthSchemeParametersProvider,
+          identityProviderConfigProvider
+        }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
+      }
+    });
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemePlugin.js
+var httpAuthSchemeMiddlewareOptions, getHttpAuthSchemePlugin;
+var init_getHttpAuthSchemePlugin = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemePlugin.js"() {
+    init_httpAuthSchemeMiddleware();
+    httpAuthSchemeMiddlewareOptions = {
+      step: "serialize",
+      tags: ["HTTP_AUTH_SCHEME"],
+      name: "httpAuthSchemeMiddleware",
+      override: true,
+      relation: "before",
+      toMiddleware: "serializerMiddleware"
+    };
+    getHttpAuthSchemePlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
+      applyToStack: (clientStack) => {
+        clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
+          httpAuthSchemeParametersProvider,
+          identityProviderConfigProvider
+        }), httpAuthSchemeMiddlewareOptions);
+      }
+    });
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js
+var init_middleware_http_auth_scheme = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js"() {
+    init_httpAuthSchemeMiddleware();
+    init_getHttpAuthSchemeEndpointRuleSetPlugin();
+    init_getHttpAuthSchemePlugin();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
+var defaultErrorHandler, defaultSuccessHandler, httpSigningMiddleware;
+var init_httpSigningMiddleware = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js"() {
+    init_protocols();
+    init_transport();
+    defaultErrorHandler = (signingProperties) => (error2) => {
+      throw error2;
+    };
+    defaultSuccessHandler = (httpResponse, signingProperties) => {
+    };
+    httpSigningMiddleware = (config) => (next, context) => async (args) => {
+      if (!HttpRequest.isInstance(args.request)) {
+        return next(args);
+      }
+      const smithyContext = getSmithyContext(context);
+      const scheme = smithyContext.selectedHttpAuthScheme;
+      if (!scheme) {
+        throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
+      }
+      const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
+      const output = await next({
+        ...args,
+        request: await signer.sign(args.request, identity, signingProperties)
+      }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
+      (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
+      return output;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
+var httpSigningMiddlewareOptions, getHttpSigningPlugin;
+var init_getHttpSigningMiddleware = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js"() {
+    init_httpSigningMiddleware();
+    httpSigningMiddlewareOptions = {
+      step: "finalizeRequest",
+      tags: ["HTTP_SIGNING"],
+      name: "httpSigningMiddleware",
+      aliases: ["apiKeyMiddleware", "tokenMiddleware", "awsAuthMiddleware"],
+      override: true,
+      relation: "after",
+      toMiddleware: "retryMiddleware"
+    };
+    getHttpSigningPlugin = (config) => ({
+      applyToStack: (clientStack) => {
+        clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
+      }
+    });
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js
+var init_middleware_http_signing = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js"() {
+    init_httpSigningMiddleware();
+    init_getHttpSigningMiddleware();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/normalizeProvider.js
+var normalizeProvider2;
+var init_normalizeProvider2 = __esm({
+  "node_modules/@smithy/core/dist-es/normalizeProvider.js"() {
+    normalizeProvider2 = (input) => {
+      if (typeof input === "function") {
+        return input;
+      }
+      const promisified = Promise.resolve(input);
+      return () => promisified;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
+function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenName, pageSizeTokenName) {
+  return async function* paginateOperation(config, input, ...additionalArguments) {
+    const _input = input;
+    let token = config.startingToken ?? _input[inputTokenName];
+    let hasNext = true;
+    let page;
+    while (hasNext) {
+      _input[inputTokenName] = token;
+      if (pageSizeTokenName) {
+        _input[pageSizeTokenName] = _input[pageSizeTokenName] ?? config.pageSize;
+      }
+      if (config.client instanceof ClientCtor) {
+        page = await makePagedClientRequest(CommandCtor, config.client, input, config.withCommand, ...additionalArguments);
+      } else {
+        throw new Error(`Invalid client, expected instance of ${ClientCtor.name}`);
+      }
+      yield page;
+      const prevToken = token;
+      token = get(page, outputTokenName);
+      hasNext = !!(token && (!config.stopOnSameToken || token !== prevToken));
+    }
+    return void 0;
+  };
+}
+var makePagedClientRequest, get;
+var init_createPaginator = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js"() {
+    makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
+      let command6 = new CommandCtor(input);
+      command6 = withCommand(command6) ?? command6;
+      return await client.send(command6, ...args);
+    };
+    get = (fromObject, path) => {
+      let cursor2 = fromObject;
+      const pathComponents = path.split(".");
+      for (const step of pathComponents) {
+        if (!cursor2 || typeof cursor2 !== "object") {
+          return void 0;
+        }
+        cursor2 = cursor2[step];
+      }
+      return cursor2;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/setFeature.js
+function setFeature2(context, feature, value) {
+  if (!context.__smithy_context) {
+    context.__smithy_context = {
+      features: {}
+    };
+  } else if (!context.__smithy_context.features) {
+    context.__smithy_context.features = {};
+  }
+  context.__smithy_context.features[feature] = value;
+}
+var init_setFeature = __esm({
+  "node_modules/@smithy/core/dist-es/setFeature.js"() {
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+var DefaultIdentityProviderConfig;
+var init_DefaultIdentityProviderConfig = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js"() {
+    init_transport();
+    DefaultIdentityProviderConfig = class {
+      authSchemes = /* @__PURE__ */ new Map();
+      constructor(config) {
+        for (const key in config) {
+          if (!hasOwn(config, key)) {
+            continue;
+          }
+          const value = config[key];
+          if (value !== void 0) {
+            this.authSchemes.set(key, value);
+          }
+        }
+      }
+      getIdentityProvider(schemeId) {
+        return this.authSchemes.get(schemeId);
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpApiKeyAuth.js
+var HttpApiKeyAuthSigner;
+var init_httpApiKeyAuth = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpApiKeyAuth.js"() {
+    init_protocols();
+    init_dist_es();
+    HttpApiKeyAuthSigner = class {
+      async sign(httpRequest2, identity, signingProperties) {
+        if (!signingProperties) {
+          throw new Error("request could not be signed with `apiKey` since the `name` and `in` signer properties are missing");
+        }
+        if (!signingProperties.name) {
+          throw new Error("request could not be signed with `apiKey` since the `name` signer property is missing");
+        }
+        if (!signingProperties.in) {
+          throw new Error("request could not be signed with `apiKey` since the `in` signer property is missing");
+        }
+        if (!identity.apiKey) {
+          throw new Error("request could not be signed with `apiKey` since the `apiKey` is not defined");
+        }
+        const clonedRequest = HttpRequest.clone(httpRequest2);
+        if (signingProperties.in === HttpApiKeyAuthLocation.QUERY) {
+          clonedRequest.query[signingProperties.name] = identity.apiKey;
+        } else if (signingProperties.in === HttpApiKeyAuthLocation.HEADER) {
+          clonedRequest.headers[signingProperties.name] = signingProperties.scheme ? `${signingProperties.scheme} ${identity.apiKey}` : identity.apiKey;
+        } else {
+          throw new Error("request can only be signed with `apiKey` locations `query` or `header`, but found: `" + signingProperties.in + "`");
+        }
+        return clonedRequest;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpBearerAuth.js
+var HttpBearerAuthSigner;
+var init_httpBearerAuth = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpBearerAuth.js"() {
+    init_protocols();
+    HttpBearerAuthSigner = class {
+      async sign(httpRequest2, identity, signingProperties) {
+        const clonedRequest = HttpRequest.clone(httpRequest2);
+        if (!identity.token) {
+          throw new Error("request could not be signed with `token` since the `token` is not defined");
+        }
+        clonedRequest.headers["Authorization"] = `Bearer ${identity.token}`;
+        return clonedRequest;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+var NoAuthSigner;
+var init_noAuth = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js"() {
+    NoAuthSigner = class {
+      async sign(httpRequest2, identity, signingProperties) {
+        return httpRequest2;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js
+var init_httpAuthSchemes = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js"() {
+    init_httpApiKeyAuth();
+    init_httpBearerAuth();
+    init_noAuth();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+var createIsIdentityExpiredFunction, EXPIRATION_MS, isIdentityExpired, doesIdentityRequireRefresh, memoizeIdentityProvider;
+var init_memoizeIdentityProvider = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js"() {
+    createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired2(identity) {
+      return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
+    };
+    EXPIRATION_MS = 3e5;
+    isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
+    doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
+    memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
+      if (provider === void 0) {
+        return void 0;
+      }
+      const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
+      let resolved;
+      let pending;
+      let hasResult;
+      let isConstant = false;
+      const coalesceProvider = async (options) => {
+        if (!pending) {
+          pending = normalizedProvider(options);
+        }
+        try {
+          resolved = await pending;
+          hasResult = true;
+          isConstant = false;
+        } finally {
+          pending = void 0;
+        }
+        return resolved;
+      };
+      if (isExpired === void 0) {
+        return async (options) => {
+          if (!hasResult || options?.forceRefresh) {
+            resolved = await coalesceProvider(options);
+          }
+          return resolved;
+        };
+      }
+      return async (options) => {
+        if (!hasResult || options?.forceRefresh) {
+          resolved = await coalesceProvider(options);
+        }
+        if (isConstant) {
+          return resolved;
+        }
+        if (!requiresRefresh(resolved)) {
+          isConstant = true;
+          return resolved;
+        }
+        if (isExpired(resolved)) {
+          await coalesceProvider(options);
+          return resolved;
+        }
+        return resolved;
+      };
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js
+var init_util_identity_and_auth = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js"() {
+    init_DefaultIdentityProviderConfig();
+    init_httpAuthSchemes();
+    init_memoizeIdentityProvider();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/index.js
+var init_dist_es3 = __esm({
+  "node_modules/@smithy/core/dist-es/index.js"() {
+    init_transport();
+    init_middleware_http_auth_scheme();
+    init_middleware_http_signing();
+    init_normalizeProvider2();
+    init_createPaginator();
+    init_protocols();
+    init_setFeature();
+    init_util_identity_and_auth();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+var resolveAwsSdkSigV4AConfig, NODE_SIGV4A_CONFIG_OPTIONS;
+var init_resolveAwsSdkSigV4AConfig = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js"() {
+    init_dist_es3();
+    init_config2();
+    resolveAwsSdkSigV4AConfig = (config) => {
+      config.sigv4aSigningRegionSet = normalizeProvider2(config.sigv4aSigningRegionSet);
+      return config;
+    };
+    NODE_SIGV4A_CONFIG_OPTIONS = {
+      environmentVariableSelector(env2) {
+        if (env2.AWS_SIGV4A_SIGNING_REGION_SET) {
+          return env2.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
+        }
+        throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+          tryNextLink: true
+        });
+      },
+      configFileSelector(profile) {
+        if (profile.sigv4a_signing_region_set) {
+          return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
+        }
+        throw new ProviderError("sigv4a_signing_region_set not set in profile.", {
+          tryNextLink: true
+        });
+      },
+      default: void 0
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+var state, emitWarningIfUnsupportedVersion2;
+var init_emitWarningIfUnsupportedVersion2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js"() {
+    state = {
+      warningEmitted: false
+    };
+    emitWarningIfUnsupportedVersion2 = (version) => {
+      if (version && !state.warningEmitted) {
+        if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
+          state.warningEmitted = true;
+          return;
+        }
+        const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
+        const vv = 22;
+        if (userMajorVersion < vv) {
+          state.warningEmitted = true;
+          process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+versions published after the first week of January 2027
+will require node >=${vv}. You are running node ${version}.
+
+To continue receiving updates to AWS services, bug fixes,
+and security updates please upgrade to node >=${vv}.
+
+More information can be found at: https://a.co/c895JFp`);
+        }
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js
+var longPollMiddleware, longPollMiddlewareOptions, getLongPollPlugin;
+var init_longPollMiddleware = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js"() {
+    longPollMiddleware = () => (next, context) => async (args) => {
+      context.__retryLongPoll = true;
+      return next(args);
+    };
+    longPollMiddlewareOptions = {
+      name: "longPollMiddleware",
+      tags: ["RETRY"],
+      step: "initialize",
+      override: true
+    };
+    getLongPollPlugin = (options) => ({
+      applyToStack: (clientStack) => {
+        clientStack.add(longPollMiddleware(), longPollMiddlewareOptions);
+      }
+    });
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+function setCredentialFeature(credentials, feature, value) {
+  if (!credentials.$source) {
+    credentials.$source = {};
+  }
+  credentials.$source[feature] = value;
+  return credentials;
+}
+var init_setCredentialFeature = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js"() {
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+function setFeature3(context, feature, value) {
+  if (!context.__aws_sdk_context) {
+    context.__aws_sdk_context = {
+      features: {}
+    };
+  } else if (!context.__aws_sdk_context.features) {
+    context.__aws_sdk_context.features = {};
+  }
+  context.__aws_sdk_context.features[feature] = value;
+}
+var init_setFeature2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js"() {
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js
+function setTokenFeature(token, feature, value) {
+  if (!token.$source) {
+    token.$source = {};
+  }
+  token.$source[feature] = value;
+  return token;
+}
+var init_setTokenFeature = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js"() {
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+var isDefaultSocketTimeoutEnabled, getDefaultSocketTimeout;
+var init_getDefaultSocketTimeout = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js"() {
+    isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+    getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+      if (!isDefaultSocketTimeoutEnabled()) {
+        return void 0;
+      }
+      if (typeof requestHandler?.handle === "function") {
+        return void 0;
+      }
+      return timeoutMs;
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+function resolveHostHeaderConfig(input) {
+  return input;
+}
+var hostHeaderMiddleware, hostHeaderMiddlewareOptions, getHostHeaderPlugin;
+var init_hostHeaderMiddleware = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js"() {
+    init_protocols();
+    hostHeaderMiddleware = (options) => (next) => async (args) => {
+      if (!HttpRequest.isInstance(args.request)) {
+        return next(args);
+      }
+      const { request } = args;
+      const { handlerProtocol = "" } = options.requestHandler.metadata || {};
+      if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
+        delete request.headers["host"];
+        request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
+      } else if (!request.headers["host"]) {
+        let host = request.hostname;
+        if (request.port != null) {
+          host += `:${request.port}`;
+        }
+        request.headers["host"] = host;
+      }
+      return next(args);
+    };
+    hostHeaderMiddlewareOptions = {
+      name: "hostHeaderMiddleware",
+      step: "build",
+      priority: "low",
+      tags: ["HOST"],
+      override: true
+    };
+    getHostHeaderPlugin = (options) => ({
+      applyToStack: (clientStack) => {
+        clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
+      }
+    });
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+var loggerMiddleware, loggerMiddlewareOptions, getLoggerPlugin;
+var init_loggerMiddleware = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js"() {
+    init_client2();
+    loggerMiddleware = () => (next, context) => async (args) => {
+      try {
+        const response = await next(args);
+        const { logger: logger2 } = context;
+        const isNoOpLogger = logger2 instanceof NoOpLogger;
+        if (logger2 && !isNoOpLogger) {
+          const { clientName, commandName, dynamoDbDocumentClientOptions = {} } = context;
+          const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
+          const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+          const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
+          const { $metadata, ...outputWithoutMetadata } = response.output;
+          logger2.info?.({
+            clientName,
+            commandName,
+            input: inputFilterSensitiveLog(args.input),
+            output: outputFilterSensitiveLog(outputWithoutMetadata),
+            metadata: $metadata
+          });
+        }
+        return response;
+      } catch (error2) {
+        const { clientName, commandName, logger: logger2, dynamoDbDocumentClientOptions = {} } = context;
+        const { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
+        const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+        logger2?.error?.({
+          clientName,
+          commandName,
+          input: inputFilterSensitiveLog(args.input),
+          error: error2,
+          metadata: error2.$metadata
+        });
+        throw error2;
+      }
+    };
+    loggerMiddlewareOptions = {
+      name: "loggerMiddleware",
+      tags: ["LOGGER"],
+      step: "initialize",
+      override: true
+    };
+    getLoggerPlugin = (options) => ({
+      applyToStack: (clientStack) => {
+        clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
+      }
+    });
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
+var recursionDetectionMiddlewareOptions;
+var init_configuration = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js"() {
+    recursionDetectionMiddlewareOptions = {
+      step: "build",
+      tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
+      name: "recursionDetectionMiddleware",
+      override: true,
+      priority: "low"
+    };
+  }
+});
+
+// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
+var PROTECTED_KEYS, NO_GLOBAL_AWS_LAMBDA, InvokeStoreBase, InvokeStoreSingle, InvokeStoreMulti, InvokeStore;
+var init_invoke_store = __esm({
+  "node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js"() {
+    PROTECTED_KEYS = {
+      REQUEST_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
+      X_RAY_TRACE_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
+      TENANT_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TENANT_ID"),
+      TRACEPARENT: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
+      TRACESTATE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACESTATE"),
+      BAGGAGE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_BAGGAGE")
+    };
+    NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
+    if (!NO_GLOBAL_AWS_LAMBDA) {
+      globalThis.awslambda = globalThis.awslambda || {};
+    }
+    InvokeStoreBase = class {
+      static PROTECTED_KEYS = PROTECTED_KEYS;
+      isProtectedKey(key) {
+        return Object.values(PROTECTED_KEYS).includes(key);
+      }
+      getRequestId() {
+        return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
+      }
+      getXRayTraceId() {
+        return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
+      }
+      getTenantId() {
+        return this.get(PROTECTED_KEYS.TENANT_ID);
+      }
+      getTraceparent() {
+        return this.get(PROTECTED_KEYS.TRACEPARENT);
+      }
+      getTracestate() {
+        return this.get(PROTECTED_KEYS.TRACESTATE);
+      }
+      getBaggage() {
+        return this.get(PROTECTED_KEYS.BAGGAGE);
+      }
+    };
+    InvokeStoreSingle = class extends InvokeStoreBase {
+      currentContext;
+      getContext() {
+        return this.currentContext;
+      }
+      hasContext() {
+        return this.currentContext !== void 0;
+      }
+      get(key) {
+        return this.currentContext?.[key];
+      }
+      set(key, value) {
+        if (this.isProtectedKey(key)) {
+          throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+        }
+        this.currentContext = this.currentContext || {};
+        this.currentContext[key] = value;
+      }
+      run(context, fn) {
+        this.currentContext = context;
+        return fn();
+      }
+    };
+    InvokeStoreMulti = class _InvokeStoreMulti extends InvokeStoreBase {
+      als;
+      static async create() {
+        const instance = new _InvokeStoreMulti();
+        const asyncHooks = await import("node:async_hooks");
+        instance.als = new asyncHooks.AsyncLocalStorage();
+        return instance;
+      }
+      getContext() {
+        return this.als.getStore();
+      }
+      hasContext() {
+        return this.als.getStore() !== void 0;
+      }
+      get(key) {
+        return this.als.getStore()?.[key];
+      }
+      set(key, value) {
+        if (this.isProtectedKey(key)) {
+          throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+        }
+        const store = this.als.getStore();
+        if (!store) {
+          throw new Error("No context available");
+        }
+        store[key] = value;
+      }
+      run(context, fn) {
+        return this.als.run(context, fn);
+      }
+    };
+    (function(InvokeStore2) {
+      let instance = null;
+      async function getInstanceAsync(forceInvokeStoreMulti) {
+        if (!instance) {
+          instance = (async () => {
+            const isMulti = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
+            const newInstance = isMulti ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
+            if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) {
+              return globalThis.awslambda.InvokeStore;
+            } else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
+              globalThis.awslambda.InvokeStore = newInstance;
+              return newInstance;
+            } else {
+              return newInstance;
+            }
+          })();
+        }
+        return instance;
+      }
+      InvokeStore2.getInstanceAsync = getInstanceAsync;
+      InvokeStore2._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? {
+        reset: () => {
+          instance = null;
+          if (globalThis.awslambda?.InvokeStore) {
+            delete globalThis.awslambda.InvokeStore;
+          }
+          globalThis.awslambda = { InvokeStore: void 0 };
+        }
+      } : void 0;
+    })(InvokeStore || (InvokeStore = {}));
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
+function sanitizeTraceHeaders(headers) {
+  for (const header of Object.keys(headers)) {
+    const lower = header.toLowerCase();
+    if (header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE)) {
+      headers[lower] = headers[header];
+      delete headers[header];
+    }
+  }
+}
+var AWS_LAMBDA_FUNCTION_NAME, _X_AMZN_TRACE_ID, X_AMZN_TRACE_ID, TRACEPARENT, TRACESTATE, BAGGAGE, recursionDetectionMiddleware;
+var init_recursionDetectionMiddleware = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js"() {
+    init_invoke_store();
+    init_protocols();
+    AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
+    _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
+    X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
+    TRACEPARENT = "traceparent";
+    TRACESTATE = "tracestate";
+    BAGGAGE = "baggage";
+    recursionDetectionMiddleware = () => (next) => async (args) => {
+      const { request } = args;
+      if (!HttpRequest.isInstance(request)) {
+        return next(args);
+      }
+      let invokeStore;
+      {
+        const traceIdHeader = Object.keys(request.headers ?? {}).find((h6) => h6.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
+        if (!request.headers.hasOwnProperty(traceIdHeader)) {
+          const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
+          const traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
+          invokeStore ??= await InvokeStore.getInstanceAsync();
+          const traceIdFromInvokeStore = invokeStore?.getXRayTraceId();
+          const traceId = traceIdFromInvokeStore ?? traceIdFromEnv;
+          const nonEmptyString = (str) => typeof str === "string" && str.length > 0;
+          if (nonEmptyString(functionName) && nonEmptyString(traceId)) {
+            request.headers[X_AMZN_TRACE_ID] = traceId;
+          }
+        }
+      }
+      {
+        sanitizeTraceHeaders(request.headers);
+        const existingTraceparent = request.headers[TRACEPARENT];
+        if (!existingTraceparent) {
+          const traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
+          if (traceparent) {
+            request.headers[TRACEPARENT] = traceparent;
+            const tracestate = invokeStore?.getTracestate?.();
+            if (tracestate) {
+              request.headers[TRACESTATE] = tracestate;
+            }
+            const baggage = invokeStore?.getBaggage?.();
+            if (baggage) {
+              request.headers[BAGGAGE] = baggage;
+            }
+          }
+        }
+      }
+      return next(args);
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
+var getRecursionDetectionPlugin;
+var init_getRecursionDetectionPlugin = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js"() {
+    init_configuration();
+    init_recursionDetectionMiddleware();
+    getRecursionDetectionPlugin = (options) => ({
+      applyToStack: (clientStack) => {
+        clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
+      }
+    });
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
+function isValidUserAgentAppId(appId) {
+  if (appId === void 0) {
+    return true;
+  }
+  return typeof appId === "string" && appId.length <= 50;
+}
+function resolveUserAgentConfig(input) {
+  const normalizedAppIdProvider = normalizeProvider2(input.userAgentAppId ?? DEFAULT_UA_APP_ID);
+  const { customUserAgent } = input;
+  return Object.assign(input, {
+    customUserAgent: typeof customUserAgent === "string" ? [[customUserAgent]] : customUserAgent,
+    userAgentAppId: async () => {
+      const appId = await normalizedAppIdProvider();
+      if (!isValidUserAgentAppId(appId)) {
+        const logger2 = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
+        if (typeof appId !== "string") {
+          logger2?.warn("userAgentAppId must be a string or undefined.");
+        } else if (appId.length > 50) {
+          logger2?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
+        }
+      }
+      return appId;
+    }
+  });
+}
+var DEFAULT_UA_APP_ID;
+var init_configurations = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js"() {
+    init_dist_es3();
+    DEFAULT_UA_APP_ID = void 0;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+var partitionsInfo;
+var init_partitions = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js"() {
+    partitionsInfo = {
+      "partitions": [
+        {
+          "id": "aws",
+          "outputs": {
+            "dnsSuffix": "amazonaws.com",
+            "dualStackDnsSuffix": "api.aws",
+            "implicitGlobalRegion": "us-east-1",
+            "name": "aws",
+            "supportsDualStack": true,
+            "supportsFIPS": true
+          },
+          "regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+          "regions": {
+            "af-south-1": {
+              "description": "Africa (Cape Town)"
+            },
+            "ap-east-1": {
+              "description": "Asia Pacific (Hong Kong)"
+            },
+            "ap-east-2": {
+              "description": "Asia Pacific (Taipei)"
+            },
+            "ap-northeast-1": {
+              "description": "Asia Pacific (Tokyo)"
+            },
+            "ap-northeast-2": {
+              "description": "Asia Pacific (Seoul)"
+            },
+            "ap-northeast-3": {
+              "description": "Asia Pacific (Osaka)"
+            },
+            "ap-south-1": {
+              "description": "Asia Pacific (Mumbai)"
+            },
+            "ap-south-2": {
+              "description": "Asia Pacific (Hyderabad)"
+            },
+            "ap-southeast-1": {
+              "description": "Asia Pacific (Singapore)"
+            },
+            "ap-southeast-2": {
+              "description": "Asia Pacific (Sydney)"
+            },
+            "ap-southeast-3": {
+              "description": "Asia Pacific (Jakarta)"
+            },
+            "ap-southeast-4": {
+              "description": "Asia Pacific (Melbourne)"
+            },
+            "ap-southeast-5": {
+              "description": "Asia Pacific (Malaysia)"
+            },
+            "ap-southeast-6": {
+              "description": "Asia Pacific (New Zealand)"
+            },
+            "ap-southeast-7": {
+              "description": "Asia Pacific (Thailand)"
+            },
+            "aws-global": {
+              "description": "aws global region"
+            },
+            "ca-central-1": {
+              "description": "Canada (Central)"
+            },
+            "ca-west-1": {
+              "description": "Canada West (Calgary)"
+            },
+            "eu-central-1": {
+              "description": "Europe (Frankfurt)"
+            },
+            "eu-central-2": {
+              "description": "Europe (Zurich)"
+            },
+            "eu-north-1": {
+              "description": "Europe (Stockholm)"
+            },
+            "eu-south-1": {
+              "description": "Europe (Milan)"
+            },
+            "eu-south-2": {
+              "description": "Europe (Spain)"
+            },
+            "eu-west-1": {
+              "description": "Europe (Ireland)"
+            },
+            "eu-west-2": {
+              "description": "Europe (London)"
+            },
+            "eu-west-3": {
+              "description": "Europe (Paris)"
+            },
+            "il-central-1": {
+              "description": "Israel (Tel Aviv)"
+            },
+            "me-central-1": {
+              "description": "Middle East (UAE)"
+            },
+            "me-south-1": {
+              "description": "Middle East (Bahrain)"
+            },
+            "me-west-1": {
+              "description": "Middle East (Saudi Arabia)"
+            },
+            "mx-central-1": {
+              "description": "Mexico (Central)"
+            },
+            "sa-east-1": {
+              "description": "South America (Sao Paulo)"
+            },
+            "sa-west-1": {
+              "description": "South America (Chile)"
+            },
+            "us-east-1": {
+              "description": "US East (N. Virginia)"
+            },
+            "us-east-2": {
+              "description": "US East (Ohio)"
+            },
+            "us-west-1": {
+              "description": "US West (N. California)"
+            },
+            "us-west-2": {
+              "description": "US West (Oregon)"
+            }
+          }
+        },
+        {
+          "id": "aws-cn",
+          "outputs": {
+            "dnsSuffix": "amazonaws.com.cn",
+            "dualStackDnsSuffix": "api.amazonwebservices.com.cn",
+            "implicitGlobalRegion": "cn-northwest-1",
+            "name": "aws-cn",
+            "supportsDualStack": true,
+            "supportsFIPS": true
+          },
+          "regionRegex": "^cn\\-\\w+\\-\\d+$",
+          "regions": {
+            "aws-cn-global": {
+              "description": "aws-cn global region"
+            },
+            "cn-north-1": {
+              "description": "China (Beijing)"
+            },
+            "cn-northwest-1": {
+              "description": "China (Ningxia)"
+            }
+          }
+        },
+        {
+          "id": "aws-eusc",
+          "outputs": {
+            "dnsSuffix": "amazonaws.eu",
+            "dualStackDnsSuffix": "api.amazonwebservices.eu",
+            "implicitGlobalRegion": "eusc-de-east-1",
+            "name": "aws-eusc",
+            "supportsDualStack": true,
+            "supportsFIPS": true
+          },
+          "regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
+          "regions": {
+            "eusc-de-east-1": {
+              "description": "AWS European Sovereign Cloud (Germany)"
+            }
+          }
+        },
+        {
+          "id": "aws-iso",
+          "outputs": {
+            "dnsSuffix": "c2s.ic.gov",
+            "dualStackDnsSuffix": "api.aws.ic.gov",
+            "implicitGlobalRegion": "us-iso-east-1",
+            "name": "aws-iso",
+            "supportsDualStack": true,
+            "supportsFIPS": true
+          },
+          "regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
+          "regions": {
+            "aws-iso-global": {
+              "description": "aws-iso global region"
+            },
+            "us-iso-east-1": {
+              "description": "US ISO East"
+            },
+            "us-iso-west-1": {
+              "description": "US ISO WEST"
+            }
+          }
+        },
+        {
+          "id": "aws-iso-b",
+          "outputs": {
+            "dnsSuffix": "sc2s.sgov.gov",
+            "dualStackDnsSuffix": "api.aws.scloud",
+            "implicitGlobalRegion": "us-isob-east-1",
+            "name": "aws-iso-b",
+            "supportsDualStack": true,
+            "supportsFIPS": true
+          },
+          "regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
+          "regions": {
+            "aws-iso-b-global": {
+              "description": "aws-iso-b global region"
+            },
+            "us-isob-east-1": {
+              "description": "US ISOB East (Ohio)"
+            },
+            "us-isob-west-1": {
+              "description": "US ISOB West"
+            }
+          }
+        },
+        {
+          "id": "aws-iso-e",
+          "outputs": {
+            "dnsSuffix": "cloud.adc-e.uk",
+            "dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
+            "implicitGlobalRegion": "eu-isoe-west-1",
+            "name": "aws-iso-e",
+            "supportsDualStack": true,
+            "supportsFIPS": true
+          },
+          "regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
+          "regions": {
+            "aws-iso-e-global": {
+              "description": "aws-iso-e global region"
+            },
+            "eu-isoe-west-1": {
+              "description": "EU ISOE West"
+            }
+          }
+        },
+        {
+          "id": "aws-iso-f",
+          "outputs": {
+            "dnsSuffix": "csp.hci.ic.gov",
+            "dualStackDnsSuffix": "api.aws.hci.ic.gov",
+            "implicitGlobalRegion": "us-isof-south-1",
+            "name": "aws-iso-f",
+            "supportsDualStack": true,
+            "supportsFIPS": true
+          },
+          "regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
+          "regions": {
+            "aws-iso-f-global": {
+              "description": "aws-iso-f global region"
+            },
+            "us-isof-east-1": {
+              "description": "US ISOF EAST"
+            },
+            "us-isof-south-1": {
+              "description": "US ISOF SOUTH"
+            }
+          }
+        },
+        {
+          "id": "aws-us-gov",
+          "outputs": {
+            "dnsSuffix": "amazonaws.com",
+            "dualStackDnsSuffix": "api.aws",
+            "implicitGlobalRegion": "us-gov-west-1",
+            "name": "aws-us-gov",
+            "supportsDualStack": true,
+            "supportsFIPS": true
+          },
+          "regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
+          "regions": {
+            "aws-us-gov-global": {
+              "description": "aws-us-gov global region"
+            },
+            "us-gov-east-1": {
+              "description": "AWS GovCloud (US-East)"
+            },
+            "us-gov-west-1": {
+              "description": "AWS GovCloud (US-West)"
+            }
+          }
+        }
+      ],
+      "version": "1.1"
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+var selectedPartitionsInfo, selectedUserAgentPrefix, partition, setPartitionInfo, useDefaultPartitionInfo, getUserAgentPrefix;
+var init_partition = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js"() {
+    init_partitions();
+    selectedPartitionsInfo = partitionsInfo;
+    selectedUserAgentPrefix = "";
+    partition = (value) => {
+      const { partitions } = selectedPartitionsInfo;
+      for (const partition2 of partitions) {
+        const { regions, outputs } = partition2;
+        for (const [region, regionData] of Object.entries(regions)) {
+          if (region === value) {
+            return {
+              ...outputs,
+              ...regionData
+            };
+          }
+        }
+      }
+      for (const partition2 of partitions) {
+        const { regionRegex, outputs } = partition2;
+        if (new RegExp(regionRegex).test(value)) {
+          return {
+            ...outputs
+          };
+        }
+      }
+      const DEFAULT_PARTITION = partitions.find((partition2) => partition2.id === "aws");
+      if (!DEFAULT_PARTITION) {
+        throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
+      }
+      return {
+        ...DEFAULT_PARTITION.outputs
+      };
+    };
+    setPartitionInfo = (partitionsInfo2, userAgentPrefix = "") => {
+      selectedPartitionsInfo = partitionsInfo2;
+      selectedUserAgentPrefix = userAgentPrefix;
+    };
+    useDefaultPartitionInfo = () => {
+      setPartitionInfo(partitionsInfo, "");
+    };
+    getUserAgentPrefix = () => selectedUserAgentPrefix;
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
+import { Readable as Readable6 } from "node:stream";
+var isStreamingPayload;
+var init_isStreamingPayload = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js"() {
+    isStreamingPayload = (request) => request?.body instanceof Readable6 || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
+var CLOCK_SKEW_ERROR_CODES, THROTTLING_ERROR_CODES, TRANSIENT_ERROR_CODES, TRANSIENT_ERROR_STATUS_CODES, NODEJS_TIMEOUT_ERROR_CODES, NODEJS_NETWORK_ERROR_CODES;
+var init_constants5 = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js"() {
+    CLOCK_SKEW_ERROR_CODES = [
+      "AccessDeniedException",
+      "AuthFailure",
+      "InvalidSignatureException",
+      "RequestExpired",
+      "RequestInTheFuture",
+      "RequestTimeTooSkewed",
+      "SignatureDoesNotMatch"
+    ];
+    THROTTLING_ERROR_CODES = [
+      "BandwidthLimitExceeded",
+      "EC2ThrottledException",
+      "LimitExceededException",
+      "PriorRequestNotComplete",
+      "ProvisionedThroughputExceededException",
+      "RequestLimitExceeded",
+      "RequestThrottled",
+      "RequestThrottledException",
+      "SlowDown",
+      "ThrottledException",
+      "Throttling",
+      "ThrottlingException",
+      "TooManyRequestsException",
+      "TransactionInProgressException"
+    ];
+    TRANSIENT_ERROR_CODES = ["TimeoutError", "RequestTimeout", "RequestTimeoutException"];
+    TRANSIENT_ERROR_STATUS_CODES = [500, 502, 503, 504];
+    NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"];
+    NODEJS_NETWORK_ERROR_CODES = ["EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"];
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
+function isNodeJsHttp2TransientError(error2) {
+  return error2.code === "ERR_HTTP2_STREAM_ERROR" && error2.message.includes("NGHTTP2_REFUSED_STREAM");
+}
+var isRetryableByTrait, isClockSkewError, isClockSkewCorrectedError, isBrowserNetworkError, isThrottlingError, isTransientError, isServerError;
+var init_service_error_classification = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js"() {
+    init_constants5();
+    isRetryableByTrait = (error2) => error2?.$retryable !== void 0;
+    isClockSkewError = (error2) => CLOCK_SKEW_ERROR_CODES.includes(error2.name);
+    isClockSkewCorrectedError = (error2) => error2.$metadata?.clockSkewCorrected;
+    isBrowserNetworkError = (error2) => {
+      const errorMessages = /* @__PURE__ */ new Set([
+        "Failed to fetch",
+        "NetworkError when attempting to fetch resource",
+        "The Internet connection appears to be offline",
+        "Load failed",
+        "Network request failed"
+      ]);
+      const isValid = error2 && error2 instanceof TypeError;
+      if (!isValid) {
+        return false;
+      }
+      return errorMessages.has(error2.message);
+    };
+    isThrottlingError = (error2) => error2.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error2.name) || error2.$retryable?.throttling == true;
+    isTransientError = (error2, depth = 0) => error2?.name !== "AbortError" && (isRetryableByTrait(error2) || isClockSkewCorrectedError(error2) || error2.name === "InvalidSignatureException" && error2.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error2.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error2?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error2?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error2.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error2) || isNodeJsHttp2TransientError(error2) || error2.cause !== void 0 && depth <= 10 && isTransientError(error2.cause, depth + 1));
+    isServerError = (error2) => {
+      if (error2.$metadata?.httpStatusCode !== void 0) {
+        const statusCode = error2.$metadata.httpStatusCode;
+        if (500 <= statusCode && statusCode <= 599 && !isTransientError(error2)) {
+          return true;
+        }
+        return false;
+      }
+      return false;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
+var race, createAbortError, isAbortError;
+var init_race = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js"() {
+    race = (promise, signal) => {
+      if (!signal) {
+        return promise;
+      }
+      let cleanup = () => {
+      };
+      const aborted = new Promise((_, reject) => {
+        const handler = () => reject(createAbortError(signal));
+        if (signal.aborted) {
+          handler();
+        } else if (typeof signal.addEventListener === "function") {
+          signal.addEventListener("abort", handler, { once: true });
+          cleanup = () => signal.removeEventListener("abort", handler);
+        } else {
+          signal.onabort = handler;
+        }
+      });
+      return Promise.race([promise, aborted]).finally(cleanup);
+    };
+    createAbortError = (signal) => {
+      const reason = signal.reason;
+      if (reason instanceof Error) {
+        return Object.assign(new Error("Request aborted"), { name: "AbortError", cause: reason });
+      }
+      return Object.assign(new Error(reason ? String(reason) : "Request aborted"), { name: "AbortError" });
+    };
+    isAbortError = (error2) => typeof error2 === "object" && error2 !== null && "name" in error2 && error2.name === "AbortError";
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+var DEFAULT_RETRY_DELAY_BASE, MAXIMUM_RETRY_DELAY, THROTTLING_RETRY_DELAY_BASE, INITIAL_RETRY_TOKENS, RETRY_COST, TIMEOUT_RETRY_COST, NO_RETRY_INCREMENT, INVOCATION_ID_HEADER, REQUEST_HEADER;
+var init_constants6 = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js"() {
+    DEFAULT_RETRY_DELAY_BASE = 100;
+    MAXIMUM_RETRY_DELAY = 20 * 1e3;
+    THROTTLING_RETRY_DELAY_BASE = 500;
+    INITIAL_RETRY_TOKENS = 500;
+    RETRY_COST = 5;
+    TIMEOUT_RETRY_COST = 10;
+    NO_RETRY_INCREMENT = 1;
+    INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
+    REQUEST_HEADER = "amz-sdk-request";
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
+function parseRetryAfterHeader(response, logger2) {
+  if (!HttpResponse.isInstance(response)) {
+    return;
+  }
+  for (const header in response.headers) {
+    if (!hasOwn(response.headers, header)) {
+      continue;
+    }
+    const h6 = header.toLowerCase();
+    if (h6 === "retry-after") {
+      const retryAfter = response.headers[header];
+      let retryAfterSeconds = NaN;
+      if (retryAfter.endsWith("GMT")) {
+        try {
+          const date2 = parseRfc7231DateTime(retryAfter);
+          retryAfterSeconds = (date2.getTime() - Date.now()) / 1e3;
+        } catch (e6) {
+          logger2?.trace?.("Failed to parse retry-after header");
+          logger2?.trace?.(e6);
+        }
+      } else if (retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/)) {
+        retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]);
+      } else if (retryAfter.match(/^((\d+)|(\d+\.\d+))$/)) {
+        retryAfterSeconds = Number(retryAfter);
+      } else if (Date.parse(retryAfter) >= Date.now()) {
+        retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3;
+      }
+      if (isNaN(retryAfterSeconds)) {
+        return;
+      }
+      return new Date(Date.now() + retryAfterSeconds * 1e3);
+    } else if (h6 === "x-amz-retry-after") {
+      const v2 = response.headers[header];
+      const backoffMilliseconds = Number(v2);
+      if (isNaN(backoffMilliseconds)) {
+        logger2?.trace?.(`Failed to parse x-amz-retry-after=${v2}`);
+        return;
+      }
+      return new Date(Date.now() + backoffMilliseconds);
+    }
+  }
+}
+function getRetryAfterHint(response, logger2) {
+  return parseRetryAfterHeader(response, logger2);
+}
+var init_parseRetryAfterHeader = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js"() {
+    init_transport();
+    init_protocols();
+    init_serde();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
+var asSdkError;
+var init_util = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js"() {
+    asSdkError = (error2) => {
+      if (error2 instanceof Error) {
+        return error2;
+      }
+      if (error2 instanceof Object) {
+        return Object.assign(new Error(), error2);
+      }
+      if (typeof error2 === "string") {
+        return new Error(error2);
+      }
+      return new Error(`AWS SDK error wrapper for ${error2}`);
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
+function bindRetryMiddleware(isStreamingPayload2) {
+  return (options) => (next, context) => async (args) => {
+    let retryStrategy = await options.retryStrategy();
+    const maxAttempts = await options.maxAttempts();
+    const abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
+    if (isRetryStrategyV2(retryStrategy)) {
+      retryStrategy = retryStrategy;
+      const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
+      let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal);
+      let lastError = new Error();
+      let attempts = 0;
+      let totalRetryDelay = 0;
+      const { request } = args;
+      const isRequest = HttpRequest.isInstance(request);
+      if (isRequest) {
+        request.headers[INVOCATION_ID_HEADER] = v4();
+      }
+      while (true) {
+        try {
+          if (isRequest) {
+            request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+          }
+          const { response, output } = await next(args);
+          retryStrategy.recordSuccess(retryToken);
+          output.$metadata.attempts = attempts + 1;
+          output.$metadata.totalRetryDelay = totalRetryDelay;
+          return { response, output };
+        } catch (e6) {
+          const retryErrorInfo = getRetryErrorInfo(e6, options.logger);
+          lastError = asSdkError(e6);
+          if (isRequest && isStreamingPayload2(request)) {
+            (context.logger instanceof NoOpLogger ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+            throw lastError;
+          }
+          try {
+            if (abortSignal?.aborted) {
+              throw lastError;
+            }
+            retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
+          } catch (refreshError) {
+            if (refreshError !== lastError && abortSignal?.aborted && isAbortError(refreshError)) {
+              throw refreshError;
+            }
+            if (!lastError.$metadata) {
+              lastError.$metadata = {};
+            }
+            lastError.$metadata.attempts = attempts + 1;
+            lastError.$metadata.totalRetryDelay = totalRetryDelay;
+            throw lastError;
+          }
+          attempts = retryToken.getRetryCount();
+          const delay2 = retryToken.getRetryDelay();
+          totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay2;
+          if (delay2 > 0) {
+            await race(new Promise((resolve) => setTimeout(resolve, delay2)), abortSignal);
+          }
+        }
+      }
+    } else {
+      retryStrategy = retryStrategy;
+      if (retryStrategy?.mode) {
+        context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]];
+      }
+      return retryStrategy.retry(next, args);
+    }
+  };
+}
+function bindGetRetryPlugin(isStreamingPayload2) {
+  const retryMiddleware2 = bindRetryMiddleware(isStreamingPayload2);
+  return (options) => ({
+    applyToStack: (clientStack) => {
+      clientStack.add(retryMiddleware2(options), retryMiddlewareOptions);
+    }
+  });
+}
+var isRetryStrategyV2, getRetryErrorInfo, getRetryErrorType, retryMiddlewareOptions;
+var init_retryMiddleware = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js"() {
+    init_client2();
+    init_protocols();
+    init_serde();
+    init_dist_es();
+    init_service_error_classification();
+    init_race();
+    init_constants6();
+    init_parseRetryAfterHeader();
+    init_util();
+    isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
+    getRetryErrorInfo = (error2, logger2) => {
+      const errorInfo = {
+        error: error2,
+        errorType: getRetryErrorType(error2)
+      };
+      const retryAfterHint = parseRetryAfterHeader(error2.$response, logger2);
+      if (retryAfterHint) {
+        errorInfo.retryAfterHint = retryAfterHint;
+      }
+      return errorInfo;
+    };
+    getRetryErrorType = (error2) => {
+      if (isThrottlingError(error2)) {
+        return "THROTTLING";
+      }
+      if (isTransientError(error2)) {
+        return "TRANSIENT";
+      }
+      if (isServerError(error2)) {
+        return "SERVER_ERROR";
+      }
+      return "CLIENT_ERROR";
+    };
+    retryMiddlewareOptions = {
+      name: "retryMiddleware",
+      tags: ["RETRY"],
+      step: "finalizeRequest",
+      priority: "high",
+      override: true
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
+var DefaultRateLimiter;
+var init_DefaultRateLimiter = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js"() {
+    init_service_error_classification();
+    DefaultRateLimiter = class _DefaultRateLimiter {
+      static setTimeoutFn = (fn, delay2) => setTimeout(fn, delay2);
+      beta;
+      minCapacity;
+      minFillRate;
+      scaleConstant;
+      smooth;
+      enabled = false;
+      availableTokens = 0;
+      lastMaxRate = 0;
+      measuredTxRate = 0;
+      requestCount = 0;
+      fillRate;
+      lastThrottleTime;
+      lastTimestamp = 0;
+      lastTxRateBucket;
+      maxCapacity;
+      timeWindow = 0;
+      constructor(options) {
+        this.beta = options?.beta ?? 0.7;
+        this.minCapacity = options?.minCapacity ?? 1;
+        this.minFillRate = options?.minFillRate ?? 0.5;
+        this.scaleConstant = options?.scaleConstant ?? 0.4;
+        this.smooth = options?.smooth ?? 0.8;
+        this.lastThrottleTime = this.getCurrentTimeInSeconds();
+        this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds());
+        this.fillRate = this.minFillRate;
+        this.maxCapacity = this.minCapacity;
+      }
+      async getSendToken() {
+        return this.acquireTokenBucket(1);
+      }
+      updateClientSendingRate(response) {
+        let calculatedRate;
+        this.updateMeasuredRate();
+        const retryErrorInfo = response;
+        const isThrottling = retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response);
+        if (isThrottling) {
+          const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
+          this.lastMaxRate = rateToUse;
+          this.calculateTimeWindow();
+          this.lastThrottleTime = this.getCurrentTimeInSeconds();
+          calculatedRate = this.cubicThrottle(rateToUse);
+          this.enableTokenBucket();
+        } else {
+          this.calculateTimeWindow();
+          calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
+        }
+        const newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
+        this.updateTokenBucketRate(newRate);
+      }
+      getCurrentTimeInSeconds() {
+        return Date.now() / 1e3;
+      }
+      async acquireTokenBucket(amount) {
+        if (!this.enabled) {
+          return;
+        }
+        this.refillTokenBucket();
+        while (amount > this.availableTokens) {
+          const delay2 = (amount - this.availableTokens) / this.fillRate * 1e3;
+          await new Promise((resolve) => _DefaultRateLimiter.setTimeoutFn(resolve, delay2));
+          this.refillTokenBucket();
+        }
+        this.availableTokens = this.availableTokens - amount;
+      }
+      refillTokenBucket() {
+        const timestamp = this.getCurrentTimeInSeconds();
+        if (!this.lastTimestamp) {
+          this.lastTimestamp = timestamp;
+          return;
+        }
+        const fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
+        this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount);
+        this.lastTimestamp = timestamp;
+      }
+      calculateTimeWindow() {
+        this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
+      }
+      cubicThrottle(rateToUse) {
+        return this.getPrecise(rateToUse * this.beta);
+      }
+      cubicSuccess(timestamp) {
+        return this.getPrecise(this.scaleConstant * Math.pow(timestamp - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
+      }
+      enableTokenBucket() {
+        this.enabled = true;
+      }
+      updateTokenBucketRate(newRate) {
+        this.refillTokenBucket();
+        this.fillRate = Math.max(newRate, this.minFillRate);
+        this.maxCapacity = Math.max(newRate, this.minCapacity);
+        this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
+      }
+      updateMeasuredRate() {
+        const t8 = this.getCurrentTimeInSeconds();
+        const timeBucket = Math.floor(t8 * 2) / 2;
+        this.requestCount++;
+        if (timeBucket > this.lastTxRateBucket) {
+          const currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
+          this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth));
+          this.requestCount = 0;
+          this.lastTxRateBucket = timeBucket;
+        }
+      }
+      getPrecise(num) {
+        return parseFloat(num.toFixed(8));
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
+var Retry;
+var init_retries_2026_config = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js"() {
+    Retry = class {
+      static v2026 = true;
+      static delay() {
+        return 50;
+      }
+      static throttlingDelay() {
+        return 1e3;
+      }
+      static cost() {
+        return 14;
+      }
+      static throttlingCost() {
+        return 5;
+      }
+      static modifiedCostType() {
+        return "THROTTLING";
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
+var DefaultRetryBackoffStrategy;
+var init_DefaultRetryBackoffStrategy = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js"() {
+    init_constants6();
+    init_retries_2026_config();
+    DefaultRetryBackoffStrategy = class {
+      x = Retry.delay();
+      computeNextBackoffDelay(i6) {
+        const b6 = Math.random();
+        const r6 = 2;
+        const t_i = b6 * Math.min(this.x * r6 ** i6, MAXIMUM_RETRY_DELAY);
+        return Math.floor(t_i);
+      }
+      setDelayBase(delay2) {
+        this.x = delay2;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
+var DefaultRetryToken;
+var init_DefaultRetryToken = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js"() {
+    init_constants6();
+    DefaultRetryToken = class {
+      delay;
+      count;
+      cost;
+      longPoll;
+      $retryLog = {
+        acquisitionDelay: 0
+      };
+      constructor(delay2, count, cost, longPoll) {
+        this.delay = delay2;
+        this.count = count;
+        this.cost = cost;
+        this.longPoll = longPoll;
+      }
+      getRetryCount() {
+        return this.count;
+      }
+      getRetryDelay() {
+        return Math.min(MAXIMUM_RETRY_DELAY, this.delay);
+      }
+      getRetryCost() {
+        return this.cost;
+      }
+      isLongPoll() {
+        return this.longPoll;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+var RETRY_MODES, DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_MODE;
+var init_config3 = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js"() {
+    (function(RETRY_MODES2) {
+      RETRY_MODES2["STANDARD"] = "standard";
+      RETRY_MODES2["ADAPTIVE"] = "adaptive";
+    })(RETRY_MODES || (RETRY_MODES = {}));
+    DEFAULT_MAX_ATTEMPTS = 3;
+    DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
+var refusal, StandardRetryStrategy;
+var init_StandardRetryStrategy = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js"() {
+    init_DefaultRetryBackoffStrategy();
+    init_DefaultRetryToken();
+    init_config3();
+    init_constants6();
+    init_retries_2026_config();
+    refusal = {
+      incompatible: 1,
+      attempts: 2,
+      capacity: 3
+    };
+    StandardRetryStrategy = class {
+      mode = RETRY_MODES.STANDARD;
+      retryBackoffStrategy;
+      capacity = INITIAL_RETRY_TOKENS;
+      maxAttemptsProvider;
+      baseDelay;
+      constructor(arg1) {
+        if (typeof arg1 === "number") {
+          this.maxAttemptsProvider = async () => arg1;
+        } else if (typeof arg1 === "function") {
+          this.maxAttemptsProvider = arg1;
+        } else if (arg1 && typeof arg1 === "object") {
+          this.maxAttemptsProvider = async () => arg1.maxAttempts;
+          this.baseDelay = arg1.baseDelay;
+          this.retryBackoffStrategy = arg1.backoff;
+        }
+        this.maxAttemptsProvider ??= async () => DEFAULT_MAX_ATTEMPTS;
+        this.baseDelay ??= Retry.delay();
+        this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
+      }
+      async acquireInitialRetryToken(retryTokenScope) {
+        return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
+      }
+      async refreshRetryTokenForRetry(token, errorInfo) {
+        const maxAttempts = await this.getMaxAttempts();
+        const retryCode = this.retryCode(token, errorInfo, maxAttempts);
+        const shouldRetry = retryCode === 0;
+        const isLongPoll = token.isLongPoll?.();
+        if (shouldRetry || isLongPoll) {
+          const errorType = errorInfo.errorType;
+          this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
+          const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
+          let retryDelay = delayFromErrorType;
+          if (errorInfo.retryAfterHint instanceof Date) {
+            retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
+          }
+          if (!shouldRetry) {
+            const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
+            if (longPollBackoff > 0) {
+              await new Promise((r6) => setTimeout(r6, longPollBackoff));
+            }
+          } else {
+            const capacityCost = this.getCapacityCost(errorType);
+            this.capacity -= capacityCost;
+            const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
+            await new Promise((r6) => setTimeout(r6, retryDelay));
+            nextToken.$retryLog.acquisitionDelay = retryDelay;
+            return nextToken;
+          }
+        }
+        throw new Error("No retry token available");
+      }
+      recordSuccess(token) {
+        this.capacity = Math.min(INITIAL_RETRY_TOKENS, this.capacity + (token.getRetryCost() ?? NO_RETRY_INCREMENT));
+      }
+      getCapacity() {
+        return this.capacity;
+      }
+      async maxAttempts() {
+        return this.maxAttemptsProvider();
+      }
+      async getMaxAttempts() {
+        try {
+          return await this.maxAttemptsProvider();
+        } catch (ignored) {
+          console.warn(`Max attempts provider could not resolve. Using default of ${DEFAULT_MAX_ATTEMPTS}`);
+          return DEFAULT_MAX_ATTEMPTS;
+        }
+      }
+      retryCode(tokenToRenew, errorInfo, maxAttempts) {
+        const attempts = tokenToRenew.getRetryCount() + 1;
+        const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
+        const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
+        const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
+        return retryableStatus || attemptStatus || capacityStatus;
+      }
+      getCapacityCost(errorType) {
+        return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
+      }
+      isRetryableError(errorType) {
+        return errorType === "THROTTLING" || errorType === "TRANSIENT";
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
+var AdaptiveRetryStrategy;
+var init_AdaptiveRetryStrategy = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js"() {
+    init_DefaultRateLimiter();
+    init_StandardRetryStrategy();
+    init_config3();
+    AdaptiveRetryStrategy = class {
+      mode = RETRY_MODES.ADAPTIVE;
+      rateLimiter;
+      standardRetryStrategy;
+      constructor(maxAttemptsProvider, options) {
+        const { rateLimiter } = options ?? {};
+        this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
+        this.standardRetryStrategy = options ? new StandardRetryStrategy({
+          maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
+          ...options
+        }) : new StandardRetryStrategy(maxAttemptsProvider);
+      }
+      async acquireInitialRetryToken(retryTokenScope) {
+        const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
+        await this.rateLimiter.getSendToken();
+        return token;
+      }
+      async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
+        this.rateLimiter.updateClientSendingRate(errorInfo);
+        const token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
+        await this.rateLimiter.getSendToken();
+        return token;
+      }
+      recordSuccess(token) {
+        this.rateLimiter.updateClientSendingRate({});
+        this.standardRetryStrategy.recordSuccess(token);
+      }
+      async maxAttemptsProvider() {
+        return this.standardRetryStrategy.maxAttempts();
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
+var ConfiguredRetryStrategy;
+var init_ConfiguredRetryStrategy = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js"() {
+    init_StandardRetryStrategy();
+    init_retries_2026_config();
+    ConfiguredRetryStrategy = class extends StandardRetryStrategy {
+      computeNextBackoffDelay;
+      constructor(maxAttempts, computeNextBackoffDelay = Retry.delay()) {
+        super(typeof maxAttempts === "function" ? maxAttempts : async () => maxAttempts);
+        if (typeof computeNextBackoffDelay === "number") {
+          this.computeNextBackoffDelay = () => computeNextBackoffDelay;
+        } else {
+          this.computeNextBackoffDelay = computeNextBackoffDelay;
+        }
+        this.retryBackoffStrategy.computeNextBackoffDelay = (completedAttempt) => {
+          const nextAttempt = completedAttempt + 1;
+          return this.computeNextBackoffDelay(nextAttempt);
+        };
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/defaultRetryQuota.js
+var getDefaultRetryQuota;
+var init_defaultRetryQuota = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/defaultRetryQuota.js"() {
+    init_constants6();
+    getDefaultRetryQuota = (initialRetryTokens, options) => {
+      const MAX_CAPACITY = initialRetryTokens;
+      const noRetryIncrement = options?.noRetryIncrement ?? NO_RETRY_INCREMENT;
+      const retryCost = options?.retryCost ?? RETRY_COST;
+      const timeoutRetryCost = options?.timeoutRetryCost ?? TIMEOUT_RETRY_COST;
+      let availableCapacity = initialRetryTokens;
+      const getCapacityAmount = (error2) => error2.name === "TimeoutError" ? timeoutRetryCost : retryCost;
+      const hasRetryTokens = (error2) => getCapacityAmount(error2) <= availableCapacity;
+      const retrieveRetryTokens = (error2) => {
+        if (!hasRetryTokens(error2)) {
+          throw new Error("No retry token available");
+        }
+        const capacityAmount = getCapacityAmount(error2);
+        availableCapacity -= capacityAmount;
+        return capacityAmount;
+      };
+      const releaseRetryTokens = (capacityReleaseAmount) => {
+        availableCapacity += capacityReleaseAmount ?? noRetryIncrement;
+        availableCapacity = Math.min(availableCapacity, MAX_CAPACITY);
+      };
+      return Object.freeze({
+        hasRetryTokens,
+        retrieveRetryTokens,
+        releaseRetryTokens
+      });
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/delayDecider.js
+var defaultDelayDecider;
+var init_delayDecider = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/delayDecider.js"() {
+    init_constants6();
+    defaultDelayDecider = (delayBase, attempts) => Math.floor(Math.min(MAXIMUM_RETRY_DELAY, Math.random() * 2 ** attempts * delayBase));
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/retryDecider.js
+var defaultRetryDecider;
+var init_retryDecider = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/retryDecider.js"() {
+    init_service_error_classification();
+    defaultRetryDecider = (error2) => {
+      if (!error2) {
+        return false;
+      }
+      return isRetryableByTrait(error2) || isClockSkewError(error2) || isThrottlingError(error2) || isTransientError(error2);
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/StandardRetryStrategy.js
+var StandardRetryStrategy2, getDelayFromRetryAfterHeader;
+var init_StandardRetryStrategy2 = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/StandardRetryStrategy.js"() {
+    init_protocols();
+    init_serde();
+    init_service_error_classification();
+    init_config3();
+    init_constants6();
+    init_util();
+    init_defaultRetryQuota();
+    init_delayDecider();
+    init_retryDecider();
+    StandardRetryStrategy2 = class {
+      maxAttemptsProvider;
+      retryDecider;
+      delayDecider;
+      retryQuota;
+      mode = RETRY_MODES.STANDARD;
+      constructor(maxAttemptsProvider, options) {
+        this.maxAttemptsProvider = maxAttemptsProvider;
+        this.retryDecider = options?.retryDecider ?? defaultRetryDecider;
+        this.delayDecider = options?.delayDecider ?? defaultDelayDecider;
+        this.retryQuota = options?.retryQuota ?? getDefaultRetryQuota(INITIAL_RETRY_TOKENS);
+      }
+      shouldRetry(error2, attempts, maxAttempts) {
+        return attempts < maxAttempts && this.retryDecider(error2) && this.retryQuota.hasRetryTokens(error2);
+      }
+      async getMaxAttempts() {
+        let maxAttempts;
+        try {
+          maxAttempts = await this.maxAttemptsProvider();
+        } catch (ignored) {
+          maxAttempts = DEFAULT_MAX_ATTEMPTS;
+        }
+        return maxAttempts;
+      }
+      async retry(next, args, options) {
+        let retryTokenAmount;
+        let attempts = 0;
+        let totalDelay = 0;
+        const maxAttempts = await this.getMaxAttempts();
+        const { request } = args;
+        if (HttpRequest.isInstance(request)) {
+          request.headers[INVOCATION_ID_HEADER] = v4();
+        }
+        while (true) {
+          try {
+            if (HttpRequest.isInstance(request)) {
+              request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+            }
+            if (options?.beforeRequest) {
+              await options.beforeRequest();
+            }
+            const { response, output } = await next(args);
+            if (options?.afterRequest) {
+              options.afterRequest(response);
+            }
+            this.retryQuota.releaseRetryTokens(retryTokenAmount);
+            output.$metadata.attempts = attempts + 1;
+            output.$metadata.totalRetryDelay = totalDelay;
+            return { response, output };
+          } catch (e6) {
+            const err = asSdkError(e6);
+            attempts++;
+            if (this.shouldRetry(err, attempts, maxAttempts)) {
+              retryTokenAmount = this.retryQuota.retrieveRetryTokens(err);
+              const delayFromDecider = this.delayDecider(isThrottlingError(err) ? THROTTLING_RETRY_DELAY_BASE : DEFAULT_RETRY_DELAY_BASE, attempts);
+              const delayFromResponse = getDelayFromRetryAfterHeader(err.$response);
+              const delay2 = Math.max(delayFromResponse || 0, delayFromDecider);
+              totalDelay += delay2;
+              await new Promise((resolve) => setTimeout(resolve, delay2));
+              continue;
+            }
+            if (!err.$metadata) {
+              err.$metadata = {};
+            }
+            err.$metadata.attempts = attempts;
+            err.$metadata.totalRetryDelay = totalDelay;
+            throw err;
+          }
+        }
+      }
+    };
+    getDelayFromRetryAfterHeader = (response) => {
+      if (!HttpResponse.isInstance(response)) {
+        return;
+      }
+      const retryAfterHeaderName = Object.keys(response.headers).find((key) => key.toLowerCase() === "retry-after");
+      if (!retryAfterHeaderName) {
+        return;
+      }
+      const retryAfter = response.headers[retryAfterHeaderName];
+      const retryAfterSeconds = Number(retryAfter);
+      if (!Number.isNaN(retryAfterSeconds)) {
+        return Math.min(retryAfterSeconds * 1e3, 2e4);
+      }
+      const retryAfterDate = new Date(retryAfter);
+      return Math.min(retryAfterDate.getTime() - Date.now(), 2e4);
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/AdaptiveRetryStrategy.js
+var AdaptiveRetryStrategy2;
+var init_AdaptiveRetryStrategy2 = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/AdaptiveRetryStrategy.js"() {
+    init_DefaultRateLimiter();
+    init_config3();
+    init_StandardRetryStrategy2();
+    AdaptiveRetryStrategy2 = class extends StandardRetryStrategy2 {
+      rateLimiter;
+      constructor(maxAttemptsProvider, options) {
+        const { rateLimiter, ...superOptions } = options ?? {};
+        super(maxAttemptsProvider, superOptions);
+        this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
+        this.mode = RETRY_MODES.ADAPTIVE;
+      }
+      async retry(next, args) {
+        return super.retry(next, args, {
+          beforeRequest: async () => {
+            return this.rateLimiter.getSendToken();
+          },
+          afterRequest: (response) => {
+            this.rateLimiter.updateClientSendingRate(response);
+          }
+        });
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
+var ENV_MAX_ATTEMPTS, CONFIG_MAX_ATTEMPTS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, ENV_RETRY_MODE, CONFIG_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS;
+var init_configurations2 = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js"() {
+    init_client2();
+    init_AdaptiveRetryStrategy();
+    init_StandardRetryStrategy();
+    init_config3();
+    init_retries_2026_config();
+    ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
+    CONFIG_MAX_ATTEMPTS = "max_attempts";
+    NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
+      environmentVariableSelector: (env2) => {
+        const value = env2[ENV_MAX_ATTEMPTS];
+        if (!value) {
+          return void 0;
+        }
+        const maxAttempt = parseInt(value);
+        if (Number.isNaN(maxAttempt)) {
+          throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
+        }
+        return maxAttempt;
+      },
+      configFileSelector: (profile) => {
+        const value = profile[CONFIG_MAX_ATTEMPTS];
+        if (!value) {
+          return void 0;
+        }
+        const maxAttempt = parseInt(value);
+        if (Number.isNaN(maxAttempt)) {
+          throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
+        }
+        return maxAttempt;
+      },
+      default: DEFAULT_MAX_ATTEMPTS
+    };
+    resolveRetryConfig = (input, defaults) => {
+      const { retryStrategy, retryMode } = input;
+      const { defaultMaxAttempts = DEFAULT_MAX_ATTEMPTS, defaultBaseDelay = Retry.delay() } = defaults ?? {};
+      const maxAttemptsProvider = normalizeProvider(input.maxAttempts ?? defaultMaxAttempts);
+      let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
+      const getDefault = async () => {
+        const maxAttempts = await maxAttemptsProvider();
+        const adaptive = await normalizeProvider(retryMode)() === RETRY_MODES.ADAPTIVE;
+        if (adaptive) {
+          return new AdaptiveRetryStrategy(maxAttemptsProvider, {
+            maxAttempts,
+            baseDelay: defaultBaseDelay
+          });
+        }
+        return new StandardRetryStrategy({
+          maxAttempts,
+          baseDelay: defaultBaseDelay
+        });
+      };
+      return Object.assign(input, {
+        maxAttempts: maxAttemptsProvider,
+        retryStrategy: () => controller ??= getDefault()
+      });
+    };
+    ENV_RETRY_MODE = "AWS_RETRY_MODE";
+    CONFIG_RETRY_MODE = "retry_mode";
+    NODE_RETRY_MODE_CONFIG_OPTIONS = {
+      environmentVariableSelector: (env2) => env2[ENV_RETRY_MODE],
+      configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
+      default: DEFAULT_RETRY_MODE
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/omitRetryHeadersMiddleware.js
+var omitRetryHeadersMiddleware, omitRetryHeadersMiddlewareOptions, getOmitRetryHeadersPlugin;
+var init_omitRetryHeadersMiddleware = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/omitRetryHeadersMiddleware.js"() {
+    init_protocols();
+    init_constants6();
+    omitRetryHeadersMiddleware = () => (next) => async (args) => {
+      const { request } = args;
+      if (HttpRequest.isInstance(request)) {
+        delete request.headers[INVOCATION_ID_HEADER];
+        delete request.headers[REQUEST_HEADER];
+      }
+      return next(args);
+    };
+    omitRetryHeadersMiddlewareOptions = {
+      name: "omitRetryHeadersMiddleware",
+      tags: ["RETRY", "HEADERS", "OMIT_RETRY_HEADERS"],
+      relation: "before",
+      toMiddleware: "awsAuthMiddleware",
+      override: true
+    };
+    getOmitRetryHeadersPlugin = (options) => ({
+      applyToStack: (clientStack) => {
+        clientStack.addRelativeTo(omitRetryHeadersMiddleware(), omitRetryHeadersMiddlewareOptions);
+      }
+    });
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/retry/index.js
+var retryMiddleware, getRetryPlugin;
+var init_retry2 = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/retry/index.js"() {
+    init_isStreamingPayload();
+    init_retryMiddleware();
+    init_service_error_classification();
+    init_AdaptiveRetryStrategy();
+    init_ConfiguredRetryStrategy();
+    init_DefaultRateLimiter();
+    init_StandardRetryStrategy();
+    init_config3();
+    init_constants6();
+    init_retries_2026_config();
+    init_AdaptiveRetryStrategy2();
+    init_StandardRetryStrategy2();
+    init_delayDecider();
+    init_retryDecider();
+    init_configurations2();
+    init_omitRetryHeadersMiddleware();
+    init_retryMiddleware();
+    init_parseRetryAfterHeader();
+    retryMiddleware = bindRetryMiddleware(isStreamingPayload);
+    getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
+async function checkFeatures(context, config, args) {
+  const request = args.request;
+  if (request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") {
+    setFeature3(context, "PROTOCOL_RPC_V2_CBOR", "M");
+  }
+  if (typeof config.retryStrategy === "function") {
+    const retryStrategy = await config.retryStrategy();
+    if (typeof retryStrategy.mode === "string") {
+      switch (retryStrategy.mode) {
+        case RETRY_MODES.ADAPTIVE:
+          setFeature3(context, "RETRY_MODE_ADAPTIVE", "F");
+          break;
+        case RETRY_MODES.STANDARD:
+          setFeature3(context, "RETRY_MODE_STANDARD", "E");
+          break;
+      }
+    }
+  }
+  if (typeof config.accountIdEndpointMode === "function") {
+    const endpointV2 = context.endpointV2;
+    if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) {
+      setFeature3(context, "ACCOUNT_ID_ENDPOINT", "O");
+    }
+    switch (await config.accountIdEndpointMode?.()) {
+      case "disabled":
+        setFeature3(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+        break;
+      case "preferred":
+        setFeature3(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+        break;
+      case "required":
+        setFeature3(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+        break;
+    }
+  }
+  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
+  if (identity?.$source) {
+    const credentials = identity;
+    if (credentials.accountId) {
+      setFeature3(context, "RESOLVED_ACCOUNT_ID", "T");
+    }
+    for (const [key, value] of Object.entries(credentials.$source ?? {})) {
+      setFeature3(context, key, value);
+    }
+  }
+}
+var ACCOUNT_ID_ENDPOINT_REGEX;
+var init_check_features = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js"() {
+    init_retry2();
+    init_setFeature2();
+    ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
+var USER_AGENT, X_AMZ_USER_AGENT, SPACE, UA_NAME_SEPARATOR, UA_NAME_ESCAPE_REGEX, UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR;
+var init_constants7 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js"() {
+    USER_AGENT = "user-agent";
+    X_AMZ_USER_AGENT = "x-amz-user-agent";
+    SPACE = " ";
+    UA_NAME_SEPARATOR = "/";
+    UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
+    UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
+    UA_ESCAPE_CHAR = "-";
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
+function encodeFeatures(features) {
+  let buffer = "";
+  for (const key in features) {
+    const val = features[key];
+    if (buffer.length + val.length + 1 <= BYTE_LIMIT) {
+      if (buffer.length) {
+        buffer += "," + val;
+      } else {
+        buffer += val;
+      }
+      continue;
+    }
+    break;
+  }
+  return buffer;
+}
+var BYTE_LIMIT;
+var init_encode_features = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js"() {
+    BYTE_LIMIT = 1024;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
+var userAgentMiddleware, escapeUserAgent, getUserAgentMiddlewareOptions, getUserAgentPlugin;
+var init_user_agent_middleware = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js"() {
+    init_protocols();
+    init_partition();
+    init_check_features();
+    init_constants7();
+    init_encode_features();
+    userAgentMiddleware = (options) => (next, context) => async (args) => {
+      const { request } = args;
+      if (!HttpRequest.isInstance(request)) {
+        return next(args);
+      }
+      const { headers } = request;
+      const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
+      const defaultUserAgent2 = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
+      await checkFeatures(context, options, args);
+      const awsContext = context;
+      defaultUserAgent2.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
+      const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
+      const appId = await options.userAgentAppId();
+      if (appId) {
+        defaultUserAgent2.push(escapeUserAgent([`app`, `${appId}`]));
+      }
+      const prefix = getUserAgentPrefix();
+      const sdkUserAgentValue = (prefix ? [prefix] : []).concat([...defaultUserAgent2, ...userAgent, ...customUserAgent]).join(SPACE);
+      const normalUAValue = [
+        ...defaultUserAgent2.filter((section) => section.startsWith("aws-sdk-")),
+        ...customUserAgent
+      ].join(SPACE);
+      if (options.runtime !== "browser") {
+        if (normalUAValue) {
+          headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue;
+        }
+        headers[USER_AGENT] = sdkUserAgentValue;
+      } else {
+        headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
+      }
+      return next({
+        ...args,
+        request
+      });
+    };
+    escapeUserAgent = (userAgentPair) => {
+      const name = userAgentPair[0].split(UA_NAME_SEPARATOR).map((part) => part.replace(UA_NAME_ESCAPE_REGEX, UA_ESCAPE_CHAR)).join(UA_NAME_SEPARATOR);
+      const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR);
+      const prefixSeparatorIndex = name.indexOf(UA_NAME_SEPARATOR);
+      const prefix = name.substring(0, prefixSeparatorIndex);
+      let uaName = name.substring(prefixSeparatorIndex + 1);
+      if (prefix === "api") {
+        uaName = uaName.toLowerCase();
+      }
+      return [prefix, uaName, version].filter((item) => item && item.length > 0).reduce((acc, item, index) => {
+        switch (index) {
+          case 0:
+            return item;
+          case 1:
+            return `${acc}/${item}`;
+          default:
+            return `${acc}#${item}`;
+        }
+      }, "");
+    };
+    getUserAgentMiddlewareOptions = {
+      name: "getUserAgentMiddleware",
+      step: "build",
+      priority: "low",
+      tags: ["SET_USER_AGENT", "USER_AGENT"],
+      override: true
+    };
+    getUserAgentPlugin = (config) => ({
+      applyToStack: (clientStack) => {
+        clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
+      }
+    });
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
+import { versions } from "node:process";
+var getRuntimeUserAgentPair;
+var init_getRuntimeUserAgentPair = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js"() {
+    getRuntimeUserAgentPair = () => {
+      const runtimesToCheck = ["deno", "bun", "llrt"];
+      for (const runtime of runtimesToCheck) {
+        if (versions[runtime]) {
+          return [`md/${runtime}`, versions[runtime]];
+        }
+      }
+      return ["md/nodejs", versions.node];
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
+var crtAvailability;
+var init_crt_availability = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js"() {
+    crtAvailability = {
+      isCrtAvailable: false
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
+var isCrtAvailable;
+var init_is_crt_available = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js"() {
+    init_crt_availability();
+    isCrtAvailable = () => {
+      if (crtAvailability.isCrtAvailable) {
+        return ["md/crt-avail"];
+      }
+      return null;
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
+import { platform, release } from "node:os";
+import { env } from "node:process";
+var createDefaultUserAgentProvider, defaultUserAgent;
+var init_defaultUserAgent = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js"() {
+    init_getRuntimeUserAgentPair();
+    init_is_crt_available();
+    init_crt_availability();
+    createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
+      const runtimeUserAgentPair = getRuntimeUserAgentPair();
+      return async (config) => {
+        const sections = [
+          ["aws-sdk-js", clientVersion],
+          ["ua", "2.1"],
+          [`os/${platform()}`, release()],
+          ["lang/js"],
+          runtimeUserAgentPair
+        ];
+        const crtAvailable = isCrtAvailable();
+        if (crtAvailable) {
+          sections.push(crtAvailable);
+        }
+        if (serviceId) {
+          sections.push([`api/${serviceId}`, clientVersion]);
+        }
+        if (env.AWS_EXECUTION_ENV) {
+          sections.push([`exec-env/${env.AWS_EXECUTION_ENV}`]);
+        }
+        const appId = await config?.userAgentAppId?.();
+        const resolvedUserAgent = appId ? [...sections, [`app/${appId}`]] : [...sections];
+        return resolvedUserAgent;
+      };
+    };
+    defaultUserAgent = createDefaultUserAgentProvider;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+var UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME, UA_APP_ID_INI_NAME_DEPRECATED, NODE_APP_ID_CONFIG_OPTIONS;
+var init_nodeAppIdConfigOptions = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js"() {
+    init_configurations();
+    UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
+    UA_APP_ID_INI_NAME = "sdk_ua_app_id";
+    UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
+    NODE_APP_ID_CONFIG_OPTIONS = {
+      environmentVariableSelector: (env2) => env2[UA_APP_ID_ENV_NAME],
+      configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
+      default: DEFAULT_UA_APP_ID
+    };
+  }
+});
+
+// node_modules/bowser/bowser.mjs
+var bowser_exports = {};
+__export(bowser_exports, {
+  BROWSER_MAP: () => BROWSER_MAP,
+  ENGINE_MAP: () => ENGINE_MAP,
+  OS_MAP: () => OS_MAP,
+  PLATFORMS_MAP: () => PLATFORMS_MAP,
+  default: () => Bowser,
+  getParser: () => getParser,
+  parse: () => parse
+});
+function _defineProperties(e6, r6) {
+  for (var t8 = 0; t8 < r6.length; t8++) {
+    var o4 = r6[t8];
+    o4.enumerable = o4.enumerable || false, o4.configurable = true, "value" in o4 && (o4.writable = true), Object.defineProperty(e6, _toPropertyKey(o4.key), o4);
+  }
+}
+function _createClass(e6, r6, t8) {
+  return r6 && _defineProperties(e6.prototype, r6), t8 && _defineProperties(e6, t8), Object.defineProperty(e6, "prototype", {
+    writable: false
+  }), e6;
+}
+function _toPropertyKey(t8) {
+  var i6 = _toPrimitive(t8, "string");
+  return "symbol" == typeof i6 ? i6 : i6 + "";
+}
+function _toPrimitive(t8, r6) {
+  if ("object" != typeof t8 || !t8) return t8;
+  var e6 = t8[Symbol.toPrimitive];
+  if (void 0 !== e6) {
+    var i6 = e6.call(t8, r6 || "default");
+    if ("object" != typeof i6) return i6;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return ("string" === r6 ? String : Number)(t8);
+}
+var BROWSER_ALIASES_MAP, BROWSER_MAP, PLATFORMS_MAP, OS_MAP, ENGINE_MAP, Utils, commonVersionIdentifier, browsersList, parser_os_default, parser_platforms_default, parser_engines_default, Parser, Bowser, parse, getParser;
+var init_bowser = __esm({
+  "node_modules/bowser/bowser.mjs"() {
+    BROWSER_ALIASES_MAP = {
+      AmazonBot: "amazonbot",
+      "Amazon Silk": "amazon_silk",
+      "Android Browser": "android",
+      BaiduSpider: "baiduspider",
+      Bada: "bada",
+      "Bertina Browser": "bertina",
+      BingCrawler: "bingcrawler",
+      Brave: "brave",
+      BlackBerry: "blackberry",
+      "ChatGPT-User": "chatgpt_user",
+      Chrome: "chrome",
+      ClaudeBot: "claudebot",
+      Chromium: "chromium",
+      Diffbot: "diffbot",
+      DuckDuckBot: "duckduckbot",
+      DuckDuckGo: "duckduckgo",
+      Electron: "electron",
+      Epiphany: "epiphany",
+      FacebookExternalHit: "facebookexternalhit",
+      Firefox: "firefox",
+      Freebox: "freebox",
+      Focus: "focus",
+      Generic: "generic",
+      "Google Search": "google_search",
+      Googlebot: "googlebot",
+      GPTBot: "gptbot",
+      "HeyTap Browser": "heytap",
+      "Internet Explorer": "ie",
+      InternetArchiveCrawler: "internetarchivecrawler",
+      "K-Meleon": "k_meleon",
+      Ladybird: "ladybird",
+      LibreWolf: "librewolf",
+      Linespider: "linespider",
+      Maxthon: "maxthon",
+      "Meta-ExternalAds": "meta_externalads",
+      "Meta-ExternalAgent": "meta_externalagent",
+      "Meta-ExternalFetcher": "meta_externalfetcher",
+      "Meta-WebIndexer": "meta_webindexer",
+      "Microsoft Edge": "edge",
+      "MZ Browser": "mz",
+      "NAVER Whale Browser": "naver",
+      "OAI-SearchBot": "oai_searchbot",
+      Omgilibot: "omgilibot",
+      Opera: "opera",
+      "Opera Coast": "opera_coast",
+      "Pale Moon": "pale_moon",
+      PerplexityBot: "perplexitybot",
+      "Perplexity-User": "perplexity_user",
+      PhantomJS: "phantomjs",
+      PingdomBot: "pingdombot",
+      Puffin: "puffin",
+      QQ: "qq",
+      QQLite: "qqlite",
+      QupZilla: "qupzilla",
+      Roku: "roku",
+      Safari: "safari",
+      Sailfish: "sailfish",
+      "Samsung Internet for Android": "samsung_internet",
+      SlackBot: "slackbot",
+      SeaMonkey: "seamonkey",
+      Sleipnir: "sleipnir",
+      "Sogou Browser": "sogou",
+      Swing: "swing",
+      Tizen: "tizen",
+      "UC Browser": "uc",
+      "Vivo Browser": "vivo",
+      Vivaldi: "vivaldi",
+      "WebOS Browser": "webos",
+      WeChat: "wechat",
+      YahooSlurp: "yahooslurp",
+      "Yandex Browser": "yandex",
+      YandexBot: "yandexbot",
+      YouBot: "youbot"
+    };
+    BROWSER_MAP = {
+      amazonbot: "AmazonBot",
+      amazon_silk: "Amazon Silk",
+      android: "Android Browser",
+      baiduspider: "BaiduSpider",
+      bada: "Bada",
+      bertina: "Bertina Browser",
+      bingcrawler: "BingCrawler",
+      blackberry: "BlackBerry",
+      brave: "Brave",
+      chatgpt_user: "ChatGPT-User",
+      chrome: "Chrome",
+      claudebot: "ClaudeBot",
+      chromium: "Chromium",
+      diffbot: "Diffbot",
+      duckduckbot: "DuckDuckBot",
+      duckduckgo: "DuckDuckGo",
+      edge: "Microsoft Edge",
+      electron: "Electron",
+      epiphany: "Epiphany",
+      facebookexternalhit: "FacebookExternalHit",
+      firefox: "Firefox",
+      freebox: "Freebox",
+      focus: "Focus",
+      generic: "Generic",
+      google_search: "Google Search",
+      googlebot: "Googlebot",
+      gptbot: "GPTBot",
+      heytap: "HeyTap Browser",
+      ie: "Internet Explorer",
+      internetarchivecrawler: "InternetArchiveCrawler",
+      k_meleon: "K-Meleon",
+      ladybird: "Ladybird",
+      librewolf: "LibreWolf",
+      linespider: "Linespider",
+      maxthon: "Maxthon",
+      meta_externalads: "Meta-ExternalAds",
+      meta_externalagent: "Meta-ExternalAgent",
+      meta_externalfetcher: "Meta-ExternalFetcher",
+      meta_webindexer: "Meta-WebIndexer",
+      mz: "MZ Browser",
+      naver: "NAVER Whale Browser",
+      oai_searchbot: "OAI-SearchBot",
+      omgilibot: "Omgilibot",
+      opera: "Opera",
+      opera_coast: "Opera Coast",
+      pale_moon: "Pale Moon",
+      perplexitybot: "PerplexityBot",
+      perplexity_user: "Perplexity-User",
+      phantomjs: "PhantomJS",
+      pingdombot: "PingdomBot",
+      puffin: "Puffin",
+      qq: "QQ Browser",
+      qqlite: "QQ Browser Lite",
+      qupzilla: "QupZilla",
+      roku: "Roku",
+      safari: "Safari",
+      sailfish: "Sailfish",
+      samsung_internet: "Samsung Internet for Android",
+      seamonkey: "SeaMonkey",
+      slackbot: "SlackBot",
+      sleipnir: "Sleipnir",
+      sogou: "Sogou Browser",
+      swing: "Swing",
+      tizen: "Tizen",
+      uc: "UC Browser",
+      vivo: "Vivo Browser",
+      vivaldi: "Vivaldi",
+      webos: "WebOS Browser",
+      wechat: "WeChat",
+      yahooslurp: "YahooSlurp",
+      yandex: "Yandex Browser",
+      yandexbot: "YandexBot",
+      youbot: "YouBot"
+    };
+    PLATFORMS_MAP = {
+      bot: "bot",
+      desktop: "desktop",
+      mobile: "mobile",
+      tablet: "tablet",
+      tv: "tv"
+    };
+    OS_MAP = {
+      Android: "Android",
+      Bada: "Bada",
+      BlackBerry: "BlackBerry",
+      ChromeOS: "Chrome OS",
+      HarmonyOS: "HarmonyOS",
+      iOS: "iOS",
+      Linux: "Linux",
+      MacOS: "macOS",
+      PlayStation4: "PlayStation 4",
+      Roku: "Roku",
+      Tizen: "Tizen",
+      WebOS: "WebOS",
+      Windows: "Windows",
+      WindowsPhone: "Windows Phone"
+    };
+    ENGINE_MAP = {
+      Blink: "Blink",
+      EdgeHTML: "EdgeHTML",
+      Gecko: "Gecko",
+      LibWeb: "LibWeb",
+      Presto: "Presto",
+      Trident: "Trident",
+      WebKit: "WebKit"
+    };
+    Utils = /* @__PURE__ */ (function() {
+      function Utils2() {
+      }
+      Utils2.getFirstMatch = function getFirstMatch(regexp, ua) {
+        var match = ua.match(regexp);
+        return match && match.length > 0 && match[1] || "";
+      };
+      Utils2.getSecondMatch = function getSecondMatch(regexp, ua) {
+        var match = ua.match(regexp);
+        return match && match.length > 1 && match[2] || "";
+      };
+      Utils2.matchAndReturnConst = function matchAndReturnConst(regexp, ua, _const) {
+        if (regexp.test(ua)) return _const;
+      };
+      Utils2.isFirefoxOnIpad = function isFirefoxOnIpad(ua) {
+        var macIndex = ua.indexOf("Macintosh");
+        if (macIndex === -1) return false;
+        var fxiosIndex = ua.indexOf(" FxiOS", macIndex + 9);
+        return fxiosIndex !== -1 && ua.indexOf("/", fxiosIndex + 6) !== -1;
+      };
+      Utils2.getWindowsVersionName = function getWindowsVersionName(version) {
+        switch (version) {
+          case "NT":
+            return "NT";
+          case "XP":
+            return "XP";
+          case "NT 5.0":
+            return "2000";
+          case "NT 5.1":
+            return "XP";
+          case "NT 5.2":
+            return "2003";
+          case "NT 6.0":
+            return "Vista";
+          case "NT 6.1":
+            return "7";
+          case "NT 6.2":
+            return "8";
+          case "NT 6.3":
+            return "8.1";
+          case "NT 10.0":
+            return "10";
+          default:
+            return;
+        }
+      };
+      Utils2.getMacOSVersionName = function getMacOSVersionName(version) {
+        var v2 = version.split(".").splice(0, 2).map(function(s3) {
+          return parseInt(s3, 10) || 0;
+        });
+        v2.push(0);
+        var major = v2[0];
+        var minor = v2[1];
+        if (major === 10) switch (minor) {
+          case 5:
+            return "Leopard";
+          case 6:
+            return "Snow Leopard";
+          case 7:
+            return "Lion";
+          case 8:
+            return "Mountain Lion";
+          case 9:
+            return "Mavericks";
+          case 10:
+            return "Yosemite";
+          case 11:
+            return "El Capitan";
+          case 12:
+            return "Sierra";
+          case 13:
+            return "High Sierra";
+          case 14:
+            return "Mojave";
+          case 15:
+            return "Catalina";
+          default:
+            return;
+        }
+        switch (major) {
+          case 11:
+            return "Big Sur";
+          case 12:
+            return "Monterey";
+          case 13:
+            return "Ventura";
+          case 14:
+            return "Sonoma";
+          case 15:
+            return "Sequoia";
+          default:
+            return;
+        }
+      };
+      Utils2.getAndroidVersionName = function getAndroidVersionName(version) {
+        var v2 = version.split(".").splice(0, 2).map(function(s3) {
+          return parseInt(s3, 10) || 0;
+        });
+        v2.push(0);
+        if (v2[0] === 1 && v2[1] < 5) return void 0;
+        if (v2[0] === 1 && v2[1] < 6) return "Cupcake";
+        if (v2[0] === 1 && v2[1] >= 6) return "Donut";
+        if (v2[0] === 2 && v2[1] < 2) return "Eclair";
+        if (v2[0] === 2 && v2[1] === 2) return "Froyo";
+        if (v2[0] === 2 && v2[1] > 2) return "Gingerbread";
+        if (v2[0] === 3) return "Honeycomb";
+        if (v2[0] === 4 && v2[1] < 1) return "Ice Cream Sandwich";
+        if (v2[0] === 4 && v2[1] < 4) return "Jelly Bean";
+        if (v2[0] === 4 && v2[1] >= 4) return "KitKat";
+        if (v2[0] === 5) return "Lollipop";
+        if (v2[0] === 6) return "Marshmallow";
+        if (v2[0] === 7) return "Nougat";
+        if (v2[0] === 8) return "Oreo";
+        if (v2[0] === 9) return "Pie";
+      };
+      Utils2.getVersionPrecision = function getVersionPrecision(version) {
+        return version.split(".").length;
+      };
+      Utils2.compareVersions = function compareVersions(versionA, versionB, isLoose) {
+        if (isLoose === void 0) isLoose = false;
+        var versionAPrecision = Utils2.getVersionPrecision(versionA);
+        var versionBPrecision = Utils2.getVersionPrecision(versionB);
+        var precision = Math.max(versionAPrecision, versionBPrecision);
+        var lastPrecision = 0;
+        var chunks = Utils2.map([versionA, versionB], function(version) {
+          var delta = precision - Utils2.getVersionPrecision(version);
+          var _version = version + new Array(delta + 1).join(".0");
+          return Utils2.map(_version.split("."), function(chunk) {
+            return new Array(20 - chunk.length).join("0") + chunk;
+          }).reverse();
+        });
+        if (isLoose) lastPrecision = precision - Math.min(versionAPrecision, versionBPrecision);
+        precision -= 1;
+        while (precision >= lastPrecision) {
+          if (chunks[0][precision] > chunks[1][precision]) return 1;
+          if (chunks[0][precision] === chunks[1][precision]) {
+            if (precision === lastPrecision) return 0;
+            precision -= 1;
+          } else if (chunks[0][precision] < chunks[1][precision]) return -1;
+        }
+      };
+      Utils2.map = function map3(arr, iterator) {
+        var result = [];
+        var i6;
+        if (Array.prototype.map) return Array.prototype.map.call(arr, iterator);
+        for (i6 = 0; i6 < arr.length; i6 += 1) result.push(iterator(arr[i6]));
+        return result;
+      };
+      Utils2.find = function find(arr, predicate) {
+        var i6;
+        var l4;
+        if (Array.prototype.find) return Array.prototype.find.call(arr, predicate);
+        for (i6 = 0, l4 = arr.length; i6 < l4; i6 += 1) {
+          var value = arr[i6];
+          if (predicate(value, i6)) return value;
+        }
+      };
+      Utils2.assign = function assign(obj) {
+        var result = obj;
+        var i6;
+        var l4;
+        for (var _len = arguments.length, assigners = new Array(_len > 1 ? _len - 1 : 0), _key = 1; _key < _len; _key++) assigners[_key - 1] = arguments[_key];
+        if (Object.assign) return Object.assign.apply(Object, [obj].concat(assigners));
+        var _loop = function _loop2() {
+          var assigner = assigners[i6];
+          if (typeof assigner === "object" && assigner !== null) Object.keys(assigner).forEach(function(key) {
+            result[key] = assigner[key];
+          });
+        };
+        for (i6 = 0, l4 = assigners.length; i6 < l4; i6 += 1) _loop();
+        return obj;
+      };
+      Utils2.getBrowserAlias = function getBrowserAlias(browserName) {
+        return BROWSER_ALIASES_MAP[browserName];
+      };
+      Utils2.getBrowserTypeByAlias = function getBrowserTypeByAlias(browserAlias) {
+        return BROWSER_MAP[browserAlias] || "";
+      };
+      return Utils2;
+    })();
+    commonVersionIdentifier = /version\/(\d+(\.?_?\d+)+)/i;
+    browsersList = [{
+      test: [/gptbot/i],
+      describe: function describe(ua) {
+        var browser = {
+          name: "GPTBot"
+        };
+        var version = Utils.getFirstMatch(/gptbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/chatgpt-user/i],
+      describe: function describe2(ua) {
+        var browser = {
+          name: "ChatGPT-User"
+        };
+        var version = Utils.getFirstMatch(/chatgpt-user\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/oai-searchbot/i],
+      describe: function describe3(ua) {
+        var browser = {
+          name: "OAI-SearchBot"
+        };
+        var version = Utils.getFirstMatch(/oai-searchbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/claudebot/i, /claude-web/i, /claude-user/i, /claude-searchbot/i],
+      describe: function describe4(ua) {
+        var browser = {
+          name: "ClaudeBot"
+        };
+        var version = Utils.getFirstMatch(/(?:claudebot|claude-web|claude-user|claude-searchbot)\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/omgilibot/i, /webzio-extended/i],
+      describe: function describe5(ua) {
+        var browser = {
+          name: "Omgilibot"
+        };
+        var version = Utils.getFirstMatch(/(?:omgilibot|webzio-extended)\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/diffbot/i],
+      describe: function describe6(ua) {
+        var browser = {
+          name: "Diffbot"
+        };
+        var version = Utils.getFirstMatch(/diffbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/perplexitybot/i],
+      describe: function describe7(ua) {
+        var browser = {
+          name: "PerplexityBot"
+        };
+        var version = Utils.getFirstMatch(/perplexitybot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/perplexity-user/i],
+      describe: function describe8(ua) {
+        var browser = {
+          name: "Perplexity-User"
+        };
+        var version = Utils.getFirstMatch(/perplexity-user\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/youbot/i],
+      describe: function describe9(ua) {
+        var browser = {
+          name: "YouBot"
+        };
+        var version = Utils.getFirstMatch(/youbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/meta-webindexer/i],
+      describe: function describe10(ua) {
+        var browser = {
+          name: "Meta-WebIndexer"
+        };
+        var version = Utils.getFirstMatch(/meta-webindexer\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/meta-externalads/i],
+      describe: function describe11(ua) {
+        var browser = {
+          name: "Meta-ExternalAds"
+        };
+        var version = Utils.getFirstMatch(/meta-externalads\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/meta-externalagent/i],
+      describe: function describe12(ua) {
+        var browser = {
+          name: "Meta-ExternalAgent"
+        };
+        var version = Utils.getFirstMatch(/meta-externalagent\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/meta-externalfetcher/i],
+      describe: function describe13(ua) {
+        var browser = {
+          name: "Meta-ExternalFetcher"
+        };
+        var version = Utils.getFirstMatch(/meta-externalfetcher\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/googlebot/i],
+      describe: function describe14(ua) {
+        var browser = {
+          name: "Googlebot"
+        };
+        var version = Utils.getFirstMatch(/googlebot\/(\d+(\.\d+))/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/linespider/i],
+      describe: function describe15(ua) {
+        var browser = {
+          name: "Linespider"
+        };
+        var version = Utils.getFirstMatch(/(?:linespider)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/amazonbot/i],
+      describe: function describe16(ua) {
+        var browser = {
+          name: "AmazonBot"
+        };
+        var version = Utils.getFirstMatch(/amazonbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/bingbot/i],
+      describe: function describe17(ua) {
+        var browser = {
+          name: "BingCrawler"
+        };
+        var version = Utils.getFirstMatch(/bingbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/baiduspider/i],
+      describe: function describe18(ua) {
+        var browser = {
+          name: "BaiduSpider"
+        };
+        var version = Utils.getFirstMatch(/baiduspider\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/duckduckbot/i],
+      describe: function describe19(ua) {
+        var browser = {
+          name: "DuckDuckBot"
+        };
+        var version = Utils.getFirstMatch(/duckduckbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/ia_archiver/i],
+      describe: function describe20(ua) {
+        var browser = {
+          name: "InternetArchiveCrawler"
+        };
+        var version = Utils.getFirstMatch(/ia_archiver\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/facebookexternalhit/i, /facebookcatalog/i],
+      describe: function describe21() {
+        return {
+          name: "FacebookExternalHit"
+        };
+      }
+    }, {
+      test: [/slackbot/i, /slack-imgProxy/i],
+      describe: function describe22(ua) {
+        var browser = {
+          name: "SlackBot"
+        };
+        var version = Utils.getFirstMatch(/(?:slackbot|slack-imgproxy)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/yahoo!?[\s/]*slurp/i],
+      describe: function describe23() {
+        return {
+          name: "YahooSlurp"
+        };
+      }
+    }, {
+      test: [/yandexbot/i, /yandexmobilebot/i],
+      describe: function describe24() {
+        return {
+          name: "YandexBot"
+        };
+      }
+    }, {
+      test: [/pingdom/i],
+      describe: function describe25() {
+        return {
+          name: "PingdomBot"
+        };
+      }
+    }, {
+      test: [/opera/i],
+      describe: function describe26(ua) {
+        var browser = {
+          name: "Opera"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:opera)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/opr\/|opios/i],
+      describe: function describe27(ua) {
+        var browser = {
+          name: "Opera"
+        };
+        var version = Utils.getFirstMatch(/(?:opr|opios)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/SamsungBrowser/i],
+      describe: function describe28(ua) {
+        var browser = {
+          name: "Samsung Internet for Android"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:SamsungBrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/Whale/i],
+      describe: function describe29(ua) {
+        var browser = {
+          name: "NAVER Whale Browser"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:whale)[\s/](\d+(?:\.\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/PaleMoon/i],
+      describe: function describe30(ua) {
+        var browser = {
+          name: "Pale Moon"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:PaleMoon)[\s/](\d+(?:\.\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/HeyTapBrowser/i],
+      describe: function describe31(ua) {
+        var browser = {
+          name: "HeyTap Browser"
+        };
+        var version = Utils.getFirstMatch(/(?:HeyTapBrowser)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/VivoBrowser/i],
+      describe: function describe32(ua) {
+        var browser = {
+          name: "Vivo Browser"
+        };
+        var version = Utils.getFirstMatch(/(?:VivoBrowser)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/MZBrowser/i],
+      describe: function describe33(ua) {
+        var browser = {
+          name: "MZ Browser"
+        };
+        var version = Utils.getFirstMatch(/(?:MZBrowser)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/focus/i],
+      describe: function describe34(ua) {
+        var browser = {
+          name: "Focus"
+        };
+        var version = Utils.getFirstMatch(/(?:focus)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/swing/i],
+      describe: function describe35(ua) {
+        var browser = {
+          name: "Swing"
+        };
+        var version = Utils.getFirstMatch(/(?:swing)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/coast/i],
+      describe: function describe36(ua) {
+        var browser = {
+          name: "Opera Coast"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:coast)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/opt\/\d+(?:.?_?\d+)+/i],
+      describe: function describe37(ua) {
+        var browser = {
+          name: "Opera Touch"
+        };
+        var version = Utils.getFirstMatch(/(?:opt)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/\sbertina\//i],
+      describe: function describe38(ua) {
+        var browser = {
+          name: "Bertina Browser"
+        };
+        var version = Utils.getFirstMatch(/(?:bertina)\/(\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/yabrowser/i],
+      describe: function describe39(ua) {
+        var browser = {
+          name: "Yandex Browser"
+        };
+        var version = Utils.getFirstMatch(/(?:yabrowser)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/ucbrowser|ucmobile\//i, /\bucpc\//i, /\bubrowser\//i],
+      describe: function describe40(ua) {
+        var browser = {
+          name: "UC Browser"
+        };
+        var version = Utils.getFirstMatch(/(?:ucbrowser[\s/]?|ucmobile\/|\bucpc\/|\bubrowser\/)(\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/Maxthon|mxios/i],
+      describe: function describe41(ua) {
+        var browser = {
+          name: "Maxthon"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:Maxthon|mxios)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/epiphany/i],
+      describe: function describe42(ua) {
+        var browser = {
+          name: "Epiphany"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:epiphany)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/puffin/i],
+      describe: function describe43(ua) {
+        var browser = {
+          name: "Puffin"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:puffin)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/sleipnir/i],
+      describe: function describe44(ua) {
+        var browser = {
+          name: "Sleipnir"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:sleipnir)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/k-meleon/i],
+      describe: function describe45(ua) {
+        var browser = {
+          name: "K-Meleon"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:k-meleon)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/micromessenger/i],
+      describe: function describe46(ua) {
+        var browser = {
+          name: "WeChat"
+        };
+        var version = Utils.getFirstMatch(/(?:micromessenger)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/qqbrowser/i],
+      describe: function describe47(ua) {
+        var browser = {
+          name: /qqbrowserlite/i.test(ua) ? "QQ Browser Lite" : "QQ Browser"
+        };
+        var version = Utils.getFirstMatch(/(?:qqbrowserlite|qqbrowser)[/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/msie|trident/i],
+      describe: function describe48(ua) {
+        var browser = {
+          name: "Internet Explorer"
+        };
+        var version = Utils.getFirstMatch(/(?:msie |rv:)(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/\sedg\//i],
+      describe: function describe49(ua) {
+        var browser = {
+          name: "Microsoft Edge"
+        };
+        var version = Utils.getFirstMatch(/\sedg\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/edg([ea]|ios)\//i],
+      describe: function describe50(ua) {
+        var browser = {
+          name: "Microsoft Edge"
+        };
+        var version = Utils.getSecondMatch(/edg([ea]|ios)\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: function test(parser) {
+        if (parser.hasBrand("Vivaldi")) return true;
+        return parser.test(/vivaldi/i);
+      },
+      describe: function describe51(ua, parser) {
+        var browser = {
+          name: "Vivaldi"
+        };
+        if (parser) {
+          var hintsVersion = parser.getBrandVersion("Vivaldi");
+          if (hintsVersion) {
+            browser.version = hintsVersion;
+            return browser;
+          }
+        }
+        var version = Utils.getFirstMatch(/vivaldi\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/seamonkey/i],
+      describe: function describe52(ua) {
+        var browser = {
+          name: "SeaMonkey"
+        };
+        var version = Utils.getFirstMatch(/seamonkey\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/sailfish/i],
+      describe: function describe53(ua) {
+        var browser = {
+          name: "Sailfish"
+        };
+        var version = Utils.getFirstMatch(/sailfish\s?browser\/(\d+(\.\d+)?)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/silk/i],
+      describe: function describe54(ua) {
+        var browser = {
+          name: "Amazon Silk"
+        };
+        var version = Utils.getFirstMatch(/silk\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/phantom/i],
+      describe: function describe55(ua) {
+        var browser = {
+          name: "PhantomJS"
+        };
+        var version = Utils.getFirstMatch(/phantomjs\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/slimerjs/i],
+      describe: function describe56(ua) {
+        var browser = {
+          name: "SlimerJS"
+        };
+        var version = Utils.getFirstMatch(/slimerjs\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/blackberry|\bbb\d+/i, /rim\stablet/i],
+      describe: function describe57(ua) {
+        var browser = {
+          name: "BlackBerry"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/blackberry[\d]+\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/(web|hpw)[o0]s/i],
+      describe: function describe58(ua) {
+        var browser = {
+          name: "WebOS Browser"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/w(?:eb)?[o0]sbrowser\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/bada/i],
+      describe: function describe59(ua) {
+        var browser = {
+          name: "Bada"
+        };
+        var version = Utils.getFirstMatch(/dolfin\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/tizen/i],
+      describe: function describe60(ua) {
+        var browser = {
+          name: "Tizen"
+        };
+        var version = Utils.getFirstMatch(/(?:tizen\s?)?browser\/(\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/qupzilla/i],
+      describe: function describe61(ua) {
+        var browser = {
+          name: "QupZilla"
+        };
+        var version = Utils.getFirstMatch(/(?:qupzilla)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/librewolf/i],
+      describe: function describe62(ua) {
+        var browser = {
+          name: "LibreWolf"
+        };
+        var version = Utils.getFirstMatch(/(?:librewolf)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/firefox|iceweasel|fxios/i],
+      describe: function describe63(ua) {
+        var browser = {
+          name: "Firefox"
+        };
+        var version = Utils.getFirstMatch(/(?:firefox|iceweasel|fxios)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/electron/i],
+      describe: function describe64(ua) {
+        var browser = {
+          name: "Electron"
+        };
+        var version = Utils.getFirstMatch(/(?:electron)\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/sogoumobilebrowser/i, /metasr/i, /se 2\.[x]/i],
+      describe: function describe65(ua) {
+        var browser = {
+          name: "Sogou Browser"
+        };
+        var sogouMobileVersion = Utils.getFirstMatch(/(?:sogoumobilebrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        var chromiumVersion = Utils.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, ua);
+        var seVersion = Utils.getFirstMatch(/se ([\d.]+)x/i, ua);
+        var version = sogouMobileVersion || chromiumVersion || seVersion;
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/MiuiBrowser/i],
+      describe: function describe66(ua) {
+        var browser = {
+          name: "Miui"
+        };
+        var version = Utils.getFirstMatch(/(?:MiuiBrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: function test2(parser) {
+        if (parser.hasBrand("DuckDuckGo")) return true;
+        return parser.test(/\sDdg\/[\d.]+$/i);
+      },
+      describe: function describe67(ua, parser) {
+        var browser = {
+          name: "DuckDuckGo"
+        };
+        if (parser) {
+          var hintsVersion = parser.getBrandVersion("DuckDuckGo");
+          if (hintsVersion) {
+            browser.version = hintsVersion;
+            return browser;
+          }
+        }
+        var uaVersion = Utils.getFirstMatch(/\sDdg\/([\d.]+)$/i, ua);
+        if (uaVersion) browser.version = uaVersion;
+        return browser;
+      }
+    }, {
+      test: function test3(parser) {
+        return parser.hasBrand("Brave");
+      },
+      describe: function describe68(ua, parser) {
+        var browser = {
+          name: "Brave"
+        };
+        if (parser) {
+          var hintsVersion = parser.getBrandVersion("Brave");
+          if (hintsVersion) {
+            browser.version = hintsVersion;
+            return browser;
+          }
+        }
+        return browser;
+      }
+    }, {
+      test: [/chromium/i],
+      describe: function describe69(ua) {
+        var browser = {
+          name: "Chromium"
+        };
+        var version = Utils.getFirstMatch(/(?:chromium)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:chrome)\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/ladybird/i],
+      describe: function describe70(ua) {
+        var browser = {
+          name: "Ladybird"
+        };
+        var version = Utils.getFirstMatch(/ladybird\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/chrome|crios|crmo/i],
+      describe: function describe71(ua) {
+        var browser = {
+          name: "Chrome"
+        };
+        var version = Utils.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/\bGSA\//i],
+      describe: function describe72(ua) {
+        var browser = {
+          name: "Google Search"
+        };
+        var version = Utils.getFirstMatch(/(?:GSA)\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: function test4(parser) {
+        var notLikeAndroid = !parser.test(/like android/i);
+        var butAndroid = parser.test(/android/i);
+        return notLikeAndroid && butAndroid;
+      },
+      describe: function describe73(ua) {
+        var browser = {
+          name: "Android Browser"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/playstation 4/i],
+      describe: function describe74(ua) {
+        var browser = {
+          name: "PlayStation 4"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/freebox/i],
+      describe: function describe75(ua) {
+        var browser = {
+          name: "Freebox"
+        };
+        var version = Utils.getFirstMatch(/navigateur web\/(\d+(\.\d+)+)/i, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/safari|applewebkit/i],
+      describe: function describe76(ua) {
+        var browser = {
+          name: "Safari"
+        };
+        var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
+        if (version) browser.version = version;
+        return browser;
+      }
+    }, {
+      test: [/.*/i],
+      describe: function describe77(ua) {
+        var regexp = ua.search("\\(") !== -1 ? /^(.*)\/([^/]*)[ \t]\((.*)/ : /^(.*)\/([^/]*) /;
+        return {
+          name: Utils.getFirstMatch(regexp, ua),
+          version: Utils.getSecondMatch(regexp, ua)
+        };
+      }
+    }];
+    parser_os_default = [{
+      test: [/Roku\/DVP/],
+      describe: function describe78(ua) {
+        var version = Utils.getFirstMatch(/Roku\/DVP-(\d+\.\d+)/i, ua);
+        return {
+          name: OS_MAP.Roku,
+          version
+        };
+      }
+    }, {
+      test: [/windows phone/i],
+      describe: function describe79(ua) {
+        var version = Utils.getFirstMatch(/windows phone (?:os)?\s?(\d+(\.\d+)*)/i, ua);
+        return {
+          name: OS_MAP.WindowsPhone,
+          version
+        };
+      }
+    }, {
+      test: [/windows /i],
+      describe: function describe80(ua) {
+        var version = Utils.getFirstMatch(/Windows ((NT|XP)( \d\d?.\d)?)/i, ua);
+        var versionName = Utils.getWindowsVersionName(version);
+        return {
+          name: OS_MAP.Windows,
+          version,
+          versionName
+        };
+      }
+    }, {
+      test: function test5(parser) {
+        return Utils.isFirefoxOnIpad(parser.getUA());
+      },
+      describe: function describe81(ua) {
+        var result = {
+          name: OS_MAP.iOS
+        };
+        var version = Utils.getSecondMatch(/(Version\/)(\d[\d.]+)/, ua);
+        if (version) result.version = version;
+        return result;
+      }
+    }, {
+      test: [/macintosh/i],
+      describe: function describe82(ua) {
+        var version = Utils.getFirstMatch(/mac os x (\d+(\.?_?\d+)+)/i, ua).replace(/[_\s]/g, ".");
+        var versionName = Utils.getMacOSVersionName(version);
+        var os = {
+          name: OS_MAP.MacOS,
+          version
+        };
+        if (versionName) os.versionName = versionName;
+        return os;
+      }
+    }, {
+      test: [/(ipod|iphone|ipad)/i],
+      describe: function describe83(ua) {
+        var version = Utils.getFirstMatch(/os (\d+([_\s]\d+)*) like mac os x/i, ua).replace(/[_\s]/g, ".");
+        var safariVersion = Utils.getFirstMatch(/version\/(\d+(\.\d+)*) mobile\/\w+ safari\//i, ua);
+        if (/^18(\.|$)/.test(version) && parseInt(safariVersion, 10) >= 26) version = safariVersion;
+        return {
+          name: OS_MAP.iOS,
+          version
+        };
+      }
+    }, {
+      test: [/OpenHarmony/i],
+      describe: function describe84(ua) {
+        var version = Utils.getFirstMatch(/OpenHarmony\s+(\d+(\.\d+)*)/i, ua);
+        return {
+          name: OS_MAP.HarmonyOS,
+          version
+        };
+      }
+    }, {
+      test: function test6(parser) {
+        var notLikeAndroid = !parser.test(/like android/i);
+        var butAndroid = parser.test(/android/i);
+        return notLikeAndroid && butAndroid;
+      },
+      describe: function describe85(ua) {
+        var version = Utils.getFirstMatch(/android[\s/-](\d+(\.\d+)*)/i, ua);
+        var versionName = Utils.getAndroidVersionName(version);
+        var os = {
+          name: OS_MAP.Android,
+          version
+        };
+        if (versionName) os.versionName = versionName;
+        return os;
+      }
+    }, {
+      test: [/(web|hpw)[o0]s/i],
+      describe: function describe86(ua) {
+        var version = Utils.getFirstMatch(/(?:web|hpw)[o0]s\/(\d+(\.\d+)*)/i, ua);
+        var os = {
+          name: OS_MAP.WebOS
+        };
+        if (version && version.length) os.version = version;
+        return os;
+      }
+    }, {
+      test: [/blackberry|\bbb\d+/i, /rim\stablet/i],
+      describe: function describe87(ua) {
+        var version = Utils.getFirstMatch(/rim\stablet\sos\s(\d+(\.\d+)*)/i, ua) || Utils.getFirstMatch(/blackberry\d+\/(\d+([_\s]\d+)*)/i, ua) || Utils.getFirstMatch(/\bbb(\d+)/i, ua);
+        return {
+          name: OS_MAP.BlackBerry,
+          version
+        };
+      }
+    }, {
+      test: [/bada/i],
+      describe: function describe88(ua) {
+        var version = Utils.getFirstMatch(/bada\/(\d+(\.\d+)*)/i, ua);
+        return {
+          name: OS_MAP.Bada,
+          version
+        };
+      }
+    }, {
+      test: [/tizen/i],
+      describe: function describe89(ua) {
+        var version = Utils.getFirstMatch(/tizen[/\s](\d+(\.\d+)*)/i, ua);
+        return {
+          name: OS_MAP.Tizen,
+          version
+        };
+      }
+    }, {
+      test: [/linux/i],
+      describe: function describe90() {
+        return {
+          name: OS_MAP.Linux
+        };
+      }
+    }, {
+      test: [/CrOS/],
+      describe: function describe91() {
+        return {
+          name: OS_MAP.ChromeOS
+        };
+      }
+    }, {
+      test: [/PlayStation 4/],
+      describe: function describe92(ua) {
+        var version = Utils.getFirstMatch(/PlayStation 4[/\s](\d+(\.\d+)*)/i, ua);
+        return {
+          name: OS_MAP.PlayStation4,
+          version
+        };
+      }
+    }];
+    parser_platforms_default = [{
+      test: [/googlebot/i],
+      describe: function describe93() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Google"
+        };
+      }
+    }, {
+      test: [/linespider/i],
+      describe: function describe94() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Line"
+        };
+      }
+    }, {
+      test: [/amazonbot/i],
+      describe: function describe95() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Amazon"
+        };
+      }
+    }, {
+      test: [/gptbot/i],
+      describe: function describe96() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "OpenAI"
+        };
+      }
+    }, {
+      test: [/chatgpt-user/i],
+      describe: function describe97() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "OpenAI"
+        };
+      }
+    }, {
+      test: [/oai-searchbot/i],
+      describe: function describe98() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "OpenAI"
+        };
+      }
+    }, {
+      test: [/baiduspider/i],
+      describe: function describe99() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Baidu"
+        };
+      }
+    }, {
+      test: [/bingbot/i],
+      describe: function describe100() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Bing"
+        };
+      }
+    }, {
+      test: [/duckduckbot/i],
+      describe: function describe101() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "DuckDuckGo"
+        };
+      }
+    }, {
+      test: [/claudebot/i, /claude-web/i, /claude-user/i, /claude-searchbot/i],
+      describe: function describe102() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Anthropic"
+        };
+      }
+    }, {
+      test: [/omgilibot/i, /webzio-extended/i],
+      describe: function describe103() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Webz.io"
+        };
+      }
+    }, {
+      test: [/diffbot/i],
+      describe: function describe104() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Diffbot"
+        };
+      }
+    }, {
+      test: [/perplexitybot/i],
+      describe: function describe105() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Perplexity AI"
+        };
+      }
+    }, {
+      test: [/perplexity-user/i],
+      describe: function describe106() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Perplexity AI"
+        };
+      }
+    }, {
+      test: [/youbot/i],
+      describe: function describe107() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "You.com"
+        };
+      }
+    }, {
+      test: [/ia_archiver/i],
+      describe: function describe108() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Internet Archive"
+        };
+      }
+    }, {
+      test: [/meta-webindexer/i],
+      describe: function describe109() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Meta"
+        };
+      }
+    }, {
+      test: [/meta-externalads/i],
+      describe: function describe110() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Meta"
+        };
+      }
+    }, {
+      test: [/meta-externalagent/i],
+      describe: function describe111() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Meta"
+        };
+      }
+    }, {
+      test: [/meta-externalfetcher/i],
+      describe: function describe112() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Meta"
+        };
+      }
+    }, {
+      test: [/facebookexternalhit/i, /facebookcatalog/i],
+      describe: function describe113() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Meta"
+        };
+      }
+    }, {
+      test: [/slackbot/i, /slack-imgProxy/i],
+      describe: function describe114() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Slack"
+        };
+      }
+    }, {
+      test: [/yahoo/i],
+      describe: function describe115() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Yahoo"
+        };
+      }
+    }, {
+      test: [/yandexbot/i, /yandexmobilebot/i],
+      describe: function describe116() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Yandex"
+        };
+      }
+    }, {
+      test: [/pingdom/i],
+      describe: function describe117() {
+        return {
+          type: PLATFORMS_MAP.bot,
+          vendor: "Pingdom"
+        };
+      }
+    }, {
+      test: [/huawei/i],
+      describe: function describe118(ua) {
+        var model = Utils.getFirstMatch(/(can-l01)/i, ua) && "Nova";
+        var platform2 = {
+          type: PLATFORMS_MAP.mobile,
+          vendor: "Huawei"
+        };
+        if (model) platform2.model = model;
+        return platform2;
+      }
+    }, {
+      test: [/nexus\s*(?:7|8|9|10).*/i],
+      describe: function describe119() {
+        return {
+          type: PLATFORMS_MAP.tablet,
+          vendor: "Nexus"
+        };
+      }
+    }, {
+      test: [/ipad/i],
+      describe: function describe120() {
+        return {
+          type: PLATFORMS_MAP.tablet,
+          vendor: "Apple",
+          model: "iPad"
+        };
+      }
+    }, {
+      test: function test7(parser) {
+        return Utils.isFirefoxOnIpad(parser.getUA());
+      },
+      describe: function describe121() {
+        return {
+          type: PLATFORMS_MAP.tablet,
+          vendor: "Apple",
+          model: "iPad"
+        };
+      }
+    }, {
+      test: [/kftt build/i],
+      describe: function describe122() {
+        return {
+          type: PLATFORMS_MAP.tablet,
+          vendor: "Amazon",
+          model: "Kindle Fire HD 7"
+        };
+      }
+    }, {
+      test: [/silk/i],
+      describe: function describe123() {
+        return {
+          type: PLATFORMS_MAP.tablet,
+          vendor: "Amazon"
+        };
+      }
+    }, {
+      test: [/tablet(?! pc)/i],
+      describe: function describe124() {
+        return {
+          type: PLATFORMS_MAP.tablet
+        };
+      }
+    }, {
+      test: function test8(parser) {
+        var iDevice = parser.test(/ipod|iphone/i);
+        var likeIDevice = parser.test(/like (ipod|iphone)/i);
+        return iDevice && !likeIDevice;
+      },
+      describe: function describe125(ua) {
+        var model = Utils.getFirstMatch(/(ipod|iphone)/i, ua);
+        return {
+          type: PLATFORMS_MAP.mobile,
+          vendor: "Apple",
+          model
+        };
+      }
+    }, {
+      test: [/nexus\s*[0-6].*/i, /galaxy nexus/i],
+      describe: function describe126() {
+        return {
+          type: PLATFORMS_MAP.mobile,
+          vendor: "Nexus"
+        };
+      }
+    }, {
+      test: [/Nokia/i],
+      describe: function describe127(ua) {
+        var model = Utils.getFirstMatch(/Nokia\s+([0-9]+(\.[0-9]+)?)/i, ua);
+        var platform2 = {
+          type: PLATFORMS_MAP.mobile,
+          vendor: "Nokia"
+        };
+        if (model) platform2.model = model;
+        return platform2;
+      }
+    }, {
+      test: [/[^-]mobi/i],
+      describe: function describe128() {
+        return {
+          type: PLATFORMS_MAP.mobile
+        };
+      }
+    }, {
+      test: function test9(parser) {
+        return parser.getBrowserName(true) === "blackberry";
+      },
+      describe: function describe129() {
+        return {
+          type: PLATFORMS_MAP.mobile,
+          vendor: "BlackBerry"
+        };
+      }
+    }, {
+      test: function test10(parser) {
+        return parser.getBrowserName(true) === "bada";
+      },
+      describe: function describe130() {
+        return {
+          type: PLATFORMS_MAP.mobile
+        };
+      }
+    }, {
+      test: function test11(parser) {
+        return parser.getBrowserName() === "windows phone";
+      },
+      describe: function describe131() {
+        return {
+          type: PLATFORMS_MAP.mobile,
+          vendor: "Microsoft"
+        };
+      }
+    }, {
+      test: function test12(parser) {
+        var osMajorVersion = Number(String(parser.getOSVersion()).split(".")[0]);
+        return parser.getOSName(true) === "android" && osMajorVersion >= 3;
+      },
+      describe: function describe132() {
+        return {
+          type: PLATFORMS_MAP.tablet
+        };
+      }
+    }, {
+      test: function test13(parser) {
+        return parser.getOSName(true) === "android";
+      },
+      describe: function describe133() {
+        return {
+          type: PLATFORMS_MAP.mobile
+        };
+      }
+    }, {
+      test: [/smart-?tv|smarttv/i],
+      describe: function describe134() {
+        return {
+          type: PLATFORMS_MAP.tv
+        };
+      }
+    }, {
+      test: [/netcast/i],
+      describe: function describe135() {
+        return {
+          type: PLATFORMS_MAP.tv
+        };
+      }
+    }, {
+      test: function test14(parser) {
+        return parser.getOSName(true) === "macos";
+      },
+      describe: function describe136() {
+        return {
+          type: PLATFORMS_MAP.desktop,
+          vendor: "Apple"
+        };
+      }
+    }, {
+      test: function test15(parser) {
+        return parser.getOSName(true) === "windows";
+      },
+      describe: function describe137() {
+        return {
+          type: PLATFORMS_MAP.desktop
+        };
+      }
+    }, {
+      test: function test16(parser) {
+        return parser.getOSName(true) === "linux";
+      },
+      describe: function describe138() {
+        return {
+          type: PLATFORMS_MAP.desktop
+        };
+      }
+    }, {
+      test: function test17(parser) {
+        return parser.getOSName(true) === "chrome os";
+      },
+      describe: function describe139() {
+        return {
+          type: PLATFORMS_MAP.desktop
+        };
+      }
+    }, {
+      test: function test18(parser) {
+        return parser.getOSName(true) === "playstation 4";
+      },
+      describe: function describe140() {
+        return {
+          type: PLATFORMS_MAP.tv
+        };
+      }
+    }, {
+      test: function test19(parser) {
+        return parser.getOSName(true) === "roku";
+      },
+      describe: function describe141() {
+        return {
+          type: PLATFORMS_MAP.tv
+        };
+      }
+    }];
+    parser_engines_default = [{
+      test: function test20(parser) {
+        return parser.getBrowserName(true) === "microsoft edge";
+      },
+      describe: function describe142(ua) {
+        if (/\sedgios\//i.test(ua)) {
+          var engine = {
+            name: ENGINE_MAP.WebKit
+          };
+          var _version = Utils.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i, ua);
+          if (_version) engine.version = _version;
+          return engine;
+        }
+        if (/\sedga?\//i.test(ua)) return {
+          name: ENGINE_MAP.Blink
+        };
+        var version = Utils.getFirstMatch(/edge\/(\d+(\.?_?\d+)+)/i, ua);
+        return {
+          name: ENGINE_MAP.EdgeHTML,
+          version
+        };
+      }
+    }, {
+      test: function test21(parser) {
+        return parser.getBrowserName(true) === "ladybird";
+      },
+      describe: function describe143() {
+        return {
+          name: ENGINE_MAP.LibWeb
+        };
+      }
+    }, {
+      test: [/trident/i],
+      describe: function describe144(ua) {
+        var engine = {
+          name: ENGINE_MAP.Trident
+        };
+        var version = Utils.getFirstMatch(/trident\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) engine.version = version;
+        return engine;
+      }
+    }, {
+      test: function test22(parser) {
+        return parser.test(/presto/i);
+      },
+      describe: function describe145(ua) {
+        var engine = {
+          name: ENGINE_MAP.Presto
+        };
+        var version = Utils.getFirstMatch(/presto\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) engine.version = version;
+        return engine;
+      }
+    }, {
+      test: function test23(parser) {
+        var isGecko = parser.test(/gecko/i);
+        var likeGecko = parser.test(/like gecko/i);
+        return isGecko && !likeGecko;
+      },
+      describe: function describe146(ua) {
+        var engine = {
+          name: ENGINE_MAP.Gecko
+        };
+        var version = Utils.getFirstMatch(/gecko\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) engine.version = version;
+        return engine;
+      }
+    }, {
+      test: [/(apple)?webkit\/537\.36/i],
+      describe: function describe147() {
+        return {
+          name: ENGINE_MAP.Blink
+        };
+      }
+    }, {
+      test: [/(apple)?webkit/i],
+      describe: function describe148(ua) {
+        var engine = {
+          name: ENGINE_MAP.WebKit
+        };
+        var version = Utils.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i, ua);
+        if (version) engine.version = version;
+        return engine;
+      }
+    }];
+    Parser = /* @__PURE__ */ (function() {
+      function Parser2(UA, skipParsingOrHints, clientHints) {
+        if (skipParsingOrHints === void 0) skipParsingOrHints = false;
+        if (clientHints === void 0) clientHints = null;
+        if (UA === void 0 || UA === null || UA === "") throw new Error("UserAgent parameter can't be empty");
+        this._ua = UA;
+        var skipParsing = false;
+        if (typeof skipParsingOrHints === "boolean") {
+          skipParsing = skipParsingOrHints;
+          this._hints = clientHints;
+        } else if (skipParsingOrHints != null && typeof skipParsingOrHints === "object") this._hints = skipParsingOrHints;
+        else this._hints = null;
+        this.parsedResult = {};
+        if (skipParsing !== true) this.parse();
+      }
+      var _proto = Parser2.prototype;
+      _proto.getHints = function getHints() {
+        return this._hints;
+      };
+      _proto.hasBrand = function hasBrand(brandName) {
+        if (!this._hints || !Array.isArray(this._hints.brands)) return false;
+        var brandLower = brandName.toLowerCase();
+        return this._hints.brands.some(function(b6) {
+          return b6.brand && b6.brand.toLowerCase() === brandLower;
+        });
+      };
+      _proto.getBrandVersion = function getBrandVersion(brandName) {
+        if (!this._hints || !Array.isArray(this._hints.brands)) return;
+        var brandLower = brandName.toLowerCase();
+        var brand = Utils.find(this._hints.brands, function(b6) {
+          return b6.brand && b6.brand.toLowerCase() === brandLower;
+        });
+        return brand ? brand.version : void 0;
+      };
+      _proto.getUA = function getUA() {
+        return this._ua;
+      };
+      _proto.test = function test24(regex) {
+        return regex.test(this._ua);
+      };
+      _proto.parseBrowser = function parseBrowser() {
+        var _this = this;
+        this.parsedResult.browser = {};
+        var browserDescriptor = Utils.find(browsersList, function(_browser) {
+          if (typeof _browser.test === "function") return _browser.test(_this);
+          if (Array.isArray(_browser.test)) return _browser.test.some(function(condition) {
+            return _this.test(condition);
+          });
+          throw new Error("Browser's test function is not valid");
+        });
+        if (browserDescriptor) this.parsedResult.browser = browserDescriptor.describe(this.getUA(), this);
+        return this.parsedResult.browser;
+      };
+      _proto.getBrowser = function getBrowser() {
+        if (this.parsedResult.browser) return this.parsedResult.browser;
+        return this.parseBrowser();
+      };
+      _proto.getBrowserName = function getBrowserName(toLowerCase) {
+        if (toLowerCase) return String(this.getBrowser().name).toLowerCase() || "";
+        return this.getBrowser().name || "";
+      };
+      _proto.getBrowserVersion = function getBrowserVersion() {
+        return this.getBrowser().version;
+      };
+      _proto.getOS = function getOS() {
+        if (this.parsedResult.os) return this.parsedResult.os;
+        return this.parseOS();
+      };
+      _proto.parseOS = function parseOS() {
+        var _this2 = this;
+        this.parsedResult.os = {};
+        var os = Utils.find(parser_os_default, function(_os) {
+          if (typeof _os.test === "function") return _os.test(_this2);
+          if (Array.isArray(_os.test)) return _os.test.some(function(condition) {
+            return _this2.test(condition);
+          });
+          throw new Error("Browser's test function is not valid");
+        });
+        if (os) this.parsedResult.os = os.describe(this.getUA());
+        return this.parsedResult.os;
+      };
+      _proto.getOSName = function getOSName(toLowerCase) {
+        var name = this.getOS().name;
+        if (toLowerCase) return String(name).toLowerCase() || "";
+        return name || "";
+      };
+      _proto.getOSVersion = function getOSVersion() {
+        return this.getOS().version;
+      };
+      _proto.getPlatform = function getPlatform() {
+        if (this.parsedResult.platform) return this.parsedResult.platform;
+        return this.parsePlatform();
+      };
+      _proto.getPlatformType = function getPlatformType(toLowerCase) {
+        if (toLowerCase === void 0) toLowerCase = false;
+        var type = this.getPlatform().type;
+        if (toLowerCase) return String(type).toLowerCase() || "";
+        return type || "";
+      };
+      _proto.parsePlatform = function parsePlatform() {
+        var _this3 = this;
+        this.parsedResult.platform = {};
+        var platform2 = Utils.find(parser_platforms_default, function(_platform) {
+          if (typeof _platform.test === "function") return _platform.test(_this3);
+          if (Array.isArray(_platform.test)) return _platform.test.some(function(condition) {
+            return _this3.test(condition);
+          });
+          throw new Error("Browser's test function is not valid");
+        });
+        if (platform2) this.parsedResult.platform = platform2.describe(this.getUA());
+        return this.parsedResult.platform;
+      };
+      _proto.getEngine = function getEngine() {
+        if (this.parsedResult.engine) return this.parsedResult.engine;
+        return this.parseEngine();
+      };
+      _proto.getEngineName = function getEngineName(toLowerCase) {
+        if (toLowerCase) return String(this.getEngine().name).toLowerCase() || "";
+        return this.getEngine().name || "";
+      };
+      _proto.parseEngine = function parseEngine() {
+        var _this4 = this;
+        this.parsedResult.engine = {};
+        var engine = Utils.find(parser_engines_default, function(_engine) {
+          if (typeof _engine.test === "function") return _engine.test(_this4);
+          if (Array.isArray(_engine.test)) return _engine.test.some(function(condition) {
+            return _this4.test(condition);
+          });
+          throw new Error("Browser's test function is not valid");
+        });
+        if (engine) this.parsedResult.engine = engine.describe(this.getUA());
+        return this.parsedResult.engine;
+      };
+      _proto.parse = function parse3() {
+        this.parseBrowser();
+        this.parseOS();
+        this.parsePlatform();
+        this.parseEngine();
+        return this;
+      };
+      _proto.getResult = function getResult() {
+        return Utils.assign({}, this.parsedResult);
+      };
+      _proto.satisfies = function satisfies(checkTree) {
+        var _this5 = this;
+        var platformsAndOSes = {};
+        var platformsAndOSCounter = 0;
+        var browsers = {};
+        var browsersCounter = 0;
+        Object.keys(checkTree).forEach(function(key) {
+          var currentDefinition = checkTree[key];
+          if (typeof currentDefinition === "string" || Array.isArray(currentDefinition)) {
+            browsers[key] = currentDefinition;
+            browsersCounter += 1;
+          } else if (typeof currentDefinition === "object") {
+            platformsAndOSes[key] = currentDefinition;
+            platformsAndOSCounter += 1;
+          }
+        });
+        if (platformsAndOSCounter > 0) {
+          var platformsAndOSNames = Object.keys(platformsAndOSes);
+          var OSMatchingDefinition = Utils.find(platformsAndOSNames, function(name) {
+            return _this5.isOS(name);
+          });
+          if (OSMatchingDefinition) {
+            var osResult = this.satisfies(platformsAndOSes[OSMatchingDefinition]);
+            if (osResult !== void 0) return osResult;
+          }
+          var platformMatchingDefinition = Utils.find(platformsAndOSNames, function(name) {
+            return _this5.isPlatform(name);
+          });
+          if (platformMatchingDefinition) {
+            var platformResult = this.satisfies(platformsAndOSes[platformMatchingDefinition]);
+            if (platformResult !== void 0) return platformResult;
+          }
+        }
+        if (browsersCounter > 0) {
+          var browserNames = Object.keys(browsers);
+          var matchingDefinition = Utils.find(browserNames, function(name) {
+            return _this5.isBrowser(name, true);
+          });
+          if (matchingDefinition !== void 0) return this.compareVersions(browsers[matchingDefinition]);
+        }
+      };
+      _proto.isBrowser = function isBrowser(browserName, includingAlias) {
+        if (includingAlias === void 0) includingAlias = false;
+        var defaultBrowserName = this.getBrowserName().toLowerCase();
+        var browserNameLower = browserName.toLowerCase();
+        var alias = Utils.getBrowserTypeByAlias(browserNameLower);
+        if (includingAlias && alias) browserNameLower = alias.toLowerCase();
+        return browserNameLower === defaultBrowserName;
+      };
+      _proto.compareVersions = function compareVersions(versionsOrVersion) {
+        var _this6 = this;
+        if (typeof versionsOrVersion === "string") return this.compareVersion(versionsOrVersion);
+        return versionsOrVersion.some(function(version) {
+          return _this6.compareVersion(version);
+        });
+      };
+      _proto.compareVersion = function compareVersion(version) {
+        var expectedResults = [0];
+        var comparableVersion = version;
+        var isLoose = false;
+        var currentBrowserVersion = this.getBrowserVersion();
+        if (typeof currentBrowserVersion !== "string") return;
+        if (version[0] === ">" || version[0] === "<") {
+          comparableVersion = version.substr(1);
+          if (version[1] === "=") {
+            isLoose = true;
+            comparableVersion = version.substr(2);
+          } else expectedResults = [];
+          if (version[0] === ">") expectedResults.push(1);
+          else expectedResults.push(-1);
+        } else if (version[0] === "=") comparableVersion = version.substr(1);
+        else if (version[0] === "~") {
+          isLoose = true;
+          comparableVersion = version.substr(1);
+        }
+        return expectedResults.indexOf(Utils.compareVersions(currentBrowserVersion, comparableVersion, isLoose)) > -1;
+      };
+      _proto.isOS = function isOS(osName) {
+        return this.getOSName(true) === String(osName).toLowerCase();
+      };
+      _proto.isPlatform = function isPlatform(platformType) {
+        return this.getPlatformType(true) === String(platformType).toLowerCase();
+      };
+      _proto.isEngine = function isEngine(engineName) {
+        return this.getEngineName(true) === String(engineName).toLowerCase();
+      };
+      _proto.is = function is(anything, includingAlias) {
+        if (includingAlias === void 0) includingAlias = false;
+        return this.isBrowser(anything, includingAlias) || this.isOS(anything) || this.isPlatform(anything);
+      };
+      _proto.some = function some(anythings) {
+        var _this7 = this;
+        if (anythings === void 0) anythings = [];
+        return anythings.some(function(anything) {
+          return _this7.is(anything);
+        });
+      };
+      return Parser2;
+    })();
+    Bowser = /* @__PURE__ */ (function() {
+      function Bowser2() {
+      }
+      Bowser2.getParser = function getParser2(UA, skipParsingOrHints, clientHints) {
+        if (skipParsingOrHints === void 0) skipParsingOrHints = false;
+        if (clientHints === void 0) clientHints = null;
+        if (typeof UA !== "string") throw new Error("UserAgent should be a string");
+        return new Parser(UA, skipParsingOrHints, clientHints);
+      };
+      Bowser2.parse = function parse3(UA, clientHints) {
+        if (clientHints === void 0) clientHints = null;
+        return new Parser(UA, clientHints).getResult();
+      };
+      return _createClass(Bowser2, null, [{
+        key: "BROWSER_MAP",
+        get: function get2() {
+          return BROWSER_MAP;
+        }
+      }, {
+        key: "ENGINE_MAP",
+        get: function get2() {
+          return ENGINE_MAP;
+        }
+      }, {
+        key: "OS_MAP",
+        get: function get2() {
+          return OS_MAP;
+        }
+      }, {
+        key: "PLATFORMS_MAP",
+        get: function get2() {
+          return PLATFORMS_MAP;
+        }
+      }]);
+    })();
+    parse = Bowser.parse;
+    getParser = Bowser.getParser;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/createUserAgentStringParsingProvider.js
+var createUserAgentStringParsingProvider;
+var init_createUserAgentStringParsingProvider = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/createUserAgentStringParsingProvider.js"() {
+    createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
+      const module = await Promise.resolve().then(() => (init_bowser(), bowser_exports));
+      const parse3 = module.parse ?? module.default.parse ?? (() => "");
+      const parsedUA = typeof window !== "undefined" && window?.navigator?.userAgent ? parse3(window.navigator.userAgent) : void 0;
+      const sections = [
+        ["aws-sdk-js", clientVersion],
+        ["ua", "2.1"],
+        [`os/${parsedUA?.os?.name || "other"}`, parsedUA?.os?.version],
+        ["lang/js"],
+        ["md/browser", `${parsedUA?.browser?.name ?? "unknown"}_${parsedUA?.browser?.version ?? "unknown"}`]
+      ];
+      if (serviceId) {
+        sections.push([`api/${serviceId}`, clientVersion]);
+      }
+      const appId = await config?.userAgentAppId?.();
+      if (appId) {
+        sections.push([`app/${appId}`]);
+      }
+      return sections;
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/defaultUserAgent.js
+var fallback;
+var init_defaultUserAgent2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/defaultUserAgent.js"() {
+    fallback = {
+      os(ua) {
+        if (/iPhone|iPad|iPod/.test(ua)) {
+          return "iOS";
+        }
+        if (/Macintosh|Mac OS X/.test(ua)) {
+          return "macOS";
+        }
+        if (/Windows NT/.test(ua)) {
+          return "Windows";
+        }
+        if (/Android/.test(ua)) {
+          return "Android";
+        }
+        if (/Linux/.test(ua)) {
+          return "Linux";
+        }
+        return void 0;
+      },
+      browser(ua) {
+        if (/EdgiOS|EdgA|Edg\//.test(ua)) {
+          return "Microsoft Edge";
+        }
+        if (/Firefox\//.test(ua)) {
+          return "Firefox";
+        }
+        if (/Chrome\//.test(ua)) {
+          return "Chrome";
+        }
+        if (/Safari\//.test(ua)) {
+          return "Safari";
+        }
+        return void 0;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/isIpAddress.js
+var init_isIpAddress2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/isIpAddress.js"() {
+    init_endpoints();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
+var isVirtualHostableS3Bucket;
+var init_isVirtualHostableS3Bucket = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js"() {
+    init_endpoints();
+    init_isIpAddress2();
+    isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
+      if (allowSubDomains) {
+        for (const label of value.split(".")) {
+          if (!isVirtualHostableS3Bucket(label)) {
+            return false;
+          }
+        }
+        return true;
+      }
+      if (!isValidHostLabel(value)) {
+        return false;
+      }
+      if (value.length < 3 || value.length > 63) {
+        return false;
+      }
+      if (value !== value.toLowerCase()) {
+        return false;
+      }
+      if (isIpAddress(value)) {
+        return false;
+      }
+      return true;
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
+var ARN_DELIMITER, RESOURCE_DELIMITER, parseArn;
+var init_parseArn = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js"() {
+    ARN_DELIMITER = ":";
+    RESOURCE_DELIMITER = "/";
+    parseArn = (value) => {
+      const segments = value.split(ARN_DELIMITER);
+      if (segments.length < 6) {
+        return null;
+      }
+      const [arn, partition2, service, region, accountId, ...resourcePath] = segments;
+      if (arn !== "arn" || partition2 === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") {
+        return null;
+      }
+      const resourceId = resourcePath.map((resource) => resource.split(RESOURCE_DELIMITER)).flat();
+      return {
+        partition: partition2,
+        service,
+        region,
+        accountId,
+        resourceId
+      };
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
+var awsEndpointFunctions;
+var init_aws = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js"() {
+    init_endpoints();
+    init_isVirtualHostableS3Bucket();
+    init_parseArn();
+    init_partition();
+    awsEndpointFunctions = {
+      isVirtualHostableS3Bucket,
+      parseArn,
+      partition
+    };
+    customEndpointFunctions.aws = awsEndpointFunctions;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveEndpoint.js
+var init_resolveEndpoint2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveEndpoint.js"() {
+    init_endpoints();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js
+var resolveDefaultAwsRegionalEndpointsConfig, toEndpointV12;
+var init_resolveDefaultAwsRegionalEndpointsConfig = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js"() {
+    init_protocols();
+    resolveDefaultAwsRegionalEndpointsConfig = (input) => {
+      if (typeof input.endpointProvider !== "function") {
+        throw new Error("@aws-sdk/util-endpoint - endpointProvider and endpoint missing in config for this client.");
+      }
+      const { endpoint } = input;
+      if (endpoint === void 0) {
+        input.endpoint = async () => {
+          return toEndpointV12(input.endpointProvider({
+            Region: typeof input.region === "function" ? await input.region() : input.region,
+            UseDualStack: typeof input.useDualstackEndpoint === "function" ? await input.useDualstackEndpoint() : input.useDualstackEndpoint,
+            UseFIPS: typeof input.useFipsEndpoint === "function" ? await input.useFipsEndpoint() : input.useFipsEndpoint,
+            Endpoint: void 0
+          }, { logger: input.logger }));
+        };
+      }
+      return input;
+    };
+    toEndpointV12 = (endpoint) => parseUrl(endpoint.url);
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/types/EndpointError.js
+var init_EndpointError2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/types/EndpointError.js"() {
+    init_endpoints();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/awsRegionConfig.js
+var init_awsRegionConfig = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/awsRegionConfig.js"() {
+    init_config2();
+    init_config2();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
+function stsRegionDefaultResolver(loaderConfig = {}) {
+  return loadConfig({
+    ...NODE_REGION_CONFIG_OPTIONS,
+    async default() {
+      if (!warning.silence) {
+        console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
+      }
+      return "us-east-1";
+    }
+  }, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig });
+}
+var warning;
+var init_stsRegionDefaultResolver = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js"() {
+    init_config2();
+    warning = {
+      silence: false
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+var getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration;
+var init_extensions2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js"() {
+    getAwsRegionExtensionConfiguration = (runtimeConfig) => {
+      return {
+        setRegion(region) {
+          runtimeConfig.region = region;
+        },
+        region() {
+          return runtimeConfig.region;
+        }
+      };
+    };
+    resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => {
+      return {
+        region: awsRegionExtensionConfiguration.region()
+      };
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
+var init_client3 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/index.js"() {
+    init_emitWarningIfUnsupportedVersion2();
+    init_longPollMiddleware();
+    init_setCredentialFeature();
+    init_setFeature2();
+    init_setTokenFeature();
+    init_getDefaultSocketTimeout();
+    init_hostHeaderMiddleware();
+    init_loggerMiddleware();
+    init_configuration();
+    init_getRecursionDetectionPlugin();
+    init_recursionDetectionMiddleware();
+    init_configurations();
+    init_user_agent_middleware();
+    init_defaultUserAgent();
+    init_nodeAppIdConfigOptions();
+    init_defaultUserAgent2();
+    init_createUserAgentStringParsingProvider();
+    init_aws();
+    init_resolveEndpoint2();
+    init_resolveDefaultAwsRegionalEndpointsConfig();
+    init_isIpAddress2();
+    init_isVirtualHostableS3Bucket();
+    init_parseArn();
+    init_partition();
+    init_EndpointError2();
+    init_awsRegionConfig();
+    init_stsRegionDefaultResolver();
+    init_extensions2();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
+  let credentialsProvider;
+  if (credentials) {
+    if (!credentials?.memoized) {
+      credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh);
+    } else {
+      credentialsProvider = credentials;
+    }
+  } else {
+    if (credentialDefaultProvider) {
+      credentialsProvider = normalizeProvider2(credentialDefaultProvider(Object.assign({}, config, {
+        parentClientConfig: config
+      })));
+    } else {
+      credentialsProvider = async () => {
+        throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
+      };
+    }
+  }
+  credentialsProvider.memoized = true;
+  return credentialsProvider;
+}
+function bindCallerConfig(config, credentialsProvider) {
+  if (credentialsProvider.configBound) {
+    return credentialsProvider;
+  }
+  const fn = async (options) => credentialsProvider({ ...options, callerClientConfig: config });
+  fn.memoized = credentialsProvider.memoized;
+  fn.configBound = true;
+  return fn;
+}
+var bindResolveAwsSdkSigV4Config;
+var init_resolveAwsSdkSigV4Config = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js"() {
+    init_client3();
+    init_dist_es3();
+    init_dist_es2();
+    bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
+      let inputCredentials = config.credentials;
+      let isUserSupplied = !!config.credentials;
+      let resolvedCredentials = void 0;
+      Object.defineProperty(config, "credentials", {
+        set(credentials) {
+          if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) {
+            isUserSupplied = true;
+          }
+          inputCredentials = credentials;
+          const memoizedProvider = normalizeCredentialProvider(config, {
+            credentials: inputCredentials,
+            credentialDefaultProvider: config.credentialDefaultProvider
+          });
+          const boundProvider = bindCallerConfig(config, memoizedProvider);
+          if (isUserSupplied && !boundProvider.attributed) {
+            const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
+            resolvedCredentials = async (options) => {
+              const creds = await boundProvider(options);
+              const attributedCreds = creds;
+              if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) {
+                return setCredentialFeature(attributedCreds, "CREDENTIALS_CODE", "e");
+              }
+              return attributedCreds;
+            };
+            resolvedCredentials.memoized = boundProvider.memoized;
+            resolvedCredentials.configBound = boundProvider.configBound;
+            resolvedCredentials.attributed = true;
+          } else {
+            resolvedCredentials = boundProvider;
+          }
+        },
+        get() {
+          return resolvedCredentials;
+        },
+        enumerable: true,
+        configurable: true
+      });
+      config.credentials = inputCredentials;
+      const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
+      let signer;
+      if (config.signer) {
+        signer = normalizeProvider2(config.signer);
+      } else if (config.regionInfoProvider) {
+        signer = () => normalizeProvider2(config.region)().then(async (region) => [
+          await config.regionInfoProvider(region, {
+            useFipsEndpoint: await config.useFipsEndpoint(),
+            useDualstackEndpoint: await config.useDualstackEndpoint()
+          }) || {},
+          region
+        ]).then(([regionInfo, region]) => {
+          const { signingRegion, signingService } = regionInfo;
+          config.signingRegion = config.signingRegion || signingRegion || region;
+          config.signingName = config.signingName || signingService || config.serviceId;
+          const params = {
+            ...config,
+            credentials: config.credentials,
+            region: config.signingRegion,
+            service: config.signingName,
+            sha256,
+            uriEscapePath: signingEscapePath
+          };
+          const SignerCtor = config.signerConstructor || SignatureV4;
+          return new SignerCtor(params);
+        });
+      } else {
+        signer = async (authScheme) => {
+          authScheme = Object.assign({}, {
+            name: "sigv4",
+            signingName: config.signingName || config.defaultSigningName,
+            signingRegion: await normalizeProvider2(config.region)(),
+            properties: {}
+          }, authScheme);
+          const signingRegion = authScheme.signingRegion;
+          const signingService = authScheme.signingName;
+          config.signingRegion = config.signingRegion || signingRegion;
+          config.signingName = config.signingName || signingService || config.serviceId;
+          const params = {
+            ...config,
+            credentials: config.credentials,
+            region: config.signingRegion,
+            service: config.signingName,
+            sha256,
+            uriEscapePath: signingEscapePath
+          };
+          const SignerCtor = config.signerConstructor || SignatureV4;
+          return new SignerCtor(params);
+        };
+      }
+      const resolvedConfig = Object.assign(config, {
+        systemClockOffset,
+        signingEscapePath,
+        signer,
+        disableClockSkewCorrection: normalizeProvider2(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
+      });
+      return resolvedConfig;
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js
+var init_aws_sdk = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js"() {
+    init_AwsSdkSigV4Signer();
+    init_AwsSdkSigV4ASigner();
+    init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS();
+    init_resolveAwsSdkSigV4AConfig();
+    init_resolveAwsSdkSigV4Config();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+var ENV_DISABLE_CLOCK_SKEW_CORRECTION, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS;
+var init_clock_skew_node_config = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js"() {
+    init_config2();
+    ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
+    CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
+    NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
+      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
+      configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
+      default: false
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
+var DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION;
+var init_clock_skew_defaults = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js"() {
+    init_config2();
+    init_clock_skew_node_config();
+    DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+var resolveAwsSdkSigV4Config, resolveAWSSDKSigV4Config;
+var init_httpAuthSchemes2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js"() {
+    init_aws_sdk();
+    init_getBearerTokenEnvKey();
+    init_aws_sdk();
+    init_clock_skew_defaults();
+    resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
+    resolveAWSSDKSigV4Config = resolveAwsSdkSigV4Config;
+  }
+});
+
 // node_modules/@smithy/core/dist-es/submodules/cbor/cbor-types.js
 var majorUint64, majorNegativeInt64, majorUnstructuredByteString, majorUtf8String, majorList, majorMap, majorTag, majorSpecial, specialFalse, specialTrue, specialNull, specialUndefined, extendedOneByte, extendedFloat16, extendedFloat32, extendedFloat64, minorIndefinite, tagSymbol;
 var init_cbor_types = __esm({
@@ -11564,12 +18621,12 @@ function readMap(ns) {
     return readStruct(ns, count, startPos);
   }
   const valueSchema = ns.isMapSchema() ? ns.getValueSchema() : ns;
-  const map2 = {};
+  const map3 = {};
   for (let i6 = 0; i6 < count; ++i6) {
     const key = readUtf8String();
-    map2[key] = readValue(valueSchema);
+    map3[key] = readValue(valueSchema);
   }
-  return map2;
+  return map3;
 }
 function readStruct(ns, count, startPos) {
   const isUnion = ns.isUnionSchema();
@@ -11653,7 +18710,7 @@ function readTag(ns) {
     const normalizer = mantissa < 0 ? -1 : 1;
     const absMantissa = BigInt(normalizer) * BigInt(mantissa);
     const mantissaDigits = String(absMantissa);
-    const sign2 = mantissa < 0 ? "-" : "";
+    const sign3 = mantissa < 0 ? "-" : "";
     let numericString;
     const isSmallExponent = typeof rawExponent === "number" && Math.abs(rawExponent) <= 2 ** 28;
     if (isSmallExponent) {
@@ -11667,14 +18724,14 @@ function readTag(ns) {
       if (numericString[0] === ".") {
         numericString = "0" + numericString;
       }
-      numericString = sign2 + numericString;
+      numericString = sign3 + numericString;
     } else {
       const bigExponent = BigInt(rawExponent);
       if (mantissaDigits.length === 1) {
-        numericString = sign2 + mantissaDigits + "e" + String(bigExponent);
+        numericString = sign3 + mantissaDigits + "e" + String(bigExponent);
       } else {
         const adjustedExp = bigExponent + BigInt(mantissaDigits.length - 1);
-        numericString = sign2 + mantissaDigits[0] + "." + mantissaDigits.slice(1) + "e" + String(adjustedExp);
+        numericString = sign3 + mantissaDigits[0] + "." + mantissaDigits.slice(1) + "e" + String(adjustedExp);
       }
     }
     return nv(numericString);
@@ -11808,14 +18865,14 @@ function readMapIndefinite(ns) {
     throw new Error("expected break marker.");
   }
   const valueSchema = ns.isMapSchema() ? ns.getValueSchema() : ns;
-  const map2 = {};
+  const map3 = {};
   while (pos < end) {
     if (payload[pos] === 255) {
       pos += 1;
-      return map2;
+      return map3;
     }
     const key = readUtf8String();
-    map2[key] = readValue(valueSchema);
+    map3[key] = readValue(valueSchema);
   }
   throw new Error("expected break marker.");
 }
@@ -11997,10 +19054,10 @@ function readSpecial() {
   }
 }
 function bytesToFloat16(a6, b6) {
-  const sign2 = a6 >> 7;
+  const sign3 = a6 >> 7;
   const exponent = (a6 & 124) >> 2;
   const fraction = (a6 & 3) << 8 | b6;
-  const scalar = sign2 === 0 ? 1 : -1;
+  const scalar = sign3 === 0 ? 1 : -1;
   if (exponent === 0) {
     if (fraction === 0) {
       return 0;
@@ -13145,7 +20202,7 @@ var init_xml_parser = __esm({
 });
 
 // node_modules/@aws-sdk/xml-builder/dist-es/index.js
-var init_dist_es2 = __esm({
+var init_dist_es4 = __esm({
   "node_modules/@aws-sdk/xml-builder/dist-es/index.js"() {
     init_XmlNode();
     init_XmlText();
@@ -13212,7 +20269,7 @@ var init_writeKey2 = __esm({
 var XmlShapeDeserializer;
 var init_XmlShapeDeserializer = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js"() {
-    init_dist_es2();
+    init_dist_es4();
     init_client2();
     init_protocols();
     init_schema();
@@ -13727,7 +20784,7 @@ var init_common2 = __esm({
 var parseXmlBody, parseXmlErrorBody, loadRestXmlErrorCode;
 var init_parseXmlBody = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js"() {
-    init_dist_es2();
+    init_dist_es4();
     init_client2();
     init_common2();
     parseXmlBody = (streamBody, context) => collectBodyString2(streamBody, context).then((encoded) => {
@@ -13779,7 +20836,7 @@ var init_parseXmlBody = __esm({
 var XmlShapeSerializer;
 var init_XmlShapeSerializer = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js"() {
-    init_dist_es2();
+    init_dist_es4();
     init_protocols();
     init_schema();
     init_serde();
@@ -13918,7 +20975,7 @@ var init_XmlShapeSerializer = __esm({
           container.addChildNode(listNode);
         }
       }
-      writeMap(mapMember, map2, container, parentXmlns, containerIsMap = false) {
+      writeMap(mapMember, map3, container, parentXmlns, containerIsMap = false) {
         if (!mapMember.isMemberSchema()) {
           throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(true)}`);
         }
@@ -13952,8 +21009,8 @@ var init_XmlShapeSerializer = __esm({
           entry.addChildNode(valueNode);
         };
         if (flat) {
-          for (const key in map2) {
-            const val = map2[key];
+          for (const key in map3) {
+            const val = map3[key];
             if (sparse || val != null) {
               const entry = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
               addKeyValue(entry, key, val);
@@ -13969,8 +21026,8 @@ var init_XmlShapeSerializer = __esm({
             }
             container.addChildNode(mapNode);
           }
-          for (const key in map2) {
-            const val = map2[key];
+          for (const key in map3) {
+            const val = map3[key];
             if (sparse || val != null) {
               const entry = XmlNode.of("entry");
               addKeyValue(entry, key, val);
@@ -14279,3462 +21336,6 @@ var init_protocols2 = __esm({
   }
 });
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
-var getDateHeader, getAgeHeader;
-var init_getDateHeader = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js"() {
-    init_protocols();
-    getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-    getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
-var getSkewCorrectedDate;
-var init_getSkewCorrectedDate = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js"() {
-    getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
-var getUpdatedSystemClockOffset;
-var init_getUpdatedSystemClockOffset = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js"() {
-    getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
-      if (ageHeader !== void 0) {
-        return currentSystemClockOffset;
-      }
-      const serverTime = Date.parse(clockTime);
-      if (Number.isNaN(serverTime)) {
-        return currentSystemClockOffset;
-      }
-      const timeResponseReceived = Date.now();
-      if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) {
-        return currentSystemClockOffset;
-      }
-      return serverTime - timeResponseReceived;
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js
-var init_utils2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js"() {
-    init_getDateHeader();
-    init_getSkewCorrectedDate();
-    init_getUpdatedSystemClockOffset();
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
-var throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer;
-var init_AwsSdkSigV4Signer = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js"() {
-    init_protocols();
-    init_dist_es();
-    init_utils2();
-    throwSigningPropertyError = (name, property) => {
-      if (!property) {
-        throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
-      }
-      return property;
-    };
-    hasEventStreamOutput = (signingProperties) => {
-      const context = signingProperties.context;
-      const eventStream = context?.[SMITHY_CONTEXT_KEY]?.eventStream;
-      return eventStream?.output === true;
-    };
-    validateSigningProperties = async (signingProperties) => {
-      const context = throwSigningPropertyError("context", signingProperties.context);
-      const config = throwSigningPropertyError("config", signingProperties.config);
-      const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
-      const signerFunction = throwSigningPropertyError("signer", config.signer);
-      const signer = await signerFunction(authScheme);
-      const signingRegion = signingProperties?.signingRegion;
-      const signingRegionSet = signingProperties?.signingRegionSet;
-      const signingName = signingProperties?.signingName;
-      return {
-        config,
-        signer,
-        signingRegion,
-        signingRegionSet,
-        signingName
-      };
-    };
-    AwsSdkSigV4Signer = class {
-      async sign(httpRequest2, identity, signingProperties) {
-        if (!HttpRequest.isInstance(httpRequest2)) {
-          throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-        }
-        const validatedProps = await validateSigningProperties(signingProperties);
-        const { config, signer } = validatedProps;
-        let { signingRegion, signingName } = validatedProps;
-        const handlerExecutionContext = signingProperties.context;
-        if (handlerExecutionContext?.authSchemes?.length ?? 0 > 1) {
-          const [first, second] = handlerExecutionContext.authSchemes;
-          if (first?.name === "sigv4a" && second?.name === "sigv4") {
-            signingRegion = second?.signingRegion ?? signingRegion;
-            signingName = second?.signingName ?? signingName;
-          }
-        }
-        const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-        signingProperties._disableClockSkewCorrection = noSkewCorrection;
-        const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
-        signingProperties._skipClockSkewSampling = skipSkewSampling;
-        if (!skipSkewSampling) {
-          signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-          signingProperties._requestSentAt = Date.now();
-        }
-        const signedRequest = await signer.sign(httpRequest2, {
-          signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
-          signingRegion,
-          signingService: signingName
-        });
-        return signedRequest;
-      }
-      errorHandler(signingProperties) {
-        return (error2) => {
-          const errorException = error2;
-          if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
-            const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
-            if (serverTime) {
-              const config = throwSigningPropertyError("config", signingProperties.config);
-              const preRequestOffset = signingProperties._preRequestSystemClockOffset;
-              const timeRequestSent = signingProperties._requestSentAt;
-              const ageHeader = getAgeHeader(errorException.$response);
-              const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
-              config.systemClockOffset = newOffset;
-              const skewExceedsThreshold = Math.abs(newOffset) >= 24e4;
-              const isLocalCorrection = newOffset !== preRequestOffset;
-              const isConcurrentCorrection = preRequestOffset !== void 0 && preRequestOffset !== newOffset;
-              if (skewExceedsThreshold && (isLocalCorrection || isConcurrentCorrection) && errorException.$metadata) {
-                errorException.$metadata.clockSkewCorrected = true;
-              }
-            }
-          }
-          throw error2;
-        };
-      }
-      successHandler(httpResponse, signingProperties) {
-        if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) {
-          return;
-        }
-        const dateHeader = getDateHeader(httpResponse);
-        if (dateHeader) {
-          const config = throwSigningPropertyError("config", signingProperties.config);
-          const timeRequestSent = signingProperties._requestSentAt;
-          const ageHeader = getAgeHeader(httpResponse);
-          config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
-        }
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
-var AwsSdkSigV4ASigner;
-var init_AwsSdkSigV4ASigner = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js"() {
-    init_protocols();
-    init_utils2();
-    init_AwsSdkSigV4Signer();
-    AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
-      async sign(httpRequest2, identity, signingProperties) {
-        if (!HttpRequest.isInstance(httpRequest2)) {
-          throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-        }
-        const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
-        const configResolvedSigningRegionSet = await config.sigv4aSigningRegionSet?.();
-        const multiRegionOverride = (configResolvedSigningRegionSet ?? signingRegionSet ?? [signingRegion]).join(",");
-        const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-        signingProperties._disableClockSkewCorrection = noSkewCorrection;
-        if (!noSkewCorrection) {
-          signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-          signingProperties._requestSentAt = Date.now();
-        }
-        const signedRequest = await signer.sign(httpRequest2, {
-          signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
-          signingRegion: multiRegionOverride,
-          signingService: signingName
-        });
-        return signedRequest;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
-var getArrayForCommaSeparatedString;
-var init_getArrayForCommaSeparatedString = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js"() {
-    getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
-var getBearerTokenEnvKey;
-var init_getBearerTokenEnvKey = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js"() {
-    getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
-var NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY, NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS;
-var init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js"() {
-    init_getArrayForCommaSeparatedString();
-    init_getBearerTokenEnvKey();
-    NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
-    NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
-    NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
-      environmentVariableSelector: (env2, options) => {
-        if (options?.signingName) {
-          const bearerTokenKey = getBearerTokenEnvKey(options.signingName);
-          if (bearerTokenKey in env2) {
-            return ["httpBearerAuth"];
-          }
-        }
-        if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env2)) {
-          return void 0;
-        }
-        return getArrayForCommaSeparatedString(env2[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
-      },
-      configFileSelector: (profile) => {
-        if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) {
-          return void 0;
-        }
-        return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
-      },
-      default: []
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
-var resolveAuthOptions;
-var init_resolveAuthOptions = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js"() {
-    resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
-      if (!authSchemePreference || authSchemePreference.length === 0) {
-        return candidateAuthOptions;
-      }
-      const preferredAuthOptions = [];
-      for (const preferredSchemeName of authSchemePreference) {
-        for (const candidateAuthOption of candidateAuthOptions) {
-          const candidateAuthSchemeName = candidateAuthOption.schemeId.split("#")[1];
-          if (candidateAuthSchemeName === preferredSchemeName) {
-            preferredAuthOptions.push(candidateAuthOption);
-          }
-        }
-      }
-      for (const candidateAuthOption of candidateAuthOptions) {
-        if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) {
-          preferredAuthOptions.push(candidateAuthOption);
-        }
-      }
-      return preferredAuthOptions;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
-function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-  const map2 = /* @__PURE__ */ new Map();
-  for (const scheme of httpAuthSchemes) {
-    map2.set(scheme.schemeId, scheme);
-  }
-  return map2;
-}
-var httpAuthSchemeMiddleware;
-var init_httpAuthSchemeMiddleware = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js"() {
-    init_transport();
-    init_resolveAuthOptions();
-    httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
-      const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
-      const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-      const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
-      const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-      const smithyContext = getSmithyContext(context);
-      const failureReasons = [];
-      for (const option of resolvedOptions) {
-        const scheme = authSchemes.get(option.schemeId);
-        if (!scheme) {
-          failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
-          continue;
-        }
-        const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
-        if (!identityProvider) {
-          failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
-          continue;
-        }
-        const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
-        option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
-        option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
-        smithyContext.selectedHttpAuthScheme = {
-          httpAuthOption: option,
-          identity: await identityProvider(option.identityProperties),
-          signer: scheme.signer
-        };
-        break;
-      }
-      if (!smithyContext.selectedHttpAuthScheme) {
-        throw new Error(failureReasons.join("\n"));
-      }
-      return next(args);
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
-var httpAuthSchemeEndpointRuleSetMiddlewareOptions, getHttpAuthSchemeEndpointRuleSetPlugin;
-var init_getHttpAuthSchemeEndpointRuleSetPlugin = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js"() {
-    init_httpAuthSchemeMiddleware();
-    httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
-      step: "serialize",
-      tags: ["HTTP_AUTH_SCHEME"],
-      name: "httpAuthSchemeMiddleware",
-      override: true,
-      relation: "before",
-      toMiddleware: "endpointV2Middleware"
-    };
-    getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
-      applyToStack: (clientStack) => {
-        clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
-          httpAuthSchemeParametersProvider,
-          identityProviderConfigProvider
-        }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
-      }
-    });
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js
-var init_middleware_http_auth_scheme = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js"() {
-    init_getHttpAuthSchemeEndpointRuleSetPlugin();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
-var defaultErrorHandler, defaultSuccessHandler, httpSigningMiddleware;
-var init_httpSigningMiddleware = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js"() {
-    init_protocols();
-    init_transport();
-    defaultErrorHandler = (signingProperties) => (error2) => {
-      throw error2;
-    };
-    defaultSuccessHandler = (httpResponse, signingProperties) => {
-    };
-    httpSigningMiddleware = (config) => (next, context) => async (args) => {
-      if (!HttpRequest.isInstance(args.request)) {
-        return next(args);
-      }
-      const smithyContext = getSmithyContext(context);
-      const scheme = smithyContext.selectedHttpAuthScheme;
-      if (!scheme) {
-        throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
-      }
-      const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
-      const output = await next({
-        ...args,
-        request: await signer.sign(args.request, identity, signingProperties)
-      }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
-      (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
-      return output;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
-var httpSigningMiddlewareOptions, getHttpSigningPlugin;
-var init_getHttpSigningMiddleware = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js"() {
-    init_httpSigningMiddleware();
-    httpSigningMiddlewareOptions = {
-      step: "finalizeRequest",
-      tags: ["HTTP_SIGNING"],
-      name: "httpSigningMiddleware",
-      aliases: ["apiKeyMiddleware", "tokenMiddleware", "awsAuthMiddleware"],
-      override: true,
-      relation: "after",
-      toMiddleware: "retryMiddleware"
-    };
-    getHttpSigningPlugin = (config) => ({
-      applyToStack: (clientStack) => {
-        clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
-      }
-    });
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js
-var init_middleware_http_signing = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js"() {
-    init_getHttpSigningMiddleware();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/normalizeProvider.js
-var normalizeProvider2;
-var init_normalizeProvider2 = __esm({
-  "node_modules/@smithy/core/dist-es/normalizeProvider.js"() {
-    normalizeProvider2 = (input) => {
-      if (typeof input === "function") {
-        return input;
-      }
-      const promisified = Promise.resolve(input);
-      return () => promisified;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-var DefaultIdentityProviderConfig;
-var init_DefaultIdentityProviderConfig = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js"() {
-    init_transport();
-    DefaultIdentityProviderConfig = class {
-      authSchemes = /* @__PURE__ */ new Map();
-      constructor(config) {
-        for (const key in config) {
-          if (!hasOwn(config, key)) {
-            continue;
-          }
-          const value = config[key];
-          if (value !== void 0) {
-            this.authSchemes.set(key, value);
-          }
-        }
-      }
-      getIdentityProvider(schemeId) {
-        return this.authSchemes.get(schemeId);
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
-var NoAuthSigner;
-var init_noAuth = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js"() {
-    NoAuthSigner = class {
-      async sign(httpRequest2, identity, signingProperties) {
-        return httpRequest2;
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js
-var init_httpAuthSchemes = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js"() {
-    init_noAuth();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
-var createIsIdentityExpiredFunction, EXPIRATION_MS, isIdentityExpired, doesIdentityRequireRefresh, memoizeIdentityProvider;
-var init_memoizeIdentityProvider = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js"() {
-    createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired2(identity) {
-      return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
-    };
-    EXPIRATION_MS = 3e5;
-    isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
-    doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
-    memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
-      if (provider === void 0) {
-        return void 0;
-      }
-      const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
-      let resolved;
-      let pending;
-      let hasResult;
-      let isConstant = false;
-      const coalesceProvider = async (options) => {
-        if (!pending) {
-          pending = normalizedProvider(options);
-        }
-        try {
-          resolved = await pending;
-          hasResult = true;
-          isConstant = false;
-        } finally {
-          pending = void 0;
-        }
-        return resolved;
-      };
-      if (isExpired === void 0) {
-        return async (options) => {
-          if (!hasResult || options?.forceRefresh) {
-            resolved = await coalesceProvider(options);
-          }
-          return resolved;
-        };
-      }
-      return async (options) => {
-        if (!hasResult || options?.forceRefresh) {
-          resolved = await coalesceProvider(options);
-        }
-        if (isConstant) {
-          return resolved;
-        }
-        if (!requiresRefresh(resolved)) {
-          isConstant = true;
-          return resolved;
-        }
-        if (isExpired(resolved)) {
-          await coalesceProvider(options);
-          return resolved;
-        }
-        return resolved;
-      };
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js
-var init_util_identity_and_auth = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js"() {
-    init_DefaultIdentityProviderConfig();
-    init_httpAuthSchemes();
-    init_memoizeIdentityProvider();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/index.js
-var init_dist_es3 = __esm({
-  "node_modules/@smithy/core/dist-es/index.js"() {
-    init_middleware_http_auth_scheme();
-    init_middleware_http_signing();
-    init_normalizeProvider2();
-    init_util_identity_and_auth();
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
-var resolveAwsSdkSigV4AConfig, NODE_SIGV4A_CONFIG_OPTIONS;
-var init_resolveAwsSdkSigV4AConfig = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js"() {
-    init_dist_es3();
-    init_config2();
-    resolveAwsSdkSigV4AConfig = (config) => {
-      config.sigv4aSigningRegionSet = normalizeProvider2(config.sigv4aSigningRegionSet);
-      return config;
-    };
-    NODE_SIGV4A_CONFIG_OPTIONS = {
-      environmentVariableSelector(env2) {
-        if (env2.AWS_SIGV4A_SIGNING_REGION_SET) {
-          return env2.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-        }
-        throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
-          tryNextLink: true
-        });
-      },
-      configFileSelector(profile) {
-        if (profile.sigv4a_signing_region_set) {
-          return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-        }
-        throw new ProviderError("sigv4a_signing_region_set not set in profile.", {
-          tryNextLink: true
-        });
-      },
-      default: void 0
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-var state, emitWarningIfUnsupportedVersion2;
-var init_emitWarningIfUnsupportedVersion2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js"() {
-    state = {
-      warningEmitted: false
-    };
-    emitWarningIfUnsupportedVersion2 = (version) => {
-      if (version && !state.warningEmitted) {
-        if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
-          state.warningEmitted = true;
-          return;
-        }
-        const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
-        const vv = 22;
-        if (userMajorVersion < vv) {
-          state.warningEmitted = true;
-          process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
-versions published after the first week of January 2027
-will require node >=${vv}. You are running node ${version}.
-
-To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=${vv}.
-
-More information can be found at: https://a.co/c895JFp`);
-        }
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-function setCredentialFeature(credentials, feature, value) {
-  if (!credentials.$source) {
-    credentials.$source = {};
-  }
-  credentials.$source[feature] = value;
-  return credentials;
-}
-var init_setCredentialFeature = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js"() {
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
-function setFeature2(context, feature, value) {
-  if (!context.__aws_sdk_context) {
-    context.__aws_sdk_context = {
-      features: {}
-    };
-  } else if (!context.__aws_sdk_context.features) {
-    context.__aws_sdk_context.features = {};
-  }
-  context.__aws_sdk_context.features[feature] = value;
-}
-var init_setFeature = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js"() {
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-var isDefaultSocketTimeoutEnabled, getDefaultSocketTimeout;
-var init_getDefaultSocketTimeout = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js"() {
-    isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-    getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-      if (!isDefaultSocketTimeoutEnabled()) {
-        return void 0;
-      }
-      if (typeof requestHandler?.handle === "function") {
-        return void 0;
-      }
-      return timeoutMs;
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
-function resolveHostHeaderConfig(input) {
-  return input;
-}
-var hostHeaderMiddleware, hostHeaderMiddlewareOptions, getHostHeaderPlugin;
-var init_hostHeaderMiddleware = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js"() {
-    init_protocols();
-    hostHeaderMiddleware = (options) => (next) => async (args) => {
-      if (!HttpRequest.isInstance(args.request)) {
-        return next(args);
-      }
-      const { request } = args;
-      const { handlerProtocol = "" } = options.requestHandler.metadata || {};
-      if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
-        delete request.headers["host"];
-        request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
-      } else if (!request.headers["host"]) {
-        let host = request.hostname;
-        if (request.port != null) {
-          host += `:${request.port}`;
-        }
-        request.headers["host"] = host;
-      }
-      return next(args);
-    };
-    hostHeaderMiddlewareOptions = {
-      name: "hostHeaderMiddleware",
-      step: "build",
-      priority: "low",
-      tags: ["HOST"],
-      override: true
-    };
-    getHostHeaderPlugin = (options) => ({
-      applyToStack: (clientStack) => {
-        clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
-      }
-    });
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-var loggerMiddleware, loggerMiddlewareOptions, getLoggerPlugin;
-var init_loggerMiddleware = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js"() {
-    init_client2();
-    loggerMiddleware = () => (next, context) => async (args) => {
-      try {
-        const response = await next(args);
-        const { logger: logger2 } = context;
-        const isNoOpLogger = logger2 instanceof NoOpLogger;
-        if (logger2 && !isNoOpLogger) {
-          const { clientName, commandName, dynamoDbDocumentClientOptions = {} } = context;
-          const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-          const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-          const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
-          const { $metadata, ...outputWithoutMetadata } = response.output;
-          logger2.info?.({
-            clientName,
-            commandName,
-            input: inputFilterSensitiveLog(args.input),
-            output: outputFilterSensitiveLog(outputWithoutMetadata),
-            metadata: $metadata
-          });
-        }
-        return response;
-      } catch (error2) {
-        const { clientName, commandName, logger: logger2, dynamoDbDocumentClientOptions = {} } = context;
-        const { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-        const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-        logger2?.error?.({
-          clientName,
-          commandName,
-          input: inputFilterSensitiveLog(args.input),
-          error: error2,
-          metadata: error2.$metadata
-        });
-        throw error2;
-      }
-    };
-    loggerMiddlewareOptions = {
-      name: "loggerMiddleware",
-      tags: ["LOGGER"],
-      step: "initialize",
-      override: true
-    };
-    getLoggerPlugin = (options) => ({
-      applyToStack: (clientStack) => {
-        clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
-      }
-    });
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
-var recursionDetectionMiddlewareOptions;
-var init_configuration = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js"() {
-    recursionDetectionMiddlewareOptions = {
-      step: "build",
-      tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
-      name: "recursionDetectionMiddleware",
-      override: true,
-      priority: "low"
-    };
-  }
-});
-
-// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
-var PROTECTED_KEYS, NO_GLOBAL_AWS_LAMBDA, InvokeStoreBase, InvokeStoreSingle, InvokeStoreMulti, InvokeStore;
-var init_invoke_store = __esm({
-  "node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js"() {
-    PROTECTED_KEYS = {
-      REQUEST_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
-      X_RAY_TRACE_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
-      TENANT_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TENANT_ID"),
-      TRACEPARENT: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
-      TRACESTATE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACESTATE"),
-      BAGGAGE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_BAGGAGE")
-    };
-    NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
-    if (!NO_GLOBAL_AWS_LAMBDA) {
-      globalThis.awslambda = globalThis.awslambda || {};
-    }
-    InvokeStoreBase = class {
-      static PROTECTED_KEYS = PROTECTED_KEYS;
-      isProtectedKey(key) {
-        return Object.values(PROTECTED_KEYS).includes(key);
-      }
-      getRequestId() {
-        return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
-      }
-      getXRayTraceId() {
-        return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
-      }
-      getTenantId() {
-        return this.get(PROTECTED_KEYS.TENANT_ID);
-      }
-      getTraceparent() {
-        return this.get(PROTECTED_KEYS.TRACEPARENT);
-      }
-      getTracestate() {
-        return this.get(PROTECTED_KEYS.TRACESTATE);
-      }
-      getBaggage() {
-        return this.get(PROTECTED_KEYS.BAGGAGE);
-      }
-    };
-    InvokeStoreSingle = class extends InvokeStoreBase {
-      currentContext;
-      getContext() {
-        return this.currentContext;
-      }
-      hasContext() {
-        return this.currentContext !== void 0;
-      }
-      get(key) {
-        return this.currentContext?.[key];
-      }
-      set(key, value) {
-        if (this.isProtectedKey(key)) {
-          throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-        }
-        this.currentContext = this.currentContext || {};
-        this.currentContext[key] = value;
-      }
-      run(context, fn) {
-        this.currentContext = context;
-        return fn();
-      }
-    };
-    InvokeStoreMulti = class _InvokeStoreMulti extends InvokeStoreBase {
-      als;
-      static async create() {
-        const instance = new _InvokeStoreMulti();
-        const asyncHooks = await import("node:async_hooks");
-        instance.als = new asyncHooks.AsyncLocalStorage();
-        return instance;
-      }
-      getContext() {
-        return this.als.getStore();
-      }
-      hasContext() {
-        return this.als.getStore() !== void 0;
-      }
-      get(key) {
-        return this.als.getStore()?.[key];
-      }
-      set(key, value) {
-        if (this.isProtectedKey(key)) {
-          throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-        }
-        const store = this.als.getStore();
-        if (!store) {
-          throw new Error("No context available");
-        }
-        store[key] = value;
-      }
-      run(context, fn) {
-        return this.als.run(context, fn);
-      }
-    };
-    (function(InvokeStore2) {
-      let instance = null;
-      async function getInstanceAsync(forceInvokeStoreMulti) {
-        if (!instance) {
-          instance = (async () => {
-            const isMulti = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
-            const newInstance = isMulti ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
-            if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) {
-              return globalThis.awslambda.InvokeStore;
-            } else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
-              globalThis.awslambda.InvokeStore = newInstance;
-              return newInstance;
-            } else {
-              return newInstance;
-            }
-          })();
-        }
-        return instance;
-      }
-      InvokeStore2.getInstanceAsync = getInstanceAsync;
-      InvokeStore2._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? {
-        reset: () => {
-          instance = null;
-          if (globalThis.awslambda?.InvokeStore) {
-            delete globalThis.awslambda.InvokeStore;
-          }
-          globalThis.awslambda = { InvokeStore: void 0 };
-        }
-      } : void 0;
-    })(InvokeStore || (InvokeStore = {}));
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
-function sanitizeTraceHeaders(headers) {
-  for (const header of Object.keys(headers)) {
-    const lower = header.toLowerCase();
-    if (header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE)) {
-      headers[lower] = headers[header];
-      delete headers[header];
-    }
-  }
-}
-var AWS_LAMBDA_FUNCTION_NAME, _X_AMZN_TRACE_ID, X_AMZN_TRACE_ID, TRACEPARENT, TRACESTATE, BAGGAGE, recursionDetectionMiddleware;
-var init_recursionDetectionMiddleware = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js"() {
-    init_invoke_store();
-    init_protocols();
-    AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
-    _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
-    X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
-    TRACEPARENT = "traceparent";
-    TRACESTATE = "tracestate";
-    BAGGAGE = "baggage";
-    recursionDetectionMiddleware = () => (next) => async (args) => {
-      const { request } = args;
-      if (!HttpRequest.isInstance(request)) {
-        return next(args);
-      }
-      let invokeStore;
-      {
-        const traceIdHeader = Object.keys(request.headers ?? {}).find((h6) => h6.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
-        if (!request.headers.hasOwnProperty(traceIdHeader)) {
-          const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
-          const traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
-          invokeStore ??= await InvokeStore.getInstanceAsync();
-          const traceIdFromInvokeStore = invokeStore?.getXRayTraceId();
-          const traceId = traceIdFromInvokeStore ?? traceIdFromEnv;
-          const nonEmptyString = (str) => typeof str === "string" && str.length > 0;
-          if (nonEmptyString(functionName) && nonEmptyString(traceId)) {
-            request.headers[X_AMZN_TRACE_ID] = traceId;
-          }
-        }
-      }
-      {
-        sanitizeTraceHeaders(request.headers);
-        const existingTraceparent = request.headers[TRACEPARENT];
-        if (!existingTraceparent) {
-          const traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
-          if (traceparent) {
-            request.headers[TRACEPARENT] = traceparent;
-            const tracestate = invokeStore?.getTracestate?.();
-            if (tracestate) {
-              request.headers[TRACESTATE] = tracestate;
-            }
-            const baggage = invokeStore?.getBaggage?.();
-            if (baggage) {
-              request.headers[BAGGAGE] = baggage;
-            }
-          }
-        }
-      }
-      return next(args);
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
-var getRecursionDetectionPlugin;
-var init_getRecursionDetectionPlugin = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js"() {
-    init_configuration();
-    init_recursionDetectionMiddleware();
-    getRecursionDetectionPlugin = (options) => ({
-      applyToStack: (clientStack) => {
-        clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
-      }
-    });
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-function isValidUserAgentAppId(appId) {
-  if (appId === void 0) {
-    return true;
-  }
-  return typeof appId === "string" && appId.length <= 50;
-}
-function resolveUserAgentConfig(input) {
-  const normalizedAppIdProvider = normalizeProvider2(input.userAgentAppId ?? DEFAULT_UA_APP_ID);
-  const { customUserAgent } = input;
-  return Object.assign(input, {
-    customUserAgent: typeof customUserAgent === "string" ? [[customUserAgent]] : customUserAgent,
-    userAgentAppId: async () => {
-      const appId = await normalizedAppIdProvider();
-      if (!isValidUserAgentAppId(appId)) {
-        const logger2 = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
-        if (typeof appId !== "string") {
-          logger2?.warn("userAgentAppId must be a string or undefined.");
-        } else if (appId.length > 50) {
-          logger2?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
-        }
-      }
-      return appId;
-    }
-  });
-}
-var DEFAULT_UA_APP_ID;
-var init_configurations = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js"() {
-    init_dist_es3();
-    DEFAULT_UA_APP_ID = void 0;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
-var partitionsInfo;
-var init_partitions = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js"() {
-    partitionsInfo = {
-      "partitions": [
-        {
-          "id": "aws",
-          "outputs": {
-            "dnsSuffix": "amazonaws.com",
-            "dualStackDnsSuffix": "api.aws",
-            "implicitGlobalRegion": "us-east-1",
-            "name": "aws",
-            "supportsDualStack": true,
-            "supportsFIPS": true
-          },
-          "regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-          "regions": {
-            "af-south-1": {
-              "description": "Africa (Cape Town)"
-            },
-            "ap-east-1": {
-              "description": "Asia Pacific (Hong Kong)"
-            },
-            "ap-east-2": {
-              "description": "Asia Pacific (Taipei)"
-            },
-            "ap-northeast-1": {
-              "description": "Asia Pacific (Tokyo)"
-            },
-            "ap-northeast-2": {
-              "description": "Asia Pacific (Seoul)"
-            },
-            "ap-northeast-3": {
-              "description": "Asia Pacific (Osaka)"
-            },
-            "ap-south-1": {
-              "description": "Asia Pacific (Mumbai)"
-            },
-            "ap-south-2": {
-              "description": "Asia Pacific (Hyderabad)"
-            },
-            "ap-southeast-1": {
-              "description": "Asia Pacific (Singapore)"
-            },
-            "ap-southeast-2": {
-              "description": "Asia Pacific (Sydney)"
-            },
-            "ap-southeast-3": {
-              "description": "Asia Pacific (Jakarta)"
-            },
-            "ap-southeast-4": {
-              "description": "Asia Pacific (Melbourne)"
-            },
-            "ap-southeast-5": {
-              "description": "Asia Pacific (Malaysia)"
-            },
-            "ap-southeast-6": {
-              "description": "Asia Pacific (New Zealand)"
-            },
-            "ap-southeast-7": {
-              "description": "Asia Pacific (Thailand)"
-            },
-            "aws-global": {
-              "description": "aws global region"
-            },
-            "ca-central-1": {
-              "description": "Canada (Central)"
-            },
-            "ca-west-1": {
-              "description": "Canada West (Calgary)"
-            },
-            "eu-central-1": {
-              "description": "Europe (Frankfurt)"
-            },
-            "eu-central-2": {
-              "description": "Europe (Zurich)"
-            },
-            "eu-north-1": {
-              "description": "Europe (Stockholm)"
-            },
-            "eu-south-1": {
-              "description": "Europe (Milan)"
-            },
-            "eu-south-2": {
-              "description": "Europe (Spain)"
-            },
-            "eu-west-1": {
-              "description": "Europe (Ireland)"
-            },
-            "eu-west-2": {
-              "description": "Europe (London)"
-            },
-            "eu-west-3": {
-              "description": "Europe (Paris)"
-            },
-            "il-central-1": {
-              "description": "Israel (Tel Aviv)"
-            },
-            "me-central-1": {
-              "description": "Middle East (UAE)"
-            },
-            "me-south-1": {
-              "description": "Middle East (Bahrain)"
-            },
-            "me-west-1": {
-              "description": "Middle East (Saudi Arabia)"
-            },
-            "mx-central-1": {
-              "description": "Mexico (Central)"
-            },
-            "sa-east-1": {
-              "description": "South America (Sao Paulo)"
-            },
-            "sa-west-1": {
-              "description": "South America (Chile)"
-            },
-            "us-east-1": {
-              "description": "US East (N. Virginia)"
-            },
-            "us-east-2": {
-              "description": "US East (Ohio)"
-            },
-            "us-west-1": {
-              "description": "US West (N. California)"
-            },
-            "us-west-2": {
-              "description": "US West (Oregon)"
-            }
-          }
-        },
-        {
-          "id": "aws-cn",
-          "outputs": {
-            "dnsSuffix": "amazonaws.com.cn",
-            "dualStackDnsSuffix": "api.amazonwebservices.com.cn",
-            "implicitGlobalRegion": "cn-northwest-1",
-            "name": "aws-cn",
-            "supportsDualStack": true,
-            "supportsFIPS": true
-          },
-          "regionRegex": "^cn\\-\\w+\\-\\d+$",
-          "regions": {
-            "aws-cn-global": {
-              "description": "aws-cn global region"
-            },
-            "cn-north-1": {
-              "description": "China (Beijing)"
-            },
-            "cn-northwest-1": {
-              "description": "China (Ningxia)"
-            }
-          }
-        },
-        {
-          "id": "aws-eusc",
-          "outputs": {
-            "dnsSuffix": "amazonaws.eu",
-            "dualStackDnsSuffix": "api.amazonwebservices.eu",
-            "implicitGlobalRegion": "eusc-de-east-1",
-            "name": "aws-eusc",
-            "supportsDualStack": true,
-            "supportsFIPS": true
-          },
-          "regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
-          "regions": {
-            "eusc-de-east-1": {
-              "description": "AWS European Sovereign Cloud (Germany)"
-            }
-          }
-        },
-        {
-          "id": "aws-iso",
-          "outputs": {
-            "dnsSuffix": "c2s.ic.gov",
-            "dualStackDnsSuffix": "api.aws.ic.gov",
-            "implicitGlobalRegion": "us-iso-east-1",
-            "name": "aws-iso",
-            "supportsDualStack": true,
-            "supportsFIPS": true
-          },
-          "regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
-          "regions": {
-            "aws-iso-global": {
-              "description": "aws-iso global region"
-            },
-            "us-iso-east-1": {
-              "description": "US ISO East"
-            },
-            "us-iso-west-1": {
-              "description": "US ISO WEST"
-            }
-          }
-        },
-        {
-          "id": "aws-iso-b",
-          "outputs": {
-            "dnsSuffix": "sc2s.sgov.gov",
-            "dualStackDnsSuffix": "api.aws.scloud",
-            "implicitGlobalRegion": "us-isob-east-1",
-            "name": "aws-iso-b",
-            "supportsDualStack": true,
-            "supportsFIPS": true
-          },
-          "regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
-          "regions": {
-            "aws-iso-b-global": {
-              "description": "aws-iso-b global region"
-            },
-            "us-isob-east-1": {
-              "description": "US ISOB East (Ohio)"
-            },
-            "us-isob-west-1": {
-              "description": "US ISOB West"
-            }
-          }
-        },
-        {
-          "id": "aws-iso-e",
-          "outputs": {
-            "dnsSuffix": "cloud.adc-e.uk",
-            "dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
-            "implicitGlobalRegion": "eu-isoe-west-1",
-            "name": "aws-iso-e",
-            "supportsDualStack": true,
-            "supportsFIPS": true
-          },
-          "regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
-          "regions": {
-            "aws-iso-e-global": {
-              "description": "aws-iso-e global region"
-            },
-            "eu-isoe-west-1": {
-              "description": "EU ISOE West"
-            }
-          }
-        },
-        {
-          "id": "aws-iso-f",
-          "outputs": {
-            "dnsSuffix": "csp.hci.ic.gov",
-            "dualStackDnsSuffix": "api.aws.hci.ic.gov",
-            "implicitGlobalRegion": "us-isof-south-1",
-            "name": "aws-iso-f",
-            "supportsDualStack": true,
-            "supportsFIPS": true
-          },
-          "regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
-          "regions": {
-            "aws-iso-f-global": {
-              "description": "aws-iso-f global region"
-            },
-            "us-isof-east-1": {
-              "description": "US ISOF EAST"
-            },
-            "us-isof-south-1": {
-              "description": "US ISOF SOUTH"
-            }
-          }
-        },
-        {
-          "id": "aws-us-gov",
-          "outputs": {
-            "dnsSuffix": "amazonaws.com",
-            "dualStackDnsSuffix": "api.aws",
-            "implicitGlobalRegion": "us-gov-west-1",
-            "name": "aws-us-gov",
-            "supportsDualStack": true,
-            "supportsFIPS": true
-          },
-          "regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
-          "regions": {
-            "aws-us-gov-global": {
-              "description": "aws-us-gov global region"
-            },
-            "us-gov-east-1": {
-              "description": "AWS GovCloud (US-East)"
-            },
-            "us-gov-west-1": {
-              "description": "AWS GovCloud (US-West)"
-            }
-          }
-        }
-      ],
-      "version": "1.1"
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
-var selectedPartitionsInfo, selectedUserAgentPrefix, partition, getUserAgentPrefix;
-var init_partition = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js"() {
-    init_partitions();
-    selectedPartitionsInfo = partitionsInfo;
-    selectedUserAgentPrefix = "";
-    partition = (value) => {
-      const { partitions } = selectedPartitionsInfo;
-      for (const partition2 of partitions) {
-        const { regions, outputs } = partition2;
-        for (const [region, regionData] of Object.entries(regions)) {
-          if (region === value) {
-            return {
-              ...outputs,
-              ...regionData
-            };
-          }
-        }
-      }
-      for (const partition2 of partitions) {
-        const { regionRegex, outputs } = partition2;
-        if (new RegExp(regionRegex).test(value)) {
-          return {
-            ...outputs
-          };
-        }
-      }
-      const DEFAULT_PARTITION = partitions.find((partition2) => partition2.id === "aws");
-      if (!DEFAULT_PARTITION) {
-        throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
-      }
-      return {
-        ...DEFAULT_PARTITION.outputs
-      };
-    };
-    getUserAgentPrefix = () => selectedUserAgentPrefix;
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
-import { Readable as Readable6 } from "node:stream";
-var isStreamingPayload;
-var init_isStreamingPayload = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js"() {
-    isStreamingPayload = (request) => request?.body instanceof Readable6 || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
-var THROTTLING_ERROR_CODES, TRANSIENT_ERROR_CODES, TRANSIENT_ERROR_STATUS_CODES, NODEJS_TIMEOUT_ERROR_CODES, NODEJS_NETWORK_ERROR_CODES;
-var init_constants3 = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js"() {
-    THROTTLING_ERROR_CODES = [
-      "BandwidthLimitExceeded",
-      "EC2ThrottledException",
-      "LimitExceededException",
-      "PriorRequestNotComplete",
-      "ProvisionedThroughputExceededException",
-      "RequestLimitExceeded",
-      "RequestThrottled",
-      "RequestThrottledException",
-      "SlowDown",
-      "ThrottledException",
-      "Throttling",
-      "ThrottlingException",
-      "TooManyRequestsException",
-      "TransactionInProgressException"
-    ];
-    TRANSIENT_ERROR_CODES = ["TimeoutError", "RequestTimeout", "RequestTimeoutException"];
-    TRANSIENT_ERROR_STATUS_CODES = [500, 502, 503, 504];
-    NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"];
-    NODEJS_NETWORK_ERROR_CODES = ["EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"];
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
-function isNodeJsHttp2TransientError(error2) {
-  return error2.code === "ERR_HTTP2_STREAM_ERROR" && error2.message.includes("NGHTTP2_REFUSED_STREAM");
-}
-var isRetryableByTrait, isClockSkewCorrectedError, isBrowserNetworkError, isThrottlingError, isTransientError, isServerError;
-var init_service_error_classification = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js"() {
-    init_constants3();
-    isRetryableByTrait = (error2) => error2?.$retryable !== void 0;
-    isClockSkewCorrectedError = (error2) => error2.$metadata?.clockSkewCorrected;
-    isBrowserNetworkError = (error2) => {
-      const errorMessages = /* @__PURE__ */ new Set([
-        "Failed to fetch",
-        "NetworkError when attempting to fetch resource",
-        "The Internet connection appears to be offline",
-        "Load failed",
-        "Network request failed"
-      ]);
-      const isValid = error2 && error2 instanceof TypeError;
-      if (!isValid) {
-        return false;
-      }
-      return errorMessages.has(error2.message);
-    };
-    isThrottlingError = (error2) => error2.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error2.name) || error2.$retryable?.throttling == true;
-    isTransientError = (error2, depth = 0) => error2?.name !== "AbortError" && (isRetryableByTrait(error2) || isClockSkewCorrectedError(error2) || error2.name === "InvalidSignatureException" && error2.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error2.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error2?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error2?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error2.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error2) || isNodeJsHttp2TransientError(error2) || error2.cause !== void 0 && depth <= 10 && isTransientError(error2.cause, depth + 1));
-    isServerError = (error2) => {
-      if (error2.$metadata?.httpStatusCode !== void 0) {
-        const statusCode = error2.$metadata.httpStatusCode;
-        if (500 <= statusCode && statusCode <= 599 && !isTransientError(error2)) {
-          return true;
-        }
-        return false;
-      }
-      return false;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
-var race, createAbortError, isAbortError;
-var init_race = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js"() {
-    race = (promise, signal) => {
-      if (!signal) {
-        return promise;
-      }
-      let cleanup = () => {
-      };
-      const aborted = new Promise((_, reject) => {
-        const handler = () => reject(createAbortError(signal));
-        if (signal.aborted) {
-          handler();
-        } else if (typeof signal.addEventListener === "function") {
-          signal.addEventListener("abort", handler, { once: true });
-          cleanup = () => signal.removeEventListener("abort", handler);
-        } else {
-          signal.onabort = handler;
-        }
-      });
-      return Promise.race([promise, aborted]).finally(cleanup);
-    };
-    createAbortError = (signal) => {
-      const reason = signal.reason;
-      if (reason instanceof Error) {
-        return Object.assign(new Error("Request aborted"), { name: "AbortError", cause: reason });
-      }
-      return Object.assign(new Error(reason ? String(reason) : "Request aborted"), { name: "AbortError" });
-    };
-    isAbortError = (error2) => typeof error2 === "object" && error2 !== null && "name" in error2 && error2.name === "AbortError";
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
-var MAXIMUM_RETRY_DELAY, INITIAL_RETRY_TOKENS, NO_RETRY_INCREMENT, INVOCATION_ID_HEADER, REQUEST_HEADER;
-var init_constants4 = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js"() {
-    MAXIMUM_RETRY_DELAY = 20 * 1e3;
-    INITIAL_RETRY_TOKENS = 500;
-    NO_RETRY_INCREMENT = 1;
-    INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
-    REQUEST_HEADER = "amz-sdk-request";
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
-function parseRetryAfterHeader(response, logger2) {
-  if (!HttpResponse.isInstance(response)) {
-    return;
-  }
-  for (const header in response.headers) {
-    if (!hasOwn(response.headers, header)) {
-      continue;
-    }
-    const h6 = header.toLowerCase();
-    if (h6 === "retry-after") {
-      const retryAfter = response.headers[header];
-      let retryAfterSeconds = NaN;
-      if (retryAfter.endsWith("GMT")) {
-        try {
-          const date2 = parseRfc7231DateTime(retryAfter);
-          retryAfterSeconds = (date2.getTime() - Date.now()) / 1e3;
-        } catch (e6) {
-          logger2?.trace?.("Failed to parse retry-after header");
-          logger2?.trace?.(e6);
-        }
-      } else if (retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/)) {
-        retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]);
-      } else if (retryAfter.match(/^((\d+)|(\d+\.\d+))$/)) {
-        retryAfterSeconds = Number(retryAfter);
-      } else if (Date.parse(retryAfter) >= Date.now()) {
-        retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3;
-      }
-      if (isNaN(retryAfterSeconds)) {
-        return;
-      }
-      return new Date(Date.now() + retryAfterSeconds * 1e3);
-    } else if (h6 === "x-amz-retry-after") {
-      const v2 = response.headers[header];
-      const backoffMilliseconds = Number(v2);
-      if (isNaN(backoffMilliseconds)) {
-        logger2?.trace?.(`Failed to parse x-amz-retry-after=${v2}`);
-        return;
-      }
-      return new Date(Date.now() + backoffMilliseconds);
-    }
-  }
-}
-var init_parseRetryAfterHeader = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js"() {
-    init_transport();
-    init_protocols();
-    init_serde();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
-var asSdkError;
-var init_util = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js"() {
-    asSdkError = (error2) => {
-      if (error2 instanceof Error) {
-        return error2;
-      }
-      if (error2 instanceof Object) {
-        return Object.assign(new Error(), error2);
-      }
-      if (typeof error2 === "string") {
-        return new Error(error2);
-      }
-      return new Error(`AWS SDK error wrapper for ${error2}`);
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
-function bindRetryMiddleware(isStreamingPayload2) {
-  return (options) => (next, context) => async (args) => {
-    let retryStrategy = await options.retryStrategy();
-    const maxAttempts = await options.maxAttempts();
-    const abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
-    if (isRetryStrategyV2(retryStrategy)) {
-      retryStrategy = retryStrategy;
-      const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
-      let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal);
-      let lastError = new Error();
-      let attempts = 0;
-      let totalRetryDelay = 0;
-      const { request } = args;
-      const isRequest = HttpRequest.isInstance(request);
-      if (isRequest) {
-        request.headers[INVOCATION_ID_HEADER] = v4();
-      }
-      while (true) {
-        try {
-          if (isRequest) {
-            request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
-          }
-          const { response, output } = await next(args);
-          retryStrategy.recordSuccess(retryToken);
-          output.$metadata.attempts = attempts + 1;
-          output.$metadata.totalRetryDelay = totalRetryDelay;
-          return { response, output };
-        } catch (e6) {
-          const retryErrorInfo = getRetryErrorInfo(e6, options.logger);
-          lastError = asSdkError(e6);
-          if (isRequest && isStreamingPayload2(request)) {
-            (context.logger instanceof NoOpLogger ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
-            throw lastError;
-          }
-          try {
-            if (abortSignal?.aborted) {
-              throw lastError;
-            }
-            retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
-          } catch (refreshError) {
-            if (refreshError !== lastError && abortSignal?.aborted && isAbortError(refreshError)) {
-              throw refreshError;
-            }
-            if (!lastError.$metadata) {
-              lastError.$metadata = {};
-            }
-            lastError.$metadata.attempts = attempts + 1;
-            lastError.$metadata.totalRetryDelay = totalRetryDelay;
-            throw lastError;
-          }
-          attempts = retryToken.getRetryCount();
-          const delay2 = retryToken.getRetryDelay();
-          totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay2;
-          if (delay2 > 0) {
-            await race(new Promise((resolve) => setTimeout(resolve, delay2)), abortSignal);
-          }
-        }
-      }
-    } else {
-      retryStrategy = retryStrategy;
-      if (retryStrategy?.mode) {
-        context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]];
-      }
-      return retryStrategy.retry(next, args);
-    }
-  };
-}
-function bindGetRetryPlugin(isStreamingPayload2) {
-  const retryMiddleware2 = bindRetryMiddleware(isStreamingPayload2);
-  return (options) => ({
-    applyToStack: (clientStack) => {
-      clientStack.add(retryMiddleware2(options), retryMiddlewareOptions);
-    }
-  });
-}
-var isRetryStrategyV2, getRetryErrorInfo, getRetryErrorType, retryMiddlewareOptions;
-var init_retryMiddleware = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js"() {
-    init_client2();
-    init_protocols();
-    init_serde();
-    init_dist_es();
-    init_service_error_classification();
-    init_race();
-    init_constants4();
-    init_parseRetryAfterHeader();
-    init_util();
-    isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
-    getRetryErrorInfo = (error2, logger2) => {
-      const errorInfo = {
-        error: error2,
-        errorType: getRetryErrorType(error2)
-      };
-      const retryAfterHint = parseRetryAfterHeader(error2.$response, logger2);
-      if (retryAfterHint) {
-        errorInfo.retryAfterHint = retryAfterHint;
-      }
-      return errorInfo;
-    };
-    getRetryErrorType = (error2) => {
-      if (isThrottlingError(error2)) {
-        return "THROTTLING";
-      }
-      if (isTransientError(error2)) {
-        return "TRANSIENT";
-      }
-      if (isServerError(error2)) {
-        return "SERVER_ERROR";
-      }
-      return "CLIENT_ERROR";
-    };
-    retryMiddlewareOptions = {
-      name: "retryMiddleware",
-      tags: ["RETRY"],
-      step: "finalizeRequest",
-      priority: "high",
-      override: true
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
-var DefaultRateLimiter;
-var init_DefaultRateLimiter = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js"() {
-    init_service_error_classification();
-    DefaultRateLimiter = class _DefaultRateLimiter {
-      static setTimeoutFn = (fn, delay2) => setTimeout(fn, delay2);
-      beta;
-      minCapacity;
-      minFillRate;
-      scaleConstant;
-      smooth;
-      enabled = false;
-      availableTokens = 0;
-      lastMaxRate = 0;
-      measuredTxRate = 0;
-      requestCount = 0;
-      fillRate;
-      lastThrottleTime;
-      lastTimestamp = 0;
-      lastTxRateBucket;
-      maxCapacity;
-      timeWindow = 0;
-      constructor(options) {
-        this.beta = options?.beta ?? 0.7;
-        this.minCapacity = options?.minCapacity ?? 1;
-        this.minFillRate = options?.minFillRate ?? 0.5;
-        this.scaleConstant = options?.scaleConstant ?? 0.4;
-        this.smooth = options?.smooth ?? 0.8;
-        this.lastThrottleTime = this.getCurrentTimeInSeconds();
-        this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds());
-        this.fillRate = this.minFillRate;
-        this.maxCapacity = this.minCapacity;
-      }
-      async getSendToken() {
-        return this.acquireTokenBucket(1);
-      }
-      updateClientSendingRate(response) {
-        let calculatedRate;
-        this.updateMeasuredRate();
-        const retryErrorInfo = response;
-        const isThrottling = retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response);
-        if (isThrottling) {
-          const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
-          this.lastMaxRate = rateToUse;
-          this.calculateTimeWindow();
-          this.lastThrottleTime = this.getCurrentTimeInSeconds();
-          calculatedRate = this.cubicThrottle(rateToUse);
-          this.enableTokenBucket();
-        } else {
-          this.calculateTimeWindow();
-          calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
-        }
-        const newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
-        this.updateTokenBucketRate(newRate);
-      }
-      getCurrentTimeInSeconds() {
-        return Date.now() / 1e3;
-      }
-      async acquireTokenBucket(amount) {
-        if (!this.enabled) {
-          return;
-        }
-        this.refillTokenBucket();
-        while (amount > this.availableTokens) {
-          const delay2 = (amount - this.availableTokens) / this.fillRate * 1e3;
-          await new Promise((resolve) => _DefaultRateLimiter.setTimeoutFn(resolve, delay2));
-          this.refillTokenBucket();
-        }
-        this.availableTokens = this.availableTokens - amount;
-      }
-      refillTokenBucket() {
-        const timestamp = this.getCurrentTimeInSeconds();
-        if (!this.lastTimestamp) {
-          this.lastTimestamp = timestamp;
-          return;
-        }
-        const fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
-        this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount);
-        this.lastTimestamp = timestamp;
-      }
-      calculateTimeWindow() {
-        this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
-      }
-      cubicThrottle(rateToUse) {
-        return this.getPrecise(rateToUse * this.beta);
-      }
-      cubicSuccess(timestamp) {
-        return this.getPrecise(this.scaleConstant * Math.pow(timestamp - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
-      }
-      enableTokenBucket() {
-        this.enabled = true;
-      }
-      updateTokenBucketRate(newRate) {
-        this.refillTokenBucket();
-        this.fillRate = Math.max(newRate, this.minFillRate);
-        this.maxCapacity = Math.max(newRate, this.minCapacity);
-        this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
-      }
-      updateMeasuredRate() {
-        const t8 = this.getCurrentTimeInSeconds();
-        const timeBucket = Math.floor(t8 * 2) / 2;
-        this.requestCount++;
-        if (timeBucket > this.lastTxRateBucket) {
-          const currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
-          this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth));
-          this.requestCount = 0;
-          this.lastTxRateBucket = timeBucket;
-        }
-      }
-      getPrecise(num) {
-        return parseFloat(num.toFixed(8));
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
-var Retry;
-var init_retries_2026_config = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js"() {
-    Retry = class {
-      static v2026 = true;
-      static delay() {
-        return 50;
-      }
-      static throttlingDelay() {
-        return 1e3;
-      }
-      static cost() {
-        return 14;
-      }
-      static throttlingCost() {
-        return 5;
-      }
-      static modifiedCostType() {
-        return "THROTTLING";
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
-var DefaultRetryBackoffStrategy;
-var init_DefaultRetryBackoffStrategy = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js"() {
-    init_constants4();
-    init_retries_2026_config();
-    DefaultRetryBackoffStrategy = class {
-      x = Retry.delay();
-      computeNextBackoffDelay(i6) {
-        const b6 = Math.random();
-        const r6 = 2;
-        const t_i = b6 * Math.min(this.x * r6 ** i6, MAXIMUM_RETRY_DELAY);
-        return Math.floor(t_i);
-      }
-      setDelayBase(delay2) {
-        this.x = delay2;
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
-var DefaultRetryToken;
-var init_DefaultRetryToken = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js"() {
-    init_constants4();
-    DefaultRetryToken = class {
-      delay;
-      count;
-      cost;
-      longPoll;
-      $retryLog = {
-        acquisitionDelay: 0
-      };
-      constructor(delay2, count, cost, longPoll) {
-        this.delay = delay2;
-        this.count = count;
-        this.cost = cost;
-        this.longPoll = longPoll;
-      }
-      getRetryCount() {
-        return this.count;
-      }
-      getRetryDelay() {
-        return Math.min(MAXIMUM_RETRY_DELAY, this.delay);
-      }
-      getRetryCost() {
-        return this.cost;
-      }
-      isLongPoll() {
-        return this.longPoll;
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var RETRY_MODES, DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_MODE;
-var init_config3 = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js"() {
-    (function(RETRY_MODES2) {
-      RETRY_MODES2["STANDARD"] = "standard";
-      RETRY_MODES2["ADAPTIVE"] = "adaptive";
-    })(RETRY_MODES || (RETRY_MODES = {}));
-    DEFAULT_MAX_ATTEMPTS = 3;
-    DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
-var refusal, StandardRetryStrategy;
-var init_StandardRetryStrategy = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js"() {
-    init_DefaultRetryBackoffStrategy();
-    init_DefaultRetryToken();
-    init_config3();
-    init_constants4();
-    init_retries_2026_config();
-    refusal = {
-      incompatible: 1,
-      attempts: 2,
-      capacity: 3
-    };
-    StandardRetryStrategy = class {
-      mode = RETRY_MODES.STANDARD;
-      retryBackoffStrategy;
-      capacity = INITIAL_RETRY_TOKENS;
-      maxAttemptsProvider;
-      baseDelay;
-      constructor(arg1) {
-        if (typeof arg1 === "number") {
-          this.maxAttemptsProvider = async () => arg1;
-        } else if (typeof arg1 === "function") {
-          this.maxAttemptsProvider = arg1;
-        } else if (arg1 && typeof arg1 === "object") {
-          this.maxAttemptsProvider = async () => arg1.maxAttempts;
-          this.baseDelay = arg1.baseDelay;
-          this.retryBackoffStrategy = arg1.backoff;
-        }
-        this.maxAttemptsProvider ??= async () => DEFAULT_MAX_ATTEMPTS;
-        this.baseDelay ??= Retry.delay();
-        this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
-      }
-      async acquireInitialRetryToken(retryTokenScope) {
-        return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
-      }
-      async refreshRetryTokenForRetry(token, errorInfo) {
-        const maxAttempts = await this.getMaxAttempts();
-        const retryCode = this.retryCode(token, errorInfo, maxAttempts);
-        const shouldRetry = retryCode === 0;
-        const isLongPoll = token.isLongPoll?.();
-        if (shouldRetry || isLongPoll) {
-          const errorType = errorInfo.errorType;
-          this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
-          const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
-          let retryDelay = delayFromErrorType;
-          if (errorInfo.retryAfterHint instanceof Date) {
-            retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
-          }
-          if (!shouldRetry) {
-            const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
-            if (longPollBackoff > 0) {
-              await new Promise((r6) => setTimeout(r6, longPollBackoff));
-            }
-          } else {
-            const capacityCost = this.getCapacityCost(errorType);
-            this.capacity -= capacityCost;
-            const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
-            await new Promise((r6) => setTimeout(r6, retryDelay));
-            nextToken.$retryLog.acquisitionDelay = retryDelay;
-            return nextToken;
-          }
-        }
-        throw new Error("No retry token available");
-      }
-      recordSuccess(token) {
-        this.capacity = Math.min(INITIAL_RETRY_TOKENS, this.capacity + (token.getRetryCost() ?? NO_RETRY_INCREMENT));
-      }
-      getCapacity() {
-        return this.capacity;
-      }
-      async maxAttempts() {
-        return this.maxAttemptsProvider();
-      }
-      async getMaxAttempts() {
-        try {
-          return await this.maxAttemptsProvider();
-        } catch (ignored) {
-          console.warn(`Max attempts provider could not resolve. Using default of ${DEFAULT_MAX_ATTEMPTS}`);
-          return DEFAULT_MAX_ATTEMPTS;
-        }
-      }
-      retryCode(tokenToRenew, errorInfo, maxAttempts) {
-        const attempts = tokenToRenew.getRetryCount() + 1;
-        const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
-        const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
-        const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
-        return retryableStatus || attemptStatus || capacityStatus;
-      }
-      getCapacityCost(errorType) {
-        return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
-      }
-      isRetryableError(errorType) {
-        return errorType === "THROTTLING" || errorType === "TRANSIENT";
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
-var AdaptiveRetryStrategy;
-var init_AdaptiveRetryStrategy = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js"() {
-    init_DefaultRateLimiter();
-    init_StandardRetryStrategy();
-    init_config3();
-    AdaptiveRetryStrategy = class {
-      mode = RETRY_MODES.ADAPTIVE;
-      rateLimiter;
-      standardRetryStrategy;
-      constructor(maxAttemptsProvider, options) {
-        const { rateLimiter } = options ?? {};
-        this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
-        this.standardRetryStrategy = options ? new StandardRetryStrategy({
-          maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
-          ...options
-        }) : new StandardRetryStrategy(maxAttemptsProvider);
-      }
-      async acquireInitialRetryToken(retryTokenScope) {
-        const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
-        await this.rateLimiter.getSendToken();
-        return token;
-      }
-      async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
-        this.rateLimiter.updateClientSendingRate(errorInfo);
-        const token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
-        await this.rateLimiter.getSendToken();
-        return token;
-      }
-      recordSuccess(token) {
-        this.rateLimiter.updateClientSendingRate({});
-        this.standardRetryStrategy.recordSuccess(token);
-      }
-      async maxAttemptsProvider() {
-        return this.standardRetryStrategy.maxAttempts();
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
-var ENV_MAX_ATTEMPTS, CONFIG_MAX_ATTEMPTS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, ENV_RETRY_MODE, CONFIG_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS;
-var init_configurations2 = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js"() {
-    init_client2();
-    init_AdaptiveRetryStrategy();
-    init_StandardRetryStrategy();
-    init_config3();
-    init_retries_2026_config();
-    ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
-    CONFIG_MAX_ATTEMPTS = "max_attempts";
-    NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
-      environmentVariableSelector: (env2) => {
-        const value = env2[ENV_MAX_ATTEMPTS];
-        if (!value) {
-          return void 0;
-        }
-        const maxAttempt = parseInt(value);
-        if (Number.isNaN(maxAttempt)) {
-          throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-        }
-        return maxAttempt;
-      },
-      configFileSelector: (profile) => {
-        const value = profile[CONFIG_MAX_ATTEMPTS];
-        if (!value) {
-          return void 0;
-        }
-        const maxAttempt = parseInt(value);
-        if (Number.isNaN(maxAttempt)) {
-          throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-        }
-        return maxAttempt;
-      },
-      default: DEFAULT_MAX_ATTEMPTS
-    };
-    resolveRetryConfig = (input, defaults) => {
-      const { retryStrategy, retryMode } = input;
-      const { defaultMaxAttempts = DEFAULT_MAX_ATTEMPTS, defaultBaseDelay = Retry.delay() } = defaults ?? {};
-      const maxAttemptsProvider = normalizeProvider(input.maxAttempts ?? defaultMaxAttempts);
-      let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
-      const getDefault = async () => {
-        const maxAttempts = await maxAttemptsProvider();
-        const adaptive = await normalizeProvider(retryMode)() === RETRY_MODES.ADAPTIVE;
-        if (adaptive) {
-          return new AdaptiveRetryStrategy(maxAttemptsProvider, {
-            maxAttempts,
-            baseDelay: defaultBaseDelay
-          });
-        }
-        return new StandardRetryStrategy({
-          maxAttempts,
-          baseDelay: defaultBaseDelay
-        });
-      };
-      return Object.assign(input, {
-        maxAttempts: maxAttemptsProvider,
-        retryStrategy: () => controller ??= getDefault()
-      });
-    };
-    ENV_RETRY_MODE = "AWS_RETRY_MODE";
-    CONFIG_RETRY_MODE = "retry_mode";
-    NODE_RETRY_MODE_CONFIG_OPTIONS = {
-      environmentVariableSelector: (env2) => env2[ENV_RETRY_MODE],
-      configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
-      default: DEFAULT_RETRY_MODE
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/retry/index.js
-var retryMiddleware, getRetryPlugin;
-var init_retry2 = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/retry/index.js"() {
-    init_isStreamingPayload();
-    init_retryMiddleware();
-    init_config3();
-    init_configurations2();
-    retryMiddleware = bindRetryMiddleware(isStreamingPayload);
-    getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
-async function checkFeatures(context, config, args) {
-  const request = args.request;
-  if (request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") {
-    setFeature2(context, "PROTOCOL_RPC_V2_CBOR", "M");
-  }
-  if (typeof config.retryStrategy === "function") {
-    const retryStrategy = await config.retryStrategy();
-    if (typeof retryStrategy.mode === "string") {
-      switch (retryStrategy.mode) {
-        case RETRY_MODES.ADAPTIVE:
-          setFeature2(context, "RETRY_MODE_ADAPTIVE", "F");
-          break;
-        case RETRY_MODES.STANDARD:
-          setFeature2(context, "RETRY_MODE_STANDARD", "E");
-          break;
-      }
-    }
-  }
-  if (typeof config.accountIdEndpointMode === "function") {
-    const endpointV2 = context.endpointV2;
-    if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) {
-      setFeature2(context, "ACCOUNT_ID_ENDPOINT", "O");
-    }
-    switch (await config.accountIdEndpointMode?.()) {
-      case "disabled":
-        setFeature2(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
-        break;
-      case "preferred":
-        setFeature2(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
-        break;
-      case "required":
-        setFeature2(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
-        break;
-    }
-  }
-  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
-  if (identity?.$source) {
-    const credentials = identity;
-    if (credentials.accountId) {
-      setFeature2(context, "RESOLVED_ACCOUNT_ID", "T");
-    }
-    for (const [key, value] of Object.entries(credentials.$source ?? {})) {
-      setFeature2(context, key, value);
-    }
-  }
-}
-var ACCOUNT_ID_ENDPOINT_REGEX;
-var init_check_features = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js"() {
-    init_retry2();
-    init_setFeature();
-    ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
-var USER_AGENT, X_AMZ_USER_AGENT, SPACE, UA_NAME_SEPARATOR, UA_NAME_ESCAPE_REGEX, UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR;
-var init_constants5 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js"() {
-    USER_AGENT = "user-agent";
-    X_AMZ_USER_AGENT = "x-amz-user-agent";
-    SPACE = " ";
-    UA_NAME_SEPARATOR = "/";
-    UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
-    UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
-    UA_ESCAPE_CHAR = "-";
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
-function encodeFeatures(features) {
-  let buffer = "";
-  for (const key in features) {
-    const val = features[key];
-    if (buffer.length + val.length + 1 <= BYTE_LIMIT) {
-      if (buffer.length) {
-        buffer += "," + val;
-      } else {
-        buffer += val;
-      }
-      continue;
-    }
-    break;
-  }
-  return buffer;
-}
-var BYTE_LIMIT;
-var init_encode_features = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js"() {
-    BYTE_LIMIT = 1024;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
-var userAgentMiddleware, escapeUserAgent, getUserAgentMiddlewareOptions, getUserAgentPlugin;
-var init_user_agent_middleware = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js"() {
-    init_protocols();
-    init_partition();
-    init_check_features();
-    init_constants5();
-    init_encode_features();
-    userAgentMiddleware = (options) => (next, context) => async (args) => {
-      const { request } = args;
-      if (!HttpRequest.isInstance(request)) {
-        return next(args);
-      }
-      const { headers } = request;
-      const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
-      const defaultUserAgent2 = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
-      await checkFeatures(context, options, args);
-      const awsContext = context;
-      defaultUserAgent2.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
-      const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
-      const appId = await options.userAgentAppId();
-      if (appId) {
-        defaultUserAgent2.push(escapeUserAgent([`app`, `${appId}`]));
-      }
-      const prefix = getUserAgentPrefix();
-      const sdkUserAgentValue = (prefix ? [prefix] : []).concat([...defaultUserAgent2, ...userAgent, ...customUserAgent]).join(SPACE);
-      const normalUAValue = [
-        ...defaultUserAgent2.filter((section) => section.startsWith("aws-sdk-")),
-        ...customUserAgent
-      ].join(SPACE);
-      if (options.runtime !== "browser") {
-        if (normalUAValue) {
-          headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue;
-        }
-        headers[USER_AGENT] = sdkUserAgentValue;
-      } else {
-        headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
-      }
-      return next({
-        ...args,
-        request
-      });
-    };
-    escapeUserAgent = (userAgentPair) => {
-      const name = userAgentPair[0].split(UA_NAME_SEPARATOR).map((part) => part.replace(UA_NAME_ESCAPE_REGEX, UA_ESCAPE_CHAR)).join(UA_NAME_SEPARATOR);
-      const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR);
-      const prefixSeparatorIndex = name.indexOf(UA_NAME_SEPARATOR);
-      const prefix = name.substring(0, prefixSeparatorIndex);
-      let uaName = name.substring(prefixSeparatorIndex + 1);
-      if (prefix === "api") {
-        uaName = uaName.toLowerCase();
-      }
-      return [prefix, uaName, version].filter((item) => item && item.length > 0).reduce((acc, item, index) => {
-        switch (index) {
-          case 0:
-            return item;
-          case 1:
-            return `${acc}/${item}`;
-          default:
-            return `${acc}#${item}`;
-        }
-      }, "");
-    };
-    getUserAgentMiddlewareOptions = {
-      name: "getUserAgentMiddleware",
-      step: "build",
-      priority: "low",
-      tags: ["SET_USER_AGENT", "USER_AGENT"],
-      override: true
-    };
-    getUserAgentPlugin = (config) => ({
-      applyToStack: (clientStack) => {
-        clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
-      }
-    });
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
-import { versions } from "node:process";
-var getRuntimeUserAgentPair;
-var init_getRuntimeUserAgentPair = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js"() {
-    getRuntimeUserAgentPair = () => {
-      const runtimesToCheck = ["deno", "bun", "llrt"];
-      for (const runtime of runtimesToCheck) {
-        if (versions[runtime]) {
-          return [`md/${runtime}`, versions[runtime]];
-        }
-      }
-      return ["md/nodejs", versions.node];
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
-var crtAvailability;
-var init_crt_availability = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js"() {
-    crtAvailability = {
-      isCrtAvailable: false
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
-var isCrtAvailable;
-var init_is_crt_available = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js"() {
-    init_crt_availability();
-    isCrtAvailable = () => {
-      if (crtAvailability.isCrtAvailable) {
-        return ["md/crt-avail"];
-      }
-      return null;
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
-import { platform, release } from "node:os";
-import { env } from "node:process";
-var createDefaultUserAgentProvider;
-var init_defaultUserAgent = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js"() {
-    init_getRuntimeUserAgentPair();
-    init_is_crt_available();
-    createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
-      const runtimeUserAgentPair = getRuntimeUserAgentPair();
-      return async (config) => {
-        const sections = [
-          ["aws-sdk-js", clientVersion],
-          ["ua", "2.1"],
-          [`os/${platform()}`, release()],
-          ["lang/js"],
-          runtimeUserAgentPair
-        ];
-        const crtAvailable = isCrtAvailable();
-        if (crtAvailable) {
-          sections.push(crtAvailable);
-        }
-        if (serviceId) {
-          sections.push([`api/${serviceId}`, clientVersion]);
-        }
-        if (env.AWS_EXECUTION_ENV) {
-          sections.push([`exec-env/${env.AWS_EXECUTION_ENV}`]);
-        }
-        const appId = await config?.userAgentAppId?.();
-        const resolvedUserAgent = appId ? [...sections, [`app/${appId}`]] : [...sections];
-        return resolvedUserAgent;
-      };
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-var UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME, UA_APP_ID_INI_NAME_DEPRECATED, NODE_APP_ID_CONFIG_OPTIONS;
-var init_nodeAppIdConfigOptions = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js"() {
-    init_configurations();
-    UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
-    UA_APP_ID_INI_NAME = "sdk_ua_app_id";
-    UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
-    NODE_APP_ID_CONFIG_OPTIONS = {
-      environmentVariableSelector: (env2) => env2[UA_APP_ID_ENV_NAME],
-      configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
-      default: DEFAULT_UA_APP_ID
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/isIpAddress.js
-var init_isIpAddress2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/isIpAddress.js"() {
-    init_endpoints();
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
-var isVirtualHostableS3Bucket;
-var init_isVirtualHostableS3Bucket = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js"() {
-    init_endpoints();
-    init_isIpAddress2();
-    isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
-      if (allowSubDomains) {
-        for (const label of value.split(".")) {
-          if (!isVirtualHostableS3Bucket(label)) {
-            return false;
-          }
-        }
-        return true;
-      }
-      if (!isValidHostLabel(value)) {
-        return false;
-      }
-      if (value.length < 3 || value.length > 63) {
-        return false;
-      }
-      if (value !== value.toLowerCase()) {
-        return false;
-      }
-      if (isIpAddress(value)) {
-        return false;
-      }
-      return true;
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
-var ARN_DELIMITER, RESOURCE_DELIMITER, parseArn;
-var init_parseArn = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js"() {
-    ARN_DELIMITER = ":";
-    RESOURCE_DELIMITER = "/";
-    parseArn = (value) => {
-      const segments = value.split(ARN_DELIMITER);
-      if (segments.length < 6) {
-        return null;
-      }
-      const [arn, partition2, service, region, accountId, ...resourcePath] = segments;
-      if (arn !== "arn" || partition2 === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") {
-        return null;
-      }
-      const resourceId = resourcePath.map((resource) => resource.split(RESOURCE_DELIMITER)).flat();
-      return {
-        partition: partition2,
-        service,
-        region,
-        accountId,
-        resourceId
-      };
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
-var awsEndpointFunctions;
-var init_aws = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js"() {
-    init_endpoints();
-    init_isVirtualHostableS3Bucket();
-    init_parseArn();
-    init_partition();
-    awsEndpointFunctions = {
-      isVirtualHostableS3Bucket,
-      parseArn,
-      partition
-    };
-    customEndpointFunctions.aws = awsEndpointFunctions;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
-function stsRegionDefaultResolver(loaderConfig = {}) {
-  return loadConfig({
-    ...NODE_REGION_CONFIG_OPTIONS,
-    async default() {
-      if (!warning.silence) {
-        console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
-      }
-      return "us-east-1";
-    }
-  }, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig });
-}
-var warning;
-var init_stsRegionDefaultResolver = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js"() {
-    init_config2();
-    warning = {
-      silence: false
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-var getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration;
-var init_extensions2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js"() {
-    getAwsRegionExtensionConfiguration = (runtimeConfig) => {
-      return {
-        setRegion(region) {
-          runtimeConfig.region = region;
-        },
-        region() {
-          return runtimeConfig.region;
-        }
-      };
-    };
-    resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => {
-      return {
-        region: awsRegionExtensionConfiguration.region()
-      };
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
-var init_client3 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/index.js"() {
-    init_emitWarningIfUnsupportedVersion2();
-    init_setCredentialFeature();
-    init_setFeature();
-    init_getDefaultSocketTimeout();
-    init_hostHeaderMiddleware();
-    init_loggerMiddleware();
-    init_getRecursionDetectionPlugin();
-    init_configurations();
-    init_user_agent_middleware();
-    init_defaultUserAgent();
-    init_nodeAppIdConfigOptions();
-    init_aws();
-    init_stsRegionDefaultResolver();
-    init_extensions2();
-  }
-});
-
-// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
-function negate2(bytes) {
-  for (let i6 = 0; i6 < 8; i6++) {
-    bytes[i6] ^= 255;
-  }
-  for (let i6 = 7; i6 > -1; i6--) {
-    bytes[i6]++;
-    if (bytes[i6] !== 0) {
-      break;
-    }
-  }
-}
-var HeaderFormatter, HEADER_VALUE_TYPE2, UUID_PATTERN2, Int642;
-var init_HeaderFormatter = __esm({
-  "node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js"() {
-    init_serde();
-    init_serde();
-    HeaderFormatter = class {
-      format(headers) {
-        const chunks = [];
-        for (const headerName in headers) {
-          if (!hasOwn(headers, headerName)) {
-            continue;
-          }
-          const bytes = fromUtf8(headerName);
-          chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
-        }
-        const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-        let position = 0;
-        for (const chunk of chunks) {
-          out.set(chunk, position);
-          position += chunk.byteLength;
-        }
-        return out;
-      }
-      formatHeaderValue(header) {
-        switch (header.type) {
-          case "boolean":
-            return Uint8Array.from([header.value ? 0 : 1]);
-          case "byte":
-            return Uint8Array.from([2, header.value]);
-          case "short":
-            const shortView = new DataView(new ArrayBuffer(3));
-            shortView.setUint8(0, 3);
-            shortView.setInt16(1, header.value, false);
-            return new Uint8Array(shortView.buffer);
-          case "integer":
-            const intView = new DataView(new ArrayBuffer(5));
-            intView.setUint8(0, 4);
-            intView.setInt32(1, header.value, false);
-            return new Uint8Array(intView.buffer);
-          case "long":
-            const longBytes = new Uint8Array(9);
-            longBytes[0] = 5;
-            longBytes.set(header.value.bytes, 1);
-            return longBytes;
-          case "binary":
-            const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-            binView.setUint8(0, 6);
-            binView.setUint16(1, header.value.byteLength, false);
-            const binBytes = new Uint8Array(binView.buffer);
-            binBytes.set(header.value, 3);
-            return binBytes;
-          case "string":
-            const utf8Bytes = fromUtf8(header.value);
-            const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-            strView.setUint8(0, 7);
-            strView.setUint16(1, utf8Bytes.byteLength, false);
-            const strBytes = new Uint8Array(strView.buffer);
-            strBytes.set(utf8Bytes, 3);
-            return strBytes;
-          case "timestamp":
-            const tsBytes = new Uint8Array(9);
-            tsBytes[0] = 8;
-            tsBytes.set(Int642.fromNumber(header.value.valueOf()).bytes, 1);
-            return tsBytes;
-          case "uuid":
-            if (!UUID_PATTERN2.test(header.value)) {
-              throw new Error(`Invalid UUID received: ${header.value}`);
-            }
-            const uuidBytes = new Uint8Array(17);
-            uuidBytes[0] = 9;
-            uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
-            return uuidBytes;
-        }
-      }
-    };
-    (function(HEADER_VALUE_TYPE3) {
-      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["boolTrue"] = 0] = "boolTrue";
-      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["boolFalse"] = 1] = "boolFalse";
-      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["byte"] = 2] = "byte";
-      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["short"] = 3] = "short";
-      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["integer"] = 4] = "integer";
-      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["long"] = 5] = "long";
-      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["byteArray"] = 6] = "byteArray";
-      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["string"] = 7] = "string";
-      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["timestamp"] = 8] = "timestamp";
-      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["uuid"] = 9] = "uuid";
-    })(HEADER_VALUE_TYPE2 || (HEADER_VALUE_TYPE2 = {}));
-    UUID_PATTERN2 = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-    Int642 = class _Int64 {
-      bytes;
-      constructor(bytes) {
-        this.bytes = bytes;
-        if (bytes.byteLength !== 8) {
-          throw new Error("Int64 buffers must be exactly 8 bytes");
-        }
-      }
-      static fromNumber(number) {
-        if (number > 9223372036854776e3 || number < -9223372036854776e3) {
-          throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-        }
-        const bytes = new Uint8Array(8);
-        for (let i6 = 7, remaining = Math.abs(Math.round(number)); i6 > -1 && remaining > 0; i6--, remaining /= 256) {
-          bytes[i6] = remaining;
-        }
-        if (number < 0) {
-          negate2(bytes);
-        }
-        return new _Int64(bytes);
-      }
-      valueOf() {
-        const bytes = this.bytes.slice(0);
-        const negative = bytes[0] & 128;
-        if (negative) {
-          negate2(bytes);
-        }
-        return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
-      }
-      toString() {
-        return String(this.valueOf());
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/signature-v4/dist-es/constants.js
-var ALGORITHM_QUERY_PARAM, CREDENTIAL_QUERY_PARAM, AMZ_DATE_QUERY_PARAM, SIGNED_HEADERS_QUERY_PARAM, EXPIRES_QUERY_PARAM, SIGNATURE_QUERY_PARAM, TOKEN_QUERY_PARAM, AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER, GENERATED_HEADERS, SIGNATURE_HEADER, SHA256_HEADER, TOKEN_HEADER, ALWAYS_UNSIGNABLE_HEADERS, PROXY_HEADER_PATTERN, SEC_HEADER_PATTERN, ALGORITHM_IDENTIFIER, EVENT_ALGORITHM_IDENTIFIER, UNSIGNED_PAYLOAD, MAX_CACHE_SIZE, KEY_TYPE_IDENTIFIER, MAX_PRESIGNED_TTL;
-var init_constants6 = __esm({
-  "node_modules/@smithy/signature-v4/dist-es/constants.js"() {
-    ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
-    CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
-    AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
-    SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
-    EXPIRES_QUERY_PARAM = "X-Amz-Expires";
-    SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
-    TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-    AUTH_HEADER = "authorization";
-    AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
-    DATE_HEADER = "date";
-    GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
-    SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
-    SHA256_HEADER = "x-amz-content-sha256";
-    TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-    ALWAYS_UNSIGNABLE_HEADERS = {
-      authorization: true,
-      "cache-control": true,
-      connection: true,
-      expect: true,
-      from: true,
-      "keep-alive": true,
-      "max-forwards": true,
-      pragma: true,
-      referer: true,
-      te: true,
-      trailer: true,
-      "transfer-encoding": true,
-      upgrade: true,
-      "user-agent": true,
-      "x-amzn-trace-id": true
-    };
-    PROXY_HEADER_PATTERN = /^proxy-/;
-    SEC_HEADER_PATTERN = /^sec-/;
-    ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-    EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
-    UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
-    MAX_CACHE_SIZE = 50;
-    KEY_TYPE_IDENTIFIER = "aws4_request";
-    MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
-  }
-});
-
-// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
-var getCanonicalQuery;
-var init_getCanonicalQuery = __esm({
-  "node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js"() {
-    init_serde();
-    init_protocols();
-    init_constants6();
-    getCanonicalQuery = ({ query = {} }) => {
-      const keys = [];
-      const serialized = {};
-      for (const key in query) {
-        if (!hasOwn(query, key)) {
-          continue;
-        }
-        if (key.toLowerCase() === SIGNATURE_HEADER) {
-          continue;
-        }
-        const encodedKey = escapeUri(key);
-        keys.push(encodedKey);
-        const value = query[key];
-        if (typeof value === "string") {
-          serialized[encodedKey] = `${encodedKey}=${escapeUri(value)}`;
-        } else if (Array.isArray(value)) {
-          serialized[encodedKey] = value.slice(0).reduce((encoded, value2) => encoded.concat([`${encodedKey}=${escapeUri(value2)}`]), []).sort().join("&");
-        }
-      }
-      return keys.sort().map((key) => serialized[key]).filter((serialized2) => serialized2).join("&");
-    };
-  }
-});
-
-// node_modules/@smithy/signature-v4/dist-es/utilDate.js
-var iso8601, toDate;
-var init_utilDate = __esm({
-  "node_modules/@smithy/signature-v4/dist-es/utilDate.js"() {
-    iso8601 = (time2) => toDate(time2).toISOString().replace(/\.\d{3}Z$/, "Z");
-    toDate = (time2) => {
-      if (typeof time2 === "number") {
-        return new Date(time2 * 1e3);
-      }
-      if (typeof time2 === "string") {
-        if (Number(time2)) {
-          return new Date(Number(time2) * 1e3);
-        }
-        return new Date(time2);
-      }
-      return time2;
-    };
-  }
-});
-
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
-var SignatureV4Base;
-var init_SignatureV4Base = __esm({
-  "node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js"() {
-    init_client2();
-    init_protocols();
-    init_serde();
-    init_getCanonicalQuery();
-    init_utilDate();
-    SignatureV4Base = class {
-      service;
-      regionProvider;
-      credentialProvider;
-      sha256;
-      uriEscapePath;
-      applyChecksum;
-      constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
-        this.service = service;
-        this.sha256 = sha256;
-        this.uriEscapePath = uriEscapePath;
-        this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-        this.regionProvider = normalizeProvider(region);
-        this.credentialProvider = normalizeProvider(credentials);
-      }
-      createCanonicalRequest(request, canonicalHeaders, payloadHash) {
-        const sortedHeaders = Object.keys(canonicalHeaders).sort();
-        return `${request.method}
-${this.getCanonicalPath(request)}
-${getCanonicalQuery(request)}
-${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
-
-${sortedHeaders.join(";")}
-${payloadHash}`;
-      }
-      async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
-        const hash2 = new this.sha256();
-        hash2.update(toUint8Array(canonicalRequest));
-        const hashedRequest = await hash2.digest();
-        return `${algorithmIdentifier}
-${longDate}
-${credentialScope}
-${toHex(hashedRequest)}`;
-      }
-      getCanonicalPath({ path }) {
-        if (this.uriEscapePath) {
-          const normalizedPathSegments = [];
-          for (const pathSegment of path.split("/")) {
-            if (pathSegment?.length === 0) {
-              continue;
-            }
-            if (pathSegment === ".") {
-              continue;
-            }
-            if (pathSegment === "..") {
-              normalizedPathSegments.pop();
-            } else {
-              normalizedPathSegments.push(pathSegment);
-            }
-          }
-          const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-          const doubleEncoded = escapeUri(normalizedPath);
-          return doubleEncoded.replace(/%2F/g, "/");
-        }
-        return path;
-      }
-      validateResolvedCredentials(credentials) {
-        if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") {
-          throw new Error("Resolved credential object is not valid");
-        }
-      }
-      formatDate(now) {
-        const longDate = iso8601(now).replace(/[-:]/g, "");
-        return {
-          longDate,
-          shortDate: longDate.slice(0, 8)
-        };
-      }
-      getCanonicalHeaderList(headers) {
-        return Object.keys(headers).sort().join(";");
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
-var signingKeyCache, cacheQueue, createScope, getSigningKey, hmac;
-var init_credentialDerivation = __esm({
-  "node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js"() {
-    init_serde();
-    init_constants6();
-    signingKeyCache = {};
-    cacheQueue = [];
-    createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
-    getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
-      const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-      const cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials.sessionToken}`;
-      if (cacheKey in signingKeyCache) {
-        return signingKeyCache[cacheKey];
-      }
-      cacheQueue.push(cacheKey);
-      while (cacheQueue.length > MAX_CACHE_SIZE) {
-        delete signingKeyCache[cacheQueue.shift()];
-      }
-      let key = `AWS4${credentials.secretAccessKey}`;
-      for (const signable of [shortDate, region, service, KEY_TYPE_IDENTIFIER]) {
-        key = await hmac(sha256Constructor, key, signable);
-      }
-      return signingKeyCache[cacheKey] = key;
-    };
-    hmac = (ctor, secret, data) => {
-      const hash2 = new ctor(secret);
-      hash2.update(toUint8Array(data));
-      return hash2.digest();
-    };
-  }
-});
-
-// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
-var getCanonicalHeaders;
-var init_getCanonicalHeaders = __esm({
-  "node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js"() {
-    init_serde();
-    init_constants6();
-    getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
-      const canonical = {};
-      for (const headerName of Object.keys(headers).sort()) {
-        if (headers[headerName] == void 0) {
-          continue;
-        }
-        const canonicalHeaderName = headerName.toLowerCase();
-        if (hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
-          if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) {
-            continue;
-          }
-        }
-        if (canonicalHeaderName === "__proto__") {
-          writeKey(canonical);
-        }
-        canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
-      }
-      return canonical;
-    };
-  }
-});
-
-// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
-var getPayloadHash;
-var init_getPayloadHash = __esm({
-  "node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js"() {
-    init_serde();
-    init_serde();
-    init_constants6();
-    getPayloadHash = async ({ headers, body }, hashConstructor) => {
-      for (const headerName in headers) {
-        if (!hasOwn(headers, headerName)) {
-          continue;
-        }
-        if (headerName.toLowerCase() === SHA256_HEADER) {
-          return headers[headerName];
-        }
-      }
-      if (body == void 0) {
-        return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-      } else if (typeof body === "string" || ArrayBuffer.isView(body) || isArrayBuffer(body)) {
-        const hashCtor = new hashConstructor();
-        hashCtor.update(toUint8Array(body));
-        return toHex(await hashCtor.digest());
-      }
-      return UNSIGNED_PAYLOAD;
-    };
-  }
-});
-
-// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
-var hasHeader;
-var init_headerUtil = __esm({
-  "node_modules/@smithy/signature-v4/dist-es/headerUtil.js"() {
-    init_serde();
-    hasHeader = (soughtHeader, headers) => {
-      soughtHeader = soughtHeader.toLowerCase();
-      for (const headerName in headers) {
-        if (!hasOwn(headers, headerName)) {
-          continue;
-        }
-        if (soughtHeader === headerName.toLowerCase()) {
-          return true;
-        }
-      }
-      return false;
-    };
-  }
-});
-
-// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
-var moveHeadersToQuery;
-var init_moveHeadersToQuery = __esm({
-  "node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js"() {
-    init_serde();
-    init_protocols();
-    moveHeadersToQuery = (request, options = {}) => {
-      const { headers, query = {} } = HttpRequest.clone(request);
-      for (const name in headers) {
-        if (!hasOwn(headers, name)) {
-          continue;
-        }
-        const lname = name.toLowerCase();
-        if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
-          query[name] = headers[name];
-          delete headers[name];
-        }
-      }
-      return {
-        ...request,
-        headers,
-        query
-      };
-    };
-  }
-});
-
-// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
-var prepareRequest;
-var init_prepareRequest = __esm({
-  "node_modules/@smithy/signature-v4/dist-es/prepareRequest.js"() {
-    init_serde();
-    init_protocols();
-    init_constants6();
-    prepareRequest = (request) => {
-      request = HttpRequest.clone(request);
-      for (const headerName in request.headers) {
-        if (!hasOwn(request.headers, headerName)) {
-          continue;
-        }
-        if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) {
-          delete request.headers[headerName];
-        }
-      }
-      return request;
-    };
-  }
-});
-
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
-var SignatureV4;
-var init_SignatureV4 = __esm({
-  "node_modules/@smithy/signature-v4/dist-es/SignatureV4.js"() {
-    init_serde();
-    init_HeaderFormatter();
-    init_SignatureV4Base();
-    init_constants6();
-    init_credentialDerivation();
-    init_getCanonicalHeaders();
-    init_getPayloadHash();
-    init_headerUtil();
-    init_moveHeadersToQuery();
-    init_prepareRequest();
-    SignatureV4 = class extends SignatureV4Base {
-      headerFormatter = new HeaderFormatter();
-      constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
-        super({
-          applyChecksum,
-          credentials,
-          region,
-          service,
-          sha256,
-          uriEscapePath
-        });
-      }
-      async presign(originalRequest, options = {}) {
-        const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
-        const credentials = await this.credentialProvider();
-        this.validateResolvedCredentials(credentials);
-        const region = signingRegion ?? await this.regionProvider();
-        const { longDate, shortDate } = this.formatDate(signingDate);
-        if (expiresIn > MAX_PRESIGNED_TTL) {
-          return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-        }
-        const scope = createScope(shortDate, region, signingService ?? this.service);
-        const request = moveHeadersToQuery(prepareRequest(originalRequest), { unhoistableHeaders, hoistableHeaders });
-        if (credentials.sessionToken) {
-          request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
-        }
-        request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
-        request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
-        request.query[AMZ_DATE_QUERY_PARAM] = longDate;
-        request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
-        const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-        request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
-        request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
-        return request;
-      }
-      async sign(toSign, options) {
-        if (typeof toSign === "string") {
-          return this.signString(toSign, options);
-        } else if (toSign.headers && toSign.payload) {
-          return this.signEvent(toSign, options);
-        } else if (toSign.message) {
-          return this.signMessage(toSign, options);
-        } else {
-          return this.signRequest(toSign, options);
-        }
-      }
-      async signEvent({ headers, payload: payload2 }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
-        const region = signingRegion ?? await this.regionProvider();
-        const { shortDate, longDate } = this.formatDate(signingDate);
-        const scope = createScope(shortDate, region, signingService ?? this.service);
-        const hashedPayload = await getPayloadHash({ headers: {}, body: payload2 }, this.sha256);
-        const hash2 = new this.sha256();
-        hash2.update(headers);
-        const hashedHeaders = toHex(await hash2.digest());
-        const stringToSign = [
-          EVENT_ALGORITHM_IDENTIFIER,
-          longDate,
-          scope,
-          priorSignature,
-          hashedHeaders,
-          hashedPayload
-        ].join("\n");
-        return this.signString(stringToSign, {
-          signingDate,
-          signingRegion: region,
-          signingService,
-          eventStreamCredentials
-        });
-      }
-      async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
-        const promise = this.signEvent({
-          headers: this.headerFormatter.format(signableMessage.message.headers),
-          payload: signableMessage.message.body
-        }, {
-          signingDate,
-          signingRegion,
-          signingService,
-          priorSignature: signableMessage.priorSignature,
-          eventStreamCredentials
-        });
-        return promise.then((signature) => {
-          return { message: signableMessage.message, signature };
-        });
-      }
-      async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
-        const credentials = eventStreamCredentials ?? await this.credentialProvider();
-        this.validateResolvedCredentials(credentials);
-        const region = signingRegion ?? await this.regionProvider();
-        const { shortDate } = this.formatDate(signingDate);
-        const hash2 = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-        hash2.update(toUint8Array(stringToSign));
-        return toHex(await hash2.digest());
-      }
-      async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
-        const credentials = await this.credentialProvider();
-        this.validateResolvedCredentials(credentials);
-        const region = signingRegion ?? await this.regionProvider();
-        const request = prepareRequest(requestToSign);
-        const { longDate, shortDate } = this.formatDate(signingDate);
-        const scope = createScope(shortDate, region, signingService ?? this.service);
-        request.headers[AMZ_DATE_HEADER] = longDate;
-        if (credentials.sessionToken) {
-          request.headers[TOKEN_HEADER] = credentials.sessionToken;
-        }
-        const payloadHash = await getPayloadHash(request, this.sha256);
-        if (!hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum) {
-          request.headers[SHA256_HEADER] = payloadHash;
-        }
-        const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-        const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
-        request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
-        return request;
-      }
-      async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-        const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
-        const hash2 = new this.sha256(await keyPromise);
-        hash2.update(toUint8Array(stringToSign));
-        return toHex(await hash2.digest());
-      }
-      getSigningKey(credentials, region, shortDate, service) {
-        return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
-var signatureV4aContainer;
-var init_signature_v4a_container = __esm({
-  "node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js"() {
-    signatureV4aContainer = {
-      SignatureV4a: null
-    };
-  }
-});
-
-// node_modules/@smithy/signature-v4/dist-es/index.js
-var init_dist_es4 = __esm({
-  "node_modules/@smithy/signature-v4/dist-es/index.js"() {
-    init_SignatureV4();
-    init_signature_v4a_container();
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
-function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
-  let credentialsProvider;
-  if (credentials) {
-    if (!credentials?.memoized) {
-      credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh);
-    } else {
-      credentialsProvider = credentials;
-    }
-  } else {
-    if (credentialDefaultProvider) {
-      credentialsProvider = normalizeProvider2(credentialDefaultProvider(Object.assign({}, config, {
-        parentClientConfig: config
-      })));
-    } else {
-      credentialsProvider = async () => {
-        throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
-      };
-    }
-  }
-  credentialsProvider.memoized = true;
-  return credentialsProvider;
-}
-function bindCallerConfig(config, credentialsProvider) {
-  if (credentialsProvider.configBound) {
-    return credentialsProvider;
-  }
-  const fn = async (options) => credentialsProvider({ ...options, callerClientConfig: config });
-  fn.memoized = credentialsProvider.memoized;
-  fn.configBound = true;
-  return fn;
-}
-var bindResolveAwsSdkSigV4Config;
-var init_resolveAwsSdkSigV4Config = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js"() {
-    init_client3();
-    init_dist_es3();
-    init_dist_es4();
-    bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
-      let inputCredentials = config.credentials;
-      let isUserSupplied = !!config.credentials;
-      let resolvedCredentials = void 0;
-      Object.defineProperty(config, "credentials", {
-        set(credentials) {
-          if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) {
-            isUserSupplied = true;
-          }
-          inputCredentials = credentials;
-          const memoizedProvider = normalizeCredentialProvider(config, {
-            credentials: inputCredentials,
-            credentialDefaultProvider: config.credentialDefaultProvider
-          });
-          const boundProvider = bindCallerConfig(config, memoizedProvider);
-          if (isUserSupplied && !boundProvider.attributed) {
-            const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
-            resolvedCredentials = async (options) => {
-              const creds = await boundProvider(options);
-              const attributedCreds = creds;
-              if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) {
-                return setCredentialFeature(attributedCreds, "CREDENTIALS_CODE", "e");
-              }
-              return attributedCreds;
-            };
-            resolvedCredentials.memoized = boundProvider.memoized;
-            resolvedCredentials.configBound = boundProvider.configBound;
-            resolvedCredentials.attributed = true;
-          } else {
-            resolvedCredentials = boundProvider;
-          }
-        },
-        get() {
-          return resolvedCredentials;
-        },
-        enumerable: true,
-        configurable: true
-      });
-      config.credentials = inputCredentials;
-      const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
-      let signer;
-      if (config.signer) {
-        signer = normalizeProvider2(config.signer);
-      } else if (config.regionInfoProvider) {
-        signer = () => normalizeProvider2(config.region)().then(async (region) => [
-          await config.regionInfoProvider(region, {
-            useFipsEndpoint: await config.useFipsEndpoint(),
-            useDualstackEndpoint: await config.useDualstackEndpoint()
-          }) || {},
-          region
-        ]).then(([regionInfo, region]) => {
-          const { signingRegion, signingService } = regionInfo;
-          config.signingRegion = config.signingRegion || signingRegion || region;
-          config.signingName = config.signingName || signingService || config.serviceId;
-          const params = {
-            ...config,
-            credentials: config.credentials,
-            region: config.signingRegion,
-            service: config.signingName,
-            sha256,
-            uriEscapePath: signingEscapePath
-          };
-          const SignerCtor = config.signerConstructor || SignatureV4;
-          return new SignerCtor(params);
-        });
-      } else {
-        signer = async (authScheme) => {
-          authScheme = Object.assign({}, {
-            name: "sigv4",
-            signingName: config.signingName || config.defaultSigningName,
-            signingRegion: await normalizeProvider2(config.region)(),
-            properties: {}
-          }, authScheme);
-          const signingRegion = authScheme.signingRegion;
-          const signingService = authScheme.signingName;
-          config.signingRegion = config.signingRegion || signingRegion;
-          config.signingName = config.signingName || signingService || config.serviceId;
-          const params = {
-            ...config,
-            credentials: config.credentials,
-            region: config.signingRegion,
-            service: config.signingName,
-            sha256,
-            uriEscapePath: signingEscapePath
-          };
-          const SignerCtor = config.signerConstructor || SignatureV4;
-          return new SignerCtor(params);
-        };
-      }
-      const resolvedConfig = Object.assign(config, {
-        systemClockOffset,
-        signingEscapePath,
-        signer,
-        disableClockSkewCorrection: normalizeProvider2(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
-      });
-      return resolvedConfig;
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js
-var init_aws_sdk = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js"() {
-    init_AwsSdkSigV4Signer();
-    init_AwsSdkSigV4ASigner();
-    init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS();
-    init_resolveAwsSdkSigV4AConfig();
-    init_resolveAwsSdkSigV4Config();
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
-var ENV_DISABLE_CLOCK_SKEW_CORRECTION, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS;
-var init_clock_skew_node_config = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js"() {
-    init_config2();
-    ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
-    CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
-    NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
-      default: false
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
-var DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION;
-var init_clock_skew_defaults = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js"() {
-    init_config2();
-    init_clock_skew_node_config();
-    DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
-var resolveAwsSdkSigV4Config;
-var init_httpAuthSchemes2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js"() {
-    init_aws_sdk();
-    init_aws_sdk();
-    init_clock_skew_defaults();
-    resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
-  }
-});
-
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
-var signatureV4CrtContainer;
-var init_signature_v4_crt_container = __esm({
-  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js"() {
-    signatureV4CrtContainer = {
-      CrtSignerV4: null
-    };
-  }
-});
-
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
-function getCredentialsWithoutSessionToken(credentials) {
-  return {
-    accessKeyId: credentials.accessKeyId,
-    secretAccessKey: credentials.secretAccessKey,
-    expiration: credentials.expiration
-  };
-}
-function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-  const currentCredentialProvider = privateAccess.credentialProvider;
-  privateAccess.credentialProvider = () => {
-    privateAccess.credentialProvider = currentCredentialProvider;
-    return Promise.resolve(credentialsWithoutSessionToken);
-  };
-}
-var SESSION_TOKEN_QUERY_PARAM, SESSION_TOKEN_HEADER, SignatureV4SignWithCredentials;
-var init_SignatureV4SignWithCredentials = __esm({
-  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js"() {
-    init_dist_es4();
-    SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-    SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-    SignatureV4SignWithCredentials = class extends SignatureV4 {
-      async signWithCredentials(requestToSign, credentials, options) {
-        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-        requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-        const privateAccess = this;
-        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-        return privateAccess.signRequest(requestToSign, options ?? {});
-      }
-      async presignWithCredentials(requestToSign, credentials, options) {
-        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-        delete requestToSign.headers[SESSION_TOKEN_HEADER];
-        requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-        requestToSign.query = requestToSign.query ?? {};
-        requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-        const privateAccess = this;
-        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-        return this.presign(requestToSign, options);
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
-var SignatureV4MultiRegion;
-var init_SignatureV4MultiRegion = __esm({
-  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js"() {
-    init_dist_es4();
-    init_signature_v4_crt_container();
-    init_SignatureV4SignWithCredentials();
-    SignatureV4MultiRegion = class {
-      sigv4aSigner;
-      sigv4Signer;
-      signerOptions;
-      static sigv4aDependency() {
-        if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") {
-          return "crt";
-        } else if (typeof signatureV4aContainer.SignatureV4a === "function") {
-          return "js";
-        }
-        return "none";
-      }
-      constructor(options) {
-        this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-        this.signerOptions = options;
-      }
-      async sign(requestToSign, options = {}) {
-        if (options.signingRegion === "*") {
-          return this.getSigv4aSigner().sign(requestToSign, options);
-        }
-        return this.sigv4Signer.sign(requestToSign, options);
-      }
-      async signWithCredentials(requestToSign, credentials, options = {}) {
-        if (options.signingRegion === "*") {
-          const signer = this.getSigv4aSigner();
-          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
-            return signer.signWithCredentials(requestToSign, credentials, options);
-          } else {
-            throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-          }
-        }
-        return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
-      }
-      async presign(originalRequest, options = {}) {
-        if (options.signingRegion === "*") {
-          const signer = this.getSigv4aSigner();
-          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
-            return signer.presign(originalRequest, options);
-          } else {
-            throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-          }
-        }
-        return this.sigv4Signer.presign(originalRequest, options);
-      }
-      async presignWithCredentials(originalRequest, credentials, options = {}) {
-        if (options.signingRegion === "*") {
-          throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-        }
-        return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
-      }
-      getSigv4aSigner() {
-        if (!this.sigv4aSigner) {
-          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-          const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
-          if (this.signerOptions.runtime === "node") {
-            if (!CrtSignerV4 && !JsSigV4aSigner) {
-              throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-            }
-            if (CrtSignerV4 && typeof CrtSignerV4 === "function") {
-              this.sigv4aSigner = new CrtSignerV4({
-                ...this.signerOptions,
-                signingAlgorithm: 1
-              });
-            } else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") {
-              this.sigv4aSigner = new JsSigV4aSigner({
-                ...this.signerOptions
-              });
-            } else {
-              throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-            }
-          } else {
-            if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") {
-              throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-            }
-            this.sigv4aSigner = new JsSigV4aSigner({
-              ...this.signerOptions
-            });
-          }
-        }
-        return this.sigv4aSigner;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js
-var init_dist_es5 = __esm({
-  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js"() {
-    init_SignatureV4MultiRegion();
-  }
-});
-
 // node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
 function buildAbortError(abortSignal) {
   const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
@@ -17760,7 +21361,7 @@ var init_build_abort_error = __esm({
 
 // node_modules/@smithy/node-http-handler/dist-es/constants.js
 var NODEJS_TIMEOUT_ERROR_CODES2;
-var init_constants7 = __esm({
+var init_constants8 = __esm({
   "node_modules/@smithy/node-http-handler/dist-es/constants.js"() {
     NODEJS_TIMEOUT_ERROR_CODES2 = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
   }
@@ -17954,7 +21555,7 @@ var init_set_socket_timeout = __esm({
 });
 
 // node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
-import { Readable as Readable8 } from "node:stream";
+import { Readable as Readable7 } from "node:stream";
 async function writeRequestBody(httpRequest2, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
   const headers = request.headers;
   const expect = headers ? headers.Expect || headers.expect : void 0;
@@ -17986,7 +21587,7 @@ async function writeRequestBody(httpRequest2, request, maxContinueTimeoutMs = MI
   }
 }
 function writeBody(httpRequest2, body) {
-  if (body instanceof Readable8) {
+  if (body instanceof Readable7) {
     body.pipe(httpRequest2);
     return;
   }
@@ -18020,13 +21621,13 @@ var init_write_request_body = __esm({
 });
 
 // node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-var hAgent, hRequest, NodeHttpHandler;
+var DEFAULT_REQUEST_TIMEOUT, hAgent, hRequest, NodeHttpHandler;
 var init_node_http_handler = __esm({
   "node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js"() {
     init_serde();
     init_protocols();
     init_build_abort_error();
-    init_constants7();
+    init_constants8();
     init_get_transformed_headers();
     init_node_https();
     init_set_connection_timeout();
@@ -18036,6 +21637,7 @@ var init_node_http_handler = __esm({
     init_set_socket_timeout();
     init_timing();
     init_write_request_body();
+    DEFAULT_REQUEST_TIMEOUT = 0;
     hAgent = void 0;
     hRequest = void 0;
     NodeHttpHandler = class _NodeHttpHandler {
@@ -18257,8 +21859,8 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
           socketAcquisitionWarningTimeout,
           throwOnRequestTimeout,
           httpAgentProvider: () => httpAgentPromise ??= (async () => {
-            const node_http2 = await import("node:http");
-            const { Agent, request } = node_http2.default ?? node_http2;
+            const node_http3 = await import("node:http");
+            const { Agent, request } = node_http3.default ?? node_http3;
             hRequest = request;
             hAgent = Agent;
             if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
@@ -18281,11 +21883,624 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
   }
 });
 
+// node_modules/@smithy/node-http-handler/dist-es/node-http2.js
+import node_http2 from "node:http2";
+var init_node_http2 = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/node-http2.js"() {
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/http2/ClientHttp2SessionRef.js
+var ids, ClientHttp2SessionRef;
+var init_ClientHttp2SessionRef = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/http2/ClientHttp2SessionRef.js"() {
+    ids = new Uint16Array(1);
+    ClientHttp2SessionRef = class {
+      id = ids[0]++;
+      total = 0;
+      max = 0;
+      session;
+      refs = 0;
+      constructor(session) {
+        session.unref();
+        this.session = session;
+      }
+      retain() {
+        if (this.session.destroyed) {
+          throw new Error("@smithy/node-http-handler - cannot acquire reference to destroyed session.");
+        }
+        this.refs += 1;
+        this.total += 1;
+        this.max = Math.max(this.refs, this.max);
+        this.session.ref();
+      }
+      free() {
+        if (this.session.destroyed) {
+          return;
+        }
+        this.refs -= 1;
+        if (this.refs === 0) {
+          this.session.unref();
+        }
+        if (this.refs < 0) {
+          throw new Error("@smithy/node-http-handler - ClientHttp2Session refcount at zero, cannot decrement.");
+        }
+      }
+      deref() {
+        return this.session;
+      }
+      close() {
+        if (!this.session.closed) {
+          this.session.close();
+        }
+      }
+      destroy() {
+        this.refs = 0;
+        if (!this.session.destroyed) {
+          this.session.setTimeout(0);
+          this.session.destroy();
+        }
+      }
+      useCount() {
+        return this.refs;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-pool.js
+var NodeHttp2ConnectionPool;
+var init_node_http2_connection_pool = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-pool.js"() {
+    init_ClientHttp2SessionRef();
+    NodeHttp2ConnectionPool = class {
+      sessions = [];
+      maxConcurrency = 0;
+      constructor(sessions) {
+        this.sessions = (sessions ?? []).map((session) => new ClientHttp2SessionRef(session));
+      }
+      poll() {
+        let cleanup = false;
+        for (const session of this.sessions) {
+          if (session.deref().destroyed) {
+            cleanup = true;
+            continue;
+          }
+          if (!this.maxConcurrency || session.useCount() < this.maxConcurrency) {
+            return session;
+          }
+        }
+        if (cleanup) {
+          for (const session of this.sessions) {
+            if (session.deref().destroyed) {
+              this.remove(session);
+            }
+          }
+        }
+      }
+      offerLast(ref) {
+        this.sessions.push(ref);
+      }
+      remove(ref) {
+        const ix = this.sessions.indexOf(ref);
+        if (ix > -1) {
+          this.sessions.splice(ix, 1);
+        }
+      }
+      [Symbol.iterator]() {
+        return this.sessions[Symbol.iterator]();
+      }
+      setMaxConcurrency(maxConcurrency) {
+        this.maxConcurrency = maxConcurrency;
+      }
+      destroy(ref) {
+        this.remove(ref);
+        ref.destroy();
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-manager.js
+import http2 from "node:http2";
+var NodeHttp2ConnectionManager;
+var init_node_http2_connection_manager = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-manager.js"() {
+    init_ClientHttp2SessionRef();
+    init_node_http2_connection_pool();
+    NodeHttp2ConnectionManager = class {
+      config;
+      connectOptions;
+      connectionPools = /* @__PURE__ */ new Map();
+      constructor(config) {
+        this.config = config;
+        if (this.config.maxConcurrency && this.config.maxConcurrency <= 0) {
+          throw new RangeError("maxConcurrency must be greater than zero.");
+        }
+      }
+      lease(requestContext, connectionConfiguration) {
+        const url = this.getUrlString(requestContext);
+        const pool = this.getPool(url);
+        if (!this.config.disableConcurrency && !connectionConfiguration.isEventStream) {
+          const available = pool.poll();
+          if (available) {
+            available.retain();
+            return available;
+          }
+        }
+        const ref = new ClientHttp2SessionRef(this.connect(url));
+        const session = ref.deref();
+        if (this.config.maxConcurrency) {
+          session.settings({ maxConcurrentStreams: this.config.maxConcurrency }, (err) => {
+            if (err) {
+              throw new Error("Fail to set maxConcurrentStreams to " + this.config.maxConcurrency + "when creating new session for " + requestContext.destination.toString());
+            }
+          });
+        }
+        const graceful = () => {
+          this.removeFromPoolAndClose(url, ref);
+        };
+        const ensureDestroyed = () => {
+          this.removeFromPoolAndCheckedDestroy(url, ref);
+        };
+        session.on("goaway", graceful);
+        session.on("error", ensureDestroyed);
+        session.on("frameError", ensureDestroyed);
+        session.on("close", ensureDestroyed);
+        if (connectionConfiguration.requestTimeout) {
+          session.setTimeout(connectionConfiguration.requestTimeout, ensureDestroyed);
+        }
+        pool.offerLast(ref);
+        ref.retain();
+        return ref;
+      }
+      release(_requestContext, ref) {
+        ref.free();
+      }
+      createIsolatedSession(requestContext, connectionConfiguration) {
+        const url = this.getUrlString(requestContext);
+        const ref = new ClientHttp2SessionRef(this.connect(url));
+        const session = ref.deref();
+        session.settings({ maxConcurrentStreams: 1 });
+        const ensureDestroyed = () => {
+          ref.destroy();
+        };
+        session.on("error", ensureDestroyed);
+        session.on("frameError", ensureDestroyed);
+        session.on("close", ensureDestroyed);
+        const timeout = connectionConfiguration.requestTimeout ?? 3e5;
+        session.setTimeout(timeout, ensureDestroyed);
+        ref.retain();
+        return ref;
+      }
+      destroy() {
+        for (const [url, connectionPool] of this.connectionPools) {
+          for (const session of [...connectionPool]) {
+            session.destroy();
+          }
+          this.connectionPools.delete(url);
+        }
+      }
+      setMaxConcurrentStreams(maxConcurrentStreams) {
+        if (maxConcurrentStreams && maxConcurrentStreams <= 0) {
+          throw new RangeError("maxConcurrentStreams must be greater than zero.");
+        }
+        this.config.maxConcurrency = maxConcurrentStreams;
+        for (const pool of this.connectionPools.values()) {
+          pool.setMaxConcurrency(maxConcurrentStreams);
+        }
+      }
+      setDisableConcurrentStreams(disableConcurrentStreams) {
+        this.config.disableConcurrency = disableConcurrentStreams;
+      }
+      setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions) {
+        this.connectOptions = nodeHttp2ConnectOptions;
+      }
+      debug() {
+        const pools = {};
+        for (const [url, pool] of this.connectionPools) {
+          const sessions = [];
+          for (const ref of pool) {
+            sessions.push({
+              id: ref.id,
+              active: ref.useCount(),
+              maxConcurrent: ref.max,
+              totalRequests: ref.total
+            });
+          }
+          pools[url] = { sessions };
+        }
+        return pools;
+      }
+      removeFromPoolAndClose(authority, ref) {
+        this.connectionPools.get(authority)?.remove(ref);
+        ref.close();
+      }
+      removeFromPoolAndCheckedDestroy(authority, ref) {
+        this.connectionPools.get(authority)?.remove(ref);
+        ref.destroy();
+      }
+      getPool(url) {
+        if (!this.connectionPools.has(url)) {
+          const pool = new NodeHttp2ConnectionPool();
+          if (this.config.maxConcurrency) {
+            pool.setMaxConcurrency(this.config.maxConcurrency);
+          }
+          this.connectionPools.set(url, pool);
+        }
+        return this.connectionPools.get(url);
+      }
+      getUrlString(request) {
+        return request.destination.toString();
+      }
+      connect(url) {
+        return this.connectOptions === void 0 ? http2.connect(url) : http2.connect(url, this.connectOptions);
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/node-http2-handler.js
+var constants, NodeHttp2Handler;
+var init_node_http2_handler = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/node-http2-handler.js"() {
+    init_protocols();
+    init_build_abort_error();
+    init_get_transformed_headers();
+    init_node_http2();
+    init_node_http2_connection_manager();
+    init_resolve_default_socket_timeout();
+    init_write_request_body();
+    ({ constants } = node_http2);
+    NodeHttp2Handler = class _NodeHttp2Handler {
+      config;
+      configProvider;
+      metadata = { handlerProtocol: "h2" };
+      connectionManager = new NodeHttp2ConnectionManager({});
+      static create(instanceOrOptions) {
+        if (typeof instanceOrOptions?.handle === "function") {
+          return instanceOrOptions;
+        }
+        return new _NodeHttp2Handler(instanceOrOptions);
+      }
+      constructor(options) {
+        this.configProvider = new Promise((resolve, reject) => {
+          if (typeof options === "function") {
+            options().then((opts) => {
+              resolve(opts || {});
+            }).catch(reject);
+          } else {
+            resolve(options || {});
+          }
+        });
+      }
+      destroy() {
+        this.connectionManager.destroy();
+      }
+      async handle(request, { abortSignal, requestTimeout, isEventStream } = {}) {
+        if (!this.config) {
+          const config = await this.configProvider;
+          this.config = { ...config, defaultSocketTimeout: resolveDefaultSocketTimeout(config) };
+          const { disableConcurrentStreams: disableConcurrentStreams2, maxConcurrentStreams, nodeHttp2ConnectOptions } = this.config;
+          this.connectionManager.setDisableConcurrentStreams(disableConcurrentStreams2 ?? false);
+          if (maxConcurrentStreams) {
+            this.connectionManager.setMaxConcurrentStreams(maxConcurrentStreams);
+          }
+          if (nodeHttp2ConnectOptions) {
+            this.connectionManager.setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions);
+          }
+        }
+        const { requestTimeout: configRequestTimeout, disableConcurrentStreams, sessionTimeout } = this.config;
+        const useIsolatedSession = disableConcurrentStreams || isEventStream;
+        const effectiveRequestTimeout = requestTimeout ?? configRequestTimeout;
+        const defaultSocketTimeout = effectiveRequestTimeout === void 0 && sessionTimeout === void 0 ? this.config.defaultSocketTimeout : void 0;
+        return new Promise((_resolve, _reject) => {
+          let fulfilled = false;
+          let writeRequestBodyPromise = void 0;
+          const resolve = async (arg) => {
+            await writeRequestBodyPromise;
+            _resolve(arg);
+          };
+          const reject = async (arg) => {
+            await writeRequestBodyPromise;
+            _reject(arg);
+          };
+          if (abortSignal?.aborted) {
+            fulfilled = true;
+            const abortError = buildAbortError(abortSignal);
+            reject(abortError);
+            return;
+          }
+          const { hostname, method, port, protocol, query } = request;
+          let auth = "";
+          if (request.username != null || request.password != null) {
+            const username = request.username ?? "";
+            const password = request.password ?? "";
+            auth = `${username}:${password}@`;
+          }
+          const authority = `${protocol}//${auth}${hostname}${port ? `:${port}` : ""}`;
+          const requestContext = { destination: new URL(authority) };
+          const connectConfig = {
+            requestTimeout: this.config?.sessionTimeout,
+            isEventStream
+          };
+          const ref = useIsolatedSession ? this.connectionManager.createIsolatedSession(requestContext, connectConfig) : this.connectionManager.lease(requestContext, connectConfig);
+          const session = ref.deref();
+          const rejectWithDestroy = (err) => {
+            if (useIsolatedSession) {
+              ref.destroy();
+            }
+            fulfilled = true;
+            reject(err);
+          };
+          const queryString = query ? buildQueryString(query) : "";
+          let path = request.path;
+          if (queryString) {
+            path += `?${queryString}`;
+          }
+          if (request.fragment) {
+            path += `#${request.fragment}`;
+          }
+          const clientHttp2Stream = session.request({
+            ...request.headers,
+            [constants.HTTP2_HEADER_PATH]: path,
+            [constants.HTTP2_HEADER_METHOD]: method
+          });
+          if (effectiveRequestTimeout) {
+            clientHttp2Stream.setTimeout(effectiveRequestTimeout, () => {
+              clientHttp2Stream.close();
+              const timeoutError = new Error(`Stream timed out because of no activity for ${effectiveRequestTimeout} ms`);
+              timeoutError.name = "TimeoutError";
+              rejectWithDestroy(timeoutError);
+            });
+          } else if (defaultSocketTimeout) {
+            clientHttp2Stream.setTimeout(defaultSocketTimeout, () => {
+              const timeoutError = new Error(`Stream timed out because of no activity for ${defaultSocketTimeout} ms`);
+              timeoutError.name = "TimeoutError";
+              fulfilled = true;
+              reject(timeoutError);
+              clientHttp2Stream.destroy(timeoutError);
+              if (useIsolatedSession) {
+                ref.destroy();
+              }
+            });
+            clientHttp2Stream.once("response", () => clientHttp2Stream.setTimeout(defaultSocketTimeout));
+          }
+          if (abortSignal) {
+            const onAbort = () => {
+              clientHttp2Stream.close();
+              const abortError = buildAbortError(abortSignal);
+              rejectWithDestroy(abortError);
+            };
+            if (typeof abortSignal.addEventListener === "function") {
+              const signal = abortSignal;
+              signal.addEventListener("abort", onAbort, { once: true });
+              clientHttp2Stream.once("close", () => signal.removeEventListener("abort", onAbort));
+            } else {
+              abortSignal.onabort = onAbort;
+            }
+          }
+          clientHttp2Stream.on("frameError", (type, code, id) => {
+            rejectWithDestroy(new Error(`Frame type id ${type} in stream id ${id} has failed with code ${code}.`));
+          });
+          clientHttp2Stream.on("error", rejectWithDestroy);
+          clientHttp2Stream.on("aborted", () => {
+            rejectWithDestroy(new Error(`HTTP/2 stream is abnormally aborted in mid-communication with result code ${clientHttp2Stream.rstCode}.`));
+          });
+          clientHttp2Stream.on("response", (headers) => {
+            const httpResponse = new HttpResponse({
+              statusCode: headers[":status"] ?? -1,
+              headers: getTransformedHeaders(headers),
+              body: clientHttp2Stream
+            });
+            fulfilled = true;
+            resolve({ response: httpResponse });
+            if (useIsolatedSession) {
+              session.close();
+              clientHttp2Stream.on("end", () => {
+                ref.destroy();
+              });
+            }
+          });
+          clientHttp2Stream.on("close", () => {
+            if (useIsolatedSession) {
+              ref.destroy();
+            } else {
+              this.connectionManager.release(requestContext, ref);
+            }
+            if (!fulfilled) {
+              const error2 = new Error("Unexpected error: http2 request did not get a response");
+              if (session.destroyed) {
+                error2.name = "TimeoutError";
+              }
+              rejectWithDestroy(error2);
+            }
+          });
+          writeRequestBodyPromise = writeRequestBody(clientHttp2Stream, request, effectiveRequestTimeout);
+        });
+      }
+      updateHttpClientConfig(key, value) {
+        this.config = void 0;
+        this.configProvider = this.configProvider.then((config) => {
+          switch (key) {
+            case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
+              key = "defaultSocketTimeout";
+              value = resolveDefaultSocketTimeout(config) ?? value;
+              break;
+          }
+          return {
+            ...config,
+            [key]: value
+          };
+        });
+      }
+      httpHandlerConfigs() {
+        return this.config ?? {};
+      }
+    };
+  }
+});
+
 // node_modules/@smithy/node-http-handler/dist-es/index.js
-var init_dist_es6 = __esm({
+var init_dist_es5 = __esm({
   "node_modules/@smithy/node-http-handler/dist-es/index.js"() {
     init_node_http_handler();
+    init_node_http2_handler();
     init_serde();
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+var signatureV4CrtContainer;
+var init_signature_v4_crt_container = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js"() {
+    signatureV4CrtContainer = {
+      CrtSignerV4: null
+    };
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+function getCredentialsWithoutSessionToken(credentials) {
+  return {
+    accessKeyId: credentials.accessKeyId,
+    secretAccessKey: credentials.secretAccessKey,
+    expiration: credentials.expiration
+  };
+}
+function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+  const currentCredentialProvider = privateAccess.credentialProvider;
+  privateAccess.credentialProvider = () => {
+    privateAccess.credentialProvider = currentCredentialProvider;
+    return Promise.resolve(credentialsWithoutSessionToken);
+  };
+}
+var SESSION_TOKEN_QUERY_PARAM, SESSION_TOKEN_HEADER, SignatureV4SignWithCredentials;
+var init_SignatureV4SignWithCredentials = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js"() {
+    init_dist_es2();
+    SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+    SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+    SignatureV4SignWithCredentials = class extends SignatureV4 {
+      async signWithCredentials(requestToSign, credentials, options) {
+        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+        requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
+        const privateAccess = this;
+        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+        return privateAccess.signRequest(requestToSign, options ?? {});
+      }
+      async presignWithCredentials(requestToSign, credentials, options) {
+        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+        delete requestToSign.headers[SESSION_TOKEN_HEADER];
+        requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+        requestToSign.query = requestToSign.query ?? {};
+        requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+        const privateAccess = this;
+        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+        return this.presign(requestToSign, options);
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+var SignatureV4MultiRegion;
+var init_SignatureV4MultiRegion = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js"() {
+    init_dist_es2();
+    init_signature_v4_crt_container();
+    init_SignatureV4SignWithCredentials();
+    SignatureV4MultiRegion = class {
+      sigv4aSigner;
+      sigv4Signer;
+      signerOptions;
+      static sigv4aDependency() {
+        if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") {
+          return "crt";
+        } else if (typeof signatureV4aContainer.SignatureV4a === "function") {
+          return "js";
+        }
+        return "none";
+      }
+      constructor(options) {
+        this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+        this.signerOptions = options;
+      }
+      async sign(requestToSign, options = {}) {
+        if (options.signingRegion === "*") {
+          return this.getSigv4aSigner().sign(requestToSign, options);
+        }
+        return this.sigv4Signer.sign(requestToSign, options);
+      }
+      async signWithCredentials(requestToSign, credentials, options = {}) {
+        if (options.signingRegion === "*") {
+          const signer = this.getSigv4aSigner();
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
+            return signer.signWithCredentials(requestToSign, credentials, options);
+          } else {
+            throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+          }
+        }
+        return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+      }
+      async presign(originalRequest, options = {}) {
+        if (options.signingRegion === "*") {
+          const signer = this.getSigv4aSigner();
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
+            return signer.presign(originalRequest, options);
+          } else {
+            throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+          }
+        }
+        return this.sigv4Signer.presign(originalRequest, options);
+      }
+      async presignWithCredentials(originalRequest, credentials, options = {}) {
+        if (options.signingRegion === "*") {
+          throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+        }
+        return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+      }
+      getSigv4aSigner() {
+        if (!this.sigv4aSigner) {
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+          if (this.signerOptions.runtime === "node") {
+            if (!CrtSignerV4 && !JsSigV4aSigner) {
+              throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+            }
+            if (CrtSignerV4 && typeof CrtSignerV4 === "function") {
+              this.sigv4aSigner = new CrtSignerV4({
+                ...this.signerOptions,
+                signingAlgorithm: 1
+              });
+            } else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") {
+              this.sigv4aSigner = new JsSigV4aSigner({
+                ...this.signerOptions
+              });
+            } else {
+              throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+            }
+          } else {
+            if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") {
+              throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+            }
+            this.sigv4aSigner = new JsSigV4aSigner({
+              ...this.signerOptions
+            });
+          }
+        }
+        return this.sigv4aSigner;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js
+var init_dist_es6 = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js"() {
+    init_SignatureV4MultiRegion();
   }
 });
 
@@ -18936,7 +23151,7 @@ var init_fromHttp = __esm({
   "node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js"() {
     init_client3();
     init_config2();
-    init_dist_es6();
+    init_dist_es5();
     init_checkUrl();
     init_requestHelpers();
     init_retry_wrapper();
@@ -19025,7 +23240,7 @@ var init_isSsoProfile = __esm({
 
 // node_modules/@aws-sdk/token-providers/dist-es/constants.js
 var EXPIRE_WINDOW_MS, REFRESH_MESSAGE;
-var init_constants8 = __esm({
+var init_constants9 = __esm({
   "node_modules/@aws-sdk/token-providers/dist-es/constants.js"() {
     EXPIRE_WINDOW_MS = 5 * 60 * 1e3;
     REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
@@ -19819,7 +24034,7 @@ var init_runtimeConfig = __esm({
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es6();
+    init_dist_es5();
     init_runtimeConfig_shared();
     getRuntimeConfig2 = (config) => {
       emitWarningIfUnsupportedVersion(process.version);
@@ -20131,7 +24346,7 @@ var validateTokenExpiry;
 var init_validateTokenExpiry = __esm({
   "node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js"() {
     init_config2();
-    init_constants8();
+    init_constants9();
     validateTokenExpiry = (token) => {
       if (token.expiration && token.expiration.getTime() < Date.now()) {
         throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
@@ -20145,7 +24360,7 @@ var validateTokenKey;
 var init_validateTokenKey = __esm({
   "node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js"() {
     init_config2();
-    init_constants8();
+    init_constants9();
     validateTokenKey = (key, value, forRefresh = false) => {
       if (typeof value === "undefined") {
         throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
@@ -20174,7 +24389,7 @@ var lastRefreshAttemptTimes, inFlightRefreshes, fromSso;
 var init_fromSso = __esm({
   "node_modules/@aws-sdk/token-providers/dist-es/fromSso.js"() {
     init_config2();
-    init_constants8();
+    init_constants9();
     init_getNewSsoOidcToken();
     init_validateTokenExpiry();
     init_validateTokenKey();
@@ -20732,7 +24947,7 @@ var init_runtimeConfig2 = __esm({
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es6();
+    init_dist_es5();
     init_runtimeConfig_shared2();
     getRuntimeConfig4 = (config) => {
       emitWarningIfUnsupportedVersion(process.version);
@@ -21434,7 +25649,7 @@ var createEndpointRuleSetHttpAuthSchemeParametersProvider2, _defaultSTSHttpAuthS
 var init_httpAuthSchemeProvider3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js"() {
     init_httpAuthSchemes2();
-    init_dist_es5();
+    init_dist_es6();
     init_client2();
     init_endpoints();
     init_endpointResolver3();
@@ -22012,7 +26227,7 @@ var init_runtimeConfig_shared3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js"() {
     init_httpAuthSchemes2();
     init_protocols2();
-    init_dist_es5();
+    init_dist_es6();
     init_dist_es3();
     init_checksum3();
     init_client2();
@@ -22079,7 +26294,7 @@ var init_runtimeConfig3 = __esm({
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es6();
+    init_dist_es5();
     init_runtimeConfig_shared3();
     getRuntimeConfig6 = (config) => {
       emitWarningIfUnsupportedVersion(process.version);
@@ -23219,7 +27434,7 @@ var init_runtimeConfig4 = __esm({
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es6();
+    init_dist_es5();
     init_runtimeConfig_shared4();
     getRuntimeConfig8 = (config) => {
       emitWarningIfUnsupportedVersion(process.version);
@@ -23513,7 +27728,7 @@ var init_signin = __esm({
 });
 
 // node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
-import { createHash as createHash5, createPrivateKey, createPublicKey, sign } from "node:crypto";
+import { createHash as createHash5, createPrivateKey, createPublicKey, sign as sign2 } from "node:crypto";
 import { promises as fs2 } from "node:fs";
 import { homedir as homedir2 } from "node:os";
 import { dirname, join as join5 } from "node:path";
@@ -23769,7 +27984,7 @@ var init_LoginCredentialsFetcher = __esm({
           const headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url");
           const payloadB64 = Buffer.from(JSON.stringify(payload2)).toString("base64url");
           const message = `${headerB64}.${payloadB64}`;
-          const asn1Signature = sign("sha256", Buffer.from(message), privateKey);
+          const asn1Signature = sign2("sha256", Buffer.from(message), privateKey);
           const rawSignature = this.derToRawSignature(asn1Signature);
           const signatureB64 = rawSignature.toString("base64url");
           return `${message}.${signatureB64}`;
@@ -24173,7 +28388,17 @@ var init_dist_es15 = __esm({
 });
 
 // s3.mts
+init_dist_es2();
+init_dist_es2();
+init_dist_es2();
+init_dist_es2();
+init_dist_es2();
+init_dist_es2();
+init_dist_es2();
+init_httpAuthSchemes2();
 init_protocols();
+init_retry2();
+init_client2();
 init_protocols2();
 init_protocols2();
 init_protocols2();
@@ -24182,18 +28407,53 @@ init_protocols2();
 init_protocols2();
 init_protocols2();
 init_httpAuthSchemes2();
+init_httpAuthSchemes2();
 init_protocols2();
 init_protocols2();
 init_endpoints();
+init_retry2();
+init_config2();
+init_retry2();
+init_config2();
+init_config2();
+init_dist_es2();
 init_serde();
 init_client2();
+init_client2();
 init_retry2();
-init_DefaultIdentityProviderConfig();
+init_checksum3();
+init_checksum3();
+init_checksum3();
+init_config2();
+init_dist_es2();
+init_retry2();
+init_config2();
+init_dist_es5();
+init_retry2();
+init_retry2();
+init_client3();
+init_config2();
+init_config2();
+init_dist_es3();
+init_retry2();
+init_retry2();
+init_retry2();
+init_retry2();
+init_config2();
+init_retry2();
+init_config2();
+init_config2();
+init_dist_es2();
+init_dist_es3();
+init_dist_es2();
+init_endpoints();
+init_client3();
 init_endpoints();
 init_schema();
 init_protocols();
 init_protocols();
 init_protocols();
+init_dist_es2();
 
 // node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
 init_schema();
@@ -29999,6 +34259,7 @@ var WriteGetObjectResponse$ = [
 ];
 
 // s3.mts
+init_dist_es2();
 init_serde();
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
@@ -30349,19 +34610,19 @@ var flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) 
   if (checksumAlgorithm) {
     switch (checksumAlgorithm) {
       case ChecksumAlgorithm.CRC32:
-        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
+        setFeature3(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
         break;
       case ChecksumAlgorithm.CRC32C:
-        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
+        setFeature3(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
         break;
       case ChecksumAlgorithm.CRC64NVME:
-        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
+        setFeature3(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
         break;
       case ChecksumAlgorithm.SHA1:
-        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
+        setFeature3(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
         break;
       case ChecksumAlgorithm.SHA256:
-        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
+        setFeature3(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
         break;
     }
     const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
@@ -30432,18 +34693,18 @@ var flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, cont
   const responseChecksumValidation = await config.responseChecksumValidation();
   switch (requestChecksumCalculation) {
     case RequestChecksumCalculation.WHEN_REQUIRED:
-      setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
+      setFeature3(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
       break;
     case RequestChecksumCalculation.WHEN_SUPPORTED:
-      setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
+      setFeature3(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
       break;
   }
   switch (responseChecksumValidation) {
     case ResponseChecksumValidation.WHEN_REQUIRED:
-      setFeature2(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
+      setFeature3(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
       break;
     case ResponseChecksumValidation.WHEN_SUPPORTED:
-      setFeature2(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
+      setFeature3(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
       break;
   }
   if (requestValidationModeMember && !input[requestValidationModeMember]) {
@@ -30688,7 +34949,7 @@ function regionRedirectMiddleware(clientConfig) {
               const actualRegion = bucketRegionHeader;
               context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
               context.__s3RegionRedirect = actualRegion;
-              setFeature2(context, "S3_REGION_REDIRECT", "Ah");
+              setFeature3(context, "S3_REGION_REDIRECT", "Ah");
             } catch (e6) {
               throw new Error("Region redirect failed: " + e6);
             }
@@ -30909,7 +35170,7 @@ var s3ExpressMiddleware = (options) => {
       const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
       const isS3ExpressBucket = endpoint.properties?.backend === S3_EXPRESS_BACKEND || endpoint.properties?.bucketType === S3_EXPRESS_BUCKET_TYPE;
       if (isS3ExpressBucket) {
-        setFeature2(context, "S3_EXPRESS_BUCKET", "J");
+        setFeature3(context, "S3_EXPRESS_BUCKET", "J");
         context.isS3ExpressBucket = true;
       }
       if (isS3ExpressAuth) {
@@ -30993,9 +35254,9 @@ var getS3ExpressHttpSigningPlugin = (config) => ({
 init_protocols();
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
-import { Readable as Readable7 } from "node:stream";
+import { Readable as Readable8 } from "node:stream";
 function toStream(bytes) {
-  return Readable7.from(Buffer.from(bytes));
+  return Readable8.from(Buffer.from(bytes));
 }
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
@@ -31051,6 +35312,63 @@ var getThrow200ExceptionsPlugin = (config) => ({
 
 // node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
 var validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
+var parse2 = (arn) => {
+  const segments = arn.split(":");
+  if (segments.length < 6 || segments[0] !== "arn") {
+    throw new Error("Malformed ARN");
+  }
+  const [, partition2, service, region, accountId, ...resource] = segments;
+  return {
+    partition: partition2,
+    service,
+    region,
+    accountId,
+    resource: resource.join(":")
+  };
+};
+var build = (arnObject) => {
+  const { partition: partition2 = "aws", service, region, accountId, resource } = arnObject;
+  if ([service, region, accountId, resource].some((segment) => typeof segment !== "string")) {
+    throw new Error("Input ARN object is invalid");
+  }
+  return `arn:${partition2}:${service}:${region}:${accountId}:${resource}`;
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/util/util-format-url/format-url.js
+init_protocols();
+function formatUrl(request) {
+  const { port, query } = request;
+  let { protocol, path, hostname } = request;
+  if (protocol && protocol.slice(-1) !== ":") {
+    protocol += ":";
+  }
+  if (port) {
+    hostname += `:${port}`;
+  }
+  if (path && path.charAt(0) !== "/") {
+    path = `/${path}`;
+  }
+  let queryString = query ? buildQueryString(query) : "";
+  if (queryString && queryString[0] !== "?") {
+    queryString = `?${queryString}`;
+  }
+  let auth = "";
+  if (request.username != null || request.password != null) {
+    const username = request.username ?? "";
+    const password = request.password ?? "";
+    auth = `${username}:${password}@`;
+  }
+  let fragment = "";
+  if (request.fragment) {
+    fragment = `#${request.fragment}`;
+  }
+  return `${protocol}//${auth}${hostname}${path}${queryString}${fragment}`;
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/util/hasOwn.js
+function hasOwn2(container, key) {
+  return Object.prototype.hasOwnProperty.call(container, key);
+}
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/bucket-endpoint-middleware.js
 function bucketEndpointMiddleware(options) {
@@ -31305,6 +35623,7 @@ var _ep4 = {
 var _ep5 = {
   Bucket: { type: "contextParams", name: "Bucket" }
 };
+var _ep6 = {};
 var _ep8 = {
   Bucket: { type: "contextParams", name: "Bucket" },
   Prefix: { type: "contextParams", name: "Prefix" }
@@ -31353,12 +35672,16 @@ var HeadBucketCommand = class extends command(_ep5, _mw0, "HeadBucket", HeadBuck
 };
 
 // s3.mts
+init_dist_es3();
+init_dist_es3();
 init_protocols();
 init_protocols();
 init_protocols();
 init_protocols();
 init_protocols();
 init_protocols();
+init_retry2();
+init_retry2();
 init_protocols2();
 init_protocols();
 init_protocols2();
@@ -31371,24 +35694,48 @@ init_protocols2();
 init_protocols();
 init_protocols2();
 init_protocols();
+init_dist_es2();
 init_serde();
 init_schema();
+init_retry2();
+init_dist_es2();
+init_dist_es2();
 init_schema();
-init_nodeAppIdConfigOptions();
+init_checksum3();
+init_checksum3();
+init_checksum3();
+init_client3();
 init_httpAuthSchemes2();
 init_retry2();
+init_client3();
+init_config2();
+init_client3();
+init_config2();
+init_retry2();
+init_httpAuthSchemes2();
 init_config2();
 init_config2();
 init_retry2();
-init_config2();
-init_config2();
+init_dist_es3();
 init_client2();
-init_dist_es6();
+init_dist_es5();
+init_dist_es5();
 init_schema();
 init_serde();
 init_schema();
+init_dist_es2();
+init_config2();
 init_protocols2();
+init_client3();
+init_config2();
+init_client3();
+init_config2();
+init_dist_es2();
+init_retry2();
+init_retry2();
+init_retry2();
 init_protocols();
+init_retry2();
 init_protocols();
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
@@ -31404,7 +35751,7 @@ init_schema();
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 init_httpAuthSchemes2();
-init_dist_es5();
+init_dist_es6();
 init_client2();
 init_endpoints();
 
@@ -33746,6 +38093,7 @@ var defaultProvider = (init = {}) => memoizeChain([
     });
   }
 ], credentialsTreatedAsExpired);
+var credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0;
 var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
@@ -33755,7 +38103,7 @@ init_config2();
 init_event_streams();
 init_retry2();
 init_serde();
-init_dist_es6();
+init_dist_es5();
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js
 init_serde();
@@ -33885,9 +38233,9 @@ var Sha1Js = class _Sha1Js {
     if (key.byteLength > BLOCK2) {
       const h6 = new _Sha1Js();
       h6.update(key);
-      const digest = h6.digestSync();
+      const digest2 = h6.digestSync();
       const padded2 = new Uint8Array(BLOCK2);
-      padded2.set(digest);
+      padded2.set(digest2);
       return padded2;
     }
     const padded = new Uint8Array(BLOCK2);
@@ -33984,7 +38332,7 @@ function toBuffer2(data) {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.shared.js
 init_httpAuthSchemes2();
-init_dist_es5();
+init_dist_es6();
 init_checksum3();
 init_client2();
 init_protocols();
@@ -34173,19 +38521,43 @@ var S3Client = class extends Client {
 
 // s3.mts
 init_schema();
+init_dist_es2();
+init_client2();
+init_dist_es2();
+init_dist_es2();
+init_dist_es2();
+init_dist_es2();
 init_schema();
+init_config2();
 init_protocols();
 init_client2();
 init_checksum3();
+init_checksum3();
+init_checksum3();
+init_checksum3();
+init_dist_es2();
+init_dist_es2();
 init_schema();
 init_protocols();
+init_retry2();
 init_schema();
+init_retry2();
+init_retry2();
+init_dist_es2();
+init_dist_es2();
 init_protocols();
+init_config2();
 init_schema();
+init_client3();
+init_client3();
+init_dist_es2();
+init_dist_es2();
 init_serde();
+init_client2();
 init_protocols2();
 init_protocols2();
 init_protocols2();
+init_client2();
 init_serde();
 init_serde();
 init_serde();
@@ -34194,7 +38566,7 @@ init_protocols2();
 init_protocols2();
 
 // runtime/src/substrate/aws/client.ts
-init_dist_es6();
+init_dist_es5();
 
 // other-part:evidence-schemas/src/digest.ts
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
@@ -34245,28 +38617,50 @@ var GuardedHandler = class extends NodeHttpHandler {
 };
 
 // s3.mts
-init_aws();
+init_client3();
 init_protocols2();
+init_checksum3();
+init_checksum3();
+init_config2();
 init_protocols();
 init_serde();
-init_protocols();
-init_serde();
-init_protocols();
-init_protocols();
-init_serde();
-init_serde();
-init_serde();
-init_defaultUserAgent();
-init_endpoints();
-init_serde();
-init_endpoints();
-init_schema();
-init_serde();
-init_schema();
-init_serde();
-init_protocols();
-init_emitWarningIfUnsupportedVersion2();
+init_config2();
 init_client2();
+init_dist_es2();
+init_protocols();
+init_serde();
+init_client2();
+init_protocols();
+init_protocols();
+init_client2();
+init_serde();
+init_client2();
+init_serde();
+init_serde();
+init_client3();
+init_dist_es3();
+init_dist_es3();
+init_dist_es2();
+init_client3();
+init_client2();
+init_client3();
+init_endpoints();
+init_serde();
+init_endpoints();
+init_client2();
+init_retry2();
+init_retry2();
+init_client3();
+init_schema();
+init_serde();
+init_schema();
+init_serde();
+init_protocols();
+init_dist_es3();
+init_client3();
+init_client2();
+init_endpoints();
+init_endpoints();
 init_schema();
 init_protocols();
 init_protocols();
@@ -34284,6 +38678,7 @@ init_serde();
 init_serde();
 init_serde();
 init_protocols();
+init_config2();
 
 // runtime/src/substrate/aws/failure.ts
 var WITHOUT_ANSWER = /^(AbortError|TimeoutError|CredentialsProviderError|TokenProviderError)$/;
@@ -34306,37 +38701,88 @@ function factsOf({ name, status, attempts, message }) {
 }
 
 // s3.mts
+init_client3();
+init_checksum3();
 init_serde();
 init_serde();
 init_serde();
+init_config2();
 init_serde();
 init_serde();
+init_config2();
 init_serde();
+init_client2();
 init_serde();
-init_extensions2();
+init_client3();
+init_httpAuthSchemes2();
+init_dist_es2();
+init_dist_es2();
+init_client2();
 init_protocols();
 init_client2();
-init_getDefaultSocketTimeout();
+init_client2();
+init_client3();
 init_endpoints();
-init_hostHeaderMiddleware();
-init_getHttpAuthSchemeEndpointRuleSetPlugin();
+init_endpoints();
+init_config2();
+init_client3();
+init_dist_es3();
+init_dist_es3();
 init_protocols();
-init_getHttpSigningMiddleware();
-init_loggerMiddleware();
-init_getRecursionDetectionPlugin();
+init_dist_es3();
+init_client3();
+init_client3();
+init_retry2();
+init_dist_es2();
+init_config2();
+init_client3();
+init_config2();
+init_retry2();
+init_client2();
+init_retry2();
+init_config2();
+init_config2();
+init_schema();
+init_serde();
+init_dist_es2();
+init_dist_es3();
+init_client2();
+init_client3();
+init_client3();
+init_client3();
+init_client2();
+init_serde();
+init_dist_es2();
+init_serde();
+init_serde();
+init_client3();
+init_client3();
+init_dist_es3();
+init_dist_es3();
+init_dist_es3();
+init_dist_es3();
+init_dist_es3();
+init_client2();
+init_client2();
+init_serde();
+init_serde();
+init_retry2();
+init_retry2();
+init_retry2();
+init_dist_es3();
+init_client3();
+init_endpoints();
+init_retry2();
+init_serde();
+init_retry2();
+init_client2();
 init_retry2();
 init_schema();
-init_serde();
-init_client2();
-init_user_agent_middleware();
-init_serde();
-init_serde();
-init_serde();
-init_serde();
-init_serde();
-init_serde();
-init_schema();
+init_retry2();
+init_retry2();
+init_endpoints();
 init_protocols();
+init_client3();
 init_serde();
 init_serde();
 init_serde();
@@ -34348,20 +38794,65 @@ init_protocols();
 init_protocols2();
 init_protocols();
 init_protocols2();
+init_config2();
 init_protocols();
+init_config2();
 init_serde();
+init_client3();
+init_client3();
+init_client2();
 init_client2();
 init_schema();
+
+// runtime/src/kernel/concurrency.ts
+async function forEachLimited(items, limit, work) {
+  const queue = items.values();
+  let failed = false;
+  const lane = async () => {
+    for (const item of queue) {
+      if (failed) return;
+      try {
+        await work(item);
+      } catch (error2) {
+        failed = true;
+        throw error2;
+      }
+    }
+  };
+  const results = await Promise.allSettled(Array.from({ length: Math.min(limit, items.length) }, lane));
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+}
+async function mapLimited(items, limit, work) {
+  const results = [];
+  await forEachLimited([...items.entries()], limit, async ([index, item]) => {
+    results[index] = await work(item);
+  });
+  return results;
+}
+
+// s3.mts
+init_config2();
+init_dist_es3();
+init_endpoints();
+init_dist_es2();
+init_config2();
+init_config2();
+init_dist_es3();
 init_client2();
+init_config2();
 init_serde();
+init_retry2();
+init_retry2();
 init_schema();
 init_schema();
+init_client3();
 init_serde();
 init_serde();
 init_protocols2();
 init_protocols();
 init_protocols2();
 init_protocols();
+init_config2();
 init_protocols();
 init_serde();
 init_serde();
@@ -34369,49 +38860,91 @@ init_serde();
 init_protocols();
 init_protocols2();
 init_protocols2();
+init_client3();
+init_dist_es2();
 init_serde();
+init_config2();
+init_checksum3();
+init_client3();
+init_client3();
+init_dist_es3();
 init_protocols();
-init_extensions2();
+init_httpAuthSchemes2();
+init_client3();
+init_httpAuthSchemes2();
 init_httpAuthSchemes2();
 init_client2();
 init_config2();
+init_client3();
+init_client2();
+init_config2();
+init_client3();
 init_endpoints();
+init_endpoints();
+init_endpoints();
+init_config2();
 init_event_streams();
-init_hostHeaderMiddleware();
+init_client3();
 init_protocols();
+init_endpoints();
+init_client3();
 init_config2();
 init_retry2();
-init_configurations();
+init_client2();
+init_client3();
 init_protocols();
+init_retry2();
+init_retry2();
+init_client2();
 init_serde();
-init_serde();
-init_schema();
-init_serde();
-init_schema();
-init_schema();
-init_schema();
-init_schema();
-init_serde();
-init_serde();
-init_serde();
-init_serde();
-init_dist_es6();
-init_serde();
-init_serde();
-init_serde();
-init_serde();
-init_serde();
-init_serde();
-init_serde();
+init_client2();
+init_client2();
 init_serde();
 init_schema();
 init_serde();
+init_client3();
+init_client3();
+init_dist_es3();
+init_client3();
+init_client3();
+init_dist_es2();
+init_schema();
+init_schema();
+init_schema();
+init_schema();
+init_serde();
+init_serde();
+init_serde();
+init_client3();
+init_serde();
+init_dist_es5();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_serde();
+init_schema();
+init_client3();
+init_client3();
+init_client2();
+init_client2();
+init_serde();
+init_client3();
+init_endpoints();
 init_serde();
 init_serde();
 init_serde();
 init_schema();
 init_schema();
+init_client3();
+init_client3();
 init_serde();
+init_httpAuthSchemes2();
+init_client2();
+init_client2();
 init_serde();
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
@@ -34704,32 +39237,6 @@ async function findOwn(s3, to, { write, failure, error: error2 }) {
   }
 }
 
-// runtime/src/kernel/concurrency.ts
-async function forEachLimited(items, limit, work) {
-  const queue = items.values();
-  let failed = false;
-  const lane = async () => {
-    for (const item of queue) {
-      if (failed) return;
-      try {
-        await work(item);
-      } catch (error2) {
-        failed = true;
-        throw error2;
-      }
-    }
-  };
-  const results = await Promise.allSettled(Array.from({ length: Math.min(limit, items.length) }, lane));
-  for (const result of results) if (result.status === "rejected") throw result.reason;
-}
-async function mapLimited(items, limit, work) {
-  const results = [];
-  await forEachLimited([...items.entries()], limit, async ([index, item]) => {
-    results[index] = await work(item);
-  });
-  return results;
-}
-
 // runtime/src/substrate/object-store/s3/write.ts
 var PARTS_AT_ONCE = 4;
 var AT_REST = { ServerSideEncryption: "AES256" };
@@ -34941,13 +39448,13 @@ async function digested(size, read) {
     whole.update(bytes);
     parts.push({ number: parts.length + 1, ...range2, sha256: isOnly ? "" : hash("sha256", bytes, "base64") });
   }
-  const digest = whole.digest();
+  const digest2 = whole.digest();
   const [only, ...more] = parts;
   return {
-    sha256: digest.toString("hex"),
+    sha256: digest2.toString("hex"),
     size_bytes: size,
     // One digest serves for both where there is one part.
-    parts: only !== void 0 && more.length === 0 ? [{ ...only, sha256: digest.toString("base64") }] : parts
+    parts: only !== void 0 && more.length === 0 ? [{ ...only, sha256: digest2.toString("base64") }] : parts
   };
 }
 async function readRange(file, path, { start, end: end2 }) {
@@ -35058,7 +39565,17 @@ function s3Store(region, { clock = systemClock$runtime_src_kernel_clock, bounds 
   };
 }
 export {
+  ALGORITHM_IDENTIFIER as ALGORITHM_IDENTIFIER$node_modules__smithy_signature_v4_dist_es_index,
+  ALGORITHM_IDENTIFIER_V4A as ALGORITHM_IDENTIFIER_V4A$node_modules__smithy_signature_v4_dist_es_index,
+  ALGORITHM_QUERY_PARAM as ALGORITHM_QUERY_PARAM$node_modules__smithy_signature_v4_dist_es_index,
+  ALWAYS_UNSIGNABLE_HEADERS as ALWAYS_UNSIGNABLE_HEADERS$node_modules__smithy_signature_v4_dist_es_index,
+  AMZ_DATE_HEADER as AMZ_DATE_HEADER$node_modules__smithy_signature_v4_dist_es_index,
+  AMZ_DATE_QUERY_PARAM as AMZ_DATE_QUERY_PARAM$node_modules__smithy_signature_v4_dist_es_index,
+  AUTH_HEADER as AUTH_HEADER$node_modules__smithy_signature_v4_dist_es_index,
+  AWSSDKSigV4Signer as AWSSDKSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
   AbstractRpcV2Protocol as AbstractRpcV2Protocol$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  AdaptiveRetryStrategy as AdaptiveRetryStrategy$node_modules__smithy_core_dist_es_submodules_retry_index,
+  AlgorithmId as AlgorithmId$node_modules__smithy_core_dist_es_submodules_client_index,
   AwsEc2QueryProtocol as AwsEc2QueryProtocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   AwsJson1_0Protocol as AwsJson1_0Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   AwsJson1_1Protocol as AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
@@ -35066,30 +39583,72 @@ export {
   AwsQueryProtocol as AwsQueryProtocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   AwsRestJsonProtocol as AwsRestJsonProtocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   AwsRestXmlProtocol as AwsRestXmlProtocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  AwsSdkSigV4ASigner as AwsSdkSigV4ASigner$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
   AwsSdkSigV4Signer as AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
   AwsSmithyRpcV2CborProtocol as AwsSmithyRpcV2CborProtocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   AwsSmithyRpcV2JsonProtocol as AwsSmithyRpcV2JsonProtocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   BinaryDecisionDiagram as BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  CONFIG_MAX_ATTEMPTS as CONFIG_MAX_ATTEMPTS$node_modules__smithy_core_dist_es_submodules_retry_index,
+  CONFIG_PREFIX_SEPARATOR as CONFIG_PREFIX_SEPARATOR$node_modules__smithy_core_dist_es_submodules_config_index,
+  CONFIG_RETRY_MODE as CONFIG_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index,
+  CONFIG_USE_DUALSTACK_ENDPOINT as CONFIG_USE_DUALSTACK_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index,
+  CONFIG_USE_FIPS_ENDPOINT as CONFIG_USE_FIPS_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index,
+  CREDENTIAL_QUERY_PARAM as CREDENTIAL_QUERY_PARAM$node_modules__smithy_signature_v4_dist_es_index,
   ChecksumStream as ChecksumStream$node_modules__smithy_core_dist_es_submodules_serde_index,
   Client as Client$node_modules__smithy_core_dist_es_submodules_client_index,
+  Command as Command$node_modules__smithy_core_dist_es_submodules_client_index,
+  ConfiguredRetryStrategy as ConfiguredRetryStrategy$node_modules__smithy_core_dist_es_submodules_retry_index,
+  Crc32Node as Crc32$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  Crc32Js as Crc32Js$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  Crc32Node as Crc32Node$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  CredentialsProviderError as CredentialsProviderError$node_modules__smithy_core_dist_es_submodules_config_index,
+  DATE_HEADER as DATE_HEADER$node_modules__smithy_signature_v4_dist_es_index,
+  DEFAULT_MAX_ATTEMPTS as DEFAULT_MAX_ATTEMPTS$node_modules__smithy_core_dist_es_submodules_retry_index,
+  DEFAULT_PROFILE as DEFAULT_PROFILE$node_modules__smithy_core_dist_es_submodules_config_index,
+  DEFAULT_REQUEST_TIMEOUT as DEFAULT_REQUEST_TIMEOUT$node_modules__smithy_node_http_handler_dist_es_index,
+  DEFAULT_RETRY_DELAY_BASE as DEFAULT_RETRY_DELAY_BASE$node_modules__smithy_core_dist_es_submodules_retry_index,
   DEFAULT_RETRY_MODE as DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index,
-  DefaultIdentityProviderConfig as DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_legacy_root_exports_util_identity_and_auth_DefaultIdentityProviderConfig,
+  DEFAULT_UA_APP_ID as DEFAULT_UA_APP_ID$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  DEFAULT_USE_DUALSTACK_ENDPOINT as DEFAULT_USE_DUALSTACK_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index,
+  DEFAULT_USE_FIPS_ENDPOINT as DEFAULT_USE_FIPS_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index,
+  DefaultIdentityProviderConfig as DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index,
+  DefaultRateLimiter as DefaultRateLimiter$node_modules__smithy_core_dist_es_submodules_retry_index,
+  AdaptiveRetryStrategy2 as DeprecatedAdaptiveRetryStrategy$node_modules__smithy_core_dist_es_submodules_retry_index,
+  StandardRetryStrategy2 as DeprecatedStandardRetryStrategy$node_modules__smithy_core_dist_es_submodules_retry_index,
+  ENV_MAX_ATTEMPTS as ENV_MAX_ATTEMPTS$node_modules__smithy_core_dist_es_submodules_retry_index,
+  ENV_PROFILE as ENV_PROFILE$node_modules__smithy_core_dist_es_submodules_config_index,
+  ENV_RETRY_MODE as ENV_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index,
+  ENV_USE_DUALSTACK_ENDPOINT as ENV_USE_DUALSTACK_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index,
+  ENV_USE_FIPS_ENDPOINT as ENV_USE_FIPS_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index,
+  EVENT_ALGORITHM_IDENTIFIER as EVENT_ALGORITHM_IDENTIFIER$node_modules__smithy_signature_v4_dist_es_index,
+  EXPIRATION_MS as EXPIRATION_MS$node_modules__smithy_core_dist_es_index,
+  EXPIRES_QUERY_PARAM as EXPIRES_QUERY_PARAM$node_modules__smithy_signature_v4_dist_es_index,
   EndpointCache as EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  EndpointError as EndpointError$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  EndpointError as EndpointError$node_modules__smithy_core_dist_es_submodules_endpoints_index,
   ErrorSchema as ErrorSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
   Field as Field$node_modules__smithy_core_dist_es_submodules_protocols_index,
   Fields as Fields$node_modules__smithy_core_dist_es_submodules_protocols_index,
   FromStringShapeDeserializer as FromStringShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  GENERATED_HEADERS as GENERATED_HEADERS$node_modules__smithy_signature_v4_dist_es_index,
   GetBucketEncryption$ as GetBucketEncryption$$node_modules__aws_sdk_client_s3_dist_es_schemas_schemas_0,
+  GetBucketLifecycleConfiguration$ as GetBucketLifecycleConfiguration$$node_modules__aws_sdk_client_s3_dist_es_schemas_schemas_0,
+  GetBucketTagging$ as GetBucketTagging$$node_modules__aws_sdk_client_s3_dist_es_schemas_schemas_0,
   GetBucketVersioning$ as GetBucketVersioning$$node_modules__aws_sdk_client_s3_dist_es_schemas_schemas_0,
   GetPublicAccessBlock$ as GetPublicAccessBlock$$node_modules__aws_sdk_client_s3_dist_es_schemas_schemas_0,
+  HOST_HEADER as HOST_HEADER$node_modules__smithy_signature_v4_dist_es_index,
   Hash as Hash$node_modules__smithy_core_dist_es_submodules_serde_index,
   HeadBucketCommand as HeadBucketCommand$node_modules__aws_sdk_client_s3_dist_es_commands_HeadBucketCommand,
+  HttpApiKeyAuthSigner as HttpApiKeyAuthSigner$node_modules__smithy_core_dist_es_index,
+  HttpBearerAuthSigner as HttpBearerAuthSigner$node_modules__smithy_core_dist_es_index,
   HttpBindingProtocol as HttpBindingProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index,
   HttpInterceptingShapeDeserializer as HttpInterceptingShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index,
   HttpInterceptingShapeSerializer as HttpInterceptingShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index,
   HttpProtocol as HttpProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index,
   HttpRequest as HttpRequest$node_modules__smithy_core_dist_es_submodules_protocols_index,
   HttpResponse as HttpResponse$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  INITIAL_RETRY_TOKENS as INITIAL_RETRY_TOKENS$node_modules__smithy_core_dist_es_submodules_retry_index,
+  INVOCATION_ID_HEADER as INVOCATION_ID_HEADER$node_modules__smithy_core_dist_es_submodules_retry_index,
   JsonCodec as JsonCodec$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   JsonCodec as JsonCodec$node_modules__smithy_core_dist_es_submodules_protocols_index,
   JsonCodec2 as JsonCodec2$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
@@ -35102,41 +39661,91 @@ export {
   JsonShapeSerializer as JsonShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index,
   JsonShapeSerializer2 as JsonShapeSerializer2$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   JsonShapeSerializer2 as JsonShapeSerializer2$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  KEY_TYPE_IDENTIFIER as KEY_TYPE_IDENTIFIER$node_modules__smithy_signature_v4_dist_es_index,
   LazyJsonString as LazyJsonString$node_modules__smithy_core_dist_es_submodules_serde_index,
+  ListBuckets$ as ListBuckets$$node_modules__aws_sdk_client_s3_dist_es_schemas_schemas_0,
   ListSchema as ListSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  MAXIMUM_RETRY_DELAY as MAXIMUM_RETRY_DELAY$node_modules__smithy_core_dist_es_submodules_retry_index,
+  MAX_CACHE_SIZE as MAX_CACHE_SIZE$node_modules__smithy_signature_v4_dist_es_index,
+  MAX_PRESIGNED_TTL as MAX_PRESIGNED_TTL$node_modules__smithy_signature_v4_dist_es_index,
   MapSchema as MapSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
-  NODE_APP_ID_CONFIG_OPTIONS as NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_nodeAppIdConfigOptions,
+  Md5Node as Md5$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  Md5Js as Md5Js$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  Md5Node as Md5Node$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  NODE_APP_ID_CONFIG_OPTIONS as NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   NODE_AUTH_SCHEME_PREFERENCE_OPTIONS as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
   NODE_MAX_ATTEMPT_CONFIG_OPTIONS as NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index,
+  NODE_REGION_CONFIG_FILE_OPTIONS as NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   NODE_REGION_CONFIG_FILE_OPTIONS as NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
+  NODE_REGION_CONFIG_OPTIONS as NODE_REGION_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   NODE_REGION_CONFIG_OPTIONS as NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
   NODE_RETRY_MODE_CONFIG_OPTIONS as NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index,
+  NODE_SIGV4A_CONFIG_OPTIONS as NODE_SIGV4A_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
   NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
   NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
+  NO_RETRY_INCREMENT as NO_RETRY_INCREMENT$node_modules__smithy_core_dist_es_submodules_retry_index,
+  NoAuthSigner as NoAuthSigner$node_modules__smithy_core_dist_es_index,
   NoOpLogger as NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index,
+  NodeHttp2Handler as NodeHttp2Handler$node_modules__smithy_node_http_handler_dist_es_index,
   NodeHttpHandler as NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index,
   NormalizedSchema as NormalizedSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
   NumericValue as NumericValue$node_modules__smithy_core_dist_es_submodules_serde_index,
   OperationSchema as OperationSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  PROXY_HEADER_PATTERN as PROXY_HEADER_PATTERN$node_modules__smithy_signature_v4_dist_es_index,
+  ProviderError as ProviderError$node_modules__smithy_core_dist_es_submodules_config_index,
   QueryShapeSerializer as QueryShapeSerializer$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  REGION_ENV_NAME as REGION_ENV_NAME$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  REGION_ENV_NAME as REGION_ENV_NAME$node_modules__smithy_core_dist_es_submodules_config_index,
+  REGION_INI_NAME as REGION_INI_NAME$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  REGION_INI_NAME as REGION_INI_NAME$node_modules__smithy_core_dist_es_submodules_config_index,
+  REGION_SET_PARAM as REGION_SET_PARAM$node_modules__smithy_signature_v4_dist_es_index,
+  REQUEST_HEADER as REQUEST_HEADER$node_modules__smithy_core_dist_es_submodules_retry_index,
+  RETRY_COST as RETRY_COST$node_modules__smithy_core_dist_es_submodules_retry_index,
+  RETRY_MODES as RETRY_MODES$node_modules__smithy_core_dist_es_submodules_retry_index,
   RequestBuilder as RequestBuilder$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  Retry as Retry$node_modules__smithy_core_dist_es_submodules_retry_index,
   RpcProtocol as RpcProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index,
   S3Client as S3Client$node_modules__aws_sdk_client_s3_dist_es_S3Client,
   SCHEMA as SCHEMA$node_modules__smithy_core_dist_es_submodules_schema_index,
+  SEC_HEADER_PATTERN as SEC_HEADER_PATTERN$node_modules__smithy_signature_v4_dist_es_index,
+  SENSITIVE_STRING2 as SENSITIVE_STRING$node_modules__smithy_core_dist_es_submodules_client_index,
+  SHA256_HEADER as SHA256_HEADER$node_modules__smithy_signature_v4_dist_es_index,
+  SIGNATURE_HEADER as SIGNATURE_HEADER$node_modules__smithy_signature_v4_dist_es_index,
+  SIGNATURE_QUERY_PARAM as SIGNATURE_QUERY_PARAM$node_modules__smithy_signature_v4_dist_es_index,
+  SIGNED_HEADERS_QUERY_PARAM as SIGNED_HEADERS_QUERY_PARAM$node_modules__smithy_signature_v4_dist_es_index,
   Schema as Schema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  SelectorType as SelectorType$node_modules__smithy_core_dist_es_submodules_config_index,
   SerdeContext as SerdeContext$node_modules__smithy_core_dist_es_submodules_protocols_index,
   ServiceException as ServiceException$node_modules__smithy_core_dist_es_submodules_client_index,
   Sha256Node as Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  Sha256Js as Sha256Js$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  Sha256Node as Sha256Node$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  Sha256WebCrypto as Sha256WebCrypto$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  SignatureV4 as SignatureV4$node_modules__smithy_signature_v4_dist_es_index,
+  SignatureV4Base as SignatureV4Base$node_modules__smithy_signature_v4_dist_es_index,
   SimpleSchema as SimpleSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
   SmithyRpcV2JsonProtocol as SmithyRpcV2JsonProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  StandardRetryStrategy as StandardRetryStrategy$node_modules__smithy_core_dist_es_submodules_retry_index,
   StructureSchema as StructureSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  THROTTLING_RETRY_DELAY_BASE as THROTTLING_RETRY_DELAY_BASE$node_modules__smithy_core_dist_es_submodules_retry_index,
+  TIMEOUT_RETRY_COST as TIMEOUT_RETRY_COST$node_modules__smithy_core_dist_es_submodules_retry_index,
+  TOKEN_HEADER as TOKEN_HEADER$node_modules__smithy_signature_v4_dist_es_index,
+  TOKEN_QUERY_PARAM as TOKEN_QUERY_PARAM$node_modules__smithy_signature_v4_dist_es_index,
   ToStringShapeSerializer as ToStringShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  TokenProviderError as TokenProviderError$node_modules__smithy_core_dist_es_submodules_config_index,
   TypeRegistry as TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index,
+  UA_APP_ID_ENV_NAME as UA_APP_ID_ENV_NAME$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  UA_APP_ID_INI_NAME as UA_APP_ID_INI_NAME$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  UNSIGNABLE_PATTERNS as UNSIGNABLE_PATTERNS$node_modules__smithy_signature_v4_dist_es_index,
+  UNSIGNED_PAYLOAD as UNSIGNED_PAYLOAD$node_modules__smithy_signature_v4_dist_es_index,
   Uint8ArrayBlobAdapter as Uint8ArrayBlobAdapter$node_modules__smithy_core_dist_es_submodules_serde_index,
+  WaiterState as WaiterState$node_modules__smithy_core_dist_es_submodules_client_index,
   XmlCodec as XmlCodec$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   XmlShapeDeserializer as XmlShapeDeserializer$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   XmlShapeSerializer as XmlShapeSerializer$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   _ep3 as _ep3$node_modules__aws_sdk_client_s3_dist_es_commandBuilder,
+  _ep6 as _ep6$node_modules__aws_sdk_client_s3_dist_es_commandBuilder,
+  _json as _json$node_modules__smithy_core_dist_es_submodules_client_index,
   _mw0 as _mw0$node_modules__aws_sdk_client_s3_dist_es_commandBuilder,
   _parseEpochTimestamp as _parseEpochTimestamp$node_modules__smithy_core_dist_es_submodules_serde_index,
   _parseRfc3339DateTimeWithOffset as _parseRfc3339DateTimeWithOffset$node_modules__smithy_core_dist_es_submodules_serde_index,
@@ -35145,31 +39754,56 @@ export {
   _toNum as _toNum$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   _toStr as _toStr$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   awsClientConfig as awsClientConfig$runtime_src_substrate_aws_client,
-  awsEndpointFunctions as awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_util_endpoints_aws,
+  awsEndpointFunctions as awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   awsExpectUnion as awsExpectUnion$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  blobHasher as blobHasher$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  blobReader as blobReader$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  booleanSelector as booleanSelector$node_modules__smithy_core_dist_es_submodules_config_index,
+  build as build$node_modules__aws_sdk_core_dist_es_submodules_util_index,
   buildQueryString as buildQueryString$node_modules__smithy_core_dist_es_submodules_protocols_index,
   calculateBodyLength as calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index,
   callBound as callBound$runtime_src_substrate_aws_client,
+  chain as chain$node_modules__smithy_core_dist_es_submodules_config_index,
+  checkExceptions as checkExceptions$node_modules__smithy_core_dist_es_submodules_client_index,
+  clearCredentialCache as clearCredentialCache$node_modules__smithy_signature_v4_dist_es_index,
   collectBody as collectBody$node_modules__smithy_core_dist_es_submodules_protocols_index,
   command as command$node_modules__aws_sdk_client_s3_dist_es_commandBuilder,
   concatBytes as concatBytes$node_modules__smithy_core_dist_es_submodules_serde_index,
+  constructStack as constructStack$node_modules__smithy_core_dist_es_submodules_client_index,
   contentLengthMiddleware as contentLengthMiddleware$node_modules__smithy_core_dist_es_submodules_protocols_index,
   contentLengthMiddlewareOptions as contentLengthMiddlewareOptions$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  convertMap as convertMap$node_modules__smithy_core_dist_es_submodules_client_index,
   copyDocumentWithTransform as copyDocumentWithTransform$node_modules__smithy_core_dist_es_submodules_serde_index,
+  createAggregatedClient as createAggregatedClient$node_modules__smithy_core_dist_es_submodules_client_index,
   createBufferedReadable as createBufferedReadable$node_modules__smithy_core_dist_es_submodules_serde_index,
   createChecksumStream2 as createChecksumStream$node_modules__smithy_core_dist_es_submodules_serde_index,
-  createDefaultUserAgentProvider as createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_defaultUserAgent,
+  createDefaultUserAgentProvider as createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  createIsIdentityExpiredFunction as createIsIdentityExpiredFunction$node_modules__smithy_core_dist_es_index,
+  createPaginator as createPaginator$node_modules__smithy_core_dist_es_index,
+  createScope as createScope$node_modules__smithy_signature_v4_dist_es_index,
+  createUserAgentStringParsingProvider as createUserAgentStringParsingProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  createWaiter as createWaiter$node_modules__smithy_core_dist_es_submodules_client_index,
+  credentialsTreatedAsExpired as credentialsTreatedAsExpired$node_modules__aws_sdk_credential_provider_node_dist_es_index,
+  credentialsWillNeedRefresh as credentialsWillNeedRefresh$node_modules__aws_sdk_credential_provider_node_dist_es_index,
+  crtAvailability as crtAvailability$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   customEndpointFunctions as customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index,
   dateToUtcString as dateToUtcString$node_modules__smithy_core_dist_es_submodules_serde_index,
   decideEndpoint as decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index,
-  defaultProvider as defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider,
+  decorateServiceException as decorateServiceException$node_modules__smithy_core_dist_es_submodules_client_index,
+  defaultDelayDecider as defaultDelayDecider$node_modules__smithy_core_dist_es_submodules_retry_index,
+  defaultProvider as defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_index,
+  defaultRetryDecider as defaultRetryDecider$node_modules__smithy_core_dist_es_submodules_retry_index,
+  defaultUserAgent as defaultUserAgent$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   deref as deref$node_modules__smithy_core_dist_es_submodules_schema_index,
   deserializerMiddleware as deserializerMiddleware$node_modules__smithy_core_dist_es_submodules_serde_index,
   deserializerMiddlewareOption as deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index,
   deserializerMiddlewareOption2 as deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_serde_index,
   determineTimestampFormat as determineTimestampFormat$node_modules__smithy_core_dist_es_submodules_protocols_index,
-  emitWarningIfUnsupportedVersion2 as emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_emitWarningIfUnsupportedVersion,
+  doesIdentityRequireRefresh as doesIdentityRequireRefresh$node_modules__smithy_core_dist_es_index,
+  emitWarningIfUnsupportedVersion2 as emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   emitWarningIfUnsupportedVersion as emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index,
+  endpointMiddleware as endpointMiddleware$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  endpointMiddlewareOptions as endpointMiddlewareOptions$node_modules__smithy_core_dist_es_submodules_endpoints_index,
   error as error$node_modules__smithy_core_dist_es_submodules_schema_index,
   escapeUri as escapeUri$node_modules__smithy_core_dist_es_submodules_protocols_index,
   escapeUriPath as escapeUriPath$node_modules__smithy_core_dist_es_submodules_protocols_index,
@@ -35187,39 +39821,93 @@ export {
   expectString as expectString$node_modules__smithy_core_dist_es_submodules_serde_index,
   expectUnion as expectUnion$node_modules__smithy_core_dist_es_submodules_serde_index,
   extendedEncodeURIComponent as extendedEncodeURIComponent$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  externalDataInterceptor as externalDataInterceptor$node_modules__smithy_core_dist_es_submodules_config_index,
   factsOf as factsOf$runtime_src_substrate_aws_failure,
   failureOf as failureOf$runtime_src_substrate_aws_failure,
+  fallback as fallback$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  fileStreamHasher as fileStreamHasher$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  formatUrl as formatUrl$node_modules__aws_sdk_core_dist_es_submodules_util_index,
   fromArrayBuffer as fromArrayBuffer$node_modules__smithy_core_dist_es_submodules_serde_index,
   fromBase64 as fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index,
   fromHex as fromHex$node_modules__smithy_core_dist_es_submodules_serde_index,
+  fromStatic as fromStatic$node_modules__smithy_core_dist_es_submodules_config_index,
   fromString as fromString$node_modules__smithy_core_dist_es_submodules_serde_index,
   fromUtf8 as fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index,
+  fromValue as fromValue$node_modules__smithy_core_dist_es_submodules_config_index,
   generateIdempotencyToken as generateIdempotencyToken$node_modules__smithy_core_dist_es_submodules_serde_index,
+  getArrayIfSingleItem as getArrayIfSingleItem$node_modules__smithy_core_dist_es_submodules_client_index,
   getAwsChunkedEncodingStream2 as getAwsChunkedEncodingStream$node_modules__smithy_core_dist_es_submodules_serde_index,
-  getAwsRegionExtensionConfiguration as getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions,
+  getAwsRegionExtensionConfiguration as getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getBearerTokenEnvKey as getBearerTokenEnvKey$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
+  getCanonicalHeaders as getCanonicalHeaders$node_modules__smithy_signature_v4_dist_es_index,
+  getCanonicalQuery as getCanonicalQuery$node_modules__smithy_signature_v4_dist_es_index,
+  getChecksumConfiguration as getChecksumConfiguration$node_modules__smithy_core_dist_es_submodules_client_index,
   getContentLengthPlugin as getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  getDefaultClientConfiguration2 as getDefaultClientConfiguration$node_modules__smithy_core_dist_es_submodules_client_index,
   getDefaultExtensionConfiguration as getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index,
-  getDefaultSocketTimeout as getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_getDefaultSocketTimeout,
+  getDefaultSocketTimeout as getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getEndpointFromInstructions as getEndpointFromInstructions$node_modules__smithy_core_dist_es_submodules_endpoints_index,
   getEndpointPlugin as getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index,
-  getHostHeaderPlugin as getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware,
-  getHttpAuthSchemeEndpointRuleSetPlugin as getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_auth_scheme_getHttpAuthSchemeEndpointRuleSetPlugin,
+  getHomeDir as getHomeDir$node_modules__smithy_core_dist_es_submodules_config_index,
+  getHostHeaderPlugin as getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getHttpAuthSchemeEndpointRuleSetPlugin as getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index,
+  getHttpAuthSchemePlugin as getHttpAuthSchemePlugin$node_modules__smithy_core_dist_es_index,
   getHttpHandlerExtensionConfiguration as getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index,
-  getHttpSigningPlugin as getHttpSigningPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_signing_getHttpSigningMiddleware,
-  getLoggerPlugin as getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_logger_loggerMiddleware,
-  getRecursionDetectionPlugin as getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_recursion_detection_getRecursionDetectionPlugin,
+  getHttpSigningPlugin as getHttpSigningPlugin$node_modules__smithy_core_dist_es_index,
+  getLoggerPlugin as getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getLongPollPlugin as getLongPollPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getOmitRetryHeadersPlugin as getOmitRetryHeadersPlugin$node_modules__smithy_core_dist_es_submodules_retry_index,
+  getPayloadHash as getPayloadHash$node_modules__smithy_signature_v4_dist_es_index,
+  getProfileName as getProfileName$node_modules__smithy_core_dist_es_submodules_config_index,
+  getRecursionDetectionPlugin as getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getRegionInfo as getRegionInfo$node_modules__smithy_core_dist_es_submodules_config_index,
+  getRetryAfterHint as getRetryAfterHint$node_modules__smithy_core_dist_es_submodules_retry_index,
+  getRetryConfiguration as getRetryConfiguration$node_modules__smithy_core_dist_es_submodules_client_index,
   getRetryPlugin as getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index,
+  getSSOTokenFilepath as getSSOTokenFilepath$node_modules__smithy_core_dist_es_submodules_config_index,
+  getSSOTokenFromFile as getSSOTokenFromFile$node_modules__smithy_core_dist_es_submodules_config_index,
   getSchemaSerdePlugin as getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index,
   getSerdePlugin as getSerdePlugin$node_modules__smithy_core_dist_es_submodules_serde_index,
+  getSigningKey as getSigningKey$node_modules__smithy_signature_v4_dist_es_index,
+  getSmithyContext as getSmithyContext$node_modules__smithy_core_dist_es_index,
   getSmithyContext as getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index,
-  getUserAgentPlugin as getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_user_agent_middleware,
+  getUserAgentMiddlewareOptions as getUserAgentMiddlewareOptions$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getUserAgentPlugin as getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getUserAgentPrefix as getUserAgentPrefix$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getValueFromTextNode as getValueFromTextNode$node_modules__smithy_core_dist_es_submodules_client_index,
   handleFloat as handleFloat$node_modules__smithy_core_dist_es_submodules_serde_index,
+  hasHeader as hasHeader$node_modules__smithy_signature_v4_dist_es_index,
+  hasOwn2 as hasOwn$node_modules__aws_sdk_core_dist_es_submodules_util_index,
   hasOwn as hasOwn$node_modules__smithy_core_dist_es_submodules_serde_index,
   headStream2 as headStream$node_modules__smithy_core_dist_es_submodules_serde_index,
+  hostHeaderMiddleware as hostHeaderMiddleware$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  hostHeaderMiddlewareOptions as hostHeaderMiddlewareOptions$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  httpAuthSchemeEndpointRuleSetMiddlewareOptions as httpAuthSchemeEndpointRuleSetMiddlewareOptions$node_modules__smithy_core_dist_es_index,
+  httpAuthSchemeMiddleware as httpAuthSchemeMiddleware$node_modules__smithy_core_dist_es_index,
+  httpAuthSchemeMiddlewareOptions as httpAuthSchemeMiddlewareOptions$node_modules__smithy_core_dist_es_index,
+  httpSigningMiddleware as httpSigningMiddleware$node_modules__smithy_core_dist_es_index,
+  httpSigningMiddlewareOptions as httpSigningMiddlewareOptions$node_modules__smithy_core_dist_es_index,
+  invalidFunction as invalidFunction$node_modules__smithy_core_dist_es_submodules_client_index,
+  invalidProvider as invalidProvider$node_modules__smithy_core_dist_es_submodules_client_index,
   isArrayBuffer as isArrayBuffer$node_modules__smithy_core_dist_es_submodules_serde_index,
   isBlob as isBlob$node_modules__smithy_core_dist_es_submodules_serde_index,
+  isBrowserNetworkError as isBrowserNetworkError$node_modules__smithy_core_dist_es_submodules_retry_index,
+  isClockSkewCorrectedError as isClockSkewCorrectedError$node_modules__smithy_core_dist_es_submodules_retry_index,
+  isClockSkewError as isClockSkewError$node_modules__smithy_core_dist_es_submodules_retry_index,
+  isIdentityExpired as isIdentityExpired$node_modules__smithy_core_dist_es_index,
+  isIpAddress as isIpAddress$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  isIpAddress as isIpAddress$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  isNodeJsHttp2TransientError as isNodeJsHttp2TransientError$node_modules__smithy_core_dist_es_submodules_retry_index,
   isReadableStream as isReadableStream$node_modules__smithy_core_dist_es_submodules_serde_index,
+  isRetryableByTrait as isRetryableByTrait$node_modules__smithy_core_dist_es_submodules_retry_index,
+  isSerializableHeaderValue as isSerializableHeaderValue$node_modules__smithy_core_dist_es_submodules_client_index,
+  isServerError as isServerError$node_modules__smithy_core_dist_es_submodules_retry_index,
   isStaticSchema as isStaticSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  isThrottlingError as isThrottlingError$node_modules__smithy_core_dist_es_submodules_retry_index,
+  isTransientError as isTransientError$node_modules__smithy_core_dist_es_submodules_retry_index,
+  isValidHostLabel as isValidHostLabel$node_modules__smithy_core_dist_es_submodules_endpoints_index,
   isValidHostname as isValidHostname$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  isVirtualHostableS3Bucket as isVirtualHostableS3Bucket$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   limitedParseDouble as limitedParseDouble$node_modules__smithy_core_dist_es_submodules_serde_index,
   limitedParseFloat as limitedParseFloat$node_modules__smithy_core_dist_es_submodules_serde_index,
   limitedParseFloat32 as limitedParseFloat32$node_modules__smithy_core_dist_es_submodules_serde_index,
@@ -35231,20 +39919,39 @@ export {
   loadRestJsonErrorCode as loadRestJsonErrorCode$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   loadRestJsonErrorCode as loadRestJsonErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index,
   loadRestXmlErrorCode as loadRestXmlErrorCode$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  loadSharedConfigFiles as loadSharedConfigFiles$node_modules__smithy_core_dist_es_submodules_config_index,
   loadSmithyRpcV2JsonErrorCode as loadSmithyRpcV2JsonErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  loadSsoSessionData as loadSsoSessionData$node_modules__smithy_core_dist_es_submodules_config_index,
   logger as logger$node_modules__smithy_core_dist_es_submodules_serde_index,
+  loggerMiddleware as loggerMiddleware$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  loggerMiddlewareOptions as loggerMiddlewareOptions$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   makeBuilder as makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index,
+  map2 as map$node_modules__smithy_core_dist_es_submodules_client_index,
   map as map$node_modules__smithy_core_dist_es_submodules_schema_index,
+  mapLimited as mapLimited$runtime_src_kernel_concurrency,
+  memoize as memoize$node_modules__smithy_core_dist_es_submodules_config_index,
+  memoizeIdentityProvider as memoizeIdentityProvider$node_modules__smithy_core_dist_es_index,
+  toEndpointV1 as middlewareEndpointToEndpointV1$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  moveHeadersToQuery as moveHeadersToQuery$node_modules__smithy_signature_v4_dist_es_index,
+  nodeDualstackConfigSelectors as nodeDualstackConfigSelectors$node_modules__smithy_core_dist_es_submodules_config_index,
+  nodeFipsConfigSelectors as nodeFipsConfigSelectors$node_modules__smithy_core_dist_es_submodules_config_index,
+  normalizeProvider2 as normalizeProvider$node_modules__smithy_core_dist_es_index,
   normalizeProvider as normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index,
+  numberSelector as numberSelector$node_modules__smithy_core_dist_es_submodules_config_index,
   nv as nv$node_modules__smithy_core_dist_es_submodules_serde_index,
+  omitRetryHeadersMiddleware as omitRetryHeadersMiddleware$node_modules__smithy_core_dist_es_submodules_retry_index,
+  omitRetryHeadersMiddlewareOptions as omitRetryHeadersMiddlewareOptions$node_modules__smithy_core_dist_es_submodules_retry_index,
   op as op$node_modules__smithy_core_dist_es_submodules_schema_index,
   operation as operation$node_modules__smithy_core_dist_es_submodules_schema_index,
+  parse2 as parse$node_modules__aws_sdk_core_dist_es_submodules_util_index,
+  parseArn as parseArn$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   parseBoolean as parseBoolean$node_modules__smithy_core_dist_es_submodules_serde_index,
   parseEpochTimestamp as parseEpochTimestamp$node_modules__smithy_core_dist_es_submodules_serde_index,
   parseJsonBody as parseJsonBody$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   parseJsonBody as parseJsonBody$node_modules__smithy_core_dist_es_submodules_protocols_index,
   parseJsonErrorBody as parseJsonErrorBody$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   parseJsonErrorBody as parseJsonErrorBody$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  parseKnownFiles as parseKnownFiles$node_modules__smithy_core_dist_es_submodules_config_index,
   parseQueryString as parseQueryString$node_modules__smithy_core_dist_es_submodules_protocols_index,
   parseRfc3339DateTime as parseRfc3339DateTime$node_modules__smithy_core_dist_es_submodules_serde_index,
   parseRfc3339DateTimeWithOffset as parseRfc3339DateTimeWithOffset$node_modules__smithy_core_dist_es_submodules_serde_index,
@@ -35252,25 +39959,55 @@ export {
   parseUrl as parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index,
   parseXmlBody as parseXmlBody$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   parseXmlErrorBody as parseXmlErrorBody$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  partition as partition$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  prepareRequest as prepareRequest$node_modules__smithy_signature_v4_dist_es_index,
   quoteHeader as quoteHeader$node_modules__smithy_core_dist_es_submodules_serde_index,
+  readFile2 as readFile$node_modules__smithy_core_dist_es_submodules_config_index,
+  readableStreamHasher as readableStreamHasher$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  recursionDetectionMiddleware as recursionDetectionMiddleware$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  recursionDetectionMiddlewareOptions as recursionDetectionMiddlewareOptions$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  requestBuilder as requestBuilder$node_modules__smithy_core_dist_es_index,
   requestBuilder as requestBuilder$node_modules__smithy_core_dist_es_submodules_protocols_index,
-  resolveAwsRegionExtensionConfiguration as resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions,
+  resolveAWSSDKSigV4Config as resolveAWSSDKSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
+  resolveAwsRegionExtensionConfiguration as resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  resolveAwsSdkSigV4AConfig as resolveAwsSdkSigV4AConfig$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
   resolveAwsSdkSigV4Config as resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
+  resolveChecksumRuntimeConfig as resolveChecksumRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index,
+  resolveCustomEndpointsConfig as resolveCustomEndpointsConfig$node_modules__smithy_core_dist_es_submodules_config_index,
+  resolveDefaultAwsRegionalEndpointsConfig as resolveDefaultAwsRegionalEndpointsConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   resolveDefaultRuntimeConfig2 as resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index,
   resolveDefaultsModeConfig as resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index,
+  resolveEndpoint as resolveEndpoint$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  resolveEndpoint as resolveEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index,
   resolveEndpointConfig as resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  resolveEndpointRequiredConfig as resolveEndpointRequiredConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  resolveEndpointsConfig as resolveEndpointsConfig$node_modules__smithy_core_dist_es_submodules_config_index,
   resolveEventStreamSerdeConfig as resolveEventStreamSerdeConfig$node_modules__smithy_core_dist_es_submodules_event_streams_index,
-  resolveHostHeaderConfig as resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware,
+  resolveHostHeaderConfig as resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   resolveHttpHandlerRuntimeConfig as resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  resolveParams as resolveParams$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  resolveRegionConfig as resolveRegionConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   resolveRegionConfig as resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index,
   resolveRetryConfig as resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index,
-  resolveUserAgentConfig as resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_configurations,
+  resolveRetryRuntimeConfig as resolveRetryRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index,
+  resolveUserAgentConfig as resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   resolvedPath as resolvedPath$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  retryMiddleware as retryMiddleware$node_modules__smithy_core_dist_es_submodules_retry_index,
+  retryMiddlewareOptions as retryMiddlewareOptions$node_modules__smithy_core_dist_es_submodules_retry_index,
   s3Store,
+  schemaLogFilter as schemaLogFilter$node_modules__smithy_core_dist_es_submodules_client_index,
   sdkStreamMixin2 as sdkStreamMixin$node_modules__smithy_core_dist_es_submodules_serde_index,
+  serializeDateTime as serializeDateTime$node_modules__smithy_core_dist_es_submodules_client_index,
+  serializeFloat as serializeFloat$node_modules__smithy_core_dist_es_submodules_client_index,
   serializerMiddleware as serializerMiddleware$node_modules__smithy_core_dist_es_submodules_serde_index,
   serializerMiddlewareOption as serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index,
   serializerMiddlewareOption3 as serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_serde_index,
+  setCredentialFeature as setCredentialFeature$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  setFeature3 as setFeature$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  setFeature2 as setFeature$node_modules__smithy_core_dist_es_index,
+  setPartitionInfo as setPartitionInfo$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  setTokenFeature as setTokenFeature$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  signatureV4aContainer as signatureV4aContainer$node_modules__smithy_signature_v4_dist_es_index,
   sim as sim$node_modules__smithy_core_dist_es_submodules_schema_index,
   simAdapter as simAdapter$node_modules__smithy_core_dist_es_submodules_schema_index,
   simpleSchemaCacheN as simpleSchemaCacheN$node_modules__smithy_core_dist_es_submodules_schema_index,
@@ -35278,6 +40015,7 @@ export {
   splitEvery as splitEvery$node_modules__smithy_core_dist_es_submodules_serde_index,
   splitHeader as splitHeader$node_modules__smithy_core_dist_es_submodules_serde_index,
   splitStream2 as splitStream$node_modules__smithy_core_dist_es_submodules_serde_index,
+  state as state$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   streamCollector2 as streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index,
   streamCollector2 as streamCollector$node_modules__smithy_node_http_handler_dist_es_index,
   strictParseByte as strictParseByte$node_modules__smithy_core_dist_es_submodules_serde_index,
@@ -35289,12 +40027,24 @@ export {
   strictParseLong as strictParseLong$node_modules__smithy_core_dist_es_submodules_serde_index,
   strictParseShort as strictParseShort$node_modules__smithy_core_dist_es_submodules_serde_index,
   struct as struct$node_modules__smithy_core_dist_es_submodules_schema_index,
+  stsRegionDefaultResolver as stsRegionDefaultResolver$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  warning as stsRegionWarning$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  take as take$node_modules__smithy_core_dist_es_submodules_client_index,
+  throwDefaultError as throwDefaultError$node_modules__smithy_core_dist_es_submodules_client_index,
   toBase64 as toBase64$node_modules__smithy_core_dist_es_submodules_serde_index,
+  toEndpointV12 as toEndpointV1$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  toEndpointV1 as toEndpointV1$node_modules__smithy_core_dist_es_submodules_endpoints_index,
   toHex as toHex$node_modules__smithy_core_dist_es_submodules_serde_index,
   toUint8Array as toUint8Array$node_modules__smithy_core_dist_es_submodules_serde_index,
   toUtf8 as toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index,
   traitsCache as traitsCache$node_modules__smithy_core_dist_es_submodules_schema_index,
   translateTraits as translateTraits$node_modules__smithy_core_dist_es_submodules_schema_index,
+  useDefaultPartitionInfo as useDefaultPartitionInfo$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  userAgentMiddleware as userAgentMiddleware$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   v4 as v4$node_modules__smithy_core_dist_es_submodules_serde_index,
+  validate as validate$node_modules__aws_sdk_core_dist_es_submodules_util_index,
+  validateSigningProperties as validateSigningProperties$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
+  waiterServiceDefaults as waiterServiceDefaults$node_modules__smithy_core_dist_es_submodules_client_index,
+  withBaseException as withBaseException$node_modules__smithy_core_dist_es_submodules_client_index,
   writeKey as writeKey$node_modules__smithy_core_dist_es_submodules_serde_index
 };

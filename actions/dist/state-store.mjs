@@ -1432,6 +1432,24 @@ var require_dist_cjs3 = __commonJS({
   }
 });
 
+// other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:runtime/src/substrate/aws/failure.ts
+import { factsOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
+import { failureOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
+
+// runtime/src/substrate/posture/reading.ts
+async function reading(what, work) {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = failureOf$runtime_src_substrate_aws_failure(error);
+    if (failure === void 0) throw error;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", `${what}: ${factsOf$runtime_src_substrate_aws_failure(failure)}`, { cause: error });
+  }
+}
+
 // other-part:node_modules/@smithy/core/dist-es/submodules/client/index.js
 import { Client$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
 import { NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
@@ -1491,44 +1509,28 @@ var NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS = {
   default: DEFAULT_ACCOUNT_ID_ENDPOINT_MODE
 };
 
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-import { emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_emitWarningIfUnsupportedVersion } from "./s3.mjs";
+// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
+import { NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
 
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-import { getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_getDefaultSocketTimeout } from "./s3.mjs";
+// node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
+var import_middleware_endpoint_discovery2 = __toESM(require_dist_cjs2());
 
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
-import { getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware } from "./s3.mjs";
-import { resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-import { getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_logger_loggerMiddleware } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
-import { getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_recursion_detection_getRecursionDetectionPlugin } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-import { resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_configurations } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
-import { getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_user_agent_middleware } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
-import { createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_defaultUserAgent } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-import { NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_nodeAppIdConfigOptions } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
-import { awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_util_endpoints_aws } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
-import { BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
-import { EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
-import { customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
-import { decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
-import { getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
-import { resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/index.js
+import { DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+import { getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+import { getHttpSigningPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/config/index.js
 import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
@@ -1539,21 +1541,13 @@ import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_index } 
 import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
 import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
 
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-import { getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions } from "./s3.mjs";
-import { resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions } from "./s3.mjs";
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
-var import_middleware_endpoint_discovery2 = __toESM(require_dist_cjs2());
-
-// other-part:node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
-import { getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_auth_scheme_getHttpAuthSchemeEndpointRuleSetPlugin } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
-import { getHttpSigningPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_signing_getHttpSigningMiddleware } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-import { DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_legacy_root_exports_util_identity_and_auth_DefaultIdentityProviderConfig } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
+import { BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
 init_protocols();
@@ -3578,8 +3572,8 @@ var package_default = {
   }
 };
 
-// other-part:node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-import { defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider } from "./s3.mjs";
+// other-part:node_modules/@aws-sdk/credential-provider-node/dist-es/index.js
+import { defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_index } from "./s3.mjs";
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.js
 var import_middleware_endpoint_discovery = __toESM(require_dist_cjs2());
@@ -4014,7 +4008,7 @@ var defaultEndpointResolver = (endpointParams, context = {}) => {
     logger: context.logger
   }));
 };
-customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index.aws = awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_util_endpoints_aws;
+customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index.aws = awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index;
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig = (config) => {
@@ -4057,7 +4051,7 @@ var getRuntimeConfig2 = (config) => {
   const defaultsMode = resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index(config);
   const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index);
   const clientSharedValues = getRuntimeConfig(config);
-  emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_emitWarningIfUnsupportedVersion(process.version);
+  emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -4070,9 +4064,9 @@ var getRuntimeConfig2 = (config) => {
     accountIdEndpointMode: config?.accountIdEndpointMode ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS, loaderConfig),
     authSchemePreference: config?.authSchemePreference ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index, loaderConfig),
     bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider,
-    defaultSocketTimeout: getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_getDefaultSocketTimeout(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_defaultUserAgent({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_index,
+    defaultSocketTimeout: getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
     endpointDiscoveryEnabledProvider: config?.endpointDiscoveryEnabledProvider ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(import_middleware_endpoint_discovery.NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS, loaderConfig),
     maxAttempts: config?.maxAttempts ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index({ ...NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index, default: 4 }, config),
     region: config?.region ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, { ...NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, ...loaderConfig }),
@@ -4084,7 +4078,7 @@ var getRuntimeConfig2 = (config) => {
     streamCollector: config?.streamCollector ?? streamCollector$node_modules__smithy_node_http_handler_dist_es_index,
     useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, loaderConfig),
     useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_nodeAppIdConfigOptions, loaderConfig)
+    userAgentAppId: config?.userAgentAppId ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index, loaderConfig)
   };
 };
 
@@ -4132,9 +4126,9 @@ var resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions(runtimeConfig), getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index(runtimeConfig), getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index(runtimeConfig), getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index(runtimeConfig), getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions(extensionConfiguration), resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index(extensionConfiguration), resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index(extensionConfiguration), resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index(extensionConfiguration), resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
@@ -4146,29 +4140,29 @@ var DynamoDBClient = class extends Client$node_modules__smithy_core_dist_es_subm
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters(_config_0);
     const _config_2 = resolveAccountIdEndpointModeConfig(_config_1);
-    const _config_3 = resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_configurations(_config_2);
+    const _config_3 = resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index(_config_2);
     const _config_4 = resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index(_config_3, { defaultBaseDelay: 25, defaultMaxAttempts: 4 });
     const _config_5 = resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index(_config_4);
-    const _config_6 = resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware(_config_5);
+    const _config_6 = resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index(_config_5);
     const _config_7 = resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index(_config_6);
     const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
     const _config_9 = (0, import_middleware_endpoint_discovery2.resolveEndpointDiscoveryConfig)(_config_8, { endpointDiscoveryCommandCtor: DescribeEndpointsCommand });
     const _config_10 = resolveRuntimeExtensions(_config_9, configuration?.extensions || []);
     this.config = _config_10;
     this.middlewareStack.use(getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index(this.config));
-    this.middlewareStack.use(getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_user_agent_middleware(this.config));
+    this.middlewareStack.use(getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
     this.middlewareStack.use(getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index(this.config));
     this.middlewareStack.use(getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index(this.config));
-    this.middlewareStack.use(getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware(this.config));
-    this.middlewareStack.use(getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_logger_loggerMiddleware(this.config));
-    this.middlewareStack.use(getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_recursion_detection_getRecursionDetectionPlugin(this.config));
-    this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_auth_scheme_getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+    this.middlewareStack.use(getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index(this.config, {
       httpAuthSchemeParametersProvider: defaultDynamoDBHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_legacy_root_exports_util_identity_and_auth_DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use(getHttpSigningPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_signing_getHttpSigningMiddleware(this.config));
+    this.middlewareStack.use(getHttpSigningPlugin$node_modules__smithy_core_dist_es_index(this.config));
   }
   destroy() {
     super.destroy();
@@ -4214,24 +4208,6 @@ import { HeadBucketCommand$node_modules__aws_sdk_client_s3_dist_es_commands_Head
 // other-part:runtime/src/substrate/aws/client.ts
 import { awsClientConfig$runtime_src_substrate_aws_client } from "./s3.mjs";
 import { callBound$runtime_src_substrate_aws_client } from "./s3.mjs";
-
-// other-part:runtime/src/substrate/aws/failure.ts
-import { factsOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
-import { failureOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
-
-// other-part:evidence-schemas/src/platform-error.ts
-import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-
-// runtime/src/substrate/posture/reading.ts
-async function reading(what, work) {
-  try {
-    return await work();
-  } catch (error) {
-    const failure = failureOf$runtime_src_substrate_aws_failure(error);
-    if (failure === void 0) throw error;
-    throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", `${what}: ${factsOf$runtime_src_substrate_aws_failure(failure)}`, { cause: error });
-  }
-}
 
 // runtime/src/substrate/state-store/aws.ts
 function awsStateStore(region, bounds = {}) {
@@ -4292,5 +4268,6 @@ async function findTable(client, TableName) {
 }
 var keyOf = ({ KeySchema: KeySchema2 = [] }, type) => KeySchema2.find(({ KeyType }) => KeyType === type)?.AttributeName ?? null;
 export {
-  awsStateStore
+  awsStateStore,
+  reading as reading$runtime_src_substrate_posture_reading
 };

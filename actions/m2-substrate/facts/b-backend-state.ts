@@ -8,7 +8,7 @@ import type { LaneContext } from '../../lib/run/lane.ts';
 import { backendOf, type StackBackend } from '../../lib/terraform/backend.ts';
 import type { BackendFacts } from '../lanes/b-backend-state.ts';
 import { proveLock } from './lock-proof.ts';
-import { NO_TERRAFORM, openStack } from './open-stack.ts';
+import { managedConfigOf, openStack } from './open-stack.ts';
 
 const FOLDERS = {
   core: handle('TF_STACK_CORE_DIR'),
@@ -16,9 +16,8 @@ const FOLDERS = {
   demo: handle('TF_STACK_DEMO_DIR'),
 };
 
-export async function gatherBackendState({ session: { config } }: Pick<LaneContext, 'session'>): Promise<BackendFacts> {
-  if (config.substrate === 'embedded')
-    return { bucket: NO_TERRAFORM, table: NO_TERRAFORM, backends: NO_TERRAFORM, plans: NO_TERRAFORM };
+export async function gatherBackendState({ session }: Pick<LaneContext, 'session'>): Promise<BackendFacts> {
+  const config = managedConfigOf(session);
   // The clients are loaded where something asks AWS: every other lane of the phase would pay for them.
   const { awsStateStore } = await import('@spine-green/runtime/substrate/state-store/aws');
   const store = awsStateStore(handle('TF_STATE_BUCKET_REGION'));

@@ -69,6 +69,8 @@ export const SCHEMA_NAMES = [
   'ledger_commands.v1',
   'ledger_event.v1',
   'ledger_state.v1',
+  'network_posture_snapshot.v1',
+  'no_nat_check.v1',
   'offsets_snapshot.v1',
   'oracle_pack_manifest.v1',
   'oracle_seal.v1',

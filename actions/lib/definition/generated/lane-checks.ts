@@ -88,6 +88,12 @@ export interface LaneChecks {
     'M2.F-C03': 'M2F-B2';
     'M2.F-C04': 'M2F-B3';
   };
+  'M2.G': {
+    'M2.G-C01': 'M2G-B1';
+    'M2.G-C02': 'M2G-B2';
+    'M2.G-C03': 'M2G-B3';
+    'M2.G-C04': 'M2G-B4';
+  };
   'M2.H': {
     'M2.H-C01': 'M2H-B1';
     'M2.H-C02': 'M2H-B2';
