@@ -1,14 +1,14 @@
-import { handle } from '@spine-green/evidence-schemas';
 import { ConfluentBillingSnapshotV1 } from '@spine-green/evidence-schemas/documents/confluent_billing_snapshot.v1';
 import { CostGuardrailSnapshotV1 } from '@spine-green/evidence-schemas/documents/cost_guardrail_snapshot.v1';
 import { CostSnapshotV1 } from '@spine-green/evidence-schemas/documents/cost_snapshot.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { checkOf } from '../lib/checks/check.ts';
 import { isReadable } from '../lib/checks/fact.ts';
-import { type CostFacts, type CostPins, combinedOf, costJudgements } from '../lib/cost/judgements.ts';
+import { billDocument } from '../lib/cost/bill.ts';
+import { type CostSources, readCostFacts } from '../lib/cost/facts.ts';
+import { type CostFacts, type CostPins, combinedOf, costJudgements, costPins } from '../lib/cost/judgements.ts';
 import { isBelow, percentOf } from '../lib/ledger/money.ts';
 import { guardExecution, writeGuardEvidence } from '../lib/run/guard-evidence.ts';
-import { type CostSources, readCostFacts } from './facts.ts';
 
 export interface CostReading {
   readonly snapshot: CostGuardrailSnapshotV1;
@@ -60,39 +60,6 @@ export async function readCost(sources: CostSources): Promise<CostReading> {
   );
   return { snapshot, cost: { key: stored.key, version_id: stored.versionId, sha256: stored.sha256 }, key };
 }
-
-interface When {
-  readonly substrate: CostSources['substrate'];
-  readonly capturedAt: string;
-}
-
-function billDocument(
-  { confluent }: CostFacts,
-  { substrate, capturedAt }: When,
-): ConfluentBillingSnapshotV1 | undefined {
-  if (!isReadable(confluent)) return undefined;
-  const { start_date, end_date, ...told } = confluent.value;
-  return {
-    schema: 'fp.confluent_billing_snapshot.v1',
-    source: 'managed_control_plane_api_snapshot',
-    currency: 'USD',
-    substrate,
-    captured_at_utc: capturedAt,
-    period: { start_date, end_date },
-    ...told,
-  };
-}
-
-export const costPins = (): CostPins => ({
-  limit: handle('TOTAL_MONTHLY_BUDGET_LIMIT_AMOUNT'),
-  unit: handle('TOTAL_MONTHLY_BUDGET_LIMIT_UNIT'),
-  alerts: [
-    handle('TOTAL_BUDGET_ALERT_1_AMOUNT'),
-    handle('TOTAL_BUDGET_ALERT_2_AMOUNT'),
-    handle('TOTAL_BUDGET_ALERT_3_AMOUNT'),
-  ],
-  retentionDays: handle('LOG_RETENTION_DAYS'),
-});
 
 type Decided = Pick<
   CostGuardrailSnapshotV1,

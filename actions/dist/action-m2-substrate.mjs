@@ -25,7 +25,11 @@ import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/strict-json.ts
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
 // actions/m2-substrate/facts/a-handle-closure.ts
 var gatherP0Closure = async ({ substrate, handleInputs }) => ({
@@ -33,11 +37,147 @@ var gatherP0Closure = async ({ substrate, handleInputs }) => ({
   absent: absentFromClosureSet$evidence_schemas_src_handles("M2.A", substrate)
 });
 
+// actions/m2-substrate/facts/b-backend-state.ts
+import { globSync, readFileSync } from "node:fs";
+import { join as join2 } from "node:path";
+
 // other-part:actions/lib/checks/fact.ts
 import { fact$actions_lib_checks_fact } from "./lib.mjs";
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
+
+// other-part:actions/lib/platform/substrate-config.ts
+import { stackFolderOf$actions_lib_platform_substrate_config } from "./lib.mjs";
+
+// actions/lib/terraform/backend.ts
+function backendOf(files) {
+  const declared = files.flatMap(({ name, text: text2 }) => backendsIn(name, text2));
+  const [only, ...more] = declared;
+  if (only === void 0 || more.length > 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `${declared.length} backends, wanted one`);
+  const { kind, members } = only;
+  if (kind !== "s3") throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `the backend is ${kind}`);
+  const text = (name) => {
+    const value = members[name] ?? "";
+    if (typeof value === "string") return value;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `${name} of the backend is no text`);
+  };
+  return {
+    bucket: text("bucket"),
+    key: text("key"),
+    region: text("region"),
+    lock_table: text("dynamodb_table"),
+    encrypted: members.encrypt === true
+  };
+}
+function backendsIn(name, text) {
+  const read = parseJson$evidence_schemas_src_strict_json(text, "E_TERRAFORM_UNREADABLE", name);
+  return Object.entries(read.terraform?.backend ?? {}).map(([kind, members]) => ({ kind, members }));
+}
+
+// actions/m2-substrate/facts/lock-proof.ts
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+// other-part:actions/lib/terraform/answer.ts
+import { reasonIn$actions_lib_terraform_answer } from "./lib.mjs";
+import { requireAnswer$actions_lib_terraform_answer } from "./lib.mjs";
+
+// actions/lib/terraform/lock.ts
+function lockOutcome(answer) {
+  if (answer.status === 0 || answer.status === 2) return "acquired";
+  if (/Error acquiring the state lock/.test(answer.complaint)) return "refused";
+  throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `plan ended with ${answer.status}: ${reasonIn$actions_lib_terraform_answer(answer)}`);
+}
+
+// actions/m2-substrate/facts/lock-proof.ts
+var FIRST = "lock-first.bin";
+var SECOND = "lock-second.bin";
+var AT_ONCE = ["-lock-timeout=0s"];
+var LOOK_MS = 100;
+var TRIES_MAX = 3;
+async function proveLock(terraform, isLocked) {
+  try {
+    for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+      const { first, second, overlapped } = await twoPlans(terraform, isLocked);
+      const ended = [lockOutcome(first), ...second === void 0 ? [] : [lockOutcome(second)]];
+      if (overlapped || ended.includes("refused")) return ended;
+    }
+  } finally {
+    for (const file of [FIRST, SECOND]) rmSync(join(terraform.folder, file), { force: true });
+  }
+  throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `no two of ${TRIES_MAX} pairs of plans overlapped`);
+}
+async function twoPlans(terraform, isLocked) {
+  let running = true;
+  const planned = terraform.plan(FIRST, AT_ONCE).finally(() => {
+    running = false;
+  });
+  while (running && !await isLocked()) await sleep(LOOK_MS);
+  if (!running) return { first: await planned, second: void 0, overlapped: false };
+  const second = await terraform.plan(SECOND, AT_ONCE);
+  const overlapped = running;
+  return { first: await planned, second, overlapped };
+}
+
+// other-part:actions/lib/io/inputs.ts
+import { terraformEnvironment$actions_lib_io_inputs } from "./lib.mjs";
+import { terraformPlugins$actions_lib_io_inputs } from "./lib.mjs";
+
+// other-part:actions/lib/terraform/runner.ts
+import { openTerraform$actions_lib_terraform_runner } from "./lib.mjs";
+
+// actions/m2-substrate/facts/open-stack.ts
+function managedConfigOf({ config }) {
+  if (config.substrate !== "embedded") return config;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_ABSENT", "an embedded stack starts without Terraform");
+}
+var terraformOf = (config, stack) => openTerraform$actions_lib_terraform_runner({
+  folder: stackFolderOf$actions_lib_platform_substrate_config(config, stack),
+  environment: terraformEnvironment$actions_lib_io_inputs(),
+  plugins: terraformPlugins$actions_lib_io_inputs()
+});
+async function openStack(config, stack) {
+  const terraform = terraformOf(config, stack);
+  requireAnswer$actions_lib_terraform_answer("init", await terraform.init());
+  return terraform;
+}
+
+// actions/m2-substrate/facts/b-backend-state.ts
+var FOLDERS = {
+  core: handle$evidence_schemas_src_handles("TF_STACK_CORE_DIR"),
+  confluent: handle$evidence_schemas_src_handles("TF_STACK_CONFLUENT_DIR"),
+  demo: handle$evidence_schemas_src_handles("TF_STACK_DEMO_DIR")
+};
+async function gatherBackendState({ session }) {
+  const config = managedConfigOf(session);
+  const { awsStateStore } = await import("./state-store.mjs");
+  const store = awsStateStore(handle$evidence_schemas_src_handles("TF_STATE_BUCKET_REGION"));
+  return {
+    bucket: await observe$actions_lib_checks_fact(async () => await store.findBucket(handle$evidence_schemas_src_handles("TF_STATE_BUCKET")) ?? null),
+    table: await observe$actions_lib_checks_fact(async () => await store.findTable(handle$evidence_schemas_src_handles("TF_LOCK_TABLE")) ?? null),
+    backends: await observe$actions_lib_checks_fact(() => ({
+      core: readBackend(config, FOLDERS.core),
+      confluent: readBackend(config, FOLDERS.confluent),
+      demo: readBackend(config, FOLDERS.demo)
+    })),
+    plans: await observe$actions_lib_checks_fact(() => proveCoreLock(store, config))
+  };
+}
+async function proveCoreLock(store, config) {
+  const { bucket, key, lock_table: table } = readBackend(config, FOLDERS.core);
+  return proveLock(await openStack(config, FOLDERS.core), () => store.isLocked(table, `${bucket}/${key}`));
+}
+function readBackend(config, stack) {
+  const folder = stackFolderOf$actions_lib_platform_substrate_config(config, stack);
+  const names = globSync("*.tf*", { cwd: folder }).filter((name) => /\.tf(\.json)?$/.test(name));
+  const foreign = names.filter((name) => name.endsWith(".tf"));
+  if (foreign.length > 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `${foreign.join(", ")} beside the synthesised ${stack}`);
+  return backendOf(names.map((name) => ({ name, text: readFileSync(join2(folder, name), "utf8") })));
+}
 
 // other-part:actions/lib/platform/service-state.ts
 import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
@@ -89,13 +229,13 @@ var declaredBy = (tasks, declared) => tasks.map(({ taskArn, family }) => {
 import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
 
 // other-part:actions/lib/platform/stack.ts
-import { getStack$actions_lib_platform_stack } from "./lib.mjs";
+import { getEmbeddedStack$actions_lib_platform_stack } from "./lib.mjs";
 
 // actions/m2-substrate/facts/f-topic-readiness.ts
 var gatherTopicReadiness = async ({ session }) => ({
   pinned: TOPICS$runtime_src_substrate_stack_pins.map((topic) => ({ ...topic, cleanupPolicy: handle$evidence_schemas_src_handles("KAFKA_CLEANUP_POLICY_DEFAULT") })),
   described: await observe$actions_lib_checks_fact(async () => (await session.eventLog()).describe()),
-  stackClusterId: await observe$actions_lib_checks_fact(async () => (await getStack$actions_lib_platform_stack(session.config)).bus.cluster_id),
+  stackClusterId: await observe$actions_lib_checks_fact(async () => (await getEmbeddedStack$actions_lib_platform_stack(session.config)).bus.cluster_id),
   parameters: await observe$actions_lib_checks_fact(async () => {
     await session.parameters.get(handle$evidence_schemas_src_handles("SSM_CONFLUENT_BOOTSTRAP_PATH"));
     await session.parameters.get(handle$evidence_schemas_src_handles("SSM_CONFLUENT_API_SECRET_PATH"));
@@ -103,6 +243,77 @@ var gatherTopicReadiness = async ({ session }) => ({
     return { user_sha256: sha256Hex$evidence_schemas_src_digest(user.value.reveal()) };
   })
 });
+
+// actions/lib/posture/owner.ts
+var platformOwner = () => ({
+  tags: { project: handle$evidence_schemas_src_handles("TAG_PROJECT_KEY"), tier: "fp_tier" },
+  project: handle$evidence_schemas_src_handles("PROJECT_SLUG"),
+  names: [handle$evidence_schemas_src_handles("NAME_PREFIX"), handle$evidence_schemas_src_handles("CLOUDWATCH_LOG_GROUP_PREFIX")]
+});
+
+// runtime/src/substrate/posture/residuals.ts
+var KEPT = /* @__PURE__ */ new Set(["bucket", "role", "tagged", "log-group", "parameter"]);
+var COSTLY = /* @__PURE__ */ new Set([
+  ...["ecs-service", "ecs-task", "instance", "nat-gateway", "elastic-ip", "volume"],
+  ...["load-balancer", "classic-load-balancer", "db-instance", "db-snapshot", "vpc-endpoint"]
+]);
+var PERSISTENT = "persistent";
+var residualsIn = (found, owner) => found.filter((resource) => {
+  const tier = resource.tags[owner.tags.tier];
+  if (isOwned(resource, owner)) return tier !== PERSISTENT || !KEPT.has(resource.kind);
+  return resource.tags[owner.tags.project] === void 0 && COSTLY.has(resource.kind);
+});
+function isOwned({ name, tags, vpc }, { project, tags: keys, names, vpc: own }) {
+  if (own !== void 0 && vpc === own) return true;
+  const tagged = tags[keys.project];
+  return tagged === void 0 ? names.some((prefix) => name.startsWith(prefix)) : tagged === project;
+}
+
+// actions/lib/posture/readings.ts
+async function readResiduals({ posture, owner }, kinds) {
+  const found = [];
+  for (const kind of kinds)
+    found.push([kind, await observe$actions_lib_checks_fact(async () => residualsIn(await posture.list(kind), owner).map(({ name }) => name))]);
+  return Object.fromEntries(found);
+}
+async function readServices(compute) {
+  const rows = await compute.describeServices();
+  return rows.map(({ service, desiredCount, runningCount, pendingCount }) => ({
+    service,
+    desired: desiredCount,
+    running: runningCount + pendingCount
+  }));
+}
+async function readTasks(compute) {
+  const tasks = await compute.describeTasks();
+  return tasks.map(({ taskArn, service }) => ({ task: taskArn, service: service ?? null }));
+}
+
+// actions/m2-substrate/facts/g-network-posture.ts
+async function gatherNetworkPosture({
+  session,
+  handleInputs
+}) {
+  const vpc = handle$evidence_schemas_src_handles("VPC_ID", handleInputs);
+  const posture = await session.posture();
+  const place = { posture, owner: { ...platformOwner(), vpc } };
+  return {
+    vpc,
+    names: {
+      publicSubnets: handle$evidence_schemas_src_handles("SUBNET_IDS_PUBLIC", handleInputs),
+      app: handle$evidence_schemas_src_handles("SECURITY_GROUP_ID_APP", handleInputs),
+      database: handle$evidence_schemas_src_handles("SECURITY_GROUP_ID_DB", handleInputs),
+      databasePort: handle$evidence_schemas_src_handles("DB_PORT")
+    },
+    residuals: await readResiduals(place, ["nat-gateway", "load-balancer", "classic-load-balancer"]),
+    services: await observe$actions_lib_checks_fact(() => readServices(session.compute())),
+    tasks: await observe$actions_lib_checks_fact(() => readTasks(session.compute())),
+    reading: await observe$actions_lib_checks_fact(async () => ({
+      network: await posture.network(vpc),
+      database: await posture.findDatabase(handle$evidence_schemas_src_handles("RDS_INSTANCE_ID"))
+    }))
+  };
+}
 
 // other-part:actions/lib/platform/image-help.ts
 import { readRequiredEnvironment$actions_lib_platform_image_help } from "./lib.mjs";
@@ -215,10 +426,10 @@ var P = { enum: ["embedded", "emulated", "dev_min"] };
 var b = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var v = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function y(m, { instancePath: i = "", parentData: x3, parentDataProperty: q2, rootData: L = m, dynamicAnchors: j = {} } = {}) {
+function y(m, { instancePath: i = "", parentData: x4, parentDataProperty: q4, rootData: L2 = m, dynamicAnchors: j = {} } = {}) {
   let e = null, t = 0;
-  const h = y.evaluated;
-  if (h.dynamicProps && (h.props = void 0), h.dynamicItems && (h.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
+  const h2 = y.evaluated;
+  if (h2.dynamicProps && (h2.props = void 0), h2.dynamicItems && (h2.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
     if (m.schema === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
@@ -292,39 +503,39 @@ function y(m, { instancePath: i = "", parentData: x3, parentDataProperty: q2, ro
       if (Array.isArray(s)) {
         const p = s.length;
         for (let a = 0; a < p; a++) {
-          let l = s[a];
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            if (l.key === void 0) {
+          let l2 = s[a];
+          if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+            if (l2.key === void 0) {
               const r = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (l.scope === void 0) {
+            if (l2.scope === void 0) {
               const r = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "scope" } };
               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (l.origin === void 0) {
+            if (l2.origin === void 0) {
               const r = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "origin" } };
               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (l.resolved === void 0) {
+            if (l2.resolved === void 0) {
               const r = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "resolved" } };
               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (l.placeholder === void 0) {
+            if (l2.placeholder === void 0) {
               const r = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "placeholder" } };
               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (l.value_or_locator === void 0) {
+            if (l2.value_or_locator === void 0) {
               const r = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/required", keyword: "required", params: { missingProperty: "value_or_locator" } };
               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            for (const r in l)
+            for (const r in l2)
               if (!(r === "key" || r === "scope" || r === "origin" || r === "resolved" || r === "placeholder" || r === "value_or_locator")) {
                 const o = { instancePath: i + "/rows/" + a, schemaPath: "#/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
               }
-            if (l.key !== void 0) {
-              let r = l.key;
+            if (l2.key !== void 0) {
+              let r = l2.key;
               if (typeof r == "string") {
                 if (c(r) > 4096) {
                   const o = { instancePath: i + "/rows/" + a + "/key", schemaPath: "#/properties/rows/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -339,8 +550,8 @@ function y(m, { instancePath: i = "", parentData: x3, parentDataProperty: q2, ro
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
               }
             }
-            if (l.scope !== void 0) {
-              let r = l.scope;
+            if (l2.scope !== void 0) {
+              let r = l2.scope;
               if (typeof r == "string") {
                 if (c(r) > 4096) {
                   const o = { instancePath: i + "/rows/" + a + "/scope", schemaPath: "#/properties/rows/items/properties/scope/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -355,8 +566,8 @@ function y(m, { instancePath: i = "", parentData: x3, parentDataProperty: q2, ro
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
               }
             }
-            if (l.origin !== void 0) {
-              let r = l.origin;
+            if (l2.origin !== void 0) {
+              let r = l2.origin;
               if (typeof r == "string") {
                 if (c(r) > 4096) {
                   const o = { instancePath: i + "/rows/" + a + "/origin", schemaPath: "#/properties/rows/items/properties/origin/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -371,41 +582,41 @@ function y(m, { instancePath: i = "", parentData: x3, parentDataProperty: q2, ro
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
               }
             }
-            if (l.resolved !== void 0 && typeof l.resolved != "boolean") {
+            if (l2.resolved !== void 0 && typeof l2.resolved != "boolean") {
               const r = { instancePath: i + "/rows/" + a + "/resolved", schemaPath: "#/properties/rows/items/properties/resolved/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (l.placeholder !== void 0 && typeof l.placeholder != "boolean") {
+            if (l2.placeholder !== void 0 && typeof l2.placeholder != "boolean") {
               const r = { instancePath: i + "/rows/" + a + "/placeholder", schemaPath: "#/properties/rows/items/properties/placeholder/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (l.value_or_locator !== void 0) {
-              let r = l.value_or_locator;
+            if (l2.value_or_locator !== void 0) {
+              let r = l2.value_or_locator;
               const o = t;
-              let u3 = false, f2 = null;
-              const _ = t;
+              let u3 = false, f3 = null;
+              const _2 = t;
               if (typeof r == "string") {
                 if (c(r) > 4096) {
-                  const d2 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
+                  const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
                 }
               } else {
-                const d2 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
+                const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
-              var w3 = _ === t;
-              w3 && (u3 = true, f2 = 0);
+              var w3 = _2 === t;
+              w3 && (u3 = true, f3 = 0);
               const k4 = t;
               if (r !== null) {
-                const d2 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
+                const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
               var w3 = k4 === t;
-              if (w3 && u3 ? (u3 = false, f2 = [f2, 1]) : w3 && (u3 = true, f2 = 1), u3)
+              if (w3 && u3 ? (u3 = false, f3 = [f3, 1]) : w3 && (u3 = true, f3 = 1), u3)
                 t = o, e !== null && (o ? e.length = o : e = null);
               else {
-                const d2 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: f2 } };
-                e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
+                const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: f3 } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
             }
           } else {
@@ -434,23 +645,23 @@ function y(m, { instancePath: i = "", parentData: x3, parentDataProperty: q2, ro
       if (Array.isArray(s)) {
         const p = s.length;
         for (let a = 0; a < p; a++) {
-          let l = s[a];
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            if (l.key === void 0) {
+          let l2 = s[a];
+          if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+            if (l2.key === void 0) {
               const r = { instancePath: i + "/absent/" + a, schemaPath: "#/properties/absent/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            if (l.reason === void 0) {
+            if (l2.reason === void 0) {
               const r = { instancePath: i + "/absent/" + a, schemaPath: "#/properties/absent/items/required", keyword: "required", params: { missingProperty: "reason" } };
               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
             }
-            for (const r in l)
+            for (const r in l2)
               if (!(r === "key" || r === "reason")) {
                 const o = { instancePath: i + "/absent/" + a, schemaPath: "#/properties/absent/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
               }
-            if (l.key !== void 0) {
-              let r = l.key;
+            if (l2.key !== void 0) {
+              let r = l2.key;
               if (typeof r == "string") {
                 if (c(r) > 4096) {
                   const o = { instancePath: i + "/absent/" + a + "/key", schemaPath: "#/properties/absent/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -465,8 +676,8 @@ function y(m, { instancePath: i = "", parentData: x3, parentDataProperty: q2, ro
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
               }
             }
-            if (l.reason !== void 0) {
-              let r = l.reason;
+            if (l2.reason !== void 0) {
+              let r = l2.reason;
               if (typeof r == "string") {
                 if (c(r) > 1024) {
                   const o = { instancePath: i + "/absent/" + a + "/reason", schemaPath: "#/properties/absent/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -549,6 +760,82 @@ var snapshotOf = ({ rows, absent }, { substrate, executionId, gatheredAtUtc }) =
   absent: [...absent]
 });
 
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+import { holds$actions_lib_checks_check } from "./lib.mjs";
+
+// actions/m2-substrate/lanes/b-backend-state.ts
+var BACKEND_STACKS = ["core", "confluent", "demo"];
+var backendState = defineLane$actions_lib_run_lane({
+  id: "M2.B",
+  decide: ({ bucket, table, backends, plans }) => ({
+    "M2.B-C01": {
+      expected: {
+        versioning: "Enabled",
+        public_access_block: { acls: true, ignored_acls: true, policies: true, restricted: true },
+        encryption: { $one_of: ["AES256", "aws:kms"] }
+      },
+      observed: mapFact$actions_lib_checks_fact(bucket, (found) => found ?? { bucket: "absent" }),
+      fails: "M2B-B1"
+    },
+    "M2.B-C02": {
+      expected: { status: "ACTIVE", hash_key: "LockID", range_key: null, billing: "PAY_PER_REQUEST" },
+      observed: mapFact$actions_lib_checks_fact(table, (found) => found ?? { table: "absent" }),
+      fails: "M2B-B2"
+    },
+    "M2.B-C03": {
+      expected: { backends: pinnedBackends(), distinct_keys: 3 },
+      observed: mapFact$actions_lib_checks_fact(backends, (found) => ({
+        backends: found,
+        distinct_keys: new Set(BACKEND_STACKS.map((stack) => found[stack].key)).size
+      })),
+      fails: "M2B-B3"
+    },
+    "M2.B-C04": {
+      expected: { acquired: 1, refused: 1 },
+      observed: mapFact$actions_lib_checks_fact(plans, (ended) => ({
+        acquired: ended.filter((one) => one === "acquired").length,
+        refused: ended.filter((one) => one === "refused").length
+      })),
+      fails: "M2B-B4"
+    }
+  }),
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M2.B", {
+      bucket: nullable$actions_lib_run_handover(record$actions_lib_run_handover({ versioning: text$actions_lib_run_handover, encryption: text$actions_lib_run_handover, public_access_blocked: flag$actions_lib_run_handover })),
+      lock_table: nullable$actions_lib_run_handover(record$actions_lib_run_handover({ status: text$actions_lib_run_handover, hash_key: nullable$actions_lib_run_handover(text$actions_lib_run_handover), billing: text$actions_lib_run_handover })),
+      keys: record$actions_lib_run_handover({ core: text$actions_lib_run_handover, confluent: text$actions_lib_run_handover, demo: text$actions_lib_run_handover })
+    }),
+    of: (facts) => {
+      const read = allReadable$actions_lib_checks_check({ bucket: facts.bucket, table: facts.table, backends: facts.backends });
+      if (!isReadable$actions_lib_checks_fact(read)) return void 0;
+      const { bucket, table, backends } = read.value;
+      return {
+        bucket: bucket && {
+          versioning: bucket.versioning,
+          encryption: bucket.encryption,
+          public_access_blocked: Object.values(bucket.public_access_block).every(Boolean)
+        },
+        lock_table: table && { status: table.status, hash_key: table.hash_key, billing: table.billing },
+        keys: { core: backends.core.key, confluent: backends.confluent.key, demo: backends.demo.key }
+      };
+    }
+  }
+});
+function pinnedBackends() {
+  const place = {
+    bucket: handle$evidence_schemas_src_handles("TF_STATE_BUCKET"),
+    region: handle$evidence_schemas_src_handles("TF_STATE_BUCKET_REGION"),
+    lock_table: handle$evidence_schemas_src_handles("TF_LOCK_TABLE"),
+    encrypted: true
+  };
+  return {
+    core: { ...place, key: handle$evidence_schemas_src_handles("TF_STATE_KEY_CORE") },
+    confluent: { ...place, key: handle$evidence_schemas_src_handles("TF_STATE_KEY_CONFLUENT") },
+    demo: { ...place, key: handle$evidence_schemas_src_handles("TF_STATE_KEY_DEMO") }
+  };
+}
+
 // evidence-schemas/src/generated/secret_surface_check.v1.validate.js
 var z = y2;
 var q = { enum: ["embedded", "emulated", "dev_min"] };
@@ -556,83 +843,83 @@ var x = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b2 = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
 var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function y2(d2, { instancePath: i = "", parentData: L, parentDataProperty: $, rootData: j = d2, dynamicAnchors: A = {} } = {}) {
+function y2(d3, { instancePath: i = "", parentData: L2, parentDataProperty: $, rootData: j = d3, dynamicAnchors: A = {} } = {}) {
   let e = null, s = 0;
-  const _ = y2.evaluated;
-  if (_.dynamicProps && (_.props = void 0), _.dynamicItems && (_.items = void 0), d2 && typeof d2 == "object" && !Array.isArray(d2)) {
-    if (d2.schema === void 0) {
+  const _2 = y2.evaluated;
+  if (_2.dynamicProps && (_2.props = void 0), _2.dynamicItems && (_2.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+    if (d3.schema === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d2.substrate === void 0) {
+    if (d3.substrate === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d2.execution_id === void 0) {
+    if (d3.execution_id === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d2.captured_at_utc === void 0) {
+    if (d3.captured_at_utc === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d2.paths === void 0) {
+    if (d3.paths === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paths" } };
       e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d2.loaded_versions === void 0) {
+    if (d3.loaded_versions === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "loaded_versions" } };
       e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    for (const n in d2)
+    for (const n in d3)
       if (!(n === "schema" || n === "substrate" || n === "execution_id" || n === "captured_at_utc" || n === "paths" || n === "roles" || n === "loaded_versions")) {
-        const l = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
+        const l2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
-    if (d2.schema !== void 0 && d2.schema !== "fp.secret_surface_check.v1") {
+    if (d3.schema !== void 0 && d3.schema !== "fp.secret_surface_check.v1") {
       const n = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.secret_surface_check.v1" } };
       e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
     }
-    if (d2.substrate !== void 0) {
-      let n = d2.substrate;
+    if (d3.substrate !== void 0) {
+      let n = d3.substrate;
       if (!(n === "embedded" || n === "emulated" || n === "dev_min")) {
-        const l = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: q.enum } };
-        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
+        const l2 = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: q.enum } };
+        e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
     }
-    if (d2.execution_id !== void 0) {
-      let n = d2.execution_id;
+    if (d3.execution_id !== void 0) {
+      let n = d3.execution_id;
       if (typeof n == "string") {
         if (!x.test(n)) {
-          const l = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
+          const l2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
         }
       } else {
-        const l = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
+        const l2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
     }
-    if (d2.captured_at_utc !== void 0) {
-      let n = d2.captured_at_utc;
+    if (d3.captured_at_utc !== void 0) {
+      let n = d3.captured_at_utc;
       if (typeof n == "string") {
         if (!k.test(n)) {
-          const l = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
+          const l2 = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
         }
       } else {
-        const l = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
+        const l2 = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
     }
-    if (d2.paths !== void 0) {
-      let n = d2.paths;
+    if (d3.paths !== void 0) {
+      let n = d3.paths;
       if (Array.isArray(n)) {
         if (n.length < 1) {
           const o = { instancePath: i + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
-        const l = n.length;
-        for (let o = 0; o < l; o++) {
+        const l2 = n.length;
+        for (let o = 0; o < l2; o++) {
           let p = n[o];
           if (p && typeof p == "object" && !Array.isArray(p)) {
             if (p.path === void 0) {
@@ -679,58 +966,58 @@ function y2(d2, { instancePath: i = "", parentData: L, parentDataProperty: $, ro
             if (p.version !== void 0) {
               let r = p.version;
               const t = s;
-              let m = false, h = null;
-              const f2 = s;
+              let m = false, h2 = null;
+              const f3 = s;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const c3 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
+                const c4 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
               }
               if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-                const c3 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
+                const c4 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
               }
-              var v2 = f2 === s;
-              v2 && (m = true, h = 0);
+              var v3 = f3 === s;
+              v3 && (m = true, h2 = 0);
               const w3 = s;
               if (r !== null) {
-                const c3 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
+                const c4 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
               }
-              var v2 = w3 === s;
-              if (v2 && m ? (m = false, h = [h, 1]) : v2 && (m = true, h = 1), m)
+              var v3 = w3 === s;
+              if (v3 && m ? (m = false, h2 = [h2, 1]) : v3 && (m = true, h2 = 1), m)
                 s = t, e !== null && (t ? e.length = t : e = null);
               else {
-                const c3 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf", keyword: "oneOf", params: { passingSchemas: h } };
-                e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
+                const c4 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf", keyword: "oneOf", params: { passingSchemas: h2 } };
+                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
               }
             }
             if (p.last_modified_utc !== void 0) {
               let r = p.last_modified_utc;
               const t = s;
-              let m = false, h = null;
-              const f2 = s;
+              let m = false, h2 = null;
+              const f3 = s;
               if (typeof r == "string") {
                 if (!k.test(r)) {
-                  const c3 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-                  e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
+                  const c4 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+                  e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
                 }
               } else {
-                const c3 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
+                const c4 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
               }
-              var g2 = f2 === s;
-              g2 && (m = true, h = 0);
+              var g2 = f3 === s;
+              g2 && (m = true, h2 = 0);
               const w3 = s;
               if (r !== null) {
-                const c3 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
+                const c4 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
               }
               var g2 = w3 === s;
-              if (g2 && m ? (m = false, h = [h, 1]) : g2 && (m = true, h = 1), m)
+              if (g2 && m ? (m = false, h2 = [h2, 1]) : g2 && (m = true, h2 = 1), m)
                 s = t, e !== null && (t ? e.length = t : e = null);
               else {
-                const c3 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf", keyword: "oneOf", params: { passingSchemas: h } };
-                e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), s++;
+                const c4 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf", keyword: "oneOf", params: { passingSchemas: h2 } };
+                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
               }
             }
           } else {
@@ -739,15 +1026,15 @@ function y2(d2, { instancePath: i = "", parentData: L, parentDataProperty: $, ro
           }
         }
       } else {
-        const l = { instancePath: i + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
+        const l2 = { instancePath: i + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
     }
-    if (d2.roles !== void 0) {
-      let n = d2.roles;
+    if (d3.roles !== void 0) {
+      let n = d3.roles;
       if (Array.isArray(n)) {
-        const l = n.length;
-        for (let o = 0; o < l; o++) {
+        const l2 = n.length;
+        for (let o = 0; o < l2; o++) {
           let p = n[o];
           if (p && typeof p == "object" && !Array.isArray(p)) {
             if (p.role === void 0) {
@@ -792,19 +1079,19 @@ function y2(d2, { instancePath: i = "", parentData: L, parentDataProperty: $, ro
               if (Array.isArray(r)) {
                 const t = r.length;
                 for (let m = 0; m < t; m++) {
-                  let h = r[m];
-                  if (typeof h == "string") {
-                    if (u(h) > 1024) {
-                      const f2 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), s++;
+                  let h2 = r[m];
+                  if (typeof h2 == "string") {
+                    if (u(h2) > 1024) {
+                      const f3 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), s++;
                     }
-                    if (u(h) < 1) {
-                      const f2 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), s++;
+                    if (u(h2) < 1) {
+                      const f3 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), s++;
                     }
                   } else {
-                    const f2 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), s++;
+                    const f3 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), s++;
                   }
                 }
               } else {
@@ -817,19 +1104,19 @@ function y2(d2, { instancePath: i = "", parentData: L, parentDataProperty: $, ro
               if (Array.isArray(r)) {
                 const t = r.length;
                 for (let m = 0; m < t; m++) {
-                  let h = r[m];
-                  if (typeof h == "string") {
-                    if (u(h) > 1024) {
-                      const f2 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), s++;
+                  let h2 = r[m];
+                  if (typeof h2 == "string") {
+                    if (u(h2) > 1024) {
+                      const f3 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), s++;
                     }
-                    if (u(h) < 1) {
-                      const f2 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), s++;
+                    if (u(h2) < 1) {
+                      const f3 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), s++;
                     }
                   } else {
-                    const f2 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), s++;
+                    const f3 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), s++;
                   }
                 }
               } else {
@@ -847,15 +1134,15 @@ function y2(d2, { instancePath: i = "", parentData: L, parentDataProperty: $, ro
           }
         }
       } else {
-        const l = { instancePath: i + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
+        const l2 = { instancePath: i + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
     }
-    if (d2.loaded_versions !== void 0) {
-      let n = d2.loaded_versions;
+    if (d3.loaded_versions !== void 0) {
+      let n = d3.loaded_versions;
       if (Array.isArray(n)) {
-        const l = n.length;
-        for (let o = 0; o < l; o++) {
+        const l2 = n.length;
+        for (let o = 0; o < l2; o++) {
           let p = n[o];
           if (p && typeof p == "object" && !Array.isArray(p)) {
             if (p.service_name === void 0) {
@@ -924,8 +1211,8 @@ function y2(d2, { instancePath: i = "", parentData: L, parentDataProperty: $, ro
           }
         }
       } else {
-        const l = { instancePath: i + "/loaded_versions", schemaPath: "#/properties/loaded_versions/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
+        const l2 = { instancePath: i + "/loaded_versions", schemaPath: "#/properties/loaded_versions/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
     }
   } else {
@@ -938,10 +1225,6 @@ y2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/secret_surface_check.v1.ts
 var SecretSurfaceCheckV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_surface_check.v1", z);
-
-// other-part:actions/lib/checks/check.ts
-import { allReadable$actions_lib_checks_check } from "./lib.mjs";
-import { holds$actions_lib_checks_check } from "./lib.mjs";
 
 // actions/m2-substrate/lanes/e-secret-surface.ts
 var row = record$actions_lib_run_handover({ path: text$actions_lib_run_handover, present: flag$actions_lib_run_handover, version: nullable$actions_lib_run_handover(count$actions_lib_run_handover), last_modified_utc: nullable$actions_lib_run_handover(text$actions_lib_run_handover) });
@@ -1009,10 +1292,10 @@ var P2 = Object.prototype.hasOwnProperty;
 var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var b3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f(m, { instancePath: r = "", parentData: L, parentDataProperty: q2, rootData: x3 = m, dynamicAnchors: v2 = {} } = {}) {
+function f(m, { instancePath: r = "", parentData: L2, parentDataProperty: q4, rootData: x4 = m, dynamicAnchors: v3 = {} } = {}) {
   let e = null, s = 0;
-  const y3 = f.evaluated;
-  if (y3.dynamicProps && (y3.props = void 0), y3.dynamicItems && (y3.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
+  const y5 = f.evaluated;
+  if (y5.dynamicProps && (y5.props = void 0), y5.dynamicItems && (y5.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
     if (m.schema === void 0) {
       const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
@@ -1137,19 +1420,19 @@ function f(m, { instancePath: r = "", parentData: L, parentDataProperty: q2, roo
             e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
-        let c3 = t.length, l;
-        if (c3 > 1) {
+        let c4 = t.length, l2;
+        if (c4 > 1) {
           const i = {};
-          for (; c3--; ) {
-            let p = t[c3];
+          for (; c4--; ) {
+            let p = t[c4];
             if (typeof p == "string") {
               if (typeof i[p] == "number") {
-                l = i[p];
-                const a = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: c3, j: l } };
+                l2 = i[p];
+                const a = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: l2 } };
                 e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                 break;
               }
-              i[p] = c3;
+              i[p] = c4;
             }
           }
         }
@@ -1178,19 +1461,19 @@ function f(m, { instancePath: r = "", parentData: L, parentDataProperty: q2, roo
             e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
-        let c3 = t.length, l;
-        if (c3 > 1) {
+        let c4 = t.length, l2;
+        if (c4 > 1) {
           const i = {};
-          for (; c3--; ) {
-            let p = t[c3];
+          for (; c4--; ) {
+            let p = t[c4];
             if (typeof p == "string") {
               if (typeof i[p] == "number") {
-                l = i[p];
-                const a = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: c3, j: l } };
+                l2 = i[p];
+                const a = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: l2 } };
                 e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                 break;
               }
-              i[p] = c3;
+              i[p] = c4;
             }
           }
         }
@@ -1203,94 +1486,94 @@ function f(m, { instancePath: r = "", parentData: L, parentDataProperty: q2, roo
       let t = m.topics;
       if (Array.isArray(t)) {
         const o = t.length;
-        for (let c3 = 0; c3 < o; c3++) {
-          let l = t[c3];
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            if (l.topic === void 0) {
-              const i = { instancePath: r + "/topics/" + c3, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
+        for (let c4 = 0; c4 < o; c4++) {
+          let l2 = t[c4];
+          if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+            if (l2.topic === void 0) {
+              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (l.partitions === void 0) {
-              const i = { instancePath: r + "/topics/" + c3, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+            if (l2.partitions === void 0) {
+              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (l.retention_ms === void 0) {
-              const i = { instancePath: r + "/topics/" + c3, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "retention_ms" } };
+            if (l2.retention_ms === void 0) {
+              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "retention_ms" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (l.cleanup_policy === void 0) {
-              const i = { instancePath: r + "/topics/" + c3, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "cleanup_policy" } };
+            if (l2.cleanup_policy === void 0) {
+              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "cleanup_policy" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (l.matches_pins === void 0) {
-              const i = { instancePath: r + "/topics/" + c3, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "matches_pins" } };
+            if (l2.matches_pins === void 0) {
+              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "matches_pins" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            for (const i in l)
+            for (const i in l2)
               if (!(i === "topic" || i === "partitions" || i === "retention_ms" || i === "cleanup_policy" || i === "matches_pins")) {
-                const p = { instancePath: r + "/topics/" + c3, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                const p = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                 e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
-            if (l.topic !== void 0) {
-              let i = l.topic;
+            if (l2.topic !== void 0) {
+              let i = l2.topic;
               if (typeof i == "string") {
                 if (u2(i) > 249) {
-                  const p = { instancePath: r + "/topics/" + c3 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  const p = { instancePath: r + "/topics/" + c4 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
                 }
                 if (u2(i) < 1) {
-                  const p = { instancePath: r + "/topics/" + c3 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const p = { instancePath: r + "/topics/" + c4 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
                 }
               } else {
-                const p = { instancePath: r + "/topics/" + c3 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                const p = { instancePath: r + "/topics/" + c4 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
             }
-            if (l.partitions !== void 0) {
-              let i = l.partitions;
+            if (l2.partitions !== void 0) {
+              let i = l2.partitions;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const p = { instancePath: r + "/topics/" + c3 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
+                const p = { instancePath: r + "/topics/" + c4 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
               if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
-                const p = { instancePath: r + "/topics/" + c3 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                const p = { instancePath: r + "/topics/" + c4 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
             }
-            if (l.retention_ms !== void 0) {
-              let i = l.retention_ms;
+            if (l2.retention_ms !== void 0) {
+              let i = l2.retention_ms;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const p = { instancePath: r + "/topics/" + c3 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
+                const p = { instancePath: r + "/topics/" + c4 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
               if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                const p = { instancePath: r + "/topics/" + c3 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                const p = { instancePath: r + "/topics/" + c4 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                 e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
             }
-            if (l.cleanup_policy !== void 0) {
-              let i = l.cleanup_policy;
+            if (l2.cleanup_policy !== void 0) {
+              let i = l2.cleanup_policy;
               if (typeof i == "string") {
                 if (u2(i) > 64) {
-                  const p = { instancePath: r + "/topics/" + c3 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  const p = { instancePath: r + "/topics/" + c4 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
                 }
                 if (u2(i) < 1) {
-                  const p = { instancePath: r + "/topics/" + c3 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const p = { instancePath: r + "/topics/" + c4 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
                 }
               } else {
-                const p = { instancePath: r + "/topics/" + c3 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/type", keyword: "type", params: { type: "string" } };
+                const p = { instancePath: r + "/topics/" + c4 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
             }
-            if (l.matches_pins !== void 0 && typeof l.matches_pins != "boolean") {
-              const i = { instancePath: r + "/topics/" + c3 + "/matches_pins", schemaPath: "#/properties/topics/items/properties/matches_pins/type", keyword: "type", params: { type: "boolean" } };
+            if (l2.matches_pins !== void 0 && typeof l2.matches_pins != "boolean") {
+              const i = { instancePath: r + "/topics/" + c4 + "/matches_pins", schemaPath: "#/properties/topics/items/properties/matches_pins/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
           } else {
-            const i = { instancePath: r + "/topics/" + c3, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "object" } };
+            const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
           }
         }
@@ -1302,7 +1585,7 @@ function f(m, { instancePath: r = "", parentData: L, parentDataProperty: q2, roo
     if (m.identity_used !== void 0) {
       let t = m.identity_used;
       const o = s;
-      let c3 = false, l = null;
+      let c4 = false, l2 = null;
       const i = s;
       if (typeof t == "string") {
         if (u2(t) > 1024) {
@@ -1317,8 +1600,8 @@ function f(m, { instancePath: r = "", parentData: L, parentDataProperty: q2, roo
         const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
       }
-      var h = i === s;
-      h && (c3 = true, l = 0);
+      var h2 = i === s;
+      h2 && (c4 = true, l2 = 0);
       const p = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.unknown_because === void 0) {
@@ -1327,34 +1610,34 @@ function f(m, { instancePath: r = "", parentData: L, parentDataProperty: q2, roo
         }
         for (const a in t)
           if (a !== "unknown_because") {
-            const d2 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-            e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), s++;
+            const d3 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+            e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
           }
         if (t.unknown_because !== void 0) {
           let a = t.unknown_because;
           if (typeof a == "string") {
             if (u2(a) > 1024) {
-              const d2 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), s++;
+              const d3 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
             }
             if (u2(a) < 1) {
-              const d2 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), s++;
+              const d3 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
             }
           } else {
-            const d2 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), s++;
+            const d3 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
           }
         }
       } else {
         const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
       }
-      var h = p === s;
-      if (h && c3 ? (c3 = false, l = [l, 1]) : h && (c3 = true, l = 1), c3)
+      var h2 = p === s;
+      if (h2 && c4 ? (c4 = false, l2 = [l2, 1]) : h2 && (c4 = true, l2 = 1), c4)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
+        const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
       }
     }
@@ -1475,17 +1758,735 @@ function readinessOf({ pinned, described, stackClusterId }, { substrate, executi
   };
 }
 
+// evidence-schemas/src/generated/network_posture_snapshot.v1.validate.js
+var Z2 = y3;
+var P3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "network_posture_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "vpc", "nat_gateways_non_deleted_count", "load_balancers_count", "load_balancers", "ecs_services_desired_gt_zero_count", "ecs_services", "ecs_tasks", "sg_subnet_route_checks_pass", "details"], properties: { schema: { const: "fp.network_posture_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, vpc: { type: "string", pattern: "^vpc-[0-9a-f]{8,17}$" }, nat_gateways_non_deleted_count: { type: "integer", minimum: 0 }, load_balancers_count: { type: "integer", minimum: 0 }, load_balancers: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, ecs_services_desired_gt_zero_count: { type: "integer", minimum: 0 }, ecs_services: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, ecs_tasks: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, sg_subnet_route_checks_pass: { type: "boolean" }, details: { type: "object", additionalProperties: false, required: ["public_subnets", "app_group_admits", "database_group_admits", "groups_that_admit_the_world", "database"], properties: { public_subnets: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, app_group_admits: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, database_group_admits: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, groups_that_admit_the_world: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, database: { oneOf: [{ type: "object", additionalProperties: false, required: ["is_public", "groups"], properties: { is_public: { type: "boolean" }, groups: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 } } }, { type: "null" }] } } } } };
+var x2 = { enum: ["embedded", "emulated", "dev_min"] };
+var v2 = Object.prototype.hasOwnProperty;
+var c2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var L = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var q2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var I2 = new RegExp("^vpc-[0-9a-f]{8,17}$", "u");
+function y3(l2, { instancePath: a = "", parentData: A, parentDataProperty: $, rootData: j = l2, dynamicAnchors: O = {} } = {}) {
+  let e = null, r = 0;
+  const h2 = y3.evaluated;
+  if (h2.dynamicProps && (h2.props = void 0), h2.dynamicItems && (h2.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+    if (l2.schema === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l2.substrate === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l2.execution_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l2.captured_at_utc === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l2.vpc === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vpc" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l2.nat_gateways_non_deleted_count === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nat_gateways_non_deleted_count" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l2.load_balancers_count === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "load_balancers_count" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l2.load_balancers === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "load_balancers" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l2.ecs_services_desired_gt_zero_count === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ecs_services_desired_gt_zero_count" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l2.ecs_services === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ecs_services" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l2.ecs_tasks === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ecs_tasks" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l2.sg_subnet_route_checks_pass === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sg_subnet_route_checks_pass" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l2.details === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "details" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    for (const s in l2)
+      if (!v2.call(P3.properties, s)) {
+        const t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    if (l2.schema !== void 0 && l2.schema !== "fp.network_posture_snapshot.v1") {
+      const s = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.network_posture_snapshot.v1" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l2.substrate !== void 0) {
+      let s = l2.substrate;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const t = { instancePath: a + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: x2.enum } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l2.execution_id !== void 0) {
+      let s = l2.execution_id;
+      if (typeof s == "string") {
+        if (!L.test(s)) {
+          const t = { instancePath: a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+      } else {
+        const t = { instancePath: a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l2.captured_at_utc !== void 0) {
+      let s = l2.captured_at_utc;
+      if (typeof s == "string") {
+        if (!q2.test(s)) {
+          const t = { instancePath: a + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+      } else {
+        const t = { instancePath: a + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l2.vpc !== void 0) {
+      let s = l2.vpc;
+      if (typeof s == "string") {
+        if (!I2.test(s)) {
+          const t = { instancePath: a + "/vpc", schemaPath: "#/properties/vpc/pattern", keyword: "pattern", params: { pattern: "^vpc-[0-9a-f]{8,17}$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+      } else {
+        const t = { instancePath: a + "/vpc", schemaPath: "#/properties/vpc/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l2.nat_gateways_non_deleted_count !== void 0) {
+      let s = l2.nat_gateways_non_deleted_count;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const t = { instancePath: a + "/nat_gateways_non_deleted_count", schemaPath: "#/properties/nat_gateways_non_deleted_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+      if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+        const t = { instancePath: a + "/nat_gateways_non_deleted_count", schemaPath: "#/properties/nat_gateways_non_deleted_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l2.load_balancers_count !== void 0) {
+      let s = l2.load_balancers_count;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const t = { instancePath: a + "/load_balancers_count", schemaPath: "#/properties/load_balancers_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+      if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+        const t = { instancePath: a + "/load_balancers_count", schemaPath: "#/properties/load_balancers_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l2.load_balancers !== void 0) {
+      let s = l2.load_balancers;
+      if (Array.isArray(s)) {
+        if (s.length > 1e3) {
+          const n = { instancePath: a + "/load_balancers", schemaPath: "#/properties/load_balancers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+        }
+        const t = s.length;
+        for (let n = 0; n < t; n++) {
+          let p = s[n];
+          if (typeof p == "string") {
+            if (c2(p) > 256) {
+              const o = { instancePath: a + "/load_balancers/" + n, schemaPath: "#/properties/load_balancers/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+            }
+            if (c2(p) < 1) {
+              const o = { instancePath: a + "/load_balancers/" + n, schemaPath: "#/properties/load_balancers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+            }
+          } else {
+            const o = { instancePath: a + "/load_balancers/" + n, schemaPath: "#/properties/load_balancers/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/load_balancers", schemaPath: "#/properties/load_balancers/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l2.ecs_services_desired_gt_zero_count !== void 0) {
+      let s = l2.ecs_services_desired_gt_zero_count;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const t = { instancePath: a + "/ecs_services_desired_gt_zero_count", schemaPath: "#/properties/ecs_services_desired_gt_zero_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+      if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+        const t = { instancePath: a + "/ecs_services_desired_gt_zero_count", schemaPath: "#/properties/ecs_services_desired_gt_zero_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l2.ecs_services !== void 0) {
+      let s = l2.ecs_services;
+      if (Array.isArray(s)) {
+        if (s.length > 1e3) {
+          const n = { instancePath: a + "/ecs_services", schemaPath: "#/properties/ecs_services/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+        }
+        const t = s.length;
+        for (let n = 0; n < t; n++) {
+          let p = s[n];
+          if (typeof p == "string") {
+            if (c2(p) > 256) {
+              const o = { instancePath: a + "/ecs_services/" + n, schemaPath: "#/properties/ecs_services/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+            }
+            if (c2(p) < 1) {
+              const o = { instancePath: a + "/ecs_services/" + n, schemaPath: "#/properties/ecs_services/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+            }
+          } else {
+            const o = { instancePath: a + "/ecs_services/" + n, schemaPath: "#/properties/ecs_services/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/ecs_services", schemaPath: "#/properties/ecs_services/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l2.ecs_tasks !== void 0) {
+      let s = l2.ecs_tasks;
+      if (Array.isArray(s)) {
+        if (s.length > 1e3) {
+          const n = { instancePath: a + "/ecs_tasks", schemaPath: "#/properties/ecs_tasks/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+        }
+        const t = s.length;
+        for (let n = 0; n < t; n++) {
+          let p = s[n];
+          if (typeof p == "string") {
+            if (c2(p) > 256) {
+              const o = { instancePath: a + "/ecs_tasks/" + n, schemaPath: "#/properties/ecs_tasks/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+            }
+            if (c2(p) < 1) {
+              const o = { instancePath: a + "/ecs_tasks/" + n, schemaPath: "#/properties/ecs_tasks/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+            }
+          } else {
+            const o = { instancePath: a + "/ecs_tasks/" + n, schemaPath: "#/properties/ecs_tasks/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/ecs_tasks", schemaPath: "#/properties/ecs_tasks/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l2.sg_subnet_route_checks_pass !== void 0 && typeof l2.sg_subnet_route_checks_pass != "boolean") {
+      const s = { instancePath: a + "/sg_subnet_route_checks_pass", schemaPath: "#/properties/sg_subnet_route_checks_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l2.details !== void 0) {
+      let s = l2.details;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.public_subnets === void 0) {
+          const t = { instancePath: a + "/details", schemaPath: "#/properties/details/required", keyword: "required", params: { missingProperty: "public_subnets" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+        if (s.app_group_admits === void 0) {
+          const t = { instancePath: a + "/details", schemaPath: "#/properties/details/required", keyword: "required", params: { missingProperty: "app_group_admits" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+        if (s.database_group_admits === void 0) {
+          const t = { instancePath: a + "/details", schemaPath: "#/properties/details/required", keyword: "required", params: { missingProperty: "database_group_admits" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+        if (s.groups_that_admit_the_world === void 0) {
+          const t = { instancePath: a + "/details", schemaPath: "#/properties/details/required", keyword: "required", params: { missingProperty: "groups_that_admit_the_world" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+        if (s.database === void 0) {
+          const t = { instancePath: a + "/details", schemaPath: "#/properties/details/required", keyword: "required", params: { missingProperty: "database" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+        for (const t in s)
+          if (!(t === "public_subnets" || t === "app_group_admits" || t === "database_group_admits" || t === "groups_that_admit_the_world" || t === "database")) {
+            const n = { instancePath: a + "/details", schemaPath: "#/properties/details/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+          }
+        if (s.public_subnets !== void 0) {
+          let t = s.public_subnets;
+          if (Array.isArray(t)) {
+            if (t.length > 1e3) {
+              const p = { instancePath: a + "/details/public_subnets", schemaPath: "#/properties/details/properties/public_subnets/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+            }
+            const n = t.length;
+            for (let p = 0; p < n; p++) {
+              let o = t[p];
+              if (typeof o == "string") {
+                if (c2(o) > 256) {
+                  const d3 = { instancePath: a + "/details/public_subnets/" + p, schemaPath: "#/properties/details/properties/public_subnets/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+                if (c2(o) < 1) {
+                  const d3 = { instancePath: a + "/details/public_subnets/" + p, schemaPath: "#/properties/details/properties/public_subnets/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+              } else {
+                const d3 = { instancePath: a + "/details/public_subnets/" + p, schemaPath: "#/properties/details/properties/public_subnets/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+              }
+            }
+          } else {
+            const n = { instancePath: a + "/details/public_subnets", schemaPath: "#/properties/details/properties/public_subnets/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+          }
+        }
+        if (s.app_group_admits !== void 0) {
+          let t = s.app_group_admits;
+          if (Array.isArray(t)) {
+            if (t.length > 1e3) {
+              const p = { instancePath: a + "/details/app_group_admits", schemaPath: "#/properties/details/properties/app_group_admits/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+            }
+            const n = t.length;
+            for (let p = 0; p < n; p++) {
+              let o = t[p];
+              if (typeof o == "string") {
+                if (c2(o) > 256) {
+                  const d3 = { instancePath: a + "/details/app_group_admits/" + p, schemaPath: "#/properties/details/properties/app_group_admits/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+                if (c2(o) < 1) {
+                  const d3 = { instancePath: a + "/details/app_group_admits/" + p, schemaPath: "#/properties/details/properties/app_group_admits/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+              } else {
+                const d3 = { instancePath: a + "/details/app_group_admits/" + p, schemaPath: "#/properties/details/properties/app_group_admits/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+              }
+            }
+          } else {
+            const n = { instancePath: a + "/details/app_group_admits", schemaPath: "#/properties/details/properties/app_group_admits/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+          }
+        }
+        if (s.database_group_admits !== void 0) {
+          let t = s.database_group_admits;
+          if (Array.isArray(t)) {
+            if (t.length > 1e3) {
+              const p = { instancePath: a + "/details/database_group_admits", schemaPath: "#/properties/details/properties/database_group_admits/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+            }
+            const n = t.length;
+            for (let p = 0; p < n; p++) {
+              let o = t[p];
+              if (typeof o == "string") {
+                if (c2(o) > 256) {
+                  const d3 = { instancePath: a + "/details/database_group_admits/" + p, schemaPath: "#/properties/details/properties/database_group_admits/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+                if (c2(o) < 1) {
+                  const d3 = { instancePath: a + "/details/database_group_admits/" + p, schemaPath: "#/properties/details/properties/database_group_admits/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+              } else {
+                const d3 = { instancePath: a + "/details/database_group_admits/" + p, schemaPath: "#/properties/details/properties/database_group_admits/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+              }
+            }
+          } else {
+            const n = { instancePath: a + "/details/database_group_admits", schemaPath: "#/properties/details/properties/database_group_admits/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+          }
+        }
+        if (s.groups_that_admit_the_world !== void 0) {
+          let t = s.groups_that_admit_the_world;
+          if (Array.isArray(t)) {
+            if (t.length > 1e3) {
+              const p = { instancePath: a + "/details/groups_that_admit_the_world", schemaPath: "#/properties/details/properties/groups_that_admit_the_world/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), r++;
+            }
+            const n = t.length;
+            for (let p = 0; p < n; p++) {
+              let o = t[p];
+              if (typeof o == "string") {
+                if (c2(o) > 256) {
+                  const d3 = { instancePath: a + "/details/groups_that_admit_the_world/" + p, schemaPath: "#/properties/details/properties/groups_that_admit_the_world/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+                if (c2(o) < 1) {
+                  const d3 = { instancePath: a + "/details/groups_that_admit_the_world/" + p, schemaPath: "#/properties/details/properties/groups_that_admit_the_world/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+              } else {
+                const d3 = { instancePath: a + "/details/groups_that_admit_the_world/" + p, schemaPath: "#/properties/details/properties/groups_that_admit_the_world/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+              }
+            }
+          } else {
+            const n = { instancePath: a + "/details/groups_that_admit_the_world", schemaPath: "#/properties/details/properties/groups_that_admit_the_world/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+          }
+        }
+        if (s.database !== void 0) {
+          let t = s.database;
+          const n = r;
+          let p = false, o = null;
+          const d3 = r;
+          if (t && typeof t == "object" && !Array.isArray(t)) {
+            if (t.is_public === void 0) {
+              const m = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "is_public" } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
+            }
+            if (t.groups === void 0) {
+              const m = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "groups" } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
+            }
+            for (const m in t)
+              if (!(m === "is_public" || m === "groups")) {
+                const f3 = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), r++;
+              }
+            if (t.is_public !== void 0 && typeof t.is_public != "boolean") {
+              const m = { instancePath: a + "/details/database/is_public", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/is_public/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
+            }
+            if (t.groups !== void 0) {
+              let m = t.groups;
+              if (Array.isArray(m)) {
+                if (m.length > 1e3) {
+                  const u3 = { instancePath: a + "/details/database/groups", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  e === null ? e = [u3] : noteFault$evidence_schemas_src_fault_bound(e, u3), r++;
+                }
+                const f3 = m.length;
+                for (let u3 = 0; u3 < f3; u3++) {
+                  let b5 = m[u3];
+                  if (typeof b5 == "string") {
+                    if (c2(b5) > 256) {
+                      const _2 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [_2] : noteFault$evidence_schemas_src_fault_bound(e, _2), r++;
+                    }
+                    if (c2(b5) < 1) {
+                      const _2 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [_2] : noteFault$evidence_schemas_src_fault_bound(e, _2), r++;
+                    }
+                  } else {
+                    const _2 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [_2] : noteFault$evidence_schemas_src_fault_bound(e, _2), r++;
+                  }
+                }
+              } else {
+                const f3 = { instancePath: a + "/details/database/groups", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), r++;
+              }
+            }
+          } else {
+            const m = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
+          }
+          var g2 = d3 === r;
+          g2 && (p = true, o = 0);
+          const k4 = r;
+          if (t !== null) {
+            const m = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
+          }
+          var g2 = k4 === r;
+          if (g2 && p ? (p = false, o = [o, 1]) : g2 && (p = true, o = 1), p)
+            r = n, e !== null && (n ? e.length = n : e = null);
+          else {
+            const m = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+  } else {
+    const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+  }
+  return y3.errors = e, r === 0;
+}
+y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/network_posture_snapshot.v1.ts
+var NetworkPostureSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("network_posture_snapshot.v1", Z2);
+
+// evidence-schemas/src/generated/no_nat_check.v1.validate.js
+var q3 = d;
+var f2 = { enum: ["embedded", "emulated", "dev_min"] };
+var y4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var _ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var h = new RegExp("^vpc-[0-9a-f]{8,17}$", "u");
+var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function d(r, { instancePath: n = "", parentData: g2, parentDataProperty: w3, rootData: v3 = r, dynamicAnchors: P5 = {} } = {}) {
+  let e = null, a = 0;
+  const m = d.evaluated;
+  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.schema === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
+    }
+    if (r.substrate === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
+    }
+    if (r.execution_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
+    }
+    if (r.captured_at_utc === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
+    }
+    if (r.vpc === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vpc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
+    }
+    if (r.nat_gateways_non_deleted_count === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nat_gateways_non_deleted_count" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
+    }
+    if (r.nat_gateways === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nat_gateways" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
+    }
+    for (const t in r)
+      if (!(t === "schema" || t === "substrate" || t === "execution_id" || t === "captured_at_utc" || t === "vpc" || t === "nat_gateways_non_deleted_count" || t === "nat_gateways")) {
+        const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
+      }
+    if (r.schema !== void 0 && r.schema !== "fp.no_nat_check.v1") {
+      const t = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.no_nat_check.v1" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
+    }
+    if (r.substrate !== void 0) {
+      let t = r.substrate;
+      if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
+        const s = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: f2.enum } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
+      }
+    }
+    if (r.execution_id !== void 0) {
+      let t = r.execution_id;
+      if (typeof t == "string") {
+        if (!y4.test(t)) {
+          const s = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
+        }
+      } else {
+        const s = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
+      }
+    }
+    if (r.captured_at_utc !== void 0) {
+      let t = r.captured_at_utc;
+      if (typeof t == "string") {
+        if (!_.test(t)) {
+          const s = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
+        }
+      } else {
+        const s = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
+      }
+    }
+    if (r.vpc !== void 0) {
+      let t = r.vpc;
+      if (typeof t == "string") {
+        if (!h.test(t)) {
+          const s = { instancePath: n + "/vpc", schemaPath: "#/properties/vpc/pattern", keyword: "pattern", params: { pattern: "^vpc-[0-9a-f]{8,17}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
+        }
+      } else {
+        const s = { instancePath: n + "/vpc", schemaPath: "#/properties/vpc/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
+      }
+    }
+    if (r.nat_gateways_non_deleted_count !== void 0) {
+      let t = r.nat_gateways_non_deleted_count;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/nat_gateways_non_deleted_count", schemaPath: "#/properties/nat_gateways_non_deleted_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/nat_gateways_non_deleted_count", schemaPath: "#/properties/nat_gateways_non_deleted_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
+      }
+    }
+    if (r.nat_gateways !== void 0) {
+      let t = r.nat_gateways;
+      if (Array.isArray(t)) {
+        if (t.length > 1e3) {
+          const o = { instancePath: n + "/nat_gateways", schemaPath: "#/properties/nat_gateways/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), a++;
+        }
+        const s = t.length;
+        for (let o = 0; o < s; o++) {
+          let p = t[o];
+          if (typeof p == "string") {
+            if (l(p) > 256) {
+              const c4 = { instancePath: n + "/nat_gateways/" + o, schemaPath: "#/properties/nat_gateways/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), a++;
+            }
+            if (l(p) < 1) {
+              const c4 = { instancePath: n + "/nat_gateways/" + o, schemaPath: "#/properties/nat_gateways/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), a++;
+            }
+          } else {
+            const c4 = { instancePath: n + "/nat_gateways/" + o, schemaPath: "#/properties/nat_gateways/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), a++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/nat_gateways", schemaPath: "#/properties/nat_gateways/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
+      }
+    }
+  } else {
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), a++;
+  }
+  return d.errors = e, a === 0;
+}
+d.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/no_nat_check.v1.ts
+var NoNatCheckV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("no_nat_check.v1", q3);
+
+// other-part:actions/lib/checks/meets.ts
+import { meets$actions_lib_checks_meets } from "./lib.mjs";
+
+// actions/lib/rules/closed-network.ts
+var activeServices = (rows) => rows.filter(({ desired, running }) => desired > 0 || running > 0).map(({ service }) => service);
+var WORLD = /* @__PURE__ */ new Set(["0.0.0.0/0", "::/0"]);
+var INTERNET_GATEWAY = /^igw-/;
+var closedNetwork = ({ publicSubnets, app, database, databasePort }) => ({
+  public_subnets: publicSubnets.toSorted(),
+  app_group_admits: [app],
+  database_group_admits: [`${app} tcp ${databasePort}`],
+  groups_that_admit_the_world: [],
+  database: { is_public: false, groups: [database] }
+});
+var foundNetwork = ({ network, database }, names) => ({
+  public_subnets: network.subnets.filter(({ id }) => names.publicSubnets.includes(id)).filter(({ mapsPublicIp, wayOut }) => mapsPublicIp && leadsOut(wayOut, network)).map(({ id }) => id).sort(),
+  app_group_admits: unique(admissionsTo(names.app, network).map(({ source }) => source)),
+  database_group_admits: unique(
+    admissionsTo(names.database, network).map(({ source, protocol, ports }) => {
+      const [from, to] = ports ?? ["all", "all"];
+      return `${source} ${protocol} ${from === to ? from : `${from}-${to}`}`;
+    })
+  ),
+  groups_that_admit_the_world: network.groups.filter(({ admits }) => admits.some(({ source }) => WORLD.has(source))).map(({ id }) => id).sort(),
+  database: database === void 0 ? null : { is_public: database.isPublic, groups: database.groups.toSorted() }
+});
+var leadsOut = (wayOut, { gateways }) => wayOut !== null && INTERNET_GATEWAY.test(wayOut) && gateways.includes(wayOut);
+var admissionsTo = (group, { groups }) => groups.find(({ id }) => id === group)?.admits ?? [];
+var unique = (texts) => [...new Set(texts)].sort();
+
+// actions/m2-substrate/lanes/g-network-posture.ts
+var networkPosture = defineLane$actions_lib_run_lane({
+  id: "M2.G",
+  documents: (facts, context) => ({
+    nat: mapFact$actions_lib_checks_fact(
+      facts.residuals["nat-gateway"],
+      (gateways) => attemptDocument$actions_lib_run_documents("no_nat_check.json", NoNatCheckV1, {
+        schema: "fp.no_nat_check.v1",
+        ...headOf(facts, context),
+        nat_gateways_non_deleted_count: gateways.length,
+        nat_gateways: [...gateways]
+      })
+    ),
+    posture: mapFact$actions_lib_checks_fact(
+      allRead(facts),
+      (read) => attemptDocument$actions_lib_run_documents("network_posture_snapshot.json", NetworkPostureSnapshotV1, postureOf(facts, read, context))
+    )
+  }),
+  decide: (facts) => {
+    const { residuals, services, tasks, reading, names } = facts;
+    const { "nat-gateway": gateways, ...balancers } = residuals;
+    return {
+      "M2.G-C01": { expected: [], observed: gateways, fails: "M2G-B1" },
+      "M2.G-C02": {
+        expected: { "load-balancer": [], "classic-load-balancer": [] },
+        observed: allReadable$actions_lib_checks_check(balancers),
+        fails: "M2G-B2"
+      },
+      "M2.G-C03": {
+        expected: { services: [], tasks: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ services, tasks }), activityOf),
+        fails: "M2G-B3"
+      },
+      "M2.G-C04": {
+        expected: closedNetwork(names),
+        observed: mapFact$actions_lib_checks_fact(reading, (read) => foundNetwork(read, names)),
+        fails: "M2G-B4"
+      }
+    };
+  }
+});
+var activityOf = ({ services, tasks }) => ({
+  services: activeServices(services),
+  tasks: tasks.map(({ task }) => task)
+});
+var allRead = ({ residuals, services, tasks, reading }) => allReadable$actions_lib_checks_check({ ...residuals, services, tasks, reading });
+var headOf = ({ vpc }, { substrate, executionId, gatheredAtUtc }) => ({
+  substrate,
+  execution_id: executionId,
+  captured_at_utc: gatheredAtUtc,
+  vpc
+});
+function postureOf(facts, read, context) {
+  const { services, tasks } = activityOf(read);
+  const balancers = [...read["load-balancer"], ...read["classic-load-balancer"]];
+  const details = foundNetwork(read.reading, facts.names);
+  return {
+    schema: "fp.network_posture_snapshot.v1",
+    ...headOf(facts, context),
+    nat_gateways_non_deleted_count: read["nat-gateway"].length,
+    load_balancers_count: balancers.length,
+    load_balancers: balancers,
+    ecs_services_desired_gt_zero_count: services.length,
+    ecs_services: [...services],
+    ecs_tasks: [...tasks],
+    sg_subnet_route_checks_pass: meets$actions_lib_checks_meets(closedNetwork(facts.names), details),
+    details: {
+      ...details,
+      app_group_admits: [...details.app_group_admits],
+      database_group_admits: [...details.database_group_admits]
+    }
+  };
+}
+
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.validate.js
-var T = c2;
+var T = c3;
 var k3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "db_migration_run_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "db_resource_id", "task_arn", "task_definition", "exit_code", "stop_reason", "marker", "migrations_applied", "tables", "tables_missing"], properties: { schema: { const: "fp.db_migration_run_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, stop_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, marker: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, migrations_applied: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true }, tables_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true } } };
 var b4 = { enum: ["embedded", "emulated", "dev_min"] };
-var P3 = Object.prototype.hasOwnProperty;
-var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P4 = Object.prototype.hasOwnProperty;
+var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var x2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, rootData: v2 = o, dynamicAnchors: O = {} } = {}) {
+var x3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function c3(o, { instancePath: n = "", parentData: L2, parentDataProperty: q4, rootData: v3 = o, dynamicAnchors: O = {} } = {}) {
   let e = null, s = 0;
-  const u3 = c2.evaluated;
+  const u3 = c3.evaluated;
   if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -1540,7 +2541,7 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
     for (const r in o)
-      if (!P3.call(k3.properties, r)) {
+      if (!P4.call(k3.properties, r)) {
         const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
@@ -1570,7 +2571,7 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
     if (o.captured_at_utc !== void 0) {
       let r = o.captured_at_utc;
       if (typeof r == "string") {
-        if (!x2.test(r)) {
+        if (!x3.test(r)) {
           const t = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
@@ -1582,11 +2583,11 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
     if (o.db_resource_id !== void 0) {
       let r = o.db_resource_id;
       if (typeof r == "string") {
-        if (d(r) > 1024) {
+        if (d2(r) > 1024) {
           const t = { instancePath: n + "/db_resource_id", schemaPath: "#/properties/db_resource_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (d(r) < 1) {
+        if (d2(r) < 1) {
           const t = { instancePath: n + "/db_resource_id", schemaPath: "#/properties/db_resource_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
@@ -1598,11 +2599,11 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
     if (o.task_arn !== void 0) {
       let r = o.task_arn;
       if (typeof r == "string") {
-        if (d(r) > 1024) {
+        if (d2(r) > 1024) {
           const t = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (d(r) < 1) {
+        if (d2(r) < 1) {
           const t = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
@@ -1614,11 +2615,11 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
     if (o.task_definition !== void 0) {
       let r = o.task_definition;
       if (typeof r == "string") {
-        if (d(r) > 1024) {
+        if (d2(r) > 1024) {
           const t = { instancePath: n + "/task_definition", schemaPath: "#/properties/task_definition/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
-        if (d(r) < 1) {
+        if (d2(r) < 1) {
           const t = { instancePath: n + "/task_definition", schemaPath: "#/properties/task_definition/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
@@ -1630,21 +2631,21 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
     if (o.exit_code !== void 0) {
       let r = o.exit_code;
       const t = s;
-      let l = false, p = null;
+      let l2 = false, p = null;
       const m = s;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var h = m === s;
-      h && (l = true, p = 0);
-      const f2 = s;
+      var h2 = m === s;
+      h2 && (l2 = true, p = 0);
+      const f3 = s;
       if (r !== null) {
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var h = f2 === s;
-      if (h && l ? (l = false, p = [p, 1]) : h && (l = true, p = 1), l)
+      var h2 = f3 === s;
+      if (h2 && l2 ? (l2 = false, p = [p, 1]) : h2 && (l2 = true, p = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
@@ -1654,14 +2655,14 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
     if (o.stop_reason !== void 0) {
       let r = o.stop_reason;
       const t = s;
-      let l = false, p = null;
+      let l2 = false, p = null;
       const m = s;
       if (typeof r == "string") {
-        if (d(r) > 1024) {
+        if (d2(r) > 1024) {
           const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
         }
-        if (d(r) < 1) {
+        if (d2(r) < 1) {
           const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
         }
@@ -1669,15 +2670,15 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var y3 = m === s;
-      y3 && (l = true, p = 0);
-      const f2 = s;
+      var y5 = m === s;
+      y5 && (l2 = true, p = 0);
+      const f3 = s;
       if (r !== null) {
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var y3 = f2 === s;
-      if (y3 && l ? (l = false, p = [p, 1]) : y3 && (l = true, p = 1), l)
+      var y5 = f3 === s;
+      if (y5 && l2 ? (l2 = false, p = [p, 1]) : y5 && (l2 = true, p = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
@@ -1687,14 +2688,14 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
     if (o.marker !== void 0) {
       let r = o.marker;
       const t = s;
-      let l = false, p = null;
+      let l2 = false, p = null;
       const m = s;
       if (typeof r == "string") {
-        if (d(r) > 1024) {
+        if (d2(r) > 1024) {
           const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
         }
-        if (d(r) < 1) {
+        if (d2(r) < 1) {
           const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
         }
@@ -1702,15 +2703,15 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var _ = m === s;
-      _ && (l = true, p = 0);
-      const f2 = s;
+      var _2 = m === s;
+      _2 && (l2 = true, p = 0);
+      const f3 = s;
       if (r !== null) {
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var _ = f2 === s;
-      if (_ && l ? (l = false, p = [p, 1]) : _ && (l = true, p = 1), l)
+      var _2 = f3 === s;
+      if (_2 && l2 ? (l2 = false, p = [p, 1]) : _2 && (l2 = true, p = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
@@ -1721,19 +2722,19 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
       let r = o.migrations_applied;
       if (Array.isArray(r)) {
         const t = r.length;
-        for (let l = 0; l < t; l++) {
-          let p = r[l];
+        for (let l2 = 0; l2 < t; l2++) {
+          let p = r[l2];
           if (typeof p == "string") {
-            if (d(p) > 128) {
-              const m = { instancePath: n + "/migrations_applied/" + l, schemaPath: "#/properties/migrations_applied/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+            if (d2(p) > 128) {
+              const m = { instancePath: n + "/migrations_applied/" + l2, schemaPath: "#/properties/migrations_applied/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
             }
-            if (d(p) < 1) {
-              const m = { instancePath: n + "/migrations_applied/" + l, schemaPath: "#/properties/migrations_applied/items/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (d2(p) < 1) {
+              const m = { instancePath: n + "/migrations_applied/" + l2, schemaPath: "#/properties/migrations_applied/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
             }
           } else {
-            const m = { instancePath: n + "/migrations_applied/" + l, schemaPath: "#/properties/migrations_applied/items/type", keyword: "type", params: { type: "string" } };
+            const m = { instancePath: n + "/migrations_applied/" + l2, schemaPath: "#/properties/migrations_applied/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
           }
         }
@@ -1747,13 +2748,13 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
       if (Array.isArray(r)) {
         const t = r.length;
         for (let m = 0; m < t; m++) {
-          let f2 = r[m];
-          if (typeof f2 == "string") {
-            if (d(f2) > 128) {
+          let f3 = r[m];
+          if (typeof f3 == "string") {
+            if (d2(f3) > 128) {
               const i = { instancePath: n + "/tables/" + m, schemaPath: "#/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (d(f2) < 1) {
+            if (d2(f3) < 1) {
               const i = { instancePath: n + "/tables/" + m, schemaPath: "#/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
@@ -1762,19 +2763,19 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
             e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
           }
         }
-        let l = r.length, p;
-        if (l > 1) {
+        let l2 = r.length, p;
+        if (l2 > 1) {
           const m = {};
-          for (; l--; ) {
-            let f2 = r[l];
-            if (typeof f2 == "string") {
-              if (typeof m[f2] == "number") {
-                p = m[f2];
-                const i = { instancePath: n + "/tables", schemaPath: "#/properties/tables/uniqueItems", keyword: "uniqueItems", params: { i: l, j: p } };
+          for (; l2--; ) {
+            let f3 = r[l2];
+            if (typeof f3 == "string") {
+              if (typeof m[f3] == "number") {
+                p = m[f3];
+                const i = { instancePath: n + "/tables", schemaPath: "#/properties/tables/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: p } };
                 e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
                 break;
               }
-              m[f2] = l;
+              m[f3] = l2;
             }
           }
         }
@@ -1788,13 +2789,13 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
       if (Array.isArray(r)) {
         const t = r.length;
         for (let m = 0; m < t; m++) {
-          let f2 = r[m];
-          if (typeof f2 == "string") {
-            if (d(f2) > 128) {
+          let f3 = r[m];
+          if (typeof f3 == "string") {
+            if (d2(f3) > 128) {
               const i = { instancePath: n + "/tables_missing/" + m, schemaPath: "#/properties/tables_missing/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (d(f2) < 1) {
+            if (d2(f3) < 1) {
               const i = { instancePath: n + "/tables_missing/" + m, schemaPath: "#/properties/tables_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
@@ -1803,19 +2804,19 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
             e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
           }
         }
-        let l = r.length, p;
-        if (l > 1) {
+        let l2 = r.length, p;
+        if (l2 > 1) {
           const m = {};
-          for (; l--; ) {
-            let f2 = r[l];
-            if (typeof f2 == "string") {
-              if (typeof m[f2] == "number") {
-                p = m[f2];
-                const i = { instancePath: n + "/tables_missing", schemaPath: "#/properties/tables_missing/uniqueItems", keyword: "uniqueItems", params: { i: l, j: p } };
+          for (; l2--; ) {
+            let f3 = r[l2];
+            if (typeof f3 == "string") {
+              if (typeof m[f3] == "number") {
+                p = m[f3];
+                const i = { instancePath: n + "/tables_missing", schemaPath: "#/properties/tables_missing/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: p } };
                 e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
                 break;
               }
-              m[f2] = l;
+              m[f3] = l2;
             }
           }
         }
@@ -1828,9 +2829,9 @@ function c2(o, { instancePath: n = "", parentData: L, parentDataProperty: q2, ro
     const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
   }
-  return c2.errors = e, s === 0;
+  return c3.errors = e, s === 0;
 }
-c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.ts
 var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("db_migration_run_snapshot.v1", T);
@@ -2003,8 +3004,10 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M2"),
     lanes: [
       built$actions_lib_run_lane(p0HandleClosure, gatherP0Closure),
+      built$actions_lib_run_lane(backendState, gatherBackendState),
       built$actions_lib_run_lane(secretSurface, gatherSecretSurface),
       built$actions_lib_run_lane(topicReadiness, gatherTopicReadiness),
+      built$actions_lib_run_lane(networkPosture, gatherNetworkPosture),
       built$actions_lib_run_lane(databaseMigration, gatherDatabaseMigration),
       built$actions_lib_run_lane(substrateExit, gatherSubstrateExit)
     ]

@@ -2342,7 +2342,7 @@ async function readMembers(database, platformRunId, streams) {
 }
 
 // other-part:actions/lib/platform/stack.ts
-import { getStack$actions_lib_platform_stack } from "./lib.mjs";
+import { getEmbeddedStack$actions_lib_platform_stack } from "./lib.mjs";
 
 // other-part:actions/lib/run/snapshot-key.ts
 import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
@@ -2492,7 +2492,7 @@ async function gatherReadinessPublication(context) {
   };
 }
 async function demoSession({ session, handleInputs }) {
-  const stack = await getStack$actions_lib_platform_stack(session.config);
+  const stack = await getEmbeddedStack$actions_lib_platform_stack(session.config);
   const { oracle, archive, quarantine, evidence } = session.config.buckets;
   return {
     demo_start_utc: stack.started_at_utc,

@@ -189,7 +189,7 @@ import { setTimeout as sleep2 } from "node:timers/promises";
 import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
 
 // other-part:actions/lib/platform/stack.ts
-import { getStack$actions_lib_platform_stack } from "./lib.mjs";
+import { getEmbeddedStack$actions_lib_platform_stack } from "./lib.mjs";
 
 // other-part:actions/lib/run/profile.ts
 import { profileValues$actions_lib_run_profile } from "./lib.mjs";
@@ -295,7 +295,7 @@ async function readService(context) {
   const gate = await readGate(context);
   await sleep2(profileValues$actions_lib_run_profile(context.decision("profile").value).sample_interval_ms);
   const later = await sampleGate(context);
-  const { ig_port: port } = await getStack$actions_lib_platform_stack(context.session.config);
+  const { ig_port: port } = await getEmbeddedStack$actions_lib_platform_stack(context.session.config);
   return {
     samples: [gate.sample, later],
     mapped_definition: gate.mapped_definition,
@@ -1131,7 +1131,7 @@ async function readPosture(context) {
     running_definition: sample.task_definition,
     mapped_definition,
     image_digest: sample.image_digest,
-    stack_log: (await getStack$actions_lib_platform_stack(context.session.config)).bus.kind
+    stack_log: (await getEmbeddedStack$actions_lib_platform_stack(context.session.config)).bus.kind
   };
 }
 var objectStoresIn = (environment) => [
@@ -7168,7 +7168,7 @@ async function stream(context) {
 }
 async function readContract(context) {
   const { environment, command } = await streamSpec(context);
-  const { ig_port: port } = await getStack$actions_lib_platform_stack(context.session.config);
+  const { ig_port: port } = await getEmbeddedStack$actions_lib_platform_stack(context.session.config);
   const { path, version } = await context.session.parameters.get(handle$evidence_schemas_src_handles("WSP_CHECKPOINT_DSN"));
   const ready = await readReady(context);
   return {

@@ -39,7 +39,7 @@ import { inventoryHandover$actions_lib_handovers_m9 } from "./lib.mjs";
 import { preservedAs$actions_lib_handovers_m9 } from "./lib.mjs";
 
 // other-part:actions/lib/platform/stack.ts
-import { findStack$actions_lib_platform_stack } from "./lib.mjs";
+import { findEmbeddedStack$actions_lib_platform_stack } from "./lib.mjs";
 import { stackFileOf$actions_lib_platform_stack } from "./lib.mjs";
 
 // other-part:actions/lib/run/sources.ts
@@ -162,7 +162,7 @@ async function readSupervisor(compute, { stack, marks }) {
 
 // actions/m9-teardown/facts/b-inventory.ts
 async function gatherInventory(context) {
-  const stack = await findStack$actions_lib_platform_stack(context.session.config);
+  const stack = await findEmbeddedStack$actions_lib_platform_stack(context.session.config);
   const earlier = stack === void 0 ? await findEarlier(context) : void 0;
   return {
     destroy: await observe$actions_lib_checks_fact(() => {
@@ -284,7 +284,7 @@ async function removeRemains({ session }, set, ended) {
     await parameters.delete(path);
     removed.push(`parameter ${path}`);
   }
-  if ((await findStack$actions_lib_platform_stack(config))?.stack_id === set.stack.stack_id) {
+  if ((await findEmbeddedStack$actions_lib_platform_stack(config))?.stack_id === set.stack.stack_id) {
     rmSync(stackFileOf$actions_lib_platform_stack(config), { force: true });
     removed.push("stack description");
   }
@@ -302,7 +302,7 @@ async function readLeftovers({ session }, set) {
     database: lines(ofDatabase.filter(({ pid }) => pid !== stack.pid)),
     supervisor: [
       ...lines(processes.filter(({ pid }) => pid === stack.pid)),
-      ...await findStack$actions_lib_platform_stack(config) === void 0 ? [] : ["stack description"]
+      ...await findEmbeddedStack$actions_lib_platform_stack(config) === void 0 ? [] : ["stack description"]
     ],
     secrets: secrets.map(({ path }) => `parameter ${path}`),
     "temporary data": set.data.filter((folder) => existsSync2(folder)).map((folder) => `folder ${folder}`)

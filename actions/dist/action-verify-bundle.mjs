@@ -608,6 +608,7 @@ import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } fr
 import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { owedEvidence$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { requiredHandles$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
@@ -7247,6 +7248,9 @@ var HEX64 = "[0-9a-f]{64}";
 var LANE2 = "(?:lane=\\d+-of-\\d+/)?";
 var kind = (name, rest = {}) => ({ name: new RegExp(`^${name}$`), ...rest });
 var by = (...writers) => ({ writers });
+var INFRA_KIND = kind("dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest\\.json", {
+  schema: "demo_manifest.v1"
+});
 var RUN_KINDS = [
   kind("bundle_index\\.json", { schema: "bundle_index.v1" }),
   kind("run_reservation\\.json", { schema: "run_reservation.v1" }),
@@ -7352,6 +7356,8 @@ function placeOf5({ bucket, key }, { manifest }) {
     const name = key.slice(ledger.length);
     return { family: "ledger", name, kind: kindIn(LEDGER_KINDS, name) };
   }
+  if (manifest.substrate !== "embedded" && INFRA_KIND.name.test(key))
+    return { family: "infra", name: key, kind: INFRA_KIND };
   const root = `evidence/${manifest.substrate}/`;
   return key.startsWith(root) ? ofExecution(EXECUTION.exec(key.slice(root.length))) : void 0;
 }
@@ -7502,7 +7508,8 @@ function uncommitted(view, ledger) {
     const envelope = view.typed(object, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
     if (object === void 0 || envelope === void 0) return [];
     const keys = envelope.committed_evidence.map(({ key }) => key.replace(ATTEMPT, ""));
-    return loadPhaseDefinition$actions_lib_definition_phase_definition(phase).evidence_contract.filter(({ state, required }) => state === "built" && required).filter(({ key_pattern }) => !keys.some((key) => namesKey$actions_lib_phase_end_key_pattern(`*/${key_pattern}`, key))).map(({ key_pattern }) => failureOf(object, `commits no ${key_pattern}, which its contract requires`));
+    const place = { substrate: view.manifest.substrate, onGitHub: isOnGitHub$actions_lib_ledger_derived(ledger, phase) };
+    return owedEvidence$actions_lib_definition_phase_definition(loadPhaseDefinition$actions_lib_definition_phase_definition(phase), place).filter(({ key_pattern }) => !keys.some((key) => namesKey$actions_lib_phase_end_key_pattern(`*/${key_pattern}`, key))).map(({ key_pattern }) => failureOf(object, `commits no ${key_pattern}, which its contract requires`));
   });
 }
 function unheld(view) {
@@ -7958,10 +7965,11 @@ function readCounts(scope, view) {
   const { definition, executionId, runId } = scope;
   const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
-  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf6(row, scope));
+  const place = { substrate: view.manifest.substrate, onGitHub: isOnGitHub$actions_lib_ledger_derived(scope.ledger, definition.plan_phase) };
+  const places = owedEvidence$actions_lib_definition_phase_definition(definition, place).map((row) => placeOf6(row, scope));
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
   return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
-    const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
+    const counts = places.map((place2) => place2 === void 0 ? 0 : boundObjects(place2, indexes, view));
     return counts.includes(0) ? [] : [counts.reduce((sum2, count) => sum2 + count, 0)];
   });
 }

@@ -50,36 +50,46 @@ var __callDispose = (stack, error, hasError) => {
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-import { emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_emitWarningIfUnsupportedVersion } from "./s3.mjs";
+// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
+import { NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
 
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-import { getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_getDefaultSocketTimeout } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/index.js
+import { DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+import { getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+import { getHttpSigningPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
 
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
-import { getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware } from "./s3.mjs";
-import { resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/submodules/client/index.js
+import { Client$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { ServiceException$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
 
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-import { getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_logger_loggerMiddleware } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
-import { getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_recursion_detection_getRecursionDetectionPlugin } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-import { resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_configurations } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
-import { getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_user_agent_middleware } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
-import { createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_defaultUserAgent } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-import { NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_nodeAppIdConfigOptions } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
-import { awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_util_endpoints_aws } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/submodules/config/index.js
+import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
 import { BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
@@ -89,89 +99,11 @@ import { decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_i
 import { getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
 import { resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
 
-// other-part:node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
-import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_middleware_getSchemaSerdePlugin } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_TypeRegistry } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-import { getSmithyContext$node_modules__smithy_core_dist_es_submodules_transport_getSmithyContext } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-import { normalizeProvider$node_modules__smithy_core_dist_es_submodules_transport_normalizeProvider } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
-import { parseUrl$node_modules__smithy_core_dist_es_submodules_transport_parseUrl } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-import { getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration } from "./s3.mjs";
-import { resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-import { getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_middleware_content_length_contentLengthMiddleware } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/serde/index.js
-import { calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { toBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
-import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseDualstackEndpointConfigOptions } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseFipsEndpointConfigOptions } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-import { Client$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-import { ServiceException$node_modules__smithy_core_dist_es_submodules_client_smithy_client_exceptions } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-import { loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_smithy_client_defaults_mode } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-import { emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_smithy_client_emitWarningIfUnsupportedVersion } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
-import { getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration } from "./s3.mjs";
-import { resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-import { NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_smithy_client_NoOpLogger } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
-import { makeBuilder$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client_command_builder } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config } from "./s3.mjs";
-import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
-import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_resolveRegionConfig } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
-import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_defaults_mode_resolveDefaultsModeConfig } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-import { getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions } from "./s3.mjs";
-import { resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
-import { getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_auth_scheme_getHttpAuthSchemeEndpointRuleSetPlugin } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
-import { getHttpSigningPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_signing_getHttpSigningMiddleware } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-import { DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_legacy_root_exports_util_identity_and_auth_DefaultIdentityProviderConfig } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/submodules/protocols/index.js
+import { getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/retry/index.js
 import { DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
@@ -179,6 +111,10 @@ import { NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submo
 import { NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
 import { getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
 import { resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/schema/index.js
+import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
 
 // other-part:node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 import { AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
@@ -188,8 +124,8 @@ import { resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 var defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: getSmithyContext$node_modules__smithy_core_dist_es_submodules_transport_getSmithyContext(context).operation,
-    region: await normalizeProvider$node_modules__smithy_core_dist_es_submodules_transport_normalizeProvider(config.region)() || (() => {
+    operation: getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index(context).operation,
+    region: await normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -221,7 +157,7 @@ var defaultECRHttpAuthSchemeProvider = (authParameters) => {
 var resolveHttpAuthSchemeConfig = (config) => {
   const config_0 = resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index(config);
   return Object.assign(config_0, {
-    authSchemePreference: normalizeProvider$node_modules__smithy_core_dist_es_submodules_transport_normalizeProvider(config.authSchemePreference ?? [])
+    authSchemePreference: normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.authSchemePreference ?? [])
   });
 };
 
@@ -313,17 +249,25 @@ var package_default = {
   }
 };
 
-// other-part:node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-import { defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider } from "./s3.mjs";
+// other-part:node_modules/@aws-sdk/credential-provider-node/dist-es/index.js
+import { defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_index } from "./s3.mjs";
 
-// other-part:node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-import { NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_node_http_handler } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/submodules/serde/index.js
+import { calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
 
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-import { AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_json_AwsJson1_1Protocol } from "./s3.mjs";
+// other-part:node_modules/@smithy/node-http-handler/dist-es/index.js
+import { NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
+import { streamCollector$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
 
-// other-part:node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
-import { Sha256Node$node_modules__smithy_core_dist_es_submodules_checksum_sha256_Sha256Node } from "./s3.mjs";
+// other-part:node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
+import { AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/checksum/index.js
+import { Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
 var m = "ref";
@@ -463,10 +407,10 @@ var defaultEndpointResolver = (endpointParams, context = {}) => {
     logger: context.logger
   }));
 };
-customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index.aws = awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_util_endpoints_aws;
+customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index.aws = awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index;
 
 // node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
-var ECRServiceException = class _ECRServiceException extends ServiceException$node_modules__smithy_core_dist_es_submodules_client_smithy_client_exceptions {
+var ECRServiceException = class _ECRServiceException extends ServiceException$node_modules__smithy_core_dist_es_submodules_client_index {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
   constructor(options) {
     super(options);
@@ -1417,10 +1361,10 @@ var _vSUA = "vulnerabilitySourceUpdatedAt";
 var _vUA = "vendorUpdatedAt";
 var _ve = "version";
 var n0 = "com.amazonaws.ecr";
-var _s_registry = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_TypeRegistry(_s);
+var _s_registry = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index(_s);
 var ECRServiceException$ = [-3, _s, "ECRServiceException", 0, [], []];
 _s_registry.registerError(ECRServiceException$, ECRServiceException);
-var n0_registry = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_TypeRegistry(n0);
+var n0_registry = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index(n0);
 var BlockedByOrganizationPolicyException$ = [
   -3,
   n0,
@@ -2533,8 +2477,8 @@ var getRuntimeConfig = (config) => {
         signer: new AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index()
       }
     ],
-    logger: config?.logger ?? new NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_smithy_client_NoOpLogger(),
-    protocol: config?.protocol ?? AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_json_AwsJson1_1Protocol,
+    logger: config?.logger ?? new NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index(),
+    protocol: config?.protocol ?? AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.ecr",
       errorTypeRegistries,
@@ -2543,8 +2487,8 @@ var getRuntimeConfig = (config) => {
       serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
     },
     serviceId: config?.serviceId ?? "ECR",
-    sha256: config?.sha256 ?? Sha256Node$node_modules__smithy_core_dist_es_submodules_checksum_sha256_Sha256Node,
-    urlParser: config?.urlParser ?? parseUrl$node_modules__smithy_core_dist_es_submodules_transport_parseUrl,
+    sha256: config?.sha256 ?? Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index,
+    urlParser: config?.urlParser ?? parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index,
     utf8Decoder: config?.utf8Decoder ?? fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index,
     utf8Encoder: config?.utf8Encoder ?? toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index
   };
@@ -2552,11 +2496,11 @@ var getRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
 var getRuntimeConfig2 = (config) => {
-  emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_smithy_client_emitWarningIfUnsupportedVersion(process.version);
-  const defaultsMode = resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_defaults_mode_resolveDefaultsModeConfig(config);
-  const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_smithy_client_defaults_mode);
+  emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index(process.version);
+  const defaultsMode = resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index(config);
+  const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index);
   const clientSharedValues = getRuntimeConfig(config);
-  emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_emitWarningIfUnsupportedVersion(process.version);
+  emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -2566,22 +2510,22 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index, loaderConfig),
+    authSchemePreference: config?.authSchemePreference ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index, loaderConfig),
     bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider,
-    defaultSocketTimeout: getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_getDefaultSocketTimeout(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_defaultUserAgent({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index, config),
-    region: config?.region ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config, { ...NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config, ...loaderConfig }),
-    requestHandler: NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_node_http_handler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader({
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_index,
+    defaultSocketTimeout: getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index, config),
+    region: config?.region ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, { ...NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, ...loaderConfig }),
+    requestHandler: NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index({
       ...NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index,
       default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index
     }, config),
-    streamCollector: config?.streamCollector ?? streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseDualstackEndpointConfigOptions, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseFipsEndpointConfigOptions, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_nodeAppIdConfigOptions, loaderConfig)
+    streamCollector: config?.streamCollector ?? streamCollector$node_modules__smithy_node_http_handler_dist_es_index,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index, loaderConfig)
   };
 };
 
@@ -2626,41 +2570,41 @@ var resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions(runtimeConfig), getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index(runtimeConfig), getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index(runtimeConfig), getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions(extensionConfiguration), resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration(extensionConfiguration), resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index(extensionConfiguration), resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index(extensionConfiguration), resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
-var ECRClient = class extends Client$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client {
+var ECRClient = class extends Client$node_modules__smithy_core_dist_es_submodules_client_index {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_configurations(_config_1);
+    const _config_2 = resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index(_config_1);
     const _config_3 = resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index(_config_2);
-    const _config_4 = resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_resolveRegionConfig(_config_3);
-    const _config_5 = resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware(_config_4);
+    const _config_4 = resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index(_config_3);
+    const _config_5 = resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index(_config_4);
     const _config_6 = resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
     const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
     this.config = _config_8;
-    this.middlewareStack.use(getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_middleware_getSchemaSerdePlugin(this.config));
-    this.middlewareStack.use(getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_user_agent_middleware(this.config));
+    this.middlewareStack.use(getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index(this.config));
+    this.middlewareStack.use(getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
     this.middlewareStack.use(getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index(this.config));
-    this.middlewareStack.use(getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_middleware_content_length_contentLengthMiddleware(this.config));
-    this.middlewareStack.use(getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware(this.config));
-    this.middlewareStack.use(getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_logger_loggerMiddleware(this.config));
-    this.middlewareStack.use(getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_recursion_detection_getRecursionDetectionPlugin(this.config));
-    this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_auth_scheme_getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+    this.middlewareStack.use(getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index(this.config));
+    this.middlewareStack.use(getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index(this.config, {
       httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_legacy_root_exports_util_identity_and_auth_DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use(getHttpSigningPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_signing_getHttpSigningMiddleware(this.config));
+    this.middlewareStack.use(getHttpSigningPlugin$node_modules__smithy_core_dist_es_index(this.config));
   }
   destroy() {
     super.destroy();
@@ -2668,7 +2612,7 @@ var ECRClient = class extends Client$node_modules__smithy_core_dist_es_submodule
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-var command = makeBuilder$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client_command_builder(commonParams, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index);
+var command = makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index(commonParams, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index);
 var _ep0 = {};
 var _mw0 = (Command, cs, config, o) => [];
 

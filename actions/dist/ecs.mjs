@@ -1,36 +1,46 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-import { emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_emitWarningIfUnsupportedVersion } from "./s3.mjs";
+// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
+import { NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
 
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-import { getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_getDefaultSocketTimeout } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/index.js
+import { DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+import { getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+import { getHttpSigningPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
 
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
-import { getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware } from "./s3.mjs";
-import { resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/submodules/client/index.js
+import { Client$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { ServiceException$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
 
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-import { getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_logger_loggerMiddleware } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
-import { getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_recursion_detection_getRecursionDetectionPlugin } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-import { resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_configurations } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
-import { getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_user_agent_middleware } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
-import { createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_defaultUserAgent } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-import { NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_nodeAppIdConfigOptions } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
-import { awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_util_endpoints_aws } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/submodules/config/index.js
+import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
 import { BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
@@ -40,95 +50,15 @@ import { decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_i
 import { getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
 import { resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
 
-// other-part:node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
-import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_middleware_getSchemaSerdePlugin } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/submodules/event-streams/index.js
+import { eventStreamSerdeProvider$node_modules__smithy_core_dist_es_submodules_event_streams_index } from "./s3.mjs";
+import { resolveEventStreamSerdeConfig$node_modules__smithy_core_dist_es_submodules_event_streams_index } from "./s3.mjs";
 
-// other-part:node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_TypeRegistry } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-import { getSmithyContext$node_modules__smithy_core_dist_es_submodules_transport_getSmithyContext } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-import { normalizeProvider$node_modules__smithy_core_dist_es_submodules_transport_normalizeProvider } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
-import { parseUrl$node_modules__smithy_core_dist_es_submodules_transport_parseUrl } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-import { getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration } from "./s3.mjs";
-import { resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-import { getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_middleware_content_length_contentLengthMiddleware } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/serde/index.js
-import { calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { toBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
-import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseDualstackEndpointConfigOptions } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseFipsEndpointConfigOptions } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-import { Client$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-import { ServiceException$node_modules__smithy_core_dist_es_submodules_client_smithy_client_exceptions } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-import { loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_smithy_client_defaults_mode } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-import { emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_smithy_client_emitWarningIfUnsupportedVersion } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
-import { getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration } from "./s3.mjs";
-import { resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-import { NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_smithy_client_NoOpLogger } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
-import { makeBuilder$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client_command_builder } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config } from "./s3.mjs";
-import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
-import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_resolveRegionConfig } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
-import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_defaults_mode_resolveDefaultsModeConfig } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-import { getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions } from "./s3.mjs";
-import { resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
-import { getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_auth_scheme_getHttpAuthSchemeEndpointRuleSetPlugin } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
-import { getHttpSigningPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_signing_getHttpSigningMiddleware } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-import { DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_legacy_root_exports_util_identity_and_auth_DefaultIdentityProviderConfig } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
-import { eventStreamSerdeProvider$node_modules__smithy_core_dist_es_submodules_event_streams_eventstream_serde_EventStreamMarshaller } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
-import { resolveEventStreamSerdeConfig$node_modules__smithy_core_dist_es_submodules_event_streams_eventstream_serde_config_resolver_EventStreamSerdeConfig } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/submodules/protocols/index.js
+import { getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/retry/index.js
 import { DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
@@ -136,6 +66,10 @@ import { NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submo
 import { NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
 import { getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
 import { resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/schema/index.js
+import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
 
 // other-part:node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 import { AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
@@ -145,8 +79,8 @@ import { resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
 var defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: getSmithyContext$node_modules__smithy_core_dist_es_submodules_transport_getSmithyContext(context).operation,
-    region: await normalizeProvider$node_modules__smithy_core_dist_es_submodules_transport_normalizeProvider(config.region)() || (() => {
+    operation: getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index(context).operation,
+    region: await normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -178,7 +112,7 @@ var defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
 var resolveHttpAuthSchemeConfig = (config) => {
   const config_0 = resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index(config);
   return Object.assign(config_0, {
-    authSchemePreference: normalizeProvider$node_modules__smithy_core_dist_es_submodules_transport_normalizeProvider(config.authSchemePreference ?? [])
+    authSchemePreference: normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.authSchemePreference ?? [])
   });
 };
 
@@ -276,17 +210,25 @@ var package_default = {
   }
 };
 
-// other-part:node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-import { defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider } from "./s3.mjs";
+// other-part:node_modules/@aws-sdk/credential-provider-node/dist-es/index.js
+import { defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_index } from "./s3.mjs";
 
-// other-part:node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-import { NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_node_http_handler } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/submodules/serde/index.js
+import { calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
 
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-import { AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_json_AwsJson1_1Protocol } from "./s3.mjs";
+// other-part:node_modules/@smithy/node-http-handler/dist-es/index.js
+import { NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
+import { streamCollector$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
 
-// other-part:node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
-import { Sha256Node$node_modules__smithy_core_dist_es_submodules_checksum_sha256_Sha256Node } from "./s3.mjs";
+// other-part:node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
+import { AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/checksum/index.js
+import { Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/bdd.js
 var m = "ref";
@@ -393,10 +335,10 @@ var defaultEndpointResolver = (endpointParams, context = {}) => {
     logger: context.logger
   }));
 };
-customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index.aws = awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_util_endpoints_aws;
+customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index.aws = awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index;
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/CloudWatchLogsServiceException.js
-var CloudWatchLogsServiceException = class _CloudWatchLogsServiceException extends ServiceException$node_modules__smithy_core_dist_es_submodules_client_smithy_client_exceptions {
+var CloudWatchLogsServiceException = class _CloudWatchLogsServiceException extends ServiceException$node_modules__smithy_core_dist_es_submodules_client_index {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
   constructor(options) {
     super(options);
@@ -722,6 +664,8 @@ var _DIPRes = "DescribeIndexPoliciesRequest";
 var _DITBR = "DescribeImportTaskBatchesRequest";
 var _DK = "DeleteKeys";
 var _DLGRe = "DescribeLogGroupsRequest";
+var _DLGRes = "DescribeLogGroupsResponse";
+var _DLGe = "DescribeLogGroups";
 var _DSCS = "DeliverySourceConfigurationSchema";
 var _DSCSe = "DeliverySourceConfigurationSchemas";
 var _DSF = "DataSourceFilter";
@@ -753,11 +697,14 @@ var _LCS = "LowerCaseString";
 var _LE = "LogEvent";
 var _LEE = "LimitExceededException";
 var _LG = "LogGroup";
+var _LGo = "LogGroups";
 var _LLGFQRi = "ListLogGroupsForQueryResponse";
 var _LLGR = "ListLogGroupsRequest";
 var _LSo = "LogSamples";
 var _LT = "LookupTable";
 var _LTC = "LookupTableConfiguration";
+var _LTFR = "ListTagsForResource";
+var _LTFRR = "ListTagsForResourceRequest";
 var _LTFRRi = "ListTagsForResourceResponse";
 var _LTLGRi = "ListTagsLogGroupResponse";
 var _LTM = "ListToMap";
@@ -959,6 +906,7 @@ var _lCS = "lowerCaseString";
 var _lEFP = "logEventFilterPattern";
 var _lEM = "logEventMessages";
 var _lES = "lastExecutionStatus";
+var _lG = "logGroups";
 var _lGA = "logGroupArn";
 var _lGAL = "logGroupArnList";
 var _lGCo = "logGroupClass";
@@ -1112,10 +1060,10 @@ var _vT = "valueType";
 var _va = "values";
 var _wK = "withKeys";
 var n0 = "com.amazonaws.cloudwatchlogs";
-var _s_registry = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_TypeRegistry(_s);
+var _s_registry = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index(_s);
 var CloudWatchLogsServiceException$ = [-3, _s, "CloudWatchLogsServiceException", 0, [], []];
 _s_registry.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
-var n0_registry = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_TypeRegistry(n0);
+var n0_registry = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index(n0);
 var AccessDeniedException$ = [
   -3,
   n0,
@@ -1576,6 +1524,14 @@ var DescribeLogGroupsRequest$ = [
   [_aIc, _lGNP, _lGNPo, _nT, _li, _iLA, _lGCo, _lGI],
   [64 | 0, 0, 0, 0, 1, 2, 0, 64 | 0]
 ];
+var DescribeLogGroupsResponse$ = [
+  3,
+  n0,
+  _DLGRes,
+  0,
+  [_lG, _nT],
+  [() => LogGroups, 0]
+];
 var DestinationConfiguration$ = [
   3,
   n0,
@@ -1708,6 +1664,15 @@ var ListLogGroupsRequest$ = [
   0,
   [_lGNPo, _lGCo, _iLA, _aIc, _nT, _li, _dSa, _fINi, _lGT],
   [0, 0, 2, 64 | 0, 0, 1, () => DataSourceFilters, 64 | 0, () => TagFilters]
+];
+var ListTagsForResourceRequest$ = [
+  3,
+  n0,
+  _LTFRR,
+  0,
+  [_rA],
+  [0],
+  1
 ];
 var ListTagsForResourceResponse$ = [
   3,
@@ -2347,6 +2312,13 @@ var LiveTailSessionResults = [
 var LogGroupArnList = 64 | 0;
 var LogGroupIdentifiers = 64 | 0;
 var LogGroupNames = 64 | 0;
+var LogGroups = [
+  1,
+  n0,
+  _LGo,
+  0,
+  () => LogGroup$
+];
 var LogSamples = [
   1,
   n0,
@@ -2472,6 +2444,14 @@ var StartLiveTailResponseStream$ = [
   [_sSe, _sUe, _STE, _SSE],
   [() => LiveTailSessionStart$, () => LiveTailSessionUpdate$, [() => SessionTimeoutException$, 0], [() => SessionStreamingException$, 0]]
 ];
+var DescribeLogGroups$ = [
+  9,
+  n0,
+  _DLGe,
+  0,
+  () => DescribeLogGroupsRequest$,
+  () => DescribeLogGroupsResponse$
+];
 var GetLogEvents$ = [
   9,
   n0,
@@ -2487,6 +2467,14 @@ var GetLogObject$ = [
   { [_end]: ["stream-"] },
   () => GetLogObjectRequest$,
   () => GetLogObjectResponse$
+];
+var ListTagsForResource$ = [
+  9,
+  n0,
+  _LTFR,
+  0,
+  () => ListTagsForResourceRequest$,
+  () => ListTagsForResourceResponse$
 ];
 var StartLiveTail$ = [
   9,
@@ -2514,8 +2502,8 @@ var getRuntimeConfig = (config) => {
         signer: new AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index()
       }
     ],
-    logger: config?.logger ?? new NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_smithy_client_NoOpLogger(),
-    protocol: config?.protocol ?? AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_json_AwsJson1_1Protocol,
+    logger: config?.logger ?? new NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index(),
+    protocol: config?.protocol ?? AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.cloudwatchlogs",
       errorTypeRegistries,
@@ -2524,8 +2512,8 @@ var getRuntimeConfig = (config) => {
       serviceTarget: "Logs_20140328"
     },
     serviceId: config?.serviceId ?? "CloudWatch Logs",
-    sha256: config?.sha256 ?? Sha256Node$node_modules__smithy_core_dist_es_submodules_checksum_sha256_Sha256Node,
-    urlParser: config?.urlParser ?? parseUrl$node_modules__smithy_core_dist_es_submodules_transport_parseUrl,
+    sha256: config?.sha256 ?? Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index,
+    urlParser: config?.urlParser ?? parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index,
     utf8Decoder: config?.utf8Decoder ?? fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index,
     utf8Encoder: config?.utf8Encoder ?? toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index
   };
@@ -2533,11 +2521,11 @@ var getRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
 var getRuntimeConfig2 = (config) => {
-  emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_smithy_client_emitWarningIfUnsupportedVersion(process.version);
-  const defaultsMode = resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_defaults_mode_resolveDefaultsModeConfig(config);
-  const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_smithy_client_defaults_mode);
+  emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index(process.version);
+  const defaultsMode = resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index(config);
+  const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index);
   const clientSharedValues = getRuntimeConfig(config);
-  emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_emitWarningIfUnsupportedVersion(process.version);
+  emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -2547,23 +2535,23 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index, loaderConfig),
+    authSchemePreference: config?.authSchemePreference ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index, loaderConfig),
     bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider,
-    defaultSocketTimeout: getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_getDefaultSocketTimeout(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_defaultUserAgent({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider$node_modules__smithy_core_dist_es_submodules_event_streams_eventstream_serde_EventStreamMarshaller,
-    maxAttempts: config?.maxAttempts ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index, config),
-    region: config?.region ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config, { ...NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config, ...loaderConfig }),
-    requestHandler: NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_node_http_handler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader({
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_index,
+    defaultSocketTimeout: getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider$node_modules__smithy_core_dist_es_submodules_event_streams_index,
+    maxAttempts: config?.maxAttempts ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index, config),
+    region: config?.region ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, { ...NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, ...loaderConfig }),
+    requestHandler: NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index({
       ...NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index,
       default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index
     }, config),
-    streamCollector: config?.streamCollector ?? streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseDualstackEndpointConfigOptions, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseFipsEndpointConfigOptions, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_nodeAppIdConfigOptions, loaderConfig)
+    streamCollector: config?.streamCollector ?? streamCollector$node_modules__smithy_node_http_handler_dist_es_index,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index, loaderConfig)
   };
 };
 
@@ -2608,95 +2596,46 @@ var resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions(runtimeConfig), getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index(runtimeConfig), getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index(runtimeConfig), getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions(extensionConfiguration), resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration(extensionConfiguration), resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index(extensionConfiguration), resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index(extensionConfiguration), resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js
-var CloudWatchLogsClient = class extends Client$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client {
+var CloudWatchLogsClient = class extends Client$node_modules__smithy_core_dist_es_submodules_client_index {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_configurations(_config_1);
+    const _config_2 = resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index(_config_1);
     const _config_3 = resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index(_config_2);
-    const _config_4 = resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_resolveRegionConfig(_config_3);
-    const _config_5 = resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware(_config_4);
+    const _config_4 = resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index(_config_3);
+    const _config_5 = resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index(_config_4);
     const _config_6 = resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index(_config_5);
-    const _config_7 = resolveEventStreamSerdeConfig$node_modules__smithy_core_dist_es_submodules_event_streams_eventstream_serde_config_resolver_EventStreamSerdeConfig(_config_6);
+    const _config_7 = resolveEventStreamSerdeConfig$node_modules__smithy_core_dist_es_submodules_event_streams_index(_config_6);
     const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
     const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use(getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_middleware_getSchemaSerdePlugin(this.config));
-    this.middlewareStack.use(getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_user_agent_middleware(this.config));
+    this.middlewareStack.use(getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index(this.config));
+    this.middlewareStack.use(getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
     this.middlewareStack.use(getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index(this.config));
-    this.middlewareStack.use(getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_middleware_content_length_contentLengthMiddleware(this.config));
-    this.middlewareStack.use(getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware(this.config));
-    this.middlewareStack.use(getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_logger_loggerMiddleware(this.config));
-    this.middlewareStack.use(getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_recursion_detection_getRecursionDetectionPlugin(this.config));
-    this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_auth_scheme_getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+    this.middlewareStack.use(getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index(this.config));
+    this.middlewareStack.use(getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index(this.config, {
       httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_legacy_root_exports_util_identity_and_auth_DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use(getHttpSigningPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_signing_getHttpSigningMiddleware(this.config));
+    this.middlewareStack.use(getHttpSigningPlugin$node_modules__smithy_core_dist_es_index(this.config));
   }
   destroy() {
     super.destroy();
   }
-};
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
-var command = makeBuilder$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client_command_builder(commonParams, "Logs_20140328", "CloudWatchLogsClient", getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index);
-var _ep0 = {};
-var _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/GetLogEventsCommand.js
-var GetLogEventsCommand = class extends command(_ep0, _mw0, "GetLogEvents", GetLogEvents$) {
-};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
-var defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: getSmithyContext$node_modules__smithy_core_dist_es_submodules_transport_getSmithyContext(context).operation,
-    region: await normalizeProvider$node_modules__smithy_core_dist_es_submodules_transport_normalizeProvider(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption2(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "ecs",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultECSHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig2 = (config) => {
-  const config_0 = resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index(config);
-  return Object.assign(config_0, {
-    authSchemePreference: normalizeProvider$node_modules__smithy_core_dist_es_submodules_transport_normalizeProvider(config.authSchemePreference ?? [])
-  });
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
@@ -2714,176 +2653,13 @@ var commonParams2 = {
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
 };
 
-// node_modules/@aws-sdk/client-ecs/package.json
-var package_default2 = {
-  name: "@aws-sdk/client-ecs",
-  version: "3.1164.0",
-  description: "AWS SDK for JavaScript Ecs Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ecs",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-ecs"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
-    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.980.1",
-    "@aws-sdk/credential-provider-node": "^3.972.94",
-    "@aws-sdk/types": "^3.975.0",
-    "@smithy/core": "^3.38.0",
-    "@smithy/fetch-http-handler": "^5.8.0",
-    "@smithy/node-http-handler": "^4.14.0",
-    "@smithy/types": "^4.19.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
-var k2 = "ref";
-var a2 = -1;
-var b2 = true;
-var c2 = "isSet";
-var d2 = "PartitionResult";
-var e2 = "booleanEquals";
-var f2 = "getAttr";
-var g2 = { [k2]: "Endpoint" };
-var h2 = { [k2]: d2 };
-var i2 = {};
-var j2 = [{ [k2]: "Region" }];
-var _data2 = {
-  conditions: [
-    [c2, [g2]],
-    [c2, j2],
-    ["aws.partition", j2, d2],
-    [e2, [{ [k2]: "UseFIPS" }, b2]],
-    [e2, [{ [k2]: "UseDualStack" }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]]
-  ],
-  results: [
-    [a2],
-    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g2, i2],
-    ["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root2 = 2;
-var r2 = 1e8;
-var nodes2 = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  12,
-  3,
-  1,
-  4,
-  r2 + 11,
-  2,
-  5,
-  r2 + 11,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r2 + 10,
-  5,
-  r2 + 8,
-  r2 + 9,
-  4,
-  10,
-  9,
-  6,
-  r2 + 6,
-  r2 + 7,
-  5,
-  11,
-  r2 + 5,
-  6,
-  r2 + 4,
-  r2 + 5,
-  3,
-  r2 + 1,
-  13,
-  4,
-  r2 + 2,
-  r2 + 3
-]);
-var bdd2 = BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index.from(nodes2, root2, _data2.conditions, _data2.results);
-
-// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
-var cache2 = new EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver2 = (endpointParams, context = {}) => {
-  return cache2.get(endpointParams, () => decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index(bdd2, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index.aws = awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_util_endpoints_aws;
+// node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
+var command = makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index(commonParams2, "AmazonEC2ContainerServiceV20141113", "ECSClient", getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index);
+var _ep0 = {};
+var _mw0 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
-var ECSServiceException = class _ECSServiceException extends ServiceException$node_modules__smithy_core_dist_es_submodules_client_smithy_client_exceptions {
+var ECSServiceException = class _ECSServiceException extends ServiceException$node_modules__smithy_core_dist_es_submodules_client_index {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
   constructor(options) {
     super(options);
@@ -3444,7 +3220,9 @@ var _LB = "LoadBalancer";
 var _LBo = "LoadBalancers";
 var _LC = "LinearConfiguration";
 var _LCIRi = "ListContainerInstancesResponse";
+var _LCR = "ListClustersRequest";
 var _LCRi = "ListClustersResponse";
+var _LCi = "ListClusters";
 var _LCo = "LogConfiguration";
 var _LDDR = "ListDaemonDeploymentsRequest";
 var _LDR = "ListDaemonsRequest";
@@ -4064,10 +3842,10 @@ var _w = "weight";
 var _wD = "workingDirectory";
 var _xN = "xmlName";
 var n02 = "com.amazonaws.ecs";
-var _s_registry2 = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_TypeRegistry(_s2);
+var _s_registry2 = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index(_s2);
 var ECSServiceException$ = [-3, _s2, "ECSServiceException", 0, [], []];
 _s_registry2.registerError(ECSServiceException$, ECSServiceException);
-var n0_registry2 = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_TypeRegistry(n02);
+var n0_registry2 = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index(n02);
 var AccessDeniedException$2 = [
   -3,
   n02,
@@ -5118,6 +4896,14 @@ var LinuxParameters$ = [
   0,
   [_ca, _de, _iPE, _sMS, _tm, _mSa, _sw],
   [() => KernelCapabilities$, () => DevicesList, 2, 1, () => TmpfsList, 1, 1]
+];
+var ListClustersRequest$ = [
+  3,
+  n02,
+  _LCR,
+  0,
+  [_nT2, _mRa],
+  [0, 1]
 ];
 var ListClustersResponse$ = [
   3,
@@ -6478,6 +6264,14 @@ var DescribeTasks$ = [
   () => DescribeTasksRequest$,
   () => DescribeTasksResponse$
 ];
+var ListClusters$ = [
+  9,
+  n02,
+  _LCi,
+  0,
+  () => ListClustersRequest$,
+  () => ListClustersResponse$
+];
 var ListServices$ = [
   9,
   n02,
@@ -6535,6 +6329,222 @@ var UpdateService$ = [
   () => UpdateServiceResponse$
 ];
 
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
+var DescribeServicesCommand = class extends command(_ep0, _mw0, "DescribeServices", DescribeServices$) {
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
+var DescribeTasksCommand = class extends command(_ep0, _mw0, "DescribeTasks", DescribeTasks$) {
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
+var defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index(context).operation,
+    region: await normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption2(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "ecs",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultECSHttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig2 = (config) => {
+  const config_0 = resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index(config);
+  return Object.assign(config_0, {
+    authSchemePreference: normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-ecs/package.json
+var package_default2 = {
+  name: "@aws-sdk/client-ecs",
+  version: "3.1164.0",
+  description: "AWS SDK for JavaScript Ecs Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ecs",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-ecs"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
+    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.980.1",
+    "@aws-sdk/credential-provider-node": "^3.972.94",
+    "@aws-sdk/types": "^3.975.0",
+    "@smithy/core": "^3.38.0",
+    "@smithy/fetch-http-handler": "^5.8.0",
+    "@smithy/node-http-handler": "^4.14.0",
+    "@smithy/types": "^4.19.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
+var k2 = "ref";
+var a2 = -1;
+var b2 = true;
+var c2 = "isSet";
+var d2 = "PartitionResult";
+var e2 = "booleanEquals";
+var f2 = "getAttr";
+var g2 = { [k2]: "Endpoint" };
+var h2 = { [k2]: d2 };
+var i2 = {};
+var j2 = [{ [k2]: "Region" }];
+var _data2 = {
+  conditions: [
+    [c2, [g2]],
+    [c2, j2],
+    ["aws.partition", j2, d2],
+    [e2, [{ [k2]: "UseFIPS" }, b2]],
+    [e2, [{ [k2]: "UseDualStack" }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]]
+  ],
+  results: [
+    [a2],
+    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g2, i2],
+    ["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root2 = 2;
+var r2 = 1e8;
+var nodes2 = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  12,
+  3,
+  1,
+  4,
+  r2 + 11,
+  2,
+  5,
+  r2 + 11,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r2 + 10,
+  5,
+  r2 + 8,
+  r2 + 9,
+  4,
+  10,
+  9,
+  6,
+  r2 + 6,
+  r2 + 7,
+  5,
+  11,
+  r2 + 5,
+  6,
+  r2 + 4,
+  r2 + 5,
+  3,
+  r2 + 1,
+  13,
+  4,
+  r2 + 2,
+  r2 + 3
+]);
+var bdd2 = BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index.from(nodes2, root2, _data2.conditions, _data2.results);
+
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
+var cache2 = new EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver2 = (endpointParams, context = {}) => {
+  return cache2.get(endpointParams, () => decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index(bdd2, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index.aws = awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index;
+
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig3 = (config) => {
   return {
@@ -6552,8 +6562,8 @@ var getRuntimeConfig3 = (config) => {
         signer: new AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index()
       }
     ],
-    logger: config?.logger ?? new NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_smithy_client_NoOpLogger(),
-    protocol: config?.protocol ?? AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_json_AwsJson1_1Protocol,
+    logger: config?.logger ?? new NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index(),
+    protocol: config?.protocol ?? AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.ecs",
       errorTypeRegistries: errorTypeRegistries2,
@@ -6562,8 +6572,8 @@ var getRuntimeConfig3 = (config) => {
       serviceTarget: "AmazonEC2ContainerServiceV20141113"
     },
     serviceId: config?.serviceId ?? "ECS",
-    sha256: config?.sha256 ?? Sha256Node$node_modules__smithy_core_dist_es_submodules_checksum_sha256_Sha256Node,
-    urlParser: config?.urlParser ?? parseUrl$node_modules__smithy_core_dist_es_submodules_transport_parseUrl,
+    sha256: config?.sha256 ?? Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index,
+    urlParser: config?.urlParser ?? parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index,
     utf8Decoder: config?.utf8Decoder ?? fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index,
     utf8Encoder: config?.utf8Encoder ?? toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index
   };
@@ -6571,11 +6581,11 @@ var getRuntimeConfig3 = (config) => {
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
 var getRuntimeConfig4 = (config) => {
-  emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_smithy_client_emitWarningIfUnsupportedVersion(process.version);
-  const defaultsMode = resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_defaults_mode_resolveDefaultsModeConfig(config);
-  const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_smithy_client_defaults_mode);
+  emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index(process.version);
+  const defaultsMode = resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index(config);
+  const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index);
   const clientSharedValues = getRuntimeConfig3(config);
-  emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_emitWarningIfUnsupportedVersion(process.version);
+  emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -6585,22 +6595,22 @@ var getRuntimeConfig4 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index, loaderConfig),
+    authSchemePreference: config?.authSchemePreference ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index, loaderConfig),
     bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider,
-    defaultSocketTimeout: getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_getDefaultSocketTimeout(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_defaultUserAgent({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
-    maxAttempts: config?.maxAttempts ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index, config),
-    region: config?.region ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config, { ...NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config, ...loaderConfig }),
-    requestHandler: NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_node_http_handler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader({
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_index,
+    defaultSocketTimeout: getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    maxAttempts: config?.maxAttempts ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index, config),
+    region: config?.region ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, { ...NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, ...loaderConfig }),
+    requestHandler: NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index({
       ...NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index,
       default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index
     }, config),
-    streamCollector: config?.streamCollector ?? streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseDualstackEndpointConfigOptions, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseFipsEndpointConfigOptions, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_nodeAppIdConfigOptions, loaderConfig)
+    streamCollector: config?.streamCollector ?? streamCollector$node_modules__smithy_node_http_handler_dist_es_index,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index, loaderConfig)
   };
 };
 
@@ -6645,90 +6655,89 @@ var resolveHttpAuthRuntimeConfig2 = (config) => {
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions(runtimeConfig), getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
+  const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index(runtimeConfig), getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index(runtimeConfig), getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions(extensionConfiguration), resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration(extensionConfiguration), resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+  return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index(extensionConfiguration), resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index(extensionConfiguration), resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
-var ECSClient = class extends Client$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client {
+var ECSClient = class extends Client$node_modules__smithy_core_dist_es_submodules_client_index {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters2(_config_0);
-    const _config_2 = resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_configurations(_config_1);
+    const _config_2 = resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index(_config_1);
     const _config_3 = resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index(_config_2);
-    const _config_4 = resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_resolveRegionConfig(_config_3);
-    const _config_5 = resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware(_config_4);
+    const _config_4 = resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index(_config_3);
+    const _config_5 = resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index(_config_4);
     const _config_6 = resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
     const _config_8 = resolveRuntimeExtensions2(_config_7, configuration?.extensions || []);
     this.config = _config_8;
-    this.middlewareStack.use(getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_middleware_getSchemaSerdePlugin(this.config));
-    this.middlewareStack.use(getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_user_agent_middleware(this.config));
+    this.middlewareStack.use(getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index(this.config));
+    this.middlewareStack.use(getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
     this.middlewareStack.use(getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index(this.config));
-    this.middlewareStack.use(getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_middleware_content_length_contentLengthMiddleware(this.config));
-    this.middlewareStack.use(getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware(this.config));
-    this.middlewareStack.use(getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_logger_loggerMiddleware(this.config));
-    this.middlewareStack.use(getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_recursion_detection_getRecursionDetectionPlugin(this.config));
-    this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_auth_scheme_getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+    this.middlewareStack.use(getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index(this.config));
+    this.middlewareStack.use(getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index(this.config, {
       httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_legacy_root_exports_util_identity_and_auth_DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use(getHttpSigningPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_signing_getHttpSigningMiddleware(this.config));
+    this.middlewareStack.use(getHttpSigningPlugin$node_modules__smithy_core_dist_es_index(this.config));
   }
   destroy() {
     super.destroy();
   }
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
-var command2 = makeBuilder$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client_command_builder(commonParams2, "AmazonEC2ContainerServiceV20141113", "ECSClient", getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index);
-var _ep02 = {};
-var _mw02 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
-var DescribeServicesCommand = class extends command2(_ep02, _mw02, "DescribeServices", DescribeServices$) {
-};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends command2(_ep02, _mw02, "DescribeTaskDefinition", DescribeTaskDefinition$) {
-};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends command2(_ep02, _mw02, "DescribeTasks", DescribeTasks$) {
-};
-
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends command2(_ep02, _mw02, "ListServices", ListServices$) {
+var ListServicesCommand = class extends command(_ep0, _mw0, "ListServices", ListServices$) {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends command2(_ep02, _mw02, "ListTasks", ListTasks$) {
+var ListTasksCommand = class extends command(_ep0, _mw0, "ListTasks", ListTasks$) {
+};
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
+var command2 = makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index(commonParams, "Logs_20140328", "CloudWatchLogsClient", getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index);
+var _ep02 = {};
+var _mw02 = (Command, cs, config, o) => [];
+
+// runtime/src/kernel/batches.ts
+var batchesOf = (all, size) => Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/GetLogEventsCommand.js
+var GetLogEventsCommand = class extends command2(_ep02, _mw02, "GetLogEvents", GetLogEvents$) {
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
+var DescribeTaskDefinitionCommand = class extends command(_ep0, _mw0, "DescribeTaskDefinition", DescribeTaskDefinition$) {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RegisterTaskDefinitionCommand.js
-var RegisterTaskDefinitionCommand = class extends command2(_ep02, _mw02, "RegisterTaskDefinition", RegisterTaskDefinition$) {
+var RegisterTaskDefinitionCommand = class extends command(_ep0, _mw0, "RegisterTaskDefinition", RegisterTaskDefinition$) {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RunTaskCommand.js
-var RunTaskCommand = class extends command2(_ep02, _mw02, "RunTask", RunTask$) {
+var RunTaskCommand = class extends command(_ep0, _mw0, "RunTask", RunTask$) {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopTaskCommand.js
-var StopTaskCommand = class extends command2(_ep02, _mw02, "StopTask", StopTask$) {
+var StopTaskCommand = class extends command(_ep0, _mw0, "StopTask", StopTask$) {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/TagResourceCommand.js
-var TagResourceCommand = class extends command2(_ep02, _mw02, "TagResource", TagResource$) {
+var TagResourceCommand = class extends command(_ep0, _mw0, "TagResource", TagResource$) {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends command2(_ep02, _mw02, "UpdateService", UpdateService$) {
+var UpdateServiceCommand = class extends command(_ep0, _mw0, "UpdateService", UpdateService$) {
 };
 
 // other-part:evidence-schemas/src/digest.ts
@@ -6905,9 +6914,6 @@ import { randomUUID } from "node:crypto";
 
 // other-part:runtime/src/kernel/pause.ts
 import { pause$runtime_src_kernel_pause } from "./event-log.mjs";
-
-// runtime/src/kernel/batches.ts
-var batchesOf = (all, size) => Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
 
 // other-part:runtime/src/kernel/clock.ts
 import { textOfMicros$runtime_src_kernel_clock } from "./substrate.mjs";
@@ -7332,5 +7338,21 @@ function ecsCompute(address, options = {}) {
   };
 }
 export {
+  CloudWatchLogsClient as CloudWatchLogsClient$node_modules__aws_sdk_client_cloudwatch_logs_dist_es_CloudWatchLogsClient,
+  DescribeLogGroups$ as DescribeLogGroups$$node_modules__aws_sdk_client_cloudwatch_logs_dist_es_schemas_schemas_0,
+  DescribeServicesCommand as DescribeServicesCommand$node_modules__aws_sdk_client_ecs_dist_es_commands_DescribeServicesCommand,
+  DescribeTasksCommand as DescribeTasksCommand$node_modules__aws_sdk_client_ecs_dist_es_commands_DescribeTasksCommand,
+  ECSClient as ECSClient$node_modules__aws_sdk_client_ecs_dist_es_ECSClient,
+  ListClusters$ as ListClusters$$node_modules__aws_sdk_client_ecs_dist_es_schemas_schemas_0,
+  ListServicesCommand as ListServicesCommand$node_modules__aws_sdk_client_ecs_dist_es_commands_ListServicesCommand,
+  ListTagsForResource$ as ListTagsForResource$$node_modules__aws_sdk_client_cloudwatch_logs_dist_es_schemas_schemas_0,
+  ListTasksCommand as ListTasksCommand$node_modules__aws_sdk_client_ecs_dist_es_commands_ListTasksCommand,
+  _ep02 as _ep0$node_modules__aws_sdk_client_cloudwatch_logs_dist_es_commandBuilder,
+  _ep0 as _ep0$node_modules__aws_sdk_client_ecs_dist_es_commandBuilder,
+  _mw02 as _mw0$node_modules__aws_sdk_client_cloudwatch_logs_dist_es_commandBuilder,
+  _mw0 as _mw0$node_modules__aws_sdk_client_ecs_dist_es_commandBuilder,
+  batchesOf as batchesOf$runtime_src_kernel_batches,
+  command2 as command$node_modules__aws_sdk_client_cloudwatch_logs_dist_es_commandBuilder,
+  command as command$node_modules__aws_sdk_client_ecs_dist_es_commandBuilder,
   ecsCompute
 };

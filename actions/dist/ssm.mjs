@@ -1,39 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
-// runtime/src/substrate/parameters/ssm.ts
-import { setTimeout as delay } from "node:timers/promises";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-import { emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_emitWarningIfUnsupportedVersion } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-import { getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_getDefaultSocketTimeout } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
-import { getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware } from "./s3.mjs";
-import { resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-import { getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_logger_loggerMiddleware } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
-import { getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_recursion_detection_getRecursionDetectionPlugin } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-import { resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_configurations } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
-import { getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_user_agent_middleware } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
-import { createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_defaultUserAgent } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-import { NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_nodeAppIdConfigOptions } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
-import { awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_util_endpoints_aws } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/submodules/client/index.js
+import { Client$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { ServiceException$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
 import { BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
@@ -42,142 +20,6 @@ import { customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_en
 import { decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
 import { getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
 import { resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
-import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_middleware_getSchemaSerdePlugin } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_TypeRegistry } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-import { getSmithyContext$node_modules__smithy_core_dist_es_submodules_transport_getSmithyContext } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-import { normalizeProvider$node_modules__smithy_core_dist_es_submodules_transport_normalizeProvider } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
-import { parseUrl$node_modules__smithy_core_dist_es_submodules_transport_parseUrl } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-import { getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration } from "./s3.mjs";
-import { resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-import { getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_middleware_content_length_contentLengthMiddleware } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/serde/index.js
-import { calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { toBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
-import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseDualstackEndpointConfigOptions } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseFipsEndpointConfigOptions } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-import { Client$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-import { ServiceException$node_modules__smithy_core_dist_es_submodules_client_smithy_client_exceptions } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-import { loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_smithy_client_defaults_mode } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-import { emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_smithy_client_emitWarningIfUnsupportedVersion } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
-import { getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration } from "./s3.mjs";
-import { resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-import { NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_smithy_client_NoOpLogger } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
-import { makeBuilder$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client_command_builder } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config } from "./s3.mjs";
-import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
-import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_resolveRegionConfig } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
-import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_defaults_mode_resolveDefaultsModeConfig } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-import { getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions } from "./s3.mjs";
-import { resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
-import { getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_auth_scheme_getHttpAuthSchemeEndpointRuleSetPlugin } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
-import { getHttpSigningPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_signing_getHttpSigningMiddleware } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-import { DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_legacy_root_exports_util_identity_and_auth_DefaultIdentityProviderConfig } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/retry/index.js
-import { DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-import { NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-import { NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-import { getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-import { resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
-import { AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
-import { NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
-import { resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
-
-// node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
-var defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: getSmithyContext$node_modules__smithy_core_dist_es_submodules_transport_getSmithyContext(context).operation,
-    region: await normalizeProvider$node_modules__smithy_core_dist_es_submodules_transport_normalizeProvider(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "ssm",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultSSMHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index(config);
-  return Object.assign(config_0, {
-    authSchemePreference: normalizeProvider$node_modules__smithy_core_dist_es_submodules_transport_normalizeProvider(config.authSchemePreference ?? [])
-  });
-};
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters = (options) => {
@@ -194,193 +36,17 @@ var commonParams = {
   UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
 };
 
-// node_modules/@aws-sdk/client-ssm/package.json
-var package_default = {
-  name: "@aws-sdk/client-ssm",
-  version: "3.1169.0",
-  description: "AWS SDK for JavaScript Ssm Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ssm",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-ssm"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
-    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.981.0",
-    "@aws-sdk/credential-provider-node": "^3.972.97",
-    "@aws-sdk/types": "^3.975.1",
-    "@smithy/core": "^3.40.0",
-    "@smithy/fetch-http-handler": "^5.8.1",
-    "@smithy/node-http-handler": "^4.14.2",
-    "@smithy/types": "^4.20.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
+// node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
+var command = makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index(commonParams, "AmazonSSM", "SSMClient", getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index);
+var _ep0 = {};
+var _mw0 = (Command, cs, config, o) => [];
 
-// other-part:node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-import { defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-import { NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_node_http_handler } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-import { AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_json_AwsJson1_1Protocol } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
-import { Sha256Node$node_modules__smithy_core_dist_es_submodules_checksum_sha256_Sha256Node } from "./s3.mjs";
-
-// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/bdd.js
-var k = "ref";
-var a = -1;
-var b = true;
-var c = "isSet";
-var d = "PartitionResult";
-var e = "booleanEquals";
-var f = "getAttr";
-var g = { [k]: "Endpoint" };
-var h = { [k]: d };
-var i = {};
-var j = [{ [k]: "Region" }];
-var _data = {
-  conditions: [
-    [c, [g]],
-    [c, j],
-    ["aws.partition", j, d],
-    [e, [{ [k]: "UseFIPS" }, b]],
-    [e, [{ [k]: "UseDualStack" }, b]],
-    [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-    [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-    ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
-  ],
-  results: [
-    [a],
-    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g, i],
-    ["https://ssm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://ssm.{Region}.amazonaws.com", i],
-    ["https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-    [a, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://ssm.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-    [a, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://ssm.{Region}.{PartitionResult#dnsSuffix}", i],
-    [a, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root = 2;
-var r = 1e8;
-var nodes = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  13,
-  3,
-  1,
-  4,
-  r + 12,
-  2,
-  5,
-  r + 12,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r + 11,
-  5,
-  r + 9,
-  r + 10,
-  4,
-  11,
-  9,
-  6,
-  10,
-  r + 8,
-  7,
-  r + 6,
-  r + 7,
-  5,
-  12,
-  r + 5,
-  6,
-  r + 4,
-  r + 5,
-  3,
-  r + 1,
-  14,
-  4,
-  r + 2,
-  r + 3
-]);
-var bdd = BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
-var cache = new EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index(bdd, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index.aws = awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_util_endpoints_aws;
+// other-part:node_modules/@smithy/core/dist-es/submodules/schema/index.js
+import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
 
 // node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
-var SSMServiceException = class _SSMServiceException extends ServiceException$node_modules__smithy_core_dist_es_submodules_client_smithy_client_exceptions {
+var SSMServiceException = class _SSMServiceException extends ServiceException$node_modules__smithy_core_dist_es_submodules_client_index {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
   constructor(options) {
     super(options);
@@ -2841,6 +2507,9 @@ var _LPVRa = "LabelParameterVersionResult";
 var _LSAED = "LastSuccessfulAssociationExecutionDate";
 var _LSED = "LastSuccessfulExecutionDate";
 var _LT = "LimitType";
+var _LTFR = "ListTagsForResource";
+var _LTFRR = "ListTagsForResourceRequest";
+var _LTFRRi = "ListTagsForResourceResult";
 var _LTa = "LaunchTime";
 var _LUAD = "LastUpdateAssociationDate";
 var _LV = "LatestVersion";
@@ -3197,10 +2866,10 @@ var _v = "value";
 var _vS = "valueSet";
 var _xN = "xmlName";
 var n0 = "com.amazonaws.ssm";
-var _s_registry = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_TypeRegistry(_s);
+var _s_registry = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index(_s);
 var SSMServiceException$ = [-3, _s, "SSMServiceException", 0, [], []];
 _s_registry.registerError(SSMServiceException$, SSMServiceException);
-var n0_registry = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_TypeRegistry(n0);
+var n0_registry = new TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index(n0);
 var AccessDeniedException$ = [
   -3,
   n0,
@@ -5152,6 +4821,23 @@ var ListNodesSummaryResult$ = [
   [_Sum, _NT],
   [[1, n0, _NSL, 0, 128 | 0], 0]
 ];
+var ListTagsForResourceRequest$ = [
+  3,
+  n0,
+  _LTFRR,
+  0,
+  [_RTe, _RI],
+  [0, 0],
+  2
+];
+var ListTagsForResourceResult$ = [
+  3,
+  n0,
+  _LTFRRi,
+  0,
+  [_TLa],
+  [() => TagList]
+];
 var MaintenanceWindowAutomationParameters$ = [
   3,
   n0,
@@ -6546,6 +6232,14 @@ var GetParameter$ = [
   () => GetParameterRequest$,
   () => GetParameterResult$
 ];
+var ListTagsForResource$ = [
+  9,
+  n0,
+  _LTFR,
+  0,
+  () => ListTagsForResourceRequest$,
+  () => ListTagsForResourceResult$
+];
 var PutParameter$ = [
   9,
   n0,
@@ -6554,6 +6248,290 @@ var PutParameter$ = [
   () => PutParameterRequest$,
   () => PutParameterResult$
 ];
+
+// node_modules/@aws-sdk/client-ssm/dist-es/commands/DescribeParametersCommand.js
+var DescribeParametersCommand = class extends command(_ep0, _mw0, "DescribeParameters", DescribeParameters$) {
+};
+
+// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
+import { NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/index.js
+import { DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+import { getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+import { getHttpSigningPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/config/index.js
+import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/protocols/index.js
+import { getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/retry/index.js
+import { DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+import { NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+import { NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+import { getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+import { resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+
+// other-part:node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+import { AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
+import { NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
+import { resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
+
+// node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
+var defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index(context).operation,
+    region: await normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "ssm",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultSSMHttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig = (config) => {
+  const config_0 = resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index(config);
+  return Object.assign(config_0, {
+    authSchemePreference: normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-ssm/package.json
+var package_default = {
+  name: "@aws-sdk/client-ssm",
+  version: "3.1169.0",
+  description: "AWS SDK for JavaScript Ssm Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ssm",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-ssm"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
+    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.981.0",
+    "@aws-sdk/credential-provider-node": "^3.972.97",
+    "@aws-sdk/types": "^3.975.1",
+    "@smithy/core": "^3.40.0",
+    "@smithy/fetch-http-handler": "^5.8.1",
+    "@smithy/node-http-handler": "^4.14.2",
+    "@smithy/types": "^4.20.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// other-part:node_modules/@aws-sdk/credential-provider-node/dist-es/index.js
+import { defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/serde/index.js
+import { calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/node-http-handler/dist-es/index.js
+import { NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
+import { streamCollector$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
+
+// other-part:node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
+import { AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/checksum/index.js
+import { Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+
+// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/bdd.js
+var k = "ref";
+var a = -1;
+var b = true;
+var c = "isSet";
+var d = "PartitionResult";
+var e = "booleanEquals";
+var f = "getAttr";
+var g = { [k]: "Endpoint" };
+var h = { [k]: d };
+var i = {};
+var j = [{ [k]: "Region" }];
+var _data = {
+  conditions: [
+    [c, [g]],
+    [c, j],
+    ["aws.partition", j, d],
+    [e, [{ [k]: "UseFIPS" }, b]],
+    [e, [{ [k]: "UseDualStack" }, b]],
+    [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+    [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
+    ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
+  ],
+  results: [
+    [a],
+    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g, i],
+    ["https://ssm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://ssm.{Region}.amazonaws.com", i],
+    ["https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+    [a, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://ssm.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+    [a, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://ssm.{Region}.{PartitionResult#dnsSuffix}", i],
+    [a, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root = 2;
+var r = 1e8;
+var nodes = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  13,
+  3,
+  1,
+  4,
+  r + 12,
+  2,
+  5,
+  r + 12,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r + 11,
+  5,
+  r + 9,
+  r + 10,
+  4,
+  11,
+  9,
+  6,
+  10,
+  r + 8,
+  7,
+  r + 6,
+  r + 7,
+  5,
+  12,
+  r + 5,
+  6,
+  r + 4,
+  r + 5,
+  3,
+  r + 1,
+  14,
+  4,
+  r + 2,
+  r + 3
+]);
+var bdd = BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
+var cache = new EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver = (endpointParams, context = {}) => {
+  return cache.get(endpointParams, () => decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index(bdd, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index.aws = awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index;
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig = (config) => {
@@ -6572,8 +6550,8 @@ var getRuntimeConfig = (config) => {
         signer: new AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index()
       }
     ],
-    logger: config?.logger ?? new NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_smithy_client_NoOpLogger(),
-    protocol: config?.protocol ?? AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_json_AwsJson1_1Protocol,
+    logger: config?.logger ?? new NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index(),
+    protocol: config?.protocol ?? AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.ssm",
       errorTypeRegistries,
@@ -6582,8 +6560,8 @@ var getRuntimeConfig = (config) => {
       serviceTarget: "AmazonSSM"
     },
     serviceId: config?.serviceId ?? "SSM",
-    sha256: config?.sha256 ?? Sha256Node$node_modules__smithy_core_dist_es_submodules_checksum_sha256_Sha256Node,
-    urlParser: config?.urlParser ?? parseUrl$node_modules__smithy_core_dist_es_submodules_transport_parseUrl,
+    sha256: config?.sha256 ?? Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index,
+    urlParser: config?.urlParser ?? parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index,
     utf8Decoder: config?.utf8Decoder ?? fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index,
     utf8Encoder: config?.utf8Encoder ?? toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index
   };
@@ -6591,11 +6569,11 @@ var getRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
 var getRuntimeConfig2 = (config) => {
-  emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_smithy_client_emitWarningIfUnsupportedVersion(process.version);
-  const defaultsMode = resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_defaults_mode_resolveDefaultsModeConfig(config);
-  const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_smithy_client_defaults_mode);
+  emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index(process.version);
+  const defaultsMode = resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index(config);
+  const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index);
   const clientSharedValues = getRuntimeConfig(config);
-  emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_emitWarningIfUnsupportedVersion(process.version);
+  emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -6605,22 +6583,22 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index, loaderConfig),
+    authSchemePreference: config?.authSchemePreference ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index, loaderConfig),
     bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider,
-    defaultSocketTimeout: getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_getDefaultSocketTimeout(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_defaultUserAgent({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index, config),
-    region: config?.region ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config, { ...NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config, ...loaderConfig }),
-    requestHandler: NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_node_http_handler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader({
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_index,
+    defaultSocketTimeout: getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index, config),
+    region: config?.region ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, { ...NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, ...loaderConfig }),
+    requestHandler: NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index({
       ...NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index,
       default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index
     }, config),
-    streamCollector: config?.streamCollector ?? streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseDualstackEndpointConfigOptions, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseFipsEndpointConfigOptions, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader(NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_nodeAppIdConfigOptions, loaderConfig)
+    streamCollector: config?.streamCollector ?? streamCollector$node_modules__smithy_node_http_handler_dist_es_index,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? loadConfig$node_modules__smithy_core_dist_es_submodules_config_index(NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index, loaderConfig)
   };
 };
 
@@ -6665,58 +6643,52 @@ var resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions(runtimeConfig), getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index(runtimeConfig), getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index(runtimeConfig), getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions(extensionConfiguration), resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration(extensionConfiguration), resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index(extensionConfiguration), resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index(extensionConfiguration), resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
-var SSMClient = class extends Client$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client {
+var SSMClient = class extends Client$node_modules__smithy_core_dist_es_submodules_client_index {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_configurations(_config_1);
+    const _config_2 = resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index(_config_1);
     const _config_3 = resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index(_config_2);
-    const _config_4 = resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_resolveRegionConfig(_config_3);
-    const _config_5 = resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware(_config_4);
+    const _config_4 = resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index(_config_3);
+    const _config_5 = resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index(_config_4);
     const _config_6 = resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
     const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
     this.config = _config_8;
-    this.middlewareStack.use(getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_middleware_getSchemaSerdePlugin(this.config));
-    this.middlewareStack.use(getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_user_agent_middleware(this.config));
+    this.middlewareStack.use(getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index(this.config));
+    this.middlewareStack.use(getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
     this.middlewareStack.use(getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index(this.config));
-    this.middlewareStack.use(getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_middleware_content_length_contentLengthMiddleware(this.config));
-    this.middlewareStack.use(getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware(this.config));
-    this.middlewareStack.use(getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_logger_loggerMiddleware(this.config));
-    this.middlewareStack.use(getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_recursion_detection_getRecursionDetectionPlugin(this.config));
-    this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_auth_scheme_getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+    this.middlewareStack.use(getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index(this.config));
+    this.middlewareStack.use(getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index(this.config));
+    this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index(this.config, {
       httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_legacy_root_exports_util_identity_and_auth_DefaultIdentityProviderConfig({
+      identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use(getHttpSigningPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_signing_getHttpSigningMiddleware(this.config));
+    this.middlewareStack.use(getHttpSigningPlugin$node_modules__smithy_core_dist_es_index(this.config));
   }
   destroy() {
     super.destroy();
   }
 };
 
-// node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
-var command = makeBuilder$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client_command_builder(commonParams, "AmazonSSM", "SSMClient", getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index);
-var _ep0 = {};
-var _mw0 = (Command, cs, config, o) => [];
+// runtime/src/substrate/parameters/ssm.ts
+import { setTimeout as delay } from "node:timers/promises";
 
 // node_modules/@aws-sdk/client-ssm/dist-es/commands/DeleteParameterCommand.js
 var DeleteParameterCommand = class extends command(_ep0, _mw0, "DeleteParameter", DeleteParameter$) {
-};
-
-// node_modules/@aws-sdk/client-ssm/dist-es/commands/DescribeParametersCommand.js
-var DescribeParametersCommand = class extends command(_ep0, _mw0, "DescribeParameters", DescribeParameters$) {
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParameterCommand.js
@@ -6830,5 +6802,11 @@ async function inTurn(path, work) {
 var codeOf = ({ name, status, attempts }) => `${name}${status === void 0 ? "" : ` (${status})`} after ${attempts} attempts`;
 var unreadable = (path, facts, cause) => new PlatformError$evidence_schemas_src_platform_error("E_PARAMETERS_UNREADABLE", `${path}: ${facts}`, { cause });
 export {
+  DescribeParametersCommand as DescribeParametersCommand$node_modules__aws_sdk_client_ssm_dist_es_commands_DescribeParametersCommand,
+  ListTagsForResource$ as ListTagsForResource$$node_modules__aws_sdk_client_ssm_dist_es_schemas_schemas_0,
+  SSMClient as SSMClient$node_modules__aws_sdk_client_ssm_dist_es_SSMClient,
+  _ep0 as _ep0$node_modules__aws_sdk_client_ssm_dist_es_commandBuilder,
+  _mw0 as _mw0$node_modules__aws_sdk_client_ssm_dist_es_commandBuilder,
+  command as command$node_modules__aws_sdk_client_ssm_dist_es_commandBuilder,
   ssmParameters
 };

@@ -3,13 +3,14 @@ import { DriftPlanSnapshotV1 } from '@spine-green/evidence-schemas/documents/dri
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { ManagedPlace } from '../lib/platform/managed-place.ts';
 import { guardExecution, writeGuardEvidence } from '../lib/run/guard-evidence.ts';
-import { type PlanPlace, planStack, synthesisedSha256 } from './terraform.ts';
+import { synthesisedSha256, type TerraformPlace } from '../lib/terraform/runner.ts';
+import { planStack } from './plan-stack.ts';
 import { stackVerdict } from './verdict.ts';
 
 export const DRIFT_STACKS = ['core', 'confluent', 'demo'] as const;
 export type DriftStack = (typeof DRIFT_STACKS)[number];
 
-export interface DriftAsked extends Omit<PlanPlace, 'folder'> {
+export interface DriftAsked extends Omit<TerraformPlace, 'folder'> {
   /** Folder that holds one folder for each stack. */
   readonly synthesised: string;
   readonly stacks: readonly DriftStack[];
@@ -48,7 +49,7 @@ export async function reportDrift(
   return { key, snapshot: document };
 }
 
-async function rowOf(stack: DriftStack, place: PlanPlace): Promise<Row> {
+async function rowOf(stack: DriftStack, place: TerraformPlace): Promise<Row> {
   const synthesised_sha256 = synthesisedSha256(place.folder);
   const { exitCode, stateResources, drifted, planned, ...said } = stackVerdict(await planStack(place));
   return {

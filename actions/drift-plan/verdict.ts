@@ -1,4 +1,5 @@
 /** What a plan of a stack against its state says, from Terraform's own answer (05, section 12). */
+import { reasonIn } from '../lib/terraform/answer.ts';
 
 export interface Planned {
   /** What the state holds; null where it could not be read, and then nothing was planned. */
@@ -40,14 +41,12 @@ export interface StackVerdict {
   readonly reason: string | null;
 }
 
-const COMPLAINT_MAX = 300;
-
 /** An answer that contradicts itself is none: a plan that is said to be empty and lists changes proves nothing. */
 export function stackVerdict({ stateResources, exitCode, plan, complaint }: Planned): StackVerdict {
   const none = { exitCode, stateResources, drifted: [], planned: [] };
   if (stateResources === 0) return { ...none, verdict: 'absent', reason: null };
   if (stateResources === null || plan === undefined || (exitCode !== 0 && exitCode !== 2))
-    return { ...none, verdict: 'unreadable', reason: reasonIn(complaint) };
+    return { ...none, verdict: 'unreadable', reason: reasonIn({ complaint }) };
   const [drifted, planned] = [changedIn(plan.resource_drift), changedIn(plan.resource_changes)];
   const found = { exitCode, stateResources, drifted, planned };
   if (exitCode === 0 && planned.length > 0)
@@ -67,9 +66,3 @@ const changedIn = (changes: readonly ResourceChange[] = []): readonly ChangedRes
 
 const changedOutputs = ({ output_changes: outputs = {} }: TerraformAnswer): readonly string[] =>
   Object.keys(outputs).filter((name) => !outputs[name]?.actions.every((one) => IDLE.includes(one)));
-
-/** Terraform's own first sentence; what follows may quote a configuration. */
-function reasonIn(complaint: string): string {
-  const said = /Error: ([^\n]+)/.exec(complaint)?.[1] ?? complaint.split('\n').find((line) => line.trim() !== '');
-  return (said ?? 'Terraform said nothing').trim().slice(0, COMPLAINT_MAX);
-}

@@ -6,6 +6,8 @@
  */
 import { type Fact, isReadable } from '../lib/checks/fact.ts';
 import type { HeartbeatReading } from '../lib/platform/heartbeat.ts';
+import type { ServiceRow, TaskRow } from '../lib/posture/readings.ts';
+import { activeServices } from '../lib/rules/closed-network.ts';
 
 export interface IdleFacts {
   readonly services: Fact<readonly ServiceRow[]>;
@@ -16,18 +18,6 @@ export interface IdleFacts {
   readonly expired: Fact<readonly string[]>;
   readonly heartbeat: HeartbeatReading;
   readonly ledger: Fact<{ readonly active_phase: string | null; readonly lane_runs: boolean }>;
-}
-
-export interface ServiceRow {
-  readonly service: string;
-  readonly desired: number;
-  /** Started ones included. */
-  readonly running: number;
-}
-
-export interface TaskRow {
-  readonly task: string;
-  readonly service: string | null;
 }
 
 export const ENFORCEMENT_MODES = ['observe_only', 'stop_services'] as const;
@@ -96,12 +86,10 @@ export function decideIdle(facts: IdleFacts, limits: IdleLimits): IdleDecision {
 
 /** Everything that costs by the hour, in the order in which it is stopped: services first, or they start tasks again. */
 function runningOf({ services, tasks, databases }: IdleFacts): readonly Act[] {
-  const scaled = isReadable(services)
-    ? services.value.filter(({ desired, running }) => desired > 0 || running > 0)
-    : [];
+  const scaled = isReadable(services) ? activeServices(services.value) : [];
   const left = isReadable(tasks) ? tasks.value.filter(({ service }) => service === null) : [];
   return [
-    ...scaled.map(({ service }): Act => ({ act: 'stop_service', target: service })),
+    ...scaled.map((target): Act => ({ act: 'stop_service', target })),
     ...left.map(stopTask),
     ...(isReadable(databases) ? databases.value : []).map((target): Act => ({ act: 'stop_database', target })),
   ];

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { ManagedPlace } from '../lib/platform/managed-place.ts';
+import { readServices, readTasks } from '../lib/posture/readings.ts';
+import { activeServices } from '../lib/rules/closed-network.ts';
 import type { Act } from './decision.ts';
-import { readServices, readTasks } from './facts.ts';
 
 export interface DoneAct extends Act {
   readonly outcome: 'done' | 'failed';
@@ -66,10 +67,7 @@ async function findRemaining({ compute }: ManagedPlace, acts: readonly Act[]): P
     const living = (await readTasks(compute)).filter(
       ({ task, service }) => tasks.has(task) || services.has(service ?? ''),
     );
-    return [
-      ...scaled.filter(({ desired, running }) => desired > 0 || running > 0).map(({ service }) => service),
-      ...living.map(({ task }) => task),
-    ];
+    return [...activeServices(scaled), ...living.map(({ task }) => task)];
   } catch (error) {
     if (!isPlatformError(error)) throw error;
     return undefined;

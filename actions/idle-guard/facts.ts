@@ -6,7 +6,8 @@ import { fold } from '../lib/ledger/fold.ts';
 import { readLedger } from '../lib/ledger/store.ts';
 import { readHeartbeat } from '../lib/platform/heartbeat.ts';
 import type { ManagedPlace } from '../lib/platform/managed-place.ts';
-import type { IdleFacts, ServiceRow, TaskRow } from './decision.ts';
+import { readServices, readTasks } from '../lib/posture/readings.ts';
+import type { IdleFacts } from './decision.ts';
 
 type Inventory = Pick<IdleFacts, 'services' | 'tasks' | 'databases' | 'expired'>;
 
@@ -39,20 +40,6 @@ async function readInventory({ compute, posture, owner, clock }: ManagedPlace): 
 
 /** Days as `YYYY-MM-DD`; a resource without one is of the tier that stays. */
 const isPast = (expiresAt: string | undefined, today: string): boolean => expiresAt !== undefined && expiresAt < today;
-
-export async function readServices(compute: ManagedPlace['compute']): Promise<readonly ServiceRow[]> {
-  const rows = await compute.describeServices();
-  return rows.map(({ service, desiredCount, runningCount, pendingCount }) => ({
-    service,
-    desired: desiredCount,
-    running: runningCount + pendingCount,
-  }));
-}
-
-export async function readTasks(compute: ManagedPlace['compute']): Promise<readonly TaskRow[]> {
-  const tasks = await compute.describeTasks();
-  return tasks.map(({ taskArn, service }) => ({ task: taskArn, service: service ?? null }));
-}
 
 async function readLedgerPosition({ evidence, substrate }: ManagedPlace) {
   const state = fold(await readLedger({ target: evidence, env: substrate }));

@@ -3,13 +3,17 @@ import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
 import { built } from '../lib/run/lane.ts';
 import { gatherP0Closure } from './facts/a-handle-closure.ts';
+import { gatherBackendState } from './facts/b-backend-state.ts';
 import { gatherSecretSurface } from './facts/e-secret-surface.ts';
 import { gatherTopicReadiness } from './facts/f-topic-readiness.ts';
+import { gatherNetworkPosture } from './facts/g-network-posture.ts';
 import { gatherDatabaseMigration } from './facts/h-db-migration.ts';
 import { gatherSubstrateExit } from './facts/j-exit.ts';
 import { p0HandleClosure } from './lanes/a-handle-closure.ts';
+import { backendState } from './lanes/b-backend-state.ts';
 import { secretSurface } from './lanes/e-secret-surface.ts';
 import { topicReadiness } from './lanes/f-topic-readiness.ts';
+import { networkPosture } from './lanes/g-network-posture.ts';
 import { databaseMigration } from './lanes/h-db-migration.ts';
 import { substrateExit } from './lanes/j-exit.ts';
 
@@ -19,8 +23,10 @@ export const run = (io?: Io): Promise<void> =>
       definition: loadPhaseDefinition('M2'),
       lanes: [
         built(p0HandleClosure, gatherP0Closure),
+        built(backendState, gatherBackendState),
         built(secretSurface, gatherSecretSurface),
         built(topicReadiness, gatherTopicReadiness),
+        built(networkPosture, gatherNetworkPosture),
         built(databaseMigration, gatherDatabaseMigration),
         built(substrateExit, gatherSubstrateExit),
       ],

@@ -1,4 +1,5 @@
 import { canonicalJson, closureSet, digestOf, type HandleInputs } from '@spine-green/evidence-schemas';
+import type { SubstrateName } from '../lib/checks/outcome.ts';
 import type { Answers } from '../lib/definition/decisions.ts';
 import { authorityAnswers, by, packagingAnswers } from './foundation-answers.ts';
 import type { World } from './world.ts';
@@ -40,19 +41,20 @@ export interface AnswerFacts {
   readonly world: World | undefined;
   /** The digest that M1.C proved; undefined before. */
   readonly imageDigest: string | undefined;
+  readonly substrate: SubstrateName;
 }
 
 /**
  * Answers by phase, each a value of the decision's type: what the operator chose, or what a file, the plan or an earlier
  * lane already says. One whose fact does not exist yet is absent, and stops the phase.
  */
-export function answersFor(phase: string, { dispatch, world, imageDigest }: AnswerFacts): Answers {
+export function answersFor(phase: string, { dispatch, world, imageDigest, substrate }: AnswerFacts): Answers {
   const profile = { profile: by('operator', dispatch.profile) };
   const image = imageDigest === undefined ? {} : { image_digest: by('computed', imageDigest) };
   const table: Readonly<Record<string, () => Answers>> = {
     M0: () => authorityAnswers(dispatch.operator),
     M1: packagingAnswers,
-    M2: () => ({ p0_closure_set: by('computed', digestOf(closureSet('M2.A', 'embedded'))) }),
+    M2: () => ({ p0_closure_set: by('computed', digestOf(closureSet('M2.A', substrate))) }),
     M3: () => ({
       ...image,
       ...profile,

@@ -6,7 +6,7 @@ import { usageFault } from '@spine-green/runtime/command-line';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { phaseDefinitions } from '../lib/definition/phase-definition.ts';
 import { finalWord } from '../lib/ledger/derived.ts';
-import { findStack } from '../lib/platform/stack.ts';
+import { findEmbeddedStack } from '../lib/platform/stack.ts';
 import { openSession } from '../lib/run/session.ts';
 import { answersFor, type Dispatch, operatorInputs } from './answers.ts';
 import { exportRun } from './export.ts';
@@ -40,7 +40,12 @@ export async function prepare({ out, operator: login, days }: Given): Promise<Sa
     rate: RATE_DEFAULT,
   };
   const answers = phaseDefinitions().flatMap(({ plan_phase }) =>
-    Object.entries(answersFor(plan_phase, { dispatch, world: undefined, imageDigest: undefined }))
+    Object.entries(
+      answersFor(plan_phase, {
+        ...{ dispatch, world: undefined, imageDigest: undefined },
+        substrate: 'embedded',
+      }),
+    )
       .filter(([, { source }]) => source === 'operator')
       .map(([key, { value }]) => [key, value]),
   );
@@ -77,10 +82,10 @@ export async function bringStackUp(given: Given): Promise<Said> {
 
 export async function takeStackDown(given: Given): Promise<Said> {
   const workplace = openWorkplace(configOf(given));
-  const stack = await findStack(workplace.config);
+  const stack = await findEmbeddedStack(workplace.config);
   if (stack !== undefined) process.kill(stack.pid, 'SIGTERM');
   const deadline = systemClock.elapsedMs() + ENDS_MS_MAX;
-  while ((await findStack(workplace.config)) !== undefined) {
+  while ((await findEmbeddedStack(workplace.config)) !== undefined) {
     if (systemClock.elapsedMs() > deadline)
       throw new PlatformError('E_STACK_NOT_STOPPED', `process ${stack?.pid} is still there`);
     await sleep(100);
@@ -91,10 +96,13 @@ export async function takeStackDown(given: Given): Promise<Said> {
 
 /** What the run left, as a bundle that holds; its root is the one thing to be written down elsewhere. */
 export async function bundleRun(given: Given): Promise<Said> {
-  const { configPath } = openWorkplace(configOf(given));
+  const { configPath, environment } = openWorkplace(configOf(given));
   const session = openSession(configPath);
   try {
-    const { manifest, verdict, ledger } = await exportRun(session, { configPath, folder: resolve(given.out ?? '') });
+    const { manifest, verdict, ledger } = await exportRun(session, {
+      ...{ configPath, environment },
+      folder: resolve(given.out ?? ''),
+    });
     const [first] = verdict.failures;
     if (first !== undefined) throw new PlatformError('E_EVIDENCE_DIGEST', `${first.object}: ${first.what}`);
     return {

@@ -8,6 +8,7 @@ import { findRunId } from '../lib/run/run-scope.ts';
 import type { Session } from '../lib/run/session.ts';
 import { sealLedger } from './ledger.ts';
 import { readState } from './phase-steps.ts';
+import type { Workplace } from './workplace.ts';
 
 export interface Exported {
   readonly platformRunId: string;
@@ -17,15 +18,17 @@ export interface Exported {
   readonly ledger: LedgerState;
 }
 
-interface Export {
-  readonly configPath: string;
+interface Export extends Pick<Workplace, 'configPath' | 'environment'> {
   readonly folder: string;
   /** Absent, the run that the ledger names. */
   readonly platformRunId?: string;
 }
 
 /** Exports what a run left, and verifies the bundle with the same functions that a stranger would use. */
-export async function exportRun(session: Session, { configPath, folder, ...named }: Export): Promise<Exported> {
+export async function exportRun(
+  session: Session,
+  { configPath, environment, folder, ...named }: Export,
+): Promise<Exported> {
   const { config, store } = session;
   const { buckets, substrate } = config;
   let ledger = await readState({ substrateConfig: configPath });
@@ -38,7 +41,7 @@ export async function exportRun(session: Session, { configPath, folder, ...named
       substrate,
       platformRunId,
       seal: async (evidence) => {
-        ledger = await sealLedger(configPath, evidence);
+        ledger = await sealLedger({ configPath, environment }, evidence);
         return { finalWord: finalWord(ledger), headSha256: ledger.headSha256 ?? '' };
       },
     },

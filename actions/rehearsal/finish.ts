@@ -20,8 +20,8 @@ export interface Finish {
 export async function finish({ workplace, outcomes, held, elapsedSeconds, keep }: Finish): Promise<number> {
   const session = openSession(workplace.configPath);
   try {
-    const { configPath, bundle: folder } = workplace;
-    const { platformRunId, manifest, verdict, ledger } = await exportRun(session, { configPath, folder });
+    const { configPath, environment, bundle: folder } = workplace;
+    const { platformRunId, manifest, verdict, ledger } = await exportRun(session, { configPath, environment, folder });
     const word = finalWord(ledger);
     await actionsIo.summarise(anchorMarkdown({ word, manifest, held }));
     process.stdout.write(

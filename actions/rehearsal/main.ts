@@ -3,7 +3,8 @@ import { callerFolder } from '../lib/io/inputs.ts';
 import { keepRunningUnread } from '../lib/io/unread-output.ts';
 import { HELP, parseOptions } from './options.ts';
 import { preflight } from './preflight.ts';
-import { runRehearsal } from './rehearse.ts';
+import { embeddedPlace, runRehearsal } from './rehearse.ts';
+import { prepareWorkplace } from './workplace.ts';
 
 /** What the machine lacks is a configuration that is refused: nothing was started. */
 const NOT_STARTED = 78;
@@ -17,5 +18,5 @@ async function main(args: string[]): Promise<number> {
   for (const note of notes) process.stdout.write(`note: ${note}\n`);
   for (const { message, remedy } of obstacles) process.stderr.write(`${message}\n  remedy: ${remedy}\n`);
   if (obstacles.length > 0 || scratchRoot === undefined) return NOT_STARTED;
-  return runRehearsal(options, scratchRoot);
+  return runRehearsal(options, embeddedPlace(await prepareWorkplace(options.out, { scratchRoot })));
 }

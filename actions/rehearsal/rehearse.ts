@@ -14,9 +14,9 @@ import type { RehearsalOptions } from './options.ts';
 import { type PhaseOutcome, runPhase } from './phase.ts';
 import { PhaseHeld, readState } from './phase-steps.ts';
 import { type Actions, earlyActions } from './processes/early-actions.ts';
-import { type StackProcess, startStackProcess } from './processes/stack-process.ts';
+import { startStackProcess } from './processes/stack-process.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { prepareWorkplace, type Workplace } from './workplace.ts';
+import type { Workplace } from './workplace.ts';
 import { generateWorld, importWorld, type World } from './world.ts';
 
 /** Phase rooms in order; M10 has no lane that is built, so it stays held. */
@@ -35,7 +35,24 @@ const ROOMS: readonly (readonly [string, string])[] = [
 
 const EXPIRES_HOURS = 24;
 
-interface Rehearsal {
+/** A substrate that is up, and the sealed world in its source bucket. */
+export interface Substrate {
+  readonly world: World;
+  readonly down: () => Promise<void>;
+}
+
+/** Where a rehearsal happens. */
+export interface RehearsalPlace {
+  readonly workplace: Workplace;
+  /** The phase before which `bringUp` is called. */
+  readonly upBefore: string;
+  /** The last phase that is rehearsed there. */
+  readonly endsWith: string;
+  readonly bringUp: (rehearsal: Rehearsal) => Promise<Substrate>;
+}
+
+export interface Rehearsal {
+  readonly place: RehearsalPlace;
   readonly options: RehearsalOptions;
   readonly workplace: Workplace;
   readonly dispatch: Dispatch;
@@ -45,8 +62,8 @@ interface Rehearsal {
 }
 
 /** Resolves with the exit code: 0 when every phase advanced and the bundle verifies, 1 otherwise, 130 on Ctrl-C. */
-export async function runRehearsal(options: RehearsalOptions, scratchRoot: string): Promise<number> {
-  const workplace = await prepareWorkplace(options.out, { scratchRoot });
+export async function runRehearsal(options: RehearsalOptions, place: RehearsalPlace): Promise<number> {
+  const { workplace } = place;
   const controller = new AbortController();
   const interrupt = (): void => controller.abort(new Error('interrupted'));
   process.once('SIGINT', interrupt);
@@ -63,8 +80,8 @@ export async function runRehearsal(options: RehearsalOptions, scratchRoot: strin
   progress.note(`rehearsal in ${workplace.folder}`);
   const started = systemClock.elapsedMs();
   const outcomes: PhaseOutcome[] = [];
-  const actions = earlyActions();
-  const rehearsal = { options, workplace, dispatch, progress, signal: controller.signal, actions };
+  const actions = earlyActions(workplace.environment);
+  const rehearsal = { options, place, workplace, dispatch, progress, signal: controller.signal, actions };
   const held = await advance(rehearsal, outcomes).finally(actions.close);
   workplace.removeScratch();
   progress.end();
@@ -75,14 +92,16 @@ export async function runRehearsal(options: RehearsalOptions, scratchRoot: strin
 
 /** Runs phase after phase; returns why it stopped early. Whatever happens, the stack is gone afterwards. */
 async function advance(rehearsal: Rehearsal, outcomes: PhaseOutcome[]): Promise<string | undefined> {
-  let stack: StackProcess | undefined;
+  let substrate: Substrate | undefined;
   let world: World | undefined;
   try {
     await initialiseLedger(rehearsal.workplace);
-    for (const [phase, action] of ROOMS) {
+    const end = ROOMS.findIndex(([phase]) => phase === rehearsal.place.endsWith) + 1;
+    for (const [phase, action] of ROOMS.slice(0, end)) {
       rehearsal.signal.throwIfAborted();
-      if (phase === 'M2') {
-        ({ stack, world } = await bringUp(rehearsal));
+      if (phase === rehearsal.place.upBefore) {
+        substrate = await bringUp(rehearsal);
+        world = substrate.world;
       }
       outcomes.push(await onePhase(rehearsal, loadPhaseDefinition(phase), action, world));
     }
@@ -93,26 +112,35 @@ async function advance(rehearsal: Rehearsal, outcomes: PhaseOutcome[]): Promise<
     if (isPlatformError(error)) return `${error.message}\nremedy: ${error.remedy}`;
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   } finally {
-    await stack?.down();
+    await substrate?.down();
   }
 }
 
-/** The embedded counterpart of the stack apply: substrate up, sealed input in the source bucket. */
-async function bringUp(rehearsal: Rehearsal): Promise<{ stack: StackProcess; world: World }> {
-  const { options, workplace, progress } = rehearsal;
-  progress.phase('UP', 'embedded substrate');
-  const stack = await startStackProcess(workplace.state, workplace.scratch, options.broker);
-  try {
-    progress.say(`PostgreSQL on port ${stack.description.database.port}, bus ${stack.description.bus.kind}`);
-    const world = await sealedInput(rehearsal);
-    progress.say(`world ${world.engineRunId} in the source bucket`);
-    progress.done('up');
-    return { stack, world };
-  } catch (error) {
-    await stack.down();
-    throw error;
-  }
+async function bringUp(rehearsal: Rehearsal): Promise<Substrate> {
+  const { place, progress } = rehearsal;
+  progress.phase('UP', `${rehearsal.workplace.config.substrate} substrate`);
+  const substrate = await place.bringUp(rehearsal);
+  progress.say(`world ${substrate.world.engineRunId} in the source bucket`);
+  progress.done('up');
+  return substrate;
 }
+
+/** One machine: the embedded counterpart of the stack apply, and the sealed input in the source bucket. */
+export const embeddedPlace = (workplace: Workplace): RehearsalPlace => ({
+  workplace,
+  upBefore: 'M2',
+  endsWith: 'M9',
+  bringUp: async ({ options, progress }) => {
+    const stack = await startStackProcess(workplace.state, workplace.scratch, options.broker);
+    try {
+      progress.say(`PostgreSQL on port ${stack.description.database.port}, bus ${stack.description.bus.kind}`);
+      return { world: await sealedInput({ options, workplace }), down: stack.down };
+    } catch (error) {
+      await stack.down();
+      throw error;
+    }
+  },
+});
 
 /** The world in the source bucket: an engine run from a folder, or one that the platform's own job makes. */
 export async function sealedInput({ options, workplace }: Pick<Rehearsal, 'options' | 'workplace'>): Promise<World> {
@@ -161,7 +189,7 @@ async function onePhase(
   const phase = definition.plan_phase;
   const sources = {
     substrate: workplace.config.substrate,
-    answers: answersFor(phase, { dispatch, world, imageDigest }),
+    answers: answersFor(phase, { dispatch, world, imageDigest, substrate: workplace.config.substrate }),
     pinnedHandles: HANDLES_PINNED[phase] ?? [],
     inputs: { ...inputs, ...operatorInputs(dispatch, world) },
   };

@@ -19,6 +19,8 @@ export interface Workplace {
   readonly configPath: string;
   readonly config: SubstrateConfigV1;
   readonly operator: string;
+  /** What its actions are given beside what the system gives every process; nothing on a substrate of this machine. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly remove: () => void;
   /** Removes sockets and data, which the stack removes by itself when there was one. */
   readonly removeScratch: () => void;
@@ -106,7 +108,7 @@ async function furnish({ folder, startedAt, approvals, scratch }: Place): Promis
   const operator = approvals?.operator ?? operatorName();
   const configPath = join(state, 'substrate.json');
   if (approvals === undefined)
-    writeFileSync(join(state, 'approvals.json'), JSON.stringify(recorded(operator, startedAt)));
+    writeFileSync(join(state, 'approvals.json'), JSON.stringify(recordedAnswers(operator, startedAt)));
   writeFileSync(configPath, JSON.stringify(config));
   return workplaceOf({ folder, configPath, config, operator });
 }
@@ -132,12 +134,14 @@ function workplaceOf({ folder, configPath, config, operator }: Placed): Workplac
     configPath,
     config,
     operator,
+    environment: {},
     remove: () => rmSync(state, { recursive: true, force: true }),
     removeScratch: () => rmSync(scratch, { recursive: true, force: true }),
   };
 }
 
-const recorded = (operator: string, startedAt: string): RecordedAnswersV1 => ({
+/** The answers of an operator who approves every phase of a rehearsal by starting it. */
+export const recordedAnswers = (operator: string, startedAt: string): RecordedAnswersV1 => ({
   schema: 'fp.recorded_answers.v1',
   operator,
   recorded_at_utc: startedAt,

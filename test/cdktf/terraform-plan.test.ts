@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { collisionsWith, importBlocks, lossesIn, type TerraformPlan } from '../../actions/lib/terraform/plan.ts';
 import { postureFaults } from '../../cdktf/laws/posture.ts';
-import { collisionsWith, importBlocks, lossesIn, type TerraformPlan } from '../../cdktf/laws/terraform-plan.ts';
 import { plannedPlan } from '../support/terraform/planned-plan.ts';
 import { devMin } from './synthesised.ts';
 

@@ -7,17 +7,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
+import { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
 import { readArguments, runCommand } from '@spine-green/runtime/command-line';
+import { systemClock } from '@spine-green/runtime/kernel/clock';
+import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
+import { publishDemoManifest } from '../../actions/lib/platform/demo-manifest.ts';
+import { findStack, isManaged } from '../../actions/lib/platform/stack.ts';
+import { collisionsWith, importBlocks, lossesIn, type TerraformPlan } from '../../actions/lib/terraform/plan.ts';
 import { stackFolder, synthesise } from '../../cdktf/app.ts';
 import { ENVIRONMENTS, type Environment, namesOf } from '../../cdktf/config/environments.ts';
 import { tasksOf } from '../../cdktf/config/tasks.ts';
 import type { VariableName } from '../../cdktf/config/variables.ts';
 import { postureFaults } from '../../cdktf/laws/posture.ts';
-import { collisionsWith, importBlocks, lossesIn, type TerraformPlan } from '../../cdktf/laws/terraform-plan.ts';
+import emulated from '../../evidence-schemas/samples/substrate_config.v1/valid-emulated.json' with { type: 'json' };
 import { type AwsEmulator, startAwsEmulator } from '../support/servers/aws-emulator.ts';
 import { emulatedOverrides } from '../support/terraform/emulated.ts';
 import { plannedPlan } from '../support/terraform/planned-plan.ts';
-import { missingTools, openTerraform, type Terraform } from '../support/terraform/terraform.ts';
+import { missingTools, openTerraform, plugins, type Terraform } from '../support/terraform/terraform.ts';
 
 /** As for a configuration that is refused: nothing was started. */
 const NOT_STARTED = 78;
@@ -66,6 +72,7 @@ function begin(args: string[]): number | Promise<number> {
 async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'plan-'));
   const emulator = await startAwsEmulator(handle('AWS_REGION'));
+  Object.assign(process.env, emulator.environment);
   try {
     for (const environment of ENVIRONMENTS) await judge(environment, { folder, emulator });
     return 0;
@@ -85,30 +92,31 @@ interface Place {
 
 async function judge(environment: Environment, { folder, emulator }: Place): Promise<void> {
   const at = join(folder, environment.name);
-  timed(`${environment.name}: synthesised`, () => synthesise(environment, at));
+  await timed(`${environment.name}: synthesised`, async () => synthesise(environment, at));
   const open = (stack: Stack): Terraform =>
     openTerraform({
       folder: stackFolder(at, stack),
       environment: { ...emulator.environment, ...variables },
-      plugins: process.env.TF_PLUGIN_DIR,
+      plugins,
     });
   const stacks = { core: open('core'), demo: open('demo') };
   const overrides = emulatedOverrides(
     tasksOf(environment).flatMap(({ mode, service }) => (service === null ? [] : [mode])),
   );
-  const plans = Object.fromEntries(
-    STACKS.map((name) => [name, firstPlan(name, stacks[name], overrides[name])]),
-  ) as Record<Stack, TerraformPlan>;
+  const plans = {
+    core: await firstPlan('core', stacks.core, overrides.core),
+    demo: await firstPlan('demo', stacks.demo, overrides.demo),
+  };
   lawsHold(environment, plans);
   await importsWhatExists(environment, stacks.core, emulator);
-  for (const name of values.apply ? STACKS : []) roundTrip(name, stacks[name]);
+  for (const name of values.apply ? STACKS : []) await roundTrip(name, stacks[name]);
 }
 
-function firstPlan(name: Stack, stack: Terraform, override: string): TerraformPlan {
+async function firstPlan(name: Stack, stack: Terraform, override: string): Promise<TerraformPlan> {
   stack.put('emulated_override.tf.json', override);
-  timed(`${name}: initialised`, stack.init);
-  timed(`${name}: validated`, stack.validate);
-  const plan = timed(`${name}: planned`, () => stack.plan());
+  await timed(`${name}: initialised`, stack.init);
+  await timed(`${name}: validated`, stack.validate);
+  const plan = await timed(`${name}: planned`, () => stack.plan());
   const made = (plan.resource_changes ?? []).filter(({ change }) => change.actions.join() === 'create').length;
   say(`${name}: ${made} resources would be made, ${lossesIn(plan).length} would be lost`);
   return plan;
@@ -139,31 +147,44 @@ async function importsWhatExists(environment: Environment, core: Terraform, { ur
     type: 'aws_s3_bucket',
     name: bucket ?? '',
   }));
-  const found = collisionsWith(core.plan(), present);
+  const found = collisionsWith(await core.plan(), present);
   if (found.map((one) => one.name).join() !== name) throw new Error(`${found.length} collisions where ${name} is one`);
   core.put('imports.tf.json', importBlocks(found));
-  const plan = timed('core: planned over what exists', () => core.plan());
+  const plan = await timed('core: planned over what exists', () => core.plan());
   const imported = (plan.resource_changes ?? []).filter(({ change }) => change.importing !== undefined);
   if (collisionsWith(plan, present).length > 0 || imported.length !== 1)
     throw new Error('what exists was not imported');
   say(`core: ${imported[0]?.address} exists, is found and imported`);
 }
 
-function roundTrip(name: Stack, stack: Terraform): void {
-  stack.plan();
-  timed(`${name}: applied`, stack.apply);
-  if (!timed(`${name}: planned again`, stack.isEmpty))
+async function roundTrip(name: Stack, stack: Terraform): Promise<void> {
+  await stack.plan();
+  await timed(`${name}: applied`, stack.apply);
+  if (!(await timed(`${name}: planned again`, stack.isEmpty)))
     throw new Error(`${name}: the plan after the apply is not empty`);
   say(`${name}: the plan after the apply is empty`);
-  if (name === 'demo') timed(`${name}: destroyed`, stack.destroy);
+  if (name === 'demo') await published(stack);
+  if (name === 'demo') await timed(`${name}: destroyed`, stack.destroy);
   // What stays goes with the emulator.
-  else if (!stack.refusesItsEnd()) throw new Error(`${name}: a plan would destroy it`);
+  else if (!(await stack.refusesItsEnd())) throw new Error(`${name}: a plan would destroy it`);
   else say(`${name}: a plan that would destroy it is refused`);
 }
 
-function timed<T>(what: string, work: () => T): T {
+/** What the apply made is published, and read as the phases read it. */
+async function published({ runner }: Terraform): Promise<void> {
+  const config = SubstrateConfigV1.parse(emulated);
+  if (config.substrate === 'embedded') throw new Error('the sample of an emulated substrate is none');
+  const place = { store: openObjectStore(config.object_store_url), clock: systemClock };
+  const { key } = await timed('demo: manifest published', () => publishDemoManifest(place, config, runner));
+  const found = await findStack(config);
+  if (found === undefined || !isManaged(found)) throw new Error(`${key} is not read as a managed stack`);
+  const { services, task_definitions: definitions, database } = found;
+  say(`demo: ${key} names ${services.length} services, ${definitions.length} tasks and ${database.endpoint}`);
+}
+
+async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   const started = performance.now();
-  const result = work();
+  const result = await work();
   say(`${what} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return result;
 }

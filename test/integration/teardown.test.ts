@@ -43,6 +43,7 @@ const ANSWERS = answersFor('M9', {
   },
   world: undefined,
   imageDigest: undefined,
+  substrate: 'embedded',
 });
 const PIN = { digest: '0'.repeat(64), locator: null, not_applicable: null, source: 'operator', seq: 1 } as const;
 

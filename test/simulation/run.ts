@@ -82,7 +82,7 @@ async function bundle({ workplace, platformRunId }: Platform, say: (line: string
   const session = openSession(workplace.configPath);
   try {
     const { configPath, bundle: folder } = workplace;
-    const { verdict } = await exportRun(session, { configPath, folder, platformRunId });
+    const { verdict } = await exportRun(session, { configPath, environment: {}, folder, platformRunId });
     say(`bundle: ${verdict.verified} objects hold`);
     return verdict.failures.map(({ object, what }) => `bundle: ${object} ${what}`);
   } finally {

@@ -133,7 +133,7 @@ export function authorityRun({ configPath, config, operator }: Workplace): Phase
   };
   const decisions = decisionsOf(definition, {
     substrate: config.substrate,
-    answers: answersFor('M0', { dispatch, world: undefined, imageDigest: undefined }),
+    answers: answersFor('M0', { dispatch, world: undefined, imageDigest: undefined, substrate: 'embedded' }),
     pinnedHandles: HANDLES_PINNED.M0 ?? [],
     inputs: operatorInputs(dispatch, undefined),
   });

@@ -87,7 +87,7 @@ function phaseRun({ configPath, config, operator }: Workplace, phase: PlanPhase,
     substrateConfig: configPath,
     decisions: decisionsOf(definition, {
       substrate: config.substrate,
-      answers: answersFor(phase, { dispatch, world: undefined, imageDigest: undefined }),
+      answers: answersFor(phase, { dispatch, world: undefined, imageDigest: undefined, substrate: 'embedded' }),
       pinnedHandles: HANDLES_PINNED[phase] ?? [],
       inputs: operatorInputs(dispatch, undefined),
     }),

@@ -1,16 +1,15 @@
-/** The checks of M9.G as pure judgements: whoever reads the bill, a lane or the guard, decides by the same rule (01, M9.G). */
+/** The checks of cost as pure judgements: whoever reads the bill, a lane or the guard, decides by the same rules (01, M9.G). */
+import { handle } from '@spine-green/evidence-schemas';
+import type { BudgetNotification } from '@spine-green/runtime/substrate/posture/port';
 import { allReadable, type Judgement } from '../checks/check.ts';
 import { type Fact, fact, isReadable, mapFact } from '../checks/fact.ts';
 import { isBelow, sumOf } from '../ledger/money.ts';
+import type { LogGroup } from '../posture/readings.ts';
 
 export interface CostFacts {
   /** Null when the account has no budget of that name. Amounts in the form of our money. */
-  readonly budget: Fact<{
-    readonly limit: string;
-    readonly unit: string;
-    readonly thresholds: readonly string[];
-  } | null>;
-  readonly aws: Fact<{ readonly amount: string; readonly unit: string; readonly is_estimated: boolean }>;
+  readonly budget: Fact<BudgetFact | null>;
+  readonly aws: Fact<AwsCostFact>;
   readonly confluent: Fact<{
     readonly total: string;
     readonly gross: string;
@@ -23,7 +22,22 @@ export interface CostFacts {
   readonly busExisted: Fact<boolean>;
   /** Names of what costs by the hour and no posture allows at rest, by kind. */
   readonly footguns: Readonly<Record<string, Fact<readonly string[]>>>;
-  readonly logGroups: Fact<readonly { readonly name: string; readonly retention: string }[]>;
+  readonly logGroups: Fact<readonly LogGroup[]>;
+}
+
+export interface BudgetFact {
+  readonly limit: string;
+  readonly unit: string;
+  /** What it has counted of the month. */
+  readonly actual: string;
+  readonly is_filtered: boolean;
+  readonly notifications: readonly BudgetNotification[];
+}
+
+export interface AwsCostFact {
+  readonly amount: string;
+  readonly unit: string;
+  readonly is_estimated: boolean;
 }
 
 export interface CostPins {
@@ -34,13 +48,23 @@ export interface CostPins {
   readonly retentionDays: number;
 }
 
+/** As the registry pins them. */
+export const costPins = (): CostPins => ({
+  limit: handle('TOTAL_MONTHLY_BUDGET_LIMIT_AMOUNT'),
+  unit: handle('TOTAL_MONTHLY_BUDGET_LIMIT_UNIT'),
+  alerts: [
+    handle('TOTAL_BUDGET_ALERT_1_AMOUNT'),
+    handle('TOTAL_BUDGET_ALERT_2_AMOUNT'),
+    handle('TOTAL_BUDGET_ALERT_3_AMOUNT'),
+  ],
+  retentionDays: handle('LOG_RETENTION_DAYS'),
+});
+
 export type CostCheck = `M9.G-C0${1 | 2 | 3 | 4 | 5 | 6 | 7}`;
 
 export function costJudgements(facts: CostFacts, pins: CostPins): Readonly<Record<CostCheck, Judgement>> {
   const { budget, aws, footguns, logGroups } = facts;
-  const [, , stop] = pins.alerts;
-  const below = { amount: { $non_empty: true }, unit: pins.unit, below: stop, is_below: true };
-  const judged = (amount: string) => ({ amount, unit: pins.unit, below: stop, is_below: isBelow(amount, stop) });
+  const below = belowStop(pins);
   return {
     'M9.G-C01': {
       expected: { limit: pins.limit, unit: pins.unit },
@@ -49,12 +73,14 @@ export function costJudgements(facts: CostFacts, pins: CostPins): Readonly<Recor
     },
     'M9.G-C02': {
       expected: pins.alerts,
-      observed: mapFact(budget, (found) => found?.thresholds.toSorted((a, b) => (isBelow(a, b) ? -1 : 1)) ?? null),
+      observed: mapFact(budget, (found) =>
+        found === null ? null : byThreshold(found.notifications).map(({ threshold }) => threshold),
+      ),
       fails: 'M9G-B2',
     },
     'M9.G-C03': {
       expected: below,
-      observed: mapFact(aws, ({ amount, unit }) => ({ ...judged(amount), unit })),
+      observed: mapFact(aws, (found) => againstStop(found, pins)),
       fails: 'M9G-B3',
     },
     'M9.G-C04': {
@@ -64,21 +90,43 @@ export function costJudgements(facts: CostFacts, pins: CostPins): Readonly<Recor
     },
     'M9.G-C05': {
       expected: { over_cap: [] },
-      observed: mapFact(logGroups, (groups) => ({ over_cap: groups.flatMap((one) => overCap(one, pins)) })),
+      observed: mapFact(logGroups, (groups) => ({ over_cap: overCap(groups, pins) })),
       fails: 'M9G-B5',
     },
     'M9.G-C06': { expected: { ambiguous: false, unit: pins.unit }, observed: billed(facts, pins), fails: 'M9G-B8' },
-    'M9.G-C07': { expected: below, observed: mapFact(combinedOf(facts), judged), fails: 'M9G-B9' },
+    'M9.G-C07': { expected: below, observed: combinedAgainstStop(facts, pins), fails: 'M9G-B9' },
   };
 }
 
-/** A group that never forgets says so in words, and is over every cap. */
-function overCap(
-  { name, retention }: { name: string; retention: string },
-  { retentionDays }: CostPins,
-): readonly string[] {
-  return /^[1-9]\d*$/.test(retention) && Number(retention) <= retentionDays ? [] : [`${name}: ${retention}`];
-}
+/** What an amount has to be to let anything go on. */
+export const belowStop = ({ unit, alerts: [, , stop] }: CostPins) => ({
+  amount: { $non_empty: true },
+  unit,
+  below: stop,
+  is_below: true,
+});
+
+/** An amount held against the last alert. */
+export const againstStop = (
+  { amount, unit }: Pick<AwsCostFact, 'amount' | 'unit'>,
+  { alerts: [, , stop] }: CostPins,
+) => ({ amount, unit, below: stop, is_below: isBelow(amount, stop) });
+
+const combinedAgainstStop = (facts: CostFacts, pins: CostPins) =>
+  mapFact(combinedOf(facts), (amount) => againstStop({ amount, unit: pins.unit }, pins));
+
+/** From the lowest threshold to the highest. */
+export const byThreshold = (notifications: readonly BudgetNotification[]): readonly BudgetNotification[] =>
+  notifications.toSorted((a, b) => (isBelow(a.threshold, b.threshold) ? -1 : 1));
+
+/** Groups that keep longer than the cap; one that never forgets says so in words, and is over every cap. */
+export const overCap = (
+  groups: readonly LogGroup[],
+  { retentionDays }: Pick<CostPins, 'retentionDays'>,
+): readonly string[] =>
+  groups.flatMap(({ name, retention }) =>
+    /^[1-9]\d*$/.test(retention) && Number(retention) <= retentionDays ? [] : [`${name}: ${retention}`],
+  );
 
 const billed = ({ confluent, busExisted }: CostFacts, { unit }: CostPins): Fact<unknown> =>
   mapFact(allReadable({ confluent, busExisted }), (read) => ({

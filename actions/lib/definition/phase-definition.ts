@@ -109,6 +109,21 @@ export function restOf(
   return check.state === 'built' ? undefined : { outcome: 'planned', reason: 'not built' };
 }
 
+/** Whether no fact of the lane can exist at a place: then nothing is gathered there, and nothing but its snapshot is left. */
+export const isFactless = ({ checks }: LaneDefinition, place: CheckPlace): boolean =>
+  checks.every((one) => restOf(one, place)?.outcome === 'not_applicable');
+
+/** What the phase has to leave at a place, by its contract: a lane without facts leaves no document. */
+export const owedEvidence = (
+  { lanes, evidence_contract }: PhaseDefinition,
+  place: CheckPlace,
+): PhaseDefinition['evidence_contract'] =>
+  evidence_contract.filter(({ state, required, writer, key_pattern }) => {
+    if (state !== 'built' || !required) return false;
+    const lane = lanes.find((one) => one.lane === writer);
+    return lane === undefined || lane.snapshot_name === key_pattern || !isFactless(lane, place);
+  });
+
 /** The keys that the lane must resolve, without those whose resource cannot exist on the substrate. */
 export function requiredHandles(lane: LaneDefinition, substrate: Substrate): readonly HandleKey[] {
   const required = lane.required_handles;

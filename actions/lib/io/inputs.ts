@@ -106,6 +106,9 @@ export function systemEnvironment(): Record<string, string> {
 /** Where the person stands who started the program: `npm run` itself goes to the root of the checkout. */
 export const callerFolder = (): string => process.env.INIT_CWD ?? process.cwd();
 
+/** Folder with the providers of Terraform, on a machine that does not reach their registry. */
+export const terraformPlugins = (): string | undefined => process.env.TF_PLUGIN_DIR || undefined;
+
 /** For Terraform: its variables, and the credentials that its providers and its backend look for. */
 export function terraformEnvironment(): Record<string, string> {
   const named = Object.entries(process.env).filter(([name]) => /^(TF_VAR_|AWS_|CONFLUENT_CLOUD_)/.test(name));

@@ -3,7 +3,8 @@ import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/
 import { listAll, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { isReadable } from '../checks/fact.ts';
 import { type Outcome, type Tally, tallyOf, worstOf } from '../checks/outcome.ts';
-import { loadPhaseDefinition } from '../definition/phase-definition.ts';
+import { loadPhaseDefinition, owedEvidence } from '../definition/phase-definition.ts';
+import { isOnGitHub } from '../ledger/derived.ts';
 import type { PlanPhase } from '../ledger/events.ts';
 import type { LedgerState } from '../ledger/state.ts';
 import { findRunId } from '../run/run-scope.ts';
@@ -69,12 +70,15 @@ export function dodResults(definition: PhaseDefinitionV1, snapshots: readonly La
 async function readContract(context: ContractContext): Promise<Pick<PhaseResults, 'committed' | 'missingEvidence'>> {
   const committed: { row: ContractRow; stored: StoredVersion }[] = [];
   const missingEvidence: string[] = [];
-  for (const row of context.definition.evidence_contract) {
+  const { session, ledger, definition } = context;
+  const onGitHub = isOnGitHub(ledger, definition.plan_phase);
+  const owed = owedEvidence(definition, { substrate: session.config.substrate, onGitHub });
+  for (const row of definition.evidence_contract) {
     if (row.state !== 'built') continue;
     const place = contractPlace(row, context);
-    const stored = place === undefined ? undefined : await findStored(context.session, place);
+    const stored = place === undefined ? undefined : await findStored(session, place);
     if (stored !== undefined) committed.push({ row, stored });
-    else if (row.required) missingEvidence.push(place?.key ?? row.key_pattern);
+    else if (owed.includes(row)) missingEvidence.push(place?.key ?? row.key_pattern);
   }
   return { committed, missingEvidence };
 }

@@ -12,6 +12,7 @@ import type { Parameters } from '@spine-green/runtime/substrate/parameters/port'
 import { awsPosture } from '@spine-green/runtime/substrate/posture/aws';
 import type { Posture } from '@spine-green/runtime/substrate/posture/port';
 import type { Ownership } from '@spine-green/runtime/substrate/posture/residuals';
+import { platformOwner } from '../posture/owner.ts';
 
 /** Substrates of which a region of AWS, or what speaks like one, is the place. */
 const MANAGED_SUBSTRATES = ['emulated', 'dev_min'] as const;
@@ -45,11 +46,7 @@ export function openManagedPlace(substrate: ManagedSubstrate): ManagedPlace {
     compute: openCompute(`ecs:${region}/${handle('ECS_CLUSTER_NAME')}`),
     databases: rdsInstances(region),
     posture: awsPosture(region),
-    owner: {
-      tags: { project: handle('TAG_PROJECT_KEY'), tier: 'fp_tier' },
-      project: handle('PROJECT_SLUG'),
-      names: [handle('NAME_PREFIX'), handle('CLOUDWATCH_LOG_GROUP_PREFIX')],
-    },
+    owner: platformOwner(),
     clock: systemClock,
   };
 }

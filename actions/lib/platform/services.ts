@@ -15,7 +15,7 @@ import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import type { LaneContext } from '../run/lane.ts';
 import { pinnedDigests } from '../run/pinned-digests.ts';
 import { permittedSkips } from './conformance-skips.ts';
-import { getStack } from './stack.ts';
+import { getEmbeddedStack } from './stack.ts';
 import { taskSpec } from './tasks.ts';
 
 export { PACKS, type Pack };
@@ -67,11 +67,11 @@ const LOOPBACK = '127.0.0.1';
 /** How each need of a daemon is met for the active run. */
 const NEEDS: Readonly<Record<Need, (context: LaneContext) => Environment | Promise<Environment>>> = {
   'gate listener': async ({ session }) =>
-    listenerOf(LISTENERS['gate listener'], LOOPBACK, (await getStack(session.config)).ig_port),
+    listenerOf(LISTENERS['gate listener'], LOOPBACK, (await getEmbeddedStack(session.config)).ig_port),
   'case listener': async ({ session }) =>
-    listenerOf(LISTENERS['case listener'], LOOPBACK, (await getStack(session.config)).cm_port),
+    listenerOf(LISTENERS['case listener'], LOOPBACK, (await getEmbeddedStack(session.config)).cm_port),
   'label listener': async ({ session }) =>
-    listenerOf(LISTENERS['label listener'], LOOPBACK, (await getStack(session.config)).ls_port),
+    listenerOf(LISTENERS['label listener'], LOOPBACK, (await getEmbeddedStack(session.config)).ls_port),
   'scenario run': async (context) => ({ SCENARIO_RUN_ID: await scenarioRunId(context) }),
   'roster of daemons': () => ({ CONFORMANCE_COMPONENTS: BUILT_DAEMONS.map(({ mode }) => mode).join(',') }),
   'permitted skips': skipsEnvironment,

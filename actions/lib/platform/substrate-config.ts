@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { handle, PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
 import { localEndpoints } from '@spine-green/runtime/config';
@@ -48,3 +49,7 @@ function registryFaults(config: ManagedConfig): readonly string[] {
 /** The repository that holds the image, in the account of the configuration. */
 export const repositoryOf = ({ account_id: account }: ManagedConfig): string =>
   handle('ECR_REPO_URI', { AWS_ACCOUNT_ID: account });
+
+/** Where a synthesised stack lies on the machine that applies. */
+export const stackFolderOf = ({ stacks_url: url }: ManagedConfig, stack: string): string =>
+  join(url.slice('dir:'.length), stack);

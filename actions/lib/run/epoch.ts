@@ -1,7 +1,7 @@
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { observe, valueOr } from '../checks/fact.ts';
 import { imageHandover } from '../handovers/m1.ts';
-import { findStack } from '../platform/stack.ts';
+import { findStack, identityOf } from '../platform/stack.ts';
 import type { LaneContext } from './lane.ts';
 import { findSnapshotRef, readSnapshot } from './sources.ts';
 
@@ -11,8 +11,7 @@ export type Epoch = LaneSnapshotV1['epoch'];
 export async function readEpoch(context: Pick<LaneContext, 'session' | 'ledger'>): Promise<Epoch> {
   const stack = valueOr(await observe(() => findStack(context.session.config)), undefined);
   return {
-    kafka_cluster_id: stack?.bus.cluster_id ?? null,
-    db_resource_id: stack?.database.resource_id ?? null,
+    ...(stack === undefined ? { kafka_cluster_id: null, db_resource_id: null } : identityOf(stack)),
     image_digest: await pinnedImageDigest(context),
   };
 }

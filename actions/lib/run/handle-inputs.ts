@@ -1,9 +1,10 @@
 import { type HandleInputs, isPlatformError } from '@spine-green/evidence-schemas';
+import type { DemoManifestV1 } from '@spine-green/evidence-schemas/documents/demo_manifest.v1';
 import type { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
 import { inventoryHandover } from '../handovers/m9.ts';
 import { pinnedHandles } from '../ledger/derived.ts';
 import type { LedgerState } from '../ledger/state.ts';
-import { findStack } from '../platform/stack.ts';
+import { findStack, isManaged, type Stack } from '../platform/stack.ts';
 import type { Session } from './session.ts';
 import { findSnapshotRef, readSnapshot } from './sources.ts';
 
@@ -20,28 +21,36 @@ export async function readHandleInputs(
 }
 
 /** The same, of a stack that is known; undefined where none was ever described. */
-export function handleInputsOf(
+export const handleInputsOf = (
   ledger: LedgerState,
-  stack: Pick<StackDescriptionV1, 'database' | 'bus' | 'ig_port' | 'cm_port' | 'ls_port'> | undefined,
+  stack: Stack | undefined,
   platformRunId: string | undefined,
-): HandleInputs {
-  const running =
-    stack === undefined
-      ? []
-      : [
-          ['RDS_ENDPOINT', `${stack.database.host}:${stack.database.port}`],
-          ['DB_RESOURCE_ID', stack.database.resource_id],
-          ['CONFLUENT_CLUSTER_ID', stack.bus.cluster_id],
-          ['IG_BASE_URL', `http://127.0.0.1:${stack.ig_port}`],
-          ['CM_BASE_URL', `http://127.0.0.1:${stack.cm_port}`],
-          ['LS_BASE_URL', `http://127.0.0.1:${stack.ls_port}`],
-        ];
-  return Object.fromEntries([
+): HandleInputs =>
+  Object.fromEntries([
     ...pinnedHandles(ledger),
-    ...running,
+    ...(stack === undefined ? [] : Object.entries(isManaged(stack) ? managedValues(stack) : embeddedValues(stack))),
     ...(platformRunId === undefined ? [] : [['PLATFORM_RUN_ID', platformRunId]]),
   ]) as HandleInputs;
-}
+
+const embeddedValues = ({ database, bus, ig_port, cm_port, ls_port }: StackDescriptionV1): HandleInputs => ({
+  RDS_ENDPOINT: `${database.host}:${database.port}`,
+  DB_RESOURCE_ID: database.resource_id,
+  CONFLUENT_CLUSTER_ID: bus.cluster_id,
+  IG_BASE_URL: `http://127.0.0.1:${ig_port}`,
+  CM_BASE_URL: `http://127.0.0.1:${cm_port}`,
+  LS_BASE_URL: `http://127.0.0.1:${ls_port}`,
+});
+
+/** What only the apply of the demo stack knows; every other name of it is one of the registry (05, section 5.7). */
+const managedValues = ({ network, database }: DemoManifestV1): HandleInputs => ({
+  VPC_ID: network.vpc_id,
+  SUBNET_IDS_PUBLIC: network.subnet_ids_public,
+  SECURITY_GROUP_ID_APP: network.security_group_id_app,
+  SECURITY_GROUP_ID_DB: network.security_group_id_db,
+  SERVICE_DISCOVERY_NAMESPACE: network.discovery_namespace,
+  RDS_ENDPOINT: database.endpoint,
+  DB_RESOURCE_ID: database.resource_id,
+});
 
 /** A stack that was torn down keeps its names for the phase that takes it away, as that phase froze them. */
 async function findFrozenStack(session: Session, ledger: LedgerState): Promise<StackDescriptionV1 | undefined> {

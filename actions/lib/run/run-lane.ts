@@ -14,7 +14,13 @@ import { type Check, checkOf } from '../checks/check.ts';
 import { coverageOf, recordedChecks } from '../checks/coverage.ts';
 import { laneOverallPass, mayRest } from '../checks/outcome.ts';
 import { effectChecks, guardChecks, secretCheck } from '../checks/universal.ts';
-import { type CheckPlace, type LaneDefinition, type PhaseDefinition, restOf } from '../definition/phase-definition.ts';
+import {
+  type CheckPlace,
+  isFactless,
+  type LaneDefinition,
+  type PhaseDefinition,
+  restOf,
+} from '../definition/phase-definition.ts';
 import { isOnGitHub } from '../ledger/derived.ts';
 import { readEpoch } from './epoch.ts';
 import { executionPlace } from './execution.ts';
@@ -56,7 +62,7 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
   const { handleInputs } = context;
   const guards = guardChecks({ laneDefinition, context, sources, epoch: await readEpoch(context), handleInputs });
   const broken = guards.filter((one) => !one.pass).map((one) => one.id);
-  const findings = broken.length > 0 ? notEvaluated(work, broken) : await find(work.lane, context);
+  const findings = await findingsOf(work, broken);
   const elapsedSeconds = Math.round(session.clock.elapsedMs() - started) / 1000;
   const effects = effectChecks({
     laneDefinition,
@@ -108,6 +114,12 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
     ...(ends.length === 0 ? {} : { task_ends: [...ends] }),
   };
   return { snapshot, stored: await publish(context, laneDefinition, snapshot) };
+}
+
+async function findingsOf(work: LaneWork, broken: readonly string[]): Promise<Findings> {
+  const { laneDefinition, lane, context } = work;
+  if (isFactless(laneDefinition, placeOf(context))) return { checks: [], payload: () => ({}), documents: NO_DOCUMENTS };
+  return broken.length > 0 ? notEvaluated(work, broken) : find(lane, context);
 }
 
 async function find({ lane, gather }: BuiltLane, context: LaneContext): Promise<Findings> {

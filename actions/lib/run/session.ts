@@ -1,4 +1,4 @@
-import { handle } from '@spine-green/evidence-schemas';
+import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import type { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
 import type { EvidenceTarget } from '@spine-green/runtime/evidence/write';
 import { type Clock, systemClock } from '@spine-green/runtime/kernel/clock';
@@ -12,6 +12,7 @@ import { openObjectStore } from '@spine-green/runtime/substrate/object-store/ope
 import type { ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
 import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import type { Parameters } from '@spine-green/runtime/substrate/parameters/port';
+import type { Posture } from '@spine-green/runtime/substrate/posture/port';
 import { type CiIdentity, ciIdentity } from '../io/inputs.ts';
 import { readSubstrateConfig } from '../platform/substrate-config.ts';
 
@@ -29,6 +30,8 @@ export interface Session {
   readonly compute: () => Compute;
   readonly database: () => Promise<Database>;
   readonly eventLog: () => Promise<EventLog>;
+  /** The account around the substrate. Throws E_POSTURE_UNREADABLE for a substrate that has none. */
+  readonly posture: () => Promise<Posture>;
   readonly close: () => Promise<void>;
 }
 
@@ -76,6 +79,12 @@ export function openSession(configPath: string): Session {
       const { eventLogFrom } = await import('@spine-green/runtime/substrate/open');
       return eventLogFrom(locators, 'phase-action');
     }),
+    posture: async () => {
+      if (config.substrate === 'embedded')
+        throw new PlatformError('E_POSTURE_UNREADABLE', 'one machine has no account around it');
+      const { awsPosture } = await import('@spine-green/runtime/substrate/posture/aws');
+      return awsPosture(handle('AWS_REGION'));
+    },
     close: async () => {
       await Promise.all(opened.map((port) => port.close()));
       await compute?.close();

@@ -1,7 +1,7 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
 import { servicesNamed } from '../../lib/platform/service-state.ts';
-import { getStack } from '../../lib/platform/stack.ts';
+import { getEmbeddedStack } from '../../lib/platform/stack.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { getSnapshotRef } from '../../lib/run/snapshot-key.ts';
 import { serviceMapHandover } from '../lanes/b-service-map.ts';
@@ -34,7 +34,7 @@ export async function gatherReadinessPublication(context: LaneContext): Promise<
 
 /** The session is open until the teardown writes its end. */
 async function demoSession({ session, handleInputs }: LaneContext) {
-  const stack = await getStack(session.config);
+  const stack = await getEmbeddedStack(session.config);
   const { oracle, archive, quarantine, evidence } = session.config.buckets;
   return {
     demo_start_utc: stack.started_at_utc,

@@ -3,7 +3,7 @@ import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import type { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
 import { observe } from '../../lib/checks/fact.ts';
 import { type DestroySet, type FrozenInventory, inventoryHandover } from '../../lib/handovers/m9.ts';
-import { findStack, stackFileOf } from '../../lib/platform/stack.ts';
+import { findEmbeddedStack, stackFileOf } from '../../lib/platform/stack.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { findSnapshotRef } from '../../lib/run/sources.ts';
 import type { InventoryFacts } from '../lanes/b-inventory.ts';
@@ -14,7 +14,7 @@ import { readSupervisor } from './residue.ts';
 type Stage = Pick<LaneContext, 'session' | 'ledger' | 'handover' | 'decision'>;
 
 export async function gatherInventory(context: Stage): Promise<InventoryFacts> {
-  const stack = await findStack(context.session.config);
+  const stack = await findEmbeddedStack(context.session.config);
   const earlier = stack === undefined ? await findEarlier(context) : undefined;
   return {
     destroy: await observe(() => {

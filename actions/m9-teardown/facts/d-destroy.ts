@@ -4,7 +4,7 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { type DestroySet, inventoryHandover } from '../../lib/handovers/m9.ts';
-import { findStack, stackFileOf } from '../../lib/platform/stack.ts';
+import { findEmbeddedStack, stackFileOf } from '../../lib/platform/stack.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { type DestroyKind, overlapOf } from '../inventory.ts';
 import type { DestroyFacts } from '../lanes/d-destroy.ts';
@@ -83,7 +83,7 @@ async function removeRemains({ session }: Stage, set: DestroySet, ended: Fact<bo
     await parameters.delete(path);
     removed.push(`parameter ${path}`);
   }
-  if ((await findStack(config))?.stack_id === set.stack.stack_id) {
+  if ((await findEmbeddedStack(config))?.stack_id === set.stack.stack_id) {
     rmSync(stackFileOf(config), { force: true });
     removed.push('stack description');
   }
@@ -102,7 +102,7 @@ async function readLeftovers({ session }: Stage, set: DestroySet): Promise<Recor
     database: lines(ofDatabase.filter(({ pid }) => pid !== stack.pid)),
     supervisor: [
       ...lines(processes.filter(({ pid }) => pid === stack.pid)),
-      ...((await findStack(config)) === undefined ? [] : ['stack description']),
+      ...((await findEmbeddedStack(config)) === undefined ? [] : ['stack description']),
     ],
     secrets: secrets.map(({ path }) => `parameter ${path}`),
     'temporary data': set.data.filter((folder) => existsSync(folder)).map((folder) => `folder ${folder}`),

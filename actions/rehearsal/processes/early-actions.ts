@@ -33,11 +33,11 @@ interface EarlyAction {
  * I1: a process serves one run; it is given what a runner would have given it and nothing that was known before.
  * I2: at most one process of each expected action waits, and it ends with its owner, whose end closes the pipe.
  */
-export function earlyActions(): Actions {
+export function earlyActions(environment: Readonly<Record<string, string>> = {}): Actions {
   const waiting = new Map<string, EarlyAction>();
   let expected: readonly string[] = [];
   const prepare = (): void => {
-    for (const name of expected) if (!waiting.has(name)) waiting.set(name, startEarly(name));
+    for (const name of expected) if (!waiting.has(name)) waiting.set(name, startEarly(name, environment));
   };
   const dismiss = (isUnneeded: (name: string) => boolean): void => {
     for (const [name, early] of waiting) {
@@ -52,7 +52,7 @@ export function earlyActions(): Actions {
       const early = waiting.get(run.name);
       waiting.delete(run.name);
       // One that died while it waited had done nothing yet.
-      const result = early?.isThere() ? followAction(run, early.serve) : runAction(run);
+      const result = early?.isThere() ? followAction(run, early.serve) : runAction({ ...run, environment });
       prepare();
       return await result;
     },
@@ -68,9 +68,9 @@ export function earlyActions(): Actions {
   };
 }
 
-function startEarly(name: string): EarlyAction {
+function startEarly(name: string, environment: Readonly<Record<string, string>>): EarlyAction {
   const child = spawn(process.execPath, ['--import', join(distFolder, 'early-start.mjs'), entryOf(name)], {
-    env: systemEnvironment(),
+    env: { ...systemEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const action = watched(child);

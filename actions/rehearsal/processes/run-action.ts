@@ -17,6 +17,8 @@ export interface ActionRun {
   readonly inputs: Readonly<Record<string, string>>;
   readonly onLine?: (line: string) => void;
   readonly signal?: AbortSignal;
+  /** What a runner gives its jobs beside what the system gives every process. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A process that serves one run, whose variables it gets in some way. */
@@ -34,7 +36,7 @@ export const runAction = (run: ActionRun): Promise<ActionResult> =>
   followAction(run, (variables) =>
     watched(
       spawn(process.execPath, [entryOf(run.name)], {
-        env: { ...systemEnvironment(), ...variables },
+        env: { ...systemEnvironment(), ...run.environment, ...variables },
         stdio: ['ignore', 'pipe', 'pipe'],
       }),
     ),

@@ -35,6 +35,7 @@ import { DbMigrationRunSnapshotV1 } from './db_migration_run_snapshot.v1.ts';
 import { DecisionLogV1 } from './decision_log.v1.ts';
 import { DecisionResponseV1 } from './decision_response.v1.ts';
 import { DecisionSummaryV1 } from './decision_summary.v1.ts';
+import { DemoManifestV1 } from './demo_manifest.v1.ts';
 import { DemoSessionV1 } from './demo_session.v1.ts';
 import { DriftPlanSnapshotV1 } from './drift_plan_snapshot.v1.ts';
 import { DriftReviewV1 } from './drift_review.v1.ts';
@@ -68,6 +69,8 @@ import { LaneSnapshotV1 } from './lane_snapshot.v1.ts';
 import { LedgerCommandsV1 } from './ledger_commands.v1.ts';
 import { LedgerEventV1 } from './ledger_event.v1.ts';
 import { LedgerStateV1 } from './ledger_state.v1.ts';
+import { NetworkPostureSnapshotV1 } from './network_posture_snapshot.v1.ts';
+import { NoNatCheckV1 } from './no_nat_check.v1.ts';
 import { OffsetsSnapshotV1 } from './offsets_snapshot.v1.ts';
 import { OraclePackManifestV1 } from './oracle_pack_manifest.v1.ts';
 import { OracleSealV1 } from './oracle_seal.v1.ts';
@@ -163,6 +166,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'decision_log.v1': DecisionLogV1,
   'decision_response.v1': DecisionResponseV1,
   'decision_summary.v1': DecisionSummaryV1,
+  'demo_manifest.v1': DemoManifestV1,
   'demo_session.v1': DemoSessionV1,
   'drift_plan_snapshot.v1': DriftPlanSnapshotV1,
   'drift_review.v1': DriftReviewV1,
@@ -196,6 +200,8 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'ledger_commands.v1': LedgerCommandsV1,
   'ledger_event.v1': LedgerEventV1,
   'ledger_state.v1': LedgerStateV1,
+  'network_posture_snapshot.v1': NetworkPostureSnapshotV1,
+  'no_nat_check.v1': NoNatCheckV1,
   'offsets_snapshot.v1': OffsetsSnapshotV1,
   'oracle_pack_manifest.v1': OraclePackManifestV1,
   'oracle_seal.v1': OracleSealV1,

@@ -92,13 +92,17 @@ compute_url: string
  */
 image_registry_url: string
 /**
- * github:, whose REST interface tells who approved.
+ * file:<absolute path> of the operator's recorded answers, or github:.
  */
 approvals_url: string
 /**
  * manifest:<key> of the manifest that the demo stack publishes in the evidence bucket.
  */
 stack_url: string
+/**
+ * Where the synthesised stacks lie on the machine that applies, one folder each: dir:<absolute path>.
+ */
+stacks_url: string
 } | {
 /**
  * Substrate that facts are read from.
@@ -132,4 +136,8 @@ approvals_url: string
  * manifest:<key> of the manifest that the demo stack publishes in the evidence bucket.
  */
 stack_url: string
+/**
+ * Where the synthesised stacks lie on the machine that applies, one folder each: dir:<absolute path>.
+ */
+stacks_url: string
 }))

@@ -4,7 +4,7 @@ import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"substrate_config.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","buckets","image_builds_url"],"properties":{"schema":{"const":"fp.substrate_config.v1"},"buckets":{"type":"object","additionalProperties":false,"required":["oracle","archive","quarantine","evidence","source"],"properties":{"oracle":{"type":"string","minLength":3,"maxLength":63},"archive":{"type":"string","minLength":3,"maxLength":63},"quarantine":{"type":"string","minLength":3,"maxLength":63},"evidence":{"type":"string","minLength":3,"maxLength":63},"source":{"type":"string","minLength":3,"maxLength":63}}},"image_builds_url":{"type":"string","pattern":"^dir:/.+$"}},"oneOf":[{"type":"object","required":["substrate","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url"],"properties":{"substrate":{"const":"embedded"},"object_store_url":{"type":"string","pattern":"^dir:/.+$"},"parameters_url":{"type":"string","pattern":"^file:/.+$"},"compute_url":{"type":"string","pattern":"^unix:/.+$"},"image_registry_url":{"type":"string","pattern":"^dir:/.+$"},"approvals_url":{"type":"string","pattern":"^(file:/.+|github:)$"},"stack_url":{"type":"string","pattern":"^file:/.+$"}}},{"type":"object","required":["substrate","account_id","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url"],"properties":{"substrate":{"const":"emulated"},"account_id":{"type":"string","pattern":"^[0-9]{12}$"},"object_store_url":{"type":"string","pattern":"^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"parameters_url":{"type":"string","pattern":"^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"compute_url":{"type":"string","pattern":"^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"},"image_registry_url":{"type":"string","pattern":"^(dir:/.+|ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255})$"},"approvals_url":{"type":"string","pattern":"^github:$"},"stack_url":{"type":"string","pattern":"^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"}}},{"type":"object","required":["substrate","account_id","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url"],"properties":{"substrate":{"const":"dev_min"},"account_id":{"type":"string","pattern":"^[0-9]{12}$"},"object_store_url":{"type":"string","pattern":"^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"parameters_url":{"type":"string","pattern":"^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"compute_url":{"type":"string","pattern":"^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"},"image_registry_url":{"type":"string","pattern":"^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$"},"approvals_url":{"type":"string","pattern":"^github:$"},"stack_url":{"type":"string","pattern":"^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"substrate_config.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","buckets","image_builds_url"],"properties":{"schema":{"const":"fp.substrate_config.v1"},"buckets":{"type":"object","additionalProperties":false,"required":["oracle","archive","quarantine","evidence","source"],"properties":{"oracle":{"type":"string","minLength":3,"maxLength":63},"archive":{"type":"string","minLength":3,"maxLength":63},"quarantine":{"type":"string","minLength":3,"maxLength":63},"evidence":{"type":"string","minLength":3,"maxLength":63},"source":{"type":"string","minLength":3,"maxLength":63}}},"image_builds_url":{"type":"string","pattern":"^dir:/.+$"}},"oneOf":[{"type":"object","required":["substrate","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url"],"properties":{"substrate":{"const":"embedded"},"object_store_url":{"type":"string","pattern":"^dir:/.+$"},"parameters_url":{"type":"string","pattern":"^file:/.+$"},"compute_url":{"type":"string","pattern":"^unix:/.+$"},"image_registry_url":{"type":"string","pattern":"^dir:/.+$"},"approvals_url":{"type":"string","pattern":"^(file:/.+|github:)$"},"stack_url":{"type":"string","pattern":"^file:/.+$"}}},{"type":"object","required":["substrate","account_id","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url","stacks_url"],"properties":{"substrate":{"const":"emulated"},"account_id":{"type":"string","pattern":"^[0-9]{12}$"},"object_store_url":{"type":"string","pattern":"^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"parameters_url":{"type":"string","pattern":"^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"compute_url":{"type":"string","pattern":"^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"},"image_registry_url":{"type":"string","pattern":"^(dir:/.+|ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255})$"},"approvals_url":{"type":"string","pattern":"^(file:/.+|github:)$"},"stack_url":{"type":"string","pattern":"^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"},"stacks_url":{"type":"string","pattern":"^dir:/.+$"}}},{"type":"object","required":["substrate","account_id","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url","stacks_url"],"properties":{"substrate":{"const":"dev_min"},"account_id":{"type":"string","pattern":"^[0-9]{12}$"},"object_store_url":{"type":"string","pattern":"^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"parameters_url":{"type":"string","pattern":"^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"compute_url":{"type":"string","pattern":"^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"},"image_registry_url":{"type":"string","pattern":"^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$"},"approvals_url":{"type":"string","pattern":"^github:$"},"stack_url":{"type":"string","pattern":"^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"},"stacks_url":{"type":"string","pattern":"^dir:/.+$"}}}]};
 const pattern4 = new RegExp("^dir:/.+$", "u");
 const pattern5 = new RegExp("^file:/.+$", "u");
 const pattern6 = new RegExp("^unix:/.+$", "u");
@@ -14,9 +14,9 @@ const pattern11 = new RegExp("^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$", "u");
 const pattern12 = new RegExp("^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$", "u");
 const pattern13 = new RegExp("^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$", "u");
 const pattern14 = new RegExp("^(dir:/.+|ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255})$", "u");
-const pattern15 = new RegExp("^github:$", "u");
 const pattern16 = new RegExp("^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$", "u");
-const pattern21 = new RegExp("^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$", "u");
+const pattern22 = new RegExp("^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$", "u");
+const pattern23 = new RegExp("^github:$", "u");
 const func1 = (helper0.default ?? helper0);
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -373,9 +373,8 @@ noteFault(vErrors, err28);
 }
 errors++;
 }
-if(data.substrate !== undefined){
-if("emulated" !== data.substrate){
-const err29 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/1/properties/substrate/const",keyword:"const",params:{allowedValue: "emulated"}};
+if(data.stacks_url === undefined){
+const err29 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "stacks_url"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -384,12 +383,9 @@ noteFault(vErrors, err29);
 }
 errors++;
 }
-}
-if(data.account_id !== undefined){
-let data8 = data.account_id;
-if(typeof data8 === "string"){
-if(!pattern10.test(data8)){
-const err30 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/1/properties/account_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+if(data.substrate !== undefined){
+if("emulated" !== data.substrate){
+const err30 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/1/properties/substrate/const",keyword:"const",params:{allowedValue: "emulated"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -399,8 +395,11 @@ noteFault(vErrors, err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/1/properties/account_id/type",keyword:"type",params:{type: "string"}};
+if(data.account_id !== undefined){
+let data8 = data.account_id;
+if(typeof data8 === "string"){
+if(!pattern10.test(data8)){
+const err31 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/1/properties/account_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -410,11 +409,8 @@ noteFault(vErrors, err31);
 errors++;
 }
 }
-if(data.object_store_url !== undefined){
-let data9 = data.object_store_url;
-if(typeof data9 === "string"){
-if(!pattern11.test(data9)){
-const err32 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/1/properties/object_store_url/pattern",keyword:"pattern",params:{pattern: "^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
+else {
+const err32 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/1/properties/account_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -424,8 +420,11 @@ noteFault(vErrors, err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/1/properties/object_store_url/type",keyword:"type",params:{type: "string"}};
+if(data.object_store_url !== undefined){
+let data9 = data.object_store_url;
+if(typeof data9 === "string"){
+if(!pattern11.test(data9)){
+const err33 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/1/properties/object_store_url/pattern",keyword:"pattern",params:{pattern: "^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -435,11 +434,8 @@ noteFault(vErrors, err33);
 errors++;
 }
 }
-if(data.parameters_url !== undefined){
-let data10 = data.parameters_url;
-if(typeof data10 === "string"){
-if(!pattern12.test(data10)){
-const err34 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/1/properties/parameters_url/pattern",keyword:"pattern",params:{pattern: "^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
+else {
+const err34 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/1/properties/object_store_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -449,8 +445,11 @@ noteFault(vErrors, err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/1/properties/parameters_url/type",keyword:"type",params:{type: "string"}};
+if(data.parameters_url !== undefined){
+let data10 = data.parameters_url;
+if(typeof data10 === "string"){
+if(!pattern12.test(data10)){
+const err35 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/1/properties/parameters_url/pattern",keyword:"pattern",params:{pattern: "^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -460,11 +459,8 @@ noteFault(vErrors, err35);
 errors++;
 }
 }
-if(data.compute_url !== undefined){
-let data11 = data.compute_url;
-if(typeof data11 === "string"){
-if(!pattern13.test(data11)){
-const err36 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/1/properties/compute_url/pattern",keyword:"pattern",params:{pattern: "^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"}};
+else {
+const err36 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/1/properties/parameters_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -474,8 +470,11 @@ noteFault(vErrors, err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/1/properties/compute_url/type",keyword:"type",params:{type: "string"}};
+if(data.compute_url !== undefined){
+let data11 = data.compute_url;
+if(typeof data11 === "string"){
+if(!pattern13.test(data11)){
+const err37 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/1/properties/compute_url/pattern",keyword:"pattern",params:{pattern: "^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -485,11 +484,8 @@ noteFault(vErrors, err37);
 errors++;
 }
 }
-if(data.image_registry_url !== undefined){
-let data12 = data.image_registry_url;
-if(typeof data12 === "string"){
-if(!pattern14.test(data12)){
-const err38 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/1/properties/image_registry_url/pattern",keyword:"pattern",params:{pattern: "^(dir:/.+|ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255})$"}};
+else {
+const err38 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/1/properties/compute_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -499,8 +495,11 @@ noteFault(vErrors, err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/1/properties/image_registry_url/type",keyword:"type",params:{type: "string"}};
+if(data.image_registry_url !== undefined){
+let data12 = data.image_registry_url;
+if(typeof data12 === "string"){
+if(!pattern14.test(data12)){
+const err39 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/1/properties/image_registry_url/pattern",keyword:"pattern",params:{pattern: "^(dir:/.+|ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255})$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -510,11 +509,8 @@ noteFault(vErrors, err39);
 errors++;
 }
 }
-if(data.approvals_url !== undefined){
-let data13 = data.approvals_url;
-if(typeof data13 === "string"){
-if(!pattern15.test(data13)){
-const err40 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/1/properties/approvals_url/pattern",keyword:"pattern",params:{pattern: "^github:$"}};
+else {
+const err40 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/1/properties/image_registry_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -524,8 +520,11 @@ noteFault(vErrors, err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/1/properties/approvals_url/type",keyword:"type",params:{type: "string"}};
+if(data.approvals_url !== undefined){
+let data13 = data.approvals_url;
+if(typeof data13 === "string"){
+if(!pattern8.test(data13)){
+const err41 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/1/properties/approvals_url/pattern",keyword:"pattern",params:{pattern: "^(file:/.+|github:)$"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -535,11 +534,8 @@ noteFault(vErrors, err41);
 errors++;
 }
 }
-if(data.stack_url !== undefined){
-let data14 = data.stack_url;
-if(typeof data14 === "string"){
-if(!pattern16.test(data14)){
-const err42 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/1/properties/stack_url/pattern",keyword:"pattern",params:{pattern: "^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"}};
+else {
+const err42 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/1/properties/approvals_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -549,8 +545,11 @@ noteFault(vErrors, err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/1/properties/stack_url/type",keyword:"type",params:{type: "string"}};
+if(data.stack_url !== undefined){
+let data14 = data.stack_url;
+if(typeof data14 === "string"){
+if(!pattern16.test(data14)){
+const err43 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/1/properties/stack_url/pattern",keyword:"pattern",params:{pattern: "^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -560,14 +559,50 @@ noteFault(vErrors, err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err44 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/1/properties/stack_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 noteFault(vErrors, err44);
+}
+errors++;
+}
+}
+if(data.stacks_url !== undefined){
+let data15 = data.stacks_url;
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+const err45 = {instancePath:instancePath+"/stacks_url",schemaPath:"#/oneOf/1/properties/stacks_url/pattern",keyword:"pattern",params:{pattern: "^dir:/.+$"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+noteFault(vErrors, err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/stacks_url",schemaPath:"#/oneOf/1/properties/stacks_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+noteFault(vErrors, err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+noteFault(vErrors, err47);
 }
 errors++;
 }
@@ -590,42 +625,13 @@ props0.compute_url = true;
 props0.image_registry_url = true;
 props0.approvals_url = true;
 props0.stack_url = true;
+props0.stacks_url = true;
 }
 }
-const _errs34 = errors;
+const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.substrate === undefined){
-const err45 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "substrate"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-noteFault(vErrors, err45);
-}
-errors++;
-}
-if(data.account_id === undefined){
-const err46 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "account_id"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-noteFault(vErrors, err46);
-}
-errors++;
-}
-if(data.object_store_url === undefined){
-const err47 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "object_store_url"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-noteFault(vErrors, err47);
-}
-errors++;
-}
-if(data.parameters_url === undefined){
-const err48 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "parameters_url"}};
+const err48 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "substrate"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -634,8 +640,8 @@ noteFault(vErrors, err48);
 }
 errors++;
 }
-if(data.compute_url === undefined){
-const err49 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "compute_url"}};
+if(data.account_id === undefined){
+const err49 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "account_id"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -644,8 +650,8 @@ noteFault(vErrors, err49);
 }
 errors++;
 }
-if(data.image_registry_url === undefined){
-const err50 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "image_registry_url"}};
+if(data.object_store_url === undefined){
+const err50 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "object_store_url"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -654,8 +660,8 @@ noteFault(vErrors, err50);
 }
 errors++;
 }
-if(data.approvals_url === undefined){
-const err51 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "approvals_url"}};
+if(data.parameters_url === undefined){
+const err51 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "parameters_url"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -664,8 +670,8 @@ noteFault(vErrors, err51);
 }
 errors++;
 }
-if(data.stack_url === undefined){
-const err52 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "stack_url"}};
+if(data.compute_url === undefined){
+const err52 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "compute_url"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -674,9 +680,8 @@ noteFault(vErrors, err52);
 }
 errors++;
 }
-if(data.substrate !== undefined){
-if("dev_min" !== data.substrate){
-const err53 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/2/properties/substrate/const",keyword:"const",params:{allowedValue: "dev_min"}};
+if(data.image_registry_url === undefined){
+const err53 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "image_registry_url"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -685,12 +690,8 @@ noteFault(vErrors, err53);
 }
 errors++;
 }
-}
-if(data.account_id !== undefined){
-let data16 = data.account_id;
-if(typeof data16 === "string"){
-if(!pattern10.test(data16)){
-const err54 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/2/properties/account_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+if(data.approvals_url === undefined){
+const err54 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "approvals_url"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -699,9 +700,8 @@ noteFault(vErrors, err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/2/properties/account_id/type",keyword:"type",params:{type: "string"}};
+if(data.stack_url === undefined){
+const err55 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "stack_url"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -710,12 +710,8 @@ noteFault(vErrors, err55);
 }
 errors++;
 }
-}
-if(data.object_store_url !== undefined){
-let data17 = data.object_store_url;
-if(typeof data17 === "string"){
-if(!pattern11.test(data17)){
-const err56 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/2/properties/object_store_url/pattern",keyword:"pattern",params:{pattern: "^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
+if(data.stacks_url === undefined){
+const err56 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "stacks_url"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -724,9 +720,9 @@ noteFault(vErrors, err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/2/properties/object_store_url/type",keyword:"type",params:{type: "string"}};
+if(data.substrate !== undefined){
+if("dev_min" !== data.substrate){
+const err57 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/2/properties/substrate/const",keyword:"const",params:{allowedValue: "dev_min"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -736,11 +732,11 @@ noteFault(vErrors, err57);
 errors++;
 }
 }
-if(data.parameters_url !== undefined){
-let data18 = data.parameters_url;
-if(typeof data18 === "string"){
-if(!pattern12.test(data18)){
-const err58 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/2/properties/parameters_url/pattern",keyword:"pattern",params:{pattern: "^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
+if(data.account_id !== undefined){
+let data17 = data.account_id;
+if(typeof data17 === "string"){
+if(!pattern10.test(data17)){
+const err58 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/2/properties/account_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -751,7 +747,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/2/properties/parameters_url/type",keyword:"type",params:{type: "string"}};
+const err59 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/2/properties/account_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -761,11 +757,11 @@ noteFault(vErrors, err59);
 errors++;
 }
 }
-if(data.compute_url !== undefined){
-let data19 = data.compute_url;
-if(typeof data19 === "string"){
-if(!pattern13.test(data19)){
-const err60 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/2/properties/compute_url/pattern",keyword:"pattern",params:{pattern: "^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"}};
+if(data.object_store_url !== undefined){
+let data18 = data.object_store_url;
+if(typeof data18 === "string"){
+if(!pattern11.test(data18)){
+const err60 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/2/properties/object_store_url/pattern",keyword:"pattern",params:{pattern: "^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -776,7 +772,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/2/properties/compute_url/type",keyword:"type",params:{type: "string"}};
+const err61 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/2/properties/object_store_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -786,11 +782,11 @@ noteFault(vErrors, err61);
 errors++;
 }
 }
-if(data.image_registry_url !== undefined){
-let data20 = data.image_registry_url;
-if(typeof data20 === "string"){
-if(!pattern21.test(data20)){
-const err62 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/2/properties/image_registry_url/pattern",keyword:"pattern",params:{pattern: "^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$"}};
+if(data.parameters_url !== undefined){
+let data19 = data.parameters_url;
+if(typeof data19 === "string"){
+if(!pattern12.test(data19)){
+const err62 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/2/properties/parameters_url/pattern",keyword:"pattern",params:{pattern: "^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -801,7 +797,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/2/properties/image_registry_url/type",keyword:"type",params:{type: "string"}};
+const err63 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/2/properties/parameters_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -811,11 +807,11 @@ noteFault(vErrors, err63);
 errors++;
 }
 }
-if(data.approvals_url !== undefined){
-let data21 = data.approvals_url;
-if(typeof data21 === "string"){
-if(!pattern15.test(data21)){
-const err64 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/2/properties/approvals_url/pattern",keyword:"pattern",params:{pattern: "^github:$"}};
+if(data.compute_url !== undefined){
+let data20 = data.compute_url;
+if(typeof data20 === "string"){
+if(!pattern13.test(data20)){
+const err64 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/2/properties/compute_url/pattern",keyword:"pattern",params:{pattern: "^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -826,7 +822,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/2/properties/approvals_url/type",keyword:"type",params:{type: "string"}};
+const err65 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/2/properties/compute_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -836,11 +832,11 @@ noteFault(vErrors, err65);
 errors++;
 }
 }
-if(data.stack_url !== undefined){
-let data22 = data.stack_url;
-if(typeof data22 === "string"){
-if(!pattern16.test(data22)){
-const err66 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/2/properties/stack_url/pattern",keyword:"pattern",params:{pattern: "^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"}};
+if(data.image_registry_url !== undefined){
+let data21 = data.image_registry_url;
+if(typeof data21 === "string"){
+if(!pattern22.test(data21)){
+const err66 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/2/properties/image_registry_url/pattern",keyword:"pattern",params:{pattern: "^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -851,7 +847,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/2/properties/stack_url/type",keyword:"type",params:{type: "string"}};
+const err67 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/2/properties/image_registry_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -861,9 +857,11 @@ noteFault(vErrors, err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(data.approvals_url !== undefined){
+let data22 = data.approvals_url;
+if(typeof data22 === "string"){
+if(!pattern23.test(data22)){
+const err68 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/2/properties/approvals_url/pattern",keyword:"pattern",params:{pattern: "^github:$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -872,7 +870,80 @@ noteFault(vErrors, err68);
 }
 errors++;
 }
-var _valid0 = _errs34 === errors;
+}
+else {
+const err69 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/2/properties/approvals_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+noteFault(vErrors, err69);
+}
+errors++;
+}
+}
+if(data.stack_url !== undefined){
+let data23 = data.stack_url;
+if(typeof data23 === "string"){
+if(!pattern16.test(data23)){
+const err70 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/2/properties/stack_url/pattern",keyword:"pattern",params:{pattern: "^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+noteFault(vErrors, err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/2/properties/stack_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+noteFault(vErrors, err71);
+}
+errors++;
+}
+}
+if(data.stacks_url !== undefined){
+let data24 = data.stacks_url;
+if(typeof data24 === "string"){
+if(!pattern4.test(data24)){
+const err72 = {instancePath:instancePath+"/stacks_url",schemaPath:"#/oneOf/2/properties/stacks_url/pattern",keyword:"pattern",params:{pattern: "^dir:/.+$"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+noteFault(vErrors, err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/stacks_url",schemaPath:"#/oneOf/2/properties/stacks_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+noteFault(vErrors, err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+noteFault(vErrors, err74);
+}
+errors++;
+}
+var _valid0 = _errs36 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 2];
@@ -891,17 +962,18 @@ props0.compute_url = true;
 props0.image_registry_url = true;
 props0.approvals_url = true;
 props0.stack_url = true;
+props0.stacks_url = true;
 }
 }
 }
 }
 if(!valid0){
-const err69 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err75 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err75];
 }
 else {
-noteFault(vErrors, err69);
+noteFault(vErrors, err75);
 }
 errors++;
 }
@@ -918,32 +990,32 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-const err70 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+const err76 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err76];
 }
 else {
-noteFault(vErrors, err70);
+noteFault(vErrors, err76);
 }
 errors++;
 }
 if(data.buckets === undefined){
-const err71 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "buckets"}};
+const err77 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "buckets"}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err77];
 }
 else {
-noteFault(vErrors, err71);
+noteFault(vErrors, err77);
 }
 errors++;
 }
 if(data.image_builds_url === undefined){
-const err72 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_builds_url"}};
+const err78 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_builds_url"}};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err78];
 }
 else {
-noteFault(vErrors, err72);
+noteFault(vErrors, err78);
 }
 errors++;
 }
@@ -955,72 +1027,7 @@ props0.image_builds_url = true;
 }
 if(data.schema !== undefined){
 if("fp.substrate_config.v1" !== data.schema){
-const err73 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.substrate_config.v1"}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-noteFault(vErrors, err73);
-}
-errors++;
-}
-}
-if(data.buckets !== undefined){
-let data24 = data.buckets;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.oracle === undefined){
-const err74 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "oracle"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-noteFault(vErrors, err74);
-}
-errors++;
-}
-if(data24.archive === undefined){
-const err75 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "archive"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-noteFault(vErrors, err75);
-}
-errors++;
-}
-if(data24.quarantine === undefined){
-const err76 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "quarantine"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-noteFault(vErrors, err76);
-}
-errors++;
-}
-if(data24.evidence === undefined){
-const err77 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "evidence"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-noteFault(vErrors, err77);
-}
-errors++;
-}
-if(data24.source === undefined){
-const err78 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "source"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-noteFault(vErrors, err78);
-}
-errors++;
-}
-for(const key0 in data24){
-if(!(((((key0 === "oracle") || (key0 === "archive")) || (key0 === "quarantine")) || (key0 === "evidence")) || (key0 === "source"))){
-const err79 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err79 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.substrate_config.v1"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1030,11 +1037,11 @@ noteFault(vErrors, err79);
 errors++;
 }
 }
-if(data24.oracle !== undefined){
-let data25 = data24.oracle;
-if(typeof data25 === "string"){
-if(func1(data25) > 63){
-const err80 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/maxLength",keyword:"maxLength",params:{limit: 63}};
+if(data.buckets !== undefined){
+let data26 = data.buckets;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.oracle === undefined){
+const err80 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "oracle"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1043,8 +1050,8 @@ noteFault(vErrors, err80);
 }
 errors++;
 }
-if(func1(data25) < 3){
-const err81 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/minLength",keyword:"minLength",params:{limit: 3}};
+if(data26.archive === undefined){
+const err81 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "archive"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1053,9 +1060,8 @@ noteFault(vErrors, err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/type",keyword:"type",params:{type: "string"}};
+if(data26.quarantine === undefined){
+const err82 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "quarantine"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1064,12 +1070,8 @@ noteFault(vErrors, err82);
 }
 errors++;
 }
-}
-if(data24.archive !== undefined){
-let data26 = data24.archive;
-if(typeof data26 === "string"){
-if(func1(data26) > 63){
-const err83 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/maxLength",keyword:"maxLength",params:{limit: 63}};
+if(data26.evidence === undefined){
+const err83 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1078,8 +1080,8 @@ noteFault(vErrors, err83);
 }
 errors++;
 }
-if(func1(data26) < 3){
-const err84 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/minLength",keyword:"minLength",params:{limit: 3}};
+if(data26.source === undefined){
+const err84 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1088,9 +1090,9 @@ noteFault(vErrors, err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data26){
+if(!(((((key0 === "oracle") || (key0 === "archive")) || (key0 === "quarantine")) || (key0 === "evidence")) || (key0 === "source"))){
+const err85 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1100,11 +1102,11 @@ noteFault(vErrors, err85);
 errors++;
 }
 }
-if(data24.quarantine !== undefined){
-let data27 = data24.quarantine;
+if(data26.oracle !== undefined){
+let data27 = data26.oracle;
 if(typeof data27 === "string"){
 if(func1(data27) > 63){
-const err86 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/maxLength",keyword:"maxLength",params:{limit: 63}};
+const err86 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1114,7 +1116,7 @@ noteFault(vErrors, err86);
 errors++;
 }
 if(func1(data27) < 3){
-const err87 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/minLength",keyword:"minLength",params:{limit: 3}};
+const err87 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1125,7 +1127,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/type",keyword:"type",params:{type: "string"}};
+const err88 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1135,11 +1137,11 @@ noteFault(vErrors, err88);
 errors++;
 }
 }
-if(data24.evidence !== undefined){
-let data28 = data24.evidence;
+if(data26.archive !== undefined){
+let data28 = data26.archive;
 if(typeof data28 === "string"){
 if(func1(data28) > 63){
-const err89 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 63}};
+const err89 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1149,7 +1151,7 @@ noteFault(vErrors, err89);
 errors++;
 }
 if(func1(data28) < 3){
-const err90 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/minLength",keyword:"minLength",params:{limit: 3}};
+const err90 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1160,7 +1162,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/type",keyword:"type",params:{type: "string"}};
+const err91 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1170,11 +1172,11 @@ noteFault(vErrors, err91);
 errors++;
 }
 }
-if(data24.source !== undefined){
-let data29 = data24.source;
+if(data26.quarantine !== undefined){
+let data29 = data26.quarantine;
 if(typeof data29 === "string"){
 if(func1(data29) > 63){
-const err92 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/maxLength",keyword:"maxLength",params:{limit: 63}};
+const err92 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1184,7 +1186,7 @@ noteFault(vErrors, err92);
 errors++;
 }
 if(func1(data29) < 3){
-const err93 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/minLength",keyword:"minLength",params:{limit: 3}};
+const err93 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1195,7 +1197,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/type",keyword:"type",params:{type: "string"}};
+const err94 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1205,9 +1207,11 @@ noteFault(vErrors, err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "object"}};
+if(data26.evidence !== undefined){
+let data30 = data26.evidence;
+if(typeof data30 === "string"){
+if(func1(data30) > 63){
+const err95 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1216,12 +1220,8 @@ noteFault(vErrors, err95);
 }
 errors++;
 }
-}
-if(data.image_builds_url !== undefined){
-let data30 = data.image_builds_url;
-if(typeof data30 === "string"){
-if(!pattern4.test(data30)){
-const err96 = {instancePath:instancePath+"/image_builds_url",schemaPath:"#/properties/image_builds_url/pattern",keyword:"pattern",params:{pattern: "^dir:/.+$"}};
+if(func1(data30) < 3){
+const err96 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1232,7 +1232,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/image_builds_url",schemaPath:"#/properties/image_builds_url/type",keyword:"type",params:{type: "string"}};
+const err97 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1242,10 +1242,11 @@ noteFault(vErrors, err97);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key1 in data){
-if(!props0 || !props0[key1]){
-const err98 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1}};
+if(data26.source !== undefined){
+let data31 = data26.source;
+if(typeof data31 === "string"){
+if(func1(data31) > 63){
+const err98 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1254,16 +1255,87 @@ noteFault(vErrors, err98);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func1(data31) < 3){
+const err99 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 noteFault(vErrors, err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+noteFault(vErrors, err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+noteFault(vErrors, err101);
+}
+errors++;
+}
+}
+if(data.image_builds_url !== undefined){
+let data32 = data.image_builds_url;
+if(typeof data32 === "string"){
+if(!pattern4.test(data32)){
+const err102 = {instancePath:instancePath+"/image_builds_url",schemaPath:"#/properties/image_builds_url/pattern",keyword:"pattern",params:{pattern: "^dir:/.+$"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+noteFault(vErrors, err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/image_builds_url",schemaPath:"#/properties/image_builds_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+noteFault(vErrors, err103);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key1 in data){
+if(!props0 || !props0[key1]){
+const err104 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+noteFault(vErrors, err104);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+noteFault(vErrors, err105);
 }
 errors++;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { monthOf } from '../../../actions/cost/facts.ts';
 import { decideCost } from '../../../actions/cost/reading.ts';
+import { monthOf } from '../../../actions/lib/cost/facts.ts';
 import type { CostCheck, CostFacts, CostPins } from '../../../actions/lib/cost/judgements.ts';
 
 const pins: CostPins = { limit: '30', unit: 'USD', alerts: ['10', '20', '28'], retentionDays: 7 };
@@ -13,8 +13,18 @@ const bill = {
   start_date: '2026-11-01',
   end_date: '2026-11-22',
 };
+const alertsAt = (thresholds: readonly string[]) => ({
+  notifications: thresholds.map((threshold) => ({
+    threshold,
+    of: 'ABSOLUTE_VALUE',
+    type: 'ACTUAL',
+    comparison: 'GREATER_THAN',
+    subscribers: 1,
+  })),
+});
+const shown = { limit: '30', unit: 'USD', actual: '3', is_filtered: false };
 const facts: CostFacts = {
-  budget: { value: { limit: '30', unit: 'USD', thresholds: ['28', '10', '20'] } },
+  budget: { value: { ...shown, ...alertsAt(['28', '10', '20']) } },
   aws: { value: { amount: '17.8956', unit: 'USD', is_estimated: true } },
   confluent: { value: bill },
   busExisted: { value: true },
@@ -22,7 +32,7 @@ const facts: CostFacts = {
   logGroups: { value: [{ name: '/fraud-platform/dev_min/ig', retention: '7' }] },
 };
 const budget = (changes: object) => ({
-  budget: { value: { limit: '30', unit: 'USD', thresholds: ['10', '20', '28'], ...changes } },
+  budget: { value: { ...shown, ...alertsAt(['10', '20', '28']), ...changes } },
 });
 const aws = (amount: string, unit = 'USD') => ({ aws: { value: { amount, unit, is_estimated: false } } });
 const billed = (changes: Partial<typeof bill>) => ({ confluent: { value: { ...bill, ...changes } } });
@@ -48,9 +58,9 @@ const rows: readonly Row[] = [
     changed: { budget: DENIED },
     fails: { 'M9.G-C01': 'M9G-B1', 'M9.G-C02': 'M9G-B2' },
   },
-  { given: 'a later alert', changed: budget({ thresholds: ['10', '20', '29'] }), fails: { 'M9.G-C02': 'M9G-B2' } },
-  { given: 'an alert less', changed: budget({ thresholds: ['10', '28'] }), fails: { 'M9.G-C02': 'M9G-B2' } },
-  { given: 'an alert more', changed: budget({ thresholds: ['5', '10', '20', '28'] }), fails: { 'M9.G-C02': 'M9G-B2' } },
+  { given: 'a later alert', changed: budget(alertsAt(['10', '20', '29'])), fails: { 'M9.G-C02': 'M9G-B2' } },
+  { given: 'an alert less', changed: budget(alertsAt(['10', '28'])), fails: { 'M9.G-C02': 'M9G-B2' } },
+  { given: 'an alert more', changed: budget(alertsAt(['5', '10', '20', '28'])), fails: { 'M9.G-C02': 'M9G-B2' } },
   {
     given: 'an AWS bill at the last alert that a credit of the bus takes below it',
     changed: aws('28'),

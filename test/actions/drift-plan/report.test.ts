@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BucketVersioningStatus, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3';
@@ -6,33 +6,19 @@ import { handle } from '@spine-green/evidence-schemas';
 import { DriftPlanSnapshotV1 } from '@spine-green/evidence-schemas/documents/drift_plan_snapshot.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { planStack } from '../../../actions/drift-plan/plan-stack.ts';
 import { type DriftStack, reportDrift } from '../../../actions/drift-plan/report.ts';
-import { planStack } from '../../../actions/drift-plan/terraform.ts';
 import { openManagedPlace } from '../../../actions/lib/platform/managed-place.ts';
-import { texts, VALUES } from '../../cdktf/synthesised.ts';
+import { texts } from '../../cdktf/synthesised.ts';
 import type { AwsEmulator } from '../../support/servers/aws-emulator.ts';
 import { emulatedAws, makeBucket, REGION } from '../../support/servers/emulated-aws.ts';
-import { missingTools, openTerraform } from '../../support/terraform/terraform.ts';
-import { root } from '../../tidy/source-files.ts';
+import { layStacks, oneBucket, variables } from '../../support/terraform/laid-stacks.ts';
+import { noTerraform, openTerraform, plugins } from '../../support/terraform/terraform.ts';
 
-const plugins = process.env.TF_PLUGIN_DIR;
-const OVERRIDE = JSON.stringify({ terraform: { backend: { local: {} } }, provider: { aws: [{ max_retries: 1 }] } });
+const OVERRIDE = { terraform: { backend: { local: {} } }, provider: { aws: [{ max_retries: 1 }] } };
+const SECRET = { secret: { type: 'string', ephemeral: true, nullable: false } };
 
-/** Of the core stack one bucket with its versions: what Terraform does with it takes seconds. */
-function oneBucket(): string {
-  const { output: _, ...document } = JSON.parse(texts.core) as Record<string, unknown> & {
-    resource: Record<string, Record<string, unknown>>;
-  };
-  const { aws_s3_bucket: buckets = {}, aws_s3_bucket_versioning: versions = {} } = document.resource;
-  const resource = {
-    aws_s3_bucket: { quarantine: buckets.quarantine },
-    aws_s3_bucket_versioning: { quarantine_versioning: versions.quarantine_versioning },
-  };
-  const variable = { ...(document.variable as object), secret: { type: 'string', ephemeral: true, nullable: false } };
-  return JSON.stringify({ ...document, resource, variable });
-}
-
-describe.skipIf(missingTools().length > 0 || plugins === undefined)('a plan of what exists', () => {
+describe.skipIf(noTerraform !== undefined)('a plan of what exists', () => {
   let emulator: AwsEmulator;
   let synthesised: string;
   let environment: Readonly<Record<string, string>>;
@@ -40,28 +26,21 @@ describe.skipIf(missingTools().length > 0 || plugins === undefined)('a plan of w
     emulator = await emulatedAws();
     await makeBucket(handle('S3_EVIDENCE_BUCKET'));
     synthesised = mkdtempSync(join(tmpdir(), 'drift-'));
-    const values = Object.entries(VALUES).map(([name, value]) => [`TF_VAR_${name}`, value] as const);
     environment = {
       ...{ PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' },
       ...emulator.environment,
-      ...Object.fromEntries(values),
+      ...variables,
     };
-    for (const stack of ['core', 'demo', 'confluent'] as const) {
-      const folder = join(synthesised, stack);
-      mkdirSync(folder);
-      writeFileSync(join(folder, 'cdk.tf.json'), stack === 'confluent' ? texts.confluent : oneBucket());
-      writeFileSync(join(folder, 'emulated_override.tf.json'), OVERRIDE);
-      const lock = join(root, 'cdktf', 'locks', stack, '.terraform.lock.hcl');
-      if (existsSync(lock)) copyFileSync(lock, join(folder, '.terraform.lock.hcl'));
-    }
-    const core = openTerraform({
+    const [core, demo] = [oneBucket(SECRET), oneBucket(SECRET)];
+    layStacks(synthesised, { core, demo, confluent: texts.confluent }, OVERRIDE);
+    const terraform = openTerraform({
       folder: join(synthesised, 'core'),
       environment: { ...environment, TF_VAR_secret: 'given-for-one-apply' },
       plugins,
     });
-    core.init();
-    core.plan();
-    core.apply();
+    await terraform.init();
+    await terraform.plan();
+    await terraform.apply();
   }, 300_000);
   afterAll(async () => {
     await emulator.stop();

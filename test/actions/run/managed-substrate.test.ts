@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { evidencePrefix } from '@spine-green/evidence-schemas';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openLedger } from '../../../actions/lib/ledger/store.ts';
-import { findStack, getStack, stackFileOf } from '../../../actions/lib/platform/stack.ts';
+import { findEmbeddedStack, findStack, getStack, stackFileOf } from '../../../actions/lib/platform/stack.ts';
+import { readEpoch } from '../../../actions/lib/run/epoch.ts';
 import { readHandleInputs } from '../../../actions/lib/run/handle-inputs.ts';
 import { openSession, type Session } from '../../../actions/lib/run/session.ts';
 import { run as phaseLedger } from '../../../actions/phase-ledger/main.ts';
+import manifest from '../../../evidence-schemas/samples/demo_manifest.v1/valid-emulated.json' with { type: 'json' };
 import emulated from '../../../evidence-schemas/samples/substrate_config.v1/valid-emulated.json' with { type: 'json' };
 import { recordedIo } from '../../support/authority-phase.ts';
 import type { AwsEmulator } from '../../support/servers/aws-emulator.ts';
@@ -50,12 +52,44 @@ describe.skipIf(!motoTools.met)('a managed substrate, by its configuration alone
     );
   });
 
-  test('has no stack until a manifest says so, and then one that nobody takes for absent', async () => {
+  const put = (text: string) =>
+    session.store.put(emulated.buckets.evidence, emulated.stack_url.slice('manifest:'.length), text, {
+      kind: 'create',
+    });
+
+  test('has no stack until a manifest says so', async () => {
     expect(await findStack(session.config)).toBeUndefined();
     await expect(getStack(session.config)).rejects.toMatchObject({ code: 'E_STACK_ABSENT' });
+  });
+
+  test('has the stack that its manifest describes, and none of this machine', async () => {
+    await put(JSON.stringify(manifest));
+    expect(await getStack(session.config)).toEqual(manifest);
     expect(() => stackFileOf(session.config)).toThrow(/E_STACK_ABSENT/);
-    const key = emulated.stack_url.slice('manifest:'.length);
-    await session.store.put(emulated.buckets.evidence, key, '{}', { kind: 'create' });
+    await expect(findEmbeddedStack(session.config)).rejects.toMatchObject({ code: 'E_STACK_ABSENT' });
+    const { network, database } = manifest;
+    const state = (await ledger()).state();
+    expect(await readHandleInputs(session, state, undefined)).toMatchObject({
+      VPC_ID: network.vpc_id,
+      SUBNET_IDS_PUBLIC: network.subnet_ids_public,
+      RDS_ENDPOINT: database.endpoint,
+      DB_RESOURCE_ID: database.resource_id,
+    });
+    expect(await readEpoch({ session, ledger: state })).toEqual({
+      kafka_cluster_id: null,
+      db_resource_id: database.resource_id,
+      image_digest: null,
+    });
+  });
+
+  test.each([
+    { given: 'no manifest', text: '{}' },
+    { given: 'no JSON', text: 'demo' },
+    { given: 'that of another life', text: JSON.stringify({ ...manifest, demo_run_id: 'demo_20261121T100000Z' }) },
+    { given: 'that of another account', text: JSON.stringify({ ...manifest, account_id: '210987654321' }) },
+    { given: 'that of another substrate', text: JSON.stringify({ ...manifest, substrate: 'dev_min' }) },
+  ])('is not absent where what describes it is $given', async ({ text }) => {
+    await put(text);
     await expect(findStack(session.config)).rejects.toMatchObject({ code: 'E_STACK_UNREADABLE' });
   });
 

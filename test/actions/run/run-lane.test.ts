@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => phase.remove());
 
 /** Runs the lane over these sources; `gathered` counts how often its facts were asked for. */
-async function run(sources: readonly LaneSource[]) {
+async function run(sources: readonly LaneSource[], laneDefinition = getLaneDefinition(LANE)) {
   let gathered = 0;
   const lane = built(exitReadiness, async () => {
     gathered += 1;
@@ -49,7 +49,7 @@ async function run(sources: readonly LaneSource[]) {
     };
     return runLane({
       definition: loadPhaseDefinition('M0'),
-      laneDefinition: getLaneDefinition(LANE),
+      laneDefinition,
       lane,
       context,
       startedAtUtc: '2026-11-22T10:15:00.000000Z',
@@ -77,5 +77,21 @@ describe('a lane whose basis does not hold', () => {
     expect(gathered).toBe(1);
     expect(own.map(({ outcome }) => outcome)).toEqual(['fail', 'fail']);
     for (const { observed } of own) expect(JSON.stringify(observed)).toMatch(/nobody asked/);
+  });
+});
+
+describe('a lane without facts on its substrate', () => {
+  it('gathers nothing, leaves no document, and says of each check why', async () => {
+    const definition = getLaneDefinition(LANE);
+    const checks = definition.checks.map((one) => ({
+      ...one,
+      may_be_substrate: ['embedded' as const],
+      substrate_reason: 'it cannot exist',
+    }));
+    const { gathered, own, snapshot } = await run([], { ...definition, checks });
+    expect(gathered).toBe(0);
+    expect(own.map(({ outcome }) => outcome)).toEqual(['not_applicable', 'not_applicable']);
+    expect(snapshot.documents).toEqual([]);
+    expect(snapshot.overall_pass).toBe(true);
   });
 });

@@ -1,7 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type EcsServer, type EcsServerOptions, startEcsServer } from '@spine-green/runtime/substrate/emulated-ecs/server';
+import {
+  type EcsServer,
+  type EcsServerOptions,
+  startEcsServer,
+} from '@spine-green/runtime/substrate/emulated-ecs/server';
 import { startAwsEmulator } from './aws-emulator.ts';
 
 /** A database that is really there, in place of the address that the emulator makes up for each instance. */

@@ -1,5 +1,5 @@
+import type { TerraformPlan } from '../../../actions/lib/terraform/plan.ts';
 import type { Plan } from '../../../cdktf/laws/plan.ts';
-import type { TerraformPlan } from '../../../cdktf/laws/terraform-plan.ts';
 
 /**
  * Terraform's own plan as the laws read one: values after its functions, defaults and the provider had their say. What it

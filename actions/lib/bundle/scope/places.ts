@@ -6,6 +6,7 @@ import type { BundleObject, BundleView } from '../view.ts';
 import {
   ARCHIVE_KINDS,
   EXECUTION_KINDS,
+  INFRA_KIND,
   type Kind,
   LEDGER_KINDS,
   ORACLE_KINDS,
@@ -15,7 +16,7 @@ import {
 
 /** Where an object lies, and of which kind it is there. */
 export interface Place {
-  readonly family: 'run' | 'execution' | 'ledger' | 'archive' | 'quarantine' | 'oracle';
+  readonly family: 'run' | 'execution' | 'ledger' | 'archive' | 'quarantine' | 'oracle' | 'infra';
   /** Of a run's folder. */
   readonly runId?: string;
   /** Of an execution's folder. */
@@ -44,6 +45,8 @@ export function placeOf({ bucket, key }: BundleObject, { manifest }: BundleView)
     const name = key.slice(ledger.length);
     return { family: 'ledger', name, kind: kindIn(LEDGER_KINDS, name) };
   }
+  if (manifest.substrate !== 'embedded' && INFRA_KIND.name.test(key))
+    return { family: 'infra', name: key, kind: INFRA_KIND };
   const root = `evidence/${manifest.substrate}/`;
   return key.startsWith(root) ? ofExecution(EXECUTION.exec(key.slice(root.length))) : undefined;
 }

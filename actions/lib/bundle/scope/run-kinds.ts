@@ -20,6 +20,11 @@ const LANE = '(?:lane=\\d+-of-\\d+/)?';
 const kind = (name: string, rest: Omit<Kind, 'name'> = {}): Kind => ({ name: new RegExp(`^${name}$`), ...rest });
 const by = (...writers: string[]) => ({ writers });
 
+/** What describes a managed stack, below no run and no execution (05, section 5.7). */
+export const INFRA_KIND: Kind = kind('dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest\\.json', {
+  schema: 'demo_manifest.v1',
+});
+
 /** Every kind of object that something of the platform writes below `evidence/runs/<run>/`. */
 export const RUN_KINDS: readonly Kind[] = [
   kind('bundle_index\\.json', { schema: 'bundle_index.v1' }),

@@ -2,8 +2,8 @@ import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
-import { loadPhaseDefinition } from '../../definition/phase-definition.ts';
-import { successorOf } from '../../ledger/derived.ts';
+import { loadPhaseDefinition, owedEvidence } from '../../definition/phase-definition.ts';
+import { isOnGitHub, successorOf } from '../../ledger/derived.ts';
 import { PLAN_PHASES } from '../../ledger/events.ts';
 import type { LedgerState } from '../../ledger/state.ts';
 import { namesKey } from '../../phase-end/key-pattern.ts';
@@ -38,8 +38,8 @@ function uncommitted(view: BundleView, ledger: LedgerState): readonly BundleFail
     const envelope = view.typed(object, PhaseEvidenceV1);
     if (object === undefined || envelope === undefined) return [];
     const keys = envelope.committed_evidence.map(({ key }) => key.replace(ATTEMPT, ''));
-    return loadPhaseDefinition(phase)
-      .evidence_contract.filter(({ state, required }) => state === 'built' && required)
+    const place = { substrate: view.manifest.substrate, onGitHub: isOnGitHub(ledger, phase) };
+    return owedEvidence(loadPhaseDefinition(phase), place)
       .filter(({ key_pattern }) => !keys.some((key) => namesKey(`*/${key_pattern}`, key)))
       .map(({ key_pattern }) => failureOf(object, `commits no ${key_pattern}, which its contract requires`));
   });

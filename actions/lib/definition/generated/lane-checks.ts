@@ -72,6 +72,12 @@ export interface LaneChecks {
   'M2.A': {
     'M2.A-C01': 'M2A-B1';
   };
+  'M2.B': {
+    'M2.B-C01': 'M2B-B1';
+    'M2.B-C02': 'M2B-B2';
+    'M2.B-C03': 'M2B-B3';
+    'M2.B-C04': 'M2B-B4';
+  };
   'M2.E': {
     'M2.E-C01': 'M2E-B1';
     'M2.E-C03': 'M2E-B3';
@@ -81,6 +87,12 @@ export interface LaneChecks {
     'M2.F-C02': 'M2F-B1';
     'M2.F-C03': 'M2F-B2';
     'M2.F-C04': 'M2F-B3';
+  };
+  'M2.G': {
+    'M2.G-C01': 'M2G-B1';
+    'M2.G-C02': 'M2G-B2';
+    'M2.G-C03': 'M2G-B3';
+    'M2.G-C04': 'M2G-B4';
   };
   'M2.H': {
     'M2.H-C01': 'M2H-B1';

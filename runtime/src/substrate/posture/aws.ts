@@ -16,6 +16,7 @@ import type { Posture, Resource, ResourceKind } from './port.ts';
 import { services, tasks } from './queries/compute.ts';
 import { budgetOf, costOf } from './queries/cost.ts';
 import { databaseSnapshots, databases, logGroups, parameters } from './queries/data.ts';
+import { databaseExposure, lifecycleOf, networkOf } from './queries/exposure.ts';
 import { buckets, roles, taggedResources } from './queries/global.ts';
 import * as network from './queries/network.ts';
 import { reading } from './reading.ts';
@@ -26,11 +27,13 @@ export function awsPosture(region: string, bounds: Partial<AwsBounds> = {}): Pos
   const ecs = new ECSClient(config);
   const rds = new RDSClient(config);
   const ssm = new SSMClient(config);
+  const s3 = new S3Client(config);
   const queries: Readonly<Record<ResourceKind, () => Promise<readonly Resource[]>>> = {
     'ecs-service': () => services(ecs),
     'ecs-task': () => tasks(ecs),
     instance: () => network.instances(ec2),
     'nat-gateway': () => network.natGateways(ec2),
+    vpc: () => network.vpcs(ec2),
     'elastic-ip': () => network.elasticIps(ec2),
     'network-interface': () => network.networkInterfaces(ec2),
     'vpc-endpoint': () => network.vpcEndpoints(ec2),
@@ -43,7 +46,7 @@ export function awsPosture(region: string, bounds: Partial<AwsBounds> = {}): Pos
     'log-group': () => logGroups(new CloudWatchLogsClient(config)),
     parameter: () => parameters(ssm),
     role: () => roles(new IAMClient(config)),
-    bucket: () => buckets(new S3Client(config)),
+    bucket: () => buckets(s3),
     tagged: () => taggedResources(new ResourceGroupsTaggingAPIClient(config)),
   };
   return {
@@ -52,5 +55,8 @@ export function awsPosture(region: string, bounds: Partial<AwsBounds> = {}): Pos
       reading(`budget ${name}`, () => budgetOf(new BudgetsClient(config), { AccountId: account, BudgetName: name })),
     cost: (fromDay, toDay) =>
       reading(`cost from ${fromDay} to ${toDay}`, () => costOf(new CostExplorerClient(config), { fromDay, toDay })),
+    network: (vpc) => reading(`network of ${vpc}`, () => networkOf(ec2, vpc)),
+    findDatabase: (identifier) => reading(`database ${identifier}`, () => databaseExposure(rds, identifier)),
+    lifecycle: (bucket) => reading(`lifecycle of ${bucket}`, () => lifecycleOf(s3, bucket)),
   };
 }

@@ -5,6 +5,7 @@ export const RESOURCE_KINDS = [
     'ecs-task',
     'instance',
     'nat-gateway',
+    'vpc',
     'elastic-ip',
     'network-interface',
     'vpc-endpoint',
@@ -24,6 +25,8 @@ export interface Resource {
   /** In the words of its service. Of a log group: the days that it keeps, or `never expires`. */
   readonly state: string;
   readonly tags: Readonly<Record<string, string>>;
+  /** Id of the VPC that it lies in, where its service tells one. */
+  readonly vpc?: string;
 }
 
 /**
@@ -37,6 +40,57 @@ export interface Posture {
   findBudget(account: string, name: string): Promise<Budget | undefined>;
   /** Unblended cost from the first day up to and without the last one; days as `YYYY-MM-DD`. */
   cost(fromDay: string, toDay: string): Promise<Cost>;
+  /** What a VPC lets in and out. Of one that is not there every list is empty. */
+  network(vpc: string): Promise<Network>;
+  /** Undefined when the region has no database of this identifier. */
+  findDatabase(identifier: string): Promise<DatabaseExposure | undefined>;
+  /** Enabled rules for all objects below a prefix; a bucket that was never given any has none. Throws also for a bucket
+   * that is not there. */
+  lifecycle(bucket: string): Promise<readonly LifecycleRule[]>;
+}
+
+export interface Network {
+  /** Ids of internet gateways that are attached. */
+  readonly gateways: readonly string[];
+  readonly subnets: readonly Subnet[];
+  readonly groups: readonly SecurityGroup[];
+}
+
+export interface Subnet {
+  readonly id: string;
+  readonly mapsPublicIp: boolean;
+  /** Id of what takes everything that no other route does; null where nothing does. */
+  readonly wayOut: string | null;
+}
+
+export interface SecurityGroup {
+  readonly id: string;
+  readonly name: string;
+  /** Whom it lets in, one a source. */
+  readonly admits: readonly Admission[];
+}
+
+export interface Admission {
+  /** Range of addresses, or id of a group or of a list of prefixes. */
+  readonly source: string;
+  /** `tcp`, `udp`, a number, or `-1` for all. */
+  readonly protocol: string;
+  /** First and last port; null for all of them. */
+  readonly ports: readonly [from: number, to: number] | null;
+}
+
+export interface DatabaseExposure {
+  readonly isPublic: boolean;
+  /** Ids of its security groups. */
+  readonly groups: readonly string[];
+}
+
+export interface LifecycleRule {
+  /** Empty for all objects. */
+  readonly prefix: string;
+  readonly expiresAfterDays: number | null;
+  readonly noncurrentDays: number | null;
+  readonly abortsUploadsAfterDays: number | null;
 }
 
 /** Amounts are decimal texts, never floating point (04, section 3.4). */
@@ -44,7 +98,20 @@ export interface Budget {
   readonly limit: string;
   readonly unit: string;
   readonly actual: string;
-  readonly thresholds: readonly string[];
+  /** It counts only what some filter lets through. */
+  readonly isFiltered: boolean;
+  readonly notifications: readonly BudgetNotification[];
+}
+
+export interface BudgetNotification {
+  readonly threshold: string;
+  /** `ABSOLUTE_VALUE` or `PERCENTAGE`. */
+  readonly of: string;
+  /** `ACTUAL` or `FORECASTED`. */
+  readonly type: string;
+  readonly comparison: string;
+  /** How many are told. */
+  readonly subscribers: number;
 }
 
 export interface Cost {

@@ -7,6 +7,8 @@ export interface Ownership {
   readonly project: string;
   /** What a name of ours begins with, whatever the service puts before it; parameters and log groups are paths. */
   readonly names: readonly string[];
+  /** Its VPC, where one is known: what lies in it is its own, whatever tags it has. */
+  readonly vpc?: string;
 }
 
 /** Kinds of which the persistent tier has some (05, section 3; L7): of the others nothing may stay, whoever tagged it. */
@@ -23,11 +25,13 @@ const PERSISTENT = 'persistent';
 export const residualsIn = (found: readonly Resource[], owner: Ownership): readonly Resource[] =>
   found.filter((resource) => {
     const tier = resource.tags[owner.tags.tier];
-    if (isOurs(resource, owner)) return tier !== PERSISTENT || !KEPT.has(resource.kind);
+    if (isOwned(resource, owner)) return tier !== PERSISTENT || !KEPT.has(resource.kind);
     return resource.tags[owner.tags.project] === undefined && COSTLY.has(resource.kind);
   });
 
-function isOurs({ name, tags }: Resource, { project, tags: keys, names }: Ownership): boolean {
+/** Whether a resource is of this owner, as its place, its tags and, where it has none of the owner, its name say. */
+export function isOwned({ name, tags, vpc }: Resource, { project, tags: keys, names, vpc: own }: Ownership): boolean {
+  if (own !== undefined && vpc === own) return true;
   const tagged = tags[keys.project];
   return tagged === undefined ? names.some((prefix) => name.startsWith(prefix)) : tagged === project;
 }

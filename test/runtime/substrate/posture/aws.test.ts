@@ -70,7 +70,9 @@ describe.skipIf(!motoTools.met)('an account of an emulator', () => {
     await new BudgetsClient({ region: REGION }).send(create);
     const posture = awsPosture(REGION);
     const found = await posture.findBudget(ACCOUNT, Budget.BudgetName);
-    expect(found).toMatchObject({ limit: '30', unit: 'USD', thresholds: ['10', '20', '28'] });
+    expect(found).toMatchObject({ limit: '30', unit: 'USD', isFiltered: false });
+    const alert = { of: 'ABSOLUTE_VALUE', type: 'ACTUAL', comparison: 'GREATER_THAN', subscribers: 1 };
+    expect(found?.notifications).toEqual(['10', '20', '28'].map((threshold) => ({ ...alert, threshold })));
     expect(await posture.findBudget(ACCOUNT, 'none')).toBeUndefined();
   });
 });
@@ -117,6 +119,9 @@ describe('over the wire alone', () => {
       ...RESOURCE_KINDS.map((kind) => posture.list(kind)),
       posture.findBudget(ACCOUNT, 'budget'),
       posture.cost('2026-02-01', '2026-02-07'),
+      posture.network('vpc-1'),
+      posture.findDatabase('db'),
+      posture.lifecycle('bucket'),
     ];
     for (const call of await Promise.allSettled(calls)) {
       expect(call).toMatchObject({ status: 'rejected', reason: { code: 'E_POSTURE_UNREADABLE', retry: true } });

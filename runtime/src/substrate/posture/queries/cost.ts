@@ -1,13 +1,15 @@
 import {
   type BudgetsClient,
   DescribeBudgetCommand,
+  type Notification,
   paginateDescribeNotificationsForBudget,
+  paginateDescribeSubscribersForNotification,
 } from '@aws-sdk/client-budgets';
 import { type CostExplorerClient, GetCostAndUsageCommand, type ResultByTime } from '@aws-sdk/client-cost-explorer';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { callBound } from '../../aws/client.ts';
 import { failureOf } from '../../aws/failure.ts';
-import type { Budget, Cost } from '../port.ts';
+import type { Budget, BudgetNotification, Cost } from '../port.ts';
 import { everyOf } from './told.ts';
 
 interface BudgetName {
@@ -18,14 +20,34 @@ interface BudgetName {
 export async function budgetOf(client: BudgetsClient, name: BudgetName): Promise<Budget | undefined> {
   const budget = await findBudget(client, name);
   if (budget === undefined) return undefined;
-  const { BudgetLimit, CalculatedSpend } = budget;
+  const { BudgetLimit, CalculatedSpend, CostFilters = {}, FilterExpression } = budget;
   const pages = paginateDescribeNotificationsForBudget({ client }, name);
-  const notifications = await everyOf(pages, (page) => page.Notifications);
+  const notifications: BudgetNotification[] = [];
+  for (const one of await everyOf(pages, (page) => page.Notifications))
+    notifications.push(await notificationOf(client, name, one));
   return {
     limit: known(BudgetLimit?.Amount, 'limit'),
     unit: known(BudgetLimit?.Unit, 'unit'),
     actual: known(CalculatedSpend?.ActualSpend?.Amount, 'actual spend'),
-    thresholds: notifications.map(({ Threshold }) => String(Threshold)),
+    isFiltered: Object.keys(CostFilters).length > 0 || FilterExpression !== undefined,
+    notifications,
+  };
+}
+
+async function notificationOf(
+  client: BudgetsClient,
+  name: BudgetName,
+  notification: Notification,
+): Promise<BudgetNotification> {
+  const pages = paginateDescribeSubscribersForNotification({ client }, { ...name, Notification: notification });
+  const { Threshold, ThresholdType, NotificationType, ComparisonOperator } = notification;
+  return {
+    threshold: known(Threshold === undefined ? undefined : String(Threshold), 'threshold'),
+    // What no type is told of is a percentage.
+    of: ThresholdType ?? 'PERCENTAGE',
+    type: known(NotificationType, 'type of a notification'),
+    comparison: known(ComparisonOperator, 'comparison of a notification'),
+    subscribers: (await everyOf(pages, (page) => page.Subscribers)).length,
   };
 }
 

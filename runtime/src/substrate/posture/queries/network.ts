@@ -7,6 +7,7 @@ import {
   paginateDescribeSnapshots,
   paginateDescribeVolumes,
   paginateDescribeVpcEndpoints,
+  paginateDescribeVpcs,
 } from '@aws-sdk/client-ec2';
 import {
   DescribeTagsCommand as DescribeClassicTagsCommand,
@@ -26,18 +27,31 @@ import { everyOf, tagsOf, told } from './told.ts';
 /** Tags of load balancers are told of so many in one request. */
 const TAGGED_AT_ONCE = 20;
 
-type Found = Readonly<{ id: string | undefined; state: string | undefined; tags: Parameters<typeof tagsOf>[0] }>;
+type Found = Readonly<{
+  id: string | undefined;
+  state: string | undefined;
+  tags: Parameters<typeof tagsOf>[0];
+  vpc?: string | undefined;
+}>;
 
-const resource = (kind: ResourceKind, { id, state = 'unknown', tags }: Found): Resource => {
+const resource = (kind: ResourceKind, { id, state = 'unknown', tags, vpc }: Found): Resource => {
   const known = tagsOf(tags);
-  return { kind, id: told(id, kind), name: known.Name ?? told(id, kind), state, tags: known };
+  const base = { kind, id: told(id, kind), name: known.Name ?? told(id, kind), state, tags: known };
+  return vpc === undefined ? base : { ...base, vpc };
 };
+
+export async function vpcs(client: EC2Client): Promise<readonly Resource[]> {
+  const found = await everyOf(paginateDescribeVpcs({ client }, {}), (page) => page.Vpcs);
+  return found.map(({ VpcId: id, State: state, Tags: tags }) => resource('vpc', { id, state, tags }));
+}
 
 export async function natGateways(client: EC2Client): Promise<readonly Resource[]> {
   const found = await everyOf(paginateDescribeNatGateways({ client }, {}), (page) => page.NatGateways);
   return found
     .filter(({ State }) => State !== 'deleted')
-    .map(({ NatGatewayId: id, State: state, Tags: tags }) => resource('nat-gateway', { id, state, tags }));
+    .map(({ NatGatewayId: id, State: state, Tags: tags, VpcId: vpc }) =>
+      resource('nat-gateway', { id, state, tags, vpc }),
+    );
 }
 
 export async function elasticIps(client: EC2Client): Promise<readonly Resource[]> {
@@ -50,8 +64,8 @@ export async function elasticIps(client: EC2Client): Promise<readonly Resource[]
 
 export async function networkInterfaces(client: EC2Client): Promise<readonly Resource[]> {
   const found = await everyOf(paginateDescribeNetworkInterfaces({ client }, {}), (page) => page.NetworkInterfaces);
-  return found.map(({ NetworkInterfaceId: id, Status: state, TagSet: tags }) =>
-    resource('network-interface', { id, state, tags }),
+  return found.map(({ NetworkInterfaceId: id, Status: state, TagSet: tags, VpcId: vpc }) =>
+    resource('network-interface', { id, state, tags, vpc }),
   );
 }
 
@@ -59,7 +73,9 @@ export async function vpcEndpoints(client: EC2Client): Promise<readonly Resource
   const found = await everyOf(paginateDescribeVpcEndpoints({ client }, {}), (page) => page.VpcEndpoints);
   return found
     .filter(({ State }) => State?.toLowerCase() !== 'deleted')
-    .map(({ VpcEndpointId: id, State: state, Tags: tags }) => resource('vpc-endpoint', { id, state, tags }));
+    .map(({ VpcEndpointId: id, State: state, Tags: tags, VpcId: vpc }) =>
+      resource('vpc-endpoint', { id, state, tags, vpc }),
+    );
 }
 
 export async function instances(client: EC2Client): Promise<readonly Resource[]> {
@@ -88,9 +104,9 @@ export async function loadBalancers(client: ElasticLoadBalancingV2Client): Promi
   for (const batch of batchesOf(found, TAGGED_AT_ONCE)) {
     const ResourceArns = batch.map(({ LoadBalancerArn }) => told(LoadBalancerArn, 'load-balancer'));
     const { TagDescriptions = [] } = await client.send(new DescribeTagsCommand({ ResourceArns }), callBound());
-    for (const { LoadBalancerArn, LoadBalancerName, State } of batch) {
+    for (const { LoadBalancerArn, LoadBalancerName, State, VpcId: vpc } of batch) {
       const tags = TagDescriptions.find(({ ResourceArn }) => ResourceArn === LoadBalancerArn)?.Tags;
-      const base = resource('load-balancer', { id: LoadBalancerArn, state: State?.Code, tags });
+      const base = resource('load-balancer', { id: LoadBalancerArn, state: State?.Code, tags, vpc });
       all.push({ ...base, name: LoadBalancerName ?? base.name });
     }
   }
@@ -104,9 +120,10 @@ export async function classicLoadBalancers(client: ElasticLoadBalancingClient): 
     const LoadBalancerNames = batch.map(({ LoadBalancerName }) => told(LoadBalancerName, 'classic-load-balancer'));
     const asked = new DescribeClassicTagsCommand({ LoadBalancerNames });
     const { TagDescriptions = [] } = await client.send(asked, callBound());
-    for (const name of LoadBalancerNames) {
-      const tags = TagDescriptions.find(({ LoadBalancerName }) => LoadBalancerName === name)?.Tags;
-      all.push({ ...resource('classic-load-balancer', { id: name, state: 'active', tags }), name });
+    for (const { LoadBalancerName, VPCId: vpc } of batch) {
+      const name = told(LoadBalancerName, 'classic-load-balancer');
+      const tags = TagDescriptions.find((one) => one.LoadBalancerName === name)?.Tags;
+      all.push({ ...resource('classic-load-balancer', { id: name, state: 'active', tags, vpc }), name });
     }
   }
   return all;

@@ -1,53 +1,44 @@
 import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { Billing } from '@spine-green/runtime/substrate/billing/port';
-import type { Budget } from '@spine-green/runtime/substrate/posture/port';
-import { residualsIn } from '@spine-green/runtime/substrate/posture/residuals';
-import { type Fact, observe } from '../lib/checks/fact.ts';
-import type { CostFacts } from '../lib/cost/judgements.ts';
-import { findMoney, isBelow, sumOf } from '../lib/ledger/money.ts';
-import { readLedger } from '../lib/ledger/store.ts';
-import type { ManagedPlace } from '../lib/platform/managed-place.ts';
+import type { Budget, Posture } from '@spine-green/runtime/substrate/posture/port';
+import { observe } from '../checks/fact.ts';
+import { findMoney, isBelow, sumOf } from '../ledger/money.ts';
+import { readLedger } from '../ledger/store.ts';
+import type { ManagedPlace } from '../platform/managed-place.ts';
+import { FOOTGUNS, readLogGroups, readResiduals } from '../posture/readings.ts';
+import type { CostFacts } from './judgements.ts';
 
-/** What costs by the hour or for ever and that nothing of the platform needs at any time (05, section 9). */
-const FOOTGUNS = [
-  'nat-gateway',
-  'load-balancer',
-  'classic-load-balancer',
-  'elastic-ip',
-  'instance',
-  'snapshot',
-  'db-snapshot',
-] as const;
-
-export interface CostSources extends ManagedPlace {
+export interface CostSources extends Pick<ManagedPlace, 'evidence' | 'substrate' | 'posture' | 'owner' | 'clock'> {
+  /** Twelve digits. */
   readonly account: string;
   /** Undefined when nobody gave the key of the billing account. */
   readonly billing: Billing | undefined;
 }
 
 export async function readCostFacts(sources: CostSources): Promise<CostFacts> {
-  const { posture, account, owner } = sources;
+  const { posture } = sources;
   const { month, period } = monthOf(nowUtc(sources.clock));
-  const footguns: Record<string, Fact<readonly string[]>> = {};
-  for (const kind of FOOTGUNS) {
-    footguns[kind] = await observe(async () => residualsIn(await posture.list(kind), owner).map(({ name }) => name));
-  }
   return {
-    budget: await observe(async () => budgetOf(await posture.findBudget(account, handle('AWS_BUDGET_NAME')))),
-    aws: await observe(async () => {
-      const { amount, unit, isEstimated } = await posture.cost(month.start, month.end);
-      return { amount: money(amount, 'E_POSTURE_UNREADABLE'), unit, is_estimated: isEstimated };
-    }),
+    budget: await observe(() => readBudget(sources)),
+    aws: await observe(() => readMonth(posture, month)),
     confluent: await observe(() => readBill(sources.billing, period)),
     busExisted: await observe(() => busExisted(sources, month.start)),
-    footguns,
-    logGroups: await observe(async () =>
-      (await posture.list('log-group'))
-        .filter(({ name }) => owner.names.some((prefix) => name.startsWith(prefix)))
-        .map(({ name, state }) => ({ name, retention: state })),
-    ),
+    footguns: await readResiduals(sources, FOOTGUNS),
+    logGroups: await observe(() => readLogGroups(sources)),
   };
+}
+
+/** The budget of the registry's name; null when the account has none. */
+export async function readBudget({ posture, account }: Pick<CostSources, 'posture' | 'account'>) {
+  const found = await posture.findBudget(account, handle('AWS_BUDGET_NAME'));
+  return found === undefined ? null : budgetOf(found);
+}
+
+/** What AWS says of the month so far, everything in the account. */
+export async function readMonth(posture: Posture, { start, end }: ReturnType<typeof monthOf>['month']) {
+  const { amount, unit, isEstimated } = await posture.cost(start, end);
+  return { amount: money(amount, 'E_POSTURE_UNREADABLE'), unit, is_estimated: isEstimated };
 }
 
 /** The month until tomorrow, as one asks AWS, and until today, as one asks for the bill of the bus: its range may not be
@@ -64,14 +55,13 @@ const DAY_MS = 86_400_000;
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
-const budgetOf = (found: Budget | undefined) =>
-  found === undefined
-    ? null
-    : {
-        limit: money(found.limit, 'E_POSTURE_UNREADABLE'),
-        unit: found.unit,
-        thresholds: found.thresholds.map((one) => money(one, 'E_POSTURE_UNREADABLE')),
-      };
+const budgetOf = ({ limit, unit, actual, isFiltered, notifications }: Budget) => ({
+  limit: money(limit, 'E_POSTURE_UNREADABLE'),
+  unit,
+  actual: money(actual, 'E_POSTURE_UNREADABLE'),
+  is_filtered: isFiltered,
+  notifications: notifications.map((one) => ({ ...one, threshold: money(one.threshold, 'E_POSTURE_UNREADABLE') })),
+});
 
 async function readBill(
   billing: Billing | undefined,
@@ -91,7 +81,7 @@ async function readBill(
 }
 
 /** A phase that works with the bus left an event in this month, so somebody was charged for one. */
-async function busExisted({ evidence, substrate }: ManagedPlace, monthStart: string): Promise<boolean> {
+async function busExisted({ evidence, substrate }: CostSources, monthStart: string): Promise<boolean> {
   const events = await readLedger({ target: evidence, env: substrate });
   return events.some(({ phase, at_utc: atUtc }) => !['M0', 'M1'].includes(phase) && atUtc >= monthStart);
 }

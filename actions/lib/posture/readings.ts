@@ -1,0 +1,71 @@
+import type { Compute } from '@spine-green/runtime/substrate/compute/port';
+import type { Posture, ResourceKind } from '@spine-green/runtime/substrate/posture/port';
+import { type Ownership, residualsIn } from '@spine-green/runtime/substrate/posture/residuals';
+import { type Fact, observe } from '../checks/fact.ts';
+
+/** How an account is read by the lanes that judge it and by the guards between them. Each throws what its port throws. */
+export interface AccountPlace {
+  readonly posture: Posture;
+  readonly owner: Ownership;
+}
+
+/** What costs by the hour or for ever and that nothing of the platform needs at any time (05, section 9). */
+export const FOOTGUNS = [
+  'nat-gateway',
+  'load-balancer',
+  'classic-load-balancer',
+  'elastic-ip',
+  'instance',
+  'snapshot',
+  'db-snapshot',
+] as const satisfies readonly ResourceKind[];
+
+/** Names of what may not be there, by kind; a kind that cannot be listed is unreadable on its own. */
+export async function readResiduals<K extends ResourceKind>(
+  { posture, owner }: AccountPlace,
+  kinds: readonly K[],
+): Promise<Readonly<Record<K, Fact<readonly string[]>>>> {
+  const found: [K, Fact<readonly string[]>][] = [];
+  for (const kind of kinds)
+    found.push([kind, await observe(async () => residualsIn(await posture.list(kind), owner).map(({ name }) => name))]);
+  return Object.fromEntries(found) as Record<K, Fact<readonly string[]>>;
+}
+
+export interface LogGroup {
+  readonly name: string;
+  /** Days, or that it never expires. */
+  readonly retention: string;
+}
+
+/** Groups that a task made by itself are among them: the prefix is all that they share with the others. */
+export const readLogGroups = async ({ posture, owner }: AccountPlace): Promise<readonly LogGroup[]> =>
+  (await posture.list('log-group'))
+    .filter(({ name }) => owner.names.some((prefix) => name.startsWith(prefix)))
+    .map(({ name, state }) => ({ name, retention: state }));
+
+export interface ServiceRow {
+  readonly service: string;
+  readonly desired: number;
+  /** Running and starting. */
+  readonly running: number;
+}
+
+export interface TaskRow {
+  readonly task: string;
+  /** Null for a task that no service asked for. */
+  readonly service: string | null;
+}
+
+export async function readServices(compute: Compute): Promise<readonly ServiceRow[]> {
+  const rows = await compute.describeServices();
+  return rows.map(({ service, desiredCount, runningCount, pendingCount }) => ({
+    service,
+    desired: desiredCount,
+    running: runningCount + pendingCount,
+  }));
+}
+
+export async function readTasks(compute: Compute): Promise<readonly TaskRow[]> {
+  const tasks = await compute.describeTasks();
+  return tasks.map(({ taskArn, service }) => ({ task: taskArn, service: service ?? null }));
+}
