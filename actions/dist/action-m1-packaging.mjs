@@ -1446,6 +1446,31 @@ var exitCode = matching$actions_lib_run_handover((value) => Number.isSafeInteger
 var matrixHandover = handoverOf$actions_lib_run_handover("M1.B", {
   modes: byName$actions_lib_run_handover(record$actions_lib_run_handover({ environment: list$actions_lib_run_handover(text$actions_lib_run_handover), secret_argument_exit_code: nullable$actions_lib_run_handover(exitCode) }))
 });
+var DEMANDED = [
+  "al",
+  "archive-writer",
+  "case-trigger",
+  "cm",
+  "csfb",
+  "db-migrate",
+  "df",
+  "dl",
+  "dla",
+  "duplicate-injector",
+  "env-conformance",
+  "ieg",
+  "ig",
+  "lag-sampler",
+  "ls",
+  "ofp",
+  "oracle-checker",
+  "oracle-seed",
+  "oracle-stream-sort",
+  "reporter",
+  "runtime-probe",
+  "sr",
+  "wsp"
+];
 var USAGE = 64;
 var grammarOf = (mode) => `${mode} [--help | --dry-run]`;
 var entrypoints = defineLane$actions_lib_run_lane({
@@ -1457,12 +1482,17 @@ var entrypoints = defineLane$actions_lib_run_lane({
     )
   }),
   decide: ({ listed, pinned, rows }) => ({
-    "M1.B-C01a": {
+    "M1.B-C01": {
       expected: {
+        demanded: DEMANDED,
         modes: MODES$runtime_src_catalog.map(({ mode }) => mode).sort(),
         matrix_sha256: isReadable$actions_lib_checks_fact(pinned) ? pinned.value : ""
       },
-      observed: mapFact$actions_lib_checks_fact(listed, (found) => ({ modes: found.map(({ mode }) => mode), matrix_sha256: digestOf$evidence_schemas_src_digest(found) })),
+      observed: mapFact$actions_lib_checks_fact(listed, (found) => {
+        const modes = found.map(({ mode }) => mode);
+        const demanded = modes.filter((mode) => DEMANDED.includes(mode));
+        return { demanded, modes, matrix_sha256: digestOf$evidence_schemas_src_digest(found) };
+      }),
       fails: "M1B-B1"
     },
     "M1.B-C02": { expected: [], observed: mapFact$actions_lib_checks_fact(rows, (all) => failing(all, "help")), fails: "M1B-B2" },

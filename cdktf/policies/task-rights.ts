@@ -55,7 +55,14 @@ const QUARANTINE = { bucket: 'S3_QUARANTINE_BUCKET', below: 'S3_QUARANTINE_RUN_P
 export const TASK_RIGHTS: readonly TaskRights[] = [
   { ...NONE, role: 'ROLE_ORACLE_JOB', reads: [ORACLE], writes: [ORACLE], evidence: ['oracle/*'] },
   { ...NONE, role: 'ROLE_SR_TASK', reads: [ORACLE], evidence: ['sr/*'], secrets: ['SSM_DB_DSN_PATH'] },
-  { ...NONE, role: 'ROLE_WSP_TASK', reads: [STREAM_VIEW], evidence: ['wsp/*'], secrets: ['SSM_DB_DSN_PATH'] },
+  {
+    ...NONE,
+    role: 'ROLE_WSP_TASK',
+    // The archive holds what the injector sends again, byte for byte (M10.D).
+    reads: [STREAM_VIEW, ARCHIVE],
+    evidence: ['wsp/*', 'm10/injection_*'],
+    secrets: ['SSM_DB_DSN_PATH'],
+  },
   {
     ...NONE,
     role: 'ROLE_IG_SERVICE',

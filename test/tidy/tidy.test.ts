@@ -56,7 +56,6 @@ const OWN_JSON = new Set([
   'runtime/src/services/case-management/actions/actions.ts',
   'runtime/src/services/case-management/http/writes.ts',
   'runtime/src/services/case-trigger/waiting.ts',
-  'runtime/src/services/label-feed/archived-traffic.ts',
   'runtime/src/services/reporter/closure/read-back.ts',
   'runtime/src/services/reporter/ingest/ingest.ts',
   'runtime/src/substrate/event-log/postgres/read.ts',

@@ -43,6 +43,33 @@ export const matrixHandover = handoverOf('M1.B', {
   modes: byName(record({ environment: list(text), secret_argument_exit_code: nullable(exitCode) })),
 });
 
+/** What a platform has to be able to do (01, M1.B), whatever else its image can. */
+const DEMANDED: readonly string[] = [
+  'al',
+  'archive-writer',
+  'case-trigger',
+  'cm',
+  'csfb',
+  'db-migrate',
+  'df',
+  'dl',
+  'dla',
+  'duplicate-injector',
+  'env-conformance',
+  'ieg',
+  'ig',
+  'lag-sampler',
+  'ls',
+  'ofp',
+  'oracle-checker',
+  'oracle-seed',
+  'oracle-stream-sort',
+  'reporter',
+  'runtime-probe',
+  'sr',
+  'wsp',
+];
+
 const USAGE = 64;
 
 /** A task definition gives the mode and nothing else, so the grammar has to be this and everything more is refused. */
@@ -56,12 +83,17 @@ export const entrypoints = defineLane({
     ),
   }),
   decide: ({ listed, pinned, rows }: MatrixFacts) => ({
-    'M1.B-C01a': {
+    'M1.B-C01': {
       expected: {
+        demanded: DEMANDED,
         modes: MODES.map(({ mode }) => mode).sort(),
         matrix_sha256: isReadable(pinned) ? pinned.value : '',
       },
-      observed: mapFact(listed, (found) => ({ modes: found.map(({ mode }) => mode), matrix_sha256: digestOf(found) })),
+      observed: mapFact(listed, (found) => {
+        const modes = found.map(({ mode }) => mode);
+        const demanded = modes.filter((mode) => DEMANDED.includes(mode));
+        return { demanded, modes, matrix_sha256: digestOf(found) };
+      }),
       fails: 'M1B-B1',
     },
     'M1.B-C02': { expected: [], observed: mapFact(rows, (all) => failing(all, 'help')), fails: 'M1B-B2' },

@@ -59,6 +59,8 @@ import { IgQuarantineSpikeV1 } from './ig_quarantine_spike.v1.ts';
 import { IgReadyV1 } from './ig_ready.v1.ts';
 import { ImageIncludeV1 } from './image_include.v1.ts';
 import { ImageManifestV1 } from './image_manifest.v1.ts';
+import { InjectionManifestV1 } from './injection_manifest.v1.ts';
+import { InjectionResultV1 } from './injection_result.v1.ts';
 import { InletAssertionSnapshotV1 } from './inlet_assertion_snapshot.v1.ts';
 import { KafkaOffsetsSnapshotV1 } from './kafka_offsets_snapshot.v1.ts';
 import { LabelAcceptedV1 } from './label_accepted.v1.ts';
@@ -190,6 +192,8 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'ig_ready.v1': IgReadyV1,
   'image_include.v1': ImageIncludeV1,
   'image_manifest.v1': ImageManifestV1,
+  'injection_manifest.v1': InjectionManifestV1,
+  'injection_result.v1': InjectionResultV1,
   'inlet_assertion_snapshot.v1': InletAssertionSnapshotV1,
   'kafka_offsets_snapshot.v1': KafkaOffsetsSnapshotV1,
   'label_accepted.v1': LabelAcceptedV1,

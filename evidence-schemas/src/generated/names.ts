@@ -59,6 +59,8 @@ export const SCHEMA_NAMES = [
   'ig_ready.v1',
   'image_include.v1',
   'image_manifest.v1',
+  'injection_manifest.v1',
+  'injection_result.v1',
   'inlet_assertion_snapshot.v1',
   'kafka_offsets_snapshot.v1',
   'label_accepted.v1',

@@ -79,6 +79,18 @@ export const JOBS = [
   },
   {
     kind: 'job',
+    mode: 'duplicate-injector',
+    service: 'duplicate-injector',
+    summary: 'sends admitted events to the gate once more, exactly as a manifest names them',
+    room: 'duplicate-injector',
+    principal: 'ROLE_WSP_TASK',
+    gatePrincipal: 'wsp',
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 1 },
+  },
+  {
+    kind: 'job',
     mode: 'decision-summary',
     service: 'decision-summary',
     summary: 'counts decisions, actions and audit of a run, from their ledgers',

@@ -89,7 +89,7 @@ function findEnvelopePins(envelope: EnvelopeV1): SixPins | undefined {
 }
 
 /** Undefined for what canonical JSON cannot carry: a lone surrogate. */
-function findPayloadHash({ event_type, schema_version, payload }: EnvelopeV1): string | undefined {
+export function findPayloadHash({ event_type, schema_version, payload }: EnvelopeV1): string | undefined {
   try {
     return sha256Hex(canonicalJson({ event_type, schema_version, payload }));
   } catch (error) {

@@ -84,6 +84,8 @@ export const RUN_KINDS: readonly Kind[] = [
   kind(`obs/governance/events/${HEX64}\\.json`, { schema: 'governance_event.v1' }),
   kind('obs/reporter_lock\\.jsonl'),
   kind('obs/reporter_lock/[0-9TZ]+_[A-Za-z0-9-]+_[A-Z]+\\.json', { schema: 'reporter_lock_event.v1' }),
+  kind('m10/injection_manifest\\.json', { schema: 'injection_manifest.v1' }),
+  kind('m10/injection_result\\.json', { schema: 'injection_result.v1', ...by('duplicate-injector') }),
   kind('teardown/teardown_proof\\.json', { schema: 'teardown_proof.v1' }),
 ];
 

@@ -28,7 +28,7 @@ export interface LaneChecks {
     'M1.A-C04': 'M1A-B4';
   };
   'M1.B': {
-    'M1.B-C01a': 'M1B-B1';
+    'M1.B-C01': 'M1B-B1';
     'M1.B-C02': 'M1B-B2';
     'M1.B-C03': 'M1B-B3';
     'M1.B-C04': 'M1B-B4';

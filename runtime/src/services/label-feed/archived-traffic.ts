@@ -1,12 +1,10 @@
 import { handle } from '@spine-green/evidence-schemas';
-import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { advanceCheckpoint, loadCheckpoints } from '../../consumer/checkpoints.ts';
-import { unpack } from '../../evidence/packed.ts';
+import { archivedRecordsIn } from '../../evidence/archived-lines.ts';
 import type { Queryable } from '../../substrate/database/port.ts';
 import type { ObjectStore } from '../../substrate/object-store/port.ts';
 import type { ArchivedTraffic, FeedProgress } from './ports.ts';
 
-const CONTENT_BYTES_MAX = 64 * 1024 * 1024;
 const TOPIC = handle('FP_BUS_TRAFFIC_FRAUD_V1');
 
 export interface ArchivePlace {
@@ -35,12 +33,8 @@ export const archivedTraffic = ({ database, store, bucket, platformRunId }: Arch
     });
     if (segment === undefined) return [];
     const { body } = await store.get(bucket, segment.archive_ref, segment.version_id);
-    const lines = Buffer.from(await unpack(segment.archive_ref, body, CONTENT_BYTES_MAX)).toString('utf8');
-    return lines
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => ArchiveRecordV1.parse(JSON.parse(line)))
-      .filter(({ origin_offset }) => Number(origin_offset.offset) >= fromOffset);
+    const records = await archivedRecordsIn(segment.archive_ref, body);
+    return records.filter(({ origin_offset }) => Number(origin_offset.offset) >= fromOffset);
   },
 });
 
