@@ -1839,6 +1839,30 @@ var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_s
 import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
 
 // actions/m2-substrate/lanes/h-db-migration.ts
+var KINDS = {
+  "admission index": ["ig.admission_rows"],
+  "receipt index": ["ig.receipt_rows"],
+  checkpoints: [
+    "rtdl.archive_checkpoints",
+    "rtdl.csfb_join_checkpoints",
+    "rtdl.ieg_checkpoints",
+    "rtdl.ofp_checkpoints",
+    "wsp.wsp_checkpoint"
+  ],
+  "state of the core": [
+    "rtdl.csfb_flow_bindings",
+    "rtdl.csfb_join_frames",
+    "rtdl.ieg_edges",
+    "rtdl.ieg_entities",
+    "rtdl.ofp_feature_state"
+  ],
+  cases: ["cases.cm_cases"],
+  "case intake": ["cases.cm_case_trigger_intake"],
+  "case timeline": ["cases.cm_case_timeline"],
+  "label assertions": ["labels.ls_label_assertions"],
+  "label timeline": ["labels.ls_label_timeline"],
+  "reporter lock": ["obs.reporter_runs"]
+};
 var databaseMigration = defineLane$actions_lib_run_lane({
   id: "M2.H",
   documents: ({ job, database, found, wanted }, context) => ({
@@ -1864,12 +1888,18 @@ var databaseMigration = defineLane$actions_lib_run_lane({
       observed: mapFact$actions_lib_checks_fact(job, ({ lastLines }) => completionIn(lastLines)?.loaded_versions ?? {}),
       fails: "M2H-B3"
     },
-    "M2.H-C04a": {
-      expected: { exit_code: 0, tables: isReadable$actions_lib_checks_fact(found) ? found.value.tables.length : null, missing: [] },
+    "M2.H-C04": {
+      expected: {
+        exit_code: 0,
+        tables: isReadable$actions_lib_checks_fact(found) ? found.value.tables.length : null,
+        missing: [],
+        kinds: KINDS
+      },
       observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ job, found }), (read) => ({
         exit_code: read.job.exitCode,
         tables: completionIn(read.job.lastLines)?.tables ?? null,
-        missing: missingIn(wanted, read.found.tables)
+        missing: missingIn(wanted, read.found.tables),
+        kinds: kindsIn(read.found.tables)
       })),
       fails: "M2H-B4"
     }
@@ -1892,6 +1922,7 @@ function parsed(line) {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 var missingIn = (wanted, tables) => wanted.filter((table) => !tables.includes(table));
+var kindsIn = (tables) => Object.fromEntries(Object.entries(KINDS).map(([kind, own]) => [kind, own.filter((one) => tables.includes(one))]));
 var runOf = ({ job, database, found, wanted }, { substrate, executionId, gatheredAtUtc }) => ({
   schema: "fp.db_migration_run_snapshot.v1",
   substrate,
