@@ -1385,13 +1385,11 @@ f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
 var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", I);
 
+// other-part:actions/lib/rules/log-security.ts
+import { SECURITIES$actions_lib_rules_log_security } from "./lib.mjs";
+
 // actions/m2-substrate/lanes/f-topic-readiness.ts
 var DOCUMENT = "topic_readiness_snapshot.json";
-var SECURITIES = {
-  dev_min: ["sasl_ssl"],
-  emulated: ["sasl_ssl", "sasl_plaintext"],
-  embedded: ["scram-sha-256", "sasl_ssl", "sasl_plaintext"]
-};
 var topicReadiness = defineLane$actions_lib_run_lane({
   id: "M2.F",
   documents: ({ pinned, described, stackClusterId }, context) => ({
@@ -1404,7 +1402,7 @@ var topicReadiness = defineLane$actions_lib_run_lane({
     "M2.F-C01": {
       expected: {
         cluster_id: "value" in stackClusterId ? stackClusterId.value : null,
-        security: { $one_of: SECURITIES[context.substrate] }
+        security: { $one_of: SECURITIES$actions_lib_rules_log_security[context.substrate] }
       },
       observed: mapFact$actions_lib_checks_fact(described, ({ clusterId, client }) => ({ cluster_id: clusterId, security: client.security })),
       fails: "M2F-B1"

@@ -1213,6 +1213,9 @@ import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
 // other-part:actions/lib/platform/tasks.ts
 import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
 
+// other-part:actions/lib/rules/task-environment.ts
+import { LOCATORS$actions_lib_rules_task_environment } from "./lib.mjs";
+
 // other-part:actions/lib/run/documents.ts
 import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
 import { attemptKey$actions_lib_run_documents } from "./lib.mjs";
@@ -1333,15 +1336,8 @@ async function gatherDependencies(context) {
     }))
   };
 }
-var PATHS = [
-  "SSM_DB_DSN_PATH",
-  "SSM_CONFLUENT_BOOTSTRAP_PATH",
-  "SSM_CONFLUENT_API_KEY_PATH",
-  "SSM_CONFLUENT_API_SECRET_PATH",
-  "SSM_IG_API_KEY_PATH"
-];
 async function currentVersions({ session }) {
-  const paths = PATHS.map((key) => handle$evidence_schemas_src_handles(key));
+  const paths = LOCATORS$actions_lib_rules_task_environment.map((key) => handle$evidence_schemas_src_handles(key));
   const described = await session.parameters.describe("/");
   return Object.fromEntries(
     described.filter(({ path }) => paths.includes(path)).map(({ path, version }) => [path, version])

@@ -1,6 +1,20 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
+// actions/lib/rules/closure-objects.ts
+var CLOSURE_HANDLES = {
+  run_report: "RUN_REPORT_PATH_PATTERN",
+  reconciliation: "RECONCILIATION_PATH_PATTERN",
+  replay_anchors: "REPLAY_ANCHORS_PATH_PATTERN",
+  environment_conformance: "ENV_CONFORMANCE_PATH_PATTERN",
+  anomaly_summary: "ANOMALY_SUMMARY_PATH_PATTERN",
+  governance_events: "GOVERNANCE_EVENTS_PATH_PATTERN"
+};
+var CLOSURE_NAMES = Object.keys(CLOSURE_HANDLES);
+var BY_DAEMON = "environment_conformance";
+var MARKER = "run_completed";
+var REPORTER_OBJECTS = [...CLOSURE_NAMES.filter((name) => name !== BY_DAEMON), MARKER];
+
 // other-part:evidence-schemas/src/canonical-json.ts
 import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
 
@@ -551,6 +565,66 @@ function keyFrom(read) {
   }
 }
 
+// actions/lib/rules/conformance-skips.ts
+var permittedSkips = (substrate) => substrate === "embedded" ? ["C08_no_local_fallback", "C12_truth_leak_guard", "C15_egress_bypass"] : [];
+
+// actions/lib/rules/task-environment.ts
+var LOCATORS = [
+  "SSM_DB_DSN_PATH",
+  "SSM_CONFLUENT_BOOTSTRAP_PATH",
+  "SSM_CONFLUENT_API_KEY_PATH",
+  "SSM_CONFLUENT_API_SECRET_PATH",
+  "SSM_IG_API_KEY_PATH"
+];
+var commonNames = () => [
+  "ENVIRONMENT",
+  "OBJECT_STORE_URL",
+  "PARAMETERS_URL",
+  "S3_ORACLE_BUCKET",
+  "S3_ARCHIVE_BUCKET",
+  "S3_QUARANTINE_BUCKET",
+  "S3_EVIDENCE_BUCKET",
+  "SERVICE_RELEASE_ID",
+  "RUN_CONFIG_DIGEST",
+  handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY"),
+  ...LOCATORS
+];
+var namesOf = (port) => Object.keys(listenerOf$runtime_src_catalog(port, "", 0));
+var NAMES = {
+  "gate listener": namesOf(LISTENERS$runtime_src_catalog["gate listener"]),
+  "case listener": namesOf(LISTENERS$runtime_src_catalog["case listener"]),
+  "label listener": namesOf(LISTENERS$runtime_src_catalog["label listener"]),
+  "scenario run": ["SCENARIO_RUN_ID"],
+  "roster of daemons": ["CONFORMANCE_COMPONENTS"],
+  "permitted skips": ["CONFORMANCE_SKIPS_PERMITTED"]
+};
+function daemonEnvironmentNames(daemon, substrate) {
+  const { environment, ports, needs } = daemon;
+  const hasSkips = permittedSkips(substrate).length > 0;
+  const needed = needs.filter((need) => hasSkips || need !== "permitted skips").flatMap((need) => NAMES[need]);
+  const names = [
+    ...commonNames(),
+    ...Object.keys(daemonIdentity$runtime_src_catalog(daemon)),
+    ...ports.ops ? namesOf("OPS_PORT") : [],
+    ...environment,
+    ...needed
+  ];
+  return [...new Set(names)].sort();
+}
+var reporterEnvironmentNames = (declaresAnomalies) => [
+  ...commonNames(),
+  "REPORTER_SCOPE",
+  "REPORTER_LOCK_BACKEND",
+  "REPORTER_LOCK_KEY_PATTERN",
+  "REPORTER_HOLD_SECONDS",
+  "REPORTER_SETTLE_SECONDS",
+  "REPORTER_REQUIRED_COMPONENTS",
+  "REPORTER_DEGRADED_SHARE_MAX",
+  "RTDL_CORE_CONSUMER_GROUP_ID",
+  "RTDL_CAUGHT_UP_LAG_MAX",
+  ...declaresAnomalies ? ["REPORTER_EXPECTED_ANOMALIES"] : []
+].sort();
+
 // actions/lib/bundle/packed-files.ts
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 var PACKED = ".bundle.zst";
@@ -693,9 +767,6 @@ async function pinnedDigests(context) {
   };
 }
 
-// actions/lib/platform/conformance-skips.ts
-var permittedSkips = (substrate) => substrate === "embedded" ? ["C08_no_local_fallback", "C12_truth_leak_guard", "C15_egress_bypass"] : [];
-
 // actions/lib/platform/stack.ts
 import { readFile } from "node:fs/promises";
 
@@ -778,13 +849,6 @@ async function pinnedImageDigest({ session, ledger }) {
 }
 
 // actions/lib/platform/tasks.ts
-var LOCATORS = [
-  "SSM_DB_DSN_PATH",
-  "SSM_CONFLUENT_BOOTSTRAP_PATH",
-  "SSM_CONFLUENT_API_KEY_PATH",
-  "SSM_CONFLUENT_API_SECRET_PATH",
-  "SSM_IG_API_KEY_PATH"
-];
 async function taskSpec(context, mode, environment = {}) {
   const { image_digest: imageDigest } = await readEpoch(context);
   if (imageDigest === null) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "M1.C has proved no image digest");
@@ -881,6 +945,24 @@ var READINESS = {
 var igReadinessHandover = handoverOf("M6.B", READINESS);
 var igReadinessMembers = record(READINESS);
 var PROBE_TYPE = "platform_probe";
+
+// actions/lib/rules/log-security.ts
+var TABLE_LOG_SECURITY = "scram-sha-256";
+var SECURITIES = {
+  dev_min: ["sasl_ssl"],
+  emulated: ["sasl_ssl", "sasl_plaintext"],
+  embedded: [TABLE_LOG_SECURITY, "sasl_ssl", "sasl_plaintext"]
+};
+
+// actions/lib/rules/sort-needs.ts
+var SORTS_MAX = 2;
+var SORT_MEMORY_MIB = 1024;
+var STORAGE_FACTOR = 4;
+var sortNeeds = (sourceBytes) => ({
+  memory_mib: SORTS_MAX * SORT_MEMORY_MIB,
+  storage_bytes: STORAGE_FACTOR * sourceBytes
+});
+var isRowsFile = (key) => key.endsWith(".parquet");
 
 // actions/lib/rules/stream-topics.ts
 var STREAM_TOPICS = [
@@ -5096,6 +5178,9 @@ function verdictFaults(snapshot, { laneDefinition, substrate }) {
 }
 var universalCodes = (lane2) => universalChecks.codes.map(({ code }) => universalCode(lane2, code));
 export {
+  BY_DAEMON as BY_DAEMON$actions_lib_rules_closure_objects,
+  CLOSURE_HANDLES as CLOSURE_HANDLES$actions_lib_rules_closure_objects,
+  CLOSURE_NAMES as CLOSURE_NAMES$actions_lib_rules_closure_objects,
   DECISION_LOG as DECISION_LOG$actions_lib_phase_end_decision_log,
   DEPTH_MAX as DEPTH_MAX$actions_lib_checks_meets,
   DETECTORS as DETECTORS$actions_lib_drift_detectors,
@@ -5106,14 +5191,21 @@ export {
   FAMILIES as FAMILIES$actions_lib_run_families,
   FAMILY_HANDLES as FAMILY_HANDLES$actions_lib_run_families,
   KEY_BYTES_MAX as KEY_BYTES_MAX$actions_lib_signature_keys,
+  LOCATORS as LOCATORS$actions_lib_rules_task_environment,
+  MARKER as MARKER$actions_lib_rules_closure_objects,
   PACKED as PACKED$actions_lib_bundle_packed_files,
   PACKED_BYTES_MAX as PACKED_BYTES_MAX$actions_lib_bundle_packed_files,
   PACKS$runtime_src_catalog as PACKS$actions_lib_platform_services,
   PLAN_PHASES as PLAN_PHASES$actions_lib_ledger_events,
   PROBE_TYPE as PROBE_TYPE$actions_lib_handovers_m6,
   REFUSAL as REFUSAL$actions_lib_handovers_m6,
+  REPORTER_OBJECTS as REPORTER_OBJECTS$actions_lib_rules_closure_objects,
   RUN_WIDE_DETECTORS as RUN_WIDE_DETECTORS$actions_lib_drift_detectors,
+  SECURITIES as SECURITIES$actions_lib_rules_log_security,
+  SORTS_MAX as SORTS_MAX$actions_lib_rules_sort_needs,
+  SORT_MEMORY_MIB as SORT_MEMORY_MIB$actions_lib_rules_sort_needs,
   STREAM_TOPICS as STREAM_TOPICS$actions_lib_rules_stream_topics,
+  TABLE_LOG_SECURITY as TABLE_LOG_SECURITY$actions_lib_rules_log_security,
   actionsIo as actionsIo$actions_lib_io_inputs,
   afterDocument as afterDocument$actions_lib_run_documents,
   allReadable as allReadable$actions_lib_checks_check,
@@ -5139,6 +5231,7 @@ export {
   contractPlace as contractPlace$actions_lib_phase_end_contract,
   costTold as costTold$actions_lib_ledger_cost_guard,
   count as count$actions_lib_run_handover,
+  daemonEnvironmentNames as daemonEnvironmentNames$actions_lib_rules_task_environment,
   decide as decide$actions_lib_ledger_decide,
   decidedHandles as decidedHandles$actions_lib_run_decided,
   decisionChainHandover as decisionChainHandover$actions_lib_handovers_m7,
@@ -5211,6 +5304,7 @@ export {
   isObject as isObject$actions_lib_checks_meets,
   isOnGitHub as isOnGitHub$actions_lib_ledger_derived,
   isReadable as isReadable$actions_lib_checks_fact,
+  isRowsFile as isRowsFile$actions_lib_rules_sort_needs,
   isSignatureOver as isSignatureOver$actions_lib_signature_keys,
   isSignedWith as isSignedWith$actions_lib_signature_signed_dispatch,
   isSteady as isSteady$actions_lib_checks_steady,
@@ -5257,7 +5351,7 @@ export {
   packedFiles as packedFiles$actions_lib_bundle_packed_files,
   passedLanes as passedLanes$actions_lib_phase_end_results,
   permitted as permitted$actions_lib_ledger_lane_guards,
-  permittedSkips as permittedSkips$actions_lib_platform_conformance_skips,
+  permittedSkips as permittedSkips$actions_lib_rules_conformance_skips,
   phaseCoverage as phaseCoverage$actions_lib_ledger_derived,
   phaseDefinitions as phaseDefinitions$actions_lib_definition_phase_definition,
   phaseOf as phaseOf$actions_lib_run_execution,
@@ -5312,6 +5406,7 @@ export {
   record as record$actions_lib_run_handover,
   refuse as refuse$actions_lib_ledger_decision,
   registryValue as registryValue$actions_lib_definition_used_values,
+  reporterEnvironmentNames as reporterEnvironmentNames$actions_lib_rules_task_environment,
   repositoryRoot as repositoryRoot$actions_lib_platform_repository,
   requiredHandles as requiredHandles$actions_lib_definition_phase_definition,
   requiredOutputIds as requiredOutputIds$actions_lib_platform_oracle_run,
@@ -5331,6 +5426,7 @@ export {
   signatureOver as signatureOver$actions_lib_signature_keys,
   snapshotFaults as snapshotFaults$actions_lib_checks_judged_snapshot,
   snapshotRefOf as snapshotRefOf$actions_lib_shared_lanes_gather_pack,
+  sortNeeds as sortNeeds$actions_lib_rules_sort_needs,
   specSha256 as specSha256$actions_lib_ledger_derived,
   specificationValue as specificationValue$actions_lib_definition_used_values,
   stackFileOf as stackFileOf$actions_lib_platform_stack,
