@@ -1668,13 +1668,11 @@ f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
 var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", I);
 
+// other-part:actions/lib/rules/log-security.ts
+import { SECURITIES$actions_lib_rules_log_security } from "./lib.mjs";
+
 // actions/m2-substrate/lanes/f-topic-readiness.ts
 var DOCUMENT = "topic_readiness_snapshot.json";
-var SECURITIES = {
-  dev_min: ["sasl_ssl"],
-  emulated: ["sasl_ssl", "sasl_plaintext"],
-  embedded: ["scram-sha-256", "sasl_ssl", "sasl_plaintext"]
-};
 var topicReadiness = defineLane$actions_lib_run_lane({
   id: "M2.F",
   documents: ({ pinned, described, stackClusterId }, context) => ({
@@ -1687,7 +1685,7 @@ var topicReadiness = defineLane$actions_lib_run_lane({
     "M2.F-C01": {
       expected: {
         cluster_id: "value" in stackClusterId ? stackClusterId.value : null,
-        security: { $one_of: SECURITIES[context.substrate] }
+        security: { $one_of: SECURITIES$actions_lib_rules_log_security[context.substrate] }
       },
       observed: mapFact$actions_lib_checks_fact(described, ({ clusterId, client }) => ({ cluster_id: clusterId, security: client.security })),
       fails: "M2F-B1"
@@ -2840,6 +2838,30 @@ var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_s
 import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
 
 // actions/m2-substrate/lanes/h-db-migration.ts
+var KINDS = {
+  "admission index": ["ig.admission_rows"],
+  "receipt index": ["ig.receipt_rows"],
+  checkpoints: [
+    "rtdl.archive_checkpoints",
+    "rtdl.csfb_join_checkpoints",
+    "rtdl.ieg_checkpoints",
+    "rtdl.ofp_checkpoints",
+    "wsp.wsp_checkpoint"
+  ],
+  "state of the core": [
+    "rtdl.csfb_flow_bindings",
+    "rtdl.csfb_join_frames",
+    "rtdl.ieg_edges",
+    "rtdl.ieg_entities",
+    "rtdl.ofp_feature_state"
+  ],
+  cases: ["cases.cm_cases"],
+  "case intake": ["cases.cm_case_trigger_intake"],
+  "case timeline": ["cases.cm_case_timeline"],
+  "label assertions": ["labels.ls_label_assertions"],
+  "label timeline": ["labels.ls_label_timeline"],
+  "reporter lock": ["obs.reporter_runs"]
+};
 var databaseMigration = defineLane$actions_lib_run_lane({
   id: "M2.H",
   documents: ({ job, database, found, wanted }, context) => ({
@@ -2865,12 +2887,18 @@ var databaseMigration = defineLane$actions_lib_run_lane({
       observed: mapFact$actions_lib_checks_fact(job, ({ lastLines }) => completionIn(lastLines)?.loaded_versions ?? {}),
       fails: "M2H-B3"
     },
-    "M2.H-C04a": {
-      expected: { exit_code: 0, tables: isReadable$actions_lib_checks_fact(found) ? found.value.tables.length : null, missing: [] },
+    "M2.H-C04": {
+      expected: {
+        exit_code: 0,
+        tables: isReadable$actions_lib_checks_fact(found) ? found.value.tables.length : null,
+        missing: [],
+        kinds: KINDS
+      },
       observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ job, found }), (read) => ({
         exit_code: read.job.exitCode,
         tables: completionIn(read.job.lastLines)?.tables ?? null,
-        missing: missingIn(wanted, read.found.tables)
+        missing: missingIn(wanted, read.found.tables),
+        kinds: kindsIn(read.found.tables)
       })),
       fails: "M2H-B4"
     }
@@ -2893,6 +2921,7 @@ function parsed(line) {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 var missingIn = (wanted, tables) => wanted.filter((table) => !tables.includes(table));
+var kindsIn = (tables) => Object.fromEntries(Object.entries(KINDS).map(([kind, own]) => [kind, own.filter((one) => tables.includes(one))]));
 var runOf = ({ job, database, found, wanted }, { substrate, executionId, gatheredAtUtc }) => ({
   schema: "fp.db_migration_run_snapshot.v1",
   substrate,

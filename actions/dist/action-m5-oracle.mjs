@@ -53,8 +53,13 @@ import { viewKey$actions_lib_platform_oracle_run } from "./lib.mjs";
 import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
 import { taskSpec$actions_lib_platform_tasks } from "./lib.mjs";
 
+// other-part:actions/lib/rules/sort-needs.ts
+import { SORTS_MAX$actions_lib_rules_sort_needs } from "./lib.mjs";
+import { SORT_MEMORY_MIB$actions_lib_rules_sort_needs } from "./lib.mjs";
+import { isRowsFile$actions_lib_rules_sort_needs } from "./lib.mjs";
+import { sortNeeds$actions_lib_rules_sort_needs } from "./lib.mjs";
+
 // actions/m5-oracle/facts/jobs.ts
-var SORT_MEMORY_MIB = 1024;
 var oracleEnvironment = (context) => ({
   ORACLE_ENGINE_RUN_ROOT: engineRunRoot$actions_lib_platform_oracle_run(context).uri,
   ORACLE_SCENARIO_ID: handle$evidence_schemas_src_handles("ORACLE_SCENARIO_ID", context.handleInputs),
@@ -68,12 +73,12 @@ var inletEnvironment = (context) => ({
 var sortEnvironment = (context, outputId) => ({
   ...oracleEnvironment(context),
   ORACLE_OUTPUT_ID: outputId,
-  STREAM_SORT_MEMORY_LIMIT_MB: String(SORT_MEMORY_MIB),
+  STREAM_SORT_MEMORY_LIMIT_MB: String(SORT_MEMORY_MIB$actions_lib_rules_sort_needs),
   STREAM_SORT_SLICE_DAYS: String(workloadDays(context) ?? 0)
 });
 var checkerEnvironment = (context) => ({
   ...oracleEnvironment(context),
-  STREAM_SORT_MEMORY_LIMIT_MB: String(SORT_MEMORY_MIB),
+  STREAM_SORT_MEMORY_LIMIT_MB: String(SORT_MEMORY_MIB$actions_lib_rules_sort_needs),
   ORACLE_STRICT_SEAL: "true"
 });
 function workloadDays({ decision }) {
@@ -1333,23 +1338,8 @@ import { findS3Prefix$runtime_src_events_engine_run } from "./substrate.mjs";
 import { sourceOf$runtime_src_events_engine_run } from "./substrate.mjs";
 import { viewPrefix$runtime_src_events_engine_run } from "./substrate.mjs";
 
-// runtime/src/events/outputs.json
-var outputs_default = JSON.parse('{"version":"v1","required_output_ids":["arrival_events_5B","s1_arrival_entities_6B","s3_flow_anchor_with_fraud_6B","s3_event_stream_with_fraud_6B"],"outputs":[{"output_id":"arrival_events_5B","event_class":"context_arrival","role":"behavioural_context","path_template":"data/layer2/5B/arrival_events/seed={seed}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer2.5B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"sort_by":["ts_utc"],"online":true,"additional_columns":true,"truth_columns":[],"joins":[{"to":"s1_arrival_entities_6B","on":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"cardinality":"one_to_one"}],"columns":[{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false},{"name":"merchant_id","type":"uint64","required":true,"nullable":false},{"name":"arrival_seq","type":"uint64","required":true,"nullable":false},{"name":"zone_representation","type":"string","required":true,"nullable":false},{"name":"bucket_index","type":"integer","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"tzid_primary","type":"string","required":true,"nullable":false},{"name":"ts_local_primary","type":"local_time_us","required":true,"nullable":false},{"name":"is_virtual","type":"boolean","required":true,"nullable":false},{"name":"channel_group","type":"string","required":false,"nullable":true},{"name":"tzid_settlement","type":"string","required":false,"nullable":true},{"name":"ts_local_settlement","type":"local_time_us","required":false,"nullable":true},{"name":"tzid_operational","type":"string","required":false,"nullable":true},{"name":"ts_local_operational","type":"local_time_us","required":false,"nullable":true},{"name":"tz_group_id","type":"string","required":false,"nullable":true},{"name":"site_id","type":"uint64","required":false,"nullable":true},{"name":"edge_id","type":"uint64","required":false,"nullable":true},{"name":"routing_universe_hash","type":"hex64","required":false,"nullable":true},{"name":"lambda_realised","type":"number","required":false,"nullable":true},{"name":"s4_spec_version","type":"string","required":false,"nullable":true}]},{"output_id":"s1_arrival_entities_6B","event_class":"context_arrival_entities","role":"behavioural_context","path_template":"data/layer3/6B/s1_arrival_entities_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"sort_by":["ts_utc"],"online":true,"additional_columns":true,"truth_columns":[],"joins":[{"to":"arrival_events_5B","on":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"cardinality":"one_to_one"}],"columns":[{"name":"scenario_id","type":"string","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"merchant_id","type":"uint64","required":true,"nullable":false},{"name":"arrival_seq","type":"uint64","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"party_id","type":"uint64","required":true,"nullable":false},{"name":"account_id","type":"uint64","required":true,"nullable":false},{"name":"instrument_id","type":"uint64","required":true,"nullable":false},{"name":"device_id","type":"uint64","required":true,"nullable":false},{"name":"ip_id","type":"uint64","required":true,"nullable":false},{"name":"session_id","type":"uint64","required":true,"nullable":false}]},{"output_id":"s3_flow_anchor_with_fraud_6B","event_class":"context_flow_fraud","role":"behavioural_context","path_template":"data/layer3/6B/s3_flow_anchor_with_fraud_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id"],"sort_by":["ts_utc"],"online":true,"additional_columns":false,"truth_columns":["fraud_flag","campaign_id"],"joins":[{"to":"arrival_events_5B","on":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"cardinality":"one_to_one"}],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"arrival_seq","type":"uint64","required":true,"nullable":false},{"name":"merchant_id","type":"uint64","required":true,"nullable":false},{"name":"party_id","type":"uint64","required":true,"nullable":false},{"name":"account_id","type":"uint64","required":true,"nullable":false},{"name":"instrument_id","type":"uint64","required":true,"nullable":false},{"name":"device_id","type":"uint64","required":true,"nullable":false},{"name":"ip_id","type":"uint64","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"amount","type":"number","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false},{"name":"fraud_flag","type":"boolean","required":true,"nullable":false},{"name":"campaign_id","type":"string","required":true,"nullable":true}]},{"output_id":"s3_event_stream_with_fraud_6B","event_class":"traffic_fraud","role":"business_traffic","path_template":"data/layer3/6B/s3_event_stream_with_fraud_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id","event_seq"],"sort_by":["ts_utc"],"online":true,"additional_columns":false,"truth_columns":["fraud_flag","campaign_id"],"joins":[{"to":"s3_flow_anchor_with_fraud_6B","on":["seed","manifest_fingerprint","scenario_id","parameter_hash","flow_id"],"cardinality":"many_to_one"}],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"event_seq","type":"integer","required":true,"nullable":false},{"name":"event_type","type":"string","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"amount","type":"number","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false},{"name":"fraud_flag","type":"boolean","required":true,"nullable":false},{"name":"campaign_id","type":"string","required":true,"nullable":true}]},{"output_id":"s2_flow_anchor_baseline_6B","event_class":"context_flow_baseline","role":"behavioural_context","path_template":"data/layer3/6B/s2_flow_anchor_baseline_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id"],"sort_by":["ts_utc"],"online":true,"additional_columns":false,"truth_columns":[],"joins":[{"to":"arrival_events_5B","on":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"cardinality":"one_to_one"}],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"arrival_seq","type":"uint64","required":true,"nullable":false},{"name":"merchant_id","type":"uint64","required":true,"nullable":false},{"name":"party_id","type":"uint64","required":true,"nullable":false},{"name":"account_id","type":"uint64","required":true,"nullable":false},{"name":"instrument_id","type":"uint64","required":true,"nullable":false},{"name":"device_id","type":"uint64","required":true,"nullable":false},{"name":"ip_id","type":"uint64","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"amount","type":"number","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false}]},{"output_id":"s2_event_stream_baseline_6B","event_class":"traffic_baseline","role":"business_traffic","path_template":"data/layer3/6B/s2_event_stream_baseline_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id","event_seq"],"sort_by":["ts_utc"],"online":true,"additional_columns":false,"truth_columns":[],"joins":[{"to":"s2_flow_anchor_baseline_6B","on":["seed","manifest_fingerprint","scenario_id","parameter_hash","flow_id"],"cardinality":"many_to_one"}],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"event_seq","type":"integer","required":true,"nullable":false},{"name":"event_type","type":"string","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"amount","type":"number","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false}]},{"output_id":"s1_session_index_6B","event_class":"session_index","role":"batch_only","path_template":"data/layer3/6B/s1_session_index_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","session_id"],"sort_by":["session_start_utc"],"online":false,"additional_columns":true,"truth_columns":[],"joins":[],"columns":[{"name":"session_start_utc","type":"string","required":true,"nullable":false}]},{"output_id":"s4_event_labels_6B","event_class":"truth_labels","role":"batch_only","path_template":"data/layer3/6B/s4_event_labels_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id","event_seq"],"sort_by":["flow_id","event_seq"],"online":false,"additional_columns":true,"truth_columns":[],"joins":[],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"event_seq","type":"integer","required":true,"nullable":false}]},{"output_id":"s4_flow_truth_labels_6B","event_class":"truth_labels","role":"batch_only","path_template":"data/layer3/6B/s4_flow_truth_labels_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id"],"sort_by":["flow_id"],"online":false,"additional_columns":true,"truth_columns":[],"joins":[],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false}]},{"output_id":"s4_flow_bank_view_6B","event_class":"truth_labels","role":"batch_only","path_template":"data/layer3/6B/s4_flow_bank_view_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id"],"sort_by":["flow_id"],"online":false,"additional_columns":true,"truth_columns":[],"joins":[],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false}]}]}');
-
-// runtime/src/events/outputs.ts
-var outputs = outputs_default.outputs;
-var requiredOutputIds = outputs_default.required_output_ids;
-var findOutput = (outputId) => outputs.find((output) => output.output_id === outputId);
-function getOutput(outputId) {
-  const output = findOutput(outputId);
-  if (output === void 0) {
-    throw new PlatformError$evidence_schemas_src_platform_error(
-      "OUTPUT_UNKNOWN",
-      `${JSON.stringify(outputId.slice(0, 64))} is not in the output catalogue`
-    );
-  }
-  return output;
-}
+// other-part:runtime/src/events/outputs.ts
+import { getOutput$runtime_src_events_outputs } from "./substrate.mjs";
 
 // other-part:runtime/src/evidence/read.ts
 import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
@@ -1421,7 +1411,7 @@ function heldByOutput(context, objects) {
   const world = worldOf(context);
   return Object.fromEntries(
     requiredOutputIds$actions_lib_platform_oracle_run().map((id) => {
-      const prefix = sourceOf$runtime_src_events_engine_run(root, getOutput(id), world).prefix.slice(root.prefix.length + 1);
+      const prefix = sourceOf$runtime_src_events_engine_run(root, getOutput$runtime_src_events_outputs(id), world).prefix.slice(root.prefix.length + 1);
       return [id, objects.filter(({ key, size }) => key.startsWith(prefix) && size > 0).length];
     })
   );
@@ -1452,8 +1442,6 @@ import { stackFileOf$actions_lib_platform_stack } from "./lib.mjs";
 
 // actions/m5-oracle/facts/d-launch-matrix.ts
 var MIB = 1048576;
-var STORAGE_FACTOR = 4;
-var SORTS_MAX = 2;
 var gatherLaunchMatrix = async (context) => ({
   rows: await observe$actions_lib_checks_fact(() => requiredOutputIds$actions_lib_platform_oracle_run().map((outputId) => matrixRow(context, outputId))),
   profile: await observe$actions_lib_checks_fact(() => jobProfile(context)),
@@ -1461,7 +1449,7 @@ var gatherLaunchMatrix = async (context) => ({
 });
 function matrixRow(context, outputId) {
   const root = engineRunRoot$actions_lib_platform_oracle_run(context);
-  const output = getOutput(outputId);
+  const output = getOutput$runtime_src_events_outputs(outputId);
   const sortKeys = handle$evidence_schemas_src_handles("ORACLE_SORT_KEY_BY_OUTPUT_ID");
   return {
     output_id: outputId,
@@ -1480,16 +1468,17 @@ async function jobProfile(context) {
   const spec = await taskSpec$actions_lib_platform_tasks(context, "oracle-stream-sort", sortEnvironment(context, outputId));
   const root = engineRunRoot$actions_lib_platform_oracle_run(context);
   const source = await listBelow(session.store, root.bucket, `${root.prefix}/data/`);
-  const bytes = source.filter(({ key }) => key.endsWith(".parquet")).reduce((sum, { size }) => sum + size, 0);
+  const bytes = source.filter(({ key }) => isRowsFile$actions_lib_rules_sort_needs(key)).reduce((sum, { size }) => sum + size, 0);
   const { bavail, bsize } = await statfs(dirname(stackFileOf$actions_lib_platform_stack(session.config)));
+  const needed = sortNeeds$actions_lib_rules_sort_needs(bytes);
   return {
     family: spec.family,
     image_known: isReadable$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => session.images.manifest(spec.imageDigest))),
     memory_mib: Math.floor(totalmem() / MIB),
-    memory_mib_needed: SORTS_MAX * SORT_MEMORY_MIB,
+    memory_mib_needed: needed.memory_mib,
     storage_bytes: bavail * bsize,
-    storage_bytes_needed: STORAGE_FACTOR * bytes,
-    sorts_max: SORTS_MAX
+    storage_bytes_needed: needed.storage_bytes,
+    sorts_max: SORTS_MAX$actions_lib_rules_sort_needs
   };
 }
 
@@ -3184,7 +3173,7 @@ var selectionRule = (days) => days === void 0 ? "Every record of the sealed worl
 var CPU_UNITS = 1024;
 async function gatherSort(context) {
   const profile = await observe$actions_lib_checks_fact(() => pinWorkload(context));
-  const sorted = isReadable$actions_lib_checks_fact(profile) ? await mapLimited(requiredOutputIds$actions_lib_platform_oracle_run(), SORTS_MAX, (outputId) => sortOutput(context, outputId)) : [];
+  const sorted = isReadable$actions_lib_checks_fact(profile) ? await mapLimited(requiredOutputIds$actions_lib_platform_oracle_run(), SORTS_MAX$actions_lib_rules_sort_needs, (outputId) => sortOutput(context, outputId)) : [];
   return {
     laneMode: await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("M5_LANE_MODE", context.handleInputs)),
     profileId: await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("M5_WORKLOAD_PROFILE_ID", context.handleInputs)),
@@ -3198,7 +3187,7 @@ async function gatherSort(context) {
     boundAfterwards: await observe$actions_lib_checks_fact(async () => (await readBound(context)).versionId),
     compute: await observe$actions_lib_checks_fact(() => ({
       cpu_units: CPU_UNITS * availableParallelism(),
-      memory_mib: SORT_MEMORY_MIB
+      memory_mib: SORT_MEMORY_MIB$actions_lib_rules_sort_needs
     }))
   };
 }
@@ -4761,8 +4750,8 @@ async function gatherRerun(context) {
   return { checked, before, removed, rerun, after };
 }
 async function smallestView(context) {
-  const { outputs: outputs2 } = await context.handover(streamSortHandover);
-  const [smallest] = [...outputs2].sort((left, right) => left.rows - right.rows);
+  const { outputs } = await context.handover(streamSortHandover);
+  const [smallest] = [...outputs].sort((left, right) => left.rows - right.rows);
   if (smallest === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDOVER_UNREADABLE", "M5.E hands over no view");
   return smallest;
 }
@@ -4950,7 +4939,7 @@ var seedLane = defineLane$actions_lib_run_lane({
     } : void 0
   }
 });
-var isSealed = ({ outputs: outputs2 }, id) => outputs2?.some((output) => output.output_id === id && output.files > 0) === true;
+var isSealed = ({ outputs }, id) => outputs?.some((output) => output.output_id === id && output.files > 0) === true;
 function differentCopies({ objects }, source, target) {
   const [from, to] = [source, target].map((list) => new Map(list.map((object) => [object.key, object])));
   return objects.filter(
@@ -5022,8 +5011,8 @@ var overlap = (left, right) => left.startsWith(right) || right.startsWith(left);
 // actions/m5-oracle/lanes/f-checker.ts
 var checkerLane = defineLane$actions_lib_run_lane({
   id: "M5.F",
-  decide: ({ job, report, requiredOutputIds: requiredOutputIds2 }) => {
-    const required = [...requiredOutputIds2].sort();
+  decide: ({ job, report, requiredOutputIds }) => {
+    const required = [...requiredOutputIds].sort();
     const passed = isReadable$actions_lib_checks_fact(report) ? [...passedOutputs(report.value.outputs)].sort() : [];
     const isPartial = passed.length > 0 && passed.join() !== required.join();
     return {
@@ -5062,7 +5051,7 @@ var checkerLane = defineLane$actions_lib_run_lane({
     } : void 0
   }
 });
-var passedOutputs = (outputs2) => outputs2.filter(
+var passedOutputs = (outputs) => outputs.filter(
   (one) => one.verdict === "PASS" && one.ordering_violations === 0 && one.fingerprint_match && one.row_count > 0
 ).map((one) => one.output_id);
 

@@ -45,18 +45,396 @@ import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs"
 import { joinFaults$evidence_schemas_src_fault_bound } from "./schemas.mjs";
 import { noteFault$evidence_schemas_src_fault_bound } from "./schemas.mjs";
 
+// evidence-schemas/src/generated/health_document.v1.validate.js
+var N = f;
+var y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "health_document.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "generated_at_utc", "component", "instance_id", "platform_run_id", "scenario_run_id", "stream_id", "health_state", "health_reasons", "conditions", "metrics", "checkpoints", "lag"], properties: { schema: { const: "fp.health_document.v1" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, component: { type: "string", minLength: 1, maxLength: 512 }, instance_id: { type: "string", minLength: 1, maxLength: 512 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, health_state: { enum: ["GREEN", "AMBER", "RED"] }, health_reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 }, conditions: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "state", "observed", "limit"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, state: { enum: ["AMBER", "RED"] }, observed: { type: "number", minimum: 0 }, limit: { type: "number", minimum: 0 } } }, maxItems: 64 }, metrics: { type: "object", additionalProperties: { type: "number" } }, checkpoints: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, lag: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } };
+var g = Object.prototype.hasOwnProperty;
+var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var k = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+function f(p2, { instancePath: s = "", parentData: w5, parentDataProperty: b10, rootData: q2 = p2, dynamicAnchors: L7 = {} } = {}) {
+  let e = null, i = 0;
+  const h4 = f.evaluated;
+  if (h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
+    if (p2.schema === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p2.generated_at_utc === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p2.component === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "component" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p2.instance_id === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instance_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p2.platform_run_id === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p2.scenario_run_id === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p2.stream_id === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p2.health_state === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "health_state" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p2.health_reasons === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "health_reasons" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p2.conditions === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conditions" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p2.metrics === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p2.checkpoints === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoints" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p2.lag === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lag" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    for (const r in p2)
+      if (!g.call(y.properties, r)) {
+        const t = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    if (p2.schema !== void 0 && p2.schema !== "fp.health_document.v1") {
+      const r = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.health_document.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (p2.generated_at_utc !== void 0) {
+      let r = p2.generated_at_utc;
+      if (typeof r == "string") {
+        if (!P.test(r)) {
+          const t = { instancePath: s + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+      } else {
+        const t = { instancePath: s + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p2.component !== void 0) {
+      let r = p2.component;
+      if (typeof r == "string") {
+        if (c(r) > 512) {
+          const t = { instancePath: s + "/component", schemaPath: "#/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+        if (c(r) < 1) {
+          const t = { instancePath: s + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+      } else {
+        const t = { instancePath: s + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p2.instance_id !== void 0) {
+      let r = p2.instance_id;
+      if (typeof r == "string") {
+        if (c(r) > 512) {
+          const t = { instancePath: s + "/instance_id", schemaPath: "#/properties/instance_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+        if (c(r) < 1) {
+          const t = { instancePath: s + "/instance_id", schemaPath: "#/properties/instance_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+      } else {
+        const t = { instancePath: s + "/instance_id", schemaPath: "#/properties/instance_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p2.platform_run_id !== void 0) {
+      let r = p2.platform_run_id;
+      if (typeof r == "string") {
+        if (!k.test(r)) {
+          const t = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+      } else {
+        const t = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p2.scenario_run_id !== void 0) {
+      let r = p2.scenario_run_id;
+      if (typeof r == "string") {
+        if (c(r) > 512) {
+          const t = { instancePath: s + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+        if (c(r) < 1) {
+          const t = { instancePath: s + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+      } else {
+        const t = { instancePath: s + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p2.stream_id !== void 0) {
+      let r = p2.stream_id;
+      const t = i;
+      let o = false, m2 = null;
+      const a = i;
+      if (typeof r == "string") {
+        if (c(r) > 512) {
+          const d5 = { instancePath: s + "/stream_id", schemaPath: "#/properties/stream_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i++;
+        }
+        if (c(r) < 1) {
+          const d5 = { instancePath: s + "/stream_id", schemaPath: "#/properties/stream_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i++;
+        }
+      } else {
+        const d5 = { instancePath: s + "/stream_id", schemaPath: "#/properties/stream_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i++;
+      }
+      var u6 = a === i;
+      u6 && (o = true, m2 = 0);
+      const l2 = i;
+      if (r !== null) {
+        const d5 = { instancePath: s + "/stream_id", schemaPath: "#/properties/stream_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i++;
+      }
+      var u6 = l2 === i;
+      if (u6 && o ? (o = false, m2 = [m2, 1]) : u6 && (o = true, m2 = 1), o)
+        i = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const d5 = { instancePath: s + "/stream_id", schemaPath: "#/properties/stream_id/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+        e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i++;
+      }
+    }
+    if (p2.health_state !== void 0) {
+      let r = p2.health_state;
+      if (!(r === "GREEN" || r === "AMBER" || r === "RED")) {
+        const t = { instancePath: s + "/health_state", schemaPath: "#/properties/health_state/enum", keyword: "enum", params: { allowedValues: y.properties.health_state.enum } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p2.health_reasons !== void 0) {
+      let r = p2.health_reasons;
+      if (Array.isArray(r)) {
+        if (r.length > 64) {
+          const o = { instancePath: s + "/health_reasons", schemaPath: "#/properties/health_reasons/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+        }
+        const t = r.length;
+        for (let o = 0; o < t; o++) {
+          let m2 = r[o];
+          if (typeof m2 == "string") {
+            if (c(m2) > 512) {
+              const a = { instancePath: s + "/health_reasons/" + o, schemaPath: "#/properties/health_reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+            }
+            if (c(m2) < 1) {
+              const a = { instancePath: s + "/health_reasons/" + o, schemaPath: "#/properties/health_reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+            }
+          } else {
+            const a = { instancePath: s + "/health_reasons/" + o, schemaPath: "#/properties/health_reasons/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: s + "/health_reasons", schemaPath: "#/properties/health_reasons/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p2.conditions !== void 0) {
+      let r = p2.conditions;
+      if (Array.isArray(r)) {
+        if (r.length > 64) {
+          const o = { instancePath: s + "/conditions", schemaPath: "#/properties/conditions/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+        }
+        const t = r.length;
+        for (let o = 0; o < t; o++) {
+          let m2 = r[o];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.reason === void 0) {
+              const a = { instancePath: s + "/conditions/" + o, schemaPath: "#/properties/conditions/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+            }
+            if (m2.state === void 0) {
+              const a = { instancePath: s + "/conditions/" + o, schemaPath: "#/properties/conditions/items/required", keyword: "required", params: { missingProperty: "state" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+            }
+            if (m2.observed === void 0) {
+              const a = { instancePath: s + "/conditions/" + o, schemaPath: "#/properties/conditions/items/required", keyword: "required", params: { missingProperty: "observed" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+            }
+            if (m2.limit === void 0) {
+              const a = { instancePath: s + "/conditions/" + o, schemaPath: "#/properties/conditions/items/required", keyword: "required", params: { missingProperty: "limit" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+            }
+            for (const a in m2)
+              if (!(a === "reason" || a === "state" || a === "observed" || a === "limit")) {
+                const l2 = { instancePath: s + "/conditions/" + o, schemaPath: "#/properties/conditions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i++;
+              }
+            if (m2.reason !== void 0) {
+              let a = m2.reason;
+              if (typeof a == "string") {
+                if (c(a) > 512) {
+                  const l2 = { instancePath: s + "/conditions/" + o + "/reason", schemaPath: "#/properties/conditions/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i++;
+                }
+                if (c(a) < 1) {
+                  const l2 = { instancePath: s + "/conditions/" + o + "/reason", schemaPath: "#/properties/conditions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i++;
+                }
+              } else {
+                const l2 = { instancePath: s + "/conditions/" + o + "/reason", schemaPath: "#/properties/conditions/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i++;
+              }
+            }
+            if (m2.state !== void 0) {
+              let a = m2.state;
+              if (!(a === "AMBER" || a === "RED")) {
+                const l2 = { instancePath: s + "/conditions/" + o + "/state", schemaPath: "#/properties/conditions/items/properties/state/enum", keyword: "enum", params: { allowedValues: y.properties.conditions.items.properties.state.enum } };
+                e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i++;
+              }
+            }
+            if (m2.observed !== void 0) {
+              let a = m2.observed;
+              if (typeof a == "number" && isFinite(a)) {
+                if (a < 0 || isNaN(a)) {
+                  const l2 = { instancePath: s + "/conditions/" + o + "/observed", schemaPath: "#/properties/conditions/items/properties/observed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i++;
+                }
+              } else {
+                const l2 = { instancePath: s + "/conditions/" + o + "/observed", schemaPath: "#/properties/conditions/items/properties/observed/type", keyword: "type", params: { type: "number" } };
+                e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i++;
+              }
+            }
+            if (m2.limit !== void 0) {
+              let a = m2.limit;
+              if (typeof a == "number" && isFinite(a)) {
+                if (a < 0 || isNaN(a)) {
+                  const l2 = { instancePath: s + "/conditions/" + o + "/limit", schemaPath: "#/properties/conditions/items/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i++;
+                }
+              } else {
+                const l2 = { instancePath: s + "/conditions/" + o + "/limit", schemaPath: "#/properties/conditions/items/properties/limit/type", keyword: "type", params: { type: "number" } };
+                e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i++;
+              }
+            }
+          } else {
+            const a = { instancePath: s + "/conditions/" + o, schemaPath: "#/properties/conditions/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: s + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p2.metrics !== void 0) {
+      let r = p2.metrics;
+      if (r && typeof r == "object" && !Array.isArray(r))
+        for (const t in r) {
+          let o = r[t];
+          if (!(typeof o == "number" && isFinite(o))) {
+            const m2 = { instancePath: s + "/metrics/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" } };
+            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i++;
+          }
+        }
+      else {
+        const t = { instancePath: s + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p2.checkpoints !== void 0) {
+      let r = p2.checkpoints;
+      if (r && typeof r == "object" && !Array.isArray(r))
+        for (const t in r) {
+          let o = r[t];
+          if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+            const m2 = { instancePath: s + "/checkpoints/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checkpoints/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i++;
+          }
+          if (typeof o == "number" && isFinite(o)) {
+            if (o > 9007199254740991 || isNaN(o)) {
+              const m2 = { instancePath: s + "/checkpoints/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checkpoints/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i++;
+            }
+            if (o < 0 || isNaN(o)) {
+              const m2 = { instancePath: s + "/checkpoints/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checkpoints/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i++;
+            }
+          }
+        }
+      else {
+        const t = { instancePath: s + "/checkpoints", schemaPath: "#/properties/checkpoints/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+    if (p2.lag !== void 0) {
+      let r = p2.lag;
+      if (r && typeof r == "object" && !Array.isArray(r))
+        for (const t in r) {
+          let o = r[t];
+          if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+            const m2 = { instancePath: s + "/lag/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lag/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i++;
+          }
+          if (typeof o == "number" && isFinite(o)) {
+            if (o > 9007199254740991 || isNaN(o)) {
+              const m2 = { instancePath: s + "/lag/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lag/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i++;
+            }
+            if (o < 0 || isNaN(o)) {
+              const m2 = { instancePath: s + "/lag/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lag/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i++;
+            }
+          }
+        }
+      else {
+        const t = { instancePath: s + "/lag", schemaPath: "#/properties/lag/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+      }
+    }
+  } else {
+    const r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+  }
+  return f.errors = e, i === 0;
+}
+f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/health_document.v1.ts
+var HealthDocumentV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("health_document.v1", N);
+
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.validate.js
-var I = f;
-var g = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "security", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { type: "string", minLength: 1, maxLength: 64 }, matches_pins: { type: "boolean" } } } }, identity_used: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "object", additionalProperties: false, required: ["unknown_because"], properties: { unknown_because: { type: "string", minLength: 1, maxLength: 1024 } } }] }, security: { type: "string", minLength: 1, maxLength: 64 } } };
-var k = { enum: ["embedded", "emulated", "dev_min"] };
-var P = Object.prototype.hasOwnProperty;
+var I = f2;
+var g2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "security", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { type: "string", minLength: 1, maxLength: 64 }, matches_pins: { type: "boolean" } } } }, identity_used: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "object", additionalProperties: false, required: ["unknown_because"], properties: { unknown_because: { type: "string", minLength: 1, maxLength: 1024 } } }] }, security: { type: "string", minLength: 1, maxLength: 64 } } };
+var k2 = { enum: ["embedded", "emulated", "dev_min"] };
+var P2 = Object.prototype.hasOwnProperty;
 var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, rootData: x7 = m2, dynamicAnchors: v5 = {} } = {}) {
+function f2(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, rootData: x7 = m2, dynamicAnchors: v5 = {} } = {}) {
   let e = null, s = 0;
-  const y6 = f.evaluated;
-  if (y6.dynamicProps && (y6.props = void 0), y6.dynamicItems && (y6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const y7 = f2.evaluated;
+  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.schema === void 0) {
       const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
@@ -102,7 +480,7 @@ function f(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, r
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
     for (const t in m2)
-      if (!P.call(g.properties, t)) {
+      if (!P2.call(g2.properties, t)) {
         const o = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
@@ -113,7 +491,7 @@ function f(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, r
     if (m2.substrate !== void 0) {
       let t = m2.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const o = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k.enum } };
+        const o = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k2.enum } };
         e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
@@ -181,19 +559,19 @@ function f(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, r
             e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
-        let c4 = t.length, l2;
-        if (c4 > 1) {
+        let c5 = t.length, l2;
+        if (c5 > 1) {
           const i = {};
-          for (; c4--; ) {
-            let p2 = t[c4];
+          for (; c5--; ) {
+            let p2 = t[c5];
             if (typeof p2 == "string") {
               if (typeof i[p2] == "number") {
                 l2 = i[p2];
-                const a = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: l2 } };
+                const a = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: c5, j: l2 } };
                 e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                 break;
               }
-              i[p2] = c4;
+              i[p2] = c5;
             }
           }
         }
@@ -222,19 +600,19 @@ function f(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, r
             e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
-        let c4 = t.length, l2;
-        if (c4 > 1) {
+        let c5 = t.length, l2;
+        if (c5 > 1) {
           const i = {};
-          for (; c4--; ) {
-            let p2 = t[c4];
+          for (; c5--; ) {
+            let p2 = t[c5];
             if (typeof p2 == "string") {
               if (typeof i[p2] == "number") {
                 l2 = i[p2];
-                const a = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: l2 } };
+                const a = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: c5, j: l2 } };
                 e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                 break;
               }
-              i[p2] = c4;
+              i[p2] = c5;
             }
           }
         }
@@ -247,69 +625,69 @@ function f(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, r
       let t = m2.topics;
       if (Array.isArray(t)) {
         const o = t.length;
-        for (let c4 = 0; c4 < o; c4++) {
-          let l2 = t[c4];
+        for (let c5 = 0; c5 < o; c5++) {
+          let l2 = t[c5];
           if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
             if (l2.topic === void 0) {
-              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              const i = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
             if (l2.partitions === void 0) {
-              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+              const i = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
             if (l2.retention_ms === void 0) {
-              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "retention_ms" } };
+              const i = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "retention_ms" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
             if (l2.cleanup_policy === void 0) {
-              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "cleanup_policy" } };
+              const i = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "cleanup_policy" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
             if (l2.matches_pins === void 0) {
-              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "matches_pins" } };
+              const i = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "matches_pins" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
             for (const i in l2)
               if (!(i === "topic" || i === "partitions" || i === "retention_ms" || i === "cleanup_policy" || i === "matches_pins")) {
-                const p2 = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                const p2 = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
             if (l2.topic !== void 0) {
               let i = l2.topic;
               if (typeof i == "string") {
                 if (u(i) > 249) {
-                  const p2 = { instancePath: r + "/topics/" + c4 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  const p2 = { instancePath: r + "/topics/" + c5 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
                 if (u(i) < 1) {
-                  const p2 = { instancePath: r + "/topics/" + c4 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const p2 = { instancePath: r + "/topics/" + c5 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
               } else {
-                const p2 = { instancePath: r + "/topics/" + c4 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                const p2 = { instancePath: r + "/topics/" + c5 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
             }
             if (l2.partitions !== void 0) {
               let i = l2.partitions;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const p2 = { instancePath: r + "/topics/" + c4 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
+                const p2 = { instancePath: r + "/topics/" + c5 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
               if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
-                const p2 = { instancePath: r + "/topics/" + c4 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                const p2 = { instancePath: r + "/topics/" + c5 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
             }
             if (l2.retention_ms !== void 0) {
               let i = l2.retention_ms;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const p2 = { instancePath: r + "/topics/" + c4 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
+                const p2 = { instancePath: r + "/topics/" + c5 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
               if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                const p2 = { instancePath: r + "/topics/" + c4 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                const p2 = { instancePath: r + "/topics/" + c5 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
             }
@@ -317,24 +695,24 @@ function f(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, r
               let i = l2.cleanup_policy;
               if (typeof i == "string") {
                 if (u(i) > 64) {
-                  const p2 = { instancePath: r + "/topics/" + c4 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  const p2 = { instancePath: r + "/topics/" + c5 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
                 if (u(i) < 1) {
-                  const p2 = { instancePath: r + "/topics/" + c4 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const p2 = { instancePath: r + "/topics/" + c5 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
               } else {
-                const p2 = { instancePath: r + "/topics/" + c4 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/type", keyword: "type", params: { type: "string" } };
+                const p2 = { instancePath: r + "/topics/" + c5 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
               }
             }
             if (l2.matches_pins !== void 0 && typeof l2.matches_pins != "boolean") {
-              const i = { instancePath: r + "/topics/" + c4 + "/matches_pins", schemaPath: "#/properties/topics/items/properties/matches_pins/type", keyword: "type", params: { type: "boolean" } };
+              const i = { instancePath: r + "/topics/" + c5 + "/matches_pins", schemaPath: "#/properties/topics/items/properties/matches_pins/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
           } else {
-            const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "object" } };
+            const i = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
           }
         }
@@ -346,7 +724,7 @@ function f(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, r
     if (m2.identity_used !== void 0) {
       let t = m2.identity_used;
       const o = s;
-      let c4 = false, l2 = null;
+      let c5 = false, l2 = null;
       const i = s;
       if (typeof t == "string") {
         if (u(t) > 1024) {
@@ -362,7 +740,7 @@ function f(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, r
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
       }
       var h4 = i === s;
-      h4 && (c4 = true, l2 = 0);
+      h4 && (c5 = true, l2 = 0);
       const p2 = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.unknown_because === void 0) {
@@ -395,7 +773,7 @@ function f(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, r
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
       }
       var h4 = p2 === s;
-      if (h4 && c4 ? (c4 = false, l2 = [l2, 1]) : h4 && (c4 = true, l2 = 1), c4)
+      if (h4 && c5 ? (c5 = false, l2 = [l2, 1]) : h4 && (c5 = true, l2 = 1), c5)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
         const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
@@ -422,9 +800,9 @@ function f(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, r
     const t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
   }
-  return f.errors = e, s === 0;
+  return f2.errors = e, s === 0;
 }
-f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
 var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", I);
@@ -448,6 +826,15 @@ import { serviceMap$actions_lib_platform_services } from "./lib.mjs";
 import { getRunId$actions_lib_run_evidence } from "./lib.mjs";
 import { readAt$actions_lib_run_evidence } from "./lib.mjs";
 import { runKey$actions_lib_run_evidence } from "./lib.mjs";
+
+// other-part:actions/lib/truth/archive-segments.ts
+import { listSegments$actions_lib_truth_archive_segments } from "./lib.mjs";
+import { readSegmentRows$actions_lib_truth_archive_segments } from "./lib.mjs";
+
+// other-part:runtime/src/consumer/streams.ts
+import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
+import { getConsumerStream$runtime_src_consumer_streams } from "./substrate.mjs";
+import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
 
 // runtime/src/decisions/restrictive.ts
 var RESTRICTIVE = /* @__PURE__ */ new Set(["DF_FAIL_CLOSED_RATE"]);
@@ -480,24 +867,6 @@ function workOf([first, second], { instanceId, assigned }) {
   };
 }
 var illnessOf = (health) => health.state === "GREEN" || health.state === "AMBER" || isOnlyRestrictive(health) ? [] : [health.state, ...health.reasons];
-
-// other-part:runtime/src/consumer/streams.ts
-import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
-import { getConsumerStream$runtime_src_consumer_streams } from "./substrate.mjs";
-import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
-
-// actions/m7-spine/facts/archive-writer.ts
-var COMPONENT = "archive-writer";
-async function getWriterService({ session }) {
-  const name = handle$evidence_schemas_src_handles("SVC_RTDL_CORE_ARCHIVE_WRITER");
-  const found = (await session.compute().describeServices()).find(({ service }) => service === name);
-  if (found === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", `the compute has no ${name}`);
-  return found;
-}
-function writerStream(context) {
-  const streams = consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), getRunId$actions_lib_run_evidence(context));
-  return getDaemon(streams, COMPONENT);
-}
 
 // actions/m7-spine/facts/workers.ts
 import { setTimeout as sleep } from "node:timers/promises";
@@ -580,50 +949,48 @@ async function readEnvironment(context, name) {
 
 // actions/m7-spine/facts/b-rtdl-readiness.ts
 async function gatherRtdlReadiness(context) {
-  const components = await observe$actions_lib_checks_fact(() => readCoreComponents(context));
-  const writer = await observeFrom$actions_lib_checks_fact(components, (read) => getDaemon(read, "archive-writer"));
+  const stored = await observe$actions_lib_checks_fact(() => readStoredHealth(context));
+  const archived = await observe$actions_lib_checks_fact(() => findNewestSegments(context));
   return {
-    components,
-    samples: mapFact$actions_lib_checks_fact(writer, ({ samples }) => samples),
-    report: mapFact$actions_lib_checks_fact(writer, ({ report }) => report),
-    environment: mapFact$actions_lib_checks_fact(writer, ({ environment }) => environment),
-    ...await gatherRest(context)
+    components: await observe$actions_lib_checks_fact(() => readCoreComponents(context)),
+    stored,
+    archived,
+    wanted: await observe$actions_lib_checks_fact(() => wantedDaemons(context)),
+    live: await observe$actions_lib_checks_fact(() => liveDaemons(context)),
+    probes: await observe$actions_lib_checks_fact(() => probeBuckets(context)),
+    readyCluster: await observe$actions_lib_checks_fact(async () => {
+      const name = "topic_readiness_snapshot.json";
+      return (await context.document("M2.F", name, TopicReadinessSnapshotV1)).kafka_cluster_id;
+    }),
+    liveCluster: await observe$actions_lib_checks_fact(async () => (await (await context.session.eventLog()).describe()).clusterId),
+    pins: { group: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), policy: handle$evidence_schemas_src_handles("RTDL_CORE_OFFSET_COMMIT_POLICY") }
   };
 }
-var gatherRest = async (context) => ({
-  committed: await observe$actions_lib_checks_fact(() => readCommitted(context)),
-  newestSegment: await observe$actions_lib_checks_fact(() => findNewestSegment(context)),
-  wanted: await observe$actions_lib_checks_fact(() => wantedDaemons(context)),
-  live: await observe$actions_lib_checks_fact(() => liveDaemons(context)),
-  probes: await observe$actions_lib_checks_fact(() => probeBuckets(context)),
-  readyCluster: await observe$actions_lib_checks_fact(async () => {
-    const name = "topic_readiness_snapshot.json";
-    return (await context.document("M2.F", name, TopicReadinessSnapshotV1)).kafka_cluster_id;
-  }),
-  liveCluster: await observe$actions_lib_checks_fact(async () => (await (await context.session.eventLog()).describe()).clusterId),
-  pins: {
-    group: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"),
-    streamGroup: writerStream(context).groupId,
-    policy: handle$evidence_schemas_src_handles("RTDL_CORE_OFFSET_COMMIT_POLICY")
+async function readStoredHealth(context) {
+  const found = [];
+  for (const { mode } of daemonsOf("rtdl_core")) {
+    const key = runKey$actions_lib_run_evidence(context, `${mode}/health/last_health.json`);
+    const { document, versionId, sha256 } = await readAt$actions_lib_run_evidence(context, key, HealthDocumentV1.parse);
+    found.push({
+      component: mode,
+      writtenBy: document.instance_id,
+      ref: { key, version_id: versionId, sha256 }
+    });
   }
-});
-async function readCommitted(context) {
-  const { groupId, topics } = writerStream(context);
-  const positions = await (await context.session.eventLog()).committed(groupId, topics);
-  return positions.filter(({ nextOffset }) => nextOffset > 0).length;
+  return found;
 }
-async function findNewestSegment(context) {
+async function findNewestSegments(context) {
   const { session } = context;
-  const [row] = await (await session.database()).query({
-    text: `SELECT archive_ref FROM rtdl.archive_segments WHERE platform_run_id = $1
-      ORDER BY archived_at DESC LIMIT 1`,
-    values: [getRunId$actions_lib_run_evidence(context)]
-  });
-  if (row === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_NOT_FOUND", "nothing is archived");
-  const key = String(row.archive_ref);
-  const stored = await session.store.head(session.config.buckets.archive, key);
-  if (stored === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_NOT_FOUND", `${key} is in the ledger, not in the store`);
-  return stored.key;
+  const rows = await readSegmentRows$actions_lib_truth_archive_segments(await session.database(), getRunId$actions_lib_run_evidence(context));
+  const newest = new Map(rows.map(({ topic, partition, key }) => [`${topic}/${partition}`, key]));
+  const found = [];
+  for (const key of newest.values()) {
+    const stored = await session.store.head(session.config.buckets.archive, key);
+    if (stored === void 0)
+      throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_NOT_FOUND", `${key} is in the ledger, not in the store`);
+    found.push(stored.key);
+  }
+  return found;
 }
 var byService = (one, other) => one.service < other.service ? -1 : 1;
 var wantedDaemons = async (context) => (await serviceMap$actions_lib_platform_services(context)).map(({ service, spec }) => ({ service, task_definition: taskDefinitionOf$actions_lib_platform_service_state(spec) })).sort(byService);
@@ -653,18 +1020,18 @@ async function probeBuckets({ session, executionId, attempt }) {
 }
 
 // evidence-schemas/src/generated/caught_up.v1.validate.js
-var T = g2;
-var N = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "caught_up.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "kafka_cluster_id", "captured_at_utc", "threshold", "max_lag", "interval_seconds_min", "samples", "partitions_covered", "basis_ref", "no_regression", "covers_basis", "same_epoch", "non_empty_pass", "apply_failures_total", "mismatches_total", "pass"], properties: { schema: { const: "fp.caught_up.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, threshold: { type: "integer", minimum: 0, maximum: 9007199254740991 }, max_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, interval_seconds_min: { type: "number", minimum: 0 }, samples: { type: "array", items: { type: "object", additionalProperties: false, required: ["sampled_at_utc", "max_lag", "total_lag", "partitions", "records_done"], properties: { sampled_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, total_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, partitions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records_done: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100, minItems: 2 }, partitions_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, basis_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, no_regression: { type: "boolean" }, covers_basis: { type: "boolean" }, same_epoch: { type: "boolean" }, non_empty_pass: { type: "boolean" }, apply_failures_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, mismatches_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } };
+var T = g3;
+var N2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "caught_up.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "kafka_cluster_id", "captured_at_utc", "threshold", "max_lag", "interval_seconds_min", "samples", "partitions_covered", "basis_ref", "no_regression", "covers_basis", "same_epoch", "non_empty_pass", "apply_failures_total", "mismatches_total", "pass"], properties: { schema: { const: "fp.caught_up.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, threshold: { type: "integer", minimum: 0, maximum: 9007199254740991 }, max_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, interval_seconds_min: { type: "number", minimum: 0 }, samples: { type: "array", items: { type: "object", additionalProperties: false, required: ["sampled_at_utc", "max_lag", "total_lag", "partitions", "records_done"], properties: { sampled_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, total_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, partitions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records_done: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100, minItems: 2 }, partitions_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, basis_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, no_regression: { type: "boolean" }, covers_basis: { type: "boolean" }, same_epoch: { type: "boolean" }, non_empty_pass: { type: "boolean" }, apply_failures_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, mismatches_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } };
 var $ = Object.prototype.hasOwnProperty;
 var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var k3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var L = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j = new RegExp("^[0-9a-f]{64}$", "u");
 var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, rootData: P5 = o, dynamicAnchors: w5 = {} } = {}) {
+function y2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, rootData: P6 = o, dynamicAnchors: w5 = {} } = {}) {
   let e = null, s = 0;
-  const c4 = y.evaluated;
-  if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const c5 = y2.evaluated;
+  if (c5.dynamicProps && (c5.props = void 0), c5.dynamicItems && (c5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.identity === void 0) {
       const l2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
@@ -709,30 +1076,30 @@ function y(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, ro
       const _6 = s;
       if (typeof l2 == "string") {
         if (u2(l2) > 1024) {
-          const f4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+          const f5 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
         }
         if (u2(l2) < 1) {
-          const f4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+          const f5 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
         }
       } else {
-        const f4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+        const f5 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
       var r = _6 === s;
       r && (p2 = true, d5 = 0);
       const h4 = s;
       if (l2 !== null) {
-        const f4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+        const f5 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
       var r = h4 === s;
       if (r && p2 ? (p2 = false, d5 = [d5, 1]) : r && (p2 = true, d5 = 1), p2)
         s = n, e !== null && (n ? e.length = n : e = null);
       else {
-        const f4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+        const f5 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
     }
     if (o.ci_run !== void 0) {
@@ -742,30 +1109,30 @@ function y(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, ro
       const _6 = s;
       if (typeof l2 == "string") {
         if (u2(l2) > 1024) {
-          const f4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+          const f5 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
         }
         if (u2(l2) < 1) {
-          const f4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+          const f5 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
         }
       } else {
-        const f4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+        const f5 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
       var i = _6 === s;
       i && (p2 = true, d5 = 0);
       const h4 = s;
       if (l2 !== null) {
-        const f4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+        const f5 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
       var i = h4 === s;
       if (i && p2 ? (p2 = false, d5 = [d5, 1]) : i && (p2 = true, d5 = 1), p2)
         s = n, e !== null && (n ? e.length = n : e = null);
       else {
-        const f4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+        const f5 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
     }
     if (o.image_digest !== void 0) {
@@ -775,39 +1142,39 @@ function y(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, ro
       const _6 = s;
       if (typeof l2 == "string") {
         if (!F.test(l2)) {
-          const f4 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+          const f5 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
         }
       } else {
-        const f4 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+        const f5 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
       var m2 = _6 === s;
       m2 && (p2 = true, d5 = 0);
       const h4 = s;
       if (l2 !== null) {
-        const f4 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+        const f5 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
       var m2 = h4 === s;
       if (m2 && p2 ? (p2 = false, d5 = [d5, 1]) : m2 && (p2 = true, d5 = 1), p2)
         s = n, e !== null && (n ? e.length = n : e = null);
       else {
-        const f4 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+        const f5 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
     }
   } else {
     const l2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
   }
-  return y.errors = e, s === 0;
+  return y2.errors = e, s === 0;
 }
-y.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, rootData: P5 = o, dynamicAnchors: w5 = {} } = {}) {
+y2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g3(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, rootData: P6 = o, dynamicAnchors: w5 = {} } = {}) {
   let e = null, s = 0;
-  const c4 = g2.evaluated;
-  if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const c5 = g3.evaluated;
+  if (c5.dynamicProps && (c5.props = void 0), c5.dynamicItems && (c5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
@@ -885,7 +1252,7 @@ function g2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, r
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
     for (const r in o)
-      if (!$.call(N.properties, r)) {
+      if (!$.call(N2.properties, r)) {
         const i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
@@ -896,7 +1263,7 @@ function g2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, r
     if (o.written_at_utc !== void 0) {
       let r = o.written_at_utc;
       if (typeof r == "string") {
-        if (!k2.test(r)) {
+        if (!k3.test(r)) {
           const i = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
         }
@@ -905,7 +1272,7 @@ function g2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, r
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
     }
-    if (o.writer !== void 0 && (y(o.writer, { instancePath: t + "/writer", parentData: o, parentDataProperty: "writer", rootData: P5, dynamicAnchors: w5 }) || (e = e === null ? y.errors : joinFaults$evidence_schemas_src_fault_bound(e, y.errors), s = e.length)), o.platform_run_id !== void 0) {
+    if (o.writer !== void 0 && (y2(o.writer, { instancePath: t + "/writer", parentData: o, parentDataProperty: "writer", rootData: P6, dynamicAnchors: w5 }) || (e = e === null ? y2.errors : joinFaults$evidence_schemas_src_fault_bound(e, y2.errors), s = e.length)), o.platform_run_id !== void 0) {
       let r = o.platform_run_id;
       if (typeof r == "string") {
         if (!L.test(r)) {
@@ -936,7 +1303,7 @@ function g2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, r
     if (o.captured_at_utc !== void 0) {
       let r = o.captured_at_utc;
       if (typeof r == "string") {
-        if (!k2.test(r)) {
+        if (!k3.test(r)) {
           const i = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
         }
@@ -1034,7 +1401,7 @@ function g2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, r
             if (l2.sampled_at_utc !== void 0) {
               let n = l2.sampled_at_utc;
               if (typeof n == "string") {
-                if (!k2.test(n)) {
+                if (!k3.test(n)) {
                   const p2 = { instancePath: t + "/samples/" + m2 + "/sampled_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
                 }
@@ -1265,15 +1632,15 @@ function g2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, r
     const r = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
   }
-  return g2.errors = e, s === 0;
+  return g3.errors = e, s === 0;
 }
-g2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/caught_up.v1.ts
 var CaughtUpV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("caught_up.v1", T);
 
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.validate.js
-var D = P2;
+var D = P3;
 var x = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var F2 = Object.prototype.hasOwnProperty;
 var _ = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -1282,8 +1649,8 @@ var O = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-
 var A = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function w2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, rootData: v5 = a, dynamicAnchors: q2 = {} } = {}) {
   let e = null, t = 0;
-  const k6 = w2.evaluated;
-  if (k6.dynamicProps && (k6.props = void 0), k6.dynamicItems && (k6.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const k7 = w2.evaluated;
+  if (k7.dynamicProps && (k7.props = void 0), k7.dynamicItems && (k7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.identity === void 0) {
       const n = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
@@ -1302,29 +1669,29 @@ function w2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
     }
     for (const n in a)
       if (!(n === "identity" || n === "task_arn" || n === "ci_run" || n === "image_digest")) {
-        const c4 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+        const c5 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), t++;
       }
     if (a.identity !== void 0) {
       let n = a.identity;
       if (typeof n == "string") {
         if (_(n) > 1024) {
-          const c4 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          const c5 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), t++;
         }
         if (_(n) < 1) {
-          const c4 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          const c5 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), t++;
         }
       } else {
-        const c4 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+        const c5 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), t++;
       }
     }
     if (a.task_arn !== void 0) {
       let n = a.task_arn;
-      const c4 = t;
-      let p2 = false, f4 = null;
+      const c5 = t;
+      let p2 = false, f5 = null;
       const d5 = t;
       if (typeof n == "string") {
         if (_(n) > 1024) {
@@ -1339,25 +1706,25 @@ function w2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
-      var g10 = d5 === t;
-      g10 && (p2 = true, f4 = 0);
-      const y6 = t;
+      var g11 = d5 === t;
+      g11 && (p2 = true, f5 = 0);
+      const y7 = t;
       if (n !== null) {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
-      var g10 = y6 === t;
-      if (g10 && p2 ? (p2 = false, f4 = [f4, 1]) : g10 && (p2 = true, f4 = 1), p2)
-        t = c4, e !== null && (c4 ? e.length = c4 : e = null);
+      var g11 = y7 === t;
+      if (g11 && p2 ? (p2 = false, f5 = [f5, 1]) : g11 && (p2 = true, f5 = 1), p2)
+        t = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
-        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
     }
     if (a.ci_run !== void 0) {
       let n = a.ci_run;
-      const c4 = t;
-      let p2 = false, f4 = null;
+      const c5 = t;
+      let p2 = false, f5 = null;
       const d5 = t;
       if (typeof n == "string") {
         if (_(n) > 1024) {
@@ -1373,24 +1740,24 @@ function w2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
       var o = d5 === t;
-      o && (p2 = true, f4 = 0);
-      const y6 = t;
+      o && (p2 = true, f5 = 0);
+      const y7 = t;
       if (n !== null) {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
-      var o = y6 === t;
-      if (o && p2 ? (p2 = false, f4 = [f4, 1]) : o && (p2 = true, f4 = 1), p2)
-        t = c4, e !== null && (c4 ? e.length = c4 : e = null);
+      var o = y7 === t;
+      if (o && p2 ? (p2 = false, f5 = [f5, 1]) : o && (p2 = true, f5 = 1), p2)
+        t = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
-        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
     }
     if (a.image_digest !== void 0) {
       let n = a.image_digest;
-      const c4 = t;
-      let p2 = false, f4 = null;
+      const c5 = t;
+      let p2 = false, f5 = null;
       const d5 = t;
       if (typeof n == "string") {
         if (!A.test(n)) {
@@ -1402,17 +1769,17 @@ function w2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
       var l2 = d5 === t;
-      l2 && (p2 = true, f4 = 0);
-      const y6 = t;
+      l2 && (p2 = true, f5 = 0);
+      const y7 = t;
       if (n !== null) {
         const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
-      var l2 = y6 === t;
-      if (l2 && p2 ? (p2 = false, f4 = [f4, 1]) : l2 && (p2 = true, f4 = 1), p2)
-        t = c4, e !== null && (c4 ? e.length = c4 : e = null);
+      var l2 = y7 === t;
+      if (l2 && p2 ? (p2 = false, f5 = [f5, 1]) : l2 && (p2 = true, f5 = 1), p2)
+        t = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
-        const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+        const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
     }
@@ -1423,10 +1790,10 @@ function w2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
   return w2.errors = e, t === 0;
 }
 w2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function P2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, rootData: v5 = a, dynamicAnchors: q2 = {} } = {}) {
+function P3(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, rootData: v5 = a, dynamicAnchors: q2 = {} } = {}) {
   let e = null, t = 0;
-  const k6 = P2.evaluated;
-  if (k6.dynamicProps && (k6.props = void 0), k6.dynamicItems && (k6.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const k7 = P3.evaluated;
+  if (k7.dynamicProps && (k7.props = void 0), k7.dynamicItems && (k7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const o = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
@@ -1541,79 +1908,79 @@ function P2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
         }
         const l2 = o.length;
         for (let n = 0; n < l2; n++) {
-          let c4 = o[n];
-          if (c4 && typeof c4 == "object" && !Array.isArray(c4)) {
-            if (c4.topic === void 0) {
+          let c5 = o[n];
+          if (c5 && typeof c5 == "object" && !Array.isArray(c5)) {
+            if (c5.topic === void 0) {
               const p2 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
             }
-            if (c4.partitions === void 0) {
+            if (c5.partitions === void 0) {
               const p2 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
               e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
             }
-            if (c4.sample === void 0) {
+            if (c5.sample === void 0) {
               const p2 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "sample" } };
               e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
             }
-            for (const p2 in c4)
+            for (const p2 in c5)
               if (!(p2 === "topic" || p2 === "partitions" || p2 === "sample")) {
-                const f4 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
-                e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                const f5 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+                e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
               }
-            if (c4.topic !== void 0) {
-              let p2 = c4.topic;
+            if (c5.topic !== void 0) {
+              let p2 = c5.topic;
               if (typeof p2 == "string") {
                 if (_(p2) > 249) {
-                  const f4 = { instancePath: r + "/topics/" + n + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                  e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                  const f5 = { instancePath: r + "/topics/" + n + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                 }
                 if (_(p2) < 1) {
-                  const f4 = { instancePath: r + "/topics/" + n + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                  const f5 = { instancePath: r + "/topics/" + n + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                 }
               } else {
-                const f4 = { instancePath: r + "/topics/" + n + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                const f5 = { instancePath: r + "/topics/" + n + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
               }
             }
-            if (c4.partitions !== void 0) {
-              let p2 = c4.partitions;
+            if (c5.partitions !== void 0) {
+              let p2 = c5.partitions;
               if (Array.isArray(p2)) {
                 if (p2.length < 1) {
                   const d5 = { instancePath: r + "/topics/" + n + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
                   e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), t++;
                 }
-                const f4 = p2.length;
-                for (let d5 = 0; d5 < f4; d5++) {
-                  let y6 = p2[d5];
-                  if (y6 && typeof y6 == "object" && !Array.isArray(y6)) {
-                    if (y6.partition === void 0) {
+                const f5 = p2.length;
+                for (let d5 = 0; d5 < f5; d5++) {
+                  let y7 = p2[d5];
+                  if (y7 && typeof y7 == "object" && !Array.isArray(y7)) {
+                    if (y7.partition === void 0) {
                       const i = { instancePath: r + "/topics/" + n + "/partitions/" + d5, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
                     }
-                    if (y6.start_offset === void 0) {
+                    if (y7.start_offset === void 0) {
                       const i = { instancePath: r + "/topics/" + n + "/partitions/" + d5, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
                     }
-                    if (y6.end_offset === void 0) {
+                    if (y7.end_offset === void 0) {
                       const i = { instancePath: r + "/topics/" + n + "/partitions/" + d5, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
                     }
-                    if (y6.watermark_low === void 0) {
+                    if (y7.watermark_low === void 0) {
                       const i = { instancePath: r + "/topics/" + n + "/partitions/" + d5, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
                     }
-                    if (y6.watermark_high === void 0) {
+                    if (y7.watermark_high === void 0) {
                       const i = { instancePath: r + "/topics/" + n + "/partitions/" + d5, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
                     }
-                    for (const i in y6)
+                    for (const i in y7)
                       if (!(i === "partition" || i === "start_offset" || i === "end_offset" || i === "watermark_low" || i === "watermark_high")) {
                         const u6 = { instancePath: r + "/topics/" + n + "/partitions/" + d5, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                       }
-                    if (y6.partition !== void 0) {
-                      let i = y6.partition;
+                    if (y7.partition !== void 0) {
+                      let i = y7.partition;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const u6 = { instancePath: r + "/topics/" + n + "/partitions/" + d5 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
@@ -1623,8 +1990,8 @@ function P2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                       }
                     }
-                    if (y6.start_offset !== void 0) {
-                      let i = y6.start_offset;
+                    if (y7.start_offset !== void 0) {
+                      let i = y7.start_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const u6 = { instancePath: r + "/topics/" + n + "/partitions/" + d5 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
@@ -1634,8 +2001,8 @@ function P2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                       }
                     }
-                    if (y6.end_offset !== void 0) {
-                      let i = y6.end_offset;
+                    if (y7.end_offset !== void 0) {
+                      let i = y7.end_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const u6 = { instancePath: r + "/topics/" + n + "/partitions/" + d5 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
@@ -1645,8 +2012,8 @@ function P2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                       }
                     }
-                    if (y6.watermark_low !== void 0) {
-                      let i = y6.watermark_low;
+                    if (y7.watermark_low !== void 0) {
+                      let i = y7.watermark_low;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const u6 = { instancePath: r + "/topics/" + n + "/partitions/" + d5 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
@@ -1656,8 +2023,8 @@ function P2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                       }
                     }
-                    if (y6.watermark_high !== void 0) {
-                      let i = y6.watermark_high;
+                    if (y7.watermark_high !== void 0) {
+                      let i = y7.watermark_high;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const u6 = { instancePath: r + "/topics/" + n + "/partitions/" + d5 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
@@ -1673,14 +2040,14 @@ function P2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
                   }
                 }
               } else {
-                const f4 = { instancePath: r + "/topics/" + n + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                const f5 = { instancePath: r + "/topics/" + n + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
               }
             }
-            if (c4.sample !== void 0) {
-              let p2 = c4.sample;
-              const f4 = t;
-              let d5 = false, y6 = null;
+            if (c5.sample !== void 0) {
+              let p2 = c5.sample;
+              const f5 = t;
+              let d5 = false, y7 = null;
               const i = t;
               if (p2 && typeof p2 == "object" && !Array.isArray(p2)) {
                 if (p2.partition === void 0) {
@@ -1758,18 +2125,18 @@ function P2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
                 const m2 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
               }
-              var g10 = i === t;
-              g10 && (d5 = true, y6 = 0);
+              var g11 = i === t;
+              g11 && (d5 = true, y7 = 0);
               const u6 = t;
               if (p2 !== null) {
                 const m2 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
               }
-              var g10 = u6 === t;
-              if (g10 && d5 ? (d5 = false, y6 = [y6, 1]) : g10 && (d5 = true, y6 = 1), d5)
-                t = f4, e !== null && (f4 ? e.length = f4 : e = null);
+              var g11 = u6 === t;
+              if (g11 && d5 ? (d5 = false, y7 = [y7, 1]) : g11 && (d5 = true, y7 = 1), d5)
+                t = f5, e !== null && (f5 ? e.length = f5 : e = null);
               else {
-                const m2 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: y6 } };
+                const m2 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: y7 } };
                 e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
               }
             }
@@ -1808,9 +2175,9 @@ function P2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
     const o = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
   }
-  return P2.errors = e, t === 0;
+  return P3.errors = e, t === 0;
 }
-P2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+P3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
 var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("kafka_offsets_snapshot.v1", D);
@@ -1819,60 +2186,60 @@ var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src
 var z = v;
 var $2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var D2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var k3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var k4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var E = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function q(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, rootData: j4 = f4, dynamicAnchors: b10 = {} } = {}) {
+function q(f5, { instancePath: i = "", parentData: A3, parentDataProperty: F10, rootData: j4 = f5, dynamicAnchors: b10 = {} } = {}) {
   let e = null, t = 0;
-  const P5 = q.evaluated;
-  if (P5.dynamicProps && (P5.props = void 0), P5.dynamicItems && (P5.items = void 0), f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-    if (f4.identity === void 0) {
+  const P6 = q.evaluated;
+  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+    if (f5.identity === void 0) {
       const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
     }
-    if (f4.task_arn === void 0) {
+    if (f5.task_arn === void 0) {
       const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
     }
-    if (f4.ci_run === void 0) {
+    if (f5.ci_run === void 0) {
       const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
     }
-    if (f4.image_digest === void 0) {
+    if (f5.image_digest === void 0) {
       const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
     }
-    for (const o in f4)
+    for (const o in f5)
       if (!(o === "identity" || o === "task_arn" || o === "ci_run" || o === "image_digest")) {
-        const c4 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+        const c5 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), t++;
       }
-    if (f4.identity !== void 0) {
-      let o = f4.identity;
+    if (f5.identity !== void 0) {
+      let o = f5.identity;
       if (typeof o == "string") {
-        if (k3(o) > 1024) {
-          const c4 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+        if (k4(o) > 1024) {
+          const c5 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), t++;
         }
-        if (k3(o) < 1) {
-          const c4 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+        if (k4(o) < 1) {
+          const c5 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), t++;
         }
       } else {
-        const c4 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+        const c5 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), t++;
       }
     }
-    if (f4.task_arn !== void 0) {
-      let o = f4.task_arn;
-      const c4 = t;
+    if (f5.task_arn !== void 0) {
+      let o = f5.task_arn;
+      const c5 = t;
       let m2 = false, u6 = null;
       const l2 = t;
       if (typeof o == "string") {
-        if (k3(o) > 1024) {
+        if (k4(o) > 1024) {
           const n = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
         }
-        if (k3(o) < 1) {
+        if (k4(o) < 1) {
           const n = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
         }
@@ -1889,23 +2256,23 @@ function q(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
       }
       var x7 = h4 === t;
       if (x7 && m2 ? (m2 = false, u6 = [u6, 1]) : x7 && (m2 = true, u6 = 1), m2)
-        t = c4, e !== null && (c4 ? e.length = c4 : e = null);
+        t = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
         const n = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
     }
-    if (f4.ci_run !== void 0) {
-      let o = f4.ci_run;
-      const c4 = t;
+    if (f5.ci_run !== void 0) {
+      let o = f5.ci_run;
+      const c5 = t;
       let m2 = false, u6 = null;
       const l2 = t;
       if (typeof o == "string") {
-        if (k3(o) > 1024) {
+        if (k4(o) > 1024) {
           const n = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
         }
-        if (k3(o) < 1) {
+        if (k4(o) < 1) {
           const n = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
         }
@@ -1922,15 +2289,15 @@ function q(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
       }
       var a = h4 === t;
       if (a && m2 ? (m2 = false, u6 = [u6, 1]) : a && (m2 = true, u6 = 1), m2)
-        t = c4, e !== null && (c4 ? e.length = c4 : e = null);
+        t = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
         const n = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
     }
-    if (f4.image_digest !== void 0) {
-      let o = f4.image_digest;
-      const c4 = t;
+    if (f5.image_digest !== void 0) {
+      let o = f5.image_digest;
+      const c5 = t;
       let m2 = false, u6 = null;
       const l2 = t;
       if (typeof o == "string") {
@@ -1942,16 +2309,16 @@ function q(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
         const n = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
-      var g10 = l2 === t;
-      g10 && (m2 = true, u6 = 0);
+      var g11 = l2 === t;
+      g11 && (m2 = true, u6 = 0);
       const h4 = t;
       if (o !== null) {
         const n = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
-      var g10 = h4 === t;
-      if (g10 && m2 ? (m2 = false, u6 = [u6, 1]) : g10 && (m2 = true, u6 = 1), m2)
-        t = c4, e !== null && (c4 ? e.length = c4 : e = null);
+      var g11 = h4 === t;
+      if (g11 && m2 ? (m2 = false, u6 = [u6, 1]) : g11 && (m2 = true, u6 = 1), m2)
+        t = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
         const n = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
@@ -1964,147 +2331,147 @@ function q(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
   return q.errors = e, t === 0;
 }
 q.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, rootData: j4 = f4, dynamicAnchors: b10 = {} } = {}) {
+function v(f5, { instancePath: i = "", parentData: A3, parentDataProperty: F10, rootData: j4 = f5, dynamicAnchors: b10 = {} } = {}) {
   let e = null, t = 0;
-  const P5 = v.evaluated;
-  if (P5.dynamicProps && (P5.props = void 0), P5.dynamicItems && (P5.items = void 0), f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-    if (f4.schema === void 0) {
+  const P6 = v.evaluated;
+  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+    if (f5.schema === void 0) {
       const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
     }
-    if (f4.written_at_utc === void 0) {
+    if (f5.written_at_utc === void 0) {
       const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
     }
-    if (f4.writer === void 0) {
+    if (f5.writer === void 0) {
       const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
     }
-    if (f4.platform_run_id === void 0) {
+    if (f5.platform_run_id === void 0) {
       const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
     }
-    if (f4.captured_at_utc === void 0) {
+    if (f5.captured_at_utc === void 0) {
       const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
     }
-    if (f4.kafka_cluster_id === void 0) {
+    if (f5.kafka_cluster_id === void 0) {
       const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
       e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
     }
-    if (f4.offset_kind === void 0) {
+    if (f5.offset_kind === void 0) {
       const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset_kind" } };
       e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
     }
-    if (f4.groups === void 0) {
+    if (f5.groups === void 0) {
       const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "groups" } };
       e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
     }
-    for (const a in f4)
+    for (const a in f5)
       if (!(a === "schema" || a === "written_at_utc" || a === "writer" || a === "platform_run_id" || a === "captured_at_utc" || a === "kafka_cluster_id" || a === "offset_kind" || a === "groups")) {
-        const g10 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-        e === null ? e = [g10] : noteFault$evidence_schemas_src_fault_bound(e, g10), t++;
+        const g11 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [g11] : noteFault$evidence_schemas_src_fault_bound(e, g11), t++;
       }
-    if (f4.schema !== void 0 && f4.schema !== "fp.offsets_snapshot.v1") {
+    if (f5.schema !== void 0 && f5.schema !== "fp.offsets_snapshot.v1") {
       const a = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.offsets_snapshot.v1" } };
       e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
     }
-    if (f4.written_at_utc !== void 0) {
-      let a = f4.written_at_utc;
+    if (f5.written_at_utc !== void 0) {
+      let a = f5.written_at_utc;
       if (typeof a == "string") {
         if (!$2.test(a)) {
-          const g10 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [g10] : noteFault$evidence_schemas_src_fault_bound(e, g10), t++;
+          const g11 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [g11] : noteFault$evidence_schemas_src_fault_bound(e, g11), t++;
         }
       } else {
-        const g10 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [g10] : noteFault$evidence_schemas_src_fault_bound(e, g10), t++;
+        const g11 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [g11] : noteFault$evidence_schemas_src_fault_bound(e, g11), t++;
       }
     }
-    if (f4.writer !== void 0 && (q(f4.writer, { instancePath: i + "/writer", parentData: f4, parentDataProperty: "writer", rootData: j4, dynamicAnchors: b10 }) || (e = e === null ? q.errors : joinFaults$evidence_schemas_src_fault_bound(e, q.errors), t = e.length)), f4.platform_run_id !== void 0) {
-      let a = f4.platform_run_id;
+    if (f5.writer !== void 0 && (q(f5.writer, { instancePath: i + "/writer", parentData: f5, parentDataProperty: "writer", rootData: j4, dynamicAnchors: b10 }) || (e = e === null ? q.errors : joinFaults$evidence_schemas_src_fault_bound(e, q.errors), t = e.length)), f5.platform_run_id !== void 0) {
+      let a = f5.platform_run_id;
       if (typeof a == "string") {
         if (!D2.test(a)) {
-          const g10 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [g10] : noteFault$evidence_schemas_src_fault_bound(e, g10), t++;
+          const g11 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [g11] : noteFault$evidence_schemas_src_fault_bound(e, g11), t++;
         }
       } else {
-        const g10 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [g10] : noteFault$evidence_schemas_src_fault_bound(e, g10), t++;
+        const g11 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [g11] : noteFault$evidence_schemas_src_fault_bound(e, g11), t++;
       }
     }
-    if (f4.captured_at_utc !== void 0) {
-      let a = f4.captured_at_utc;
+    if (f5.captured_at_utc !== void 0) {
+      let a = f5.captured_at_utc;
       if (typeof a == "string") {
         if (!$2.test(a)) {
-          const g10 = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [g10] : noteFault$evidence_schemas_src_fault_bound(e, g10), t++;
+          const g11 = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [g11] : noteFault$evidence_schemas_src_fault_bound(e, g11), t++;
         }
       } else {
-        const g10 = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [g10] : noteFault$evidence_schemas_src_fault_bound(e, g10), t++;
+        const g11 = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [g11] : noteFault$evidence_schemas_src_fault_bound(e, g11), t++;
       }
     }
-    if (f4.kafka_cluster_id !== void 0) {
-      let a = f4.kafka_cluster_id;
+    if (f5.kafka_cluster_id !== void 0) {
+      let a = f5.kafka_cluster_id;
       if (typeof a == "string") {
-        if (k3(a) > 512) {
-          const g10 = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          e === null ? e = [g10] : noteFault$evidence_schemas_src_fault_bound(e, g10), t++;
+        if (k4(a) > 512) {
+          const g11 = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [g11] : noteFault$evidence_schemas_src_fault_bound(e, g11), t++;
         }
-        if (k3(a) < 1) {
-          const g10 = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [g10] : noteFault$evidence_schemas_src_fault_bound(e, g10), t++;
+        if (k4(a) < 1) {
+          const g11 = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [g11] : noteFault$evidence_schemas_src_fault_bound(e, g11), t++;
         }
       } else {
-        const g10 = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [g10] : noteFault$evidence_schemas_src_fault_bound(e, g10), t++;
+        const g11 = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [g11] : noteFault$evidence_schemas_src_fault_bound(e, g11), t++;
       }
     }
-    if (f4.offset_kind !== void 0 && f4.offset_kind !== "kafka_offset") {
+    if (f5.offset_kind !== void 0 && f5.offset_kind !== "kafka_offset") {
       const a = { instancePath: i + "/offset_kind", schemaPath: "#/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
       e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
     }
-    if (f4.groups !== void 0) {
-      let a = f4.groups;
+    if (f5.groups !== void 0) {
+      let a = f5.groups;
       if (Array.isArray(a)) {
         if (a.length > 100) {
           const o = { instancePath: i + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 100 } };
           e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
         }
-        const g10 = a.length;
-        for (let o = 0; o < g10; o++) {
-          let c4 = a[o];
-          if (c4 && typeof c4 == "object" && !Array.isArray(c4)) {
-            if (c4.group_id === void 0) {
+        const g11 = a.length;
+        for (let o = 0; o < g11; o++) {
+          let c5 = a[o];
+          if (c5 && typeof c5 == "object" && !Array.isArray(c5)) {
+            if (c5.group_id === void 0) {
               const m2 = { instancePath: i + "/groups/" + o, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "group_id" } };
               e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
             }
-            if (c4.component === void 0) {
+            if (c5.component === void 0) {
               const m2 = { instancePath: i + "/groups/" + o, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "component" } };
               e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
             }
-            if (c4.stream_id === void 0) {
+            if (c5.stream_id === void 0) {
               const m2 = { instancePath: i + "/groups/" + o, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "stream_id" } };
               e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
             }
-            if (c4.topics === void 0) {
+            if (c5.topics === void 0) {
               const m2 = { instancePath: i + "/groups/" + o, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "topics" } };
               e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
             }
-            for (const m2 in c4)
+            for (const m2 in c5)
               if (!(m2 === "group_id" || m2 === "component" || m2 === "stream_id" || m2 === "topics")) {
                 const u6 = { instancePath: i + "/groups/" + o, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
                 e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
               }
-            if (c4.group_id !== void 0) {
-              let m2 = c4.group_id;
+            if (c5.group_id !== void 0) {
+              let m2 = c5.group_id;
               if (typeof m2 == "string") {
-                if (k3(m2) > 512) {
+                if (k4(m2) > 512) {
                   const u6 = { instancePath: i + "/groups/" + o + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                 }
-                if (k3(m2) < 1) {
+                if (k4(m2) < 1) {
                   const u6 = { instancePath: i + "/groups/" + o + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                 }
@@ -2113,14 +2480,14 @@ function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                 e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
               }
             }
-            if (c4.component !== void 0) {
-              let m2 = c4.component;
+            if (c5.component !== void 0) {
+              let m2 = c5.component;
               if (typeof m2 == "string") {
-                if (k3(m2) > 512) {
+                if (k4(m2) > 512) {
                   const u6 = { instancePath: i + "/groups/" + o + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                 }
-                if (k3(m2) < 1) {
+                if (k4(m2) < 1) {
                   const u6 = { instancePath: i + "/groups/" + o + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                 }
@@ -2129,14 +2496,14 @@ function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                 e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
               }
             }
-            if (c4.stream_id !== void 0) {
-              let m2 = c4.stream_id;
+            if (c5.stream_id !== void 0) {
+              let m2 = c5.stream_id;
               if (typeof m2 == "string") {
-                if (k3(m2) > 512) {
+                if (k4(m2) > 512) {
                   const u6 = { instancePath: i + "/groups/" + o + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                 }
-                if (k3(m2) < 1) {
+                if (k4(m2) < 1) {
                   const u6 = { instancePath: i + "/groups/" + o + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                 }
@@ -2145,8 +2512,8 @@ function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                 e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
               }
             }
-            if (c4.topics !== void 0) {
-              let m2 = c4.topics;
+            if (c5.topics !== void 0) {
+              let m2 = c5.topics;
               if (Array.isArray(m2)) {
                 if (m2.length > 100) {
                   const l2 = { instancePath: i + "/groups/" + o + "/topics", schemaPath: "#/properties/groups/items/properties/topics/maxItems", keyword: "maxItems", params: { limit: 100 } };
@@ -2172,11 +2539,11 @@ function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                     if (h4.topic !== void 0) {
                       let n = h4.topic;
                       if (typeof n == "string") {
-                        if (k3(n) > 249) {
+                        if (k4(n) > 249) {
                           const _6 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                           e === null ? e = [_6] : noteFault$evidence_schemas_src_fault_bound(e, _6), t++;
                         }
-                        if (k3(n) < 1) {
+                        if (k4(n) < 1) {
                           const _6 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [_6] : noteFault$evidence_schemas_src_fault_bound(e, _6), t++;
                         }
@@ -2194,43 +2561,43 @@ function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                         }
                         const _6 = n.length;
                         for (let d5 = 0; d5 < _6; d5++) {
-                          let y6 = n[d5];
-                          if (y6 && typeof y6 == "object" && !Array.isArray(y6)) {
-                            if (y6.partition === void 0) {
+                          let y7 = n[d5];
+                          if (y7 && typeof y7 == "object" && !Array.isArray(y7)) {
+                            if (y7.partition === void 0) {
                               const r = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y6.start_offset === void 0) {
+                            if (y7.start_offset === void 0) {
                               const r = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y6.end_offset === void 0) {
+                            if (y7.end_offset === void 0) {
                               const r = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y6.watermark_low === void 0) {
+                            if (y7.watermark_low === void 0) {
                               const r = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y6.watermark_high === void 0) {
+                            if (y7.watermark_high === void 0) {
                               const r = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y6.lag === void 0) {
+                            if (y7.lag === void 0) {
                               const r = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y6.watermark_ts_utc === void 0) {
+                            if (y7.watermark_ts_utc === void 0) {
                               const r = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            for (const r in y6)
+                            for (const r in y7)
                               if (!(r === "partition" || r === "start_offset" || r === "end_offset" || r === "committed_position" || r === "watermark_low" || r === "watermark_high" || r === "lag" || r === "watermark_ts_utc")) {
                                 const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
                               }
-                            if (y6.partition !== void 0) {
-                              let r = y6.partition;
+                            if (y7.partition !== void 0) {
+                              let r = y7.partition;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
@@ -2246,8 +2613,8 @@ function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                                 }
                               }
                             }
-                            if (y6.start_offset !== void 0) {
-                              let r = y6.start_offset;
+                            if (y7.start_offset !== void 0) {
+                              let r = y7.start_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
@@ -2263,8 +2630,8 @@ function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                                 }
                               }
                             }
-                            if (y6.end_offset !== void 0) {
-                              let r = y6.end_offset;
+                            if (y7.end_offset !== void 0) {
+                              let r = y7.end_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
@@ -2280,8 +2647,8 @@ function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                                 }
                               }
                             }
-                            if (y6.committed_position !== void 0) {
-                              let r = y6.committed_position;
+                            if (y7.committed_position !== void 0) {
+                              let r = y7.committed_position;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
@@ -2297,8 +2664,8 @@ function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                                 }
                               }
                             }
-                            if (y6.watermark_low !== void 0) {
-                              let r = y6.watermark_low;
+                            if (y7.watermark_low !== void 0) {
+                              let r = y7.watermark_low;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
@@ -2314,8 +2681,8 @@ function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                                 }
                               }
                             }
-                            if (y6.watermark_high !== void 0) {
-                              let r = y6.watermark_high;
+                            if (y7.watermark_high !== void 0) {
+                              let r = y7.watermark_high;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
@@ -2331,8 +2698,8 @@ function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                                 }
                               }
                             }
-                            if (y6.lag !== void 0) {
-                              let r = y6.lag;
+                            if (y7.lag !== void 0) {
+                              let r = y7.lag;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
@@ -2348,10 +2715,10 @@ function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                                 }
                               }
                             }
-                            if (y6.watermark_ts_utc !== void 0) {
-                              let r = y6.watermark_ts_utc;
+                            if (y7.watermark_ts_utc !== void 0) {
+                              let r = y7.watermark_ts_utc;
                               const p2 = t;
-                              let L7 = false, N4 = null;
+                              let L7 = false, N5 = null;
                               const I3 = t;
                               if (typeof r == "string") {
                                 if (!$2.test(r)) {
@@ -2363,17 +2730,17 @@ function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                                 e === null ? e = [w5] : noteFault$evidence_schemas_src_fault_bound(e, w5), t++;
                               }
                               var x7 = I3 === t;
-                              x7 && (L7 = true, N4 = 0);
+                              x7 && (L7 = true, N5 = 0);
                               const T4 = t;
                               if (r !== null) {
                                 const w5 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                 e === null ? e = [w5] : noteFault$evidence_schemas_src_fault_bound(e, w5), t++;
                               }
                               var x7 = T4 === t;
-                              if (x7 && L7 ? (L7 = false, N4 = [N4, 1]) : x7 && (L7 = true, N4 = 1), L7)
+                              if (x7 && L7 ? (L7 = false, N5 = [N5, 1]) : x7 && (L7 = true, N5 = 1), L7)
                                 t = p2, e !== null && (p2 ? e.length = p2 : e = null);
                               else {
-                                const w5 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: N4 } };
+                                const w5 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: N5 } };
                                 e === null ? e = [w5] : noteFault$evidence_schemas_src_fault_bound(e, w5), t++;
                               }
                             }
@@ -2403,8 +2770,8 @@ function v(f4, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
           }
         }
       } else {
-        const g10 = { instancePath: i + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [g10] : noteFault$evidence_schemas_src_fault_bound(e, g10), t++;
+        const g11 = { instancePath: i + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [g11] : noteFault$evidence_schemas_src_fault_bound(e, g11), t++;
       }
     }
   } else {
@@ -2520,14 +2887,14 @@ async function sample(context) {
 // evidence-schemas/src/generated/archive_record.v1.validate.js
 var L2 = p;
 var u3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_record.v1.schema.json", type: "object", additionalProperties: false, required: ["archived_at_utc", "platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "scenario_id", "event_id", "event_type", "ts_utc", "payload_hash", "origin_offset", "envelope"], properties: { archived_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, offset: { $ref: "common.v1.schema.json#/$defs/uint64" }, offset_kind: { const: "kafka_offset" } } }, envelope: { type: "object" }, unattested: { const: true }, verbatim: { type: "string", minLength: 2, maxLength: 1048576 } } };
-var y2 = Object.prototype.hasOwnProperty;
-var f2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var c = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y3 = Object.prototype.hasOwnProperty;
+var f3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var g3 = new RegExp("^[0-9a-f]{32}$", "u");
+var g4 = new RegExp("^[0-9a-f]{32}$", "u");
 var d = new RegExp("^[0-9a-f]{64}$", "u");
 var h = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function p(o, { instancePath: s = "", parentData: v5, parentDataProperty: k6, rootData: P5 = o, dynamicAnchors: w5 = {} } = {}) {
+function p(o, { instancePath: s = "", parentData: v5, parentDataProperty: k7, rootData: P6 = o, dynamicAnchors: w5 = {} } = {}) {
   let e = null, i = 0;
   const m2 = p.evaluated;
   if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -2580,14 +2947,14 @@ function p(o, { instancePath: s = "", parentData: v5, parentDataProperty: k6, ro
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
     for (const r in o)
-      if (!y2.call(u3.properties, r)) {
+      if (!y3.call(u3.properties, r)) {
         const t = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     if (o.archived_at_utc !== void 0) {
       let r = o.archived_at_utc;
       if (typeof r == "string") {
-        if (!c.test(r)) {
+        if (!c2.test(r)) {
           const t = { instancePath: s + "/archived_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
@@ -2611,7 +2978,7 @@ function p(o, { instancePath: s = "", parentData: v5, parentDataProperty: k6, ro
     if (o.scenario_run_id !== void 0) {
       let r = o.scenario_run_id;
       if (typeof r == "string") {
-        if (!g3.test(r)) {
+        if (!g4.test(r)) {
           const t = { instancePath: s + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
@@ -2647,11 +3014,11 @@ function p(o, { instancePath: s = "", parentData: v5, parentDataProperty: k6, ro
     if (o.scenario_id !== void 0) {
       let r = o.scenario_id;
       if (typeof r == "string") {
-        if (f2(r) > 256) {
+        if (f3(r) > 256) {
           const t = { instancePath: s + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
-        if (f2(r) < 1) {
+        if (f3(r) < 1) {
           const t = { instancePath: s + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
@@ -2675,11 +3042,11 @@ function p(o, { instancePath: s = "", parentData: v5, parentDataProperty: k6, ro
     if (o.event_id !== void 0) {
       let r = o.event_id;
       if (typeof r == "string") {
-        if (f2(r) > 256) {
+        if (f3(r) > 256) {
           const t = { instancePath: s + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
-        if (f2(r) < 1) {
+        if (f3(r) < 1) {
           const t = { instancePath: s + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
@@ -2691,11 +3058,11 @@ function p(o, { instancePath: s = "", parentData: v5, parentDataProperty: k6, ro
     if (o.event_type !== void 0) {
       let r = o.event_type;
       if (typeof r == "string") {
-        if (f2(r) > 256) {
+        if (f3(r) > 256) {
           const t = { instancePath: s + "/event_type", schemaPath: "#/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
-        if (f2(r) < 1) {
+        if (f3(r) < 1) {
           const t = { instancePath: s + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
@@ -2707,7 +3074,7 @@ function p(o, { instancePath: s = "", parentData: v5, parentDataProperty: k6, ro
     if (o.ts_utc !== void 0) {
       let r = o.ts_utc;
       if (typeof r == "string") {
-        if (!c.test(r)) {
+        if (!c2.test(r)) {
           const t = { instancePath: s + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
@@ -2755,11 +3122,11 @@ function p(o, { instancePath: s = "", parentData: v5, parentDataProperty: k6, ro
         if (r.topic !== void 0) {
           let t = r.topic;
           if (typeof t == "string") {
-            if (f2(t) > 249) {
+            if (f3(t) > 249) {
               const a = { instancePath: s + "/origin_offset/topic", schemaPath: "#/properties/origin_offset/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
             }
-            if (f2(t) < 1) {
+            if (f3(t) < 1) {
               const a = { instancePath: s + "/origin_offset/topic", schemaPath: "#/properties/origin_offset/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
             }
@@ -2820,11 +3187,11 @@ function p(o, { instancePath: s = "", parentData: v5, parentDataProperty: k6, ro
     if (o.verbatim !== void 0) {
       let r = o.verbatim;
       if (typeof r == "string") {
-        if (f2(r) > 1048576) {
+        if (f3(r) > 1048576) {
           const t = { instancePath: s + "/verbatim", schemaPath: "#/properties/verbatim/maxLength", keyword: "maxLength", params: { limit: 1048576 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
-        if (f2(r) < 2) {
+        if (f3(r) < 2) {
           const t = { instancePath: s + "/verbatim", schemaPath: "#/properties/verbatim/minLength", keyword: "minLength", params: { limit: 2 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
@@ -2845,14 +3212,14 @@ p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var ArchiveRecordV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("archive_record.v1", L2);
 
 // evidence-schemas/src/generated/archive_write_summary.v1.validate.js
-var z2 = g4;
+var z2 = g5;
 var v2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_write_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "run_scope_skipped_total", "unattested_total", "non_canonical_total", "admitted_unique_total", "by_topic", "origin_offset_ranges", "sample_keys", "complete"], properties: { schema: { const: "fp.archive_write_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, run_scope_skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unattested_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, non_canonical_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_topic: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "admitted_total", "archived_total", "segments", "size_bytes"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, admitted_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100 }, origin_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "next_offset", "archived", "skipped", "foreign", "contiguous"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, next_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 }, contiguous: { type: "boolean" } } }, maxItems: 1e3 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 }, complete: { type: "boolean" } } };
 var F3 = Object.prototype.hasOwnProperty;
 var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var b3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var L3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _3(l2, { instancePath: s = "", parentData: N4, parentDataProperty: x7, rootData: k6 = l2, dynamicAnchors: w5 = {} } = {}) {
+function _3(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, rootData: k7 = l2, dynamicAnchors: w5 = {} } = {}) {
   let e = null, r = 0;
   const d5 = _3.evaluated;
   if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
@@ -2896,96 +3263,96 @@ function _3(l2, { instancePath: s = "", parentData: N4, parentDataProperty: x7, 
     if (l2.task_arn !== void 0) {
       let m2 = l2.task_arn;
       const i = r;
-      let o = false, c4 = null;
-      const y6 = r;
+      let o = false, c5 = null;
+      const y7 = r;
       if (typeof m2 == "string") {
         if (u4(m2) > 1024) {
-          const f4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+          const f5 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
         }
         if (u4(m2) < 1) {
-          const f4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+          const f5 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
         }
       } else {
-        const f4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+        const f5 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
       }
-      var t = y6 === r;
-      t && (o = true, c4 = 0);
+      var t = y7 === r;
+      t && (o = true, c5 = 0);
       const h4 = r;
       if (m2 !== null) {
-        const f4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+        const f5 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
       }
       var t = h4 === r;
-      if (t && o ? (o = false, c4 = [c4, 1]) : t && (o = true, c4 = 1), o)
+      if (t && o ? (o = false, c5 = [c5, 1]) : t && (o = true, c5 = 1), o)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const f4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+        const f5 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
       }
     }
     if (l2.ci_run !== void 0) {
       let m2 = l2.ci_run;
       const i = r;
-      let o = false, c4 = null;
-      const y6 = r;
+      let o = false, c5 = null;
+      const y7 = r;
       if (typeof m2 == "string") {
         if (u4(m2) > 1024) {
-          const f4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+          const f5 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
         }
         if (u4(m2) < 1) {
-          const f4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+          const f5 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
         }
       } else {
-        const f4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+        const f5 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
       }
-      var n = y6 === r;
-      n && (o = true, c4 = 0);
+      var n = y7 === r;
+      n && (o = true, c5 = 0);
       const h4 = r;
       if (m2 !== null) {
-        const f4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+        const f5 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
       }
       var n = h4 === r;
-      if (n && o ? (o = false, c4 = [c4, 1]) : n && (o = true, c4 = 1), o)
+      if (n && o ? (o = false, c5 = [c5, 1]) : n && (o = true, c5 = 1), o)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const f4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+        const f5 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
       }
     }
     if (l2.image_digest !== void 0) {
       let m2 = l2.image_digest;
       const i = r;
-      let o = false, c4 = null;
-      const y6 = r;
+      let o = false, c5 = null;
+      const y7 = r;
       if (typeof m2 == "string") {
         if (!$3.test(m2)) {
-          const f4 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+          const f5 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
         }
       } else {
-        const f4 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+        const f5 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
       }
-      var p2 = y6 === r;
-      p2 && (o = true, c4 = 0);
+      var p2 = y7 === r;
+      p2 && (o = true, c5 = 0);
       const h4 = r;
       if (m2 !== null) {
-        const f4 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+        const f5 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
       }
       var p2 = h4 === r;
-      if (p2 && o ? (o = false, c4 = [c4, 1]) : p2 && (o = true, c4 = 1), o)
+      if (p2 && o ? (o = false, c5 = [c5, 1]) : p2 && (o = true, c5 = 1), o)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const f4 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
-        e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+        const f5 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
+        e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
       }
     }
   } else {
@@ -2995,9 +3362,9 @@ function _3(l2, { instancePath: s = "", parentData: N4, parentDataProperty: x7, 
   return _3.errors = e, r === 0;
 }
 _3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g4(l2, { instancePath: s = "", parentData: N4, parentDataProperty: x7, rootData: k6 = l2, dynamicAnchors: w5 = {} } = {}) {
+function g5(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, rootData: k7 = l2, dynamicAnchors: w5 = {} } = {}) {
   let e = null, r = 0;
-  const d5 = g4.evaluated;
+  const d5 = g5.evaluated;
   if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
     if (l2.schema === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -3096,7 +3463,7 @@ function g4(l2, { instancePath: s = "", parentData: N4, parentDataProperty: x7, 
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
       }
     }
-    if (l2.writer !== void 0 && (_3(l2.writer, { instancePath: s + "/writer", parentData: l2, parentDataProperty: "writer", rootData: k6, dynamicAnchors: w5 }) || (e = e === null ? _3.errors : joinFaults$evidence_schemas_src_fault_bound(e, _3.errors), r = e.length)), l2.platform_run_id !== void 0) {
+    if (l2.writer !== void 0 && (_3(l2.writer, { instancePath: s + "/writer", parentData: l2, parentDataProperty: "writer", rootData: k7, dynamicAnchors: w5 }) || (e = e === null ? _3.errors : joinFaults$evidence_schemas_src_fault_bound(e, _3.errors), r = e.length)), l2.platform_run_id !== void 0) {
       let t = l2.platform_run_id;
       if (typeof t == "string") {
         if (!L3.test(t)) {
@@ -3637,9 +4004,9 @@ function g4(l2, { instancePath: s = "", parentData: N4, parentDataProperty: x7, 
     const t = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
   }
-  return g4.errors = e, r === 0;
+  return g5.errors = e, r === 0;
 }
-g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/archive_write_summary.v1.ts
 var ArchiveWriteSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("archive_write_summary.v1", z2);
@@ -3712,10 +4079,6 @@ async function readRanges(database, platformRunId, streamId) {
   });
 }
 
-// other-part:actions/lib/truth/archive-segments.ts
-import { listSegments$actions_lib_truth_archive_segments } from "./lib.mjs";
-import { readSegmentRows$actions_lib_truth_archive_segments } from "./lib.mjs";
-
 // other-part:actions/lib/checks/check.ts
 import { allReadable$actions_lib_checks_check } from "./lib.mjs";
 
@@ -3724,24 +4087,39 @@ import { byName$actions_lib_run_handover } from "./lib.mjs";
 import { count$actions_lib_run_handover } from "./lib.mjs";
 import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
 import { list$actions_lib_run_handover } from "./lib.mjs";
+import { nullable$actions_lib_run_handover } from "./lib.mjs";
 import { oneOf$actions_lib_run_handover } from "./lib.mjs";
 import { record$actions_lib_run_handover } from "./lib.mjs";
 import { text$actions_lib_run_handover } from "./lib.mjs";
 
 // actions/m7-spine/lanes/b-rtdl-readiness.ts
+var POSITION = record$actions_lib_run_handover({
+  topic: text$actions_lib_run_handover,
+  partition: count$actions_lib_run_handover,
+  next_offset: count$actions_lib_run_handover,
+  committed_offset: nullable$actions_lib_run_handover(count$actions_lib_run_handover),
+  high: count$actions_lib_run_handover
+});
 var rtdlReadinessHandover = handoverOf$actions_lib_run_handover("M7.B", {
   task_arn: text$actions_lib_run_handover,
   restart_count: count$actions_lib_run_handover,
-  health: text$actions_lib_run_handover,
-  partitions: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, next_offset: count$actions_lib_run_handover, high: count$actions_lib_run_handover }))
+  components: list$actions_lib_run_handover(
+    record$actions_lib_run_handover({
+      component: text$actions_lib_run_handover,
+      state: text$actions_lib_run_handover,
+      reasons: list$actions_lib_run_handover(text$actions_lib_run_handover),
+      health: record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover }),
+      partitions: list$actions_lib_run_handover(POSITION)
+    })
+  )
 });
+var WRITER = "archive-writer";
 var CORE = ["archive-writer", "csfb", "ieg", "ofp"];
 var rtdlReadiness = defineLane$actions_lib_run_lane({
   id: "M7.B",
   decide: (facts, _written, { platformRunId }) => {
-    const { components, samples, report, environment, committed, newestSegment, wanted, live, pins } = facts;
+    const { components, stored, archived, wanted, live, pins } = facts;
     const core = isReadable$actions_lib_checks_fact(components) ? components.value : [];
-    const task = isReadable$actions_lib_checks_fact(samples) ? taskOf(samples.value[1]) : null;
     return {
       "M7.B-C01": {
         expected: CORE.map((component) => {
@@ -3775,35 +4153,24 @@ var rtdlReadiness = defineLane$actions_lib_run_lane({
         ),
         fails: "M7B-B2"
       },
-      "M7.B-C01a": {
-        // The task that runs at both moments is the one that reports: it works, and nobody works in its place.
-        expected: { services: [STEADY, STEADY], tasks: [task, task], reported_by: task, unassigned: [], stuck: [] },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ samples, report }), (read) => workOf(read.samples, read.report)),
-        fails: "M7B-B1"
-      },
-      "M7.B-C02a": {
+      "M7.B-C03": {
+        // A heartbeat proves the database, committed positions the log, an object of the running task the object store.
         expected: {
-          environment: { group: pins.group, policy: pins.policy },
-          task_definition: isReadable$actions_lib_checks_fact(environment) ? environment.value.taskDefinition : null,
-          reported: { group: pins.streamGroup, policy: pins.policy }
+          reached: CORE.map((component) => {
+            const own = core.find((one) => one.component === component);
+            const stored_by = own === void 0 ? null : taskOf(own.samples[1]);
+            return { component, heartbeat: HEALTHY, positions_committed: { $at_least: 1 }, stored_by };
+          }),
+          segments: { $non_empty: true }
         },
-        observed: mapFact$actions_lib_checks_fact(
-          allReadable$actions_lib_checks_check({ environment, samples, report }),
-          (read) => policyOf({ ...read, taskDefinition: read.samples[1].service.taskDefinition })
-        ),
-        fails: "M7B-B2"
-      },
-      "M7.B-C03a": {
-        // The heartbeat proves the database, committed positions the log, the newest segment the object store.
-        expected: {
-          heartbeat: { $one_of: ["GREEN", "AMBER"] },
-          positions_committed: { $at_least: 1 },
-          segment: { $non_empty: true }
-        },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ report, committed, newestSegment }), (read) => ({
-          heartbeat: read.report.state,
-          positions_committed: read.committed,
-          segment: read.newestSegment
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ components, stored, archived }), (read) => ({
+          reached: read.components.map((one) => ({
+            component: one.component,
+            heartbeat: one.report.state,
+            positions_committed: committedOf(one),
+            stored_by: getDaemon(read.stored, one.component).writtenBy
+          })),
+          segments: read.archived
         })),
         fails: "M7B-B3"
       },
@@ -3825,25 +4192,33 @@ var rtdlReadiness = defineLane$actions_lib_run_lane({
   },
   handover: {
     schema: rtdlReadinessHandover,
-    of: ({ samples, report }) => {
-      if (!isReadable$actions_lib_checks_fact(samples) || !isReadable$actions_lib_checks_fact(report)) return void 0;
-      const [, { service, partitions }] = samples.value;
-      const task = taskOf(samples.value[1]);
+    of: ({ components, stored }) => {
+      if (!isReadable$actions_lib_checks_fact(components) || !isReadable$actions_lib_checks_fact(stored)) return void 0;
+      const { samples } = getDaemon(components.value, WRITER);
+      const task = taskOf(samples[1]);
       if (task === null) return void 0;
       return {
         task_arn: task,
-        restart_count: service.restartCount,
-        health: report.value.state,
-        partitions: partitions.map(({ topic, partition, nextOffset, high }) => ({
-          topic,
-          partition,
-          next_offset: nextOffset,
-          high
+        restart_count: samples[1].service.restartCount,
+        components: components.value.map((one) => ({
+          component: one.component,
+          state: one.report.state,
+          reasons: [...one.report.reasons],
+          health: getDaemon(stored.value, one.component).ref,
+          partitions: one.samples[1].partitions.map(({ topic, partition, nextOffset, committedOffset, high }) => ({
+            topic,
+            partition,
+            next_offset: nextOffset,
+            committed_offset: committedOffset ?? null,
+            high
+          }))
         }))
       };
     }
   }
 });
+var HEALTHY = { $one_of: ["GREEN", "AMBER"] };
+var committedOf = ({ samples: [, { partitions }] }) => partitions.filter(({ committedOffset }) => (committedOffset ?? 0) > 0).length;
 var policyOf = ({
   environment,
   report,
@@ -3880,6 +4255,19 @@ function ledgerFaults(rows, objects) {
     }),
     ...[...objects.keys()].filter((key) => !known.has(key)).map((key) => `${key}: not in the ledger`)
   ];
+}
+
+// actions/m7-spine/facts/archive-writer.ts
+var COMPONENT = "archive-writer";
+async function getWriterService({ session }) {
+  const name = handle$evidence_schemas_src_handles("SVC_RTDL_CORE_ARCHIVE_WRITER");
+  const found = (await session.compute().describeServices()).find(({ service }) => service === name);
+  if (found === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", `the compute has no ${name}`);
+  return found;
+}
+function writerStream(context) {
+  const streams = consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), getRunId$actions_lib_run_evidence(context));
+  return getDaemon(streams, COMPONENT);
 }
 
 // actions/m7-spine/facts/d-archive-durability.ts
@@ -3999,17 +4387,17 @@ async function readTraffic(context) {
 }
 
 // evidence-schemas/src/generated/action_summary.v1.validate.js
-var D3 = g5;
+var D3 = g6;
 var b4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "action_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "intents", "distinct_intent_keys", "distinct_actions", "by_action_type", "outcomes", "distinct_outcome_keys", "by_status", "uncertain", "open", "duplicates_prevented", "effects_executed", "double_effects", "quarantined", "idempotency_key_fields", "write_policy", "outbox"], properties: { schema: { const: "fp.action_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, intents: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_intent_keys: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_actions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_action_type: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, outcomes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_outcome_keys: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_status: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, uncertain: { type: "integer", minimum: 0, maximum: 9007199254740991 }, open: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicates_prevented: { type: "integer", minimum: 0, maximum: 9007199254740991 }, effects_executed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, double_effects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantined: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, idempotency_key_fields: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, maxItems: 16 }, write_policy: { enum: ["append_only", "mutable"] }, outbox: { type: "object", additionalProperties: false, required: ["pending", "refused"], properties: { pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, refused: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } } };
 var j2 = Object.prototype.hasOwnProperty;
 var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var x2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y3(o, { instancePath: s = "", parentData: N4, parentDataProperty: q2, rootData: k6 = o, dynamicAnchors: w5 = {} } = {}) {
+function y4(o, { instancePath: s = "", parentData: N5, parentDataProperty: q2, rootData: k7 = o, dynamicAnchors: w5 = {} } = {}) {
   let e = null, r = 0;
-  const f4 = y3.evaluated;
-  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const f5 = y4.evaluated;
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.identity === void 0) {
       const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
@@ -4050,7 +4438,7 @@ function y3(o, { instancePath: s = "", parentData: N4, parentDataProperty: q2, r
     if (o.task_arn !== void 0) {
       let a = o.task_arn;
       const l2 = r;
-      let u6 = false, c4 = null;
+      let u6 = false, c5 = null;
       const _6 = r;
       if (typeof a == "string") {
         if (d2(a) > 1024) {
@@ -4066,24 +4454,24 @@ function y3(o, { instancePath: s = "", parentData: N4, parentDataProperty: q2, r
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
       }
       var i = _6 === r;
-      i && (u6 = true, c4 = 0);
+      i && (u6 = true, c5 = 0);
       const h4 = r;
       if (a !== null) {
         const p2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
       }
       var i = h4 === r;
-      if (i && u6 ? (u6 = false, c4 = [c4, 1]) : i && (u6 = true, c4 = 1), u6)
+      if (i && u6 ? (u6 = false, c5 = [c5, 1]) : i && (u6 = true, c5 = 1), u6)
         r = l2, e !== null && (l2 ? e.length = l2 : e = null);
       else {
-        const p2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
+        const p2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
       }
     }
     if (o.ci_run !== void 0) {
       let a = o.ci_run;
       const l2 = r;
-      let u6 = false, c4 = null;
+      let u6 = false, c5 = null;
       const _6 = r;
       if (typeof a == "string") {
         if (d2(a) > 1024) {
@@ -4099,24 +4487,24 @@ function y3(o, { instancePath: s = "", parentData: N4, parentDataProperty: q2, r
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
       }
       var t = _6 === r;
-      t && (u6 = true, c4 = 0);
+      t && (u6 = true, c5 = 0);
       const h4 = r;
       if (a !== null) {
         const p2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
       }
       var t = h4 === r;
-      if (t && u6 ? (u6 = false, c4 = [c4, 1]) : t && (u6 = true, c4 = 1), u6)
+      if (t && u6 ? (u6 = false, c5 = [c5, 1]) : t && (u6 = true, c5 = 1), u6)
         r = l2, e !== null && (l2 ? e.length = l2 : e = null);
       else {
-        const p2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
+        const p2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
       }
     }
     if (o.image_digest !== void 0) {
       let a = o.image_digest;
       const l2 = r;
-      let u6 = false, c4 = null;
+      let u6 = false, c5 = null;
       const _6 = r;
       if (typeof a == "string") {
         if (!$4.test(a)) {
@@ -4128,17 +4516,17 @@ function y3(o, { instancePath: s = "", parentData: N4, parentDataProperty: q2, r
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
       }
       var m2 = _6 === r;
-      m2 && (u6 = true, c4 = 0);
+      m2 && (u6 = true, c5 = 0);
       const h4 = r;
       if (a !== null) {
         const p2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
       }
       var m2 = h4 === r;
-      if (m2 && u6 ? (u6 = false, c4 = [c4, 1]) : m2 && (u6 = true, c4 = 1), u6)
+      if (m2 && u6 ? (u6 = false, c5 = [c5, 1]) : m2 && (u6 = true, c5 = 1), u6)
         r = l2, e !== null && (l2 ? e.length = l2 : e = null);
       else {
-        const p2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
+        const p2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
       }
     }
@@ -4146,13 +4534,13 @@ function y3(o, { instancePath: s = "", parentData: N4, parentDataProperty: q2, r
     const a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
   }
-  return y3.errors = e, r === 0;
+  return y4.errors = e, r === 0;
 }
-y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g5(o, { instancePath: s = "", parentData: N4, parentDataProperty: q2, rootData: k6 = o, dynamicAnchors: w5 = {} } = {}) {
+y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g6(o, { instancePath: s = "", parentData: N5, parentDataProperty: q2, rootData: k7 = o, dynamicAnchors: w5 = {} } = {}) {
   let e = null, r = 0;
-  const f4 = g5.evaluated;
-  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const f5 = g6.evaluated;
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
@@ -4258,7 +4646,7 @@ function g5(o, { instancePath: s = "", parentData: N4, parentDataProperty: q2, r
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
       }
     }
-    if (o.writer !== void 0 && (y3(o.writer, { instancePath: s + "/writer", parentData: o, parentDataProperty: "writer", rootData: k6, dynamicAnchors: w5 }) || (e = e === null ? y3.errors : joinFaults$evidence_schemas_src_fault_bound(e, y3.errors), r = e.length)), o.platform_run_id !== void 0) {
+    if (o.writer !== void 0 && (y4(o.writer, { instancePath: s + "/writer", parentData: o, parentDataProperty: "writer", rootData: k7, dynamicAnchors: w5 }) || (e = e === null ? y4.errors : joinFaults$evidence_schemas_src_fault_bound(e, y4.errors), r = e.length)), o.platform_run_id !== void 0) {
       let i = o.platform_run_id;
       if (typeof i == "string") {
         if (!F4.test(i)) {
@@ -4622,24 +5010,24 @@ function g5(o, { instancePath: s = "", parentData: N4, parentDataProperty: q2, r
     const i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
   }
-  return g5.errors = e, r === 0;
+  return g6.errors = e, r === 0;
 }
-g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/action_summary.v1.ts
 var ActionSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("action_summary.v1", D3);
 
 // evidence-schemas/src/generated/audit_summary.v1.validate.js
-var z3 = g6;
+var z3 = g7;
 var b5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "audit_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "records", "by_kind", "audited", "chains", "missing", "quarantined", "divergences", "topic_offset_ranges", "segments", "append_only_check"], properties: { schema: { const: "fp.audit_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_kind: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, audited: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, chains: { type: "object", additionalProperties: false, required: ["resolved", "unresolved"], properties: { resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unresolved: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, missing: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, quarantined: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, divergences: { type: "integer", minimum: 0, maximum: 9007199254740991 }, topic_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "first_offset", "last_offset", "events"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, first_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, last_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, events: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 1e4 }, segments: { type: "object", additionalProperties: false, required: ["prefix", "count", "size_bytes", "sample_keys"], properties: { prefix: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 } } }, append_only_check: { type: "object", additionalProperties: false, required: ["updates", "deletes", "index_objects", "stored_objects", "unpaired_objects", "rewritten_objects", "digests_sampled", "digests_differing", "pass"], properties: { updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, index_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, stored_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unpaired_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rewritten_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, digests_sampled: { type: "integer", minimum: 0, maximum: 9007199254740991 }, digests_differing: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
-var N2 = Object.prototype.hasOwnProperty;
-var f3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var N3 = Object.prototype.hasOwnProperty;
+var f4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var x3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y4(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, rootData: k6 = l2, dynamicAnchors: P5 = {} } = {}) {
+function y5(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, rootData: k7 = l2, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
-  const u6 = y4.evaluated;
+  const u6 = y5.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
     if (l2.identity === void 0) {
       const p2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -4665,11 +5053,11 @@ function y4(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
     if (l2.identity !== void 0) {
       let p2 = l2.identity;
       if (typeof p2 == "string") {
-        if (f3(p2) > 1024) {
+        if (f4(p2) > 1024) {
           const o = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
-        if (f3(p2) < 1) {
+        if (f4(p2) < 1) {
           const o = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
@@ -4684,31 +5072,31 @@ function y4(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
       let m2 = false, d5 = null;
       const _6 = s;
       if (typeof p2 == "string") {
-        if (f3(p2) > 1024) {
-          const c4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        if (f4(p2) > 1024) {
+          const c5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
         }
-        if (f3(p2) < 1) {
-          const c4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        if (f4(p2) < 1) {
+          const c5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
         }
       } else {
-        const c4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        const c5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
       var t = _6 === s;
       t && (m2 = true, d5 = 0);
       const h4 = s;
       if (p2 !== null) {
-        const c4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        const c5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
       var t = h4 === s;
       if (t && m2 ? (m2 = false, d5 = [d5, 1]) : t && (m2 = true, d5 = 1), m2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const c4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        const c5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
     }
     if (l2.ci_run !== void 0) {
@@ -4717,31 +5105,31 @@ function y4(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
       let m2 = false, d5 = null;
       const _6 = s;
       if (typeof p2 == "string") {
-        if (f3(p2) > 1024) {
-          const c4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        if (f4(p2) > 1024) {
+          const c5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
         }
-        if (f3(p2) < 1) {
-          const c4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        if (f4(p2) < 1) {
+          const c5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
         }
       } else {
-        const c4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        const c5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
       var i = _6 === s;
       i && (m2 = true, d5 = 0);
       const h4 = s;
       if (p2 !== null) {
-        const c4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        const c5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
       var i = h4 === s;
       if (i && m2 ? (m2 = false, d5 = [d5, 1]) : i && (m2 = true, d5 = 1), m2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const c4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        const c5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
     }
     if (l2.image_digest !== void 0) {
@@ -4751,38 +5139,38 @@ function y4(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
       const _6 = s;
       if (typeof p2 == "string") {
         if (!L4.test(p2)) {
-          const c4 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+          const c5 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
         }
       } else {
-        const c4 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        const c5 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
       var r = _6 === s;
       r && (m2 = true, d5 = 0);
       const h4 = s;
       if (p2 !== null) {
-        const c4 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        const c5 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
       var r = h4 === s;
       if (r && m2 ? (m2 = false, d5 = [d5, 1]) : r && (m2 = true, d5 = 1), m2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const c4 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        const c5 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
     }
   } else {
     const p2 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
   }
-  return y4.errors = e, s === 0;
+  return y5.errors = e, s === 0;
 }
-y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g6(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, rootData: k6 = l2, dynamicAnchors: P5 = {} } = {}) {
+y5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g7(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, rootData: k7 = l2, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
-  const u6 = g6.evaluated;
+  const u6 = g7.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
     if (l2.schema === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -4845,7 +5233,7 @@ function g6(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
     for (const t in l2)
-      if (!N2.call(b5.properties, t)) {
+      if (!N3.call(b5.properties, t)) {
         const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
@@ -4865,7 +5253,7 @@ function g6(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
     }
-    if (l2.writer !== void 0 && (y4(l2.writer, { instancePath: n + "/writer", parentData: l2, parentDataProperty: "writer", rootData: k6, dynamicAnchors: P5 }) || (e = e === null ? y4.errors : joinFaults$evidence_schemas_src_fault_bound(e, y4.errors), s = e.length)), l2.platform_run_id !== void 0) {
+    if (l2.writer !== void 0 && (y5(l2.writer, { instancePath: n + "/writer", parentData: l2, parentDataProperty: "writer", rootData: k7, dynamicAnchors: P6 }) || (e = e === null ? y5.errors : joinFaults$evidence_schemas_src_fault_bound(e, y5.errors), s = e.length)), l2.platform_run_id !== void 0) {
       let t = l2.platform_run_id;
       if (typeof t == "string") {
         if (!F5.test(t)) {
@@ -5117,11 +5505,11 @@ function g6(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
             if (p2.topic !== void 0) {
               let o = p2.topic;
               if (typeof o == "string") {
-                if (f3(o) > 249) {
+                if (f4(o) > 249) {
                   const m2 = { instancePath: n + "/topic_offset_ranges/" + r + "/topic", schemaPath: "#/properties/topic_offset_ranges/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
                 }
-                if (f3(o) < 1) {
+                if (f4(o) < 1) {
                   const m2 = { instancePath: n + "/topic_offset_ranges/" + r + "/topic", schemaPath: "#/properties/topic_offset_ranges/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
                 }
@@ -5235,11 +5623,11 @@ function g6(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
         if (t.prefix !== void 0) {
           let i = t.prefix;
           if (typeof i == "string") {
-            if (f3(i) > 512) {
+            if (f4(i) > 512) {
               const r = { instancePath: n + "/segments/prefix", schemaPath: "#/properties/segments/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
-            if (f3(i) < 1) {
+            if (f4(i) < 1) {
               const r = { instancePath: n + "/segments/prefix", schemaPath: "#/properties/segments/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
             }
@@ -5293,11 +5681,11 @@ function g6(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
             for (let p2 = 0; p2 < r; p2++) {
               let o = i[p2];
               if (typeof o == "string") {
-                if (f3(o) > 512) {
+                if (f4(o) > 512) {
                   const m2 = { instancePath: n + "/segments/sample_keys/" + p2, schemaPath: "#/properties/segments/properties/sample_keys/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
                 }
-                if (f3(o) < 1) {
+                if (f4(o) < 1) {
                   const m2 = { instancePath: n + "/segments/sample_keys/" + p2, schemaPath: "#/properties/segments/properties/sample_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
                 }
@@ -5356,7 +5744,7 @@ function g6(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
           e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
         }
         for (const i in t)
-          if (!N2.call(b5.properties.append_only_check.properties, i)) {
+          if (!N3.call(b5.properties.append_only_check.properties, i)) {
             const r = { instancePath: n + "/append_only_check", schemaPath: "#/properties/append_only_check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
@@ -5509,24 +5897,24 @@ function g6(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
     const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
   }
-  return g6.errors = e, s === 0;
+  return g7.errors = e, s === 0;
 }
-g6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/audit_summary.v1.ts
 var AuditSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("audit_summary.v1", z3);
 
 // evidence-schemas/src/generated/decision_summary.v1.validate.js
-var T2 = P3;
+var T2 = P4;
 var F6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "decision_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "decisions", "distinct_ids", "distinct_sources", "by_outcome", "by_mode", "by_context_status", "by_score_source", "reasons_top", "degraded", "degrade_reasons", "fail_closed", "rejections", "replays", "mismatches", "latency", "outbox", "truth_leak_check"], properties: { schema: { const: "fp.decision_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, decisions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_sources: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_outcome: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, by_mode: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, by_context_status: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, by_score_source: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, reasons_top: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "count"], properties: { reason: { type: "string", minLength: 1, maxLength: 128 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 50 }, degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, degrade_reasons: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, fail_closed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejections: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, replays: { type: "integer", minimum: 0, maximum: 9007199254740991 }, mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "measured", "p50_ms", "p95_ms", "p99_ms"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, measured: { type: "integer", minimum: 0, maximum: 9007199254740991 }, p50_ms: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] }, p95_ms: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] }, p99_ms: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] } } }, outbox: { type: "object", additionalProperties: false, required: ["pending", "refused"], properties: { pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, refused: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, truth_leak_check: { type: "object", additionalProperties: false, required: ["names_checked", "forbidden", "pass"], properties: { names_checked: { type: "integer", minimum: 0, maximum: 9007199254740991 }, forbidden: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 100 }, pass: { type: "boolean" } } } } };
 var O2 = Object.prototype.hasOwnProperty;
 var h2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var x4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var A2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g7(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, rootData: b10 = m2, dynamicAnchors: w5 = {} } = {}) {
+function g8(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, rootData: b10 = m2, dynamicAnchors: w5 = {} } = {}) {
   let e = null, s = 0;
-  const _6 = g7.evaluated;
+  const _6 = g8.evaluated;
   if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.identity === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -5585,12 +5973,12 @@ function g7(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
       }
       var d5 = p2 === s;
       d5 && (n = true, o = 0);
-      const c4 = s;
+      const c5 = s;
       if (i !== null) {
         const l2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
-      var d5 = c4 === s;
+      var d5 = c5 === s;
       if (d5 && n ? (n = false, o = [o, 1]) : d5 && (n = true, o = 1), n)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -5616,15 +6004,15 @@ function g7(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
         const l2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
-      var f4 = p2 === s;
-      f4 && (n = true, o = 0);
-      const c4 = s;
+      var f5 = p2 === s;
+      f5 && (n = true, o = 0);
+      const c5 = s;
       if (i !== null) {
         const l2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
-      var f4 = c4 === s;
-      if (f4 && n ? (n = false, o = [o, 1]) : f4 && (n = true, o = 1), n)
+      var f5 = c5 === s;
+      if (f5 && n ? (n = false, o = [o, 1]) : f5 && (n = true, o = 1), n)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -5645,15 +6033,15 @@ function g7(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
         const l2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
-      var y6 = p2 === s;
-      y6 && (n = true, o = 0);
-      const c4 = s;
+      var y7 = p2 === s;
+      y7 && (n = true, o = 0);
+      const c5 = s;
       if (i !== null) {
         const l2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
-      var y6 = c4 === s;
-      if (y6 && n ? (n = false, o = [o, 1]) : y6 && (n = true, o = 1), n)
+      var y7 = c5 === s;
+      if (y7 && n ? (n = false, o = [o, 1]) : y7 && (n = true, o = 1), n)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -5664,12 +6052,12 @@ function g7(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
     const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
   }
-  return g7.errors = e, s === 0;
+  return g8.errors = e, s === 0;
 }
-g7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function P3(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, rootData: b10 = m2, dynamicAnchors: w5 = {} } = {}) {
+g8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function P4(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, rootData: b10 = m2, dynamicAnchors: w5 = {} } = {}) {
   let e = null, s = 0;
-  const _6 = P3.evaluated;
+  const _6 = P4.evaluated;
   if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.schema === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -5780,7 +6168,7 @@ function P3(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (m2.writer !== void 0 && (g7(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: b10, dynamicAnchors: w5 }) || (e = e === null ? g7.errors : joinFaults$evidence_schemas_src_fault_bound(e, g7.errors), s = e.length)), m2.platform_run_id !== void 0) {
+    if (m2.writer !== void 0 && (g8(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: b10, dynamicAnchors: w5 }) || (e = e === null ? g8.errors : joinFaults$evidence_schemas_src_fault_bound(e, g8.errors), s = e.length)), m2.platform_run_id !== void 0) {
       let i = m2.platform_run_id;
       if (typeof i == "string") {
         if (!A2.test(i)) {
@@ -5976,39 +6364,39 @@ function P3(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
             }
             for (const p2 in o)
               if (!(p2 === "reason" || p2 === "count")) {
-                const c4 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                const c5 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
             if (o.reason !== void 0) {
               let p2 = o.reason;
               if (typeof p2 == "string") {
                 if (h2(p2) > 128) {
-                  const c4 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                  const c5 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
                 }
                 if (h2(p2) < 1) {
-                  const c4 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                  const c5 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
                 }
               } else {
-                const c4 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                const c5 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
             }
             if (o.count !== void 0) {
               let p2 = o.count;
               if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
-                const c4 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                const c5 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
               if (typeof p2 == "number" && isFinite(p2)) {
                 if (p2 > 9007199254740991 || isNaN(p2)) {
-                  const c4 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                  const c5 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
                 }
                 if (p2 < 0 || isNaN(p2)) {
-                  const c4 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                  const c5 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
                 }
               }
             }
@@ -6172,38 +6560,38 @@ function P3(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
           let r = i.buckets_ms;
           if (Array.isArray(r)) {
             if (r.length > 64) {
-              const c4 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
-              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+              const c5 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
+              e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
             }
             if (r.length < 1) {
-              const c4 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
-              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+              const c5 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
             }
             const n = r.length;
-            for (let c4 = 0; c4 < n; c4++) {
-              let l2 = r[c4];
+            for (let c5 = 0; c5 < n; c5++) {
+              let l2 = r[c5];
               if (!(typeof l2 == "number" && !(l2 % 1) && !isNaN(l2) && isFinite(l2))) {
-                const u6 = { instancePath: t + "/latency/buckets_ms/" + c4, schemaPath: "#/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
+                const u6 = { instancePath: t + "/latency/buckets_ms/" + c5, schemaPath: "#/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
               }
               if (typeof l2 == "number" && isFinite(l2) && (l2 < 1 || isNaN(l2))) {
-                const u6 = { instancePath: t + "/latency/buckets_ms/" + c4, schemaPath: "#/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                const u6 = { instancePath: t + "/latency/buckets_ms/" + c5, schemaPath: "#/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
               }
             }
             let o = r.length, p2;
             if (o > 1) {
-              const c4 = {};
+              const c5 = {};
               for (; o--; ) {
                 let l2 = r[o];
                 if (typeof l2 == "number" && !(l2 % 1) && !isNaN(l2) && isFinite(l2)) {
-                  if (typeof c4[l2] == "number") {
-                    p2 = c4[l2];
+                  if (typeof c5[l2] == "number") {
+                    p2 = c5[l2];
                     const u6 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: o, j: p2 } };
                     e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
                     break;
                   }
-                  c4[l2] = o;
+                  c5[l2] = o;
                 }
               }
             }
@@ -6233,7 +6621,7 @@ function P3(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
           let r = i.p50_ms;
           const n = s;
           let o = false, p2 = null;
-          const c4 = s;
+          const c5 = s;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
@@ -6242,7 +6630,7 @@ function P3(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
             const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
           }
-          var d5 = c4 === s;
+          var d5 = c5 === s;
           d5 && (o = true, p2 = 0);
           const l2 = s;
           if (r !== "beyond_last_bucket") {
@@ -6256,8 +6644,8 @@ function P3(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
             d5 && (o = true, p2 = 1);
             const u6 = s;
             if (r !== null) {
-              const k6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
-              e === null ? e = [k6] : noteFault$evidence_schemas_src_fault_bound(e, k6), s++;
+              const k7 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
+              e === null ? e = [k7] : noteFault$evidence_schemas_src_fault_bound(e, k7), s++;
             }
             var d5 = u6 === s;
             d5 && o ? (o = false, p2 = [p2, 2]) : d5 && (o = true, p2 = 2);
@@ -6273,7 +6661,7 @@ function P3(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
           let r = i.p95_ms;
           const n = s;
           let o = false, p2 = null;
-          const c4 = s;
+          const c5 = s;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
@@ -6282,25 +6670,25 @@ function P3(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
             const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
           }
-          var f4 = c4 === s;
-          f4 && (o = true, p2 = 0);
+          var f5 = c5 === s;
+          f5 && (o = true, p2 = 0);
           const l2 = s;
           if (r !== "beyond_last_bucket") {
             const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
           }
-          var f4 = l2 === s;
-          if (f4 && o)
+          var f5 = l2 === s;
+          if (f5 && o)
             o = false, p2 = [p2, 1];
           else {
-            f4 && (o = true, p2 = 1);
+            f5 && (o = true, p2 = 1);
             const u6 = s;
             if (r !== null) {
-              const k6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
-              e === null ? e = [k6] : noteFault$evidence_schemas_src_fault_bound(e, k6), s++;
+              const k7 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
+              e === null ? e = [k7] : noteFault$evidence_schemas_src_fault_bound(e, k7), s++;
             }
-            var f4 = u6 === s;
-            f4 && o ? (o = false, p2 = [p2, 2]) : f4 && (o = true, p2 = 2);
+            var f5 = u6 === s;
+            f5 && o ? (o = false, p2 = [p2, 2]) : f5 && (o = true, p2 = 2);
           }
           if (o)
             s = n, e !== null && (n ? e.length = n : e = null);
@@ -6313,7 +6701,7 @@ function P3(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
           let r = i.p99_ms;
           const n = s;
           let o = false, p2 = null;
-          const c4 = s;
+          const c5 = s;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
@@ -6322,25 +6710,25 @@ function P3(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
             const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
           }
-          var y6 = c4 === s;
-          y6 && (o = true, p2 = 0);
+          var y7 = c5 === s;
+          y7 && (o = true, p2 = 0);
           const l2 = s;
           if (r !== "beyond_last_bucket") {
             const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
           }
-          var y6 = l2 === s;
-          if (y6 && o)
+          var y7 = l2 === s;
+          if (y7 && o)
             o = false, p2 = [p2, 1];
           else {
-            y6 && (o = true, p2 = 1);
+            y7 && (o = true, p2 = 1);
             const u6 = s;
             if (r !== null) {
-              const k6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
-              e === null ? e = [k6] : noteFault$evidence_schemas_src_fault_bound(e, k6), s++;
+              const k7 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
+              e === null ? e = [k7] : noteFault$evidence_schemas_src_fault_bound(e, k7), s++;
             }
-            var y6 = u6 === s;
-            y6 && o ? (o = false, p2 = [p2, 2]) : y6 && (o = true, p2 = 2);
+            var y7 = u6 === s;
+            y7 && o ? (o = false, p2 = [p2, 2]) : y7 && (o = true, p2 = 2);
           }
           if (o)
             s = n, e !== null && (n ? e.length = n : e = null);
@@ -6458,16 +6846,16 @@ function P3(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
               let p2 = r[o];
               if (typeof p2 == "string") {
                 if (h2(p2) > 256) {
-                  const c4 = { instancePath: t + "/truth_leak_check/forbidden/" + o, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                  const c5 = { instancePath: t + "/truth_leak_check/forbidden/" + o, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
                 }
                 if (h2(p2) < 1) {
-                  const c4 = { instancePath: t + "/truth_leak_check/forbidden/" + o, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                  const c5 = { instancePath: t + "/truth_leak_check/forbidden/" + o, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
                 }
               } else {
-                const c4 = { instancePath: t + "/truth_leak_check/forbidden/" + o, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                const c5 = { instancePath: t + "/truth_leak_check/forbidden/" + o, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
             }
           } else {
@@ -6488,9 +6876,9 @@ function P3(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
     const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
   }
-  return P3.errors = e, s === 0;
+  return P4.errors = e, s === 0;
 }
-P3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+P4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/decision_summary.v1.ts
 var DecisionSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("decision_summary.v1", T2);
@@ -6505,8 +6893,8 @@ import { decisionReadinessHandover$actions_lib_handovers_m7 } from "./lib.mjs";
 import { readDecisionLaneTruth$actions_lib_truth_decision_lane } from "./lib.mjs";
 
 // evidence-schemas/src/generated/audit_record.v1.validate.js
-var F7 = g8;
-var y5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "audit_record.v1.schema.json", type: "object", additionalProperties: false, required: ["audit_id", "kind", "decision_id", "decision_event", "source_event", "bundle_ref", "snapshot_hash", "graph_version", "eb_offset_basis", "degrade_posture", "policy_rev", "run_config_digest", "pins", "recorded_at_utc"], properties: { audit_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, kind: { enum: ["DECISION", "CHAIN"] }, decision_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, decision_event: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "eb_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } } } }, action_intents: { type: "array", items: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "eb_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } } } }, maxItems: 64 }, action_outcomes: { type: "array", items: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "eb_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } } } }, maxItems: 64 }, bundle_ref: { type: "object", additionalProperties: false, required: ["bundle_id"], properties: { bundle_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, registry_ref: { type: "string", minLength: 1, maxLength: 2048 }, bundle_version: { type: "string", minLength: 1, maxLength: 128 } } }, snapshot_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, snapshot_ref: { type: "string", minLength: 1, maxLength: 2048 }, graph_version: { type: "object", additionalProperties: false, required: ["version_id", "watermark_ts_utc"], properties: { version_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, watermark_ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, stream: { type: "string", minLength: 1, maxLength: 256 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, computed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, eb_offset_basis: { type: "object", additionalProperties: false, required: ["stream", "offset_kind", "offsets"], properties: { stream: { type: "string", minLength: 1, maxLength: 256 }, offset_kind: { const: "kafka_offset" }, offsets: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "offset"], properties: { partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" } } }, maxItems: 1024 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, window_start: { $ref: "common.v1.schema.json#/$defs/time_us" }, window_end: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, degrade_posture: { type: "object", additionalProperties: false, required: ["mode", "capabilities_mask", "policy_rev", "posture_seq", "decided_at_utc"], properties: { mode: { enum: ["NORMAL", "DEGRADED_1", "DEGRADED_2", "FAIL_CLOSED"] }, capabilities_mask: { type: "object", additionalProperties: false, required: ["allow_ieg", "allowed_feature_groups", "allow_model_primary", "allow_model_stage2", "allow_fallback_heuristics", "action_posture"], properties: { allow_ieg: { type: "boolean" }, allowed_feature_groups: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 64 }, allow_model_primary: { type: "boolean" }, allow_model_stage2: { type: "boolean" }, allow_fallback_heuristics: { type: "boolean" }, action_posture: { enum: ["NORMAL", "STEP_UP_ONLY"] } } }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, posture_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decided_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, reason: { type: "string", minLength: 1, maxLength: 2048 }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "ref"], properties: { kind: { type: "string", minLength: 1, maxLength: 128 }, ref: { type: "string", minLength: 1, maxLength: 2048 } } }, maxItems: 64 } } }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, context_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "eb_ref", "role"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, role: { enum: ["arrival_events", "arrival_entities", "flow_anchor"] } } }, maxItems: 64 }, source_event: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "eb_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } } } }, recorded_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
+var F7 = g9;
+var y6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "audit_record.v1.schema.json", type: "object", additionalProperties: false, required: ["audit_id", "kind", "decision_id", "decision_event", "source_event", "bundle_ref", "snapshot_hash", "graph_version", "eb_offset_basis", "degrade_posture", "policy_rev", "run_config_digest", "pins", "recorded_at_utc"], properties: { audit_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, kind: { enum: ["DECISION", "CHAIN"] }, decision_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, decision_event: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "eb_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } } } }, action_intents: { type: "array", items: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "eb_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } } } }, maxItems: 64 }, action_outcomes: { type: "array", items: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "eb_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } } } }, maxItems: 64 }, bundle_ref: { type: "object", additionalProperties: false, required: ["bundle_id"], properties: { bundle_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, registry_ref: { type: "string", minLength: 1, maxLength: 2048 }, bundle_version: { type: "string", minLength: 1, maxLength: 128 } } }, snapshot_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, snapshot_ref: { type: "string", minLength: 1, maxLength: 2048 }, graph_version: { type: "object", additionalProperties: false, required: ["version_id", "watermark_ts_utc"], properties: { version_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, watermark_ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, stream: { type: "string", minLength: 1, maxLength: 256 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, computed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, eb_offset_basis: { type: "object", additionalProperties: false, required: ["stream", "offset_kind", "offsets"], properties: { stream: { type: "string", minLength: 1, maxLength: 256 }, offset_kind: { const: "kafka_offset" }, offsets: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "offset"], properties: { partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" } } }, maxItems: 1024 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, window_start: { $ref: "common.v1.schema.json#/$defs/time_us" }, window_end: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, degrade_posture: { type: "object", additionalProperties: false, required: ["mode", "capabilities_mask", "policy_rev", "posture_seq", "decided_at_utc"], properties: { mode: { enum: ["NORMAL", "DEGRADED_1", "DEGRADED_2", "FAIL_CLOSED"] }, capabilities_mask: { type: "object", additionalProperties: false, required: ["allow_ieg", "allowed_feature_groups", "allow_model_primary", "allow_model_stage2", "allow_fallback_heuristics", "action_posture"], properties: { allow_ieg: { type: "boolean" }, allowed_feature_groups: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 64 }, allow_model_primary: { type: "boolean" }, allow_model_stage2: { type: "boolean" }, allow_fallback_heuristics: { type: "boolean" }, action_posture: { enum: ["NORMAL", "STEP_UP_ONLY"] } } }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, posture_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decided_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, reason: { type: "string", minLength: 1, maxLength: 2048 }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "ref"], properties: { kind: { type: "string", minLength: 1, maxLength: 128 }, ref: { type: "string", minLength: 1, maxLength: 2048 } } }, maxItems: 64 } } }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, context_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "eb_ref", "role"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, role: { enum: ["arrival_events", "arrival_entities", "flow_anchor"] } } }, maxItems: 64 }, source_event: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "eb_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } } } }, recorded_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
 var v3 = Object.prototype.hasOwnProperty;
 var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var h3 = new RegExp("^[0-9a-f]{32}$", "u");
@@ -6515,75 +6903,75 @@ var _4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var u5 = new RegExp("^[0-9a-f]{64}$", "u");
 var b6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, rootData: q2 = c4, dynamicAnchors: $7 = {} } = {}) {
+function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, rootData: q2 = c5, dynamicAnchors: $7 = {} } = {}) {
   let e = null, i = 0;
-  const k6 = g8.evaluated;
-  if (k6.dynamicProps && (k6.props = void 0), k6.dynamicItems && (k6.items = void 0), c4 && typeof c4 == "object" && !Array.isArray(c4)) {
-    if (c4.audit_id === void 0) {
-      const f4 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audit_id" } };
-      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+  const k7 = g9.evaluated;
+  if (k7.dynamicProps && (k7.props = void 0), k7.dynamicItems && (k7.items = void 0), c5 && typeof c5 == "object" && !Array.isArray(c5)) {
+    if (c5.audit_id === void 0) {
+      const f5 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audit_id" } };
+      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
     }
-    if (c4.kind === void 0) {
-      const f4 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+    if (c5.kind === void 0) {
+      const f5 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
     }
-    if (c4.decision_id === void 0) {
-      const f4 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision_id" } };
-      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+    if (c5.decision_id === void 0) {
+      const f5 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision_id" } };
+      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
     }
-    if (c4.decision_event === void 0) {
-      const f4 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision_event" } };
-      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+    if (c5.decision_event === void 0) {
+      const f5 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision_event" } };
+      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
     }
-    if (c4.source_event === void 0) {
-      const f4 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_event" } };
-      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+    if (c5.source_event === void 0) {
+      const f5 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_event" } };
+      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
     }
-    if (c4.bundle_ref === void 0) {
-      const f4 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle_ref" } };
-      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+    if (c5.bundle_ref === void 0) {
+      const f5 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle_ref" } };
+      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
     }
-    if (c4.snapshot_hash === void 0) {
-      const f4 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshot_hash" } };
-      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+    if (c5.snapshot_hash === void 0) {
+      const f5 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "snapshot_hash" } };
+      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
     }
-    if (c4.graph_version === void 0) {
-      const f4 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "graph_version" } };
-      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+    if (c5.graph_version === void 0) {
+      const f5 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "graph_version" } };
+      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
     }
-    if (c4.eb_offset_basis === void 0) {
-      const f4 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eb_offset_basis" } };
-      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+    if (c5.eb_offset_basis === void 0) {
+      const f5 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eb_offset_basis" } };
+      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
     }
-    if (c4.degrade_posture === void 0) {
-      const f4 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "degrade_posture" } };
-      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+    if (c5.degrade_posture === void 0) {
+      const f5 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "degrade_posture" } };
+      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
     }
-    if (c4.policy_rev === void 0) {
-      const f4 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_rev" } };
-      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+    if (c5.policy_rev === void 0) {
+      const f5 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_rev" } };
+      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
     }
-    if (c4.run_config_digest === void 0) {
-      const f4 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
-      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+    if (c5.run_config_digest === void 0) {
+      const f5 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
     }
-    if (c4.pins === void 0) {
-      const f4 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pins" } };
-      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+    if (c5.pins === void 0) {
+      const f5 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pins" } };
+      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
     }
-    if (c4.recorded_at_utc === void 0) {
-      const f4 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recorded_at_utc" } };
-      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+    if (c5.recorded_at_utc === void 0) {
+      const f5 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recorded_at_utc" } };
+      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
     }
-    for (const f4 in c4)
-      if (!v3.call(y5.properties, f4)) {
-        const r = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f4 } };
+    for (const f5 in c5)
+      if (!v3.call(y6.properties, f5)) {
+        const r = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f5 } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
-    if (c4.audit_id !== void 0) {
-      let f4 = c4.audit_id;
-      if (typeof f4 == "string") {
-        if (!h3.test(f4)) {
+    if (c5.audit_id !== void 0) {
+      let f5 = c5.audit_id;
+      if (typeof f5 == "string") {
+        if (!h3.test(f5)) {
           const r = { instancePath: s + "/audit_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
@@ -6592,17 +6980,17 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.kind !== void 0) {
-      let f4 = c4.kind;
-      if (!(f4 === "DECISION" || f4 === "CHAIN")) {
-        const r = { instancePath: s + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: y5.properties.kind.enum } };
+    if (c5.kind !== void 0) {
+      let f5 = c5.kind;
+      if (!(f5 === "DECISION" || f5 === "CHAIN")) {
+        const r = { instancePath: s + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: y6.properties.kind.enum } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.decision_id !== void 0) {
-      let f4 = c4.decision_id;
-      if (typeof f4 == "string") {
-        if (!h3.test(f4)) {
+    if (c5.decision_id !== void 0) {
+      let f5 = c5.decision_id;
+      if (typeof f5 == "string") {
+        if (!h3.test(f5)) {
           const r = { instancePath: s + "/decision_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
@@ -6611,32 +6999,32 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.decision_event !== void 0) {
-      let f4 = c4.decision_event;
-      if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-        if (f4.event_id === void 0) {
+    if (c5.decision_event !== void 0) {
+      let f5 = c5.decision_event;
+      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+        if (f5.event_id === void 0) {
           const r = { instancePath: s + "/decision_event", schemaPath: "#/properties/decision_event/required", keyword: "required", params: { missingProperty: "event_id" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.event_type === void 0) {
+        if (f5.event_type === void 0) {
           const r = { instancePath: s + "/decision_event", schemaPath: "#/properties/decision_event/required", keyword: "required", params: { missingProperty: "event_type" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.ts_utc === void 0) {
+        if (f5.ts_utc === void 0) {
           const r = { instancePath: s + "/decision_event", schemaPath: "#/properties/decision_event/required", keyword: "required", params: { missingProperty: "ts_utc" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.eb_ref === void 0) {
+        if (f5.eb_ref === void 0) {
           const r = { instancePath: s + "/decision_event", schemaPath: "#/properties/decision_event/required", keyword: "required", params: { missingProperty: "eb_ref" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        for (const r in f4)
+        for (const r in f5)
           if (!(r === "event_id" || r === "event_type" || r === "ts_utc" || r === "eb_ref" || r === "origin_offset")) {
             const t = { instancePath: s + "/decision_event", schemaPath: "#/properties/decision_event/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
-        if (f4.event_id !== void 0) {
-          let r = f4.event_id;
+        if (f5.event_id !== void 0) {
+          let r = f5.event_id;
           if (typeof r == "string") {
             if (m(r) > 256) {
               const t = { instancePath: s + "/decision_event/event_id", schemaPath: "#/properties/decision_event/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -6651,8 +7039,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.event_type !== void 0) {
-          let r = f4.event_type;
+        if (f5.event_type !== void 0) {
+          let r = f5.event_type;
           if (typeof r == "string") {
             if (m(r) > 256) {
               const t = { instancePath: s + "/decision_event/event_type", schemaPath: "#/properties/decision_event/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -6667,8 +7055,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.ts_utc !== void 0) {
-          let r = f4.ts_utc;
+        if (f5.ts_utc !== void 0) {
+          let r = f5.ts_utc;
           if (typeof r == "string") {
             if (!l.test(r)) {
               const t = { instancePath: s + "/decision_event/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -6679,8 +7067,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.eb_ref !== void 0) {
-          let r = f4.eb_ref;
+        if (f5.eb_ref !== void 0) {
+          let r = f5.eb_ref;
           if (r && typeof r == "object" && !Array.isArray(r)) {
             if (r.topic === void 0) {
               const t = { instancePath: s + "/decision_event/eb_ref", schemaPath: "#/properties/decision_event/properties/eb_ref/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -6777,8 +7165,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.origin_offset !== void 0) {
-          let r = f4.origin_offset;
+        if (f5.origin_offset !== void 0) {
+          let r = f5.origin_offset;
           if (r && typeof r == "object" && !Array.isArray(r)) {
             if (r.topic === void 0) {
               const t = { instancePath: s + "/decision_event/origin_offset", schemaPath: "#/properties/decision_event/properties/origin_offset/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -6880,16 +7268,16 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.action_intents !== void 0) {
-      let f4 = c4.action_intents;
-      if (Array.isArray(f4)) {
-        if (f4.length > 64) {
+    if (c5.action_intents !== void 0) {
+      let f5 = c5.action_intents;
+      if (Array.isArray(f5)) {
+        if (f5.length > 64) {
           const t = { instancePath: s + "/action_intents", schemaPath: "#/properties/action_intents/maxItems", keyword: "maxItems", params: { limit: 64 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
-        const r = f4.length;
+        const r = f5.length;
         for (let t = 0; t < r; t++) {
-          let a = f4[t];
+          let a = f5[t];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.event_id === void 0) {
               const d5 = { instancePath: s + "/action_intents/" + t, schemaPath: "#/properties/action_intents/items/required", keyword: "required", params: { missingProperty: "event_id" } };
@@ -7162,16 +7550,16 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.action_outcomes !== void 0) {
-      let f4 = c4.action_outcomes;
-      if (Array.isArray(f4)) {
-        if (f4.length > 64) {
+    if (c5.action_outcomes !== void 0) {
+      let f5 = c5.action_outcomes;
+      if (Array.isArray(f5)) {
+        if (f5.length > 64) {
           const t = { instancePath: s + "/action_outcomes", schemaPath: "#/properties/action_outcomes/maxItems", keyword: "maxItems", params: { limit: 64 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
-        const r = f4.length;
+        const r = f5.length;
         for (let t = 0; t < r; t++) {
-          let a = f4[t];
+          let a = f5[t];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.event_id === void 0) {
               const d5 = { instancePath: s + "/action_outcomes/" + t, schemaPath: "#/properties/action_outcomes/items/required", keyword: "required", params: { missingProperty: "event_id" } };
@@ -7444,20 +7832,20 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.bundle_ref !== void 0) {
-      let f4 = c4.bundle_ref;
-      if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-        if (f4.bundle_id === void 0) {
+    if (c5.bundle_ref !== void 0) {
+      let f5 = c5.bundle_ref;
+      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+        if (f5.bundle_id === void 0) {
           const r = { instancePath: s + "/bundle_ref", schemaPath: "#/properties/bundle_ref/required", keyword: "required", params: { missingProperty: "bundle_id" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        for (const r in f4)
+        for (const r in f5)
           if (!(r === "bundle_id" || r === "registry_ref" || r === "bundle_version")) {
             const t = { instancePath: s + "/bundle_ref", schemaPath: "#/properties/bundle_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
-        if (f4.bundle_id !== void 0) {
-          let r = f4.bundle_id;
+        if (f5.bundle_id !== void 0) {
+          let r = f5.bundle_id;
           if (typeof r == "string") {
             if (!u5.test(r)) {
               const t = { instancePath: s + "/bundle_ref/bundle_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -7468,8 +7856,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.registry_ref !== void 0) {
-          let r = f4.registry_ref;
+        if (f5.registry_ref !== void 0) {
+          let r = f5.registry_ref;
           if (typeof r == "string") {
             if (m(r) > 2048) {
               const t = { instancePath: s + "/bundle_ref/registry_ref", schemaPath: "#/properties/bundle_ref/properties/registry_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
@@ -7484,8 +7872,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.bundle_version !== void 0) {
-          let r = f4.bundle_version;
+        if (f5.bundle_version !== void 0) {
+          let r = f5.bundle_version;
           if (typeof r == "string") {
             if (m(r) > 128) {
               const t = { instancePath: s + "/bundle_ref/bundle_version", schemaPath: "#/properties/bundle_ref/properties/bundle_version/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -7505,10 +7893,10 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.snapshot_hash !== void 0) {
-      let f4 = c4.snapshot_hash;
-      if (typeof f4 == "string") {
-        if (!u5.test(f4)) {
+    if (c5.snapshot_hash !== void 0) {
+      let f5 = c5.snapshot_hash;
+      if (typeof f5 == "string") {
+        if (!u5.test(f5)) {
           const r = { instancePath: s + "/snapshot_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
@@ -7517,14 +7905,14 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.snapshot_ref !== void 0) {
-      let f4 = c4.snapshot_ref;
-      if (typeof f4 == "string") {
-        if (m(f4) > 2048) {
+    if (c5.snapshot_ref !== void 0) {
+      let f5 = c5.snapshot_ref;
+      if (typeof f5 == "string") {
+        if (m(f5) > 2048) {
           const r = { instancePath: s + "/snapshot_ref", schemaPath: "#/properties/snapshot_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (m(f4) < 1) {
+        if (m(f5) < 1) {
           const r = { instancePath: s + "/snapshot_ref", schemaPath: "#/properties/snapshot_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
@@ -7533,24 +7921,24 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.graph_version !== void 0) {
-      let f4 = c4.graph_version;
-      if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-        if (f4.version_id === void 0) {
+    if (c5.graph_version !== void 0) {
+      let f5 = c5.graph_version;
+      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+        if (f5.version_id === void 0) {
           const r = { instancePath: s + "/graph_version", schemaPath: "#/properties/graph_version/required", keyword: "required", params: { missingProperty: "version_id" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.watermark_ts_utc === void 0) {
+        if (f5.watermark_ts_utc === void 0) {
           const r = { instancePath: s + "/graph_version", schemaPath: "#/properties/graph_version/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        for (const r in f4)
+        for (const r in f5)
           if (!(r === "version_id" || r === "watermark_ts_utc" || r === "stream" || r === "basis_digest" || r === "computed_at_utc")) {
             const t = { instancePath: s + "/graph_version", schemaPath: "#/properties/graph_version/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
-        if (f4.version_id !== void 0) {
-          let r = f4.version_id;
+        if (f5.version_id !== void 0) {
+          let r = f5.version_id;
           if (typeof r == "string") {
             if (!h3.test(r)) {
               const t = { instancePath: s + "/graph_version/version_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -7561,8 +7949,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.watermark_ts_utc !== void 0) {
-          let r = f4.watermark_ts_utc;
+        if (f5.watermark_ts_utc !== void 0) {
+          let r = f5.watermark_ts_utc;
           if (typeof r == "string") {
             if (!l.test(r)) {
               const t = { instancePath: s + "/graph_version/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -7573,8 +7961,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.stream !== void 0) {
-          let r = f4.stream;
+        if (f5.stream !== void 0) {
+          let r = f5.stream;
           if (typeof r == "string") {
             if (m(r) > 256) {
               const t = { instancePath: s + "/graph_version/stream", schemaPath: "#/properties/graph_version/properties/stream/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -7589,8 +7977,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.basis_digest !== void 0) {
-          let r = f4.basis_digest;
+        if (f5.basis_digest !== void 0) {
+          let r = f5.basis_digest;
           if (typeof r == "string") {
             if (!u5.test(r)) {
               const t = { instancePath: s + "/graph_version/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -7601,8 +7989,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.computed_at_utc !== void 0) {
-          let r = f4.computed_at_utc;
+        if (f5.computed_at_utc !== void 0) {
+          let r = f5.computed_at_utc;
           if (typeof r == "string") {
             if (!l.test(r)) {
               const t = { instancePath: s + "/graph_version/computed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -7618,28 +8006,28 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.eb_offset_basis !== void 0) {
-      let f4 = c4.eb_offset_basis;
-      if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-        if (f4.stream === void 0) {
+    if (c5.eb_offset_basis !== void 0) {
+      let f5 = c5.eb_offset_basis;
+      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+        if (f5.stream === void 0) {
           const r = { instancePath: s + "/eb_offset_basis", schemaPath: "#/properties/eb_offset_basis/required", keyword: "required", params: { missingProperty: "stream" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.offset_kind === void 0) {
+        if (f5.offset_kind === void 0) {
           const r = { instancePath: s + "/eb_offset_basis", schemaPath: "#/properties/eb_offset_basis/required", keyword: "required", params: { missingProperty: "offset_kind" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.offsets === void 0) {
+        if (f5.offsets === void 0) {
           const r = { instancePath: s + "/eb_offset_basis", schemaPath: "#/properties/eb_offset_basis/required", keyword: "required", params: { missingProperty: "offsets" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        for (const r in f4)
+        for (const r in f5)
           if (!(r === "stream" || r === "offset_kind" || r === "offsets" || r === "basis_digest" || r === "window_start" || r === "window_end")) {
             const t = { instancePath: s + "/eb_offset_basis", schemaPath: "#/properties/eb_offset_basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
-        if (f4.stream !== void 0) {
-          let r = f4.stream;
+        if (f5.stream !== void 0) {
+          let r = f5.stream;
           if (typeof r == "string") {
             if (m(r) > 256) {
               const t = { instancePath: s + "/eb_offset_basis/stream", schemaPath: "#/properties/eb_offset_basis/properties/stream/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -7654,12 +8042,12 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.offset_kind !== void 0 && f4.offset_kind !== "kafka_offset") {
+        if (f5.offset_kind !== void 0 && f5.offset_kind !== "kafka_offset") {
           const r = { instancePath: s + "/eb_offset_basis/offset_kind", schemaPath: "#/properties/eb_offset_basis/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.offsets !== void 0) {
-          let r = f4.offsets;
+        if (f5.offsets !== void 0) {
+          let r = f5.offsets;
           if (Array.isArray(r)) {
             if (r.length > 1024) {
               const a = { instancePath: s + "/eb_offset_basis/offsets", schemaPath: "#/properties/eb_offset_basis/properties/offsets/maxItems", keyword: "maxItems", params: { limit: 1024 } };
@@ -7729,8 +8117,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.basis_digest !== void 0) {
-          let r = f4.basis_digest;
+        if (f5.basis_digest !== void 0) {
+          let r = f5.basis_digest;
           if (typeof r == "string") {
             if (!u5.test(r)) {
               const t = { instancePath: s + "/eb_offset_basis/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -7741,8 +8129,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.window_start !== void 0) {
-          let r = f4.window_start;
+        if (f5.window_start !== void 0) {
+          let r = f5.window_start;
           if (typeof r == "string") {
             if (!l.test(r)) {
               const t = { instancePath: s + "/eb_offset_basis/window_start", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -7753,8 +8141,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.window_end !== void 0) {
-          let r = f4.window_end;
+        if (f5.window_end !== void 0) {
+          let r = f5.window_end;
           if (typeof r == "string") {
             if (!l.test(r)) {
               const t = { instancePath: s + "/eb_offset_basis/window_end", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -7770,43 +8158,43 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.degrade_posture !== void 0) {
-      let f4 = c4.degrade_posture;
-      if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-        if (f4.mode === void 0) {
+    if (c5.degrade_posture !== void 0) {
+      let f5 = c5.degrade_posture;
+      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+        if (f5.mode === void 0) {
           const r = { instancePath: s + "/degrade_posture", schemaPath: "#/properties/degrade_posture/required", keyword: "required", params: { missingProperty: "mode" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.capabilities_mask === void 0) {
+        if (f5.capabilities_mask === void 0) {
           const r = { instancePath: s + "/degrade_posture", schemaPath: "#/properties/degrade_posture/required", keyword: "required", params: { missingProperty: "capabilities_mask" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.policy_rev === void 0) {
+        if (f5.policy_rev === void 0) {
           const r = { instancePath: s + "/degrade_posture", schemaPath: "#/properties/degrade_posture/required", keyword: "required", params: { missingProperty: "policy_rev" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.posture_seq === void 0) {
+        if (f5.posture_seq === void 0) {
           const r = { instancePath: s + "/degrade_posture", schemaPath: "#/properties/degrade_posture/required", keyword: "required", params: { missingProperty: "posture_seq" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.decided_at_utc === void 0) {
+        if (f5.decided_at_utc === void 0) {
           const r = { instancePath: s + "/degrade_posture", schemaPath: "#/properties/degrade_posture/required", keyword: "required", params: { missingProperty: "decided_at_utc" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        for (const r in f4)
+        for (const r in f5)
           if (!(r === "mode" || r === "capabilities_mask" || r === "policy_rev" || r === "posture_seq" || r === "decided_at_utc" || r === "reason" || r === "evidence_refs")) {
             const t = { instancePath: s + "/degrade_posture", schemaPath: "#/properties/degrade_posture/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
-        if (f4.mode !== void 0) {
-          let r = f4.mode;
+        if (f5.mode !== void 0) {
+          let r = f5.mode;
           if (!(r === "NORMAL" || r === "DEGRADED_1" || r === "DEGRADED_2" || r === "FAIL_CLOSED")) {
-            const t = { instancePath: s + "/degrade_posture/mode", schemaPath: "#/properties/degrade_posture/properties/mode/enum", keyword: "enum", params: { allowedValues: y5.properties.degrade_posture.properties.mode.enum } };
+            const t = { instancePath: s + "/degrade_posture/mode", schemaPath: "#/properties/degrade_posture/properties/mode/enum", keyword: "enum", params: { allowedValues: y6.properties.degrade_posture.properties.mode.enum } };
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.capabilities_mask !== void 0) {
-          let r = f4.capabilities_mask;
+        if (f5.capabilities_mask !== void 0) {
+          let r = f5.capabilities_mask;
           if (r && typeof r == "object" && !Array.isArray(r)) {
             if (r.allow_ieg === void 0) {
               const t = { instancePath: s + "/degrade_posture/capabilities_mask", schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/required", keyword: "required", params: { missingProperty: "allow_ieg" } };
@@ -7885,7 +8273,7 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             if (r.action_posture !== void 0) {
               let t = r.action_posture;
               if (!(t === "NORMAL" || t === "STEP_UP_ONLY")) {
-                const a = { instancePath: s + "/degrade_posture/capabilities_mask/action_posture", schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/properties/action_posture/enum", keyword: "enum", params: { allowedValues: y5.properties.degrade_posture.properties.capabilities_mask.properties.action_posture.enum } };
+                const a = { instancePath: s + "/degrade_posture/capabilities_mask/action_posture", schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/properties/action_posture/enum", keyword: "enum", params: { allowedValues: y6.properties.degrade_posture.properties.capabilities_mask.properties.action_posture.enum } };
                 e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
               }
             }
@@ -7894,8 +8282,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.policy_rev !== void 0) {
-          let r = f4.policy_rev;
+        if (f5.policy_rev !== void 0) {
+          let r = f5.policy_rev;
           if (r && typeof r == "object" && !Array.isArray(r)) {
             if (r.policy_id === void 0) {
               const t = { instancePath: s + "/degrade_posture/policy_rev", schemaPath: "#/properties/degrade_posture/properties/policy_rev/required", keyword: "required", params: { missingProperty: "policy_id" } };
@@ -7959,8 +8347,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.posture_seq !== void 0) {
-          let r = f4.posture_seq;
+        if (f5.posture_seq !== void 0) {
+          let r = f5.posture_seq;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const t = { instancePath: s + "/degrade_posture/posture_seq", schemaPath: "#/properties/degrade_posture/properties/posture_seq/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
@@ -7976,8 +8364,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             }
           }
         }
-        if (f4.decided_at_utc !== void 0) {
-          let r = f4.decided_at_utc;
+        if (f5.decided_at_utc !== void 0) {
+          let r = f5.decided_at_utc;
           if (typeof r == "string") {
             if (!l.test(r)) {
               const t = { instancePath: s + "/degrade_posture/decided_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -7988,8 +8376,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.reason !== void 0) {
-          let r = f4.reason;
+        if (f5.reason !== void 0) {
+          let r = f5.reason;
           if (typeof r == "string") {
             if (m(r) > 2048) {
               const t = { instancePath: s + "/degrade_posture/reason", schemaPath: "#/properties/degrade_posture/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2048 } };
@@ -8004,8 +8392,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.evidence_refs !== void 0) {
-          let r = f4.evidence_refs;
+        if (f5.evidence_refs !== void 0) {
+          let r = f5.evidence_refs;
           if (Array.isArray(r)) {
             if (r.length > 64) {
               const a = { instancePath: s + "/degrade_posture/evidence_refs", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/maxItems", keyword: "maxItems", params: { limit: 64 } };
@@ -8075,24 +8463,24 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.policy_rev !== void 0) {
-      let f4 = c4.policy_rev;
-      if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-        if (f4.policy_id === void 0) {
+    if (c5.policy_rev !== void 0) {
+      let f5 = c5.policy_rev;
+      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+        if (f5.policy_id === void 0) {
           const r = { instancePath: s + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "policy_id" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.revision === void 0) {
+        if (f5.revision === void 0) {
           const r = { instancePath: s + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "revision" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        for (const r in f4)
+        for (const r in f5)
           if (!(r === "policy_id" || r === "revision" || r === "content_digest")) {
             const t = { instancePath: s + "/policy_rev", schemaPath: "#/properties/policy_rev/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
-        if (f4.policy_id !== void 0) {
-          let r = f4.policy_id;
+        if (f5.policy_id !== void 0) {
+          let r = f5.policy_id;
           if (typeof r == "string") {
             if (m(r) > 128) {
               const t = { instancePath: s + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -8107,8 +8495,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.revision !== void 0) {
-          let r = f4.revision;
+        if (f5.revision !== void 0) {
+          let r = f5.revision;
           if (typeof r == "string") {
             if (m(r) > 128) {
               const t = { instancePath: s + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -8123,8 +8511,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.content_digest !== void 0) {
-          let r = f4.content_digest;
+        if (f5.content_digest !== void 0) {
+          let r = f5.content_digest;
           if (typeof r == "string") {
             if (!u5.test(r)) {
               const t = { instancePath: s + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -8140,10 +8528,10 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.run_config_digest !== void 0) {
-      let f4 = c4.run_config_digest;
-      if (typeof f4 == "string") {
-        if (!u5.test(f4)) {
+    if (c5.run_config_digest !== void 0) {
+      let f5 = c5.run_config_digest;
+      if (typeof f5 == "string") {
+        if (!u5.test(f5)) {
           const r = { instancePath: s + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
@@ -8152,40 +8540,40 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.pins !== void 0) {
-      let f4 = c4.pins;
-      if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-        if (f4.platform_run_id === void 0) {
+    if (c5.pins !== void 0) {
+      let f5 = c5.pins;
+      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+        if (f5.platform_run_id === void 0) {
           const r = { instancePath: s + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.scenario_run_id === void 0) {
+        if (f5.scenario_run_id === void 0) {
           const r = { instancePath: s + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.manifest_fingerprint === void 0) {
+        if (f5.manifest_fingerprint === void 0) {
           const r = { instancePath: s + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.parameter_hash === void 0) {
+        if (f5.parameter_hash === void 0) {
           const r = { instancePath: s + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.seed === void 0) {
+        if (f5.seed === void 0) {
           const r = { instancePath: s + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "seed" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.scenario_id === void 0) {
+        if (f5.scenario_id === void 0) {
           const r = { instancePath: s + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "scenario_id" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        for (const r in f4)
+        for (const r in f5)
           if (!(r === "platform_run_id" || r === "scenario_run_id" || r === "manifest_fingerprint" || r === "parameter_hash" || r === "seed" || r === "scenario_id" || r === "run_id")) {
             const t = { instancePath: s + "/pins", schemaPath: "#/properties/pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
-        if (f4.platform_run_id !== void 0) {
-          let r = f4.platform_run_id;
+        if (f5.platform_run_id !== void 0) {
+          let r = f5.platform_run_id;
           if (typeof r == "string") {
             if (!b6.test(r)) {
               const t = { instancePath: s + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -8196,8 +8584,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.scenario_run_id !== void 0) {
-          let r = f4.scenario_run_id;
+        if (f5.scenario_run_id !== void 0) {
+          let r = f5.scenario_run_id;
           if (typeof r == "string") {
             if (!h3.test(r)) {
               const t = { instancePath: s + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -8208,8 +8596,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.manifest_fingerprint !== void 0) {
-          let r = f4.manifest_fingerprint;
+        if (f5.manifest_fingerprint !== void 0) {
+          let r = f5.manifest_fingerprint;
           if (typeof r == "string") {
             if (!u5.test(r)) {
               const t = { instancePath: s + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -8220,8 +8608,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.parameter_hash !== void 0) {
-          let r = f4.parameter_hash;
+        if (f5.parameter_hash !== void 0) {
+          let r = f5.parameter_hash;
           if (typeof r == "string") {
             if (!u5.test(r)) {
               const t = { instancePath: s + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -8232,8 +8620,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.seed !== void 0) {
-          let r = f4.seed;
+        if (f5.seed !== void 0) {
+          let r = f5.seed;
           if (typeof r == "string") {
             if (!w3.test(r)) {
               const t = { instancePath: s + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
@@ -8244,8 +8632,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.scenario_id !== void 0) {
-          let r = f4.scenario_id;
+        if (f5.scenario_id !== void 0) {
+          let r = f5.scenario_id;
           if (typeof r == "string") {
             if (m(r) > 256) {
               const t = { instancePath: s + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -8260,8 +8648,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.run_id !== void 0) {
-          let r = f4.run_id;
+        if (f5.run_id !== void 0) {
+          let r = f5.run_id;
           if (typeof r == "string") {
             if (!h3.test(r)) {
               const t = { instancePath: s + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -8277,16 +8665,16 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.context_refs !== void 0) {
-      let f4 = c4.context_refs;
-      if (Array.isArray(f4)) {
-        if (f4.length > 64) {
+    if (c5.context_refs !== void 0) {
+      let f5 = c5.context_refs;
+      if (Array.isArray(f5)) {
+        if (f5.length > 64) {
           const t = { instancePath: s + "/context_refs", schemaPath: "#/properties/context_refs/maxItems", keyword: "maxItems", params: { limit: 64 } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
         }
-        const r = f4.length;
+        const r = f5.length;
         for (let t = 0; t < r; t++) {
-          let a = f4[t];
+          let a = f5[t];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.event_id === void 0) {
               const d5 = { instancePath: s + "/context_refs/" + t, schemaPath: "#/properties/context_refs/items/required", keyword: "required", params: { missingProperty: "event_id" } };
@@ -8442,7 +8830,7 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             if (a.role !== void 0) {
               let d5 = a.role;
               if (!(d5 === "arrival_events" || d5 === "arrival_entities" || d5 === "flow_anchor")) {
-                const n = { instancePath: s + "/context_refs/" + t + "/role", schemaPath: "#/properties/context_refs/items/properties/role/enum", keyword: "enum", params: { allowedValues: y5.properties.context_refs.items.properties.role.enum } };
+                const n = { instancePath: s + "/context_refs/" + t + "/role", schemaPath: "#/properties/context_refs/items/properties/role/enum", keyword: "enum", params: { allowedValues: y6.properties.context_refs.items.properties.role.enum } };
                 e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
               }
             }
@@ -8456,32 +8844,32 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.source_event !== void 0) {
-      let f4 = c4.source_event;
-      if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-        if (f4.event_id === void 0) {
+    if (c5.source_event !== void 0) {
+      let f5 = c5.source_event;
+      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+        if (f5.event_id === void 0) {
           const r = { instancePath: s + "/source_event", schemaPath: "#/properties/source_event/required", keyword: "required", params: { missingProperty: "event_id" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.event_type === void 0) {
+        if (f5.event_type === void 0) {
           const r = { instancePath: s + "/source_event", schemaPath: "#/properties/source_event/required", keyword: "required", params: { missingProperty: "event_type" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.ts_utc === void 0) {
+        if (f5.ts_utc === void 0) {
           const r = { instancePath: s + "/source_event", schemaPath: "#/properties/source_event/required", keyword: "required", params: { missingProperty: "ts_utc" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (f4.eb_ref === void 0) {
+        if (f5.eb_ref === void 0) {
           const r = { instancePath: s + "/source_event", schemaPath: "#/properties/source_event/required", keyword: "required", params: { missingProperty: "eb_ref" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        for (const r in f4)
+        for (const r in f5)
           if (!(r === "event_id" || r === "event_type" || r === "ts_utc" || r === "eb_ref" || r === "origin_offset")) {
             const t = { instancePath: s + "/source_event", schemaPath: "#/properties/source_event/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
-        if (f4.event_id !== void 0) {
-          let r = f4.event_id;
+        if (f5.event_id !== void 0) {
+          let r = f5.event_id;
           if (typeof r == "string") {
             if (m(r) > 256) {
               const t = { instancePath: s + "/source_event/event_id", schemaPath: "#/properties/source_event/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -8496,8 +8884,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.event_type !== void 0) {
-          let r = f4.event_type;
+        if (f5.event_type !== void 0) {
+          let r = f5.event_type;
           if (typeof r == "string") {
             if (m(r) > 256) {
               const t = { instancePath: s + "/source_event/event_type", schemaPath: "#/properties/source_event/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -8512,8 +8900,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.ts_utc !== void 0) {
-          let r = f4.ts_utc;
+        if (f5.ts_utc !== void 0) {
+          let r = f5.ts_utc;
           if (typeof r == "string") {
             if (!l.test(r)) {
               const t = { instancePath: s + "/source_event/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8524,8 +8912,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.eb_ref !== void 0) {
-          let r = f4.eb_ref;
+        if (f5.eb_ref !== void 0) {
+          let r = f5.eb_ref;
           if (r && typeof r == "object" && !Array.isArray(r)) {
             if (r.topic === void 0) {
               const t = { instancePath: s + "/source_event/eb_ref", schemaPath: "#/properties/source_event/properties/eb_ref/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -8622,8 +9010,8 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
             e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
           }
         }
-        if (f4.origin_offset !== void 0) {
-          let r = f4.origin_offset;
+        if (f5.origin_offset !== void 0) {
+          let r = f5.origin_offset;
           if (r && typeof r == "object" && !Array.isArray(r)) {
             if (r.topic === void 0) {
               const t = { instancePath: s + "/source_event/origin_offset", schemaPath: "#/properties/source_event/properties/origin_offset/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -8725,10 +9113,10 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
-    if (c4.recorded_at_utc !== void 0) {
-      let f4 = c4.recorded_at_utc;
-      if (typeof f4 == "string") {
-        if (!l.test(f4)) {
+    if (c5.recorded_at_utc !== void 0) {
+      let f5 = c5.recorded_at_utc;
+      if (typeof f5 == "string") {
+        if (!l.test(f5)) {
           const r = { instancePath: s + "/recorded_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
@@ -8738,12 +9126,12 @@ function g8(c4, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
       }
     }
   } else {
-    const f4 = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+    const f5 = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), i++;
   }
-  return g8.errors = e, i === 0;
+  return g9.errors = e, i === 0;
 }
-g8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/audit_record.v1.ts
 var AuditRecordV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("audit_record.v1", F7);
@@ -8872,16 +9260,16 @@ async function readLive(context) {
 }
 
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.validate.js
-var T3 = c2;
-var k4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "db_migration_run_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "db_resource_id", "task_arn", "task_definition", "exit_code", "stop_reason", "marker", "migrations_applied", "tables", "tables_missing"], properties: { schema: { const: "fp.db_migration_run_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, stop_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, marker: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, migrations_applied: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true }, tables_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true } } };
+var T3 = c3;
+var k5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "db_migration_run_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "db_resource_id", "task_arn", "task_definition", "exit_code", "stop_reason", "marker", "migrations_applied", "tables", "tables_missing"], properties: { schema: { const: "fp.db_migration_run_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, stop_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, marker: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, migrations_applied: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true }, tables_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true } } };
 var b7 = { enum: ["embedded", "emulated", "dev_min"] };
-var P4 = Object.prototype.hasOwnProperty;
+var P5 = Object.prototype.hasOwnProperty;
 var d3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var x5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function c2(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, rootData: v5 = o, dynamicAnchors: O3 = {} } = {}) {
+function c3(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, rootData: v5 = o, dynamicAnchors: O3 = {} } = {}) {
   let e = null, s = 0;
-  const u6 = c2.evaluated;
+  const u6 = c3.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -8936,7 +9324,7 @@ function c2(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
     for (const r in o)
-      if (!P4.call(k4.properties, r)) {
+      if (!P5.call(k5.properties, r)) {
         const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
@@ -9034,12 +9422,12 @@ function c2(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
       }
       var h4 = m2 === s;
       h4 && (l2 = true, p2 = 0);
-      const f4 = s;
+      const f5 = s;
       if (r !== null) {
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var h4 = f4 === s;
+      var h4 = f5 === s;
       if (h4 && l2 ? (l2 = false, p2 = [p2, 1]) : h4 && (l2 = true, p2 = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -9065,15 +9453,15 @@ function c2(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var y6 = m2 === s;
-      y6 && (l2 = true, p2 = 0);
-      const f4 = s;
+      var y7 = m2 === s;
+      y7 && (l2 = true, p2 = 0);
+      const f5 = s;
       if (r !== null) {
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var y6 = f4 === s;
-      if (y6 && l2 ? (l2 = false, p2 = [p2, 1]) : y6 && (l2 = true, p2 = 1), l2)
+      var y7 = f5 === s;
+      if (y7 && l2 ? (l2 = false, p2 = [p2, 1]) : y7 && (l2 = true, p2 = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
@@ -9100,12 +9488,12 @@ function c2(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
       }
       var _6 = m2 === s;
       _6 && (l2 = true, p2 = 0);
-      const f4 = s;
+      const f5 = s;
       if (r !== null) {
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var _6 = f4 === s;
+      var _6 = f5 === s;
       if (_6 && l2 ? (l2 = false, p2 = [p2, 1]) : _6 && (l2 = true, p2 = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -9143,13 +9531,13 @@ function c2(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
       if (Array.isArray(r)) {
         const t = r.length;
         for (let m2 = 0; m2 < t; m2++) {
-          let f4 = r[m2];
-          if (typeof f4 == "string") {
-            if (d3(f4) > 128) {
+          let f5 = r[m2];
+          if (typeof f5 == "string") {
+            if (d3(f5) > 128) {
               const i = { instancePath: n + "/tables/" + m2, schemaPath: "#/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (d3(f4) < 1) {
+            if (d3(f5) < 1) {
               const i = { instancePath: n + "/tables/" + m2, schemaPath: "#/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
@@ -9162,15 +9550,15 @@ function c2(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
         if (l2 > 1) {
           const m2 = {};
           for (; l2--; ) {
-            let f4 = r[l2];
-            if (typeof f4 == "string") {
-              if (typeof m2[f4] == "number") {
-                p2 = m2[f4];
+            let f5 = r[l2];
+            if (typeof f5 == "string") {
+              if (typeof m2[f5] == "number") {
+                p2 = m2[f5];
                 const i = { instancePath: n + "/tables", schemaPath: "#/properties/tables/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: p2 } };
                 e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
                 break;
               }
-              m2[f4] = l2;
+              m2[f5] = l2;
             }
           }
         }
@@ -9184,13 +9572,13 @@ function c2(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
       if (Array.isArray(r)) {
         const t = r.length;
         for (let m2 = 0; m2 < t; m2++) {
-          let f4 = r[m2];
-          if (typeof f4 == "string") {
-            if (d3(f4) > 128) {
+          let f5 = r[m2];
+          if (typeof f5 == "string") {
+            if (d3(f5) > 128) {
               const i = { instancePath: n + "/tables_missing/" + m2, schemaPath: "#/properties/tables_missing/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (d3(f4) < 1) {
+            if (d3(f5) < 1) {
               const i = { instancePath: n + "/tables_missing/" + m2, schemaPath: "#/properties/tables_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
@@ -9203,15 +9591,15 @@ function c2(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
         if (l2 > 1) {
           const m2 = {};
           for (; l2--; ) {
-            let f4 = r[l2];
-            if (typeof f4 == "string") {
-              if (typeof m2[f4] == "number") {
-                p2 = m2[f4];
+            let f5 = r[l2];
+            if (typeof f5 == "string") {
+              if (typeof m2[f5] == "number") {
+                p2 = m2[f5];
                 const i = { instancePath: n + "/tables_missing", schemaPath: "#/properties/tables_missing/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: p2 } };
                 e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
                 break;
               }
-              m2[f4] = l2;
+              m2[f5] = l2;
             }
           }
         }
@@ -9224,9 +9612,9 @@ function c2(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
     const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
   }
-  return c2.errors = e, s === 0;
+  return c3.errors = e, s === 0;
 }
-c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.ts
 var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("db_migration_run_snapshot.v1", T3);
@@ -9254,7 +9642,8 @@ async function readCaseServices(context) {
       restarts: row.restartCount,
       task: row.tasks[0]?.taskArn ?? "none",
       reported_by: report?.instanceId ?? "nobody",
-      health: report?.state ?? "UNKNOWN"
+      health: report?.state ?? "UNKNOWN",
+      reasons: report?.reasons ?? []
     };
   });
 }
@@ -9324,14 +9713,14 @@ async function readMissing(context) {
 }
 
 // evidence-schemas/src/generated/case_summary.v1.validate.js
-var I2 = g9;
+var I2 = g10;
 var x6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "case_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "writer", "as_of", "source_handles", "decisions_seen", "triggers_seen", "triggers_by_type", "triggers_by_rule", "triggers_published", "triggers_quarantined", "trigger_mismatches", "outcomes_waiting", "intake_rows", "intake_replays", "intake_quarantined", "intake_mismatches", "cases_created", "cases_open", "timeline_events", "distinct_event_ids", "by_event_kind", "timeline_mismatches", "append_only_check"], properties: { schema: { const: "fp.case_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, source_handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1, maxItems: 20 }, decisions_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_by_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_by_rule: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_published: { type: "object", additionalProperties: false, required: ["admit", "duplicate", "quarantine", "ambiguous"], properties: { admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, triggers_quarantined: { type: "integer", minimum: 0, maximum: 9007199254740991 }, trigger_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, outcomes_waiting: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_rows: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_replays: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_quarantined: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_created: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_open: { type: "integer", minimum: 0, maximum: 9007199254740991 }, timeline_events: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_event_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_event_kind: { $ref: "common.v1.schema.json#/$defs/count_map" }, timeline_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, append_only_check: { type: "object", additionalProperties: false, required: ["tables", "updates", "deletes", "pass"], properties: { tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 100 }, updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
 var j3 = Object.prototype.hasOwnProperty;
-var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var $5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _5(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, rootData: k6 = m2, dynamicAnchors: w5 = {} } = {}) {
+function _5(m2, { instancePath: t = "", parentData: N5, parentDataProperty: q2, rootData: k7 = m2, dynamicAnchors: w5 = {} } = {}) {
   let e = null, s = 0;
   const d5 = _5.evaluated;
   if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
@@ -9359,11 +9748,11 @@ function _5(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, 
     if (m2.identity !== void 0) {
       let i = m2.identity;
       if (typeof i == "string") {
-        if (c3(i) > 1024) {
+        if (c4(i) > 1024) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
-        if (c3(i) < 1) {
+        if (c4(i) < 1) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
@@ -9378,11 +9767,11 @@ function _5(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, 
       let a = false, o = null;
       const l2 = s;
       if (typeof i == "string") {
-        if (c3(i) > 1024) {
+        if (c4(i) > 1024) {
           const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
         }
-        if (c3(i) < 1) {
+        if (c4(i) < 1) {
           const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
         }
@@ -9390,15 +9779,15 @@ function _5(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, 
         const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
       }
-      var f4 = l2 === s;
-      f4 && (a = true, o = 0);
+      var f5 = l2 === s;
+      f5 && (a = true, o = 0);
       const u6 = s;
       if (i !== null) {
         const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
       }
-      var f4 = u6 === s;
-      if (f4 && a ? (a = false, o = [o, 1]) : f4 && (a = true, o = 1), a)
+      var f5 = u6 === s;
+      if (f5 && a ? (a = false, o = [o, 1]) : f5 && (a = true, o = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -9411,11 +9800,11 @@ function _5(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, 
       let a = false, o = null;
       const l2 = s;
       if (typeof i == "string") {
-        if (c3(i) > 1024) {
+        if (c4(i) > 1024) {
           const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
         }
-        if (c3(i) < 1) {
+        if (c4(i) < 1) {
           const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
         }
@@ -9423,15 +9812,15 @@ function _5(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, 
         const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
       }
-      var y6 = l2 === s;
-      y6 && (a = true, o = 0);
+      var y7 = l2 === s;
+      y7 && (a = true, o = 0);
       const u6 = s;
       if (i !== null) {
         const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
       }
-      var y6 = u6 === s;
-      if (y6 && a ? (a = false, o = [o, 1]) : y6 && (a = true, o = 1), a)
+      var y7 = u6 === s;
+      if (y7 && a ? (a = false, o = [o, 1]) : y7 && (a = true, o = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -9474,9 +9863,9 @@ function _5(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, 
   return _5.errors = e, s === 0;
 }
 _5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g9(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, rootData: k6 = m2, dynamicAnchors: w5 = {} } = {}) {
+function g10(m2, { instancePath: t = "", parentData: N5, parentDataProperty: q2, rootData: k7 = m2, dynamicAnchors: w5 = {} } = {}) {
   let e = null, s = 0;
-  const d5 = g9.evaluated;
+  const d5 = g10.evaluated;
   if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.schema === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -9611,7 +10000,7 @@ function g9(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (m2.writer !== void 0 && (_5(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: k6, dynamicAnchors: w5 }) || (e = e === null ? _5.errors : joinFaults$evidence_schemas_src_fault_bound(e, _5.errors), s = e.length)), m2.as_of !== void 0) {
+    if (m2.writer !== void 0 && (_5(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: k7, dynamicAnchors: w5 }) || (e = e === null ? _5.errors : joinFaults$evidence_schemas_src_fault_bound(e, _5.errors), s = e.length)), m2.as_of !== void 0) {
       let i = m2.as_of;
       if (typeof i == "string") {
         if (!b8.test(i)) {
@@ -9638,11 +10027,11 @@ function g9(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, 
         for (let a = 0; a < r; a++) {
           let o = i[a];
           if (typeof o == "string") {
-            if (c3(o) > 128) {
+            if (c4(o) > 128) {
               const l2 = { instancePath: t + "/source_handles/" + a, schemaPath: "#/properties/source_handles/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
             }
-            if (c3(o) < 1) {
+            if (c4(o) < 1) {
               const l2 = { instancePath: t + "/source_handles/" + a, schemaPath: "#/properties/source_handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
             }
@@ -9696,17 +10085,17 @@ function g9(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, 
         for (const r in i) {
           const a = s;
           if (typeof r == "string") {
-            if (c3(r) > 256) {
+            if (c4(r) > 256) {
               const o = { instancePath: t + "/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: r };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
-            if (c3(r) < 1) {
+            if (c4(r) < 1) {
               const o = { instancePath: t + "/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: r };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
           }
-          var f4 = a === s;
-          if (!f4) {
+          var f5 = a === s;
+          if (!f5) {
             const o = { instancePath: t + "/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
@@ -9733,17 +10122,17 @@ function g9(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, 
         for (const r in i) {
           const a = s;
           if (typeof r == "string") {
-            if (c3(r) > 256) {
+            if (c4(r) > 256) {
               const o = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: r };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
-            if (c3(r) < 1) {
+            if (c4(r) < 1) {
               const o = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: r };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
           }
-          var y6 = a === s;
-          if (!y6) {
+          var y7 = a === s;
+          if (!y7) {
             const o = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
@@ -10054,11 +10443,11 @@ function g9(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, 
         for (const r in i) {
           const a = s;
           if (typeof r == "string") {
-            if (c3(r) > 256) {
+            if (c4(r) > 256) {
               const o = { instancePath: t + "/by_event_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: r };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
-            if (c3(r) < 1) {
+            if (c4(r) < 1) {
               const o = { instancePath: t + "/by_event_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: r };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
@@ -10137,11 +10526,11 @@ function g9(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, 
             for (let o = 0; o < a; o++) {
               let l2 = r[o];
               if (typeof l2 == "string") {
-                if (c3(l2) > 128) {
+                if (c4(l2) > 128) {
                   const u6 = { instancePath: t + "/append_only_check/tables/" + o, schemaPath: "#/properties/append_only_check/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
                 }
-                if (c3(l2) < 1) {
+                if (c4(l2) < 1) {
                   const u6 = { instancePath: t + "/append_only_check/tables/" + o, schemaPath: "#/properties/append_only_check/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
                 }
@@ -10202,9 +10591,9 @@ function g9(m2, { instancePath: t = "", parentData: N4, parentDataProperty: q2, 
     const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
   }
-  return g9.errors = e, s === 0;
+  return g10.errors = e, s === 0;
 }
-g9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/case_summary.v1.ts
 var CaseSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("case_summary.v1", I2);
@@ -10215,11 +10604,11 @@ var v4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "label_
 var $6 = Object.prototype.hasOwnProperty;
 var d4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var F9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var N3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var N4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var L6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k5(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, rootData: g10 = m2, dynamicAnchors: P5 = {} } = {}) {
+function k6(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, rootData: g11 = m2, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
-  const u6 = k5.evaluated;
+  const u6 = k6.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.identity === void 0) {
       const l2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -10239,28 +10628,28 @@ function k5(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
     }
     for (const l2 in m2)
       if (!(l2 === "identity" || l2 === "task_arn" || l2 === "ci_run" || l2 === "image_digest")) {
-        const c4 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        const c5 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
     if (m2.identity !== void 0) {
       let l2 = m2.identity;
       if (typeof l2 == "string") {
         if (d4(l2) > 1024) {
-          const c4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+          const c5 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
         }
         if (d4(l2) < 1) {
-          const c4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+          const c5 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
         }
       } else {
-        const c4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+        const c5 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
     }
     if (m2.task_arn !== void 0) {
       let l2 = m2.task_arn;
-      const c4 = s;
+      const c5 = s;
       let i = false, r = null;
       const a = s;
       if (typeof l2 == "string") {
@@ -10276,16 +10665,16 @@ function k5(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
         const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
       }
-      var y6 = a === s;
-      y6 && (i = true, r = 0);
+      var y7 = a === s;
+      y7 && (i = true, r = 0);
       const o = s;
       if (l2 !== null) {
         const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
       }
-      var y6 = o === s;
-      if (y6 && i ? (i = false, r = [r, 1]) : y6 && (i = true, r = 1), i)
-        s = c4, e !== null && (c4 ? e.length = c4 : e = null);
+      var y7 = o === s;
+      if (y7 && i ? (i = false, r = [r, 1]) : y7 && (i = true, r = 1), i)
+        s = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
         const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
@@ -10293,7 +10682,7 @@ function k5(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
     }
     if (m2.ci_run !== void 0) {
       let l2 = m2.ci_run;
-      const c4 = s;
+      const c5 = s;
       let i = false, r = null;
       const a = s;
       if (typeof l2 == "string") {
@@ -10318,7 +10707,7 @@ function k5(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
       }
       var h4 = o === s;
       if (h4 && i ? (i = false, r = [r, 1]) : h4 && (i = true, r = 1), i)
-        s = c4, e !== null && (c4 ? e.length = c4 : e = null);
+        s = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
         const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
@@ -10326,7 +10715,7 @@ function k5(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
     }
     if (m2.image_digest !== void 0) {
       let l2 = m2.image_digest;
-      const c4 = s;
+      const c5 = s;
       let i = false, r = null;
       const a = s;
       if (typeof l2 == "string") {
@@ -10347,7 +10736,7 @@ function k5(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
       }
       var _6 = o === s;
       if (_6 && i ? (i = false, r = [r, 1]) : _6 && (i = true, r = 1), i)
-        s = c4, e !== null && (c4 ? e.length = c4 : e = null);
+        s = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
         const p2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
         e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
@@ -10357,10 +10746,10 @@ function k5(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
     const l2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
   }
-  return k5.errors = e, s === 0;
+  return k6.errors = e, s === 0;
 }
-k5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function b9(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, rootData: g10 = m2, dynamicAnchors: P5 = {} } = {}) {
+k6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function b9(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, rootData: g11 = m2, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
   const u6 = b9.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
@@ -10484,7 +10873,7 @@ function b9(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
     if (m2.written_at_utc !== void 0) {
       let i = m2.written_at_utc;
       if (typeof i == "string") {
-        if (!N3.test(i)) {
+        if (!N4.test(i)) {
           const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
@@ -10493,10 +10882,10 @@ function b9(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (m2.writer !== void 0 && (k5(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: g10, dynamicAnchors: P5 }) || (e = e === null ? k5.errors : joinFaults$evidence_schemas_src_fault_bound(e, k5.errors), s = e.length)), m2.as_of !== void 0) {
+    if (m2.writer !== void 0 && (k6(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: g11, dynamicAnchors: P6 }) || (e = e === null ? k6.errors : joinFaults$evidence_schemas_src_fault_bound(e, k6.errors), s = e.length)), m2.as_of !== void 0) {
       let i = m2.as_of;
       if (typeof i == "string") {
-        if (!N3.test(i)) {
+        if (!N4.test(i)) {
           const r = { instancePath: t + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
@@ -10621,8 +11010,8 @@ function b9(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
           }
-          var y6 = a === s;
-          if (!y6) {
+          var y7 = a === s;
+          if (!y7) {
             const o = { instancePath: t + "/rejected_by_reason", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
@@ -10786,8 +11175,8 @@ function b9(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
           }
-          var c4 = a === s;
-          if (!c4) {
+          var c5 = a === s;
+          if (!c5) {
             const o = { instancePath: t + "/by_principal", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
@@ -11123,16 +11512,16 @@ function b9(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
               let p2 = r[o];
               if (typeof p2 == "string") {
                 if (d4(p2) > 128) {
-                  const f4 = { instancePath: t + "/append_only_check/tables/" + o, schemaPath: "#/properties/append_only_check/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+                  const f5 = { instancePath: t + "/append_only_check/tables/" + o, schemaPath: "#/properties/append_only_check/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
                 }
                 if (d4(p2) < 1) {
-                  const f4 = { instancePath: t + "/append_only_check/tables/" + o, schemaPath: "#/properties/append_only_check/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+                  const f5 = { instancePath: t + "/append_only_check/tables/" + o, schemaPath: "#/properties/append_only_check/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
                 }
               } else {
-                const f4 = { instancePath: t + "/append_only_check/tables/" + o, schemaPath: "#/properties/append_only_check/properties/tables/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+                const f5 = { instancePath: t + "/append_only_check/tables/" + o, schemaPath: "#/properties/append_only_check/properties/tables/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
               }
             }
           } else {
@@ -11196,7 +11585,7 @@ var LabelSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 
 // actions/m7-spine/lanes/g-case-label-readiness.ts
 var caseReadinessHandover = handoverOf$actions_lib_run_handover("M7.G", {
-  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ component: text$actions_lib_run_handover, task: text$actions_lib_run_handover }))
+  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ component: text$actions_lib_run_handover, task: text$actions_lib_run_handover, health: text$actions_lib_run_handover, reasons: list$actions_lib_run_handover(text$actions_lib_run_handover) }))
 });
 var KNOWS = [
   { component: "case-trigger", keys: ["case"] },
@@ -11243,7 +11632,7 @@ var caseReadiness = defineLane$actions_lib_run_lane({
         fails: "M7G-B4"
       },
       "M7.G-C04": {
-        expected: isReadable$actions_lib_checks_fact(wanted) ? wanted.value.map((one) => ({ ...one, running: 1, pending: 0, restarts: 0, health: HEALTHY })) : [],
+        expected: isReadable$actions_lib_checks_fact(wanted) ? wanted.value.map((one) => ({ ...one, running: 1, pending: 0, restarts: 0, health: HEALTHY2 })) : [],
         observed: mapFact$actions_lib_checks_fact(
           allReadable$actions_lib_checks_check({ wanted, services }),
           (read) => read.services.map(({ component, task_definition, running, pending, restarts, health }) => ({
@@ -11261,10 +11650,17 @@ var caseReadiness = defineLane$actions_lib_run_lane({
   },
   handover: {
     schema: caseReadinessHandover,
-    of: ({ services }) => isReadable$actions_lib_checks_fact(services) ? { services: services.value.map(({ component, task }) => ({ component, task })) } : void 0
+    of: ({ services }) => isReadable$actions_lib_checks_fact(services) ? {
+      services: services.value.map(({ component, task, health, reasons }) => ({
+        component,
+        task,
+        health,
+        reasons: [...reasons]
+      }))
+    } : void 0
   }
 });
-var HEALTHY = { $one_of: ["GREEN", "AMBER"] };
+var HEALTHY2 = { $one_of: ["GREEN", "AMBER"] };
 
 // actions/m7-spine/facts/h-case-label-commit.ts
 async function gatherCaseCommit(context) {
@@ -11287,7 +11683,9 @@ async function gatherCaseCommit(context) {
 async function readStability(context) {
   return {
     readiness: await observe$actions_lib_checks_fact(async () => (await context.source("M7.G")).overall_pass),
-    before: await observe$actions_lib_checks_fact(async () => (await context.handover(caseReadinessHandover)).services),
+    before: await observe$actions_lib_checks_fact(
+      async () => (await context.handover(caseReadinessHandover)).services.map(({ component, task }) => ({ component, task }))
+    ),
     services: await observe$actions_lib_checks_fact(() => readCaseServices(context))
   };
 }

@@ -8898,20 +8898,8 @@ var topicsOf = ({ kafka_offsets: ingest, rtdl_offsets: rtdl }) => [
   ...isReadable$actions_lib_checks_fact(rtdl) ? rtdl.value.groups.flatMap(({ topics }) => topics.map(({ topic }) => topic)) : []
 ];
 
-// runtime/src/mode.ts
-var EXIT = {
-  /** Done; and for a daemon: told to stop, drained, closed, also when it was still opening. */
-  ok: 0,
-  /** An operating error: what could not be opened, another schema, a lock that was lost while working. */
-  failed: 1,
-  /** The reporter found what blocks the closure, and wrote it. */
-  closureBlocked: 3,
-  usage: 64,
-  /** Another instance holds the lock, at the start; nothing was done. */
-  busy: 75,
-  /** A key is missing or malformed; nothing was opened. */
-  configuration: 78
-};
+// other-part:runtime/src/mode.ts
+import { EXIT$runtime_src_mode } from "./substrate.mjs";
 
 // evidence-schemas/src/generated/anomaly_summary.v1.validate.js
 var I3 = g9;
@@ -15827,21 +15815,16 @@ import { jsonLines$runtime_src_evidence_json_lines } from "./substrate.mjs";
 // other-part:runtime/src/evidence/read.ts
 import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
 
+// other-part:actions/lib/rules/closure-objects.ts
+import { BY_DAEMON$actions_lib_rules_closure_objects } from "./lib.mjs";
+import { CLOSURE_HANDLES$actions_lib_rules_closure_objects } from "./lib.mjs";
+import { CLOSURE_NAMES$actions_lib_rules_closure_objects } from "./lib.mjs";
+import { MARKER$actions_lib_rules_closure_objects } from "./lib.mjs";
+import { REPORTER_OBJECTS$actions_lib_rules_closure_objects } from "./lib.mjs";
+
 // actions/m8-closure/closure-set.ts
-var CLOSURE_HANDLES = {
-  run_report: "RUN_REPORT_PATH_PATTERN",
-  reconciliation: "RECONCILIATION_PATH_PATTERN",
-  replay_anchors: "REPLAY_ANCHORS_PATH_PATTERN",
-  environment_conformance: "ENV_CONFORMANCE_PATH_PATTERN",
-  anomaly_summary: "ANOMALY_SUMMARY_PATH_PATTERN",
-  governance_events: "GOVERNANCE_EVENTS_PATH_PATTERN"
-};
-var CLOSURE_NAMES = Object.keys(CLOSURE_HANDLES);
-var BY_DAEMON = "environment_conformance";
-var MARKER = "run_completed";
-var REPORTER_OBJECTS = [...CLOSURE_NAMES.filter((name) => name !== BY_DAEMON), MARKER];
 var NO_RUN = "none";
-var closureKey = ({ platformRunId = NO_RUN }, name) => renderHandle$evidence_schemas_src_handles(CLOSURE_HANDLES[name], { platform_run_id: platformRunId });
+var closureKey = ({ platformRunId = NO_RUN }, name) => renderHandle$evidence_schemas_src_handles(CLOSURE_HANDLES$actions_lib_rules_closure_objects[name], { platform_run_id: platformRunId });
 function markerKey({ platformRunId = NO_RUN }, number) {
   const key = renderHandle$evidence_schemas_src_handles("RUN_CLOSURE_MARKER_PATH_PATTERN", { platform_run_id: platformRunId });
   return number === 0 ? key : key.replace(/\.json$/, `.supersede-${number}.json`);
@@ -15902,11 +15885,11 @@ async function readRollUp(place, versionId) {
 // actions/m8-closure/facts/closure-versions.ts
 async function readClosureVersions(place) {
   const found = [];
-  for (const name of CLOSURE_NAMES.filter((one) => one !== BY_DAEMON)) {
+  for (const name of CLOSURE_NAMES$actions_lib_rules_closure_objects.filter((one) => one !== BY_DAEMON$actions_lib_rules_closure_objects)) {
     found.push(...await versionsAt(place, name, closureKey(place, name)));
   }
   for (let number = 0; ; number += 1) {
-    const versions = await versionsAt(place, MARKER, markerKey(place, number));
+    const versions = await versionsAt(place, MARKER$actions_lib_rules_closure_objects, markerKey(place, number));
     if (versions.length === 0) return found;
     found.push(...versions);
   }
@@ -16243,7 +16226,7 @@ async function gatherProbe(context) {
     acquisitions: await observe$actions_lib_checks_fact(async () => readAcquisitions(await context.session.database(), getRunId$actions_lib_run_evidence(context))),
     gained: isReadable$actions_lib_checks_fact(before) ? await observe$actions_lib_checks_fact(() => gainedSince(place, before.value)) : before,
     holdMs,
-    deniedExitCode: EXIT.busy
+    deniedExitCode: EXIT$runtime_src_mode.busy
   };
 }
 async function runBoth(context, holdMs) {
@@ -16389,7 +16372,7 @@ var gatherBundle = async (context) => ({
 async function readNewest({ session, platformRunId }) {
   const { store, bucket } = session.evidence;
   const found = {};
-  for (const name of CLOSURE_NAMES) {
+  for (const name of CLOSURE_NAMES$actions_lib_rules_closure_objects) {
     found[name] = (await store.head(bucket, closureKey({ platformRunId }, name)))?.versionId;
   }
   return found;
@@ -18148,8 +18131,8 @@ function jsonOf(bytes) {
   return "fault" in read ? void 0 : read.value;
 }
 
-// other-part:actions/lib/platform/conformance-skips.ts
-import { permittedSkips$actions_lib_platform_conformance_skips } from "./lib.mjs";
+// other-part:actions/lib/rules/conformance-skips.ts
+import { permittedSkips$actions_lib_rules_conformance_skips } from "./lib.mjs";
 
 // actions/m8-closure/facts/h-obs-gov-closure.ts
 async function gatherObsGov(context) {
@@ -18168,7 +18151,7 @@ async function gatherObsGov(context) {
 async function resolveRefs({ evidence }, marker) {
   if (marker === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_NOT_FOUND", "there is no marker");
   const found = {};
-  for (const name of CLOSURE_NAMES) {
+  for (const name of CLOSURE_NAMES$actions_lib_rules_closure_objects) {
     const { key, version_id: versionId } = marker.document.closure_refs[`${name}_ref`];
     const read = await observe$actions_lib_checks_fact(() => evidence.store.get(evidence.bucket, key, versionId));
     found[name] = isReadable$actions_lib_checks_fact(read) ? { sha256: sha256Hex$evidence_schemas_src_digest(read.value.body), writtenAtUtc: read.value.writtenAtUtc } : void 0;
@@ -18190,7 +18173,7 @@ async function readPins(context) {
     runConfigDigest,
     scenarioRunId,
     environment: context.substrate,
-    permitted: permittedSkips$actions_lib_platform_conformance_skips(context.substrate),
+    permitted: permittedSkips$actions_lib_rules_conformance_skips(context.substrate),
     answer: await readConformanceAnswer(await context.session.database(), getRunId$actions_lib_run_evidence(context), reporter)
   };
 }
@@ -18244,7 +18227,7 @@ async function closedDocuments(context) {
   const marker = (await readMarkers(closurePlaceOf(context))).at(-1);
   if (marker === void 0) return {};
   const refs = marker.document.closure_refs;
-  const documents = CLOSURE_NAMES.filter((name) => name !== "governance_events");
+  const documents = CLOSURE_NAMES$actions_lib_rules_closure_objects.filter((name) => name !== "governance_events");
   return {
     ...Object.fromEntries(documents.map((name) => [name, refs[`${name}_ref`]])),
     run_completed: { key: marker.key, version_id: marker.versionId }
@@ -18606,7 +18589,7 @@ var singleWriterProbe = defineLane$actions_lib_run_lane({
         expected: [],
         observed: mapFact$actions_lib_checks_fact(
           allReadable$actions_lib_checks_check({ tasks, acquisitions, gained }),
-          (read) => gainedVersionFaults(REPORTER_OBJECTS, read.gained, winnerOf(read.tasks, read.acquisitions))
+          (read) => gainedVersionFaults(REPORTER_OBJECTS$actions_lib_rules_closure_objects, read.gained, winnerOf(read.tasks, read.acquisitions))
         ),
         fails: "M8D-B2"
       }
@@ -19050,7 +19033,7 @@ function pinnedRunOf(row) {
   return typeof pins === "object" && pins !== null && "platform_run_id" in pins ? pins.platform_run_id : void 0;
 }
 function missingObjects(set) {
-  const unreadable = ["markers", ...CLOSURE_NAMES].flatMap((name) => {
+  const unreadable = ["markers", ...CLOSURE_NAMES$actions_lib_rules_closure_objects].flatMap((name) => {
     const read = set[name];
     return isReadable$actions_lib_checks_fact(read) ? [] : [`${name}: ${read.unreadable}`];
   });
@@ -19065,24 +19048,24 @@ function missingObjects(set) {
 }
 function foreignObjects(set, { newest, history, by }, platformRunId) {
   const marker = newestMarker(set);
-  const signed = marker === void 0 ? [] : [[MARKER, marker.document]];
-  for (const name of CLOSURE_NAMES) {
+  const signed = marker === void 0 ? [] : [[MARKER$actions_lib_rules_closure_objects, marker.document]];
+  for (const name of CLOSURE_NAMES$actions_lib_rules_closure_objects) {
     const read = set[name];
     if (isReadable$actions_lib_checks_fact(read) && "document" in read.value) signed.push([name, read.value.document]);
   }
   const foreignRows = isReadable$actions_lib_checks_fact(set.governance_events) ? set.governance_events.value.rows.filter((row) => pinnedRunOf(row) !== platformRunId).length : 0;
-  const allowed = (name) => name === BY_DAEMON ? by.conformance : [by.reporter];
+  const allowed = (name) => name === BY_DAEMON$actions_lib_rules_closure_objects ? by.conformance : [by.reporter];
   const closed = (name) => marker?.document.closure_refs[`${name}_ref`].version_id;
   return [
     ...signed.filter(([, document]) => document.platform_run_id !== platformRunId).map(([name]) => `${name}: another run`),
     ...signed.filter(([name, { writer }]) => writer.task_arn === null || !allowed(name).includes(writer.task_arn)).map(([name, { writer }]) => `${name}: written by ${writer.task_arn ?? "nobody"}`),
     ...signed.filter(([, { writer }]) => writer.image_digest !== by.imageDigest).map(([name]) => `${name}: written by another image`),
     ...foreignRows === 0 ? [] : [`governance_events: ${foreignRows} rows of another run`],
-    ...CLOSURE_NAMES.filter((name) => name !== BY_DAEMON && newest[name] !== closed(name)).map(
+    ...CLOSURE_NAMES$actions_lib_rules_closure_objects.filter((name) => name !== BY_DAEMON$actions_lib_rules_closure_objects && newest[name] !== closed(name)).map(
       (name) => `${name}: the newest version is not the one that was closed`
     ),
     ...history.filter(({ writer }) => writer !== null && !by.holders.includes(writer)).map(({ name, versionId, writer }) => `${name} ${versionId}: written by ${writer}, who never held the lock`),
-    ...by.answer.requestedBy === by.reporter && by.answer.versionId === closed(BY_DAEMON) ? [] : [`${BY_DAEMON}: not the answer to the reporter's request`]
+    ...by.answer.requestedBy === by.reporter && by.answer.versionId === closed(BY_DAEMON$actions_lib_rules_closure_objects) ? [] : [`${BY_DAEMON$actions_lib_rules_closure_objects}: not the answer to the reporter's request`]
   ];
 }
 
@@ -19375,7 +19358,7 @@ function markerFaults(markers, resolved, { platformRunId, keys, fence }) {
     ...status === "COMPLETED" && marker.document.platform_run_id === platformRunId ? [] : ["it is of another run"],
     ...marker.document.fence === fence ? [] : ["it is not of the newest acquisition of the lock"],
     ...root === rootOf(marker, resolved, keys) ? [] : ["its root is not the digest of what it refers to"],
-    ...CLOSURE_NAMES.flatMap((name) => {
+    ...CLOSURE_NAMES$actions_lib_rules_closure_objects.flatMap((name) => {
       const found = resolved[name];
       const ref = refs[`${name}_ref`];
       if (ref.key !== keys[name]) return [`${name}: it refers to another place`];
@@ -19389,7 +19372,7 @@ function markerFaults(markers, resolved, { platformRunId, keys, fence }) {
 var microsOf2 = (text) => findMicros$runtime_src_kernel_clock(text) ?? Number.NaN;
 var rootOf = ({ document }, resolved, keys) => digestOf$evidence_schemas_src_digest(
   Object.fromEntries(
-    CLOSURE_NAMES.map((name) => [
+    CLOSURE_NAMES$actions_lib_rules_closure_objects.map((name) => [
       `${name}_ref`,
       {
         key: keys[name],
@@ -19569,7 +19552,7 @@ var derivedDocuments = ({ run_report, reconciliation, replay_anchors, anomaly_su
   replay_anchors,
   anomaly_summary
 });
-var closureKeys = (context) => Object.fromEntries(CLOSURE_NAMES.map((name) => [name, closureKey(context, name)]));
+var closureKeys = (context) => Object.fromEntries(CLOSURE_NAMES$actions_lib_rules_closure_objects.map((name) => [name, closureKey(context, name)]));
 var allowedPrefixes = (platformRunId = "none") => [
   evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: platformRunId }),
   `quarantine/${platformRunId}/`,

@@ -9,6 +9,8 @@ export interface CaseService {
   /** Task of its newest heartbeat. */
   readonly reported_by: string;
   readonly health: string;
+  /** Why it is not GREEN. */
+  readonly reasons: readonly string[];
 }
 
 /** Subject keys as something declares or holds them; a kind that it knows nothing of is absent. */

@@ -1,14 +1,7 @@
 import { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
 import { type Fact, isReadable } from '../lib/checks/fact.ts';
-import {
-  BY_DAEMON,
-  CLOSURE_NAMES,
-  type ClosureName,
-  type ClosureSet,
-  MARKER,
-  newestMarker,
-  type RollUp,
-} from './closure-set.ts';
+import { BY_DAEMON, CLOSURE_NAMES, type ClosureName, MARKER } from '../lib/rules/closure-objects.ts';
+import { type ClosureSet, newestMarker, type RollUp } from './closure-set.ts';
 
 /** Version ids that lie newest at the pinned keys; undefined for an absent object. */
 export type NewestVersions = Readonly<Record<ClosureName, string | undefined>>;

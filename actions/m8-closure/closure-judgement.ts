@@ -2,8 +2,9 @@ import { digestOf } from '@spine-green/evidence-schemas';
 import type { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import type { Evidence } from '@spine-green/runtime/evidence/read';
 import { findMicros } from '@spine-green/runtime/kernel/clock';
+import { CLOSURE_NAMES, type ClosureName } from '../lib/rules/closure-objects.ts';
 import type { ConformanceAnswer } from './bundle.ts';
-import { CLOSURE_NAMES, type ClosureName, type Marker } from './closure-set.ts';
+import type { Marker } from './closure-set.ts';
 
 /** Digest and time of the bytes that a reference resolves to; undefined where it resolves to nothing. */
 export type Resolved = Readonly<

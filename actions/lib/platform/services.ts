@@ -12,9 +12,9 @@ import {
   type Pack,
 } from '@spine-green/runtime/catalog';
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import { permittedSkips } from '../rules/conformance-skips.ts';
 import type { LaneContext } from '../run/lane.ts';
 import { pinnedDigests } from '../run/pinned-digests.ts';
-import { permittedSkips } from './conformance-skips.ts';
 import { getEmbeddedStack } from './stack.ts';
 import { taskSpec } from './tasks.ts';
 

@@ -2,18 +2,10 @@ import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import { type ModeName, taskFamilyOf } from '@spine-green/runtime/catalog';
 import type { StoppedTask, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { pinnedDigestsHandover } from '../handovers/m3.ts';
+import { LOCATORS } from '../rules/task-environment.ts';
 import { readEpoch } from '../run/epoch.ts';
 import type { LaneContext } from '../run/lane.ts';
 import { findSnapshotRef, readSnapshot } from '../run/sources.ts';
-
-/** Locators that every task gets under their registry name; values of secrets never travel in an environment. */
-const LOCATORS = [
-  'SSM_DB_DSN_PATH',
-  'SSM_CONFLUENT_BOOTSTRAP_PATH',
-  'SSM_CONFLUENT_API_KEY_PATH',
-  'SSM_CONFLUENT_API_SECRET_PATH',
-  'SSM_IG_API_KEY_PATH',
-] as const;
 
 /** The task that runs a mode of the pinned image for the active run. */
 export async function taskSpec(

@@ -3,7 +3,7 @@ import { TopicReadinessSnapshotV1 } from '@spine-green/evidence-schemas/document
 import type { LogDescription, TopicDescription } from '@spine-green/runtime/substrate/event-log/port';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, mapFact } from '../../lib/checks/fact.ts';
-import type { SubstrateName } from '../../lib/checks/outcome.ts';
+import { SECURITIES } from '../../lib/rules/log-security.ts';
 import { attemptDocument, attemptKey } from '../../lib/run/documents.ts';
 import { handoverOf, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
@@ -22,12 +22,6 @@ export interface TopicFacts {
 const DOCUMENT = 'topic_readiness_snapshot.json';
 
 /** What a log may speak with its clients on each substrate: credentials never travel to a log that does not check them. */
-const SECURITIES: Readonly<Record<SubstrateName, readonly string[]>> = {
-  dev_min: ['sasl_ssl'],
-  emulated: ['sasl_ssl', 'sasl_plaintext'],
-  embedded: ['scram-sha-256', 'sasl_ssl', 'sasl_plaintext'],
-};
-
 /** Protocol proof with the runtime's own credentials: the topics are there because the log says so, not a plan. */
 export const topicReadiness = defineLane({
   id: 'M2.F',

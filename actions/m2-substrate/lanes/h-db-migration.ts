@@ -32,6 +32,32 @@ export interface MigrationFacts {
   readonly found: Fact<{ readonly tables: readonly string[]; readonly migrations: readonly string[] }>;
 }
 
+/** What the database of a run is for, whatever the migrations of an image make (01, M2.H-C04). */
+const KINDS = {
+  'admission index': ['ig.admission_rows'],
+  'receipt index': ['ig.receipt_rows'],
+  checkpoints: [
+    'rtdl.archive_checkpoints',
+    'rtdl.csfb_join_checkpoints',
+    'rtdl.ieg_checkpoints',
+    'rtdl.ofp_checkpoints',
+    'wsp.wsp_checkpoint',
+  ],
+  'state of the core': [
+    'rtdl.csfb_flow_bindings',
+    'rtdl.csfb_join_frames',
+    'rtdl.ieg_edges',
+    'rtdl.ieg_entities',
+    'rtdl.ofp_feature_state',
+  ],
+  cases: ['cases.cm_cases'],
+  'case intake': ['cases.cm_case_trigger_intake'],
+  'case timeline': ['cases.cm_case_timeline'],
+  'label assertions': ['labels.ls_label_assertions'],
+  'label timeline': ['labels.ls_label_timeline'],
+  'reporter lock': ['obs.reporter_runs'],
+};
+
 /** Migrations ran when the job says so, the exit code says so and the tables are there by query (01, M2.H-C04). */
 export const databaseMigration = defineLane({
   id: 'M2.H',
@@ -57,12 +83,18 @@ export const databaseMigration = defineLane({
       observed: mapFact(job, ({ lastLines }) => completionIn(lastLines)?.loaded_versions ?? {}),
       fails: 'M2H-B3',
     },
-    'M2.H-C04a': {
-      expected: { exit_code: 0, tables: isReadable(found) ? found.value.tables.length : null, missing: [] },
+    'M2.H-C04': {
+      expected: {
+        exit_code: 0,
+        tables: isReadable(found) ? found.value.tables.length : null,
+        missing: [],
+        kinds: KINDS,
+      },
       observed: mapFact(allReadable({ job, found }), (read) => ({
         exit_code: read.job.exitCode,
         tables: completionIn(read.job.lastLines)?.tables ?? null,
         missing: missingIn(wanted, read.found.tables),
+        kinds: kindsIn(read.found.tables),
       })),
       fails: 'M2H-B4',
     },
@@ -100,6 +132,10 @@ function parsed(line: string): Readonly<Record<string, unknown>> {
 
 const missingIn = (wanted: readonly string[], tables: readonly string[]): string[] =>
   wanted.filter((table) => !tables.includes(table));
+
+/** Of each kind the tables that are there. */
+const kindsIn = (tables: readonly string[]): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(KINDS).map(([kind, own]) => [kind, own.filter((one) => tables.includes(one))]));
 
 interface Readable extends Pick<MigrationFacts, 'wanted'> {
   readonly job: JobResult;

@@ -4,6 +4,7 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { observe, observeFrom } from '../../lib/checks/fact.ts';
 import { getLaneDefinition, requiredHandles } from '../../lib/definition/phase-definition.ts';
 import { runJob } from '../../lib/platform/tasks.ts';
+import { LOCATORS } from '../../lib/rules/task-environment.ts';
 import { resolvedHandles } from '../../lib/run/decided.ts';
 import { attemptKey } from '../../lib/run/documents.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
@@ -46,17 +47,8 @@ export async function gatherDependencies(context: LaneContext): Promise<Dependen
   };
 }
 
-/** Paths that a service of the platform reads; their values stay where they are. */
-const PATHS = [
-  'SSM_DB_DSN_PATH',
-  'SSM_CONFLUENT_BOOTSTRAP_PATH',
-  'SSM_CONFLUENT_API_KEY_PATH',
-  'SSM_CONFLUENT_API_SECRET_PATH',
-  'SSM_IG_API_KEY_PATH',
-] as const;
-
 async function currentVersions({ session }: LaneContext): Promise<Readonly<Record<string, number>>> {
-  const paths: readonly string[] = PATHS.map((key) => handle(key));
+  const paths: readonly string[] = LOCATORS.map((key) => handle(key));
   const described = await session.parameters.describe('/');
   return Object.fromEntries(
     described.filter(({ path }) => paths.includes(path)).map(({ path, version }) => [path, version]),

@@ -8,18 +8,14 @@ import { isReadable, observe } from '../../lib/checks/fact.ts';
 import { engineRunRoot, requiredOutputIds, viewKey } from '../../lib/platform/oracle-run.ts';
 import { stackFileOf } from '../../lib/platform/stack.ts';
 import { taskSpec } from '../../lib/platform/tasks.ts';
+import { isRowsFile, SORTS_MAX, sortNeeds } from '../../lib/rules/sort-needs.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { JobProfile, MatrixFacts, MatrixRow } from '../lanes/d-launch-matrix.ts';
-import { SORT_MEMORY_MIB, sortEnvironment } from './jobs.ts';
+import { sortEnvironment } from './jobs.ts';
 import { listBelow } from './listing.ts';
 import { worldOf } from './world.ts';
 
 const MIB = 1_048_576;
-/** The source is read in place; its rows lie as local parts, as staged parts and as the view, and may spill once. */
-const STORAGE_FACTOR = 4;
-/** Jobs that run at a time. */
-export const SORTS_MAX = 2;
-
 export const gatherLaunchMatrix = async (context: LaneContext): Promise<MatrixFacts> => ({
   rows: await observe(() => requiredOutputIds().map((outputId) => matrixRow(context, outputId))),
   profile: await observe(() => jobProfile(context)),
@@ -48,15 +44,16 @@ async function jobProfile(context: LaneContext): Promise<JobProfile> {
   const spec = await taskSpec(context, 'oracle-stream-sort', sortEnvironment(context, outputId));
   const root = engineRunRoot(context);
   const source = await listBelow(session.store, root.bucket, `${root.prefix}/data/`);
-  const bytes = source.filter(({ key }) => key.endsWith('.parquet')).reduce((sum, { size }) => sum + size, 0);
+  const bytes = source.filter(({ key }) => isRowsFile(key)).reduce((sum, { size }) => sum + size, 0);
   const { bavail, bsize } = await statfs(dirname(stackFileOf(session.config)));
+  const needed = sortNeeds(bytes);
   return {
     family: spec.family,
     image_known: isReadable(await observe(() => session.images.manifest(spec.imageDigest))),
     memory_mib: Math.floor(totalmem() / MIB),
-    memory_mib_needed: SORTS_MAX * SORT_MEMORY_MIB,
+    memory_mib_needed: needed.memory_mib,
     storage_bytes: bavail * bsize,
-    storage_bytes_needed: STORAGE_FACTOR * bytes,
+    storage_bytes_needed: needed.storage_bytes,
     sorts_max: SORTS_MAX,
   };
 }

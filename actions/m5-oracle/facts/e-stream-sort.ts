@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os';
 import { handle } from '@spine-green/evidence-schemas';
 import { isReadable, observe } from '../../lib/checks/fact.ts';
 import { requiredOutputIds } from '../../lib/platform/oracle-run.ts';
+import { SORT_MEMORY_MIB, SORTS_MAX } from '../../lib/rules/sort-needs.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { SortFacts } from '../lanes/e-stream-sort.ts';
-import { SORTS_MAX } from './d-launch-matrix.ts';
-import { SORT_MEMORY_MIB, workloadDays } from './jobs.ts';
+import { workloadDays } from './jobs.ts';
 import { mapLimited, sortOutput } from './sort.ts';
 import { pinWorkload, readBound, selectionRule } from './workload.ts';
 

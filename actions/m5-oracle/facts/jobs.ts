@@ -2,10 +2,8 @@ import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { engineRunRoot, requiredOutputIds } from '../../lib/platform/oracle-run.ts';
 import { type JobResult, runJob, taskSpec } from '../../lib/platform/tasks.ts';
+import { SORT_MEMORY_MIB } from '../../lib/rules/sort-needs.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-
-/** Memory of one sorting or checking process of the functional profile, MiB. */
-export const SORT_MEMORY_MIB = 1024;
 
 /** What every oracle job gets. */
 const oracleEnvironment = (context: LaneContext): Readonly<Record<string, string>> => ({

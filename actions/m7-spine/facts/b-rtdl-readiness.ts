@@ -1,66 +1,65 @@
 import { handle, PlatformError } from '@spine-green/evidence-schemas';
+import { HealthDocumentV1 } from '@spine-green/evidence-schemas/documents/health_document.v1';
 import { TopicReadinessSnapshotV1 } from '@spine-green/evidence-schemas/documents/topic_readiness_snapshot.v1';
-import { mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
+import { observe } from '../../lib/checks/fact.ts';
 import { readHeartbeats, taskDefinitionOf } from '../../lib/platform/service-state.ts';
 import { serviceMap } from '../../lib/platform/services.ts';
-import { getRunId } from '../../lib/run/evidence.ts';
+import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import type { DaemonDefinition, LiveDaemon, RtdlReadinessFacts } from '../lanes/b-rtdl-readiness.ts';
-import { getDaemon } from '../workers.ts';
-import { writerStream } from './archive-writer.ts';
+import { readSegmentRows } from '../../lib/truth/archive-segments.ts';
+import type { DaemonDefinition, LiveDaemon, RtdlReadinessFacts, StoredHealth } from '../lanes/b-rtdl-readiness.ts';
 import { readCoreComponents } from './core-components.ts';
+import { daemonsOf } from './workers.ts';
 
 export async function gatherRtdlReadiness(context: LaneContext): Promise<RtdlReadinessFacts> {
-  const components = await observe(() => readCoreComponents(context));
-  const writer = await observeFrom(components, (read) => getDaemon(read, 'archive-writer'));
+  // Before the samples: what store and ledger held then, the positions that are sampled later have passed.
+  const stored = await observe(() => readStoredHealth(context));
+  const archived = await observe(() => findNewestSegments(context));
   return {
-    components,
-    samples: mapFact(writer, ({ samples }) => samples),
-    report: mapFact(writer, ({ report }) => report),
-    environment: mapFact(writer, ({ environment }) => environment),
-    ...(await gatherRest(context)),
+    components: await observe(() => readCoreComponents(context)),
+    stored,
+    archived,
+    wanted: await observe(() => wantedDaemons(context)),
+    live: await observe(() => liveDaemons(context)),
+    probes: await observe(() => probeBuckets(context)),
+    readyCluster: await observe(async () => {
+      const name = 'topic_readiness_snapshot.json';
+      return (await context.document('M2.F', name, TopicReadinessSnapshotV1)).kafka_cluster_id;
+    }),
+    liveCluster: await observe(async () => (await (await context.session.eventLog()).describe()).clusterId),
+    pins: { group: handle('RTDL_CORE_CONSUMER_GROUP_ID'), policy: handle('RTDL_CORE_OFFSET_COMMIT_POLICY') },
   };
 }
 
-type Rest = Omit<RtdlReadinessFacts, 'components' | 'samples' | 'report' | 'environment'>;
-
-const gatherRest = async (context: LaneContext): Promise<Rest> => ({
-  committed: await observe(() => readCommitted(context)),
-  newestSegment: await observe(() => findNewestSegment(context)),
-  wanted: await observe(() => wantedDaemons(context)),
-  live: await observe(() => liveDaemons(context)),
-  probes: await observe(() => probeBuckets(context)),
-  readyCluster: await observe(async () => {
-    const name = 'topic_readiness_snapshot.json';
-    return (await context.document('M2.F', name, TopicReadinessSnapshotV1)).kafka_cluster_id;
-  }),
-  liveCluster: await observe(async () => (await (await context.session.eventLog()).describe()).clusterId),
-  pins: {
-    group: handle('RTDL_CORE_CONSUMER_GROUP_ID'),
-    streamGroup: writerStream(context).groupId,
-    policy: handle('RTDL_CORE_OFFSET_COMMIT_POLICY'),
-  },
-});
-
-async function readCommitted(context: LaneContext): Promise<number> {
-  const { groupId, topics } = writerStream(context);
-  const positions = await (await context.session.eventLog()).committed(groupId, topics);
-  return positions.filter(({ nextOffset }) => nextOffset > 0).length;
+/** The health object that each daemon of the core keeps. Throws E_OBJECT_NOT_FOUND for one that never reached the store. */
+async function readStoredHealth(context: LaneContext): Promise<readonly StoredHealth[]> {
+  const found: StoredHealth[] = [];
+  for (const { mode } of daemonsOf('rtdl_core')) {
+    const key = runKey(context, `${mode}/health/last_health.json`);
+    const { document, versionId, sha256 } = await readAt(context, key, HealthDocumentV1.parse);
+    found.push({
+      component: mode,
+      writtenBy: document.instance_id,
+      ref: { key, version_id: versionId, sha256 },
+    });
+  }
+  return found;
 }
 
-/** Throws E_OBJECT_NOT_FOUND when nothing is archived, or when the ledger names an object that is not there. */
-async function findNewestSegment(context: LaneContext): Promise<string> {
+/** By topic and partition. Throws E_OBJECT_NOT_FOUND when the ledger names an object that is not there. */
+async function findNewestSegments(context: LaneContext): Promise<readonly string[]> {
   const { session } = context;
-  const [row] = await (await session.database()).query({
-    text: `SELECT archive_ref FROM rtdl.archive_segments WHERE platform_run_id = $1
-      ORDER BY archived_at DESC LIMIT 1`,
-    values: [getRunId(context)],
-  });
-  if (row === undefined) throw new PlatformError('E_OBJECT_NOT_FOUND', 'nothing is archived');
-  const key = String(row.archive_ref);
-  const stored = await session.store.head(session.config.buckets.archive, key);
-  if (stored === undefined) throw new PlatformError('E_OBJECT_NOT_FOUND', `${key} is in the ledger, not in the store`);
-  return stored.key;
+  const rows = await readSegmentRows(await session.database(), getRunId(context));
+  // Rows are ordered by their offsets: the last one of a partition is its newest.
+  const newest = new Map(rows.map(({ topic, partition, key }) => [`${topic}/${partition}`, key]));
+  const found: string[] = [];
+  for (const key of newest.values()) {
+    const stored = await session.store.head(session.config.buckets.archive, key);
+    if (stored === undefined)
+      throw new PlatformError('E_OBJECT_NOT_FOUND', `${key} is in the ledger, not in the store`);
+    found.push(stored.key);
+  }
+  return found;
 }
 
 const byService = (one: { readonly service: string }, other: { readonly service: string }): number =>

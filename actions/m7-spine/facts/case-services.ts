@@ -23,6 +23,7 @@ export async function readCaseServices(context: LaneContext): Promise<readonly C
       task: row.tasks[0]?.taskArn ?? 'none',
       reported_by: report?.instanceId ?? 'nobody',
       health: report?.state ?? 'UNKNOWN',
+      reasons: report?.reasons ?? [],
     };
   });
 }

@@ -39,7 +39,9 @@ async function readStability(
 ): Promise<Pick<CaseCommitFacts, 'readiness' | 'before' | 'services'>> {
   return {
     readiness: await observe(async () => (await context.source('M7.G')).overall_pass),
-    before: await observe(async () => (await context.handover(caseReadinessHandover)).services),
+    before: await observe(async () =>
+      (await context.handover(caseReadinessHandover)).services.map(({ component, task }) => ({ component, task })),
+    ),
     services: await observe(() => readCaseServices(context)),
   };
 }

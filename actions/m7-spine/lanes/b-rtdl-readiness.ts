@@ -1,8 +1,8 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
+import { count, handoverOf, list, nullable, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-import { STEADY, taskOf, type Worker, type WorkerReport, type WorkerSample, workOf } from '../workers.ts';
+import { getDaemon, STEADY, taskOf, type Worker, workOf } from '../workers.ts';
 
 export interface WriterEnvironment {
   readonly group: string;
@@ -29,16 +29,21 @@ export interface CoreComponent extends Worker {
   readonly streamGroup: string;
 }
 
+/** The health object of a component, as the store gave it back. */
+export interface StoredHealth {
+  readonly component: string;
+  /** Task that wrote it. */
+  readonly writtenBy: string;
+  readonly ref: { readonly key: string; readonly version_id: string; readonly sha256: string };
+}
+
 export interface RtdlReadinessFacts {
   /** All four, by name. */
   readonly components: Fact<readonly CoreComponent[]>;
-  readonly samples: Fact<readonly [WorkerSample, WorkerSample]>;
-  readonly report: Fact<WorkerReport>;
-  readonly environment: Fact<WriterEnvironment>;
-  /** Positions that the writer published to the log, by its group. */
-  readonly committed: Fact<number>;
-  /** Newest segment of the ledger, found in the object store. */
-  readonly newestSegment: Fact<string>;
+  /** Of each of the four; read before the samples, so that no position in it is later than theirs. */
+  readonly stored: Fact<readonly StoredHealth[]>;
+  /** Newest segment of each partition in the ledger of the archive, found in the object store; read before the samples. */
+  readonly archived: Fact<readonly string[]>;
   /** What this release runs for the active run, as its catalogue has it. */
   readonly wanted: Fact<readonly DaemonDefinition[]>;
   readonly live: Fact<readonly LiveDaemon[]>;
@@ -47,25 +52,40 @@ export interface RtdlReadinessFacts {
   /** Cluster that the topics were found ready on, and the one that answers now. */
   readonly readyCluster: Fact<string>;
   readonly liveCluster: Fact<string>;
-  readonly pins: { readonly group: string; readonly streamGroup: string; readonly policy: string };
+  readonly pins: { readonly group: string; readonly policy: string };
 }
+
+const POSITION = record({
+  topic: text,
+  partition: count,
+  next_offset: count,
+  committed_offset: nullable(count),
+  high: count,
+});
 
 export const rtdlReadinessHandover = handoverOf('M7.B', {
   task_arn: text,
   restart_count: count,
-  health: text,
-  partitions: list(record({ topic: text, partition: count, next_offset: count, high: count })),
+  components: list(
+    record({
+      component: text,
+      state: text,
+      reasons: list(text),
+      health: record({ key: text, version_id: text, sha256: text }),
+      partitions: list(POSITION),
+    }),
+  ),
 });
 
+const WRITER = 'archive-writer';
 /** The components of the core, by name. */
 const CORE = ['archive-writer', 'csfb', 'ieg', 'ofp'] as const;
 
 export const rtdlReadiness = defineLane({
   id: 'M7.B',
   decide: (facts: RtdlReadinessFacts, _written, { platformRunId }) => {
-    const { components, samples, report, environment, committed, newestSegment, wanted, live, pins } = facts;
+    const { components, stored, archived, wanted, live, pins } = facts;
     const core = isReadable(components) ? components.value : [];
-    const task = isReadable(samples) ? taskOf(samples.value[1]) : null;
     return {
       'M7.B-C01': {
         expected: CORE.map((component) => {
@@ -97,34 +117,24 @@ export const rtdlReadiness = defineLane({
         ),
         fails: 'M7B-B2',
       },
-      'M7.B-C01a': {
-        // The task that runs at both moments is the one that reports: it works, and nobody works in its place.
-        expected: { services: [STEADY, STEADY], tasks: [task, task], reported_by: task, unassigned: [], stuck: [] },
-        observed: mapFact(allReadable({ samples, report }), (read) => workOf(read.samples, read.report)),
-        fails: 'M7B-B1',
-      },
-      'M7.B-C02a': {
+      'M7.B-C03': {
+        // A heartbeat proves the database, committed positions the log, an object of the running task the object store.
         expected: {
-          environment: { group: pins.group, policy: pins.policy },
-          task_definition: isReadable(environment) ? environment.value.taskDefinition : null,
-          reported: { group: pins.streamGroup, policy: pins.policy },
+          reached: CORE.map((component) => {
+            const own = core.find((one) => one.component === component);
+            const stored_by = own === undefined ? null : taskOf(own.samples[1]);
+            return { component, heartbeat: HEALTHY, positions_committed: { $at_least: 1 }, stored_by };
+          }),
+          segments: { $non_empty: true },
         },
-        observed: mapFact(allReadable({ environment, samples, report }), (read) =>
-          policyOf({ ...read, taskDefinition: read.samples[1].service.taskDefinition }),
-        ),
-        fails: 'M7B-B2',
-      },
-      'M7.B-C03a': {
-        // The heartbeat proves the database, committed positions the log, the newest segment the object store.
-        expected: {
-          heartbeat: { $one_of: ['GREEN', 'AMBER'] },
-          positions_committed: { $at_least: 1 },
-          segment: { $non_empty: true },
-        },
-        observed: mapFact(allReadable({ report, committed, newestSegment }), (read) => ({
-          heartbeat: read.report.state,
-          positions_committed: read.committed,
-          segment: read.newestSegment,
+        observed: mapFact(allReadable({ components, stored, archived }), (read) => ({
+          reached: read.components.map((one) => ({
+            component: one.component,
+            heartbeat: one.report.state,
+            positions_committed: committedOf(one),
+            stored_by: getDaemon(read.stored, one.component).writtenBy,
+          })),
+          segments: read.archived,
         })),
         fails: 'M7B-B3',
       },
@@ -148,25 +158,37 @@ export const rtdlReadiness = defineLane({
   },
   handover: {
     schema: rtdlReadinessHandover,
-    of: ({ samples, report }) => {
-      if (!isReadable(samples) || !isReadable(report)) return undefined;
-      const [, { service, partitions }] = samples.value;
-      const task = taskOf(samples.value[1]);
+    of: ({ components, stored }) => {
+      if (!isReadable(components) || !isReadable(stored)) return undefined;
+      const { samples } = getDaemon(components.value, WRITER);
+      const task = taskOf(samples[1]);
       if (task === null) return undefined;
       return {
         task_arn: task,
-        restart_count: service.restartCount,
-        health: report.value.state,
-        partitions: partitions.map(({ topic, partition, nextOffset, high }) => ({
-          topic,
-          partition,
-          next_offset: nextOffset,
-          high,
+        restart_count: samples[1].service.restartCount,
+        components: components.value.map((one) => ({
+          component: one.component,
+          state: one.report.state,
+          reasons: [...one.report.reasons],
+          health: getDaemon(stored.value, one.component).ref,
+          partitions: one.samples[1].partitions.map(({ topic, partition, nextOffset, committedOffset, high }) => ({
+            topic,
+            partition,
+            next_offset: nextOffset,
+            committed_offset: committedOffset ?? null,
+            high,
+          })),
         })),
       };
     },
   },
 });
+
+const HEALTHY = { $one_of: ['GREEN', 'AMBER'] };
+
+/** Positions of its own group that a component published to the log. */
+const committedOf = ({ samples: [, { partitions }] }: Worker): number =>
+  partitions.filter(({ committedOffset }) => (committedOffset ?? 0) > 0).length;
 
 const policyOf = ({
   environment,

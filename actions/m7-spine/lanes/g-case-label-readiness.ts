@@ -20,7 +20,7 @@ export interface CaseReadinessFacts {
 }
 
 export const caseReadinessHandover = handoverOf('M7.G', {
-  services: list(record({ component: text, task: text })),
+  services: list(record({ component: text, task: text, health: text, reasons: list(text) })),
 });
 
 /** What a daemon of this pack knows of the subject keys: each what it works with. */
@@ -93,7 +93,14 @@ export const caseReadiness = defineLane({
     schema: caseReadinessHandover,
     of: ({ services }) =>
       isReadable(services)
-        ? { services: services.value.map(({ component, task }) => ({ component, task })) }
+        ? {
+            services: services.value.map(({ component, task, health, reasons }) => ({
+              component,
+              task,
+              health,
+              reasons: [...reasons],
+            })),
+          }
         : undefined,
   },
 });

@@ -9,8 +9,9 @@ import { jsonLines } from '@spine-green/runtime/evidence/json-lines';
 import { type Evidence, readEvidence } from '@spine-green/runtime/evidence/read';
 import type { EvidenceTarget } from '@spine-green/runtime/evidence/write';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
+import type { ClosureName } from '../../lib/rules/closure-objects.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { type ClosureName, type ClosureSet, closureKey, type Marker, markerKey, type RollUp } from '../closure-set.ts';
+import { type ClosureSet, closureKey, type Marker, markerKey, type RollUp } from '../closure-set.ts';
 
 /** Where the closure of a run lies. */
 export interface ClosurePlace {

@@ -1,6 +1,7 @@
 import { readEvidence } from '@spine-green/runtime/evidence/read';
+import { BY_DAEMON, CLOSURE_NAMES, type ClosureName, MARKER } from '../../lib/rules/closure-objects.ts';
 import type { WrittenVersion } from '../bundle.ts';
-import { BY_DAEMON, CLOSURE_NAMES, type ClosureName, closureKey, MARKER, markerKey } from '../closure-set.ts';
+import { closureKey, markerKey } from '../closure-set.ts';
 import type { ClosurePlace } from './closure-set.ts';
 
 export interface ClosureVersion {

@@ -1,7 +1,8 @@
 import { PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { isReadable, observe } from '../../lib/checks/fact.ts';
-import { permittedSkips } from '../../lib/platform/conformance-skips.ts';
+import { CLOSURE_NAMES, type ClosureName } from '../../lib/rules/closure-objects.ts';
+import { permittedSkips } from '../../lib/rules/conformance-skips.ts';
 import { readEpoch } from '../../lib/run/epoch.ts';
 import { getRunId, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
@@ -9,7 +10,7 @@ import { pinnedDigests } from '../../lib/run/pinned-digests.ts';
 import { profileValues } from '../../lib/run/profile.ts';
 import type { AnomalyTruth } from '../anomalies.ts';
 import type { ConformancePins, Resolved } from '../closure-judgement.ts';
-import { CLOSURE_NAMES, type ClosureName, type Marker, newestMarker } from '../closure-set.ts';
+import { type Marker, newestMarker } from '../closure-set.ts';
 import { reporterExecutionHandover } from '../execution.ts';
 import type { StoredFact } from '../governance.ts';
 import type { ObsGovFacts } from '../lanes/h-obs-gov-closure.ts';

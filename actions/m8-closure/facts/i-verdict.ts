@@ -1,9 +1,9 @@
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { CLOSURE_NAMES } from '../../lib/rules/closure-objects.ts';
 import { readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { gatherPack, type Pointer } from '../../lib/shared-lanes/gather-pack.ts';
 import { gatherVerdict } from '../../lib/shared-lanes/gather-verdict.ts';
-import { CLOSURE_NAMES } from '../closure-set.ts';
 import type { ClosureVerdictFacts } from '../lanes/i-verdict.ts';
 import { closurePlaceOf, readMarkers } from './closure-set.ts';
 

@@ -2,10 +2,11 @@ import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas/document
 import type { StoppedTask } from '@spine-green/runtime/substrate/compute/port';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { REPORTER_OBJECTS } from '../../lib/rules/closure-objects.ts';
 import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { WrittenVersion } from '../bundle.ts';
-import { lockOf, REPORTER_OBJECTS } from '../closure-set.ts';
+import { lockOf } from '../closure-set.ts';
 import { contentionOf, gainedVersionFaults, loserFaults, winnerOf } from '../contention.ts';
 import type { Acquisition } from '../execution.ts';
 

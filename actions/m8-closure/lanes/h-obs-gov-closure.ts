@@ -1,6 +1,7 @@
 import { evidencePrefix } from '@spine-green/evidence-schemas';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { CLOSURE_NAMES, type ClosureName } from '../../lib/rules/closure-objects.ts';
 import { count, handoverOf, list, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { type AnomalyTruth, anomalyFaults } from '../anomalies.ts';
@@ -11,7 +12,7 @@ import {
   markerFaults,
   type Resolved,
 } from '../closure-judgement.ts';
-import { CLOSURE_NAMES, type ClosureName, type ClosureSet, closureKey, newestMarker } from '../closure-set.ts';
+import { type ClosureSet, closureKey, newestMarker } from '../closure-set.ts';
 import { governanceFaults, type StoredFact } from '../governance.ts';
 
 export interface ObsGovFacts {

@@ -10,7 +10,10 @@ export interface HealthCopy {
 
 const COPY_MS = 60_000;
 
-/** Keeps `<run>/<component>/health/last_health.json` fresh: every minute and at shutdown (16, section 2). */
+/**
+ * Keeps `<run>/<component>/health/last_health.json` fresh: at the start, so that it shows that this task reaches the store,
+ * every minute and at shutdown (16, section 2).
+ */
 export function startHealthCopy(options: {
   readonly target: EvidenceTarget;
   readonly health: () => HealthDocument;
@@ -22,9 +25,11 @@ export function startHealthCopy(options: {
     running = running.then(() => writeCopy(target, health())).catch(onFault);
     return running;
   };
-  const timer = setInterval(() => {
+  const begin = (): void => {
     copy().catch(onFault);
-  }, COPY_MS);
+  };
+  begin();
+  const timer = setInterval(begin, COPY_MS);
   timer.unref();
   return {
     stop: async () => {

@@ -2,9 +2,31 @@ import type { JobResult } from '../../../actions/lib/platform/tasks.ts';
 import { databaseMigration, type MigrationFacts } from '../../../actions/m2-substrate/lanes/h-db-migration.ts';
 import { IMAGE, laneRows } from '../../support/decided-lane.ts';
 
+/** What 01 names for M2.H-C04, by the names of the migrations, and the table of the migrations themselves. */
+const TABLES = [
+  'cases.cm_case_timeline',
+  'cases.cm_case_trigger_intake',
+  'cases.cm_cases',
+  'ig.admission_rows',
+  'ig.receipt_rows',
+  'labels.ls_label_assertions',
+  'labels.ls_label_timeline',
+  'obs.reporter_runs',
+  'public.schema_migrations',
+  'rtdl.archive_checkpoints',
+  'rtdl.csfb_flow_bindings',
+  'rtdl.csfb_join_checkpoints',
+  'rtdl.csfb_join_frames',
+  'rtdl.ieg_checkpoints',
+  'rtdl.ieg_edges',
+  'rtdl.ieg_entities',
+  'rtdl.ofp_checkpoints',
+  'rtdl.ofp_feature_state',
+  'wsp.wsp_checkpoint',
+];
 const DSN = '/fraud-platform/dev_min/db/dsn';
 const line = (members: object, msg = 'DB_MIGRATIONS_COMPLETE'): string =>
-  JSON.stringify({ level: 30, msg, tables: 2, loaded_versions: { [DSN]: 1 }, ...members });
+  JSON.stringify({ level: 30, msg, tables: TABLES.length, loaded_versions: { [DSN]: 1 }, ...members });
 
 const job: JobResult = {
   taskArn: 'embedded:task/db-migrate/1',
@@ -23,9 +45,14 @@ const facts: MigrationFacts = {
   named: { value: { endpoint: live.endpoint, resource_id: live.resource_id } },
   dsnVersion: { value: 1 },
   job: { value: job },
-  wanted: ['ig.admissions'],
-  found: { value: { tables: ['ig.admissions', 'public.schema_migrations'], migrations: ['000000_base.sql'] } },
+  wanted: ['ig.admission_rows'],
+  found: { value: { tables: TABLES, migrations: ['000000_base.sql'] } },
 };
+/** A migrated database whose image makes everything but one table. */
+const without = (table: string): Partial<MigrationFacts> => ({
+  ...jobOf({ lastLines: [line({ tables: TABLES.length - 1 })] }),
+  found: { value: { tables: TABLES.filter((one) => one !== table), migrations: ['000000_base.sql'] } },
+});
 const jobOf = (changed: Partial<JobResult>): MigrationFacts => ({ ...facts, job: { value: { ...job, ...changed } } });
 const failsIn = (id: string, code: string) => (given: string, changed: Partial<MigrationFacts>) => ({
   given,
@@ -35,7 +62,7 @@ const failsIn = (id: string, code: string) => (given: string, changed: Partial<M
 const [image, instance, migrated] = [
   failsIn('M2.H-C01', 'M2H-B1'),
   failsIn('M2.H-C02', 'M2H-B2'),
-  failsIn('M2.H-C04a', 'M2H-B4'),
+  failsIn('M2.H-C04', 'M2H-B4'),
 ];
 
 export const rows = [
@@ -65,19 +92,22 @@ export const rows = [
         facts: jobOf({ lastLines: [line({ loaded_versions: undefined })] }),
         fails: { 'M2.H-C03': 'M2H-B3' },
       },
-      migrated('a table that is not there', { wanted: ['ig.admissions', 'ig.receipts'] }),
+      migrated('a table that is not there', { wanted: ['ig.admission_rows', 'ig.contexts'] }),
+      ...TABLES.filter((table) => table !== 'public.schema_migrations' && table !== 'ig.admission_rows').map((table) =>
+        migrated(`an image that makes no ${table}`, without(table)),
+      ),
       migrated('a job that ends with an error after its marker', jobOf({ exitCode: 1 })),
       migrated('a job that counts other tables than there are', jobOf({ lastLines: [line({ tables: 3 })] })),
       migrated('tables that cannot be listed', { found: { unreadable: 'E_DATABASE_UNREACHABLE' } }),
       ...['DB_MIGRATIONS_COMPLETE', line({}, 'no DB_MIGRATIONS_COMPLETE yet'), 'starting'].map((said) => ({
         given: `a job whose last word is ${said}`,
         facts: jobOf({ lastLines: [said] }),
-        fails: { 'M2.H-C03': 'M2H-B3', 'M2.H-C04a': 'M2H-B4' },
+        fails: { 'M2.H-C03': 'M2H-B3', 'M2.H-C04': 'M2H-B4' },
       })),
       {
         given: 'a job that could not be started',
         facts: { ...facts, job: { unreadable: 'E_COMPUTE_UNREACHABLE' } },
-        fails: { 'M2.H-C03': 'M2H-B3', 'M2.H-C04a': 'M2H-B4' },
+        fails: { 'M2.H-C03': 'M2H-B3', 'M2.H-C04': 'M2H-B4' },
       },
     ],
   }),

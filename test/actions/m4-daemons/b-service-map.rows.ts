@@ -1,48 +1,75 @@
 import { type MapFacts, type MapRow, serviceMapLane } from '../../../actions/m4-daemons/lanes/b-service-map.ts';
 import { laneRows } from '../../support/decided-lane.ts';
 
-const ig: MapRow = { handle: 'SVC_IG', service: 'fp-ig', pack: 'control_ingress', mode: 'ig' };
-const archive: MapRow = {
-  handle: 'SVC_RTDL_CORE_ARCHIVE_WRITER',
-  service: 'fp-archive-writer',
-  pack: 'rtdl_core',
-  mode: 'archive-writer',
-};
-const conformance: MapRow = {
-  handle: 'SVC_ENV_CONFORMANCE',
-  service: 'fp-env-conformance',
-  pack: 'obs_gov',
-  mode: 'env-conformance',
-};
+/** The thirteen services of the contract, in their five packs (01, M4). */
+const PLACES = [
+  ['SVC_IG', 'control_ingress', 'ig'],
+  ['SVC_RTDL_CORE_ARCHIVE_WRITER', 'rtdl_core', 'archive-writer'],
+  ['SVC_RTDL_CORE_IEG', 'rtdl_core', 'ieg'],
+  ['SVC_RTDL_CORE_OFP', 'rtdl_core', 'ofp'],
+  ['SVC_RTDL_CORE_CSFB', 'rtdl_core', 'csfb'],
+  ['SVC_DECISION_LANE_DL', 'rtdl_decision_lane', 'dl'],
+  ['SVC_DECISION_LANE_DF', 'rtdl_decision_lane', 'df'],
+  ['SVC_DECISION_LANE_AL', 'rtdl_decision_lane', 'al'],
+  ['SVC_DECISION_LANE_DLA', 'rtdl_decision_lane', 'dla'],
+  ['SVC_CASE_TRIGGER', 'case_labels', 'case-trigger'],
+  ['SVC_CM', 'case_labels', 'cm'],
+  ['SVC_LS', 'case_labels', 'ls'],
+  ['SVC_ENV_CONFORMANCE', 'obs_gov', 'env-conformance'],
+] as const;
+const ROWS = PLACES.map(([handle, pack, mode]): MapRow => ({ handle, pack, mode, service: `fp-${mode}` }));
+const GROUPS = {
+  control_ingress: 'm6_control_ingress',
+  rtdl_core: 'm7_p8_rtdl_core',
+  rtdl_decision_lane: 'm7_p9_decision_lane',
+  case_labels: 'm7_p10_case_labels',
+  obs_gov: 'm8_obs_gov',
+} as const;
+const profileOf = (rows: readonly MapRow[]): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(GROUPS).map(([pack, group]) => [
+        group,
+        rows.filter((row) => row.pack === pack).map(({ service }) => service),
+      ]),
+    ),
+  );
 const IMAGE_MODES = [
   { mode: 'reporter', kind: 'job' },
-  { mode: 'ig', kind: 'daemon' },
-  { mode: 'archive-writer', kind: 'daemon' },
-  { mode: 'env-conformance', kind: 'daemon' },
+  ...PLACES.map(([, , mode]) => ({ mode: mode as string, kind: 'daemon' })),
 ];
 const pinned = {
-  SVC_IG: 'fp-ig',
-  SVC_RTDL_CORE_ARCHIVE_WRITER: 'fp-archive-writer',
-  SVC_RTDL_CORE_IEG: 'fp-ieg',
-  SVC_ENV_CONFORMANCE: 'fp-env-conformance',
+  ...Object.fromEntries(ROWS.map(({ handle, service }) => [handle, service])),
   ECS_PHASE_PROFILE_DEFAULT_START_DESIRED_COUNT: '1',
-  ECS_PHASE_PROFILE_MAP: JSON.stringify({
-    m6_control_ingress: ['fp-ig'],
-    m7_p8_rtdl_core: ['fp-archive-writer', 'fp-ieg'],
-    m8_obs_gov: ['fp-env-conformance'],
-  }),
+  ECS_PHASE_PROFILE_MAP: profileOf(ROWS),
 };
 const facts: MapFacts = {
-  rows: { value: [ig, archive, conformance] },
+  rows: { value: ROWS },
   image: { value: IMAGE_MODES },
   pinned: { value: pinned },
   held: { value: [{ service: 'fp-ig', desiredCount: 0 }] },
 };
-const withRows = (...value: MapRow[]): MapFacts => ({ ...facts, rows: { value } });
-const withPinned = (changes: Partial<typeof pinned>): MapFacts => ({
+const withRows = (value: readonly MapRow[]): MapFacts => ({ ...facts, rows: { value } });
+const changed = (handle: string, change: Partial<MapRow>): readonly MapRow[] =>
+  ROWS.map((row) => (row.handle === handle ? { ...row, ...change } : row));
+const beside = (mode: string): MapRow => ({ handle: 'SVC_IG', pack: 'obs_gov', service: `fp-${mode}`, mode });
+const withPinned = (changes: Readonly<Record<string, string>>): MapFacts => ({
   ...facts,
   pinned: { value: { ...pinned, ...changes } },
 });
+/** Image, map and profile agree on services that are not those of the contract. */
+const agreeing = (rows: readonly MapRow[]): MapFacts => ({
+  ...withRows(rows),
+  image: { value: rows.map(({ mode }) => ({ mode, kind: 'daemon' })) },
+  pinned: {
+    value: {
+      ...pinned,
+      ...Object.fromEntries(rows.map(({ handle, service }) => [handle, service])),
+      ECS_PHASE_PROFILE_MAP: profileOf(rows),
+    },
+  },
+});
+const twice = changed('SVC_ENV_CONFORMANCE', { service: 'fp-archive-writer' });
 
 export const rows = [
   laneRows(serviceMapLane, {
@@ -56,28 +83,38 @@ export const rows = [
     failing: [
       {
         given: 'a daemon of the image that is missing',
-        facts: withRows(ig, archive),
-        fails: { 'M4.B-C01a': 'M4B-B1' },
+        facts: withRows(ROWS.slice(1)),
+        fails: { 'M4.B-C01': 'M4B-B1' },
+      },
+      {
+        given: 'an image that has twelve of the thirteen, all of them in the map',
+        facts: agreeing(ROWS.filter(({ mode }) => mode !== 'ls')),
+        fails: { 'M4.B-C01': 'M4B-B1' },
+      },
+      {
+        given: 'an image that has a service more than the contract',
+        facts: agreeing([...ROWS, { ...beside('ig-two'), handle: 'SVC_EXTRA' as MapRow['handle'] }]),
+        fails: { 'M4.B-C01': 'M4B-B1' },
+      },
+      {
+        given: 'thirteen services in four packs',
+        facts: agreeing(changed('SVC_ENV_CONFORMANCE', { pack: 'case_labels' })),
+        fails: { 'M4.B-C01': 'M4B-B1' },
       },
       {
         given: 'a service in another pack than it is pinned to',
-        facts: withRows(ig, archive, { ...conformance, pack: 'rtdl_core' }),
-        fails: { 'M4.B-C01a': 'M4B-B1' },
+        facts: withRows(changed('SVC_LS', { pack: 'rtdl_core' })),
+        fails: { 'M4.B-C01': 'M4B-B1' },
       },
       {
         given: 'a mode that the image does not have',
-        facts: withRows(ig, archive, conformance, {
-          handle: 'SVC_RTDL_CORE_IEG',
-          service: 'fp-ieg',
-          pack: 'rtdl_core',
-          mode: 'ieg',
-        }),
-        fails: { 'M4.B-C01a': 'M4B-B1' },
+        facts: withRows(changed('SVC_RTDL_CORE_IEG', { mode: 'graph' })),
+        fails: { 'M4.B-C01': 'M4B-B1' },
       },
       {
         given: 'a profile that is no map of groups',
         facts: withPinned({ ECS_PHASE_PROFILE_MAP: 'all services' }),
-        fails: { 'M4.B-C01a': 'M4B-B1' },
+        fails: { 'M4.B-C01': 'M4B-B1' },
       },
       {
         given: 'two replicas that are pinned',
@@ -107,16 +144,12 @@ export const rows = [
       {
         given: 'a name for two handles',
         facts: {
-          ...withRows(ig, archive, { ...conformance, service: 'fp-archive-writer' }),
+          ...withRows(twice),
           pinned: {
             value: {
               ...pinned,
               SVC_ENV_CONFORMANCE: 'fp-archive-writer',
-              ECS_PHASE_PROFILE_MAP: JSON.stringify({
-                m6_control_ingress: ['fp-ig'],
-                m7_p8_rtdl_core: ['fp-archive-writer'],
-                m8_obs_gov: ['fp-archive-writer'],
-              }),
+              ECS_PHASE_PROFILE_MAP: profileOf(twice),
             },
           },
         },
@@ -130,12 +163,12 @@ export const rows = [
       {
         given: 'an image that does not answer',
         facts: { ...facts, image: { unreadable: 'E_COMPUTE_UNREACHABLE' } },
-        fails: { 'M4.B-C01a': 'M4B-B1', 'M4.B-C04': 'M4B-B5' },
+        fails: { 'M4.B-C01': 'M4B-B1', 'M4.B-C04': 'M4B-B5' },
       },
       {
         given: 'decisions that are not pinned',
         facts: { ...facts, pinned: { unreadable: 'E_DECISION_INCOMPLETE' } },
-        fails: { 'M4.B-C01a': 'M4B-B1', 'M4.B-C02': 'M4B-B2', 'M4.B-C03': 'M4B-B4' },
+        fails: { 'M4.B-C01': 'M4B-B1', 'M4.B-C02': 'M4B-B2', 'M4.B-C03': 'M4B-B4' },
       },
     ],
   }),

@@ -6,7 +6,6 @@ import {
 import type { WorkerReport, WorkerSample } from '../../../actions/m7-spine/workers.ts';
 import { IMAGE, type LaneRow, laneRows, RUN_ID } from '../../support/decided-lane.ts';
 
-const ARN = 'embedded:task/archive-writer/1';
 const TOPIC = 'fp.bus.traffic.fraud.v1';
 const REVISION = 'd'.repeat(64);
 const taskOf = (taskArn: string) => ({
@@ -27,7 +26,7 @@ const service: WorkerSample['service'] = {
   pendingCount: 0,
   restartCount: 0,
   rollout: 'completed',
-  tasks: [taskOf(ARN)],
+  tasks: [],
   lastStopped: undefined,
 };
 const partition: WorkerSample['partitions'][number] = {
@@ -41,14 +40,12 @@ const partition: WorkerSample['partitions'][number] = {
   lag: 2,
   watermarkTsUtc: undefined,
 };
-const sample: WorkerSample = { service, partitions: [partition] };
-const later: WorkerSample = { service, partitions: [{ ...partition, nextOffset: 402, lag: 0 }] };
 const report: WorkerReport = {
   component: 'archive-writer',
-  instanceId: ARN,
+  instanceId: 'embedded:task/archive-writer/1',
   imageDigest: IMAGE,
   runConfigDigest: 'c'.repeat(64),
-  policyRevisions: { consumer_group: 'core-archive-writer', offset_commit_policy: 'commit_after_durable_write' },
+  policyRevisions: { offset_commit_policy: 'commit_after_durable_write' },
   state: 'GREEN',
   reasons: [],
   ageSeconds: 1,
@@ -59,35 +56,51 @@ const report: WorkerReport = {
 const environment = { group: 'core', policy: 'commit_after_durable_write', taskDefinition: REVISION };
 const definition = { service: 's', task_definition: REVISION };
 
-const core = ['archive-writer', 'csfb', 'ieg', 'ofp'].map((component): CoreComponent => {
+const COMPONENTS = ['archive-writer', 'csfb', 'ieg', 'ofp'];
+const core = COMPONENTS.map((component): CoreComponent => {
   const task = `embedded:task/${component}/1`;
-  const own = (one: WorkerSample): WorkerSample => ({ ...one, service: { ...service, tasks: [taskOf(task)] } });
+  const own = { ...service, tasks: [taskOf(task)] };
   const policyRevisions = { ...report.policyRevisions, consumer_group: `core-${component}` };
   return {
     component,
-    samples: [own(sample), own(later)],
+    samples: [
+      { service: own, partitions: [partition] },
+      { service: own, partitions: [{ ...partition, nextOffset: 402, lag: 0 }] },
+    ],
     report: { ...report, component, instanceId: task, policyRevisions },
     environment,
     streamGroup: `core-${component}`,
   };
 });
+const stored = COMPONENTS.map((component) => ({
+  component,
+  writtenBy: `embedded:task/${component}/1`,
+  ref: { key: `${component}/health/last_health.json`, version_id: '00000001', sha256: 'e'.repeat(64) },
+}));
 const withComponent = (name: string, change: (own: CoreComponent) => Partial<CoreComponent>) => ({
   components: { value: core.map((one) => (one.component === name ? { ...one, ...change(one) } : one)) },
 });
+const withService = (name: string, changed: Partial<WorkerSample['service']>) =>
+  withComponent(name, ({ samples: [one, two] }) => ({
+    samples: [one, { ...two, service: { ...two.service, ...changed } }],
+  }));
+const withReport = (name: string, changed: Partial<WorkerReport>) =>
+  withComponent(name, (own) => ({ report: { ...own.report, ...changed } }));
+const withPosition = (name: string, changed: Partial<WorkerSample['partitions'][number]>) =>
+  withComponent(name, ({ samples: [one, two] }) => ({
+    samples: [one, { ...two, partitions: two.partitions.map((row) => ({ ...row, ...changed })) }],
+  }));
 
 const facts: RtdlReadinessFacts = {
   components: { value: core },
-  samples: { value: [sample, later] },
-  report: { value: report },
-  environment: { value: environment },
-  committed: { value: 3 },
-  newestSegment: { value: 'archive/x.jsonl.zst' },
+  stored: { value: stored },
+  archived: { value: ['archive/x.jsonl.zst'] },
   wanted: { value: [definition] },
   live: { value: [{ ...definition, runs: [RUN_ID] }] },
   probes: { value: ['archive', 'evidence'] },
   readyCluster: { value: 'c1' },
   liveCluster: { value: 'c1' },
-  pins: { group: 'core', streamGroup: 'core-archive-writer', policy: 'commit_after_durable_write' },
+  pins: { group: 'core', policy: 'commit_after_durable_write' },
 };
 
 const failing = (
@@ -95,95 +108,119 @@ const failing = (
   changed: Partial<RtdlReadinessFacts>,
   fails: Record<string, string>,
 ): LaneRow<RtdlReadinessFacts> => ({ given, facts: { ...facts, ...changed }, fails });
-const withService = (changed: Partial<WorkerSample['service']>): Partial<RtdlReadinessFacts> => ({
-  samples: { value: [sample, { ...later, service: { ...service, ...changed } }] },
-});
-const withReport = (changed: Partial<WorkerReport>): Partial<RtdlReadinessFacts> => ({
-  report: { value: { ...report, ...changed } },
-});
-const CORE_WORK = { 'M7.B-C01': 'M7B-B1' };
-const CORE_POLICY = { 'M7.B-C02': 'M7B-B2' };
-const WORK = { 'M7.B-C01a': 'M7B-B1' };
-const POLICY = { 'M7.B-C02a': 'M7B-B2' };
-const REACH = { 'M7.B-C03a': 'M7B-B3' };
+const WORK = { 'M7.B-C01': 'M7B-B1' };
+const POLICY = { 'M7.B-C02': 'M7B-B2' };
+const REACH = { 'M7.B-C03': 'M7B-B3' };
 const SCOPE = { 'M7.B-C04': 'M7B-B5' };
+/** What holds of one of the four holds of each. */
+const ofEach = (row: (component: string) => LaneRow<RtdlReadinessFacts>) => COMPONENTS.map(row);
 
 export const rows = [
   laneRows(rtdlReadiness, {
     passing: [
-      { given: 'a writer that moves', facts },
-      { given: 'a writer at the end of its log', facts: { ...facts, samples: { value: [later, later] } } },
+      { given: 'a core that moves', facts },
       {
-        given: 'a writer that is behind and says so',
-        facts: { ...facts, report: { value: { ...report, state: 'AMBER' } } },
+        given: 'a core at the end of its log',
+        facts: {
+          ...facts,
+          components: { value: core.map((one) => ({ ...one, samples: [one.samples[1], one.samples[1]] as const })) },
+        },
       },
+      ...COMPONENTS.map((component) => ({
+        given: `a ${component} that is behind and says so`,
+        facts: { ...facts, ...withReport(component, { state: 'AMBER', reasons: ['CHECKPOINT_LAGGING'] }) },
+      })),
     ],
     failing: [
-      failing(
-        'a projector that restarted',
-        withComponent('ofp', ({ samples: [one, two] }) => ({
-          samples: [one, { ...two, service: { ...two.service, restartCount: 1 } }],
-        })),
-        CORE_WORK,
+      ...ofEach((one) => failing(`a ${one} that restarted`, withService(one, { restartCount: 1 }), WORK)),
+      ...ofEach((one) => failing(`a ${one} of which none runs`, withService(one, { runningCount: 0 }), WORK)),
+      ...ofEach((one) => failing(`another ${one} on its way`, withService(one, { pendingCount: 1 }), WORK)),
+      ...ofEach((one) =>
+        failing(
+          `a ${one} that does not move`,
+          withComponent(one, ({ samples: [first] }) => ({ samples: [first, first] })),
+          WORK,
+        ),
       ),
-      failing(
-        'a projector that does not move',
-        withComponent('csfb', ({ samples: [one] }) => ({ samples: [one, one] })),
-        CORE_WORK,
+      ...ofEach((one) => failing(`a partition that the ${one} does not hold`, withReport(one, { assigned: [] }), WORK)),
+      ...ofEach((one) =>
+        failing(`a report of another ${one}`, withReport(one, { instanceId: `embedded:task/${one}/0` }), WORK),
+      ),
+      // Another task than before works, and nothing that is in the store came from it.
+      ...ofEach((one) =>
+        failing(
+          `another ${one} at the second moment`,
+          withService(one, { tasks: [taskOf(`embedded:task/${one}/2`)] }),
+          { ...WORK, ...REACH },
+        ),
       ),
       failing(
         'a component that is not there',
-        { components: { value: core.slice(1) } },
-        { ...CORE_WORK, ...CORE_POLICY },
+        { components: { value: core.filter(({ component }) => component !== 'csfb') } },
+        { ...WORK, ...POLICY, ...REACH },
       ),
       failing(
         'no component that can be read',
         { components: { unreadable: 'E_HEARTBEAT_MISSING' } },
-        { ...CORE_WORK, ...CORE_POLICY },
+        { ...WORK, ...POLICY, ...REACH },
       ),
-      failing(
-        'a projector with another policy in its environment',
-        withComponent('ieg', () => ({ environment: { ...environment, policy: 'auto' } })),
-        CORE_POLICY,
+      ...ofEach((one) =>
+        failing(
+          `another policy in the environment of the ${one}`,
+          withComponent(one, () => ({ environment: { ...environment, policy: 'auto' } })),
+          POLICY,
+        ),
       ),
-      failing(
-        'a projector that reports another group',
-        withComponent('ofp', (own) => ({
-          report: { ...own.report, policyRevisions: { ...own.report.policyRevisions, consumer_group: 'other' } },
-        })),
-        CORE_POLICY,
+      ...ofEach((one) =>
+        failing(
+          `another group in the environment of the ${one}`,
+          withComponent(one, () => ({ environment: { ...environment, group: 'other' } })),
+          POLICY,
+        ),
       ),
-      failing('a writer that restarted', withService({ restartCount: 1 }), WORK),
-      failing('a writer of which none runs', withService({ runningCount: 0 }), WORK),
-      failing('another writer on its way', withService({ pendingCount: 1 }), WORK),
-      failing(
-        'another task at the second moment',
-        withService({ tasks: [taskOf('embedded:task/archive-writer/2')] }),
-        WORK,
+      ...ofEach((one) =>
+        failing(
+          `another group in the report of the ${one}`,
+          withComponent(one, (own) => ({
+            report: { ...own.report, policyRevisions: { ...own.report.policyRevisions, consumer_group: 'other' } },
+          })),
+          POLICY,
+        ),
       ),
-      failing('a report of another task', withReport({ instanceId: 'embedded:task/archive-writer/0' }), WORK),
-      failing('a partition that lags and does not move', { samples: { value: [sample, sample] } }, WORK),
-      failing('a partition that it does not hold', withReport({ assigned: [] }), WORK),
-      failing(
-        'a compute that does not answer',
-        { samples: { unreadable: 'E_COMPUTE_UNREACHABLE' } },
-        { ...WORK, ...POLICY },
+      ...ofEach((one) =>
+        failing(`no policy in the report of the ${one}`, withReport(one, { policyRevisions: {} }), POLICY),
       ),
-      failing(
-        'another group in its environment',
-        { environment: { value: { ...environment, group: 'other' } } },
-        POLICY,
+      ...ofEach((one) =>
+        failing(
+          `another task definition than the live one of the ${one}`,
+          withService(one, { taskDefinition: 'e'.repeat(64) }),
+          POLICY,
+        ),
       ),
-      failing(
-        'another policy in its environment',
-        { environment: { value: { ...environment, policy: 'auto' } } },
-        POLICY,
+      ...ofEach((one) => failing(`a ${one} that is silent`, withReport(one, { state: 'UNKNOWN' }), REACH)),
+      ...ofEach((one) => failing(`a ${one} that is RED`, withReport(one, { state: 'RED' }), REACH)),
+      ...ofEach((one) =>
+        failing(`no position that the ${one} committed`, withPosition(one, { committedOffset: undefined }), REACH),
       ),
-      failing('another task definition than the live one', withService({ taskDefinition: 'e'.repeat(64) }), POLICY),
-      failing('no policy in its report', withReport({ policyRevisions: {} }), POLICY),
-      failing('a writer that is silent', { report: { value: { ...report, state: 'UNKNOWN' } } }, REACH),
-      failing('no committed position', { committed: { value: 0 } }, REACH),
-      failing('nothing archived', { newestSegment: { unreadable: 'E_OBJECT_NOT_FOUND' } }, REACH),
+      ...ofEach((one) =>
+        failing(`a ${one} at the beginning of its log`, withPosition(one, { committedOffset: 0 }), REACH),
+      ),
+      ...ofEach((one) =>
+        failing(
+          `a health object that another ${one} left`,
+          {
+            stored: {
+              value: stored.map((row) =>
+                row.component === one ? { ...row, writtenBy: `embedded:task/${one}/0` } : row,
+              ),
+            },
+          },
+          REACH,
+        ),
+      ),
+      failing('a health object that is not there', { stored: { unreadable: 'E_OBJECT_NOT_FOUND' } }, REACH),
+      failing('nothing archived', { archived: { value: [] } }, REACH),
+      failing('a segment that is not there', { archived: { unreadable: 'E_OBJECT_NOT_FOUND' } }, REACH),
       failing(
         'a daemon of another run',
         { live: { value: [{ ...definition, runs: ['platform_20260101T000000Z'] }] } },

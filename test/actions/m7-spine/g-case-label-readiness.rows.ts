@@ -14,6 +14,7 @@ const services = COMPONENTS.map((component) => ({
   task: taskOf(component),
   reported_by: taskOf(component),
   health: 'GREEN',
+  reasons: [],
 }));
 const declared = [
   { component: 'case-trigger', case: KEYS.case },

@@ -19,6 +19,7 @@ const services = before.map((one) => ({
   restarts: 0,
   reported_by: one.task,
   health: 'GREEN',
+  reasons: [],
 }));
 const truth = {
   admitted: { case_trigger: cases.triggers_seen, label_accepted: labels.accepted },

@@ -1,4 +1,4 @@
-import { REPORTER_OBJECTS } from '../../../actions/m8-closure/closure-set.ts';
+import { REPORTER_OBJECTS } from '../../../actions/lib/rules/closure-objects.ts';
 import { type ProbeFacts, singleWriterProbe } from '../../../actions/m8-closure/lanes/d-single-writer-probe.ts';
 import {
   acquisitions,

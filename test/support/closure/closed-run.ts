@@ -21,17 +21,11 @@ import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manif
 import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import type { Evidence } from '@spine-green/runtime/evidence/read';
 import type { DecisionLaneTruth } from '../../../actions/lib/decision-lane/truth.ts';
+import { CLOSURE_NAMES, type ClosureName } from '../../../actions/lib/rules/closure-objects.ts';
 import type { LivePartition } from '../../../actions/m8-closure/anchors.ts';
 import type { ConformanceAnswer } from '../../../actions/m8-closure/bundle.ts';
 import type { CaseLabelTruth } from '../../../actions/m8-closure/cased.ts';
-import {
-  CLOSURE_NAMES,
-  type ClosureName,
-  type ClosureSet,
-  closureKey,
-  type Marker,
-  markerKey,
-} from '../../../actions/m8-closure/closure-set.ts';
+import { type ClosureSet, closureKey, type Marker, markerKey } from '../../../actions/m8-closure/closure-set.ts';
 import type { ArchiveTruth, IngressTruth, ObjectTruth } from '../../../actions/m8-closure/ingress-truth.ts';
 import type { ClosureInputs } from '../../../actions/m8-closure/inputs.ts';
 import actionSample from '../../../evidence-schemas/samples/action_summary.v1/valid-typical.json' with { type: 'json' };

@@ -20,8 +20,10 @@ import { sumBy } from '../data/tallies.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import { CLOSING_FOUND } from './found/closing.ts';
 import { CORE_FOUND } from './found/core.ts';
+import { DAEMONS_FOUND } from './found/daemons.ts';
 import { DECISIONS_FOUND } from './found/decisions.ts';
 import { INGRESS_FOUND } from './found/ingress.ts';
+import { ORACLE_FOUND } from './found/oracle.ts';
 import { START_FOUND } from './found/start.ts';
 import { type ClaimsOf, type Reading, readingOf } from './lane-reading.ts';
 import { SOURCES } from './lane-sources.ts';
@@ -29,7 +31,7 @@ import { anything, findPassed, type Stage } from './lanes.ts';
 
 /** What lanes that passed found and handed over of the run, against its pins, its documents and its data. */
 export const verifyLaneValues = (stage: Stage, facts: DataFacts): readonly BundleFailure[] =>
-  [CLAIMS, SOURCES, START_FOUND, INGRESS_FOUND, CORE_FOUND, DECISIONS_FOUND, CLOSING_FOUND].flatMap((table) =>
+  TABLES.flatMap((table) =>
     Object.entries(table).flatMap(([lane, claimsOf]) => faultsOf(lane, claimsOf, { stage, facts })),
   );
 
@@ -223,16 +225,35 @@ const CLAIMS: Readonly<Record<string, ClaimsOf>> = {
   }),
   'M9.F': ({ handed, stage }) => {
     const matrix = handed(
-      record({ secret_target_matrix: list(record({ parameter_name: text })) }),
+      record({
+        secret_target_matrix: list(record({ parameter_name: text, expected_scope: text, exists: anything })),
+      }),
     )?.secret_target_matrix;
     const frozen = record({ destroy_set: record({ secrets: list(text) }) })(findPassed(stage, 'M9.B')?.payload)?.value;
     const named = (matrix ?? []).map(({ parameter_name: name }) => name);
+    const targets: readonly string[] = handle('CANONICAL_DEMO_SECRET_TARGETS');
     return {
       'secrets that it did not look for': [targetsBeside(named), []],
-      'the secrets of M9.B': [(frozen?.destroy_set.secrets ?? []).filter((one) => !named.includes(one)), []],
+      'the secrets of M9.B': [named, [...new Set([...targets, ...(frozen?.destroy_set.secrets ?? [])])]],
+      'what became of them': [
+        matrix?.map(({ expected_scope: scope, exists }) => [scope, exists]),
+        named.map(() => ['demo_secret_target', false]),
+      ],
     };
   },
 };
+
+const TABLES = [
+  CLAIMS,
+  SOURCES,
+  START_FOUND,
+  DAEMONS_FOUND,
+  ORACLE_FOUND,
+  INGRESS_FOUND,
+  CORE_FOUND,
+  DECISIONS_FOUND,
+  CLOSING_FOUND,
+];
 
 /** So many states of the producer's run a lane hands over (M6.E). */
 const READY_RUNS_MAX = 20;

@@ -152,7 +152,7 @@ const DATABASE = record({ resource_id: text });
 
 function migrationFaults(run: DbMigrationRunSnapshotV1, stage: Stage): readonly string[] {
   const handed = handedOver(stage, 'M2.H', MIGRATED);
-  const ended = foundBy(stage, ['M2.H', 'M2.H-C04a'], ENDED);
+  const ended = foundBy(stage, ['M2.H', 'M2.H-C04'], ENDED);
   const database = foundBy(stage, ['M2.H', 'M2.H-C02'], DATABASE);
   const probed = foundBy(stage, ['M4.D', 'M4.D-C01'], record({ database: record({ schema_version: count }) }));
   const last = /^0*(\d+)_/.exec(run.migrations_applied.at(-1) ?? '')?.[1];

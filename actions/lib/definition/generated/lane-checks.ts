@@ -98,7 +98,7 @@ export interface LaneChecks {
     'M2.H-C01': 'M2H-B1';
     'M2.H-C02': 'M2H-B2';
     'M2.H-C03': 'M2H-B3';
-    'M2.H-C04a': 'M2H-B4';
+    'M2.H-C04': 'M2H-B4';
   };
   'M2.J': {
     'M2.J-C01': 'M2J-B1';
@@ -153,7 +153,7 @@ export interface LaneChecks {
     'M4.A-C01': 'M4A-B1' | 'M4A-B2' | 'M4A-B4';
   };
   'M4.B': {
-    'M4.B-C01a': 'M4B-B1';
+    'M4.B-C01': 'M4B-B1';
     'M4.B-C02': 'M4B-B2';
     'M4.B-C03': 'M4B-B4';
     'M4.B-C04': 'M4B-B5';
@@ -283,10 +283,8 @@ export interface LaneChecks {
   };
   'M7.B': {
     'M7.B-C01': 'M7B-B1';
-    'M7.B-C01a': 'M7B-B1';
     'M7.B-C02': 'M7B-B2';
-    'M7.B-C02a': 'M7B-B2';
-    'M7.B-C03a': 'M7B-B3';
+    'M7.B-C03': 'M7B-B3';
     'M7.B-C04': 'M7B-B5';
     'M7.B-C05': 'M7B-B6';
     'M7.B-C06': 'M7B-B7';

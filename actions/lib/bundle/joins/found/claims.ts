@@ -119,6 +119,17 @@ export function consumedBy(stage: Stage, component: string) {
   return snapshot === undefined || groups === undefined ? undefined : consumedPartitions({ ...snapshot, groups });
 }
 
+/** The version of a document that the lane wrote. */
+export const ownDocument = ({ snapshot }: Reading, name: string) => snapshot.documents.find((one) => one.name === name);
+
+/** Names that a list has more than once. */
+export const repeated = (names: readonly string[]): readonly string[] =>
+  names.filter((name, index) => names.indexOf(name) !== index);
+
+/** A daemon is GREEN when it has no reason to be anything else, and says each reason that it has (16, section 2). */
+export const isStateOf = (state: string, reasons: readonly string[]): boolean =>
+  (state === 'GREEN') === (reasons.length === 0);
+
 /** A version of a document as lanes hand it over. */
 export const REF = record({ key: text, version_id: text, sha256: text });
 

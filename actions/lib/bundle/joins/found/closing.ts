@@ -1,8 +1,11 @@
 import { dirname } from 'node:path';
-import { evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas';
+import { evidencePrefix, handle, renderHandle, sha256Hex } from '@spine-green/evidence-schemas';
 import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
+import { findMicros } from '@spine-green/runtime/kernel/clock';
+import { EXIT } from '@spine-green/runtime/mode';
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
 import { jsonOrText } from '../../../definition/json-text.ts';
+import { igReadinessMembers } from '../../../handovers/m6.ts';
 import {
   inventoryHandover,
   inventoryMembers,
@@ -10,13 +13,16 @@ import {
   preservedAs,
   preserveMembers,
 } from '../../../handovers/m9.ts';
+import { CLOSURE_HANDLES, CLOSURE_NAMES, MARKER, REPORTER_OBJECTS } from '../../../rules/closure-objects.ts';
+import { TABLE_LOG_SECURITY } from '../../../rules/log-security.ts';
+import { reporterEnvironmentNames } from '../../../rules/task-environment.ts';
 import { count, list, record, text } from '../../../run/handover.ts';
 import type { Claims } from '../../data/compare.ts';
 import { runObject } from '../../data/summaries.ts';
 import { sumBy } from '../../data/tallies.ts';
 import type { ClaimsOf, Reading } from '../lane-reading.ts';
-import { anything, findPassed, type Stage } from '../lanes.ts';
-import { askedMembers, foundMembers, foundWhole, within } from './claims.ts';
+import { anything, findPassed, foundBy, type Stage } from '../lanes.ts';
+import { askedMembers, foundMembers, foundWhole, repeated, runningDaemons, within } from './claims.ts';
 
 /** What lanes of M8 and M9 found and handed over of the reporter, of what goes and of what stays, counted again. */
 export const CLOSING_FOUND: Readonly<Record<string, ClaimsOf>> = {
@@ -28,8 +34,17 @@ export const CLOSING_FOUND: Readonly<Record<string, ClaimsOf>> = {
       : { 'pack of M8.A-C01': [pack, { execution_id: spine.executionId, platform_run_id: run }] };
   },
   'M8.B': (reading) => {
-    const { snapshot, run, handed } = reading;
+    const { snapshot, run, handed, stage } = reading;
+    const declared = igReadinessMembers(findPassed(stage, 'M6.B')?.payload)?.value.declared_refusals;
     return {
+      ...(declared === undefined
+        ? {}
+        : {
+            environment_names: [
+              handed(record({ environment_names: list(text) }))?.environment_names,
+              reporterEnvironmentNames(declared.length > 0),
+            ],
+          }),
       ...foundMembers(reading, 'M8.B-C01', {
         family: handle('TD_REPORTER'),
         image_digest: snapshot.epoch.image_digest ?? undefined,
@@ -69,10 +84,7 @@ export const CLOSING_FOUND: Readonly<Record<string, ClaimsOf>> = {
       ],
     };
   },
-  'M8.D': (reading) => {
-    const held = reading.handed(record({ hold_ms: count }))?.hold_ms;
-    return askedMembers(reading, 'M8.D-C01', { held_ms: held === undefined ? undefined : { $at_least: held } });
-  },
+  'M8.D': (reading) => contentionClaims(reading),
   'M8.E': (reading) => lockClaims(reading),
   'M8.F': (reading) => {
     const { facts, handed, stage } = reading;
@@ -151,6 +163,62 @@ function lockClaims(reading: Reading): Claims {
   });
 }
 
+const CONTENDED = record({
+  hold_ms: count,
+  tasks: list(record({ task_arn: text, exit_code: count, started_at_utc: text, stopped_at_utc: text })),
+  gained: list(record({ name: text, version_id: text })),
+});
+
+/** Of two reporters one closed the run and one was denied, as each said of the lock itself; what was gained is there. */
+function contentionClaims(reading: Reading): Claims {
+  const { stage, run, handed } = reading;
+  const said = handed(CONTENDED);
+  if (said === undefined) return { 'what each object gained': [undefined, REPORTER_OBJECTS] };
+  const { view } = stage;
+  const prefix = `${evidencePrefix({ family: 'run', platform_run_id: run })}obs/reporter_lock/`;
+  const told = view
+    .under(handle('S3_EVIDENCE_BUCKET'), prefix)
+    .flatMap((object) => view.typed(object, ReporterLockEventV1) ?? []);
+  const endOf = (task: string): number | undefined => {
+    const events = new Set(told.filter((one) => one.task_arn === task).map(({ event }) => event));
+    if (events.has('ACQUIRED')) return 0;
+    return events.has('DENIED') ? EXIT.busy : undefined;
+  };
+  const times = (of: 'started_at_utc' | 'stopped_at_utc'): readonly number[] =>
+    said.tasks.flatMap((task) => findMicros(task[of]) ?? []);
+  // Of the two, one time of each kind decides; a text that is no time decides nothing.
+  const overlap = Math.floor((Math.min(...times('stopped_at_utc')) - Math.max(...times('started_at_utc'))) / 1000);
+  return {
+    'how its tasks ended': [
+      said.tasks.map(({ exit_code: code }) => code),
+      said.tasks.map(({ task_arn: task }) => endOf(task)),
+    ],
+    'two tasks': [new Set(said.tasks.map(({ task_arn: task }) => task)).size, 2],
+    'what each object gained': [said.gained.map(({ name }) => name), REPORTER_OBJECTS],
+    'versions that are not there': [
+      said.gained
+        .filter(({ name, version_id: version }) => {
+          const key = closureKeyOf(name, run);
+          const versions = key === undefined ? [] : view.versions(handle('S3_EVIDENCE_BUCKET'), key);
+          return !versions.some((one) => one.version_id === version);
+        })
+        .map(({ name }) => name),
+      [],
+    ],
+    ...foundMembers(reading, 'M8.D-C01', {
+      overlap_ms: Number.isFinite(overlap) ? overlap : null,
+    }),
+    ...askedMembers(reading, 'M8.D-C01', { held_ms: { $at_least: said.hold_ms } }),
+  };
+}
+
+/** Where a closure object of a run lies; the probe wrote the first marker. */
+function closureKeyOf(name: string, run: string): string | undefined {
+  if (name === MARKER) return renderHandle('RUN_CLOSURE_MARKER_PATH_PATTERN', { platform_run_id: run });
+  const known = CLOSURE_NAMES.find((one) => one === name);
+  return known === undefined ? undefined : renderHandle(CLOSURE_HANDLES[known], { platform_run_id: run });
+}
+
 /** The folders that go are those of the stack; what stays is what the lanes after it found again, and what there is. */
 function frozenClaims(reading: Reading): Claims {
   const said = reading.handed(inventoryMembers);
@@ -158,7 +226,17 @@ function frozenClaims(reading: Reading): Claims {
   const { destroy_set: set, preserve_set: kept } = said;
   const scratch = dirname(set.stack.database.data_folder);
   const pinned = pinnedNames(reading.stage, 'destroy_set');
+  const security = foundBy(reading.stage, ['M2.F', 'M2.F-C01'], record({ security: text }))?.security;
+  const daemons = runningDaemons(reading.stage);
+  const known = new Set([...(daemons?.values() ?? [])].map(({ task }) => task));
   return {
+    ...(daemons === undefined
+      ? {}
+      : { 'its tasks, beside those of M4.F': [(set.tasks ?? []).filter((task) => !known.has(task)), []] }),
+    'what goes, each once,': [repeated([...(set.tasks ?? []), ...set.secrets, ...set.data]), []],
+    ...(security === undefined
+      ? {}
+      : { 'the kind of its bus': [set.stack.bus.kind === 'postgres', security === TABLE_LOG_SECURITY] }),
     data: [set.data, [scratch]],
     'the mark of its stack': [set.marks[0], scratch],
     ...foundMembers(reading, 'M9.B-C01', { kinds: Array.isArray(pinned) ? pinned.map(String).sort() : undefined }),

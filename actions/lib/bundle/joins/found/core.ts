@@ -1,11 +1,12 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import { HealthDocumentV1 } from '@spine-green/evidence-schemas/documents/health_document.v1';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
 import { consumedPartitions, filledTopics, highestLag, leastDistanceMs } from '../../../rules/caught-up.ts';
-import { count, list, record, text } from '../../../run/handover.ts';
+import { count, list, nullable, record, text } from '../../../run/handover.ts';
 import { profileValues } from '../../../run/profile.ts';
 import type { Claims } from '../../data/compare.ts';
 import type { ClaimsOf, Reading } from '../lane-reading.ts';
@@ -17,12 +18,12 @@ import {
   foundRows,
   foundWhole,
   isAfter,
+  isStateOf,
   outside,
   RANGES,
   REF,
   runningDaemons,
   steadyRows,
-  within,
 } from './claims.ts';
 
 const WRITER = 'archive-writer';
@@ -51,19 +52,9 @@ function coreClaims(reading: Reading): Claims {
     reported: { group: streams.find((one) => one.component === component)?.groupId, policy },
     ...(daemons === undefined ? {} : { task_definition: daemons.get(component)?.task_definition }),
   }));
-  const [writer] = policies;
-  const [steady] = steadyRows(stage, [WRITER]) ?? [];
   return {
     ...foundRows(reading, 'M7.B-C01', steadyRows(stage, CORE)),
-    ...(steady === undefined
-      ? {}
-      : foundMembers(reading, 'M7.B-C01a', { tasks: steady.tasks, reported_by: steady.reported_by })),
     ...foundRows(reading, 'M7.B-C02', policies),
-    ...foundMembers(reading, 'M7.B-C02a', {
-      environment: writer?.environment,
-      reported: writer?.reported,
-      task_definition: writer?.task_definition,
-    }),
     ...foundRows(reading, 'M7.B-C04', liveRows(stage, run)),
     ...foundWhole(reading, 'M7.B-C06', snapshot.epoch.kafka_cluster_id ?? undefined),
   };
@@ -82,52 +73,138 @@ function liveRows(stage: Stage, run: string) {
       }).toSorted((one, other) => (one.service < other.service ? -1 : 1));
 }
 
-const PROGRESS = record({
-  health: text,
-  restart_count: count,
-  partitions: list(record({ topic: text, partition: count, next_offset: count, high: count })),
+const POSITION = record({
+  topic: text,
+  partition: count,
+  next_offset: count,
+  committed_offset: nullable(count),
+  high: count,
 });
+const COMPONENT = record({
+  component: text,
+  state: text,
+  reasons: list(text),
+  health: REF,
+  partitions: list(POSITION),
+});
+const PROGRESS = record({ restart_count: count, components: list(COMPONENT) });
+type Component = NonNullable<ReturnType<typeof COMPONENT>>['value'];
 
-/** Between what P7 had admitted before and where the sampler found log and writer afterwards. */
+const nameOf = (one: { readonly topic: string; readonly partition: number }): string => `${one.topic}/${one.partition}`;
+
+/** What each component reached, by what it left there, and where it stood between two other looks. */
 function progressClaims(reading: Reading): Claims {
   const { stage, handed } = reading;
   const said = handed(PROGRESS);
-  if (said === undefined) return {};
-  const before = handedOver(stage, 'M6.G', RANGES)?.partitions ?? [];
-  const after = isAfter(stage, 'M7.C', 'M7.B') ? consumedBy(stage, WRITER) : undefined;
-  const nameOf = (one: { topic: string; partition: number }): string => `${one.topic}/${one.partition}`;
-  const segment = (reading.side('M7.B-C03a', 'observed').segment ?? '') as string;
+  if (said === undefined) return { 'the components of the core': [undefined, CORE] };
+  const { segments = [], reached = [] } = reading.side('M7.B-C03', 'observed') as Partial<
+    Record<'segments' | 'reached', readonly unknown[]>
+  >;
+  const tasks = runningDaemons(stage);
+  const archive = handle('S3_ARCHIVE_BUCKET');
   return {
-    'positions outside of those before and after': [
-      said.partitions.flatMap((one) => {
-        const name = nameOf(one);
-        const admitted = before.find((range) => nameOf(range) === name)?.last ?? -1;
-        const later = after?.find((range) => range.name === name);
-        return outside([
-          { name: `high of ${name}`, value: one.high, least: admitted + 1, most: later?.watermark_high },
-          {
-            name: `next_offset of ${name}`,
-            value: one.next_offset,
-            most: Math.min(one.high, later?.end_offset ?? one.high),
-          },
-        ]);
-      }),
-      [],
-    ],
-    ...(after === undefined
-      ? {}
-      : { 'the partitions of the writer': [said.partitions.map(nameOf).sort(), after.map(({ name }) => name).sort()] }),
+    'the components of the core': [said.components.map(({ component }) => component), CORE],
     restart_count: [said.restart_count, 0],
-    ...foundMembers(reading, 'M7.B-C03a', { heartbeat: said.health }),
-    'segments that are not archived': [
-      stage.view.newest(handle('S3_ARCHIVE_BUCKET'), segment) === undefined ? [segment] : [],
+    'what M7.B-C03 says that each reached': [
+      reached,
+      said.components.map((one) => ({
+        component: one.component,
+        heartbeat: one.state,
+        positions_committed: one.partitions.filter(({ committed_offset: offset }) => (offset ?? 0) > 0).length,
+        ...(tasks === undefined ? {} : { stored_by: tasks.get(one.component)?.task }),
+      })),
+    ],
+    'states that their reasons do not give': [
+      said.components.filter(({ state, reasons }) => !isStateOf(state, reasons)).map(({ component }) => component),
       [],
     ],
-    ...within('positions_committed of M7.B-C03a', {
-      value: Number(reading.side('M7.B-C03a', 'observed').positions_committed),
-      most: said.partitions.length,
-    }),
+    'segments that are not archived': [
+      segments.filter((key) => stage.view.newest(archive, String(key)) === undefined),
+      [],
+    ],
+    'positions outside of those before and after': [
+      said.components.flatMap((one) => positionFaults(one, segments, reading)),
+      [],
+    ],
+    ...Object.fromEntries(
+      said.components.flatMap((one) => [...healthClaims(one, reading), ...partitionClaims(one, stage)]),
+    ),
   };
+}
+
+/** What a component stored of itself before it was sampled is of the task that M4.F saw, and its positions are passed. */
+function healthClaims(
+  { component, health }: Component,
+  { stage }: Reading,
+): readonly (readonly [string, Claims[string]])[] {
+  const { view } = stage;
+  const task = runningDaemons(stage)?.get(component)?.task;
+  const document = view.typed(view.find(health), HealthDocumentV1);
+  return [
+    [
+      `the health object of ${component}`,
+      [
+        document === undefined ? undefined : { component: document.component, task: document.instance_id },
+        { component, task: task ?? document?.instance_id },
+      ],
+    ],
+  ];
+}
+
+/** The partitions that the sampler found afterwards. */
+function partitionClaims(
+  { component, partitions }: Component,
+  stage: Stage,
+): readonly (readonly [string, Claims[string]])[] {
+  const after = isAfter(stage, 'M7.C', 'M7.B') ? consumedBy(stage, component) : undefined;
+  return after === undefined
+    ? []
+    : [[`the partitions of ${component}`, [partitions.map(nameOf).sort(), after.map(({ name }) => name).sort()]]];
+}
+
+/**
+ * Between what P7 had admitted, what the component had stored of itself and the writer archived before, and where the
+ * sampler found log and component afterwards. What was committed to the log was durable before, and was read after the
+ * position of the database, so it may be later than that one.
+ */
+function positionFaults(
+  { component, health, partitions }: Component,
+  segments: readonly unknown[],
+  { stage }: Reading,
+): readonly string[] {
+  const before = handedOver(stage, 'M6.G', RANGES)?.partitions ?? [];
+  const stored = stage.view.typed(stage.view.find(health), HealthDocumentV1)?.checkpoints ?? {};
+  const after = isAfter(stage, 'M7.C', 'M7.B') ? consumedBy(stage, component) : undefined;
+  return partitions.flatMap((one) => {
+    const name = nameOf(one);
+    const admitted = before.find((range) => nameOf(range) === name)?.last ?? -1;
+    const later = after?.find((range) => range.name === name);
+    const archived = component === WRITER ? lastArchived(one, segments) : -1;
+    return outside([
+      { name: `${component} high of ${name}`, value: one.high, least: admitted + 1, most: later?.watermark_high },
+      {
+        name: `${component} next_offset of ${name}`,
+        value: one.next_offset,
+        least: Math.max(Number(stored[name] ?? 0), archived + 1),
+        most: Math.min(one.high, later?.end_offset ?? one.high),
+      },
+      {
+        name: `${component} committed_offset of ${name}`,
+        value: one.committed_offset ?? 0,
+        most: Math.min(one.high, later?.end_offset ?? one.high),
+      },
+    ]);
+  });
+}
+
+/** Last offset of the newest segment of a partition that the lane found archived before it sampled; -1 without one. */
+function lastArchived(
+  { topic, partition }: { readonly topic: string; readonly partition: number },
+  keys: readonly unknown[],
+) {
+  const place = `/topic=${topic}/partition=${partition}/segment=`;
+  const key = keys.map(String).find((one) => one.includes(place)) ?? '';
+  return Number(/segment=\d+-(\d+)\./.exec(key)?.[1] ?? -1);
 }
 
 const JUDGED = record({ offsets_ref: REF, caught_up_ref: REF, basis_ref: REF });

@@ -16,6 +16,7 @@ import {
   foundMembers,
   foundRows,
   isAfter,
+  isStateOf,
   RANGES,
   REF,
   runningDaemons,
@@ -42,7 +43,12 @@ export const DECISIONS_FOUND: Readonly<Record<string, ClaimsOf>> = {
   'M7.G': (reading) => {
     const keys = { case: handle('CASE_SUBJECT_KEY_FIELDS'), label: handle('LABEL_SUBJECT_KEY_FIELDS') };
     const daemons = runningDaemons(reading.stage);
+    const services = reading.handed(READY)?.services;
     return {
+      'states that their reasons do not give': [
+        services?.filter(({ health, reasons }) => !isStateOf(health, reasons)).map(({ component }) => component),
+        [],
+      ],
       ...foundMembers(reading, 'M7.G-C01', {
         CASE_SUBJECT_KEY_FIELDS: keys.case,
         LABEL_SUBJECT_KEY_FIELDS: keys.label,
@@ -52,7 +58,11 @@ export const DECISIONS_FOUND: Readonly<Record<string, ClaimsOf>> = {
       ...foundRows(
         reading,
         'M7.G-C04',
-        daemons && CASES.map((component) => ({ component, task_definition: daemons.get(component)?.task_definition })),
+        CASES.map((component) => ({
+          component,
+          health: services?.find((one) => one.component === component)?.health,
+          ...(daemons === undefined ? {} : { task_definition: daemons.get(component)?.task_definition }),
+        })),
       ),
     };
   },
@@ -120,6 +130,7 @@ function chainClaims(reading: Reading): Claims {
   };
 }
 
+const READY = record({ services: list(record({ component: text, health: text, reasons: list(text) })) });
 const COMMIT = record({ case_summary_ref: REF, label_summary_ref: REF });
 const SERVED = record({ services: list(record({ component: text, task: text })) });
 

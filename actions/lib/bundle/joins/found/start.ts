@@ -1,24 +1,26 @@
 import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { RuntimeScopeBundleV1 } from '@spine-green/evidence-schemas/documents/runtime_scope_bundle.v1';
-import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
 import { inventoryHandover, inventoryMembers } from '../../../handovers/m9.ts';
+import { SECURITIES, TABLE_LOG_SECURITY } from '../../../rules/log-security.ts';
 import { manifestDigest } from '../../../rules/manifest-identity.ts';
-import { count, list, record, text } from '../../../run/handover.ts';
+import { byName, count, list, record, text } from '../../../run/handover.ts';
+import type { Claims } from '../../data/compare.ts';
 import { runObject } from '../../data/summaries.ts';
 import type { ClaimsOf, Reading } from '../lane-reading.ts';
 import { anything, findPassed, type Stage } from '../lanes.ts';
-import { viewsOf } from '../streams.ts';
-import { askedMembers, foundMembers, foundWhole } from './claims.ts';
+import { askedMembers, foundMembers, foundWhole, ownDocument } from './claims.ts';
 
-/** What lanes of M2 to M5 found and handed over of the substrate, the run and the world that they pinned. */
+/** What lanes of M2 and M3 found and handed over of the substrate and the run that they pinned. */
 export const START_FOUND: Readonly<Record<string, ClaimsOf>> = {
   'M2.F': (reading) => {
     const cluster = reading.snapshot.epoch.kafka_cluster_id ?? undefined;
-    const readiness = documentOf(reading, 'topic_readiness_snapshot.json');
+    const readiness = ownDocument(reading, 'topic_readiness_snapshot.json');
     return {
       cluster_id: [reading.handed(record({ cluster_id: text }))?.cluster_id, cluster],
       ...foundMembers(reading, 'M2.F-C01', { cluster_id: cluster }),
+      ...askedMembers(reading, 'M2.F-C01', { security: { $one_of: SECURITIES[reading.snapshot.substrate] } }),
+      ...principalClaims(reading),
       ...foundMembers(reading, 'M2.F-C02', { present: TOPICS.length }),
       ...foundMembers(reading, 'M2.F-C04', { key: readiness?.key, sha256: readiness?.sha256 }),
     };
@@ -28,11 +30,11 @@ export const START_FOUND: Readonly<Record<string, ClaimsOf>> = {
       endpoint: endpointOf(reading),
       resource_id: reading.snapshot.epoch.db_resource_id ?? undefined,
     }),
-    ...foundMembers(reading, 'M2.H-C04a', { tables: reading.handed(record({ tables: count }))?.tables }),
+    ...foundMembers(reading, 'M2.H-C04', { tables: reading.handed(record({ tables: count }))?.tables }),
   }),
   'M3.B': (reading) => {
     const said = reading.handed(MINTED);
-    const seed = documentOf(reading, 'm3_b_run_header_seed.json');
+    const seed = ownDocument(reading, 'm3_b_run_header_seed.json');
     return {
       ...foundMembers(reading, 'M3.B-C01', {
         format: handle('PLATFORM_RUN_ID_REGEX'),
@@ -93,7 +95,7 @@ export const START_FOUND: Readonly<Record<string, ClaimsOf>> = {
   },
   'M3.E': (reading) => {
     const { stage, run, handed } = reading;
-    const ref = documentOf(reading, 'm4_runtime_scope_bundle.json');
+    const ref = ownDocument(reading, 'm4_runtime_scope_bundle.json');
     const scope = stage.view.typed(ref === undefined ? undefined : stage.view.find(ref), RuntimeScopeBundleV1);
     return {
       ...foundMembers(reading, 'M3.E-C01', {
@@ -102,6 +104,7 @@ export const START_FOUND: Readonly<Record<string, ClaimsOf>> = {
         run_json_sha256: runObject(stage.view, 'run.json')?.sha256,
       }),
       ...foundWhole(reading, 'M3.E-C02', handle('REQUIRED_PLATFORM_RUN_ID_ENV_KEY')),
+      ...demandedClaims(reading),
       ...foundMembers(reading, 'M3.E-C04', { sha256: ref?.sha256, values: [run] }),
       ...(scope === undefined
         ? {}
@@ -112,32 +115,40 @@ export const START_FOUND: Readonly<Record<string, ClaimsOf>> = {
     };
   },
   'M3.F': (reading) => {
-    const pinning = documentOf(reading, 'm3_run_pinning_snapshot.json');
+    const pinning = ownDocument(reading, 'm3_run_pinning_snapshot.json');
     return foundMembers(reading, 'M3.F-C04', { key: pinning?.key, sha256: pinning?.sha256 });
   },
-  'M4.B': (reading) =>
-    foundMembers(reading, 'M4.B-C03', {
-      names: Object.fromEntries(BUILT_DAEMONS.map(({ handle: key }) => [key, handle(key)])),
-    }),
-  'M5.D': (reading) =>
-    foundMembers(reading, 'M5.D-C01', { outputs: reading.handed(record({ matrix: list(anything) }))?.matrix.length }),
-  'M5.F': (reading) =>
-    foundMembers(reading, 'M5.F-C01', {
-      passed: reading
-        .handed(record({ outputs: list(record({ output_id: text, verdict: text })) }))
-        ?.outputs.flatMap(({ output_id, verdict }) => (verdict === 'PASS' ? [output_id] : []))
-        .sort(),
-    }),
-  'M5.G': (reading) => {
-    const said = reading.handed(record({ output_id: text }));
-    const receipt = viewsOf(reading.stage.view).find(({ manifest }) => manifest.output_id === said?.output_id)?.receipt;
-    if (said === undefined || receipt === undefined) return {};
-    const { input_fingerprint, output_fingerprint, stream_view_id } = receipt;
-    return foundMembers(reading, 'M5.G-C01', {
-      view: { output_id: said.output_id, input_fingerprint, output_fingerprint, stream_view_id },
-    });
-  },
 };
+
+/** Only the log that is a table says whom it authenticated, and then of his rights as well. */
+function principalClaims(reading: Reading): Claims {
+  const { administrator, principal_sha256: principal } = reading.side('M2.F-C03', 'observed');
+  const { security } = reading.side('M2.F-C01', 'observed');
+  if (security === undefined || administrator === undefined) return {};
+  const says = security === TABLE_LOG_SECURITY;
+  return {
+    'whether the log told of its client': [
+      [principal !== null, administrator !== null],
+      [says, says],
+    ],
+  };
+}
+
+/** Keys that M3.E-C02 took for demanded are names that a mode of the image reads, as M1.B found them. */
+function demandedClaims(reading: Reading): Claims {
+  const { $one_of: demanded } = reading.side('M3.E-C02', 'expected');
+  const modes = record({ modes: byName(record({ environment: list(text) })) })(
+    findPassed(reading.stage, 'M1.B')?.payload,
+  );
+  if (modes === undefined || !Array.isArray(demanded)) return {};
+  const read = Object.values(modes.value.modes).map(({ environment }) => environment);
+  return {
+    'keys that no mode of the image reads': [
+      demanded.map(String).filter((key) => !read.some((names) => names.includes(key))),
+      [],
+    ],
+  };
+}
 
 /** How many documents packaging left, and how many of them are at the root of the run. */
 function mirrorOf({ view, ledger }: Stage, run: string): { readonly source?: number; readonly mirrored?: number } {
@@ -171,6 +182,3 @@ const DIGESTS = record({
   run_equivalence_key: text,
   scenario_run_id: text,
 });
-
-/** The version of a document that the lane wrote. */
-const documentOf = ({ snapshot }: Reading, name: string) => snapshot.documents.find((one) => one.name === name);

@@ -1,4 +1,4 @@
-import type { LaneContext } from '../run/lane.ts';
+import type { SubstrateName } from '../checks/outcome.ts';
 
 /**
  * Conformance checks that may be skipped on `embedded` and nowhere else (16, section 6). It is local by definition, so its
@@ -6,5 +6,5 @@ import type { LaneContext } from '../run/lane.ts';
  * `acl_unavailable`). The allow-lists of C12 belong to the decision lane, which is planned, and what is planned rests on
  * this substrate only.
  */
-export const permittedSkips = (substrate: LaneContext['substrate']): readonly string[] =>
+export const permittedSkips = (substrate: SubstrateName): readonly string[] =>
   substrate === 'embedded' ? ['C08_no_local_fallback', 'C12_truth_leak_guard', 'C15_egress_bypass'] : [];
