@@ -413,6 +413,15 @@ export interface LaneChecks {
     'M9.F-C01': 'M9F-B1' | 'M9F-B5';
     'M9.F-C02': 'M9F-B4';
   };
+  'M9.G': {
+    'M9.G-C01': 'M9G-B1';
+    'M9.G-C02': 'M9G-B2';
+    'M9.G-C03': 'M9G-B3';
+    'M9.G-C04': 'M9G-B4';
+    'M9.G-C05': 'M9G-B5';
+    'M9.G-C06': 'M9G-B8';
+    'M9.G-C07': 'M9G-B9';
+  };
   'M9.H': {
     'M9.H-C01': 'M9H-B1';
   };
