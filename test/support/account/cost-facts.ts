@@ -1,14 +1,13 @@
 import type { BudgetFact, CostFacts } from '../../../actions/lib/cost/judgements.ts';
 import { FOOTGUNS } from '../../../actions/lib/posture/readings.ts';
 
-/** Notifications of actual cost, each to one person. */
+/** Notifications of actual cost. */
 export const alertsAt = (...thresholds: readonly string[]): Pick<BudgetFact, 'notifications'> => ({
   notifications: thresholds.map((threshold) => ({
     threshold,
     of: 'ABSOLUTE_VALUE',
     type: 'ACTUAL',
     comparison: 'GREATER_THAN',
-    subscribers: 1,
   })),
 });
 

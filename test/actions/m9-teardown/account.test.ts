@@ -1,0 +1,73 @@
+import { awsPosture } from '@spine-green/runtime/substrate/posture/aws';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readAccount } from '../../../actions/m9-teardown/facts/e-residuals.ts';
+import { type ResidualFacts, residuals } from '../../../actions/m9-teardown/lanes/e-residuals.ts';
+import { brokenChecks } from '../../support/account/broken-checks.ts';
+import { makeClosedNetwork } from '../../support/account/closed-network.ts';
+import type { AwsEmulator } from '../../support/servers/aws-emulator.ts';
+import { emulatedAws, REGION } from '../../support/servers/emulated-aws.ts';
+import { motoTools } from '../../support/servers/moto.ts';
+import { plantResiduals, plantWhatStays } from '../../support/servers/planted.ts';
+import { preservedAfter, preserveSet } from './frozen.ts';
+
+const SCOPE = ['services and tasks', 'database', 'processes', 'ports', 'temporary data', 'network', 'paid leftovers'];
+const elsewhere: Omit<ResidualFacts, 'account'> = {
+  supervisor: { value: { answers: false, services: [], tasks: [] } },
+  database: { value: { process: false, port: false, data_folder: false } },
+  processes: { value: [] },
+  ports: { value: [] },
+  folders: { value: [] },
+  pinnedScope: { value: SCOPE },
+  before: preserveSet,
+  after: { value: preservedAfter },
+};
+
+describe.skipIf(!motoTools.met)('what an account still has after a teardown', () => {
+  let emulator: AwsEmulator;
+  beforeAll(async () => {
+    emulator = await emulatedAws();
+  });
+  afterAll(() => emulator.stop());
+  beforeEach(async () => {
+    await fetch(`${emulator.url}/moto-api/reset`, { method: 'POST' });
+  });
+  const account = () => readAccount({ posture: async () => awsPosture(REGION) });
+  const broken = async () => brokenChecks(residuals, { ...elsewhere, account: await account() });
+
+  test('is nothing where only others and the persistent tier are', async () => {
+    await plantWhatStays();
+    expect(await broken()).toEqual([]);
+  });
+
+  test('is found where a stack was never destroyed', async () => {
+    await makeClosedNetwork();
+    expect(await broken()).toEqual(['M9.E-C02', 'M9.E-C03']);
+  });
+
+  test('is found kind by kind', async () => {
+    await plantResiduals();
+    const { network, databases, logGroups } = await account();
+    const counts = Object.entries({ ...network, ...databases, logGroups }).map(([kind, fact]) => [
+      kind,
+      'value' in fact ? fact.value.length : fact.unreadable,
+    ]);
+    expect(Object.fromEntries(counts)).toEqual({
+      'nat-gateway': 3,
+      'load-balancer': 2,
+      'classic-load-balancer': 1,
+      'elastic-ip': 5,
+      vpc: 0,
+      'network-interface': 1,
+      'vpc-endpoint': 1,
+      'db-instance': 1,
+      'db-snapshot': 1,
+      logGroups: 2,
+    });
+  });
+
+  test('that nobody may ask is not nothing', async () => {
+    const denied = { posture: () => Promise.reject(new Error('E_POSTURE_UNREADABLE: denied')) };
+    const facts = { ...elsewhere, account: await readAccount(denied) };
+    expect(brokenChecks(residuals, facts)).toEqual(['M9.E-C02', 'M9.E-C03', 'M9.E-C05']);
+  });
+});
