@@ -7,12 +7,14 @@ import { gatherSecretSurface } from './facts/e-secret-surface.ts';
 import { gatherTopicReadiness } from './facts/f-topic-readiness.ts';
 import { gatherNetworkPosture } from './facts/g-network-posture.ts';
 import { gatherDatabaseMigration } from './facts/h-db-migration.ts';
+import { gatherBudgetGuardrail } from './facts/i-budget-guardrail.ts';
 import { gatherSubstrateExit } from './facts/j-exit.ts';
 import { p0HandleClosure } from './lanes/a-handle-closure.ts';
 import { secretSurface } from './lanes/e-secret-surface.ts';
 import { topicReadiness } from './lanes/f-topic-readiness.ts';
 import { networkPosture } from './lanes/g-network-posture.ts';
 import { databaseMigration } from './lanes/h-db-migration.ts';
+import { budgetGuardrail } from './lanes/i-budget-guardrail.ts';
 import { substrateExit } from './lanes/j-exit.ts';
 
 export const run = (io?: Io): Promise<void> =>
@@ -25,6 +27,7 @@ export const run = (io?: Io): Promise<void> =>
         built(topicReadiness, gatherTopicReadiness),
         built(networkPosture, gatherNetworkPosture),
         built(databaseMigration, gatherDatabaseMigration),
+        built(budgetGuardrail, gatherBudgetGuardrail),
         built(substrateExit, gatherSubstrateExit),
       ],
     },

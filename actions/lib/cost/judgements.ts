@@ -119,7 +119,7 @@ const combinedAgainstStop = (facts: CostFacts, pins: CostPins) =>
   mapFact(combinedOf(facts), (amount) => againstStop({ amount, unit: pins.unit }, pins));
 
 /** From the lowest threshold to the highest. */
-export const byThreshold = (notifications: readonly BudgetNotification[]): readonly BudgetNotification[] =>
+export const byThreshold = <N extends BudgetNotification>(notifications: readonly N[]): readonly N[] =>
   notifications.toSorted((a, b) => (isBelow(a.threshold, b.threshold) ? -1 : 1));
 
 /** Groups that keep longer than the cap; one that never forgets says so in words, and is over every cap. */

@@ -94,6 +94,14 @@ export interface LaneChecks {
     'M2.H-C03': 'M2H-B3';
     'M2.H-C04a': 'M2H-B4';
   };
+  'M2.I': {
+    'M2.I-C01': 'M2I-B1';
+    'M2.I-C02': 'M2I-B2';
+    'M2.I-C03': 'M2I-B3';
+    'M2.I-C04': 'M2I-B4';
+    'M2.I-C04a': 'M2I-B4';
+    'M2.I-C05': 'M2I-B5';
+  };
   'M2.J': {
     'M2.J-C01': 'M2J-B1';
     'M2.J-C02': 'M2J-B2';
