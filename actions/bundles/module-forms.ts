@@ -5,6 +5,7 @@
 const PACKAGES = [
   ...[
     'client-cloudwatch-logs',
+    'client-dynamodb',
     'client-ecr',
     'client-ecs',
     'client-s3',

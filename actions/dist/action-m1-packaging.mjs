@@ -400,6 +400,7 @@ import { digestOfFile$runtime_src_substrate_durable_file } from "./substrate.mjs
 var PACKAGES = [
   ...[
     "client-cloudwatch-logs",
+    "client-dynamodb",
     "client-ecr",
     "client-ecs",
     "client-s3",

@@ -37,12 +37,148 @@ var gatherP0Closure = async ({ substrate, handleInputs }) => ({
   absent: absentFromClosureSet$evidence_schemas_src_handles("M2.A", substrate)
 });
 
+// actions/m2-substrate/facts/b-backend-state.ts
+import { globSync, readFileSync } from "node:fs";
+import { join as join2 } from "node:path";
+
 // other-part:actions/lib/checks/fact.ts
 import { fact$actions_lib_checks_fact } from "./lib.mjs";
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
 import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
+
+// other-part:actions/lib/platform/substrate-config.ts
+import { stackFolderOf$actions_lib_platform_substrate_config } from "./lib.mjs";
+
+// actions/lib/terraform/backend.ts
+function backendOf(files) {
+  const declared = files.flatMap(({ name, text: text2 }) => backendsIn(name, text2));
+  const [only, ...more] = declared;
+  if (only === void 0 || more.length > 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `${declared.length} backends, wanted one`);
+  const { kind, members } = only;
+  if (kind !== "s3") throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `the backend is ${kind}`);
+  const text = (name) => {
+    const value = members[name] ?? "";
+    if (typeof value === "string") return value;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `${name} of the backend is no text`);
+  };
+  return {
+    bucket: text("bucket"),
+    key: text("key"),
+    region: text("region"),
+    lock_table: text("dynamodb_table"),
+    encrypted: members.encrypt === true
+  };
+}
+function backendsIn(name, text) {
+  const read = parseJson$evidence_schemas_src_strict_json(text, "E_TERRAFORM_UNREADABLE", name);
+  return Object.entries(read.terraform?.backend ?? {}).map(([kind, members]) => ({ kind, members }));
+}
+
+// actions/m2-substrate/facts/lock-proof.ts
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+// other-part:actions/lib/terraform/answer.ts
+import { reasonIn$actions_lib_terraform_answer } from "./lib.mjs";
+import { requireAnswer$actions_lib_terraform_answer } from "./lib.mjs";
+
+// actions/lib/terraform/lock.ts
+function lockOutcome(answer) {
+  if (answer.status === 0 || answer.status === 2) return "acquired";
+  if (/Error acquiring the state lock/.test(answer.complaint)) return "refused";
+  throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `plan ended with ${answer.status}: ${reasonIn$actions_lib_terraform_answer(answer)}`);
+}
+
+// actions/m2-substrate/facts/lock-proof.ts
+var FIRST = "lock-first.bin";
+var SECOND = "lock-second.bin";
+var AT_ONCE = ["-lock-timeout=0s"];
+var LOOK_MS = 100;
+var TRIES_MAX = 3;
+async function proveLock(terraform, isLocked) {
+  try {
+    for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+      const { first, second, overlapped } = await twoPlans(terraform, isLocked);
+      const ended = [lockOutcome(first), ...second === void 0 ? [] : [lockOutcome(second)]];
+      if (overlapped || ended.includes("refused")) return ended;
+    }
+  } finally {
+    for (const file of [FIRST, SECOND]) rmSync(join(terraform.folder, file), { force: true });
+  }
+  throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `no two of ${TRIES_MAX} pairs of plans overlapped`);
+}
+async function twoPlans(terraform, isLocked) {
+  let running = true;
+  const planned = terraform.plan(FIRST, AT_ONCE).finally(() => {
+    running = false;
+  });
+  while (running && !await isLocked()) await sleep(LOOK_MS);
+  if (!running) return { first: await planned, second: void 0, overlapped: false };
+  const second = await terraform.plan(SECOND, AT_ONCE);
+  const overlapped = running;
+  return { first: await planned, second, overlapped };
+}
+
+// other-part:actions/lib/io/inputs.ts
+import { terraformEnvironment$actions_lib_io_inputs } from "./lib.mjs";
+import { terraformPlugins$actions_lib_io_inputs } from "./lib.mjs";
+
+// other-part:actions/lib/terraform/runner.ts
+import { openTerraform$actions_lib_terraform_runner } from "./lib.mjs";
+
+// actions/m2-substrate/facts/open-stack.ts
+function managedConfigOf({ config }) {
+  if (config.substrate !== "embedded") return config;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_ABSENT", "an embedded stack starts without Terraform");
+}
+var terraformOf = (config, stack) => openTerraform$actions_lib_terraform_runner({
+  folder: stackFolderOf$actions_lib_platform_substrate_config(config, stack),
+  environment: terraformEnvironment$actions_lib_io_inputs(),
+  plugins: terraformPlugins$actions_lib_io_inputs()
+});
+async function openStack(config, stack) {
+  const terraform = terraformOf(config, stack);
+  requireAnswer$actions_lib_terraform_answer("init", await terraform.init());
+  return terraform;
+}
+
+// actions/m2-substrate/facts/b-backend-state.ts
+var FOLDERS = {
+  core: handle$evidence_schemas_src_handles("TF_STACK_CORE_DIR"),
+  confluent: handle$evidence_schemas_src_handles("TF_STACK_CONFLUENT_DIR"),
+  demo: handle$evidence_schemas_src_handles("TF_STACK_DEMO_DIR")
+};
+async function gatherBackendState({ session }) {
+  const config = managedConfigOf(session);
+  const { awsStateStore } = await import("./state-store.mjs");
+  const store = awsStateStore(handle$evidence_schemas_src_handles("TF_STATE_BUCKET_REGION"));
+  return {
+    bucket: await observe$actions_lib_checks_fact(async () => await store.findBucket(handle$evidence_schemas_src_handles("TF_STATE_BUCKET")) ?? null),
+    table: await observe$actions_lib_checks_fact(async () => await store.findTable(handle$evidence_schemas_src_handles("TF_LOCK_TABLE")) ?? null),
+    backends: await observe$actions_lib_checks_fact(() => ({
+      core: readBackend(config, FOLDERS.core),
+      confluent: readBackend(config, FOLDERS.confluent),
+      demo: readBackend(config, FOLDERS.demo)
+    })),
+    plans: await observe$actions_lib_checks_fact(() => proveCoreLock(store, config))
+  };
+}
+async function proveCoreLock(store, config) {
+  const { bucket, key, lock_table: table } = readBackend(config, FOLDERS.core);
+  return proveLock(await openStack(config, FOLDERS.core), () => store.isLocked(table, `${bucket}/${key}`));
+}
+function readBackend(config, stack) {
+  const folder = stackFolderOf$actions_lib_platform_substrate_config(config, stack);
+  const names = globSync("*.tf*", { cwd: folder }).filter((name) => /\.tf(\.json)?$/.test(name));
+  const foreign = names.filter((name) => name.endsWith(".tf"));
+  if (foreign.length > 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `${foreign.join(", ")} beside the synthesised ${stack}`);
+  return backendOf(names.map((name) => ({ name, text: readFileSync(join2(folder, name), "utf8") })));
+}
 
 // other-part:actions/lib/platform/service-state.ts
 import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
@@ -770,6 +906,82 @@ var snapshotOf = ({ rows, absent }, { substrate, executionId, gatheredAtUtc }) =
   absent: [...absent]
 });
 
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+import { holds$actions_lib_checks_check } from "./lib.mjs";
+
+// actions/m2-substrate/lanes/b-backend-state.ts
+var BACKEND_STACKS = ["core", "confluent", "demo"];
+var backendState = defineLane$actions_lib_run_lane({
+  id: "M2.B",
+  decide: ({ bucket, table, backends, plans }) => ({
+    "M2.B-C01": {
+      expected: {
+        versioning: "Enabled",
+        public_access_block: { acls: true, ignored_acls: true, policies: true, restricted: true },
+        encryption: { $one_of: ["AES256", "aws:kms"] }
+      },
+      observed: mapFact$actions_lib_checks_fact(bucket, (found) => found ?? { bucket: "absent" }),
+      fails: "M2B-B1"
+    },
+    "M2.B-C02": {
+      expected: { status: "ACTIVE", hash_key: "LockID", range_key: null, billing: "PAY_PER_REQUEST" },
+      observed: mapFact$actions_lib_checks_fact(table, (found) => found ?? { table: "absent" }),
+      fails: "M2B-B2"
+    },
+    "M2.B-C03": {
+      expected: { backends: pinnedBackends(), distinct_keys: 3 },
+      observed: mapFact$actions_lib_checks_fact(backends, (found) => ({
+        backends: found,
+        distinct_keys: new Set(BACKEND_STACKS.map((stack) => found[stack].key)).size
+      })),
+      fails: "M2B-B3"
+    },
+    "M2.B-C04": {
+      expected: { acquired: 1, refused: 1 },
+      observed: mapFact$actions_lib_checks_fact(plans, (ended) => ({
+        acquired: ended.filter((one) => one === "acquired").length,
+        refused: ended.filter((one) => one === "refused").length
+      })),
+      fails: "M2B-B4"
+    }
+  }),
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M2.B", {
+      bucket: nullable$actions_lib_run_handover(record$actions_lib_run_handover({ versioning: text$actions_lib_run_handover, encryption: text$actions_lib_run_handover, public_access_blocked: flag$actions_lib_run_handover })),
+      lock_table: nullable$actions_lib_run_handover(record$actions_lib_run_handover({ status: text$actions_lib_run_handover, hash_key: nullable$actions_lib_run_handover(text$actions_lib_run_handover), billing: text$actions_lib_run_handover })),
+      keys: record$actions_lib_run_handover({ core: text$actions_lib_run_handover, confluent: text$actions_lib_run_handover, demo: text$actions_lib_run_handover })
+    }),
+    of: (facts) => {
+      const read = allReadable$actions_lib_checks_check({ bucket: facts.bucket, table: facts.table, backends: facts.backends });
+      if (!isReadable$actions_lib_checks_fact(read)) return void 0;
+      const { bucket, table, backends } = read.value;
+      return {
+        bucket: bucket && {
+          versioning: bucket.versioning,
+          encryption: bucket.encryption,
+          public_access_blocked: Object.values(bucket.public_access_block).every(Boolean)
+        },
+        lock_table: table && { status: table.status, hash_key: table.hash_key, billing: table.billing },
+        keys: { core: backends.core.key, confluent: backends.confluent.key, demo: backends.demo.key }
+      };
+    }
+  }
+});
+function pinnedBackends() {
+  const place = {
+    bucket: handle$evidence_schemas_src_handles("TF_STATE_BUCKET"),
+    region: handle$evidence_schemas_src_handles("TF_STATE_BUCKET_REGION"),
+    lock_table: handle$evidence_schemas_src_handles("TF_LOCK_TABLE"),
+    encrypted: true
+  };
+  return {
+    core: { ...place, key: handle$evidence_schemas_src_handles("TF_STATE_KEY_CORE") },
+    confluent: { ...place, key: handle$evidence_schemas_src_handles("TF_STATE_KEY_CONFLUENT") },
+    demo: { ...place, key: handle$evidence_schemas_src_handles("TF_STATE_KEY_DEMO") }
+  };
+}
+
 // evidence-schemas/src/generated/secret_surface_check.v1.validate.js
 var z = y2;
 var q = { enum: ["embedded", "emulated", "dev_min"] };
@@ -1159,10 +1371,6 @@ y2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/secret_surface_check.v1.ts
 var SecretSurfaceCheckV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_surface_check.v1", z);
-
-// other-part:actions/lib/checks/check.ts
-import { allReadable$actions_lib_checks_check } from "./lib.mjs";
-import { holds$actions_lib_checks_check } from "./lib.mjs";
 
 // actions/m2-substrate/lanes/e-secret-surface.ts
 var row = record$actions_lib_run_handover({ path: text$actions_lib_run_handover, present: flag$actions_lib_run_handover, version: nullable$actions_lib_run_handover(count$actions_lib_run_handover), last_modified_utc: nullable$actions_lib_run_handover(text$actions_lib_run_handover) });
@@ -3847,6 +4055,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M2"),
     lanes: [
       built$actions_lib_run_lane(p0HandleClosure, gatherP0Closure),
+      built$actions_lib_run_lane(backendState, gatherBackendState),
       built$actions_lib_run_lane(secretSurface, gatherSecretSurface),
       built$actions_lib_run_lane(topicReadiness, gatherTopicReadiness),
       built$actions_lib_run_lane(networkPosture, gatherNetworkPosture),

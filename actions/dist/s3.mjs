@@ -34261,71 +34261,6 @@ var WriteGetObjectResponse$ = [
 // s3.mts
 init_dist_es2();
 init_serde();
-init_dist_es3();
-init_dist_es3();
-init_protocols();
-init_protocols();
-init_protocols();
-init_protocols();
-init_protocols();
-init_protocols();
-init_retry2();
-init_retry2();
-init_protocols2();
-init_protocols();
-init_protocols2();
-init_protocols();
-init_protocols2();
-init_protocols();
-init_protocols2();
-init_protocols();
-init_protocols2();
-init_protocols();
-init_protocols2();
-init_protocols();
-init_dist_es2();
-init_serde();
-init_schema();
-init_retry2();
-init_dist_es2();
-init_dist_es2();
-init_schema();
-init_checksum3();
-init_checksum3();
-init_checksum3();
-init_client3();
-init_httpAuthSchemes2();
-init_retry2();
-init_client3();
-init_config2();
-init_client3();
-init_config2();
-init_retry2();
-init_httpAuthSchemes2();
-init_config2();
-init_config2();
-init_retry2();
-init_dist_es3();
-init_client2();
-init_dist_es5();
-init_dist_es5();
-init_schema();
-init_serde();
-init_schema();
-init_dist_es2();
-init_config2();
-init_protocols2();
-init_client3();
-init_config2();
-init_client3();
-init_config2();
-init_dist_es2();
-init_retry2();
-init_retry2();
-init_retry2();
-init_protocols();
-init_retry2();
-init_protocols();
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
 var RequestChecksumCalculation = {
@@ -34920,9 +34855,6 @@ var resolveFlexibleChecksumsConfig = (input) => {
     checksumAlgorithms: input.checksumAlgorithms ?? {}
   });
 };
-
-// node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-init_client3();
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-check-content-length-header/check-content-length-header.js
 init_client2();
@@ -35638,7 +35570,176 @@ function isValidBase64EncodedSSECustomerKey(str, options) {
   }
 }
 
+// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
+init_client2();
+init_endpoints();
+
+// node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    forcePathStyle: options.forcePathStyle ?? false,
+    useAccelerateEndpoint: options.useAccelerateEndpoint ?? false,
+    useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+    disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? false,
+    defaultSigningName: "s3",
+    clientContextParams: options.clientContextParams ?? {}
+  });
+};
+var commonParams = {
+  ForcePathStyle: { type: "clientContextParams", name: "forcePathStyle" },
+  UseArnRegion: { type: "clientContextParams", name: "useArnRegion" },
+  DisableMultiRegionAccessPoints: { type: "clientContextParams", name: "disableMultiregionAccessPoints" },
+  Accelerate: { type: "clientContextParams", name: "useAccelerateEndpoint" },
+  DisableS3ExpressSessionAuth: { type: "clientContextParams", name: "disableS3ExpressSessionAuth" },
+  UseGlobalEndpoint: { type: "builtInParams", name: "useGlobalEndpoint" },
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
+var command = makeBuilder(commonParams, "AmazonS3", "S3Client", getEndpointPlugin);
+var _ep0 = {
+  Bucket: { type: "contextParams", name: "Bucket" },
+  Key: { type: "contextParams", name: "Key" }
+};
+var _ep1 = {
+  DisableS3ExpressSessionAuth: { type: "staticContextParams", value: true },
+  Bucket: { type: "contextParams", name: "Bucket" },
+  Key: { type: "contextParams", name: "Key" },
+  CopySource: { type: "contextParams", name: "CopySource" }
+};
+var _ep3 = {
+  UseS3ExpressControlEndpoint: { type: "staticContextParams", value: true },
+  Bucket: { type: "contextParams", name: "Bucket" }
+};
+var _ep4 = {
+  DisableS3ExpressSessionAuth: { type: "staticContextParams", value: true },
+  Bucket: { type: "contextParams", name: "Bucket" }
+};
+var _ep5 = {
+  Bucket: { type: "contextParams", name: "Bucket" }
+};
+var _ep6 = {};
+var _ep8 = {
+  Bucket: { type: "contextParams", name: "Bucket" },
+  Prefix: { type: "contextParams", name: "Prefix" }
+};
+var _mw0 = (Command2, cs, config, o4) => [
+  getThrow200ExceptionsPlugin(config)
+];
+var _mw1 = (Command2, cs, config, o4) => [
+  getThrow200ExceptionsPlugin(config),
+  getSsecPlugin(config)
+];
+var _mw7 = (Command2, cs, config, o4) => [
+  getFlexibleChecksumsPlugin(config, {
+    requestChecksumRequired: false,
+    requestValidationModeMember: "ChecksumMode",
+    responseAlgorithms: ["CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"]
+  }),
+  getSsecPlugin(config),
+  getS3ExpiresMiddlewarePlugin(config)
+];
+var _mw8 = (Command2, cs, config, o4) => [
+  getThrow200ExceptionsPlugin(config),
+  getSsecPlugin(config),
+  getS3ExpiresMiddlewarePlugin(config)
+];
+var _mw11 = (Command2, cs, config, o4) => [
+  getFlexibleChecksumsPlugin(config, {
+    requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
+    requestChecksumRequired: false
+  }),
+  getCheckContentLengthHeaderPlugin(config),
+  getThrow200ExceptionsPlugin(config),
+  getSsecPlugin(config)
+];
+var _mw13 = (Command2, cs, config, o4) => [
+  getFlexibleChecksumsPlugin(config, {
+    requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
+    requestChecksumRequired: false
+  }),
+  getThrow200ExceptionsPlugin(config),
+  getSsecPlugin(config)
+];
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
+var HeadBucketCommand = class extends command(_ep5, _mw0, "HeadBucket", HeadBucket$) {
+};
+
+// s3.mts
+init_dist_es3();
+init_dist_es3();
+init_protocols();
+init_protocols();
+init_protocols();
+init_protocols();
+init_protocols();
+init_protocols();
+init_retry2();
+init_retry2();
+init_protocols2();
+init_protocols();
+init_protocols2();
+init_protocols();
+init_protocols2();
+init_protocols();
+init_protocols2();
+init_protocols();
+init_protocols2();
+init_protocols();
+init_protocols2();
+init_protocols();
+init_dist_es2();
+init_serde();
+init_schema();
+init_retry2();
+init_dist_es2();
+init_dist_es2();
+init_schema();
+init_checksum3();
+init_checksum3();
+init_checksum3();
+init_client3();
+init_httpAuthSchemes2();
+init_retry2();
+init_client3();
+init_config2();
+init_client3();
+init_config2();
+init_retry2();
+init_httpAuthSchemes2();
+init_config2();
+init_config2();
+init_retry2();
+init_dist_es3();
+init_client2();
+init_dist_es5();
+init_dist_es5();
+init_schema();
+init_serde();
+init_schema();
+init_dist_es2();
+init_config2();
+init_protocols2();
+init_client3();
+init_config2();
+init_client3();
+init_config2();
+init_dist_es2();
+init_retry2();
+init_retry2();
+init_retry2();
+init_protocols();
+init_retry2();
+init_protocols();
+
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
+init_client3();
 init_dist_es3();
 init_client2();
 init_config2();
@@ -37746,103 +37847,6 @@ var resolveHttpAuthSchemeConfig = (config) => {
   });
 };
 
-// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-init_client2();
-init_endpoints();
-
-// node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
-  return Object.assign(options, {
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    forcePathStyle: options.forcePathStyle ?? false,
-    useAccelerateEndpoint: options.useAccelerateEndpoint ?? false,
-    useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-    disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? false,
-    defaultSigningName: "s3",
-    clientContextParams: options.clientContextParams ?? {}
-  });
-};
-var commonParams = {
-  ForcePathStyle: { type: "clientContextParams", name: "forcePathStyle" },
-  UseArnRegion: { type: "clientContextParams", name: "useArnRegion" },
-  DisableMultiRegionAccessPoints: { type: "clientContextParams", name: "disableMultiregionAccessPoints" },
-  Accelerate: { type: "clientContextParams", name: "useAccelerateEndpoint" },
-  DisableS3ExpressSessionAuth: { type: "clientContextParams", name: "disableS3ExpressSessionAuth" },
-  UseGlobalEndpoint: { type: "builtInParams", name: "useGlobalEndpoint" },
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-var command = makeBuilder(commonParams, "AmazonS3", "S3Client", getEndpointPlugin);
-var _ep0 = {
-  Bucket: { type: "contextParams", name: "Bucket" },
-  Key: { type: "contextParams", name: "Key" }
-};
-var _ep1 = {
-  DisableS3ExpressSessionAuth: { type: "staticContextParams", value: true },
-  Bucket: { type: "contextParams", name: "Bucket" },
-  Key: { type: "contextParams", name: "Key" },
-  CopySource: { type: "contextParams", name: "CopySource" }
-};
-var _ep3 = {
-  UseS3ExpressControlEndpoint: { type: "staticContextParams", value: true },
-  Bucket: { type: "contextParams", name: "Bucket" }
-};
-var _ep4 = {
-  DisableS3ExpressSessionAuth: { type: "staticContextParams", value: true },
-  Bucket: { type: "contextParams", name: "Bucket" }
-};
-var _ep5 = {
-  Bucket: { type: "contextParams", name: "Bucket" }
-};
-var _ep6 = {};
-var _ep8 = {
-  Bucket: { type: "contextParams", name: "Bucket" },
-  Prefix: { type: "contextParams", name: "Prefix" }
-};
-var _mw0 = (Command2, cs, config, o4) => [
-  getThrow200ExceptionsPlugin(config)
-];
-var _mw1 = (Command2, cs, config, o4) => [
-  getThrow200ExceptionsPlugin(config),
-  getSsecPlugin(config)
-];
-var _mw7 = (Command2, cs, config, o4) => [
-  getFlexibleChecksumsPlugin(config, {
-    requestChecksumRequired: false,
-    requestValidationModeMember: "ChecksumMode",
-    responseAlgorithms: ["CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"]
-  }),
-  getSsecPlugin(config),
-  getS3ExpiresMiddlewarePlugin(config)
-];
-var _mw8 = (Command2, cs, config, o4) => [
-  getThrow200ExceptionsPlugin(config),
-  getSsecPlugin(config),
-  getS3ExpiresMiddlewarePlugin(config)
-];
-var _mw11 = (Command2, cs, config, o4) => [
-  getFlexibleChecksumsPlugin(config, {
-    requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
-    requestChecksumRequired: false
-  }),
-  getCheckContentLengthHeaderPlugin(config),
-  getThrow200ExceptionsPlugin(config),
-  getSsecPlugin(config)
-];
-var _mw13 = (Command2, cs, config, o4) => [
-  getFlexibleChecksumsPlugin(config, {
-    requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
-    requestChecksumRequired: false
-  }),
-  getThrow200ExceptionsPlugin(config),
-  getSsecPlugin(config)
-];
-
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
 var CreateSessionCommand = class extends command(_ep4, _mw0, "CreateSession", CreateSession$) {
 };
@@ -38967,10 +38971,6 @@ var DeleteObjectCommand = class extends command(_ep0, _mw0, "DeleteObject", Dele
 var GetObjectCommand = class extends command(_ep0, _mw7, "GetObject", GetObject$) {
 };
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends command(_ep5, _mw0, "HeadBucket", HeadBucket$) {
-};
-
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
 var HeadObjectCommand = class extends command(_ep0, _mw8, "HeadObject", HeadObject$) {
 };
@@ -39631,10 +39631,14 @@ export {
   Fields as Fields$node_modules__smithy_core_dist_es_submodules_protocols_index,
   FromStringShapeDeserializer as FromStringShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index,
   GENERATED_HEADERS as GENERATED_HEADERS$node_modules__smithy_signature_v4_dist_es_index,
+  GetBucketEncryption$ as GetBucketEncryption$$node_modules__aws_sdk_client_s3_dist_es_schemas_schemas_0,
   GetBucketLifecycleConfiguration$ as GetBucketLifecycleConfiguration$$node_modules__aws_sdk_client_s3_dist_es_schemas_schemas_0,
   GetBucketTagging$ as GetBucketTagging$$node_modules__aws_sdk_client_s3_dist_es_schemas_schemas_0,
+  GetBucketVersioning$ as GetBucketVersioning$$node_modules__aws_sdk_client_s3_dist_es_schemas_schemas_0,
+  GetPublicAccessBlock$ as GetPublicAccessBlock$$node_modules__aws_sdk_client_s3_dist_es_schemas_schemas_0,
   HOST_HEADER as HOST_HEADER$node_modules__smithy_signature_v4_dist_es_index,
   Hash as Hash$node_modules__smithy_core_dist_es_submodules_serde_index,
+  HeadBucketCommand as HeadBucketCommand$node_modules__aws_sdk_client_s3_dist_es_commands_HeadBucketCommand,
   HttpApiKeyAuthSigner as HttpApiKeyAuthSigner$node_modules__smithy_core_dist_es_index,
   HttpBearerAuthSigner as HttpBearerAuthSigner$node_modules__smithy_core_dist_es_index,
   HttpBindingProtocol as HttpBindingProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index,

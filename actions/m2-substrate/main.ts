@@ -3,6 +3,7 @@ import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
 import { built } from '../lib/run/lane.ts';
 import { gatherP0Closure } from './facts/a-handle-closure.ts';
+import { gatherBackendState } from './facts/b-backend-state.ts';
 import { gatherSecretSurface } from './facts/e-secret-surface.ts';
 import { gatherTopicReadiness } from './facts/f-topic-readiness.ts';
 import { gatherNetworkPosture } from './facts/g-network-posture.ts';
@@ -10,6 +11,7 @@ import { gatherDatabaseMigration } from './facts/h-db-migration.ts';
 import { gatherBudgetGuardrail } from './facts/i-budget-guardrail.ts';
 import { gatherSubstrateExit } from './facts/j-exit.ts';
 import { p0HandleClosure } from './lanes/a-handle-closure.ts';
+import { backendState } from './lanes/b-backend-state.ts';
 import { secretSurface } from './lanes/e-secret-surface.ts';
 import { topicReadiness } from './lanes/f-topic-readiness.ts';
 import { networkPosture } from './lanes/g-network-posture.ts';
@@ -23,6 +25,7 @@ export const run = (io?: Io): Promise<void> =>
       definition: loadPhaseDefinition('M2'),
       lanes: [
         built(p0HandleClosure, gatherP0Closure),
+        built(backendState, gatherBackendState),
         built(secretSurface, gatherSecretSurface),
         built(topicReadiness, gatherTopicReadiness),
         built(networkPosture, gatherNetworkPosture),

@@ -43,8 +43,11 @@ export const ciStatements = (role: CiRole, environment: Environment): readonly S
   STATEMENTS[role](environment);
 
 const STATEMENTS: Readonly<Record<CiRole, (environment: Environment) => readonly Statement[]>> = {
-  // A plan of what drifted leaves what it found, and no other evidence is its own.
-  'terraform-apply': (environment) => [...applyStatements(environment), ...putEvidence([GUARDS], environment)],
+  // An apply says what it made, a plan of what drifted what it found; no other evidence is its own.
+  'terraform-apply': (environment) => [
+    ...applyStatements(environment),
+    ...putEvidence([GUARDS, MANIFESTS], environment),
+  ],
   packaging: packagingStatements,
   'gate-readonly': readonlyStatements,
   'run-operator': operatorStatements,
@@ -68,20 +71,24 @@ const STATEMENTS: Readonly<Record<CiRole, (environment: Environment) => readonly
 };
 
 /** Puts objects below these prefixes and reads them back; the bucket itself sees to it that nothing is overwritten. */
-function putEvidence(prefixes: readonly (HandleKey | typeof GUARDS)[], environment: Environment): readonly Statement[] {
+function putEvidence(
+  prefixes: readonly (HandleKey | typeof GUARDS | typeof MANIFESTS)[],
+  environment: Environment,
+): readonly Statement[] {
   const arns = arnsOf(environment);
-  const places = prefixes.map((key) =>
-    arns.objects(
-      'S3_EVIDENCE_BUCKET',
-      `${key === GUARDS ? guardsPrefix(environment) : starredPattern(key, environment)}*`,
-    ),
-  );
+  const prefixOf = (key: (typeof prefixes)[number]): string => {
+    if (key === MANIFESTS) return key;
+    return key === GUARDS ? guardsPrefix(environment) : starredPattern(key, environment);
+  };
+  const places = prefixes.map((key) => arns.objects('S3_EVIDENCE_BUCKET', `${prefixOf(key)}*`));
   return [
     ...allow('Evidence', ['s3:PutObject', 's3:GetObject', 's3:GetObjectVersion'], places),
     ...allow('ListEvidence', ['s3:ListBucket', 's3:ListBucketVersions'], [arns.bucket('S3_EVIDENCE_BUCKET')]),
   ];
 }
 
+/** What describes each life of the demo stack (05, section 5.7). */
+const MANIFESTS = 'dev_min/infra/demo/';
 /** What guards leave, each tick in a folder of its own (04, section 2). */
 const GUARDS = 'what guards leave';
 const ANY_TICK = 'any_20000101T000000Z';

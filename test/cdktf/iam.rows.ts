@@ -257,6 +257,7 @@ export const WORKFLOW_ROWS: readonly Row[] = [
         resource: arn('rds', `db:${names('RDS_INSTANCE_ID')}`),
       },
       'write a secret': { action: 'ssm:PutParameter', resource: arn('ssm', `parameter${names('SSM_DB_DSN_PATH')}`) },
+      'say what it made': creates(evidence('dev_min/infra/demo/demo_20260101T000000Z/manifest.json')),
     },
     mustNot: {
       'read a secret that it does not write': secret('/somebody-else/api_key'),
@@ -265,6 +266,7 @@ export const WORKFLOW_ROWS: readonly Row[] = [
         resource: arn('ssm', `parameter${names('HEARTBEAT_PARAM_PATH')}`),
       },
       'delete evidence': deletes(evidence(`${RUN}/run.json`)),
+      'say what another stack is': creates(evidence('dev_min/infra/confluent/one/topic_catalog.json')),
       'write evidence': creates(evidence(`${RUN}/run.json`)),
       'make a role for another service': {
         action: 'iam:CreateServiceLinkedRole',

@@ -12,6 +12,7 @@ export interface ImportRule {
 const EFFECTS = [
   'runtime/src/(substrate|evidence|kernel|services|truth)/',
   'actions/lib/(platform|truth|io)/',
+  'actions/lib/terraform/runner\\.ts',
   'actions/lib/run/(evidence|session|sources|epoch|run-scope)\\.ts',
   'actions/m\\d+-[a-z-]+/facts/',
 ];

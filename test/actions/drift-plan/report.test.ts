@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BucketVersioningStatus, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3';
@@ -9,27 +9,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planStack } from '../../../actions/drift-plan/plan-stack.ts';
 import { type DriftStack, reportDrift } from '../../../actions/drift-plan/report.ts';
 import { openManagedPlace } from '../../../actions/lib/platform/managed-place.ts';
-import { texts, VALUES } from '../../cdktf/synthesised.ts';
+import { texts } from '../../cdktf/synthesised.ts';
 import type { AwsEmulator } from '../../support/servers/aws-emulator.ts';
 import { emulatedAws, makeBucket, REGION } from '../../support/servers/emulated-aws.ts';
+import { layStacks, oneBucket, variables } from '../../support/terraform/laid-stacks.ts';
 import { noTerraform, openTerraform, plugins } from '../../support/terraform/terraform.ts';
-import { root } from '../../tidy/source-files.ts';
 
-const OVERRIDE = JSON.stringify({ terraform: { backend: { local: {} } }, provider: { aws: [{ max_retries: 1 }] } });
-
-/** Of the core stack one bucket with its versions: what Terraform does with it takes seconds. */
-function oneBucket(): string {
-  const { output: _, ...document } = JSON.parse(texts.core) as Record<string, unknown> & {
-    resource: Record<string, Record<string, unknown>>;
-  };
-  const { aws_s3_bucket: buckets = {}, aws_s3_bucket_versioning: versions = {} } = document.resource;
-  const resource = {
-    aws_s3_bucket: { quarantine: buckets.quarantine },
-    aws_s3_bucket_versioning: { quarantine_versioning: versions.quarantine_versioning },
-  };
-  const variable = { ...(document.variable as object), secret: { type: 'string', ephemeral: true, nullable: false } };
-  return JSON.stringify({ ...document, resource, variable });
-}
+const OVERRIDE = { terraform: { backend: { local: {} } }, provider: { aws: [{ max_retries: 1 }] } };
+const SECRET = { secret: { type: 'string', ephemeral: true, nullable: false } };
 
 describe.skipIf(noTerraform !== undefined)('a plan of what exists', () => {
   let emulator: AwsEmulator;
@@ -39,28 +26,21 @@ describe.skipIf(noTerraform !== undefined)('a plan of what exists', () => {
     emulator = await emulatedAws();
     await makeBucket(handle('S3_EVIDENCE_BUCKET'));
     synthesised = mkdtempSync(join(tmpdir(), 'drift-'));
-    const values = Object.entries(VALUES).map(([name, value]) => [`TF_VAR_${name}`, value] as const);
     environment = {
       ...{ PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' },
       ...emulator.environment,
-      ...Object.fromEntries(values),
+      ...variables,
     };
-    for (const stack of ['core', 'demo', 'confluent'] as const) {
-      const folder = join(synthesised, stack);
-      mkdirSync(folder);
-      writeFileSync(join(folder, 'cdk.tf.json'), stack === 'confluent' ? texts.confluent : oneBucket());
-      writeFileSync(join(folder, 'emulated_override.tf.json'), OVERRIDE);
-      const lock = join(root, 'cdktf', 'locks', stack, '.terraform.lock.hcl');
-      if (existsSync(lock)) copyFileSync(lock, join(folder, '.terraform.lock.hcl'));
-    }
-    const core = openTerraform({
+    const [core, demo] = [oneBucket(SECRET), oneBucket(SECRET)];
+    layStacks(synthesised, { core, demo, confluent: texts.confluent }, OVERRIDE);
+    const terraform = openTerraform({
       folder: join(synthesised, 'core'),
       environment: { ...environment, TF_VAR_secret: 'given-for-one-apply' },
       plugins,
     });
-    await core.init();
-    await core.plan();
-    await core.apply();
+    await terraform.init();
+    await terraform.plan();
+    await terraform.apply();
   }, 300_000);
   afterAll(async () => {
     await emulator.stop();

@@ -10,8 +10,12 @@ const COMMON = {
 
 const NONE = { count: 0 };
 
+/** It refuses what a policy of a bucket denies without a look at the condition, and so everything that comes without TLS. */
+const UNCONDITIONAL = ['archive', 'evidence', 'object_store', 'quarantine', 'tfstate'];
+
 const ABSENT = {
   resource: {
+    aws_s3_bucket_policy: Object.fromEntries(UNCONDITIONAL.map((bucket) => [`${bucket}_policy`, NONE])),
     aws_budgets_budget: { budget: NONE },
     aws_ce_anomaly_monitor: { anomaly_monitor: NONE },
     aws_ce_anomaly_subscription: { anomaly_subscription: { ...NONE, monitor_arn_list: [] } },

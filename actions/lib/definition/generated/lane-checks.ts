@@ -72,6 +72,12 @@ export interface LaneChecks {
   'M2.A': {
     'M2.A-C01': 'M2A-B1';
   };
+  'M2.B': {
+    'M2.B-C01': 'M2B-B1';
+    'M2.B-C02': 'M2B-B2';
+    'M2.B-C03': 'M2B-B3';
+    'M2.B-C04': 'M2B-B4';
+  };
   'M2.E': {
     'M2.E-C01': 'M2E-B1';
     'M2.E-C03': 'M2E-B3';

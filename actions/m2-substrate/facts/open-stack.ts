@@ -1,0 +1,27 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
+import { terraformEnvironment, terraformPlugins } from '../../lib/io/inputs.ts';
+import { type ManagedConfig, stackFolderOf } from '../../lib/platform/substrate-config.ts';
+import type { Session } from '../../lib/run/session.ts';
+import { requireAnswer } from '../../lib/terraform/answer.ts';
+import { openTerraform, type Terraform } from '../../lib/terraform/runner.ts';
+
+/** The configuration of a substrate that Terraform makes. Throws E_STACK_ABSENT for one that starts without it. */
+export function managedConfigOf({ config }: Pick<Session, 'config'>): ManagedConfig {
+  if (config.substrate !== 'embedded') return config;
+  throw new PlatformError('E_STACK_ABSENT', 'an embedded stack starts without Terraform');
+}
+
+/** Terraform on a stack, with the variables and credentials of the runner; nothing was asked of it yet. */
+export const terraformOf = (config: ManagedConfig, stack: string): Terraform =>
+  openTerraform({
+    folder: stackFolderOf(config, stack),
+    environment: terraformEnvironment(),
+    plugins: terraformPlugins(),
+  });
+
+/** The same, initialised. Throws E_TERRAFORM_UNREADABLE. */
+export async function openStack(config: ManagedConfig, stack: string): Promise<Terraform> {
+  const terraform = terraformOf(config, stack);
+  requireAnswer('init', await terraform.init());
+  return terraform;
+}
