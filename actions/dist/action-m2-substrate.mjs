@@ -124,11 +124,13 @@ async function twoPlans(terraform, isLocked) {
 }
 
 // other-part:actions/lib/io/inputs.ts
+import { githubAccess$actions_lib_io_inputs } from "./lib.mjs";
 import { terraformEnvironment$actions_lib_io_inputs } from "./lib.mjs";
 import { terraformPlugins$actions_lib_io_inputs } from "./lib.mjs";
 
 // other-part:actions/lib/terraform/runner.ts
 import { openTerraform$actions_lib_terraform_runner } from "./lib.mjs";
+import { stackText$actions_lib_terraform_runner } from "./lib.mjs";
 
 // actions/m2-substrate/facts/open-stack.ts
 function managedConfigOf({ config }) {
@@ -374,19 +376,8 @@ var lifecycleFaults = (found) => Object.entries(retentionDays()).flatMap(([bucke
 });
 
 // actions/m2-substrate/facts/destroy-preflight.ts
-import { rmSync } from "node:fs";
-import { join } from "node:path";
-
-// other-part:actions/lib/io/inputs.ts
-import { githubAccess$actions_lib_io_inputs } from "./lib.mjs";
-import { terraformEnvironment$actions_lib_io_inputs } from "./lib.mjs";
-import { terraformPlugins$actions_lib_io_inputs } from "./lib.mjs";
-
-// other-part:actions/lib/platform/substrate-config.ts
-import { stackFolderOf$actions_lib_platform_substrate_config } from "./lib.mjs";
-
-// other-part:actions/lib/terraform/answer.ts
-import { requireAnswer$actions_lib_terraform_answer } from "./lib.mjs";
+import { rmSync as rmSync2 } from "node:fs";
+import { join as join3 } from "node:path";
 
 // actions/lib/terraform/destroy-plan.ts
 function declaredAddresses(text) {
@@ -403,10 +394,6 @@ function destroyScope({ declared, changes }) {
     not_deleted: addresses(touched.filter(({ actions }) => actions.join() !== "delete"))
   };
 }
-
-// other-part:actions/lib/terraform/runner.ts
-import { openTerraform$actions_lib_terraform_runner } from "./lib.mjs";
-import { stackText$actions_lib_terraform_runner } from "./lib.mjs";
 
 // actions/m2-substrate/facts/destroy-preflight.ts
 var PLAN = "destroy-preflight.bin";
@@ -426,7 +413,7 @@ async function planDestroy(terraform) {
       changes: changes.map(({ address, change }) => ({ address, actions: change.actions }))
     };
   } finally {
-    rmSync(join(folder, PLAN), { force: true });
+    rmSync2(join3(folder, PLAN), { force: true });
   }
 }
 

@@ -117269,7 +117269,6 @@ var import_client_budgets = __toESM(require_dist_cjs());
 var import_client_cost_explorer = __toESM(require_dist_cjs2());
 
 // other-part:runtime/src/substrate/aws/failure.ts
-import { factsOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
 import { failureOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
 
 // runtime/src/substrate/posture/queries/cost.ts
@@ -117598,16 +117597,8 @@ async function classicLoadBalancers(client) {
   return all;
 }
 
-// runtime/src/substrate/posture/reading.ts
-async function reading(what, work) {
-  try {
-    return await work();
-  } catch (error) {
-    const failure = failureOf$runtime_src_substrate_aws_failure(error);
-    if (failure === void 0) throw error;
-    throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", `${what}: ${factsOf$runtime_src_substrate_aws_failure(failure)}`, { cause: error });
-  }
-}
+// other-part:runtime/src/substrate/posture/reading.ts
+import { reading$runtime_src_substrate_posture_reading } from "./state-store.mjs";
 
 // runtime/src/substrate/posture/aws.ts
 function awsPosture(region, bounds = {}) {
@@ -117639,16 +117630,16 @@ function awsPosture(region, bounds = {}) {
     tagged: () => taggedResources(new import_client_resource_groups_tagging_api2.ResourceGroupsTaggingAPIClient(config))
   };
   return {
-    list: (kind) => reading(`list ${kind}`, queries[kind]),
-    findBudget: (account, name) => reading(`budget ${name}`, () => budgetOf(new import_client_budgets2.BudgetsClient(config), { AccountId: account, BudgetName: name })),
-    countSubscribers: (account, name, notification) => reading(
+    list: (kind) => reading$runtime_src_substrate_posture_reading(`list ${kind}`, queries[kind]),
+    findBudget: (account, name) => reading$runtime_src_substrate_posture_reading(`budget ${name}`, () => budgetOf(new import_client_budgets2.BudgetsClient(config), { AccountId: account, BudgetName: name })),
+    countSubscribers: (account, name, notification) => reading$runtime_src_substrate_posture_reading(
       `subscribers of ${name}`,
       () => subscribersOf(new import_client_budgets2.BudgetsClient(config), { AccountId: account, BudgetName: name }, notification)
     ),
-    cost: (fromDay, toDay) => reading(`cost from ${fromDay} to ${toDay}`, () => costOf(new import_client_cost_explorer2.CostExplorerClient(config), { fromDay, toDay })),
-    network: (vpc) => reading(`network of ${vpc}`, () => networkOf(ec2, vpc)),
-    findDatabase: (identifier) => reading(`database ${identifier}`, () => databaseExposure(rds, identifier)),
-    lifecycle: (bucket) => reading(`lifecycle of ${bucket}`, () => lifecycleOf(s3, bucket))
+    cost: (fromDay, toDay) => reading$runtime_src_substrate_posture_reading(`cost from ${fromDay} to ${toDay}`, () => costOf(new import_client_cost_explorer2.CostExplorerClient(config), { fromDay, toDay })),
+    network: (vpc) => reading$runtime_src_substrate_posture_reading(`network of ${vpc}`, () => networkOf(ec2, vpc)),
+    findDatabase: (identifier) => reading$runtime_src_substrate_posture_reading(`database ${identifier}`, () => databaseExposure(rds, identifier)),
+    lifecycle: (bucket) => reading$runtime_src_substrate_posture_reading(`lifecycle of ${bucket}`, () => lifecycleOf(s3, bucket))
   };
 }
 export {
