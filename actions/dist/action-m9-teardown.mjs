@@ -49,6 +49,24 @@ import { stackFileOf$actions_lib_platform_stack } from "./lib.mjs";
 // other-part:actions/lib/run/sources.ts
 import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
 
+// actions/m9-teardown/facts/persistent.ts
+async function readPersistent({
+  config,
+  posture
+}) {
+  if (config.substrate === "embedded")
+    throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", "one machine has no account around it");
+  const [bucket, table, budget] = [handle$evidence_schemas_src_handles("TF_STATE_BUCKET"), handle$evidence_schemas_src_handles("TF_LOCK_TABLE"), handle$evidence_schemas_src_handles("AWS_BUDGET_NAME")];
+  const { awsStateStore } = await import("./state-store.mjs");
+  const states = awsStateStore(handle$evidence_schemas_src_handles("TF_STATE_BUCKET_REGION"));
+  const found = await states.findTable(table);
+  return {
+    state_bucket: await states.findBucket(bucket) === void 0 ? null : bucket,
+    lock_table: found === void 0 ? null : `${table} ${found.status}`,
+    budget: await (await posture()).findBudget(config.account_id, budget) === void 0 ? null : budget
+  };
+}
+
 // other-part:actions/lib/definition/json-text.ts
 import { jsonOrText$actions_lib_definition_json_text } from "./lib.mjs";
 
@@ -176,6 +194,7 @@ async function gatherInventory(context) {
       throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_ABSENT", "no stack runs, and no earlier attempt froze one");
     }),
     preserve: await observe$actions_lib_checks_fact(() => readPreserved(context)),
+    persistent: await observe$actions_lib_checks_fact(() => readPersistent(context.session)),
     pinnedKinds: await observe$actions_lib_checks_fact(() => pinnedNames(context, "destroy_set")),
     keptFolders: keptFolders(context.session.config),
     earlier
@@ -1637,7 +1656,7 @@ var p12HandleClosure = defineLane$actions_lib_run_lane({
 // actions/m9-teardown/lanes/b-inventory.ts
 var teardownInventory = defineLane$actions_lib_run_lane({
   id: "M9.B",
-  decide: ({ destroy, preserve, pinnedKinds, keptFolders: keptFolders2 }, _written, context) => ({
+  decide: ({ destroy, preserve, pinnedKinds, keptFolders: keptFolders2, persistent }, _written, context) => ({
     "M9.B-C01": {
       expected: { kinds: sortedKinds(pinnedKinds), foreign_secrets: [], foreign_tasks: [] },
       observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ destroy, pinnedKinds }), ({ destroy: set }) => ({
@@ -1646,6 +1665,15 @@ var teardownInventory = defineLane$actions_lib_run_lane({
         foreign_tasks: set.tasks.filter((task) => !isPlatformTask(task))
       })),
       fails: "M9B-B1"
+    },
+    "M9.B-C02": {
+      expected: {
+        state_bucket: handle$evidence_schemas_src_handles("TF_STATE_BUCKET"),
+        lock_table: `${handle$evidence_schemas_src_handles("TF_LOCK_TABLE")} ACTIVE`,
+        budget: handle$evidence_schemas_src_handles("AWS_BUDGET_NAME")
+      },
+      observed: persistent,
+      fails: "M9B-B2"
     },
     "M9.B-C02a": {
       expected: { buckets: coreBuckets(), image: context.epoch.image_digest },
