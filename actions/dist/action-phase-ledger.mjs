@@ -11233,6 +11233,9 @@ import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
 // other-part:actions/lib/ledger/cost-guard.ts
 import { costTold$actions_lib_ledger_cost_guard } from "./lib.mjs";
 
+// other-part:actions/lib/ledger/money.ts
+import { isBelow$actions_lib_ledger_money } from "./lib.mjs";
+
 // other-part:evidence-schemas/src/generated/approval_record.v1.ts
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
 
@@ -11367,6 +11370,12 @@ async function setBudgetStop(command, context) {
   const facts = cost === void 0 ? {} : { cost };
   return one(context, { ...byController(command, context), event: "BUDGET_STOP_SET", payload }, facts);
 }
+async function stopOverLeftCost(phase, left, context) {
+  const cost = await readCost(left, context);
+  if (cost === void 0 || isBelow$actions_lib_ledger_money(cost.combined_month_to_date, cost.alert_3) || context.ledger.state().budgetStop)
+    return { events: [] };
+  return setBudgetStop({ command: "set-budget-stop", phase, snapshot: left }, context);
+}
 async function clearBudgetStop(command, context) {
   const { phase, reset_intent, snapshot } = command;
   const { actor, named, facts } = await readAnswer(command.approval, context);
@@ -11465,6 +11474,7 @@ async function pinFacts(phase, answer, context) {
 import { snapshotFaults$actions_lib_checks_judged_snapshot } from "./lib.mjs";
 
 // actions/phase-ledger/record-lane.ts
+var COST_DOCUMENT = "cost_snapshot.json";
 async function recordLane(command, context) {
   const read = await readStored(command, context);
   const snapshot = read?.snapshot;
@@ -11497,7 +11507,13 @@ async function recordLane(command, context) {
     read === void 0 ? {} : { snapshot: read.facts }
   );
   const blockers = () => snapshot?.overall_pass === true ? closeBlockers(command, context) : openBlockers(command, snapshot, context);
-  return inOrder([record, blockers]);
+  const stop = async () => {
+    const left = snapshot?.documents.find(({ name }) => name === COST_DOCUMENT);
+    if (left === void 0) return { events: [] };
+    const { key, version_id, sha256 } = left;
+    return stopOverLeftCost(command.phase, { key, version_id, sha256 }, context);
+  };
+  return inOrder([record, blockers, stop]);
 }
 function waivableCode(lane, { checks, blockers }) {
   const failed = checks.filter((one2) => one2.outcome === "fail").map((one2) => one2.id);

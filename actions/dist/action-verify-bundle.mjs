@@ -1008,6 +1008,7 @@ function snapshotRef({ ledger }, lane) {
   const ref = ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
   return ref === void 0 ? void 0 : { key: ref.key, version_id: ref.version_id, sha256: ref.sha256 };
 }
+var proofSources = () => getLaneDefinition$actions_lib_definition_phase_definition("M9.H").source_lanes.filter((lane) => getLaneDefinition$actions_lib_definition_phase_definition(lane).state === "built");
 function proofFaults(proof, stage) {
   const residual = handedOver(stage, "M9.E", RESIDUAL);
   const secrets = handedOver(stage, "M9.F", SECRETS);
@@ -1033,10 +1034,7 @@ function proofFaults(proof, stage) {
     "preserved.buckets": [proof.preserved, { buckets: residual.preserved_buckets }],
     confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds3]) => holds3))],
     ...stage.view.manifest.substrate === "dev_min" ? {} : { cannot_exist: [document.cannot_exist, never] },
-    source_snapshots: [
-      proof.source_snapshots,
-      ["M9.B", "M9.D", "M9.E", "M9.F"].map((lane) => snapshotRef(stage, lane))
-    ],
+    source_snapshots: [proof.source_snapshots, proofSources().map((lane) => snapshotRef(stage, lane))],
     cost_ref: [proof.cost_ref, snapshotRef(stage, "M9.G") ?? null],
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
     "terraform_destroy_status.demo": [proof.terraform_destroy_status.demo, demo.destroy_outcome],

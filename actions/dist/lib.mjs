@@ -5538,6 +5538,7 @@ export {
   inapplicableReason as inapplicableReason$actions_lib_definition_decision_types,
   inventoryHandover as inventoryHandover$actions_lib_handovers_m9,
   inventoryMembers as inventoryMembers$actions_lib_handovers_m9,
+  isBelow as isBelow$actions_lib_ledger_money,
   isConflict as isConflict$actions_lib_run_documents,
   isDetected as isDetected$actions_lib_ledger_drift,
   isObject as isObject$actions_lib_checks_meets,

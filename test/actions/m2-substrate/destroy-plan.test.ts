@@ -5,9 +5,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { destroyScope } from '../../../actions/lib/terraform/destroy-plan.ts';
 import { openTerraform } from '../../../actions/lib/terraform/runner.ts';
 import { planDestroy } from '../../../actions/m2-substrate/facts/destroy-preflight.ts';
-import { requireTool } from '../../support/require.ts';
+import { noTerraform } from '../../support/terraform/terraform.ts';
 
-const terraform = requireTool({ command: 'terraform', args: ['version'] });
+const isMissing = noTerraform !== undefined;
 const STACK = {
   terraform: { backend: { local: { path: 'state.json' } } },
   resource: { terraform_data: { network: { input: 'a' }, database: { input: 'b' } } },
@@ -26,17 +26,14 @@ async function applied(stack: object = STACK) {
   return { folder, opened };
 }
 
-test.skipIf(!terraform.met)(
-  'a real plan of a destruction deletes what the stack declares, and is not kept',
-  async () => {
-    const { folder, opened } = await applied();
-    expect(destroyScope(await planDestroy(opened))).toEqual({ deletes: 2, out_of_scope: [], not_deleted: [] });
-    expect(existsSync(join(folder, 'destroy-preflight.bin'))).toBe(false);
-    expect((await opened.run(['state', 'list'])).text.trim().split('\n')).toHaveLength(2);
-  },
-);
+test.skipIf(isMissing)('a real plan of a destruction deletes what the stack declares, and is not kept', async () => {
+  const { folder, opened } = await applied();
+  expect(destroyScope(await planDestroy(opened))).toEqual({ deletes: 2, out_of_scope: [], not_deleted: [] });
+  expect(existsSync(join(folder, 'destroy-preflight.bin'))).toBe(false);
+  expect((await opened.run(['state', 'list'])).text.trim().split('\n')).toHaveLength(2);
+});
 
-test.skipIf(!terraform.met)('what lies in the state and is declared by no stack is out of its scope', async () => {
+test.skipIf(isMissing)('what lies in the state and is declared by no stack is out of its scope', async () => {
   const { folder, opened } = await applied();
   const resource = { terraform_data: { network: STACK.resource.terraform_data.network } };
   writeFileSync(join(folder, 'cdk.tf.json'), JSON.stringify({ ...STACK, resource }));
@@ -47,7 +44,7 @@ test.skipIf(!terraform.met)('what lies in the state and is declared by no stack 
   });
 });
 
-test.skipIf(!terraform.met)('a plan that fails is no plan', async () => {
+test.skipIf(isMissing)('a plan that fails is no plan', async () => {
   const { folder, opened } = await applied();
   rmSync(join(folder, 'state.json'));
   writeFileSync(join(folder, 'state.json'), 'none');
