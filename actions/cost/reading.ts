@@ -32,8 +32,8 @@ export async function readCost(sources: CostSources): Promise<CostReading> {
     ...read,
     ...decided,
   };
-  const bill = billDocument(facts, { substrate: sources.substrate, capturedAt });
-  if (bill !== undefined) {
+  if (isReadable(facts.confluent)) {
+    const bill = billDocument(facts.confluent.value, { substrate: sources.substrate, capturedAt });
     const name = 'confluent_billing_snapshot.json';
     await writeGuardEvidence(sources, { execution, name }, { schema: ConfluentBillingSnapshotV1, document: bill });
   }

@@ -46,6 +46,7 @@ import { fact$actions_lib_checks_fact } from "./lib.mjs";
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
+import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/platform/substrate-config.ts
 import { stackFolderOf$actions_lib_platform_substrate_config } from "./lib.mjs";
@@ -123,11 +124,13 @@ async function twoPlans(terraform, isLocked) {
 }
 
 // other-part:actions/lib/io/inputs.ts
+import { githubAccess$actions_lib_io_inputs } from "./lib.mjs";
 import { terraformEnvironment$actions_lib_io_inputs } from "./lib.mjs";
 import { terraformPlugins$actions_lib_io_inputs } from "./lib.mjs";
 
 // other-part:actions/lib/terraform/runner.ts
 import { openTerraform$actions_lib_terraform_runner } from "./lib.mjs";
+import { stackText$actions_lib_terraform_runner } from "./lib.mjs";
 
 // actions/m2-substrate/facts/open-stack.ts
 function managedConfigOf({ config }) {
@@ -244,50 +247,15 @@ var gatherTopicReadiness = async ({ session }) => ({
   })
 });
 
-// actions/lib/posture/owner.ts
-var platformOwner = () => ({
-  tags: { project: handle$evidence_schemas_src_handles("TAG_PROJECT_KEY"), tier: "fp_tier" },
-  project: handle$evidence_schemas_src_handles("PROJECT_SLUG"),
-  names: [handle$evidence_schemas_src_handles("NAME_PREFIX"), handle$evidence_schemas_src_handles("CLOUDWATCH_LOG_GROUP_PREFIX")]
-});
+// other-part:actions/lib/posture/owner.ts
+import { platformOwner$actions_lib_posture_owner } from "./lib.mjs";
 
-// runtime/src/substrate/posture/residuals.ts
-var KEPT = /* @__PURE__ */ new Set(["bucket", "role", "tagged", "log-group", "parameter"]);
-var COSTLY = /* @__PURE__ */ new Set([
-  ...["ecs-service", "ecs-task", "instance", "nat-gateway", "elastic-ip", "volume"],
-  ...["load-balancer", "classic-load-balancer", "db-instance", "db-snapshot", "vpc-endpoint"]
-]);
-var PERSISTENT = "persistent";
-var residualsIn = (found, owner) => found.filter((resource) => {
-  const tier = resource.tags[owner.tags.tier];
-  if (isOwned(resource, owner)) return tier !== PERSISTENT || !KEPT.has(resource.kind);
-  return resource.tags[owner.tags.project] === void 0 && COSTLY.has(resource.kind);
-});
-function isOwned({ name, tags, vpc }, { project, tags: keys, names, vpc: own }) {
-  if (own !== void 0 && vpc === own) return true;
-  const tagged = tags[keys.project];
-  return tagged === void 0 ? names.some((prefix) => name.startsWith(prefix)) : tagged === project;
-}
-
-// actions/lib/posture/readings.ts
-async function readResiduals({ posture, owner }, kinds) {
-  const found = [];
-  for (const kind of kinds)
-    found.push([kind, await observe$actions_lib_checks_fact(async () => residualsIn(await posture.list(kind), owner).map(({ name }) => name))]);
-  return Object.fromEntries(found);
-}
-async function readServices(compute) {
-  const rows = await compute.describeServices();
-  return rows.map(({ service, desiredCount, runningCount, pendingCount }) => ({
-    service,
-    desired: desiredCount,
-    running: runningCount + pendingCount
-  }));
-}
-async function readTasks(compute) {
-  const tasks = await compute.describeTasks();
-  return tasks.map(({ taskArn, service }) => ({ task: taskArn, service: service ?? null }));
-}
+// other-part:actions/lib/posture/readings.ts
+import { FOOTGUNS$actions_lib_posture_readings } from "./lib.mjs";
+import { readLogGroups$actions_lib_posture_readings } from "./lib.mjs";
+import { readResiduals$actions_lib_posture_readings } from "./lib.mjs";
+import { readServices$actions_lib_posture_readings } from "./lib.mjs";
+import { readTasks$actions_lib_posture_readings } from "./lib.mjs";
 
 // actions/m2-substrate/facts/g-network-posture.ts
 async function gatherNetworkPosture({
@@ -296,7 +264,7 @@ async function gatherNetworkPosture({
 }) {
   const vpc = handle$evidence_schemas_src_handles("VPC_ID", handleInputs);
   const posture = await session.posture();
-  const place = { posture, owner: { ...platformOwner(), vpc } };
+  const place = { posture, owner: { ...platformOwner$actions_lib_posture_owner(), vpc } };
   return {
     vpc,
     names: {
@@ -305,9 +273,9 @@ async function gatherNetworkPosture({
       database: handle$evidence_schemas_src_handles("SECURITY_GROUP_ID_DB", handleInputs),
       databasePort: handle$evidence_schemas_src_handles("DB_PORT")
     },
-    residuals: await readResiduals(place, ["nat-gateway", "load-balancer", "classic-load-balancer"]),
-    services: await observe$actions_lib_checks_fact(() => readServices(session.compute())),
-    tasks: await observe$actions_lib_checks_fact(() => readTasks(session.compute())),
+    residuals: await readResiduals$actions_lib_posture_readings(fact$actions_lib_checks_fact(place), ["nat-gateway", "load-balancer", "classic-load-balancer"]),
+    services: await observe$actions_lib_checks_fact(() => readServices$actions_lib_posture_readings(session.compute())),
+    tasks: await observe$actions_lib_checks_fact(() => readTasks$actions_lib_posture_readings(session.compute())),
     reading: await observe$actions_lib_checks_fact(async () => ({
       network: await posture.network(vpc),
       database: await posture.findDatabase(handle$evidence_schemas_src_handles("RDS_INSTANCE_ID"))
@@ -354,6 +322,171 @@ async function readDatabase({ session }) {
   const dsn = await session.parameters.get(handle$evidence_schemas_src_handles("SSM_DB_DSN_PATH"));
   const { hostname, port } = new URL(dsn.value.reveal());
   return { endpoint: `${hostname}:${port}`, ...await readIdentity$actions_lib_platform_migrated_database(await session.database()) };
+}
+
+// other-part:runtime/src/kernel/clock.ts
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// runtime/src/substrate/posture/port.ts
+var RESOURCE_KINDS = [
+  ...[
+    "ecs-service",
+    "ecs-task",
+    "instance",
+    "nat-gateway",
+    "vpc",
+    "elastic-ip",
+    "network-interface",
+    "vpc-endpoint"
+  ],
+  ...["volume", "snapshot", "load-balancer", "classic-load-balancer", "db-instance", "db-snapshot"],
+  ...["log-group", "parameter", "role", "bucket", "tagged"]
+];
+
+// other-part:runtime/src/substrate/posture/residuals.ts
+import { isOwned$runtime_src_substrate_posture_residuals } from "./substrate.mjs";
+
+// other-part:actions/lib/cost/facts.ts
+import { monthOf$actions_lib_cost_facts } from "./lib.mjs";
+import { readBudget$actions_lib_cost_facts } from "./lib.mjs";
+import { readMonth$actions_lib_cost_facts } from "./lib.mjs";
+
+// actions/lib/rules/bucket-lifecycle.ts
+var retentionDays = () => ({
+  [handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")]: handle$evidence_schemas_src_handles("S3_ORACLE_RETENTION_DAYS"),
+  [handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")]: handle$evidence_schemas_src_handles("S3_QUARANTINE_RETENTION_DAYS"),
+  [handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")]: handle$evidence_schemas_src_handles("S3_ARCHIVE_RETENTION_DAYS"),
+  [handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")]: handle$evidence_schemas_src_handles("S3_EVIDENCE_RETENTION_DAYS"),
+  [handle$evidence_schemas_src_handles("TF_STATE_BUCKET")]: null
+});
+function oraclePrefix() {
+  const [row2] = resolveHandles$evidence_schemas_src_handles(["S3_ORACLE_RUN_PREFIX_PATTERN"], {});
+  return String(row2?.value_or_locator).split("{")[0] ?? "";
+}
+var lifecycleFaults = (found) => Object.entries(retentionDays()).flatMap(([bucket, days]) => {
+  const rules = found[bucket] ?? [];
+  const prefix = bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") ? oraclePrefix() : "";
+  const expiring = rules.filter(({ expiresAfterDays }) => expiresAfterDays !== null);
+  const isKept = days === null ? expiring.length === 0 : expiring.some((rule) => prefix.startsWith(rule.prefix) && (rule.expiresAfterDays ?? 0) <= days);
+  const aborts = rules.some((rule) => rule.prefix === "" && rule.abortsUploadsAfterDays !== null);
+  return [
+    ...isKept ? [] : [`${bucket}: ${days === null ? "objects expire" : `objects do not expire after ${days} days`}`],
+    ...aborts ? [] : [`${bucket}: uploads that were never completed stay`]
+  ];
+});
+
+// actions/m2-substrate/facts/destroy-preflight.ts
+import { rmSync as rmSync2 } from "node:fs";
+import { join as join3 } from "node:path";
+
+// actions/lib/terraform/destroy-plan.ts
+function declaredAddresses(text) {
+  const { resource = {} } = parseJson$evidence_schemas_src_strict_json(text, "E_TERRAFORM_UNREADABLE", "the stack");
+  return Object.entries(resource).flatMap(([type, named]) => Object.keys(named).map((name) => `${type}.${name}`));
+}
+function destroyScope({ declared, changes }) {
+  const touched = changes.filter(({ actions }) => !actions.every((one) => one === "no-op" || one === "read"));
+  const known = new Set(declared);
+  const addresses = (some) => some.map(({ address }) => address).toSorted();
+  return {
+    deletes: touched.filter(({ actions }) => actions.join() === "delete").length,
+    out_of_scope: addresses(touched.filter(({ address }) => !known.has(address.replace(/\[.*\]$/, "")))),
+    not_deleted: addresses(touched.filter(({ actions }) => actions.join() !== "delete"))
+  };
+}
+
+// actions/m2-substrate/facts/destroy-preflight.ts
+var PLAN = "destroy-preflight.bin";
+function readDestroyPlan(config, stack) {
+  const folder = stackFolderOf$actions_lib_platform_substrate_config(config, stack);
+  return planDestroy(openTerraform$actions_lib_terraform_runner({ folder, environment: terraformEnvironment$actions_lib_io_inputs(), plugins: terraformPlugins$actions_lib_io_inputs() }));
+}
+async function planDestroy(terraform) {
+  const { folder } = terraform;
+  requireAnswer$actions_lib_terraform_answer("init", await terraform.init());
+  try {
+    const planned = await terraform.plan(PLAN, ["-destroy", "-lock-timeout=5m"]);
+    requireAnswer$actions_lib_terraform_answer("plan -destroy", planned.status === 2 ? { ...planned, status: 0 } : planned);
+    const { resource_changes: changes = [] } = await terraform.show(PLAN);
+    return {
+      declared: declaredAddresses(stackText$actions_lib_terraform_runner(folder)),
+      changes: changes.map(({ address, change }) => ({ address, actions: change.actions }))
+    };
+  } finally {
+    rmSync2(join3(folder, PLAN), { force: true });
+  }
+}
+
+// other-part:actions/lib/platform/github.ts
+import { member$actions_lib_platform_github } from "./lib.mjs";
+import { readGitHub$actions_lib_platform_github } from "./lib.mjs";
+import { textOf$actions_lib_platform_github } from "./lib.mjs";
+
+// actions/m2-substrate/facts/teardown-workflow.ts
+async function readTeardownInputs({ session }) {
+  const path = handle$evidence_schemas_src_handles("WF_TEARDOWN");
+  const answer = await readGitHub$actions_lib_platform_github(githubAccess$actions_lib_io_inputs(), `/repos/${session.ci.repository}/contents/${path}`);
+  if (textOf$actions_lib_platform_github(answer, "encoding") !== "base64")
+    throw new PlatformError$evidence_schemas_src_platform_error("E_GITHUB_UNREADABLE", `${path} is not told as text`);
+  const { parseYaml } = await import("./yaml.mjs");
+  const workflow = parseYaml(Buffer.from(textOf$actions_lib_platform_github(answer, "content"), "base64").toString("utf8"), path);
+  const on = member$actions_lib_platform_github(workflow, "on");
+  if (typeof on !== "object" || on === null || !("workflow_dispatch" in on)) return null;
+  const { inputs } = Object(on.workflow_dispatch);
+  return Object.keys(inputs ?? {}).toSorted();
+}
+
+// actions/m2-substrate/facts/i-budget-guardrail.ts
+async function gatherBudgetGuardrail(context) {
+  const { session, handleInputs } = context;
+  const { config } = session;
+  if (config.substrate === "embedded") throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", "nothing here is billed");
+  const place = { posture: await session.posture(), account: config.account_id, owner: platformOwner$actions_lib_posture_owner() };
+  const now = nowUtc$runtime_src_kernel_clock(session.clock);
+  return {
+    channel: channelOf(handleInputs),
+    budget: await observe$actions_lib_checks_fact(() => readToldBudget(place)),
+    month: await observe$actions_lib_checks_fact(() => readMonth$actions_lib_cost_facts(place.posture, monthOf$actions_lib_cost_facts(now).month)),
+    footguns: await readResiduals$actions_lib_posture_readings(fact$actions_lib_checks_fact(place), FOOTGUNS$actions_lib_posture_readings),
+    services: await observe$actions_lib_checks_fact(() => readServices$actions_lib_posture_readings(session.compute())),
+    logGroups: await observe$actions_lib_checks_fact(() => readLogGroups$actions_lib_posture_readings(place)),
+    resources: await observe$actions_lib_checks_fact(() => readOwned(place)),
+    today: now.slice(0, 10),
+    lifecycles: await observe$actions_lib_checks_fact(() => readLifecycles(place)),
+    confluent: await observe$actions_lib_checks_fact(() => readDestroyPlan(config, handle$evidence_schemas_src_handles("TF_STACK_CONFLUENT_DIR"))),
+    demo: await observe$actions_lib_checks_fact(() => readDestroyPlan(config, handle$evidence_schemas_src_handles("TF_STACK_DEMO_DIR"))),
+    teardownInputs: await observe$actions_lib_checks_fact(() => readTeardownInputs(context))
+  };
+}
+function channelOf(inputs) {
+  const concrete = (key) => {
+    const [row2] = resolveHandles$evidence_schemas_src_handles([key], inputs);
+    return row2?.resolved === true && typeof row2.value_or_locator === "string" ? row2.value_or_locator : null;
+  };
+  const mode = concrete("ALERT_CHANNEL_MODE");
+  const address = concrete(mode === "sns" ? "SNS_TOPIC_ARN" : "ALERT_EMAIL_ADDRESS");
+  return { mode, address: address === null ? null : "resolved" };
+}
+async function readToldBudget(place) {
+  const budget = await readBudget$actions_lib_cost_facts(place);
+  if (budget === null) return null;
+  const notifications = [];
+  for (const one of budget.notifications) {
+    const subscribers = await place.posture.countSubscribers(place.account, handle$evidence_schemas_src_handles("AWS_BUDGET_NAME"), one);
+    notifications.push({ ...one, subscribers });
+  }
+  return { ...budget, notifications };
+}
+async function readOwned({ posture, owner }) {
+  const found = [];
+  for (const kind of RESOURCE_KINDS) found.push(...await posture.list(kind));
+  const heartbeat = handle$evidence_schemas_src_handles("HEARTBEAT_PARAM_PATH");
+  return found.filter((one) => isOwned$runtime_src_substrate_posture_residuals(one, owner) && one.name !== heartbeat);
+}
+async function readLifecycles({ posture }) {
+  const found = [];
+  for (const bucket of Object.keys(retentionDays())) found.push([bucket, await posture.lifecycle(bucket)]);
+  return Object.fromEntries(found);
 }
 
 // other-part:actions/lib/ledger/store.ts
@@ -426,10 +559,10 @@ var P = { enum: ["embedded", "emulated", "dev_min"] };
 var b = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var v = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function y(m, { instancePath: i = "", parentData: x4, parentDataProperty: q4, rootData: L2 = m, dynamicAnchors: j = {} } = {}) {
+function y(m, { instancePath: i = "", parentData: x4, parentDataProperty: q5, rootData: L3 = m, dynamicAnchors: j2 = {} } = {}) {
   let e = null, t = 0;
-  const h2 = y.evaluated;
-  if (h2.dynamicProps && (h2.props = void 0), h2.dynamicItems && (h2.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
+  const h3 = y.evaluated;
+  if (h3.dynamicProps && (h3.props = void 0), h3.dynamicItems && (h3.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
     if (m.schema === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
@@ -593,8 +726,8 @@ function y(m, { instancePath: i = "", parentData: x4, parentDataProperty: q4, ro
             if (l2.value_or_locator !== void 0) {
               let r = l2.value_or_locator;
               const o = t;
-              let u3 = false, f3 = null;
-              const _2 = t;
+              let u3 = false, f4 = null;
+              const _4 = t;
               if (typeof r == "string") {
                 if (c(r) > 4096) {
                   const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -604,18 +737,18 @@ function y(m, { instancePath: i = "", parentData: x4, parentDataProperty: q4, ro
                 const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
-              var w3 = _2 === t;
-              w3 && (u3 = true, f3 = 0);
-              const k4 = t;
+              var w4 = _4 === t;
+              w4 && (u3 = true, f4 = 0);
+              const k5 = t;
               if (r !== null) {
                 const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
-              var w3 = k4 === t;
-              if (w3 && u3 ? (u3 = false, f3 = [f3, 1]) : w3 && (u3 = true, f3 = 1), u3)
+              var w4 = k5 === t;
+              if (w4 && u3 ? (u3 = false, f4 = [f4, 1]) : w4 && (u3 = true, f4 = 1), u3)
                 t = o, e !== null && (o ? e.length = o : e = null);
               else {
-                const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: f3 } };
+                const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
                 e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
             }
@@ -843,10 +976,10 @@ var x = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b2 = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
 var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function y2(d3, { instancePath: i = "", parentData: L2, parentDataProperty: $, rootData: j = d3, dynamicAnchors: A = {} } = {}) {
+function y2(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, rootData: j2 = d3, dynamicAnchors: A3 = {} } = {}) {
   let e = null, s = 0;
-  const _2 = y2.evaluated;
-  if (_2.dynamicProps && (_2.props = void 0), _2.dynamicItems && (_2.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+  const _4 = y2.evaluated;
+  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
     if (d3.schema === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
@@ -966,8 +1099,8 @@ function y2(d3, { instancePath: i = "", parentData: L2, parentDataProperty: $, r
             if (p.version !== void 0) {
               let r = p.version;
               const t = s;
-              let m = false, h2 = null;
-              const f3 = s;
+              let m = false, h3 = null;
+              const f4 = s;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                 const c4 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
@@ -976,26 +1109,26 @@ function y2(d3, { instancePath: i = "", parentData: L2, parentDataProperty: $, r
                 const c4 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
               }
-              var v3 = f3 === s;
-              v3 && (m = true, h2 = 0);
-              const w3 = s;
+              var v3 = f4 === s;
+              v3 && (m = true, h3 = 0);
+              const w4 = s;
               if (r !== null) {
                 const c4 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
               }
-              var v3 = w3 === s;
-              if (v3 && m ? (m = false, h2 = [h2, 1]) : v3 && (m = true, h2 = 1), m)
+              var v3 = w4 === s;
+              if (v3 && m ? (m = false, h3 = [h3, 1]) : v3 && (m = true, h3 = 1), m)
                 s = t, e !== null && (t ? e.length = t : e = null);
               else {
-                const c4 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf", keyword: "oneOf", params: { passingSchemas: h2 } };
+                const c4 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf", keyword: "oneOf", params: { passingSchemas: h3 } };
                 e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
               }
             }
             if (p.last_modified_utc !== void 0) {
               let r = p.last_modified_utc;
               const t = s;
-              let m = false, h2 = null;
-              const f3 = s;
+              let m = false, h3 = null;
+              const f4 = s;
               if (typeof r == "string") {
                 if (!k.test(r)) {
                   const c4 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -1005,18 +1138,18 @@ function y2(d3, { instancePath: i = "", parentData: L2, parentDataProperty: $, r
                 const c4 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
               }
-              var g2 = f3 === s;
-              g2 && (m = true, h2 = 0);
-              const w3 = s;
+              var g3 = f4 === s;
+              g3 && (m = true, h3 = 0);
+              const w4 = s;
               if (r !== null) {
                 const c4 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
               }
-              var g2 = w3 === s;
-              if (g2 && m ? (m = false, h2 = [h2, 1]) : g2 && (m = true, h2 = 1), m)
+              var g3 = w4 === s;
+              if (g3 && m ? (m = false, h3 = [h3, 1]) : g3 && (m = true, h3 = 1), m)
                 s = t, e !== null && (t ? e.length = t : e = null);
               else {
-                const c4 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf", keyword: "oneOf", params: { passingSchemas: h2 } };
+                const c4 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf", keyword: "oneOf", params: { passingSchemas: h3 } };
                 e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
               }
             }
@@ -1079,19 +1212,19 @@ function y2(d3, { instancePath: i = "", parentData: L2, parentDataProperty: $, r
               if (Array.isArray(r)) {
                 const t = r.length;
                 for (let m = 0; m < t; m++) {
-                  let h2 = r[m];
-                  if (typeof h2 == "string") {
-                    if (u(h2) > 1024) {
-                      const f3 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), s++;
+                  let h3 = r[m];
+                  if (typeof h3 == "string") {
+                    if (u(h3) > 1024) {
+                      const f4 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
                     }
-                    if (u(h2) < 1) {
-                      const f3 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), s++;
+                    if (u(h3) < 1) {
+                      const f4 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
                     }
                   } else {
-                    const f3 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), s++;
+                    const f4 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
                   }
                 }
               } else {
@@ -1104,19 +1237,19 @@ function y2(d3, { instancePath: i = "", parentData: L2, parentDataProperty: $, r
               if (Array.isArray(r)) {
                 const t = r.length;
                 for (let m = 0; m < t; m++) {
-                  let h2 = r[m];
-                  if (typeof h2 == "string") {
-                    if (u(h2) > 1024) {
-                      const f3 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), s++;
+                  let h3 = r[m];
+                  if (typeof h3 == "string") {
+                    if (u(h3) > 1024) {
+                      const f4 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
                     }
-                    if (u(h2) < 1) {
-                      const f3 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), s++;
+                    if (u(h3) < 1) {
+                      const f4 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
                     }
                   } else {
-                    const f3 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), s++;
+                    const f4 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
                   }
                 }
               } else {
@@ -1292,10 +1425,10 @@ var P2 = Object.prototype.hasOwnProperty;
 var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var b3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f(m, { instancePath: r = "", parentData: L2, parentDataProperty: q4, rootData: x4 = m, dynamicAnchors: v3 = {} } = {}) {
+function f(m, { instancePath: r = "", parentData: L3, parentDataProperty: q5, rootData: x4 = m, dynamicAnchors: v3 = {} } = {}) {
   let e = null, s = 0;
-  const y5 = f.evaluated;
-  if (y5.dynamicProps && (y5.props = void 0), y5.dynamicItems && (y5.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
+  const y6 = f.evaluated;
+  if (y6.dynamicProps && (y6.props = void 0), y6.dynamicItems && (y6.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
     if (m.schema === void 0) {
       const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
@@ -1600,8 +1733,8 @@ function f(m, { instancePath: r = "", parentData: L2, parentDataProperty: q4, ro
         const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
       }
-      var h2 = i === s;
-      h2 && (c4 = true, l2 = 0);
+      var h3 = i === s;
+      h3 && (c4 = true, l2 = 0);
       const p = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.unknown_because === void 0) {
@@ -1633,8 +1766,8 @@ function f(m, { instancePath: r = "", parentData: L2, parentDataProperty: q4, ro
         const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
       }
-      var h2 = p === s;
-      if (h2 && c4 ? (c4 = false, l2 = [l2, 1]) : h2 && (c4 = true, l2 = 1), c4)
+      var h3 = p === s;
+      if (h3 && c4 ? (c4 = false, l2 = [l2, 1]) : h3 && (c4 = true, l2 = 1), c4)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
         const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
@@ -1765,10 +1898,10 @@ var c2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var L = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var q2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var I2 = new RegExp("^vpc-[0-9a-f]{8,17}$", "u");
-function y3(l2, { instancePath: a = "", parentData: A, parentDataProperty: $, rootData: j = l2, dynamicAnchors: O = {} } = {}) {
+function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, rootData: j2 = l2, dynamicAnchors: O2 = {} } = {}) {
   let e = null, r = 0;
-  const h2 = y3.evaluated;
-  if (h2.dynamicProps && (h2.props = void 0), h2.dynamicItems && (h2.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+  const h3 = y3.evaluated;
+  if (h3.dynamicProps && (h3.props = void 0), h3.dynamicItems && (h3.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
     if (l2.schema === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
@@ -2157,8 +2290,8 @@ function y3(l2, { instancePath: a = "", parentData: A, parentDataProperty: $, ro
             }
             for (const m in t)
               if (!(m === "is_public" || m === "groups")) {
-                const f3 = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
-                e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), r++;
+                const f4 = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
               }
             if (t.is_public !== void 0 && typeof t.is_public != "boolean") {
               const m = { instancePath: a + "/details/database/is_public", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/is_public/type", keyword: "type", params: { type: "boolean" } };
@@ -2171,41 +2304,41 @@ function y3(l2, { instancePath: a = "", parentData: A, parentDataProperty: $, ro
                   const u3 = { instancePath: a + "/details/database/groups", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                   e === null ? e = [u3] : noteFault$evidence_schemas_src_fault_bound(e, u3), r++;
                 }
-                const f3 = m.length;
-                for (let u3 = 0; u3 < f3; u3++) {
+                const f4 = m.length;
+                for (let u3 = 0; u3 < f4; u3++) {
                   let b5 = m[u3];
                   if (typeof b5 == "string") {
                     if (c2(b5) > 256) {
-                      const _2 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [_2] : noteFault$evidence_schemas_src_fault_bound(e, _2), r++;
+                      const _4 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [_4] : noteFault$evidence_schemas_src_fault_bound(e, _4), r++;
                     }
                     if (c2(b5) < 1) {
-                      const _2 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [_2] : noteFault$evidence_schemas_src_fault_bound(e, _2), r++;
+                      const _4 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [_4] : noteFault$evidence_schemas_src_fault_bound(e, _4), r++;
                     }
                   } else {
-                    const _2 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [_2] : noteFault$evidence_schemas_src_fault_bound(e, _2), r++;
+                    const _4 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [_4] : noteFault$evidence_schemas_src_fault_bound(e, _4), r++;
                   }
                 }
               } else {
-                const f3 = { instancePath: a + "/details/database/groups", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), r++;
+                const f4 = { instancePath: a + "/details/database/groups", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
               }
             }
           } else {
             const m = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
           }
-          var g2 = d3 === r;
-          g2 && (p = true, o = 0);
-          const k4 = r;
+          var g3 = d3 === r;
+          g3 && (p = true, o = 0);
+          const k5 = r;
           if (t !== null) {
             const m = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
           }
-          var g2 = k4 === r;
-          if (g2 && p ? (p = false, o = [o, 1]) : g2 && (p = true, o = 1), p)
+          var g3 = k5 === r;
+          if (g3 && p ? (p = false, o = [o, 1]) : g3 && (p = true, o = 1), p)
             r = n, e !== null && (n ? e.length = n : e = null);
           else {
             const m = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -2235,7 +2368,7 @@ var y4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var _ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var h = new RegExp("^vpc-[0-9a-f]{8,17}$", "u");
 var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function d(r, { instancePath: n = "", parentData: g2, parentDataProperty: w3, rootData: v3 = r, dynamicAnchors: P5 = {} } = {}) {
+function d(r, { instancePath: n = "", parentData: g3, parentDataProperty: w4, rootData: v3 = r, dynamicAnchors: P6 = {} } = {}) {
   let e = null, a = 0;
   const m = d.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -2482,7 +2615,7 @@ var P4 = Object.prototype.hasOwnProperty;
 var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var x3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function c3(o, { instancePath: n = "", parentData: L2, parentDataProperty: q4, rootData: v3 = o, dynamicAnchors: O = {} } = {}) {
+function c3(o, { instancePath: n = "", parentData: L3, parentDataProperty: q5, rootData: v3 = o, dynamicAnchors: O2 = {} } = {}) {
   let e = null, s = 0;
   const u3 = c3.evaluated;
   if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -2635,15 +2768,15 @@ function c3(o, { instancePath: n = "", parentData: L2, parentDataProperty: q4, r
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var h2 = m === s;
-      h2 && (l2 = true, p = 0);
-      const f3 = s;
+      var h3 = m === s;
+      h3 && (l2 = true, p = 0);
+      const f4 = s;
       if (r !== null) {
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var h2 = f3 === s;
-      if (h2 && l2 ? (l2 = false, p = [p, 1]) : h2 && (l2 = true, p = 1), l2)
+      var h3 = f4 === s;
+      if (h3 && l2 ? (l2 = false, p = [p, 1]) : h3 && (l2 = true, p = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
@@ -2668,15 +2801,15 @@ function c3(o, { instancePath: n = "", parentData: L2, parentDataProperty: q4, r
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var y5 = m === s;
-      y5 && (l2 = true, p = 0);
-      const f3 = s;
+      var y6 = m === s;
+      y6 && (l2 = true, p = 0);
+      const f4 = s;
       if (r !== null) {
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var y5 = f3 === s;
-      if (y5 && l2 ? (l2 = false, p = [p, 1]) : y5 && (l2 = true, p = 1), l2)
+      var y6 = f4 === s;
+      if (y6 && l2 ? (l2 = false, p = [p, 1]) : y6 && (l2 = true, p = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
@@ -2701,15 +2834,15 @@ function c3(o, { instancePath: n = "", parentData: L2, parentDataProperty: q4, r
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var _2 = m === s;
-      _2 && (l2 = true, p = 0);
-      const f3 = s;
+      var _4 = m === s;
+      _4 && (l2 = true, p = 0);
+      const f4 = s;
       if (r !== null) {
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var _2 = f3 === s;
-      if (_2 && l2 ? (l2 = false, p = [p, 1]) : _2 && (l2 = true, p = 1), l2)
+      var _4 = f4 === s;
+      if (_4 && l2 ? (l2 = false, p = [p, 1]) : _4 && (l2 = true, p = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
@@ -2746,13 +2879,13 @@ function c3(o, { instancePath: n = "", parentData: L2, parentDataProperty: q4, r
       if (Array.isArray(r)) {
         const t = r.length;
         for (let m = 0; m < t; m++) {
-          let f3 = r[m];
-          if (typeof f3 == "string") {
-            if (d2(f3) > 128) {
+          let f4 = r[m];
+          if (typeof f4 == "string") {
+            if (d2(f4) > 128) {
               const i = { instancePath: n + "/tables/" + m, schemaPath: "#/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (d2(f3) < 1) {
+            if (d2(f4) < 1) {
               const i = { instancePath: n + "/tables/" + m, schemaPath: "#/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
@@ -2765,15 +2898,15 @@ function c3(o, { instancePath: n = "", parentData: L2, parentDataProperty: q4, r
         if (l2 > 1) {
           const m = {};
           for (; l2--; ) {
-            let f3 = r[l2];
-            if (typeof f3 == "string") {
-              if (typeof m[f3] == "number") {
-                p = m[f3];
+            let f4 = r[l2];
+            if (typeof f4 == "string") {
+              if (typeof m[f4] == "number") {
+                p = m[f4];
                 const i = { instancePath: n + "/tables", schemaPath: "#/properties/tables/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: p } };
                 e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
                 break;
               }
-              m[f3] = l2;
+              m[f4] = l2;
             }
           }
         }
@@ -2787,13 +2920,13 @@ function c3(o, { instancePath: n = "", parentData: L2, parentDataProperty: q4, r
       if (Array.isArray(r)) {
         const t = r.length;
         for (let m = 0; m < t; m++) {
-          let f3 = r[m];
-          if (typeof f3 == "string") {
-            if (d2(f3) > 128) {
+          let f4 = r[m];
+          if (typeof f4 == "string") {
+            if (d2(f4) > 128) {
               const i = { instancePath: n + "/tables_missing/" + m, schemaPath: "#/properties/tables_missing/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (d2(f3) < 1) {
+            if (d2(f4) < 1) {
               const i = { instancePath: n + "/tables_missing/" + m, schemaPath: "#/properties/tables_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
@@ -2806,15 +2939,15 @@ function c3(o, { instancePath: n = "", parentData: L2, parentDataProperty: q4, r
         if (l2 > 1) {
           const m = {};
           for (; l2--; ) {
-            let f3 = r[l2];
-            if (typeof f3 == "string") {
-              if (typeof m[f3] == "number") {
-                p = m[f3];
+            let f4 = r[l2];
+            if (typeof f4 == "string") {
+              if (typeof m[f4] == "number") {
+                p = m[f4];
                 const i = { instancePath: n + "/tables_missing", schemaPath: "#/properties/tables_missing/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: p } };
                 e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
                 break;
               }
-              m[f3] = l2;
+              m[f4] = l2;
             }
           }
         }
@@ -2938,6 +3071,911 @@ var runOf = ({ job, database, found, wanted }, { substrate, executionId, gathere
   tables_missing: missingIn(wanted, found.tables)
 });
 
+// evidence-schemas/src/generated/budget_guardrail_snapshot.v1.validate.js
+var D = _2;
+var L2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "budget_guardrail_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "budget", "month_to_date", "footguns", "services", "logs_over_cap", "tag_faults", "lifecycle_faults"], properties: { schema: { const: "fp.budget_guardrail_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, budget: { oneOf: [{ type: "object", additionalProperties: false, required: ["limit", "unit", "actual", "is_filtered", "notifications"], properties: { limit: { $ref: "common.v1.schema.json#/$defs/money" }, unit: { type: "string", minLength: 1, maxLength: 64 }, actual: { $ref: "common.v1.schema.json#/$defs/money" }, is_filtered: { type: "boolean" }, notifications: { type: "array", maxItems: 10, items: { type: "object", additionalProperties: false, required: ["threshold", "of", "type", "comparison", "subscribers"], properties: { threshold: { $ref: "common.v1.schema.json#/$defs/money" }, of: { type: "string", minLength: 1, maxLength: 64 }, type: { type: "string", minLength: 1, maxLength: 64 }, comparison: { type: "string", minLength: 1, maxLength: 64 }, subscribers: { type: "integer", minimum: 0 } } } } } }, { type: "null" }] }, month_to_date: { oneOf: [{ type: "object", additionalProperties: false, required: ["amount", "unit", "is_estimated"], properties: { amount: { $ref: "common.v1.schema.json#/$defs/money" }, unit: { type: "string", minLength: 1, maxLength: 64 }, is_estimated: { type: "boolean" } } }, { type: "null" }] }, footguns: { type: "object", propertyNames: { pattern: "^[a-z-]{1,32}$" }, additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 } }, services: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 }, logs_over_cap: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 }, tag_faults: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e4 }, lifecycle_faults: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 } } };
+var q4 = { enum: ["embedded", "emulated", "dev_min"] };
+var O = Object.prototype.hasOwnProperty;
+var y5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var $ = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var j = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var k4 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
+var A = new RegExp("^[a-z-]{1,32}$", "u");
+function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, rootData: T2 = d3, dynamicAnchors: Z3 = {} } = {}) {
+  let e = null, t = 0;
+  const b5 = _2.evaluated;
+  if (b5.dynamicProps && (b5.props = void 0), b5.dynamicItems && (b5.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+    if (d3.schema === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (d3.substrate === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (d3.execution_id === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (d3.captured_at_utc === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (d3.budget === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "budget" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (d3.month_to_date === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "month_to_date" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (d3.footguns === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "footguns" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (d3.services === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (d3.logs_over_cap === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logs_over_cap" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (d3.tag_faults === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tag_faults" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (d3.lifecycle_faults === void 0) {
+      const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lifecycle_faults" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    for (const r in d3)
+      if (!O.call(L2.properties, r)) {
+        const n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+      }
+    if (d3.schema !== void 0 && d3.schema !== "fp.budget_guardrail_snapshot.v1") {
+      const r = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.budget_guardrail_snapshot.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (d3.substrate !== void 0) {
+      let r = d3.substrate;
+      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+        const n = { instancePath: s + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: q4.enum } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+      }
+    }
+    if (d3.execution_id !== void 0) {
+      let r = d3.execution_id;
+      if (typeof r == "string") {
+        if (!$.test(r)) {
+          const n = { instancePath: s + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+        }
+      } else {
+        const n = { instancePath: s + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+      }
+    }
+    if (d3.captured_at_utc !== void 0) {
+      let r = d3.captured_at_utc;
+      if (typeof r == "string") {
+        if (!j.test(r)) {
+          const n = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+        }
+      } else {
+        const n = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+      }
+    }
+    if (d3.budget !== void 0) {
+      let r = d3.budget;
+      const n = t;
+      let a = false, c4 = null;
+      const p = t;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.limit === void 0) {
+          const o = { instancePath: s + "/budget", schemaPath: "#/properties/budget/oneOf/0/required", keyword: "required", params: { missingProperty: "limit" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        if (r.unit === void 0) {
+          const o = { instancePath: s + "/budget", schemaPath: "#/properties/budget/oneOf/0/required", keyword: "required", params: { missingProperty: "unit" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        if (r.actual === void 0) {
+          const o = { instancePath: s + "/budget", schemaPath: "#/properties/budget/oneOf/0/required", keyword: "required", params: { missingProperty: "actual" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        if (r.is_filtered === void 0) {
+          const o = { instancePath: s + "/budget", schemaPath: "#/properties/budget/oneOf/0/required", keyword: "required", params: { missingProperty: "is_filtered" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        if (r.notifications === void 0) {
+          const o = { instancePath: s + "/budget", schemaPath: "#/properties/budget/oneOf/0/required", keyword: "required", params: { missingProperty: "notifications" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        for (const o in r)
+          if (!(o === "limit" || o === "unit" || o === "actual" || o === "is_filtered" || o === "notifications")) {
+            const m = { instancePath: s + "/budget", schemaPath: "#/properties/budget/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+          }
+        if (r.limit !== void 0) {
+          let o = r.limit;
+          if (typeof o == "string") {
+            if (!k4.test(o)) {
+              const m = { instancePath: s + "/budget/limit", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+            }
+          } else {
+            const m = { instancePath: s + "/budget/limit", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+          }
+        }
+        if (r.unit !== void 0) {
+          let o = r.unit;
+          if (typeof o == "string") {
+            if (y5(o) > 64) {
+              const m = { instancePath: s + "/budget/unit", schemaPath: "#/properties/budget/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+            }
+            if (y5(o) < 1) {
+              const m = { instancePath: s + "/budget/unit", schemaPath: "#/properties/budget/oneOf/0/properties/unit/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+            }
+          } else {
+            const m = { instancePath: s + "/budget/unit", schemaPath: "#/properties/budget/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+          }
+        }
+        if (r.actual !== void 0) {
+          let o = r.actual;
+          if (typeof o == "string") {
+            if (!k4.test(o)) {
+              const m = { instancePath: s + "/budget/actual", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+            }
+          } else {
+            const m = { instancePath: s + "/budget/actual", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+          }
+        }
+        if (r.is_filtered !== void 0 && typeof r.is_filtered != "boolean") {
+          const o = { instancePath: s + "/budget/is_filtered", schemaPath: "#/properties/budget/oneOf/0/properties/is_filtered/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        if (r.notifications !== void 0) {
+          let o = r.notifications;
+          if (Array.isArray(o)) {
+            if (o.length > 10) {
+              const u3 = { instancePath: s + "/budget/notifications", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/maxItems", keyword: "maxItems", params: { limit: 10 } };
+              e === null ? e = [u3] : noteFault$evidence_schemas_src_fault_bound(e, u3), t++;
+            }
+            const m = o.length;
+            for (let u3 = 0; u3 < m; u3++) {
+              let h3 = o[u3];
+              if (h3 && typeof h3 == "object" && !Array.isArray(h3)) {
+                if (h3.threshold === void 0) {
+                  const l2 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/required", keyword: "required", params: { missingProperty: "threshold" } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
+                }
+                if (h3.of === void 0) {
+                  const l2 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/required", keyword: "required", params: { missingProperty: "of" } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
+                }
+                if (h3.type === void 0) {
+                  const l2 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/required", keyword: "required", params: { missingProperty: "type" } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
+                }
+                if (h3.comparison === void 0) {
+                  const l2 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/required", keyword: "required", params: { missingProperty: "comparison" } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
+                }
+                if (h3.subscribers === void 0) {
+                  const l2 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/required", keyword: "required", params: { missingProperty: "subscribers" } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
+                }
+                for (const l2 in h3)
+                  if (!(l2 === "threshold" || l2 === "of" || l2 === "type" || l2 === "comparison" || l2 === "subscribers")) {
+                    const f4 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                  }
+                if (h3.threshold !== void 0) {
+                  let l2 = h3.threshold;
+                  if (typeof l2 == "string") {
+                    if (!k4.test(l2)) {
+                      const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/threshold", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    }
+                  } else {
+                    const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/threshold", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                  }
+                }
+                if (h3.of !== void 0) {
+                  let l2 = h3.of;
+                  if (typeof l2 == "string") {
+                    if (y5(l2) > 64) {
+                      const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    }
+                    if (y5(l2) < 1) {
+                      const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    }
+                  } else {
+                    const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                  }
+                }
+                if (h3.type !== void 0) {
+                  let l2 = h3.type;
+                  if (typeof l2 == "string") {
+                    if (y5(l2) > 64) {
+                      const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    }
+                    if (y5(l2) < 1) {
+                      const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    }
+                  } else {
+                    const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                  }
+                }
+                if (h3.comparison !== void 0) {
+                  let l2 = h3.comparison;
+                  if (typeof l2 == "string") {
+                    if (y5(l2) > 64) {
+                      const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    }
+                    if (y5(l2) < 1) {
+                      const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    }
+                  } else {
+                    const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                  }
+                }
+                if (h3.subscribers !== void 0) {
+                  let l2 = h3.subscribers;
+                  if (!(typeof l2 == "number" && !(l2 % 1) && !isNaN(l2) && isFinite(l2))) {
+                    const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/subscribers", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/subscribers/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                  }
+                  if (typeof l2 == "number" && isFinite(l2) && (l2 < 0 || isNaN(l2))) {
+                    const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/subscribers", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/subscribers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                  }
+                }
+              } else {
+                const l2 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
+              }
+            }
+          } else {
+            const m = { instancePath: s + "/budget/notifications", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+          }
+        }
+      } else {
+        const o = { instancePath: s + "/budget", schemaPath: "#/properties/budget/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+      var P6 = p === t;
+      P6 && (a = true, c4 = 0);
+      const g3 = t;
+      if (r !== null) {
+        const o = { instancePath: s + "/budget", schemaPath: "#/properties/budget/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+      var P6 = g3 === t;
+      if (P6 && a ? (a = false, c4 = [c4, 1]) : P6 && (a = true, c4 = 1), a)
+        t = n, e !== null && (n ? e.length = n : e = null);
+      else {
+        const o = { instancePath: s + "/budget", schemaPath: "#/properties/budget/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (d3.month_to_date !== void 0) {
+      let r = d3.month_to_date;
+      const n = t;
+      let a = false, c4 = null;
+      const p = t;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.amount === void 0) {
+          const o = { instancePath: s + "/month_to_date", schemaPath: "#/properties/month_to_date/oneOf/0/required", keyword: "required", params: { missingProperty: "amount" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        if (r.unit === void 0) {
+          const o = { instancePath: s + "/month_to_date", schemaPath: "#/properties/month_to_date/oneOf/0/required", keyword: "required", params: { missingProperty: "unit" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        if (r.is_estimated === void 0) {
+          const o = { instancePath: s + "/month_to_date", schemaPath: "#/properties/month_to_date/oneOf/0/required", keyword: "required", params: { missingProperty: "is_estimated" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        for (const o in r)
+          if (!(o === "amount" || o === "unit" || o === "is_estimated")) {
+            const m = { instancePath: s + "/month_to_date", schemaPath: "#/properties/month_to_date/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+          }
+        if (r.amount !== void 0) {
+          let o = r.amount;
+          if (typeof o == "string") {
+            if (!k4.test(o)) {
+              const m = { instancePath: s + "/month_to_date/amount", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+            }
+          } else {
+            const m = { instancePath: s + "/month_to_date/amount", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+          }
+        }
+        if (r.unit !== void 0) {
+          let o = r.unit;
+          if (typeof o == "string") {
+            if (y5(o) > 64) {
+              const m = { instancePath: s + "/month_to_date/unit", schemaPath: "#/properties/month_to_date/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+            }
+            if (y5(o) < 1) {
+              const m = { instancePath: s + "/month_to_date/unit", schemaPath: "#/properties/month_to_date/oneOf/0/properties/unit/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+            }
+          } else {
+            const m = { instancePath: s + "/month_to_date/unit", schemaPath: "#/properties/month_to_date/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
+          }
+        }
+        if (r.is_estimated !== void 0 && typeof r.is_estimated != "boolean") {
+          const o = { instancePath: s + "/month_to_date/is_estimated", schemaPath: "#/properties/month_to_date/oneOf/0/properties/is_estimated/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+      } else {
+        const o = { instancePath: s + "/month_to_date", schemaPath: "#/properties/month_to_date/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+      var w4 = p === t;
+      w4 && (a = true, c4 = 0);
+      const g3 = t;
+      if (r !== null) {
+        const o = { instancePath: s + "/month_to_date", schemaPath: "#/properties/month_to_date/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+      var w4 = g3 === t;
+      if (w4 && a ? (a = false, c4 = [c4, 1]) : w4 && (a = true, c4 = 1), a)
+        t = n, e !== null && (n ? e.length = n : e = null);
+      else {
+        const o = { instancePath: s + "/month_to_date", schemaPath: "#/properties/month_to_date/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (d3.footguns !== void 0) {
+      let r = d3.footguns;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const n in r) {
+          const a = t;
+          if (typeof n == "string" && !A.test(n)) {
+            const c4 = { instancePath: s + "/footguns", schemaPath: "#/properties/footguns/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z-]{1,32}$" }, propertyName: n };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+          var x4 = a === t;
+          if (!x4) {
+            const c4 = { instancePath: s + "/footguns", schemaPath: "#/properties/footguns/propertyNames", keyword: "propertyNames", params: { propertyName: n } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+        }
+        for (const n in r) {
+          let a = r[n];
+          if (Array.isArray(a)) {
+            if (a.length > 1e3) {
+              const p = { instancePath: s + "/footguns/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/footguns/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+            }
+            const c4 = a.length;
+            for (let p = 0; p < c4; p++) {
+              let g3 = a[p];
+              if (typeof g3 == "string") {
+                if (y5(g3) > 512) {
+                  const o = { instancePath: s + "/footguns/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/footguns/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+                }
+                if (y5(g3) < 1) {
+                  const o = { instancePath: s + "/footguns/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/footguns/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+                }
+              } else {
+                const o = { instancePath: s + "/footguns/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/footguns/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+              }
+            }
+          } else {
+            const c4 = { instancePath: s + "/footguns/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/footguns/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+        }
+      } else {
+        const n = { instancePath: s + "/footguns", schemaPath: "#/properties/footguns/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+      }
+    }
+    if (d3.services !== void 0) {
+      let r = d3.services;
+      if (Array.isArray(r)) {
+        if (r.length > 1e3) {
+          const a = { instancePath: s + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+        }
+        const n = r.length;
+        for (let a = 0; a < n; a++) {
+          let c4 = r[a];
+          if (typeof c4 == "string") {
+            if (y5(c4) > 512) {
+              const p = { instancePath: s + "/services/" + a, schemaPath: "#/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+            }
+            if (y5(c4) < 1) {
+              const p = { instancePath: s + "/services/" + a, schemaPath: "#/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+            }
+          } else {
+            const p = { instancePath: s + "/services/" + a, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+          }
+        }
+      } else {
+        const n = { instancePath: s + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+      }
+    }
+    if (d3.logs_over_cap !== void 0) {
+      let r = d3.logs_over_cap;
+      if (Array.isArray(r)) {
+        if (r.length > 1e3) {
+          const a = { instancePath: s + "/logs_over_cap", schemaPath: "#/properties/logs_over_cap/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+        }
+        const n = r.length;
+        for (let a = 0; a < n; a++) {
+          let c4 = r[a];
+          if (typeof c4 == "string") {
+            if (y5(c4) > 512) {
+              const p = { instancePath: s + "/logs_over_cap/" + a, schemaPath: "#/properties/logs_over_cap/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+            }
+            if (y5(c4) < 1) {
+              const p = { instancePath: s + "/logs_over_cap/" + a, schemaPath: "#/properties/logs_over_cap/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+            }
+          } else {
+            const p = { instancePath: s + "/logs_over_cap/" + a, schemaPath: "#/properties/logs_over_cap/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+          }
+        }
+      } else {
+        const n = { instancePath: s + "/logs_over_cap", schemaPath: "#/properties/logs_over_cap/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+      }
+    }
+    if (d3.tag_faults !== void 0) {
+      let r = d3.tag_faults;
+      if (Array.isArray(r)) {
+        if (r.length > 1e4) {
+          const a = { instancePath: s + "/tag_faults", schemaPath: "#/properties/tag_faults/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+        }
+        const n = r.length;
+        for (let a = 0; a < n; a++) {
+          let c4 = r[a];
+          if (typeof c4 == "string") {
+            if (y5(c4) > 512) {
+              const p = { instancePath: s + "/tag_faults/" + a, schemaPath: "#/properties/tag_faults/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+            }
+            if (y5(c4) < 1) {
+              const p = { instancePath: s + "/tag_faults/" + a, schemaPath: "#/properties/tag_faults/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+            }
+          } else {
+            const p = { instancePath: s + "/tag_faults/" + a, schemaPath: "#/properties/tag_faults/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+          }
+        }
+      } else {
+        const n = { instancePath: s + "/tag_faults", schemaPath: "#/properties/tag_faults/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+      }
+    }
+    if (d3.lifecycle_faults !== void 0) {
+      let r = d3.lifecycle_faults;
+      if (Array.isArray(r)) {
+        if (r.length > 1e3) {
+          const a = { instancePath: s + "/lifecycle_faults", schemaPath: "#/properties/lifecycle_faults/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+        }
+        const n = r.length;
+        for (let a = 0; a < n; a++) {
+          let c4 = r[a];
+          if (typeof c4 == "string") {
+            if (y5(c4) > 512) {
+              const p = { instancePath: s + "/lifecycle_faults/" + a, schemaPath: "#/properties/lifecycle_faults/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+            }
+            if (y5(c4) < 1) {
+              const p = { instancePath: s + "/lifecycle_faults/" + a, schemaPath: "#/properties/lifecycle_faults/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+            }
+          } else {
+            const p = { instancePath: s + "/lifecycle_faults/" + a, schemaPath: "#/properties/lifecycle_faults/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
+          }
+        }
+      } else {
+        const n = { instancePath: s + "/lifecycle_faults", schemaPath: "#/properties/lifecycle_faults/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+      }
+    }
+  } else {
+    const r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+  }
+  return _2.errors = e, t === 0;
+}
+_2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/budget_guardrail_snapshot.v1.ts
+var BudgetGuardrailSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("budget_guardrail_snapshot.v1", D);
+
+// evidence-schemas/src/generated/teardown_viability_snapshot.v1.validate.js
+var A2 = f3;
+var _3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_viability_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "stacks"], properties: { schema: { const: "fp.teardown_viability_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, stacks: { type: "array", minItems: 1, maxItems: 2, items: { type: "object", additionalProperties: false, required: ["stack", "deletes", "out_of_scope", "not_deleted"], properties: { stack: { enum: ["confluent", "demo"] }, deletes: { type: "integer", minimum: 0 }, out_of_scope: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 }, not_deleted: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 } } } } } };
+var P5 = { enum: ["embedded", "emulated", "dev_min"] };
+var g2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var h2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function f3(p, { instancePath: i = "", parentData: x4, parentDataProperty: b5, rootData: v3 = p, dynamicAnchors: q5 = {} } = {}) {
+  let e = null, r = 0;
+  const y6 = f3.evaluated;
+  if (y6.dynamicProps && (y6.props = void 0), y6.dynamicItems && (y6.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    if (p.schema === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+    }
+    if (p.substrate === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+    }
+    if (p.execution_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+    }
+    if (p.captured_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+    }
+    if (p.stacks === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stacks" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+    }
+    for (const t in p)
+      if (!(t === "schema" || t === "substrate" || t === "execution_id" || t === "captured_at_utc" || t === "stacks")) {
+        const n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+      }
+    if (p.schema !== void 0 && p.schema !== "fp.teardown_viability_snapshot.v1") {
+      const t = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.teardown_viability_snapshot.v1" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+    }
+    if (p.substrate !== void 0) {
+      let t = p.substrate;
+      if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
+        const n = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: P5.enum } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+      }
+    }
+    if (p.execution_id !== void 0) {
+      let t = p.execution_id;
+      if (typeof t == "string") {
+        if (!g2.test(t)) {
+          const n = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+        }
+      } else {
+        const n = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+      }
+    }
+    if (p.captured_at_utc !== void 0) {
+      let t = p.captured_at_utc;
+      if (typeof t == "string") {
+        if (!w3.test(t)) {
+          const n = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+        }
+      } else {
+        const n = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+      }
+    }
+    if (p.stacks !== void 0) {
+      let t = p.stacks;
+      if (Array.isArray(t)) {
+        if (t.length > 2) {
+          const o = { instancePath: i + "/stacks", schemaPath: "#/properties/stacks/maxItems", keyword: "maxItems", params: { limit: 2 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+        }
+        if (t.length < 1) {
+          const o = { instancePath: i + "/stacks", schemaPath: "#/properties/stacks/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+        }
+        const n = t.length;
+        for (let o = 0; o < n; o++) {
+          let l2 = t[o];
+          if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+            if (l2.stack === void 0) {
+              const s = { instancePath: i + "/stacks/" + o, schemaPath: "#/properties/stacks/items/required", keyword: "required", params: { missingProperty: "stack" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+            }
+            if (l2.deletes === void 0) {
+              const s = { instancePath: i + "/stacks/" + o, schemaPath: "#/properties/stacks/items/required", keyword: "required", params: { missingProperty: "deletes" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+            }
+            if (l2.out_of_scope === void 0) {
+              const s = { instancePath: i + "/stacks/" + o, schemaPath: "#/properties/stacks/items/required", keyword: "required", params: { missingProperty: "out_of_scope" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+            }
+            if (l2.not_deleted === void 0) {
+              const s = { instancePath: i + "/stacks/" + o, schemaPath: "#/properties/stacks/items/required", keyword: "required", params: { missingProperty: "not_deleted" } };
+              e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+            }
+            for (const s in l2)
+              if (!(s === "stack" || s === "deletes" || s === "out_of_scope" || s === "not_deleted")) {
+                const c4 = { instancePath: i + "/stacks/" + o, schemaPath: "#/properties/stacks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), r++;
+              }
+            if (l2.stack !== void 0) {
+              let s = l2.stack;
+              if (!(s === "confluent" || s === "demo")) {
+                const c4 = { instancePath: i + "/stacks/" + o + "/stack", schemaPath: "#/properties/stacks/items/properties/stack/enum", keyword: "enum", params: { allowedValues: _3.properties.stacks.items.properties.stack.enum } };
+                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), r++;
+              }
+            }
+            if (l2.deletes !== void 0) {
+              let s = l2.deletes;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const c4 = { instancePath: i + "/stacks/" + o + "/deletes", schemaPath: "#/properties/stacks/items/properties/deletes/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const c4 = { instancePath: i + "/stacks/" + o + "/deletes", schemaPath: "#/properties/stacks/items/properties/deletes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), r++;
+              }
+            }
+            if (l2.out_of_scope !== void 0) {
+              let s = l2.out_of_scope;
+              if (Array.isArray(s)) {
+                if (s.length > 1e3) {
+                  const m = { instancePath: i + "/stacks/" + o + "/out_of_scope", schemaPath: "#/properties/stacks/items/properties/out_of_scope/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
+                }
+                const c4 = s.length;
+                for (let m = 0; m < c4; m++) {
+                  let u3 = s[m];
+                  if (typeof u3 == "string") {
+                    if (h2(u3) > 512) {
+                      const d3 = { instancePath: i + "/stacks/" + o + "/out_of_scope/" + m, schemaPath: "#/properties/stacks/items/properties/out_of_scope/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                    }
+                    if (h2(u3) < 1) {
+                      const d3 = { instancePath: i + "/stacks/" + o + "/out_of_scope/" + m, schemaPath: "#/properties/stacks/items/properties/out_of_scope/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                    }
+                  } else {
+                    const d3 = { instancePath: i + "/stacks/" + o + "/out_of_scope/" + m, schemaPath: "#/properties/stacks/items/properties/out_of_scope/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                  }
+                }
+              } else {
+                const c4 = { instancePath: i + "/stacks/" + o + "/out_of_scope", schemaPath: "#/properties/stacks/items/properties/out_of_scope/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), r++;
+              }
+            }
+            if (l2.not_deleted !== void 0) {
+              let s = l2.not_deleted;
+              if (Array.isArray(s)) {
+                if (s.length > 1e3) {
+                  const m = { instancePath: i + "/stacks/" + o + "/not_deleted", schemaPath: "#/properties/stacks/items/properties/not_deleted/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
+                }
+                const c4 = s.length;
+                for (let m = 0; m < c4; m++) {
+                  let u3 = s[m];
+                  if (typeof u3 == "string") {
+                    if (h2(u3) > 512) {
+                      const d3 = { instancePath: i + "/stacks/" + o + "/not_deleted/" + m, schemaPath: "#/properties/stacks/items/properties/not_deleted/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                    }
+                    if (h2(u3) < 1) {
+                      const d3 = { instancePath: i + "/stacks/" + o + "/not_deleted/" + m, schemaPath: "#/properties/stacks/items/properties/not_deleted/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                    }
+                  } else {
+                    const d3 = { instancePath: i + "/stacks/" + o + "/not_deleted/" + m, schemaPath: "#/properties/stacks/items/properties/not_deleted/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                  }
+                }
+              } else {
+                const c4 = { instancePath: i + "/stacks/" + o + "/not_deleted", schemaPath: "#/properties/stacks/items/properties/not_deleted/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), r++;
+              }
+            }
+          } else {
+            const s = { instancePath: i + "/stacks/" + o, schemaPath: "#/properties/stacks/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+          }
+        }
+      } else {
+        const n = { instancePath: i + "/stacks", schemaPath: "#/properties/stacks/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+  }
+  return f3.errors = e, r === 0;
+}
+f3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/teardown_viability_snapshot.v1.ts
+var TeardownViabilitySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_viability_snapshot.v1", A2);
+
+// other-part:actions/lib/cost/judgements.ts
+import { againstStop$actions_lib_cost_judgements } from "./lib.mjs";
+import { belowStop$actions_lib_cost_judgements } from "./lib.mjs";
+import { byThreshold$actions_lib_cost_judgements } from "./lib.mjs";
+import { costPins$actions_lib_cost_judgements } from "./lib.mjs";
+import { overCap$actions_lib_cost_judgements } from "./lib.mjs";
+
+// actions/lib/rules/resource-tags.ts
+var TIER = "fp_tier";
+var RESOURCE = "fp_resource";
+var DAY = /^\d{4}-\d{2}-\d{2}$/;
+var isAhead = (expiresAt, today) => expiresAt !== void 0 && DAY.test(expiresAt) && expiresAt > today;
+var tagFaults = (resources, today) => resources.filter(({ tags }) => tags[TIER] !== "persistent").flatMap(({ kind, name, tags }) => wrongTags(tags, today).map((tag) => `${kind} ${name}: ${tag}`)).toSorted();
+function wrongTags(tags, today) {
+  const expiry = handle$evidence_schemas_src_handles("TAG_EXPIRES_AT_KEY");
+  const rows = [
+    [handle$evidence_schemas_src_handles("TAG_PROJECT_KEY"), tags[handle$evidence_schemas_src_handles("TAG_PROJECT_KEY")] === handle$evidence_schemas_src_handles("PROJECT_SLUG")],
+    [handle$evidence_schemas_src_handles("TAG_ENV_KEY"), tags[handle$evidence_schemas_src_handles("TAG_ENV_KEY")] === handle$evidence_schemas_src_handles("ENV_NAME")],
+    [handle$evidence_schemas_src_handles("TAG_OWNER_KEY"), isSaid(tags[handle$evidence_schemas_src_handles("TAG_OWNER_KEY")])],
+    [TIER, tags[TIER] === "ephemeral"],
+    [RESOURCE, isSaid(tags[RESOURCE])],
+    [expiry, isAhead(tags[expiry], today)]
+  ];
+  return rows.filter(([, isRight]) => !isRight).map(([tag]) => tag);
+}
+var isSaid = (text) => text !== void 0 && text.trim() !== "";
+
+// actions/m2-substrate/lanes/i-budget-guardrail.ts
+var SCOPE = { deletes: { $at_least: 1 }, out_of_scope: [], not_deleted: [] };
+var budgetGuardrail = defineLane$actions_lib_run_lane({
+  id: "M2.I",
+  documents: (facts, context) => ({
+    guardrail: mapFact$actions_lib_checks_fact(
+      standingCost(facts),
+      (cost) => attemptDocument$actions_lib_run_documents("budget_guardrail_snapshot.json", BudgetGuardrailSnapshotV1, guardrailOf(facts, cost, context))
+    ),
+    viability: mapFact$actions_lib_checks_fact(
+      destroyScopes(facts),
+      (scopes) => attemptDocument$actions_lib_run_documents("teardown_viability_snapshot.json", TeardownViabilitySnapshotV1, {
+        schema: "fp.teardown_viability_snapshot.v1",
+        ...headOf2(context),
+        stacks: [
+          { stack: "confluent", ...scopes.confluent },
+          { stack: "demo", ...scopes.demo }
+        ]
+      })
+    )
+  }),
+  decide: (facts) => {
+    const { channel, budget, month, teardownInputs } = facts;
+    const pins = costPins$actions_lib_cost_judgements();
+    return {
+      "M2.I-C01": {
+        expected: {
+          limit: { $non_empty: true },
+          unit: "USD",
+          alerts: [{ $non_empty: true }, { $non_empty: true }, { $non_empty: true }],
+          channel: { $one_of: ["email", "sns"] },
+          address: "resolved"
+        },
+        observed: fact$actions_lib_checks_fact({
+          limit: handle$evidence_schemas_src_handles("AWS_BUDGET_LIMIT_AMOUNT"),
+          unit: handle$evidence_schemas_src_handles("AWS_BUDGET_LIMIT_UNIT"),
+          alerts: alertAmounts(),
+          channel: channel.mode,
+          address: channel.address
+        }),
+        fails: "M2I-B1"
+      },
+      "M2.I-C02": {
+        expected: alertAmounts().map((threshold) => ({
+          threshold,
+          of: "ABSOLUTE_VALUE",
+          type: "ACTUAL",
+          comparison: "GREATER_THAN",
+          subscribers: { $at_least: 1 }
+        })),
+        observed: mapFact$actions_lib_checks_fact(budget, (found) => found === null ? null : byThreshold$actions_lib_cost_judgements(found.notifications)),
+        fails: "M2I-B2"
+      },
+      "M2.I-C03": {
+        expected: {
+          footguns: Object.fromEntries(Object.keys(facts.footguns).map((kind) => [kind, []])),
+          services: [],
+          logs_over_cap: [],
+          tag_faults: [],
+          lifecycle_faults: []
+        },
+        observed: standingCost(facts),
+        fails: "M2I-B3"
+      },
+      "M2.I-C04": { expected: { confluent: SCOPE, demo: SCOPE }, observed: destroyScopes(facts), fails: "M2I-B4" },
+      "M2.I-C04a": {
+        expected: ["confirm", "correlation_id", "platform_run_id", "stack_target"],
+        observed: teardownInputs,
+        fails: "M2I-B4"
+      },
+      "M2.I-C05": {
+        expected: { ...belowStop$actions_lib_cost_judgements(pins), budget_counts_it: true },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ month, budget }), (read) => ({
+          ...againstStop$actions_lib_cost_judgements(read.month, pins),
+          budget_counts_it: !isBlind(read.budget, read.month)
+        })),
+        fails: "M2I-B5"
+      }
+    };
+  }
+});
+var alertAmounts = () => [
+  handle$evidence_schemas_src_handles("AWS_BUDGET_ALERT_1_AMOUNT"),
+  handle$evidence_schemas_src_handles("AWS_BUDGET_ALERT_2_AMOUNT"),
+  handle$evidence_schemas_src_handles("AWS_BUDGET_ALERT_3_AMOUNT")
+];
+var isBlind = (budget, { amount }) => budget === null || budget.is_filtered && /^-?0$/.test(budget.actual) && !/^-?0$/.test(amount);
+var standingCost = ({ footguns, services, logGroups, resources, lifecycles, today }) => mapFact$actions_lib_checks_fact(
+  allReadable$actions_lib_checks_check({ footguns: allReadable$actions_lib_checks_check(footguns), services, logGroups, resources, lifecycles }),
+  ({ footguns: found, ...read }) => ({
+    footguns: found,
+    services: activeServices(read.services),
+    logs_over_cap: overCap$actions_lib_cost_judgements(read.logGroups, costPins$actions_lib_cost_judgements()),
+    tag_faults: tagFaults(read.resources, today),
+    lifecycle_faults: lifecycleFaults(read.lifecycles)
+  })
+);
+var destroyScopes = ({ confluent, demo }) => mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ confluent, demo }), (read) => ({
+  confluent: destroyScope(read.confluent),
+  demo: destroyScope(read.demo)
+}));
+var headOf2 = ({ substrate, executionId, gatheredAtUtc }) => ({
+  substrate,
+  execution_id: executionId,
+  captured_at_utc: gatheredAtUtc
+});
+var guardrailOf = ({ budget, month }, cost, context) => ({
+  schema: "fp.budget_guardrail_snapshot.v1",
+  ...headOf2(context),
+  budget: valueOr$actions_lib_checks_fact(mapFact$actions_lib_checks_fact(budget, inOrder), null),
+  month_to_date: valueOr$actions_lib_checks_fact(month, null),
+  ...cost
+});
+var inOrder = (budget) => budget === null ? null : { ...budget, notifications: byThreshold$actions_lib_cost_judgements(budget.notifications) };
+
 // other-part:actions/lib/checks/outcome.ts
 import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
 import { worstOf$actions_lib_checks_outcome } from "./lib.mjs";
@@ -3038,6 +4076,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
       built$actions_lib_run_lane(topicReadiness, gatherTopicReadiness),
       built$actions_lib_run_lane(networkPosture, gatherNetworkPosture),
       built$actions_lib_run_lane(databaseMigration, gatherDatabaseMigration),
+      built$actions_lib_run_lane(budgetGuardrail, gatherBudgetGuardrail),
       built$actions_lib_run_lane(substrateExit, gatherSubstrateExit)
     ]
   },

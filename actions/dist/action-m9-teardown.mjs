@@ -28,11 +28,15 @@ import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/strict-json.ts
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // other-part:actions/lib/checks/fact.ts
 import { fact$actions_lib_checks_fact } from "./lib.mjs";
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
+import { observeFrom$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/handovers/m9.ts
 import { inventoryHandover$actions_lib_handovers_m9 } from "./lib.mjs";
@@ -45,6 +49,24 @@ import { stackFileOf$actions_lib_platform_stack } from "./lib.mjs";
 // other-part:actions/lib/run/sources.ts
 import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
 
+// actions/m9-teardown/facts/persistent.ts
+async function readPersistent({
+  config,
+  posture
+}) {
+  if (config.substrate === "embedded")
+    throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", "one machine has no account around it");
+  const [bucket, table, budget] = [handle$evidence_schemas_src_handles("TF_STATE_BUCKET"), handle$evidence_schemas_src_handles("TF_LOCK_TABLE"), handle$evidence_schemas_src_handles("AWS_BUDGET_NAME")];
+  const { awsStateStore } = await import("./state-store.mjs");
+  const states = awsStateStore(handle$evidence_schemas_src_handles("TF_STATE_BUCKET_REGION"));
+  const found = await states.findTable(table);
+  return {
+    state_bucket: await states.findBucket(bucket) === void 0 ? null : bucket,
+    lock_table: found === void 0 ? null : `${table} ${found.status}`,
+    budget: await (await posture()).findBudget(config.account_id, budget) === void 0 ? null : budget
+  };
+}
+
 // other-part:actions/lib/definition/json-text.ts
 import { jsonOrText$actions_lib_definition_json_text } from "./lib.mjs";
 
@@ -54,6 +76,7 @@ import { flag$actions_lib_run_handover } from "./lib.mjs";
 import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
 import { list$actions_lib_run_handover } from "./lib.mjs";
 import { matching$actions_lib_run_handover } from "./lib.mjs";
+import { nullable$actions_lib_run_handover } from "./lib.mjs";
 import { oneOf$actions_lib_run_handover } from "./lib.mjs";
 import { record$actions_lib_run_handover } from "./lib.mjs";
 import { text$actions_lib_run_handover } from "./lib.mjs";
@@ -171,6 +194,7 @@ async function gatherInventory(context) {
       throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_ABSENT", "no stack runs, and no earlier attempt froze one");
     }),
     preserve: await observe$actions_lib_checks_fact(() => readPreserved(context)),
+    persistent: await observe$actions_lib_checks_fact(() => readPersistent(context.session)),
     pinnedKinds: await observe$actions_lib_checks_fact(() => pinnedNames(context, "destroy_set")),
     keptFolders: keptFolders(context.session.config),
     earlier
@@ -311,6 +335,117 @@ async function readLeftovers({ session }, set) {
 
 // actions/m9-teardown/facts/e-residuals.ts
 import { existsSync as existsSync3 } from "node:fs";
+
+// other-part:actions/lib/posture/readings.ts
+import { accountAround$actions_lib_posture_readings } from "./lib.mjs";
+import { readLogGroups$actions_lib_posture_readings } from "./lib.mjs";
+import { readResiduals$actions_lib_posture_readings } from "./lib.mjs";
+
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+import { holds$actions_lib_checks_check } from "./lib.mjs";
+
+// other-part:actions/lib/cost/judgements.ts
+import { combinedOf$actions_lib_cost_judgements } from "./lib.mjs";
+import { costJudgements$actions_lib_cost_judgements } from "./lib.mjs";
+import { costPins$actions_lib_cost_judgements } from "./lib.mjs";
+import { overCap$actions_lib_cost_judgements } from "./lib.mjs";
+
+// actions/m9-teardown/handovers.ts
+var residualHandover = handoverOf$actions_lib_run_handover("M9.E", {
+  services: list$actions_lib_run_handover(text$actions_lib_run_handover),
+  tasks: list$actions_lib_run_handover(text$actions_lib_run_handover),
+  database: record$actions_lib_run_handover({ process: flag$actions_lib_run_handover, port: flag$actions_lib_run_handover, data_folder: flag$actions_lib_run_handover }),
+  preserved_buckets: list$actions_lib_run_handover(text$actions_lib_run_handover)
+});
+var isExistence = (value) => typeof value === "boolean" || value === "unknown";
+var secretHandover = handoverOf$actions_lib_run_handover("M9.F", {
+  secret_target_matrix: list$actions_lib_run_handover(record$actions_lib_run_handover({ parameter_name: text$actions_lib_run_handover, expected_scope: text$actions_lib_run_handover, exists: matching$actions_lib_run_handover(isExistence) }))
+});
+
+// actions/m9-teardown/lanes/e-residuals.ts
+var NETWORK_KINDS = [
+  ...["nat-gateway", "load-balancer", "classic-load-balancer", "elastic-ip"],
+  ...["vpc", "network-interface", "vpc-endpoint"]
+];
+var DATABASE_KINDS = ["db-instance", "db-snapshot"];
+var NO_ACCOUNT = { unreadable: "there is no account around this substrate" };
+var residuals = defineLane$actions_lib_run_lane({
+  id: "M9.E",
+  decide: (facts) => {
+    const { supervisor, database, processes, ports, folders, before, after, pinnedScope, account } = facts;
+    const scope = isReadable$actions_lib_checks_fact(pinnedScope) ? pinnedScope.value : [];
+    const asked = inOrderOf(scope, Object.keys(queriesOf(facts)));
+    const refused = refusedAmong({ ...queriesOf(facts), pinned: pinnedScope });
+    return {
+      "M9.E-C01": {
+        expected: { answers: false, services: [], tasks: [] },
+        observed: supervisor,
+        fails: "M9E-B1"
+      },
+      "M9.E-C02": {
+        expected: noneOf(NETWORK_KINDS),
+        observed: account === void 0 ? NO_ACCOUNT : allReadable$actions_lib_checks_check(account.network),
+        fails: "M9E-B2"
+      },
+      "M9.E-C03": {
+        expected: { ...noneOf(DATABASE_KINDS), over_cap: [] },
+        observed: account === void 0 ? NO_ACCOUNT : paidLeftovers(account),
+        fails: "M9E-B3"
+      },
+      "M9.E-C03a": {
+        expected: { process: false, port: false, data_folder: false },
+        observed: database,
+        fails: "M9E-B3"
+      },
+      "M9.E-C05": {
+        expected: { preserved: preservedAs$actions_lib_handovers_m9(before), refused: [], scope },
+        observed: mapFact$actions_lib_checks_fact(after, (preserved) => ({
+          preserved,
+          refused,
+          scope: asked
+        })),
+        fails: isReadable$actions_lib_checks_fact(after) && refused.length === 0 && asked.join() === scope.join() ? "M9E-B5" : "M9E-B6"
+      },
+      "M9.E-C06": {
+        expected: { processes: [], ports: [], folders: [] },
+        observed: allReadable$actions_lib_checks_check({ processes, ports, folders }),
+        fails: "M9E-B1"
+      }
+    };
+  },
+  handover: {
+    schema: residualHandover,
+    of: ({ supervisor, database, after }) => {
+      const read = allReadable$actions_lib_checks_check({ supervisor, database, after });
+      if (!isReadable$actions_lib_checks_fact(read)) return void 0;
+      const { services, tasks } = read.value.supervisor;
+      const { buckets, evidence } = read.value.after;
+      return {
+        services,
+        tasks,
+        database: read.value.database,
+        preserved_buckets: [...buckets.map(({ bucket }) => bucket), evidence.bucket]
+      };
+    }
+  }
+});
+var noneOf = (kinds) => Object.fromEntries(kinds.map((kind) => [kind, []]));
+var paidLeftovers = ({ databases, logGroups }) => mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ ...databases, logGroups }), ({ logGroups: groups, ...left }) => ({
+  ...left,
+  over_cap: overCap$actions_lib_cost_judgements(groups, costPins$actions_lib_cost_judgements())
+}));
+var queriesOf = ({ supervisor, database, processes, ports, folders, account }) => ({
+  "services and tasks": supervisor,
+  database,
+  processes,
+  ports,
+  "temporary data": folders,
+  ...account === void 0 ? {} : { network: allReadable$actions_lib_checks_check(account.network), "paid leftovers": paidLeftovers(account) }
+});
+var refusedAmong = (facts) => Object.entries(facts).flatMap(([name, read]) => isReadable$actions_lib_checks_fact(read) ? [] : [`${name}: ${read.unreadable}`]);
+
+// actions/m9-teardown/facts/e-residuals.ts
 async function gatherResiduals(context) {
   const { session } = context;
   const { destroy_set: set, preserve_set: before } = await context.handover(inventoryHandover$actions_lib_handovers_m9);
@@ -325,6 +460,7 @@ async function gatherResiduals(context) {
     processes: await observe$actions_lib_checks_fact(() => processesNaming(processTable(), set.marks).map(lineOf)),
     ports: await observe$actions_lib_checks_fact(() => listening([ig_port, cm_port, ls_port, database.port])),
     folders: await observe$actions_lib_checks_fact(() => set.data.filter((folder) => existsSync3(folder))),
+    account: session.config.substrate === "embedded" ? void 0 : await readAccount(session),
     pinnedScope: await observe$actions_lib_checks_fact(() => pinnedNames(context, "residual_scope")),
     before,
     after: await observe$actions_lib_checks_fact(() => readPreserved(context))
@@ -335,6 +471,14 @@ async function listening(ports) {
   for (const port of ports) if (await isListening(port)) found.push(port);
   return found;
 }
+async function readAccount(session) {
+  const account = await accountAround$actions_lib_posture_readings(session);
+  return {
+    network: await readResiduals$actions_lib_posture_readings(account, NETWORK_KINDS),
+    databases: await readResiduals$actions_lib_posture_readings(account, DATABASE_KINDS),
+    logGroups: await observeFrom$actions_lib_checks_fact(account, readLogGroups$actions_lib_posture_readings)
+  };
+}
 
 // actions/m9-teardown/facts/f-secrets.ts
 var gatherSecrets = async (context) => ({
@@ -343,6 +487,97 @@ var gatherSecrets = async (context) => ({
   ),
   frozen: (await context.handover(inventoryHandover$actions_lib_handovers_m9)).destroy_set.secrets
 });
+
+// runtime/src/substrate/billing/confluent.ts
+var API = "https://api.confluent.cloud";
+var PATH = "/billing/v1/costs";
+var ANSWER_MS_MAX = 3e4;
+var ATTEMPTS_MAX = 3;
+var PAGES_MAX = 100;
+var AMOUNT = /^-?\d{1,15}(?:\.\d{1,18})?(?:[eE][+-]?\d{1,2})?$/;
+function confluentBilling({ key, secret, origin = API }) {
+  const authorization = `Basic ${Buffer.from(`${key}:${secret}`).toString("base64")}`;
+  const page = async (url) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const { status, text } = await answerOf(url, authorization);
+      if (status === 200) return pageOf(text);
+      if (!(status === 429 || status >= 500) || attempt === ATTEMPTS_MAX)
+        throw unreadable(`${url.pathname} answers ${status} after ${attempt} attempts`);
+    }
+  };
+  return {
+    bill: async (fromDay, toDay) => {
+      const amounts = [];
+      const first = new URL(`${PATH}?start_date=${fromDay}&end_date=${toDay}`, origin);
+      let next = first;
+      let pages = 0;
+      while (next !== void 0) {
+        if (pages === PAGES_MAX) throw unreadable(`more than ${PAGES_MAX} pages`);
+        const read = await page(next);
+        pages += 1;
+        amounts.push(...read.amounts);
+        next = nextOf(read.next, first);
+      }
+      return { amounts, pages };
+    }
+  };
+}
+async function answerOf(url, authorization) {
+  try {
+    const signal = AbortSignal.timeout(ANSWER_MS_MAX);
+    const answer = await fetch(url, { headers: { authorization }, signal, redirect: "error" });
+    return { status: answer.status, text: await answer.text() };
+  } catch (error) {
+    const cause = error instanceof Error ? error.name : "no answer";
+    throw unreadable(`${url.pathname}: ${cause}`, error);
+  }
+}
+function pageOf(text) {
+  const read = parseJson$evidence_schemas_src_strict_json(text, "E_BILLING_UNREADABLE", "the answer of the billing service");
+  const { data, metadata } = membersOf(read);
+  if (!Array.isArray(data)) throw unreadable("the answer holds no line items");
+  const { next } = membersOf(metadata);
+  return { amounts: data.map(amountOf), next: typeof next === "string" && next !== "" ? next : void 0 };
+}
+var membersOf = (value) => typeof value === "object" && value !== null ? value : {};
+function amountOf(item) {
+  const { amount } = membersOf(item);
+  const text = typeof amount === "number" ? String(amount) : amount;
+  if (typeof text === "string" && AMOUNT.test(text)) return text;
+  throw unreadable("a line item holds no amount");
+}
+function nextOf(next, first) {
+  if (next === void 0) return void 0;
+  const url = URL.parse(next, first.href);
+  if (url?.origin === first.origin && url.pathname === first.pathname) return url;
+  throw unreadable("the next page lies elsewhere");
+}
+var unreadable = (facts, cause) => new PlatformError$evidence_schemas_src_platform_error("E_BILLING_UNREADABLE", facts, { cause });
+
+// other-part:actions/lib/cost/facts.ts
+import { readCostFacts$actions_lib_cost_facts } from "./lib.mjs";
+
+// other-part:actions/lib/io/inputs.ts
+import { findSecretVariable$actions_lib_io_inputs } from "./lib.mjs";
+
+// other-part:actions/lib/posture/owner.ts
+import { platformOwner$actions_lib_posture_owner } from "./lib.mjs";
+
+// actions/m9-teardown/facts/g-cost-guardrail.ts
+async function gatherCost({ session }) {
+  const { config, evidence, clock } = session;
+  if (config.substrate === "embedded") throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", "nothing here is billed");
+  const [key, secret] = ["CONFLUENT_BILLING_KEY", "CONFLUENT_BILLING_SECRET"].map(findSecretVariable$actions_lib_io_inputs);
+  return readCostFacts$actions_lib_cost_facts({
+    evidence,
+    clock,
+    substrate: config.substrate,
+    account: config.account_id,
+    posture: await session.posture(),
+    owner: platformOwner$actions_lib_posture_owner(),
+    billing: key === void 0 || secret === void 0 ? void 0 : confluentBilling({ key, secret })
+  });
+}
 
 // other-part:evidence-schemas/src/document-schema.ts
 import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
@@ -362,62 +597,62 @@ var h = Object.prototype.hasOwnProperty;
 var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function p(s, { instancePath: i = "", parentData: k2, parentDataProperty: w, rootData: v = s, dynamicAnchors: P = {} } = {}) {
+function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w, rootData: v2 = s, dynamicAnchors: P = {} } = {}) {
   let e = null, o = 0;
-  const c = p.evaluated;
-  if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+  const c3 = p.evaluated;
+  if (c3.dynamicProps && (c3.props = void 0), c3.dynamicItems && (c3.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      const t = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.substrate === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      const t = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.stack_target === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stack_target" } };
+      const t = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stack_target" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.platform_run_id === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      const t = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.correlation_id === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" } };
+      const t = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.destroy_outcome === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "destroy_outcome" } };
+      const t = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "destroy_outcome" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.started_at_utc === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      const t = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.completed_at_utc === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completed_at_utc" } };
+      const t = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completed_at_utc" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     for (const t in s)
       if (!h.call(u.properties, t)) {
-        const r = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        const r = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     if (s.schema !== void 0 && s.schema !== "fp.stack_destroy_snapshot.v1") {
-      const t = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stack_destroy_snapshot.v1" } };
+      const t = { instancePath: i2 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stack_destroy_snapshot.v1" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
     }
     if (s.substrate !== void 0) {
       let t = s.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const r = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y.enum } };
+        const r = { instancePath: i2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y.enum } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.stack_target !== void 0) {
       let t = s.stack_target;
       if (!(t === "confluent" || t === "demo")) {
-        const r = { instancePath: i + "/stack_target", schemaPath: "#/properties/stack_target/enum", keyword: "enum", params: { allowedValues: u.properties.stack_target.enum } };
+        const r = { instancePath: i2 + "/stack_target", schemaPath: "#/properties/stack_target/enum", keyword: "enum", params: { allowedValues: u.properties.stack_target.enum } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
@@ -425,11 +660,11 @@ function p(s, { instancePath: i = "", parentData: k2, parentDataProperty: w, roo
       let t = s.platform_run_id;
       if (typeof t == "string") {
         if (!g.test(t)) {
-          const r = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          const r = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
       } else {
-        const r = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
@@ -437,47 +672,47 @@ function p(s, { instancePath: i = "", parentData: k2, parentDataProperty: w, roo
       let t = s.correlation_id;
       if (typeof t == "string") {
         if (d(t) > 4096) {
-          const r = { instancePath: i + "/correlation_id", schemaPath: "#/properties/correlation_id/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+          const r = { instancePath: i2 + "/correlation_id", schemaPath: "#/properties/correlation_id/maxLength", keyword: "maxLength", params: { limit: 4096 } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
         if (d(t) < 1) {
-          const r = { instancePath: i + "/correlation_id", schemaPath: "#/properties/correlation_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          const r = { instancePath: i2 + "/correlation_id", schemaPath: "#/properties/correlation_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
       } else {
-        const r = { instancePath: i + "/correlation_id", schemaPath: "#/properties/correlation_id/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: i2 + "/correlation_id", schemaPath: "#/properties/correlation_id/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.destroy_exit_code !== void 0) {
       let t = s.destroy_exit_code;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        const r = { instancePath: i + "/destroy_exit_code", schemaPath: "#/properties/destroy_exit_code/type", keyword: "type", params: { type: "integer" } };
+        const r = { instancePath: i2 + "/destroy_exit_code", schemaPath: "#/properties/destroy_exit_code/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.state_list_exit_code !== void 0) {
       let t = s.state_list_exit_code;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        const r = { instancePath: i + "/state_list_exit_code", schemaPath: "#/properties/state_list_exit_code/type", keyword: "type", params: { type: "integer" } };
+        const r = { instancePath: i2 + "/state_list_exit_code", schemaPath: "#/properties/state_list_exit_code/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.post_destroy_state_resource_count !== void 0) {
       let t = s.post_destroy_state_resource_count;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        const r = { instancePath: i + "/post_destroy_state_resource_count", schemaPath: "#/properties/post_destroy_state_resource_count/type", keyword: "type", params: { type: "integer" } };
+        const r = { instancePath: i2 + "/post_destroy_state_resource_count", schemaPath: "#/properties/post_destroy_state_resource_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-        const r = { instancePath: i + "/post_destroy_state_resource_count", schemaPath: "#/properties/post_destroy_state_resource_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        const r = { instancePath: i2 + "/post_destroy_state_resource_count", schemaPath: "#/properties/post_destroy_state_resource_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.destroy_outcome !== void 0) {
       let t = s.destroy_outcome;
       if (!(t === "success" || t === "failure" || t === "ambiguous")) {
-        const r = { instancePath: i + "/destroy_outcome", schemaPath: "#/properties/destroy_outcome/enum", keyword: "enum", params: { allowedValues: u.properties.destroy_outcome.enum } };
+        const r = { instancePath: i2 + "/destroy_outcome", schemaPath: "#/properties/destroy_outcome/enum", keyword: "enum", params: { allowedValues: u.properties.destroy_outcome.enum } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
@@ -485,24 +720,24 @@ function p(s, { instancePath: i = "", parentData: k2, parentDataProperty: w, roo
       let t = s.leftovers;
       if (Array.isArray(t)) {
         const r = t.length;
-        for (let m2 = 0; m2 < r; m2++) {
-          let l = t[m2];
-          if (typeof l == "string") {
-            if (d(l) > 4096) {
-              const a = { instancePath: i + "/leftovers/" + m2, schemaPath: "#/properties/leftovers/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+        for (let m3 = 0; m3 < r; m3++) {
+          let l2 = t[m3];
+          if (typeof l2 == "string") {
+            if (d(l2) > 4096) {
+              const a = { instancePath: i2 + "/leftovers/" + m3, schemaPath: "#/properties/leftovers/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
             }
-            if (d(l) < 1) {
-              const a = { instancePath: i + "/leftovers/" + m2, schemaPath: "#/properties/leftovers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (d(l2) < 1) {
+              const a = { instancePath: i2 + "/leftovers/" + m3, schemaPath: "#/properties/leftovers/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
             }
           } else {
-            const a = { instancePath: i + "/leftovers/" + m2, schemaPath: "#/properties/leftovers/items/type", keyword: "type", params: { type: "string" } };
+            const a = { instancePath: i2 + "/leftovers/" + m3, schemaPath: "#/properties/leftovers/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
           }
         }
       } else {
-        const r = { instancePath: i + "/leftovers", schemaPath: "#/properties/leftovers/type", keyword: "type", params: { type: "array" } };
+        const r = { instancePath: i2 + "/leftovers", schemaPath: "#/properties/leftovers/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
@@ -510,11 +745,11 @@ function p(s, { instancePath: i = "", parentData: k2, parentDataProperty: w, roo
       let t = s.started_at_utc;
       if (typeof t == "string") {
         if (!_.test(t)) {
-          const r = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          const r = { instancePath: i2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
       } else {
-        const r = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: i2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
@@ -522,18 +757,18 @@ function p(s, { instancePath: i = "", parentData: k2, parentDataProperty: w, roo
       let t = s.completed_at_utc;
       if (typeof t == "string") {
         if (!_.test(t)) {
-          const r = { instancePath: i + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          const r = { instancePath: i2 + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
       } else {
-        const r = { instancePath: i + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: i2 + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
     if (s.begun !== void 0) {
       let t = s.begun;
       if (!(t === "stopped_now" || t === "gone_before")) {
-        const r = { instancePath: i + "/begun", schemaPath: "#/properties/begun/enum", keyword: "enum", params: { allowedValues: u.properties.begun.enum } };
+        const r = { instancePath: i2 + "/begun", schemaPath: "#/properties/begun/enum", keyword: "enum", params: { allowedValues: u.properties.begun.enum } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
@@ -541,29 +776,29 @@ function p(s, { instancePath: i = "", parentData: k2, parentDataProperty: w, roo
       let t = s.removed;
       if (Array.isArray(t)) {
         const r = t.length;
-        for (let m2 = 0; m2 < r; m2++) {
-          let l = t[m2];
-          if (typeof l == "string") {
-            if (d(l) > 4096) {
-              const a = { instancePath: i + "/removed/" + m2, schemaPath: "#/properties/removed/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+        for (let m3 = 0; m3 < r; m3++) {
+          let l2 = t[m3];
+          if (typeof l2 == "string") {
+            if (d(l2) > 4096) {
+              const a = { instancePath: i2 + "/removed/" + m3, schemaPath: "#/properties/removed/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
             }
-            if (d(l) < 1) {
-              const a = { instancePath: i + "/removed/" + m2, schemaPath: "#/properties/removed/items/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (d(l2) < 1) {
+              const a = { instancePath: i2 + "/removed/" + m3, schemaPath: "#/properties/removed/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
             }
           } else {
-            const a = { instancePath: i + "/removed/" + m2, schemaPath: "#/properties/removed/items/type", keyword: "type", params: { type: "string" } };
+            const a = { instancePath: i2 + "/removed/" + m3, schemaPath: "#/properties/removed/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
           }
         }
       } else {
-        const r = { instancePath: i + "/removed", schemaPath: "#/properties/removed/type", keyword: "type", params: { type: "array" } };
+        const r = { instancePath: i2 + "/removed", schemaPath: "#/properties/removed/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
   } else {
-    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const t = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
   }
   return p.errors = e, o === 0;
@@ -572,22 +807,6 @@ p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
 var StackDestroySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stack_destroy_snapshot.v1", L);
-
-// actions/m9-teardown/handovers.ts
-var residualHandover = handoverOf$actions_lib_run_handover("M9.E", {
-  services: list$actions_lib_run_handover(text$actions_lib_run_handover),
-  tasks: list$actions_lib_run_handover(text$actions_lib_run_handover),
-  database: record$actions_lib_run_handover({ process: flag$actions_lib_run_handover, port: flag$actions_lib_run_handover, data_folder: flag$actions_lib_run_handover }),
-  preserved_buckets: list$actions_lib_run_handover(text$actions_lib_run_handover)
-});
-var isExistence = (value) => typeof value === "boolean" || value === "unknown";
-var secretHandover = handoverOf$actions_lib_run_handover("M9.F", {
-  secret_target_matrix: list$actions_lib_run_handover(record$actions_lib_run_handover({ parameter_name: text$actions_lib_run_handover, expected_scope: text$actions_lib_run_handover, exists: matching$actions_lib_run_handover(isExistence) }))
-});
-
-// other-part:actions/lib/checks/check.ts
-import { allReadable$actions_lib_checks_check } from "./lib.mjs";
-import { holds$actions_lib_checks_check } from "./lib.mjs";
 
 // other-part:actions/lib/run/documents.ts
 import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
@@ -700,73 +919,73 @@ function m(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
   const _2 = m.evaluated;
   if (_2.dynamicProps && (_2.props = void 0), _2.dynamicItems && (_2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.key === void 0) {
-      const c = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
-      e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), t++;
+      const c3 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
     }
     if (a.version_id === void 0) {
-      const c = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
-      e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), t++;
+      const c3 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
+      e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
     }
     if (a.sha256 === void 0) {
-      const c = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
-      e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), t++;
+      const c3 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
+      e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
     }
-    for (const c in a)
-      if (!(c === "key" || c === "version_id" || c === "sha256")) {
-        const d2 = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-        e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
+    for (const c3 in a)
+      if (!(c3 === "key" || c3 === "version_id" || c3 === "sha256")) {
+        const d3 = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c3 } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
       }
     if (a.key !== void 0) {
-      let c = a.key;
-      if (typeof c == "string") {
-        if (y2(c) > 1024) {
-          const d2 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
+      let c3 = a.key;
+      if (typeof c3 == "string") {
+        if (y2(c3) > 1024) {
+          const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
         }
-        if (y2(c) < 1) {
-          const d2 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
+        if (y2(c3) < 1) {
+          const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
         }
-        if (!I.test(c)) {
-          const d2 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
+        if (!I.test(c3)) {
+          const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
         }
       } else {
-        const d2 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
+        const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
       }
     }
     if (a.version_id !== void 0) {
-      let c = a.version_id;
-      if (typeof c == "string") {
-        if (y2(c) > 1024) {
-          const d2 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
+      let c3 = a.version_id;
+      if (typeof c3 == "string") {
+        if (y2(c3) > 1024) {
+          const d3 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
         }
-        if (y2(c) < 1) {
-          const d2 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
+        if (y2(c3) < 1) {
+          const d3 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
         }
       } else {
-        const d2 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
+        const d3 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
       }
     }
     if (a.sha256 !== void 0) {
-      let c = a.sha256;
-      if (typeof c == "string") {
-        if (!Z.test(c)) {
-          const d2 = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
+      let c3 = a.sha256;
+      if (typeof c3 == "string") {
+        if (!Z.test(c3)) {
+          const d3 = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
         }
       } else {
-        const d2 = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d2] : noteFault$evidence_schemas_src_fault_bound(e, d2), t++;
+        const d3 = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
       }
     }
   } else {
-    const c = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), t++;
+    const c3 = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
   }
   return m.errors = e, t === 0;
 }
@@ -777,8 +996,8 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
   let e = null, t = 0;
   const _2 = k.evaluated;
   _2.dynamicProps && (_2.props = void 0), _2.dynamicItems && (_2.items = void 0);
-  const c = t;
-  let d2 = false, h2 = null;
+  const c3 = t;
+  let d3 = false, h2 = null;
   const V = t;
   if (a && typeof a == "object" && !Array.isArray(a)) {
     if (a.substrate === void 0) {
@@ -826,8 +1045,8 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
         }
         for (const r in s)
           if (!(r === "ecs_services" || r === "ecs_tasks" || r === "db" || r === "nat_gateway" || r === "load_balancer" || r === "confluent_cluster" || r === "demo_secrets")) {
-            const i = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
+            const i2 = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
           }
         if (s.ecs_services !== void 0 && s.ecs_services !== true) {
           const r = { instancePath: o + "/confirmed_absent/ecs_services", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/ecs_services/const", keyword: "const", params: { allowedValue: true } };
@@ -879,8 +1098,8 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
         }
         for (const r in s)
           if (!(r === "confluent" || r === "demo" || r === "overall")) {
-            const i = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
+            const i2 = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
           }
         if (s.confluent !== void 0 && s.confluent !== "success") {
           const r = { instancePath: o + "/terraform_destroy_status/confluent", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/properties/confluent/const", keyword: "const", params: { allowedValue: "success" } };
@@ -916,8 +1135,8 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
         }
         for (const r in s)
           if (!(r === "buckets" || r === "state" || r === "budget")) {
-            const i = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
+            const i2 = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
           }
         if (s.buckets !== void 0 && !Array.isArray(s.buckets)) {
           const r = { instancePath: o + "/preserved/buckets", schemaPath: "#/oneOf/0/properties/preserved/properties/buckets/type", keyword: "type", params: { type: "array" } };
@@ -940,11 +1159,11 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
     const s = { instancePath: o, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
   }
-  var v = V === t;
-  if (v) {
-    d2 = true, h2 = 0;
-    var p2 = {};
-    p2.substrate = true, p2.confirmed_absent = true, p2.cost_ref = true, p2.terraform_destroy_status = true, p2.preserved = true;
+  var v2 = V === t;
+  if (v2) {
+    d3 = true, h2 = 0;
+    var p3 = {};
+    p3.substrate = true, p3.confirmed_absent = true, p3.cost_ref = true, p3.terraform_destroy_status = true, p3.preserved = true;
   }
   const L2 = t;
   if (a && typeof a == "object" && !Array.isArray(a)) {
@@ -988,8 +1207,8 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
         }
         for (const r in s)
           if (!(r === "ecs_services" || r === "ecs_tasks" || r === "db" || r === "confluent_cluster" || r === "demo_secrets" || r === "nat_gateway" || r === "load_balancer")) {
-            const i = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
+            const i2 = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
           }
         if (s.ecs_services !== void 0 && s.ecs_services !== true) {
           const r = { instancePath: o + "/confirmed_absent/ecs_services", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/ecs_services/const", keyword: "const", params: { allowedValue: true } };
@@ -1028,48 +1247,48 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
       let s = a.cannot_exist;
       if (Array.isArray(s)) {
         const r = s.length;
-        for (let i = 0; i < r; i++) {
-          let l = s[i];
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            if (l.name === void 0) {
-              const f = { instancePath: o + "/cannot_exist/" + i, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "name" } };
-              e === null ? e = [f] : noteFault$evidence_schemas_src_fault_bound(e, f), t++;
+        for (let i2 = 0; i2 < r; i2++) {
+          let l2 = s[i2];
+          if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+            if (l2.name === void 0) {
+              const f2 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
             }
-            if (l.reason === void 0) {
-              const f = { instancePath: o + "/cannot_exist/" + i, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              e === null ? e = [f] : noteFault$evidence_schemas_src_fault_bound(e, f), t++;
+            if (l2.reason === void 0) {
+              const f2 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
             }
-            for (const f in l)
-              if (!(f === "name" || f === "reason")) {
-                const u2 = { instancePath: o + "/cannot_exist/" + i, schemaPath: "#/oneOf/1/properties/cannot_exist/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
-                e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
+            for (const f2 in l2)
+              if (!(f2 === "name" || f2 === "reason")) {
+                const u4 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f2 } };
+                e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
               }
-            if (l.name !== void 0) {
-              let f = l.name;
-              if (!(f === "nat_gateway" || f === "load_balancer" || f === "confluent_cluster")) {
-                const u2 = { instancePath: o + "/cannot_exist/" + i + "/name", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/name/enum", keyword: "enum", params: { allowedValues: j.oneOf[1].properties.cannot_exist.items.properties.name.enum } };
-                e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
+            if (l2.name !== void 0) {
+              let f2 = l2.name;
+              if (!(f2 === "nat_gateway" || f2 === "load_balancer" || f2 === "confluent_cluster")) {
+                const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/name", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/name/enum", keyword: "enum", params: { allowedValues: j.oneOf[1].properties.cannot_exist.items.properties.name.enum } };
+                e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
               }
             }
-            if (l.reason !== void 0) {
-              let f = l.reason;
-              if (typeof f == "string") {
-                if (y2(f) > 1024) {
-                  const u2 = { instancePath: o + "/cannot_exist/" + i + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
+            if (l2.reason !== void 0) {
+              let f2 = l2.reason;
+              if (typeof f2 == "string") {
+                if (y2(f2) > 1024) {
+                  const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
                 }
-                if (y2(f) < 1) {
-                  const u2 = { instancePath: o + "/cannot_exist/" + i + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
+                if (y2(f2) < 1) {
+                  const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
                 }
               } else {
-                const u2 = { instancePath: o + "/cannot_exist/" + i + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
+                const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
               }
             }
           } else {
-            const f = { instancePath: o + "/cannot_exist/" + i, schemaPath: "#/oneOf/1/properties/cannot_exist/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [f] : noteFault$evidence_schemas_src_fault_bound(e, f), t++;
+            const f2 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
           }
         }
       } else {
@@ -1081,9 +1300,9 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
     const s = { instancePath: o, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
   }
-  var v = L2 === t;
-  if (v && d2 ? (d2 = false, h2 = [h2, 1]) : v && (d2 = true, h2 = 1, p2 !== true && (p2 = p2 || {}, p2.substrate = true, p2.confirmed_absent = true, p2.cannot_exist = true)), d2)
-    t = c, e !== null && (c ? e.length = c : e = null);
+  var v2 = L2 === t;
+  if (v2 && d3 ? (d3 = false, h2 = [h2, 1]) : v2 && (d3 = true, h2 = 1, p3 !== true && (p3 = p3 || {}, p3.substrate = true, p3.confirmed_absent = true, p3.cannot_exist = true)), d3)
+    t = c3, e !== null && (c3 ? e.length = c3 : e = null);
   else {
     const s = { instancePath: o, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h2 } };
     e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
@@ -1121,7 +1340,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
       const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_snapshots" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
-    if (p2 !== true && (p2 = p2 || {}, p2.schema = true, p2.platform_run_id = true, p2.written_at_utc = true, p2.teardown_completed_at_utc = true, p2.terraform_destroy_status = true, p2.preserved = true, p2.cost_ref = true, p2.source_snapshots = true), a.schema !== void 0 && a.schema !== "fp.teardown_proof.v1") {
+    if (p3 !== true && (p3 = p3 || {}, p3.schema = true, p3.platform_run_id = true, p3.written_at_utc = true, p3.teardown_completed_at_utc = true, p3.terraform_destroy_status = true, p3.preserved = true, p3.cost_ref = true, p3.source_snapshots = true), a.schema !== void 0 && a.schema !== "fp.teardown_proof.v1") {
       const s = { instancePath: o + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.teardown_proof.v1" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
     }
@@ -1174,8 +1393,8 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
         }
         for (const r in s)
           if (!(r === "confluent" || r === "demo" || r === "overall")) {
-            const i = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
+            const i2 = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
           }
         if (s.confluent !== void 0 && s.confluent !== "success") {
           const r = { instancePath: o + "/terraform_destroy_status/confluent", schemaPath: "#/properties/terraform_destroy_status/properties/confluent/const", keyword: "const", params: { allowedValue: "success" } };
@@ -1203,36 +1422,36 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
         }
         for (const r in s)
           if (!(r === "buckets" || r === "state" || r === "budget")) {
-            const i = { instancePath: o + "/preserved", schemaPath: "#/properties/preserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
+            const i2 = { instancePath: o + "/preserved", schemaPath: "#/properties/preserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
           }
         if (s.buckets !== void 0) {
           let r = s.buckets;
           if (Array.isArray(r)) {
             if (r.length < 1) {
-              const l = { instancePath: o + "/preserved/buckets", schemaPath: "#/properties/preserved/properties/buckets/minItems", keyword: "minItems", params: { limit: 1 } };
-              e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), t++;
+              const l2 = { instancePath: o + "/preserved/buckets", schemaPath: "#/properties/preserved/properties/buckets/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
             }
-            const i = r.length;
-            for (let l = 0; l < i; l++) {
-              let f = r[l];
-              if (typeof f == "string") {
-                if (y2(f) > 63) {
-                  const u2 = { instancePath: o + "/preserved/buckets/" + l, schemaPath: "#/properties/preserved/properties/buckets/items/maxLength", keyword: "maxLength", params: { limit: 63 } };
-                  e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
+            const i2 = r.length;
+            for (let l2 = 0; l2 < i2; l2++) {
+              let f2 = r[l2];
+              if (typeof f2 == "string") {
+                if (y2(f2) > 63) {
+                  const u4 = { instancePath: o + "/preserved/buckets/" + l2, schemaPath: "#/properties/preserved/properties/buckets/items/maxLength", keyword: "maxLength", params: { limit: 63 } };
+                  e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
                 }
-                if (y2(f) < 1) {
-                  const u2 = { instancePath: o + "/preserved/buckets/" + l, schemaPath: "#/properties/preserved/properties/buckets/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
+                if (y2(f2) < 1) {
+                  const u4 = { instancePath: o + "/preserved/buckets/" + l2, schemaPath: "#/properties/preserved/properties/buckets/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
                 }
               } else {
-                const u2 = { instancePath: o + "/preserved/buckets/" + l, schemaPath: "#/properties/preserved/properties/buckets/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), t++;
+                const u4 = { instancePath: o + "/preserved/buckets/" + l2, schemaPath: "#/properties/preserved/properties/buckets/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
               }
             }
           } else {
-            const i = { instancePath: o + "/preserved/buckets", schemaPath: "#/properties/preserved/properties/buckets/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
+            const i2 = { instancePath: o + "/preserved/buckets", schemaPath: "#/properties/preserved/properties/buckets/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
           }
         }
         if (s.state !== void 0 && typeof s.state != "boolean") {
@@ -1251,42 +1470,42 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
     if (a.cost_ref !== void 0) {
       let s = a.cost_ref;
       const r = t;
-      let i = false, l = null;
-      const f = t;
+      let i2 = false, l2 = null;
+      const f2 = t;
       m(s, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w, dynamicAnchors: P }) || (e = e === null ? m.errors : joinFaults$evidence_schemas_src_fault_bound(e, m.errors), t = e.length);
-      var g2 = f === t;
-      g2 && (i = true, l = 0);
-      const u2 = t;
+      var g2 = f2 === t;
+      g2 && (i2 = true, l2 = 0);
+      const u4 = t;
       if (s !== null) {
-        const b = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [b] : noteFault$evidence_schemas_src_fault_bound(e, b), t++;
+        const b2 = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [b2] : noteFault$evidence_schemas_src_fault_bound(e, b2), t++;
       }
-      var g2 = u2 === t;
-      if (g2 && i ? (i = false, l = [l, 1]) : g2 && (i = true, l = 1), i)
+      var g2 = u4 === t;
+      if (g2 && i2 ? (i2 = false, l2 = [l2, 1]) : g2 && (i2 = true, l2 = 1), i2)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const b = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
-        e === null ? e = [b] : noteFault$evidence_schemas_src_fault_bound(e, b), t++;
+        const b2 = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+        e === null ? e = [b2] : noteFault$evidence_schemas_src_fault_bound(e, b2), t++;
       }
     }
     if (a.source_snapshots !== void 0) {
       let s = a.source_snapshots;
       if (Array.isArray(s)) {
         if (s.length < 1) {
-          const i = { instancePath: o + "/source_snapshots", schemaPath: "#/properties/source_snapshots/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
+          const i2 = { instancePath: o + "/source_snapshots", schemaPath: "#/properties/source_snapshots/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
         }
         const r = s.length;
-        for (let i = 0; i < r; i++)
-          m(s[i], { instancePath: o + "/source_snapshots/" + i, parentData: s, parentDataProperty: i, rootData: w, dynamicAnchors: P }) || (e = e === null ? m.errors : joinFaults$evidence_schemas_src_fault_bound(e, m.errors), t = e.length);
+        for (let i2 = 0; i2 < r; i2++)
+          m(s[i2], { instancePath: o + "/source_snapshots/" + i2, parentData: s, parentDataProperty: i2, rootData: w, dynamicAnchors: P }) || (e = e === null ? m.errors : joinFaults$evidence_schemas_src_fault_bound(e, m.errors), t = e.length);
       } else {
         const r = { instancePath: o + "/source_snapshots", schemaPath: "#/properties/source_snapshots/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (p2 !== true) {
+    if (p3 !== true) {
       for (const s in a)
-        if (!p2 || !p2[s]) {
+        if (!p3 || !p3[s]) {
           const r = { instancePath: o, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: s } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
@@ -1437,7 +1656,7 @@ var p12HandleClosure = defineLane$actions_lib_run_lane({
 // actions/m9-teardown/lanes/b-inventory.ts
 var teardownInventory = defineLane$actions_lib_run_lane({
   id: "M9.B",
-  decide: ({ destroy, preserve, pinnedKinds, keptFolders: keptFolders2 }, _written, context) => ({
+  decide: ({ destroy, preserve, pinnedKinds, keptFolders: keptFolders2, persistent }, _written, context) => ({
     "M9.B-C01": {
       expected: { kinds: sortedKinds(pinnedKinds), foreign_secrets: [], foreign_tasks: [] },
       observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ destroy, pinnedKinds }), ({ destroy: set }) => ({
@@ -1446,6 +1665,15 @@ var teardownInventory = defineLane$actions_lib_run_lane({
         foreign_tasks: set.tasks.filter((task) => !isPlatformTask(task))
       })),
       fails: "M9B-B1"
+    },
+    "M9.B-C02": {
+      expected: {
+        state_bucket: handle$evidence_schemas_src_handles("TF_STATE_BUCKET"),
+        lock_table: `${handle$evidence_schemas_src_handles("TF_LOCK_TABLE")} ACTIVE`,
+        budget: handle$evidence_schemas_src_handles("AWS_BUDGET_NAME")
+      },
+      observed: persistent,
+      fails: "M9B-B2"
     },
     "M9.B-C02a": {
       expected: { buckets: coreBuckets(), image: context.epoch.image_digest },
@@ -1482,66 +1710,6 @@ var coreBuckets = () => [
 ].sort();
 var isPlatformTask = (task) => task.startsWith("process ") || task.includes(`task/${handle$evidence_schemas_src_handles("NAME_PREFIX")}-`);
 
-// actions/m9-teardown/lanes/e-residuals.ts
-var residuals = defineLane$actions_lib_run_lane({
-  id: "M9.E",
-  decide: (facts) => {
-    const { supervisor, database, processes, ports, folders, before, after, pinnedScope } = facts;
-    const scope = isReadable$actions_lib_checks_fact(pinnedScope) ? pinnedScope.value : [];
-    const asked = inOrderOf(scope, Object.keys(queriesOf(facts)));
-    const refused = refusedAmong({ ...queriesOf(facts), pinned: pinnedScope });
-    return {
-      "M9.E-C01": {
-        expected: { answers: false, services: [], tasks: [] },
-        observed: supervisor,
-        fails: "M9E-B1"
-      },
-      "M9.E-C03a": {
-        expected: { process: false, port: false, data_folder: false },
-        observed: database,
-        fails: "M9E-B3"
-      },
-      "M9.E-C05": {
-        expected: { preserved: preservedAs$actions_lib_handovers_m9(before), refused: [], scope },
-        observed: mapFact$actions_lib_checks_fact(after, (preserved) => ({
-          preserved,
-          refused,
-          scope: asked
-        })),
-        fails: isReadable$actions_lib_checks_fact(after) && refused.length === 0 && asked.join() === scope.join() ? "M9E-B5" : "M9E-B6"
-      },
-      "M9.E-C06": {
-        expected: { processes: [], ports: [], folders: [] },
-        observed: allReadable$actions_lib_checks_check({ processes, ports, folders }),
-        fails: "M9E-B1"
-      }
-    };
-  },
-  handover: {
-    schema: residualHandover,
-    of: ({ supervisor, database, after }) => {
-      const read = allReadable$actions_lib_checks_check({ supervisor, database, after });
-      if (!isReadable$actions_lib_checks_fact(read)) return void 0;
-      const { services, tasks } = read.value.supervisor;
-      const { buckets, evidence } = read.value.after;
-      return {
-        services,
-        tasks,
-        database: read.value.database,
-        preserved_buckets: [...buckets.map(({ bucket }) => bucket), evidence.bucket]
-      };
-    }
-  }
-});
-var queriesOf = ({ supervisor, database, processes, ports, folders }) => ({
-  "services and tasks": supervisor,
-  database,
-  processes,
-  ports,
-  "temporary data": folders
-});
-var refusedAmong = (facts) => Object.entries(facts).flatMap(([name, read]) => isReadable$actions_lib_checks_fact(read) ? [] : [`${name}: ${read.unreadable}`]);
-
 // actions/m9-teardown/lanes/f-secrets.ts
 var secretCleanup = defineLane$actions_lib_run_lane({
   id: "M9.F",
@@ -1571,6 +1739,392 @@ var secretCleanup = defineLane$actions_lib_run_lane({
         exists: isReadable$actions_lib_checks_fact(remaining) ? remaining.value.includes(path) : "unknown"
       }))
     })
+  }
+});
+
+// evidence-schemas/src/generated/confluent_billing_snapshot.v1.validate.js
+var b = p2;
+var c = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "confluent_billing_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "captured_at_utc", "period", "source", "pages", "line_item_count", "total", "gross", "currency"], properties: { schema: { const: "fp.confluent_billing_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, period: { type: "object", additionalProperties: false, required: ["start_date", "end_date"], properties: { start_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, end_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, source: { const: "managed_control_plane_api_snapshot" }, pages: { type: "integer", minimum: 1 }, line_item_count: { type: "integer", minimum: 0 }, total: { $ref: "common.v1.schema.json#/$defs/money" }, gross: { $ref: "common.v1.schema.json#/$defs/money" }, currency: { const: "USD" } } };
+var u2 = { enum: ["embedded", "emulated", "dev_min"] };
+var f = Object.prototype.hasOwnProperty;
+var y3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var m2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+var l = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
+function p2(s, { instancePath: n = "", parentData: h2, parentDataProperty: _2, rootData: g2 = s, dynamicAnchors: P = {} } = {}) {
+  let e = null, i2 = 0;
+  const d3 = p2.evaluated;
+  if (d3.dynamicProps && (d3.props = void 0), d3.dynamicItems && (d3.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.schema === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.substrate === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.captured_at_utc === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.period === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.source === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.pages === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pages" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.line_item_count === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line_item_count" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.total === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.gross === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gross" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.currency === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    for (const r in s)
+      if (!f.call(c.properties, r)) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    if (s.schema !== void 0 && s.schema !== "fp.confluent_billing_snapshot.v1") {
+      const r = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.confluent_billing_snapshot.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.substrate !== void 0) {
+      let r = s.substrate;
+      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+        const t = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: u2.enum } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (s.captured_at_utc !== void 0) {
+      let r = s.captured_at_utc;
+      if (typeof r == "string") {
+        if (!y3.test(r)) {
+          const t = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+        }
+      } else {
+        const t = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (s.period !== void 0) {
+      let r = s.period;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.start_date === void 0) {
+          const t = { instancePath: n + "/period", schemaPath: "#/properties/period/required", keyword: "required", params: { missingProperty: "start_date" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+        }
+        if (r.end_date === void 0) {
+          const t = { instancePath: n + "/period", schemaPath: "#/properties/period/required", keyword: "required", params: { missingProperty: "end_date" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+        }
+        for (const t in r)
+          if (!(t === "start_date" || t === "end_date")) {
+            const a = { instancePath: n + "/period", schemaPath: "#/properties/period/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
+          }
+        if (r.start_date !== void 0) {
+          let t = r.start_date;
+          if (typeof t == "string") {
+            if (!m2.test(t)) {
+              const a = { instancePath: n + "/period/start_date", schemaPath: "#/properties/period/properties/start_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
+            }
+          } else {
+            const a = { instancePath: n + "/period/start_date", schemaPath: "#/properties/period/properties/start_date/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
+          }
+        }
+        if (r.end_date !== void 0) {
+          let t = r.end_date;
+          if (typeof t == "string") {
+            if (!m2.test(t)) {
+              const a = { instancePath: n + "/period/end_date", schemaPath: "#/properties/period/properties/end_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
+            }
+          } else {
+            const a = { instancePath: n + "/period/end_date", schemaPath: "#/properties/period/properties/end_date/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
+          }
+        }
+      } else {
+        const t = { instancePath: n + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (s.source !== void 0 && s.source !== "managed_control_plane_api_snapshot") {
+      const r = { instancePath: n + "/source", schemaPath: "#/properties/source/const", keyword: "const", params: { allowedValue: "managed_control_plane_api_snapshot" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.pages !== void 0) {
+      let r = s.pages;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: n + "/pages", schemaPath: "#/properties/pages/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
+        const t = { instancePath: n + "/pages", schemaPath: "#/properties/pages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (s.line_item_count !== void 0) {
+      let r = s.line_item_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: n + "/line_item_count", schemaPath: "#/properties/line_item_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: n + "/line_item_count", schemaPath: "#/properties/line_item_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (s.total !== void 0) {
+      let r = s.total;
+      if (typeof r == "string") {
+        if (!l.test(r)) {
+          const t = { instancePath: n + "/total", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+        }
+      } else {
+        const t = { instancePath: n + "/total", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (s.gross !== void 0) {
+      let r = s.gross;
+      if (typeof r == "string") {
+        if (!l.test(r)) {
+          const t = { instancePath: n + "/gross", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+        }
+      } else {
+        const t = { instancePath: n + "/gross", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (s.currency !== void 0 && s.currency !== "USD") {
+      const r = { instancePath: n + "/currency", schemaPath: "#/properties/currency/const", keyword: "const", params: { allowedValue: "USD" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+  } else {
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+  }
+  return p2.errors = e, i2 === 0;
+}
+p2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/confluent_billing_snapshot.v1.ts
+var ConfluentBillingSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("confluent_billing_snapshot.v1", b);
+
+// evidence-schemas/src/generated/cost_snapshot.v1.validate.js
+var v = c2;
+var u3 = { enum: ["embedded", "emulated", "dev_min"] };
+var d2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var i = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
+function c2(s, { instancePath: o = "", parentData: f2, parentDataProperty: l2, rootData: p3 = s, dynamicAnchors: _2 = {} } = {}) {
+  let e = null, n = 0;
+  const m3 = c2.evaluated;
+  if (m3.dynamicProps && (m3.props = void 0), m3.dynamicItems && (m3.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.schema === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.substrate === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.captured_at_utc === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.data_as_of_utc === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data_as_of_utc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.currency === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.combined_month_to_date === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "combined_month_to_date" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.alert_3 === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alert_3" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    for (const t in s)
+      if (!(t === "schema" || t === "substrate" || t === "captured_at_utc" || t === "data_as_of_utc" || t === "currency" || t === "combined_month_to_date" || t === "alert_3")) {
+        const r = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    if (s.schema !== void 0 && s.schema !== "fp.cost_snapshot.v1") {
+      const t = { instancePath: o + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.cost_snapshot.v1" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.substrate !== void 0) {
+      let t = s.substrate;
+      if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
+        const r = { instancePath: o + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: u3.enum } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+    if (s.captured_at_utc !== void 0) {
+      let t = s.captured_at_utc;
+      if (typeof t == "string") {
+        if (!d2.test(t)) {
+          const r = { instancePath: o + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+        }
+      } else {
+        const r = { instancePath: o + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+    if (s.data_as_of_utc !== void 0) {
+      let t = s.data_as_of_utc;
+      if (typeof t == "string") {
+        if (!d2.test(t)) {
+          const r = { instancePath: o + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+        }
+      } else {
+        const r = { instancePath: o + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+    if (s.currency !== void 0 && s.currency !== "USD") {
+      const t = { instancePath: o + "/currency", schemaPath: "#/properties/currency/const", keyword: "const", params: { allowedValue: "USD" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.combined_month_to_date !== void 0) {
+      let t = s.combined_month_to_date;
+      if (typeof t == "string") {
+        if (!i.test(t)) {
+          const r = { instancePath: o + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+        }
+      } else {
+        const r = { instancePath: o + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+    if (s.alert_3 !== void 0) {
+      let t = s.alert_3;
+      if (typeof t == "string") {
+        if (!i.test(t)) {
+          const r = { instancePath: o + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+        }
+      } else {
+        const r = { instancePath: o + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+  } else {
+    const t = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+  }
+  return c2.errors = e, n === 0;
+}
+c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/cost_snapshot.v1.ts
+var CostSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("cost_snapshot.v1", v);
+
+// actions/lib/cost/bill.ts
+var billDocument = ({ start_date, end_date, ...told }, { substrate, capturedAt }) => ({
+  schema: "fp.confluent_billing_snapshot.v1",
+  source: "managed_control_plane_api_snapshot",
+  currency: "USD",
+  substrate,
+  captured_at_utc: capturedAt,
+  period: { start_date, end_date },
+  ...told
+});
+
+// other-part:actions/lib/ledger/money.ts
+import { percentOf$actions_lib_ledger_money } from "./lib.mjs";
+
+// actions/m9-teardown/lanes/g-cost-guardrail.ts
+var combined = record$actions_lib_run_handover({
+  scope: text$actions_lib_run_handover,
+  combined_mtd_cost_amount: text$actions_lib_run_handover,
+  limit: text$actions_lib_run_handover,
+  critical_threshold: text$actions_lib_run_handover,
+  utilization_pct: text$actions_lib_run_handover
+});
+var costGuardrail = defineLane$actions_lib_run_lane({
+  id: "M9.G",
+  documents: (facts, { substrate, gatheredAtUtc }) => ({
+    bill: mapFact$actions_lib_checks_fact(
+      facts.confluent,
+      (bill) => attemptDocument$actions_lib_run_documents(
+        "confluent_billing_snapshot.json",
+        ConfluentBillingSnapshotV1,
+        billDocument(bill, { substrate, capturedAt: gatheredAtUtc })
+      )
+    ),
+    cost: mapFact$actions_lib_checks_fact(
+      combinedOf$actions_lib_cost_judgements(facts),
+      (amount) => attemptDocument$actions_lib_run_documents("cost_snapshot.json", CostSnapshotV1, {
+        schema: "fp.cost_snapshot.v1",
+        substrate,
+        captured_at_utc: gatheredAtUtc,
+        // Neither provider says how far it has come: this is the most that it can be.
+        data_as_of_utc: gatheredAtUtc,
+        currency: "USD",
+        combined_month_to_date: amount,
+        alert_3: costPins$actions_lib_cost_judgements().alerts[2]
+      })
+    )
+  }),
+  decide: (facts, written) => {
+    const judged = costJudgements$actions_lib_cost_judgements(facts, costPins$actions_lib_cost_judgements());
+    const { expected, observed, fails } = judged["M9.G-C06"];
+    return {
+      ...judged,
+      "M9.G-C06": {
+        expected: { ...expected, snapshot: { $non_empty: true } },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ observed, bill: written.bill }), (read) => ({
+          ...read.observed,
+          snapshot: read.bill.key
+        })),
+        fails
+      }
+    };
+  },
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M9.G", { combined_mtd_cost_posture: nullable$actions_lib_run_handover(combined) }),
+    of: (facts) => {
+      const amount = combinedOf$actions_lib_cost_judgements(facts);
+      const { limit, alerts } = costPins$actions_lib_cost_judgements();
+      return {
+        combined_mtd_cost_posture: isReadable$actions_lib_checks_fact(amount) ? {
+          scope: handle$evidence_schemas_src_handles("COST_CAPTURE_SCOPE"),
+          combined_mtd_cost_amount: amount.value,
+          limit,
+          critical_threshold: alerts[2],
+          utilization_pct: percentOf$actions_lib_ledger_money(amount.value, limit)
+        } : null
+      };
+    }
   }
 });
 
@@ -1638,6 +2192,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
       built$actions_lib_run_lane(destroyDemo, gatherDestroy),
       built$actions_lib_run_lane(residuals, gatherResiduals),
       built$actions_lib_run_lane(secretCleanup, gatherSecrets),
+      built$actions_lib_run_lane(costGuardrail, gatherCost),
       built$actions_lib_run_lane(teardownProof, gatherProof),
       built$actions_lib_run_lane(teardownVerdict, gatherTeardownVerdict)
     ]

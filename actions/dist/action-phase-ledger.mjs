@@ -2419,6 +2419,7 @@ import { findBound$actions_lib_phase_end_bound } from "./lib.mjs";
 // other-part:actions/lib/phase-end/contract.ts
 import { contractPlace$actions_lib_phase_end_contract } from "./lib.mjs";
 import { oracleRunRoot$actions_lib_phase_end_contract } from "./lib.mjs";
+import { owedRows$actions_lib_phase_end_contract } from "./lib.mjs";
 
 // other-part:actions/lib/phase-end/key-pattern.ts
 import { keyMatcher$actions_lib_phase_end_key_pattern } from "./lib.mjs";
@@ -2430,8 +2431,7 @@ async function readBackContract(context) {
   const absent = [];
   const faults = [];
   let read = 0;
-  for (const row of context.definition.evidence_contract) {
-    if (row.state !== "built" || !row.required) continue;
+  for (const row of owedRows$actions_lib_phase_end_contract(context)) {
     const place = contractPlace$actions_lib_phase_end_contract(row, context);
     const entries = place === void 0 ? [] : await boundObjects(place, indexes, context);
     if (entries.length === 0) absent.push(place?.key ?? row.key_pattern);
@@ -11233,6 +11233,9 @@ import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
 // other-part:actions/lib/ledger/cost-guard.ts
 import { costTold$actions_lib_ledger_cost_guard } from "./lib.mjs";
 
+// other-part:actions/lib/ledger/money.ts
+import { isBelow$actions_lib_ledger_money } from "./lib.mjs";
+
 // other-part:evidence-schemas/src/generated/approval_record.v1.ts
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
 
@@ -11367,6 +11370,12 @@ async function setBudgetStop(command, context) {
   const facts = cost === void 0 ? {} : { cost };
   return one(context, { ...byController(command, context), event: "BUDGET_STOP_SET", payload }, facts);
 }
+async function stopOverLeftCost(phase, left, context) {
+  const cost = await readCost(left, context);
+  if (cost === void 0 || isBelow$actions_lib_ledger_money(cost.combined_month_to_date, cost.alert_3) || context.ledger.state().budgetStop)
+    return { events: [] };
+  return setBudgetStop({ command: "set-budget-stop", phase, snapshot: left }, context);
+}
 async function clearBudgetStop(command, context) {
   const { phase, reset_intent, snapshot } = command;
   const { actor, named, facts } = await readAnswer(command.approval, context);
@@ -11465,6 +11474,7 @@ async function pinFacts(phase, answer, context) {
 import { snapshotFaults$actions_lib_checks_judged_snapshot } from "./lib.mjs";
 
 // actions/phase-ledger/record-lane.ts
+var COST_DOCUMENT = "cost_snapshot.json";
 async function recordLane(command, context) {
   const read = await readStored(command, context);
   const snapshot = read?.snapshot;
@@ -11497,7 +11507,13 @@ async function recordLane(command, context) {
     read === void 0 ? {} : { snapshot: read.facts }
   );
   const blockers = () => snapshot?.overall_pass === true ? closeBlockers(command, context) : openBlockers(command, snapshot, context);
-  return inOrder([record, blockers]);
+  const stop = async () => {
+    const left = snapshot?.documents.find(({ name }) => name === COST_DOCUMENT);
+    if (left === void 0) return { events: [] };
+    const { key, version_id, sha256 } = left;
+    return stopOverLeftCost(command.phase, { key, version_id, sha256 }, context);
+  };
+  return inOrder([record, blockers, stop]);
 }
 function waivableCode(lane, { checks, blockers }) {
   const failed = checks.filter((one2) => one2.outcome === "fail").map((one2) => one2.id);

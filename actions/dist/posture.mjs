@@ -117277,28 +117277,36 @@ async function budgetOf(client, name) {
   if (budget === void 0) return void 0;
   const { BudgetLimit, CalculatedSpend, CostFilters = {}, FilterExpression } = budget;
   const pages = (0, import_client_budgets.paginateDescribeNotificationsForBudget)({ client }, name);
-  const notifications = [];
-  for (const one of await everyOf(pages, (page) => page.Notifications))
-    notifications.push(await notificationOf(client, name, one));
+  const notifications = await everyOf(pages, (page) => page.Notifications);
   return {
     limit: known(BudgetLimit?.Amount, "limit"),
     unit: known(BudgetLimit?.Unit, "unit"),
     actual: known(CalculatedSpend?.ActualSpend?.Amount, "actual spend"),
     isFiltered: Object.keys(CostFilters).length > 0 || FilterExpression !== void 0,
-    notifications
+    notifications: notifications.map(notificationOf)
   };
 }
-async function notificationOf(client, name, notification) {
-  const pages = (0, import_client_budgets.paginateDescribeSubscribersForNotification)({ client }, { ...name, Notification: notification });
-  const { Threshold, ThresholdType, NotificationType, ComparisonOperator } = notification;
-  return {
-    threshold: known(Threshold === void 0 ? void 0 : String(Threshold), "threshold"),
-    // What no type is told of is a percentage.
-    of: ThresholdType ?? "PERCENTAGE",
-    type: known(NotificationType, "type of a notification"),
-    comparison: known(ComparisonOperator, "comparison of a notification"),
-    subscribers: (await everyOf(pages, (page) => page.Subscribers)).length
+var notificationOf = ({
+  Threshold,
+  ThresholdType,
+  NotificationType,
+  ComparisonOperator
+}) => ({
+  threshold: known(Threshold === void 0 ? void 0 : String(Threshold), "threshold"),
+  // What no type is told of is a percentage.
+  of: ThresholdType ?? "PERCENTAGE",
+  type: known(NotificationType, "type of a notification"),
+  comparison: known(ComparisonOperator, "comparison of a notification")
+});
+async function subscribersOf(client, name, { threshold, of, type, comparison }) {
+  const asked = {
+    Threshold: Number(threshold),
+    ThresholdType: of,
+    NotificationType: type,
+    ComparisonOperator: comparison
   };
+  const pages = (0, import_client_budgets.paginateDescribeSubscribersForNotification)({ client }, { ...name, Notification: asked });
+  return (await everyOf(pages, (page) => page.Subscribers)).length;
 }
 async function findBudget(client, name) {
   try {
@@ -117624,6 +117632,10 @@ function awsPosture(region, bounds = {}) {
   return {
     list: (kind) => reading$runtime_src_substrate_posture_reading(`list ${kind}`, queries[kind]),
     findBudget: (account, name) => reading$runtime_src_substrate_posture_reading(`budget ${name}`, () => budgetOf(new import_client_budgets2.BudgetsClient(config), { AccountId: account, BudgetName: name })),
+    countSubscribers: (account, name, notification) => reading$runtime_src_substrate_posture_reading(
+      `subscribers of ${name}`,
+      () => subscribersOf(new import_client_budgets2.BudgetsClient(config), { AccountId: account, BudgetName: name }, notification)
+    ),
     cost: (fromDay, toDay) => reading$runtime_src_substrate_posture_reading(`cost from ${fromDay} to ${toDay}`, () => costOf(new import_client_cost_explorer2.CostExplorerClient(config), { fromDay, toDay })),
     network: (vpc) => reading$runtime_src_substrate_posture_reading(`network of ${vpc}`, () => networkOf(ec2, vpc)),
     findDatabase: (identifier) => reading$runtime_src_substrate_posture_reading(`database ${identifier}`, () => databaseExposure(rds, identifier)),

@@ -2001,6 +2001,24 @@ function parseEntries(entries) {
 }
 var invalidContent = (facts, cause) => new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CONTENT_INVALID", facts, { cause });
 
+// runtime/src/substrate/posture/residuals.ts
+var KEPT = /* @__PURE__ */ new Set(["bucket", "role", "tagged", "log-group", "parameter"]);
+var COSTLY = /* @__PURE__ */ new Set([
+  ...["ecs-service", "ecs-task", "instance", "nat-gateway", "elastic-ip", "volume"],
+  ...["load-balancer", "classic-load-balancer", "db-instance", "db-snapshot", "vpc-endpoint"]
+]);
+var PERSISTENT = "persistent";
+var residualsIn = (found, owner) => found.filter((resource) => {
+  const tier = resource.tags[owner.tags.tier];
+  if (isOwned(resource, owner)) return tier !== PERSISTENT || !KEPT.has(resource.kind);
+  return resource.tags[owner.tags.project] === void 0 && COSTLY.has(resource.kind);
+});
+function isOwned({ name, tags, vpc }, { project, tags: keys, names, vpc: own }) {
+  if (own !== void 0 && vpc === own) return true;
+  const tagged = tags[keys.project];
+  return tagged === void 0 ? names.some((prefix) => name.startsWith(prefix)) : tagged === project;
+}
+
 // runtime/src/substrate/parameters/grammar.ts
 var PATH = /^(\/[a-z0-9][a-z0-9_.-]*)+$/;
 var PATH_LENGTH_MAX = 1011;
@@ -3037,6 +3055,7 @@ export {
   hexOf as hexOf$runtime_src_substrate_image_manifest,
   imageOf as imageOf$runtime_src_substrate_image_manifest,
   isManaged as isManaged$runtime_src_managed,
+  isOwned as isOwned$runtime_src_substrate_posture_residuals,
   isPathBelow as isPathBelow$runtime_src_substrate_parameters_grammar,
   isSystemError as isSystemError$runtime_src_substrate_durable_file,
   jsonLines as jsonLines$runtime_src_evidence_json_lines,
@@ -3064,6 +3083,7 @@ export {
   requireSame as requireSame$runtime_src_substrate_image_manifest,
   requireTag as requireTag$runtime_src_substrate_image_manifest,
   requireValue as requireValue$runtime_src_substrate_parameters_grammar,
+  residualsIn as residualsIn$runtime_src_substrate_posture_residuals,
   runConfig as runConfig$runtime_src_run_config,
   runConfigDigest as runConfigDigest$runtime_src_run_config,
   scanReceipts as scanReceipts$runtime_src_truth_receipt_scan_scan,

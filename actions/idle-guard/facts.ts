@@ -7,6 +7,7 @@ import { readLedger } from '../lib/ledger/store.ts';
 import { readHeartbeat } from '../lib/platform/heartbeat.ts';
 import type { ManagedPlace } from '../lib/platform/managed-place.ts';
 import { readServices, readTasks } from '../lib/posture/readings.ts';
+import { isPast } from '../lib/rules/resource-tags.ts';
 import type { IdleFacts } from './decision.ts';
 
 type Inventory = Pick<IdleFacts, 'services' | 'tasks' | 'databases' | 'expired'>;
@@ -37,9 +38,6 @@ async function readInventory({ compute, posture, owner, clock }: ManagedPlace): 
     ),
   };
 }
-
-/** Days as `YYYY-MM-DD`; a resource without one is of the tier that stays. */
-const isPast = (expiresAt: string | undefined, today: string): boolean => expiresAt !== undefined && expiresAt < today;
 
 async function readLedgerPosition({ evidence, substrate }: ManagedPlace) {
   const state = fold(await readLedger({ target: evidence, env: substrate }));

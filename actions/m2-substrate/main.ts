@@ -8,6 +8,7 @@ import { gatherSecretSurface } from './facts/e-secret-surface.ts';
 import { gatherTopicReadiness } from './facts/f-topic-readiness.ts';
 import { gatherNetworkPosture } from './facts/g-network-posture.ts';
 import { gatherDatabaseMigration } from './facts/h-db-migration.ts';
+import { gatherBudgetGuardrail } from './facts/i-budget-guardrail.ts';
 import { gatherSubstrateExit } from './facts/j-exit.ts';
 import { p0HandleClosure } from './lanes/a-handle-closure.ts';
 import { backendState } from './lanes/b-backend-state.ts';
@@ -15,6 +16,7 @@ import { secretSurface } from './lanes/e-secret-surface.ts';
 import { topicReadiness } from './lanes/f-topic-readiness.ts';
 import { networkPosture } from './lanes/g-network-posture.ts';
 import { databaseMigration } from './lanes/h-db-migration.ts';
+import { budgetGuardrail } from './lanes/i-budget-guardrail.ts';
 import { substrateExit } from './lanes/j-exit.ts';
 
 export const run = (io?: Io): Promise<void> =>
@@ -28,6 +30,7 @@ export const run = (io?: Io): Promise<void> =>
         built(topicReadiness, gatherTopicReadiness),
         built(networkPosture, gatherNetworkPosture),
         built(databaseMigration, gatherDatabaseMigration),
+        built(budgetGuardrail, gatherBudgetGuardrail),
         built(substrateExit, gatherSubstrateExit),
       ],
     },

@@ -7,6 +7,7 @@ import { gatherInventory } from './facts/b-inventory.ts';
 import { gatherDestroy } from './facts/d-destroy.ts';
 import { gatherResiduals } from './facts/e-residuals.ts';
 import { gatherSecrets } from './facts/f-secrets.ts';
+import { gatherCost } from './facts/g-cost-guardrail.ts';
 import { gatherProof } from './facts/h-proof.ts';
 import { gatherTeardownVerdict } from './facts/i-verdict.ts';
 import { p12HandleClosure } from './lanes/a-handle-closure.ts';
@@ -14,6 +15,7 @@ import { teardownInventory } from './lanes/b-inventory.ts';
 import { destroyDemo } from './lanes/d-destroy.ts';
 import { residuals } from './lanes/e-residuals.ts';
 import { secretCleanup } from './lanes/f-secrets.ts';
+import { costGuardrail } from './lanes/g-cost-guardrail.ts';
 import { teardownProof } from './lanes/h-proof.ts';
 import { teardownVerdict } from './lanes/i-verdict.ts';
 
@@ -27,6 +29,7 @@ export const run = (io?: Io): Promise<void> =>
         built(destroyDemo, gatherDestroy),
         built(residuals, gatherResiduals),
         built(secretCleanup, gatherSecrets),
+        built(costGuardrail, gatherCost),
         built(teardownProof, gatherProof),
         built(teardownVerdict, gatherTeardownVerdict),
       ],

@@ -13,6 +13,7 @@ import type { GuardFacts } from '../lib/ledger/decision.ts';
 import { findOccupant, predecessorOf } from '../lib/ledger/derived.ts';
 import { isDetected } from '../lib/ledger/drift.ts';
 import type { PlanPhase } from '../lib/ledger/events.ts';
+import { isBelow } from '../lib/ledger/money.ts';
 import type { SnapshotRef } from '../lib/ledger/state.ts';
 import { byController, type CommandOf, type LedgerContext, type Outcome, one } from './append.ts';
 import { type Answer, readAnswer } from './approvals.ts';
@@ -142,6 +143,14 @@ export async function setBudgetStop(command: CommandOf<'set-budget-stop'>, conte
   const payload = { ...toldOf(cost, context), snapshot: command.snapshot };
   const facts = cost === undefined ? {} : { cost };
   return one(context, { ...byController(command, context), event: 'BUDGET_STOP_SET', payload }, facts);
+}
+
+/** A cost that a lane left and that has reached its bound stops everything but the teardown, once (02, section 6.1). */
+export async function stopOverLeftCost(phase: PlanPhase, left: SnapshotRef, context: LedgerContext): Promise<Outcome> {
+  const cost = await readCost(left, context);
+  if (cost === undefined || isBelow(cost.combined_month_to_date, cost.alert_3) || context.ledger.state().budgetStop)
+    return { events: [] };
+  return setBudgetStop({ command: 'set-budget-stop', phase, snapshot: left }, context);
 }
 
 export async function clearBudgetStop(

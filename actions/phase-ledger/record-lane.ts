@@ -18,8 +18,12 @@ import { readEpoch } from '../lib/run/epoch.ts';
 import { findRunId, precedesTheRun } from '../lib/run/run-scope.ts';
 import { planPhaseOf, readSource } from '../lib/run/sources.ts';
 import { byController, type CommandOf, inOrder, type LedgerContext, type Outcome, one } from './append.ts';
+import { stopOverLeftCost } from './operator-acts.ts';
 
 type RecordLane = CommandOf<'record-lane'>;
+
+/** Under which a lane leaves what the month has cost (01, M9.G-C07). */
+const COST_DOCUMENT = 'cost_snapshot.json';
 
 /** Re-reads the snapshot, judges it by the definition and records what it shows; its blockers open or close with it. */
 export async function recordLane(command: RecordLane, context: LedgerContext): Promise<Outcome> {
@@ -56,7 +60,13 @@ export async function recordLane(command: RecordLane, context: LedgerContext): P
     );
   const blockers = (): Promise<Outcome> =>
     snapshot?.overall_pass === true ? closeBlockers(command, context) : openBlockers(command, snapshot, context);
-  return inOrder([record, blockers]);
+  const stop = async (): Promise<Outcome> => {
+    const left = snapshot?.documents.find(({ name }) => name === COST_DOCUMENT);
+    if (left === undefined) return { events: [] };
+    const { key, version_id, sha256 } = left;
+    return stopOverLeftCost(command.phase, { key, version_id, sha256 }, context);
+  };
+  return inOrder([record, blockers, stop]);
 }
 
 /** The runtime budget, when it is all that failed and the lane is one whose budget may be waived. */

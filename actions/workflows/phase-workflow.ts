@@ -8,6 +8,9 @@ const WITH_PACKAGES: ReadonlySet<string> = new Set(['M1.A', 'M1.C']);
 /** Lanes that read on GitHub who ran what; their token is the job's own. */
 const WITH_RUNS: ReadonlySet<string> = new Set(['M1.F', 'M1.G']);
 
+/** Lanes that ask GitHub for anything at all. */
+const WITH_TOKEN: ReadonlySet<string> = new Set([...WITH_RUNS, 'M2.I']);
+
 const EXECUTION = 'needs.question.outputs.execution-id';
 
 export const jobName = (lane: string): string => lane.toLowerCase().replace('.', '-');
@@ -233,7 +236,7 @@ function laneJob(
       {
         id: 'lane',
         uses: `./actions/${action}`,
-        env: WITH_RUNS.has(lane) ? { GITHUB_TOKEN: '${{ github.token }}' } : undefined,
+        env: WITH_TOKEN.has(lane) ? { GITHUB_TOKEN: '${{ github.token }}' } : undefined,
         with: { ...CONFIG, lane, 'execution-id': `\${{ ${EXECUTION} }}`, attempt },
       },
       // A lane that failed wrote its snapshot, and the ledger hears of it whatever became of the job.

@@ -320,6 +320,18 @@ export const WORKFLOW_ROWS: readonly Row[] = [
       'read what tasks use': anything('cloudwatch:GetMetricData'),
       'list families': anything('ecs:ListTaskDefinitionFamilies'),
       'look for addresses': anything('ec2:DescribeAddresses'),
+      'look for what is left in a network': anything('ec2:DescribeVpcEndpoints'),
+      'look for volumes': anything('ec2:DescribeVolumes'),
+      'list roles': { action: 'iam:ListRoles', resource: '*' },
+      'list buckets': { action: 's3:ListAllMyBuckets', resource: '*' },
+      'see of which tier a bucket is': {
+        action: 's3:GetBucketTagging',
+        resource: `arn:aws:s3:::${names('S3_EVIDENCE_BUCKET')}`,
+      },
+      'see what buckets forget': {
+        action: 's3:GetLifecycleConfiguration',
+        resource: `arn:aws:s3:::${names('S3_ARCHIVE_BUCKET')}`,
+      },
       'put what the cost guard found': creates(
         evidence(`${CONTROL}/infra_guard/cost_guard_20260101T000000Z/cost.json`),
       ),

@@ -2,7 +2,7 @@ import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { Billing } from '@spine-green/runtime/substrate/billing/port';
 import type { Budget, Posture } from '@spine-green/runtime/substrate/posture/port';
-import { observe } from '../checks/fact.ts';
+import { fact, observe } from '../checks/fact.ts';
 import { findMoney, isBelow, sumOf } from '../ledger/money.ts';
 import { readLedger } from '../ledger/store.ts';
 import type { ManagedPlace } from '../platform/managed-place.ts';
@@ -24,7 +24,7 @@ export async function readCostFacts(sources: CostSources): Promise<CostFacts> {
     aws: await observe(() => readMonth(posture, month)),
     confluent: await observe(() => readBill(sources.billing, period)),
     busExisted: await observe(() => busExisted(sources, month.start)),
-    footguns: await readResiduals(sources, FOOTGUNS),
+    footguns: await readResiduals(fact(sources), FOOTGUNS),
     logGroups: await observe(() => readLogGroups(sources)),
   };
 }

@@ -10,19 +10,21 @@ export interface CostFacts {
   /** Null when the account has no budget of that name. Amounts in the form of our money. */
   readonly budget: Fact<BudgetFact | null>;
   readonly aws: Fact<AwsCostFact>;
-  readonly confluent: Fact<{
-    readonly total: string;
-    readonly gross: string;
-    readonly line_item_count: number;
-    readonly pages: number;
-    readonly start_date: string;
-    readonly end_date: string;
-  }>;
+  readonly confluent: Fact<BillFact>;
   /** Whether the plan has had a bus in this month: then no line item is no answer yet. */
   readonly busExisted: Fact<boolean>;
   /** Names of what costs by the hour and no posture allows at rest, by kind. */
   readonly footguns: Readonly<Record<string, Fact<readonly string[]>>>;
   readonly logGroups: Fact<readonly LogGroup[]>;
+}
+
+export interface BillFact {
+  readonly total: string;
+  readonly gross: string;
+  readonly line_item_count: number;
+  readonly pages: number;
+  readonly start_date: string;
+  readonly end_date: string;
 }
 
 export interface BudgetFact {
@@ -61,8 +63,9 @@ export const costPins = (): CostPins => ({
 });
 
 export type CostCheck = `M9.G-C0${1 | 2 | 3 | 4 | 5 | 6 | 7}`;
+type CostCode = `M9G-B${1 | 2 | 3 | 4 | 5 | 8 | 9}`;
 
-export function costJudgements(facts: CostFacts, pins: CostPins): Readonly<Record<CostCheck, Judgement>> {
+export function costJudgements(facts: CostFacts, pins: CostPins) {
   const { budget, aws, footguns, logGroups } = facts;
   const below = belowStop(pins);
   return {
@@ -95,7 +98,7 @@ export function costJudgements(facts: CostFacts, pins: CostPins): Readonly<Recor
     },
     'M9.G-C06': { expected: { ambiguous: false, unit: pins.unit }, observed: billed(facts, pins), fails: 'M9G-B8' },
     'M9.G-C07': { expected: below, observed: combinedAgainstStop(facts, pins), fails: 'M9G-B9' },
-  };
+  } satisfies Readonly<Record<CostCheck, Judgement<CostCode>>>;
 }
 
 /** What an amount has to be to let anything go on. */
@@ -116,7 +119,7 @@ const combinedAgainstStop = (facts: CostFacts, pins: CostPins) =>
   mapFact(combinedOf(facts), (amount) => againstStop({ amount, unit: pins.unit }, pins));
 
 /** From the lowest threshold to the highest. */
-export const byThreshold = (notifications: readonly BudgetNotification[]): readonly BudgetNotification[] =>
+export const byThreshold = <N extends BudgetNotification>(notifications: readonly N[]): readonly N[] =>
   notifications.toSorted((a, b) => (isBelow(a.threshold, b.threshold) ? -1 : 1));
 
 /** Groups that keep longer than the cap; one that never forgets says so in words, and is over every cap. */
@@ -128,7 +131,7 @@ export const overCap = (
     /^[1-9]\d*$/.test(retention) && Number(retention) <= retentionDays ? [] : [`${name}: ${retention}`],
   );
 
-const billed = ({ confluent, busExisted }: CostFacts, { unit }: CostPins): Fact<unknown> =>
+const billed = ({ confluent, busExisted }: CostFacts, { unit }: CostPins) =>
   mapFact(allReadable({ confluent, busExisted }), (read) => ({
     ambiguous: read.confluent.line_item_count === 0 && read.busExisted,
     unit,

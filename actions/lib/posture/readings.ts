@@ -1,13 +1,18 @@
 import type { Compute } from '@spine-green/runtime/substrate/compute/port';
 import type { Posture, ResourceKind } from '@spine-green/runtime/substrate/posture/port';
 import { type Ownership, residualsIn } from '@spine-green/runtime/substrate/posture/residuals';
-import { type Fact, observe } from '../checks/fact.ts';
+import { type Fact, observe, observeFrom } from '../checks/fact.ts';
+import { platformOwner } from './owner.ts';
 
 /** How an account is read by the lanes that judge it and by the guards between them. Each throws what its port throws. */
 export interface AccountPlace {
   readonly posture: Posture;
   readonly owner: Ownership;
 }
+
+/** The account around a substrate; unreadable for one that has none. */
+export const accountAround = (session: { readonly posture: () => Promise<Posture> }): Promise<Fact<AccountPlace>> =>
+  observe(async () => ({ posture: await session.posture(), owner: platformOwner() }));
 
 /** What costs by the hour or for ever and that nothing of the platform needs at any time (05, section 9). */
 export const FOOTGUNS = [
@@ -22,14 +27,16 @@ export const FOOTGUNS = [
 
 /** Names of what may not be there, by kind; a kind that cannot be listed is unreadable on its own. */
 export async function readResiduals<K extends ResourceKind>(
-  { posture, owner }: AccountPlace,
+  account: Fact<AccountPlace>,
   kinds: readonly K[],
 ): Promise<Readonly<Record<K, Fact<readonly string[]>>>> {
   const found: [K, Fact<readonly string[]>][] = [];
-  for (const kind of kinds)
-    found.push([kind, await observe(async () => residualsIn(await posture.list(kind), owner).map(({ name }) => name))]);
+  for (const kind of kinds) found.push([kind, await observeFrom(account, (place) => residualNames(place, kind))]);
   return Object.fromEntries(found) as Record<K, Fact<readonly string[]>>;
 }
+
+const residualNames = async ({ posture, owner }: AccountPlace, kind: ResourceKind): Promise<readonly string[]> =>
+  residualsIn(await posture.list(kind), owner).map(({ name }) => name);
 
 export interface LogGroup {
   readonly name: string;

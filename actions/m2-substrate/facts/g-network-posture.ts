@@ -1,5 +1,5 @@
 import { handle } from '@spine-green/evidence-schemas';
-import { observe } from '../../lib/checks/fact.ts';
+import { fact, observe } from '../../lib/checks/fact.ts';
 import { platformOwner } from '../../lib/posture/owner.ts';
 import { readResiduals, readServices, readTasks } from '../../lib/posture/readings.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
@@ -21,7 +21,7 @@ export async function gatherNetworkPosture({
       database: handle('SECURITY_GROUP_ID_DB', handleInputs),
       databasePort: handle('DB_PORT'),
     },
-    residuals: await readResiduals(place, ['nat-gateway', 'load-balancer', 'classic-load-balancer']),
+    residuals: await readResiduals(fact(place), ['nat-gateway', 'load-balancer', 'classic-load-balancer']),
     services: await observe(() => readServices(session.compute())),
     tasks: await observe(() => readTasks(session.compute())),
     reading: await observe(async () => ({

@@ -7,6 +7,7 @@ import { findEmbeddedStack, stackFileOf } from '../../lib/platform/stack.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { findSnapshotRef } from '../../lib/run/sources.ts';
 import type { InventoryFacts } from '../lanes/b-inventory.ts';
+import { readPersistent } from './persistent.ts';
 import { pinnedNames } from './pinned-names.ts';
 import { keptFolders, readPreserved } from './preserved.ts';
 import { readSupervisor } from './residue.ts';
@@ -23,6 +24,7 @@ export async function gatherInventory(context: Stage): Promise<InventoryFacts> {
       throw new PlatformError('E_STACK_ABSENT', 'no stack runs, and no earlier attempt froze one');
     }),
     preserve: await observe(() => readPreserved(context)),
+    persistent: await observe(() => readPersistent(context.session)),
     pinnedKinds: await observe(() => pinnedNames(context, 'destroy_set')),
     keptFolders: keptFolders(context.session.config),
     earlier,

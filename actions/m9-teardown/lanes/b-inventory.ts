@@ -12,16 +12,25 @@ export interface InventoryFacts {
   readonly preserve: Fact<PreserveSet>;
   /** Kinds of things that go, as they were decided. */
   readonly pinnedKinds: Fact<readonly string[]>;
+  /** What the account keeps beside the buckets; null for what it does not have. */
+  readonly persistent: Fact<PersistentTier>;
   /** Where the preserved things lie on this machine. */
   readonly keptFolders: readonly string[];
   /** What an earlier attempt froze, where the stack is gone and can be listed no more. */
   readonly earlier: FrozenInventory | undefined;
 }
 
+export interface PersistentTier {
+  readonly state_bucket: string | null;
+  /** With its status. */
+  readonly lock_table: string | null;
+  readonly budget: string | null;
+}
+
 /** Frozen before anything is taken away: the later proofs are held against this list, not against a fresh look. */
 export const teardownInventory = defineLane({
   id: 'M9.B',
-  decide: ({ destroy, preserve, pinnedKinds, keptFolders }: InventoryFacts, _written, context) => ({
+  decide: ({ destroy, preserve, pinnedKinds, keptFolders, persistent }: InventoryFacts, _written, context) => ({
     'M9.B-C01': {
       expected: { kinds: sortedKinds(pinnedKinds), foreign_secrets: [], foreign_tasks: [] },
       observed: mapFact(allReadable({ destroy, pinnedKinds }), ({ destroy: set }) => ({
@@ -30,6 +39,15 @@ export const teardownInventory = defineLane({
         foreign_tasks: set.tasks.filter((task) => !isPlatformTask(task)),
       })),
       fails: 'M9B-B1',
+    },
+    'M9.B-C02': {
+      expected: {
+        state_bucket: handle('TF_STATE_BUCKET'),
+        lock_table: `${handle('TF_LOCK_TABLE')} ACTIVE`,
+        budget: handle('AWS_BUDGET_NAME'),
+      },
+      observed: persistent,
+      fails: 'M9B-B2',
     },
     'M9.B-C02a': {
       expected: { buckets: coreBuckets(), image: context.epoch.image_digest },

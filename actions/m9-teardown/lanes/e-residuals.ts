@@ -1,6 +1,8 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { costPins, overCap } from '../../lib/cost/judgements.ts';
 import { type PreserveSet, preservedAs } from '../../lib/handovers/m9.ts';
+import type { LogGroup } from '../../lib/posture/readings.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { residualHandover } from '../handovers.ts';
 import { inOrderOf } from '../inventory.ts';
@@ -18,15 +20,35 @@ export interface ResidualFacts {
   readonly folders: Fact<readonly string[]>;
   /** What is looked for, as it was decided. */
   readonly pinnedScope: Fact<readonly string[]>;
+  /** What the account around the substrate still has; undefined where there is none around it. */
+  readonly account: AccountResiduals | undefined;
   readonly before: PreserveSet;
   readonly after: Fact<PreserveSet>;
 }
+
+/** Names of what is the platform's or nobody's, by kind. */
+export interface AccountResiduals {
+  readonly network: Readonly<Record<NetworkKind, Fact<readonly string[]>>>;
+  readonly databases: Readonly<Record<DatabaseKind, Fact<readonly string[]>>>;
+  readonly logGroups: Fact<readonly LogGroup[]>;
+}
+
+export const NETWORK_KINDS = [
+  ...(['nat-gateway', 'load-balancer', 'classic-load-balancer', 'elastic-ip'] as const),
+  ...(['vpc', 'network-interface', 'vpc-endpoint'] as const),
+] as const;
+type NetworkKind = (typeof NETWORK_KINDS)[number];
+
+export const DATABASE_KINDS = ['db-instance', 'db-snapshot'] as const;
+type DatabaseKind = (typeof DATABASE_KINDS)[number];
+
+const NO_ACCOUNT = { unreadable: 'there is no account around this substrate' };
 
 /** Nothing of the frozen inventory is left, by queries of its own. */
 export const residuals = defineLane({
   id: 'M9.E',
   decide: (facts: ResidualFacts) => {
-    const { supervisor, database, processes, ports, folders, before, after, pinnedScope } = facts;
+    const { supervisor, database, processes, ports, folders, before, after, pinnedScope, account } = facts;
     const scope = isReadable(pinnedScope) ? pinnedScope.value : [];
     const asked = inOrderOf(scope, Object.keys(queriesOf(facts)));
     const refused = refusedAmong({ ...queriesOf(facts), pinned: pinnedScope });
@@ -35,6 +57,16 @@ export const residuals = defineLane({
         expected: { answers: false, services: [], tasks: [] },
         observed: supervisor,
         fails: 'M9E-B1',
+      },
+      'M9.E-C02': {
+        expected: noneOf(NETWORK_KINDS),
+        observed: account === undefined ? NO_ACCOUNT : allReadable(account.network),
+        fails: 'M9E-B2',
+      },
+      'M9.E-C03': {
+        expected: { ...noneOf(DATABASE_KINDS), over_cap: [] },
+        observed: account === undefined ? NO_ACCOUNT : paidLeftovers(account),
+        fails: 'M9E-B3',
       },
       'M9.E-C03a': {
         expected: { process: false, port: false, data_folder: false },
@@ -74,13 +106,22 @@ export const residuals = defineLane({
   },
 });
 
+const noneOf = (kinds: readonly string[]) => Object.fromEntries(kinds.map((kind) => [kind, []]));
+
+const paidLeftovers = ({ databases, logGroups }: AccountResiduals) =>
+  mapFact(allReadable({ ...databases, logGroups }), ({ logGroups: groups, ...left }) => ({
+    ...left,
+    over_cap: overCap(groups, costPins()),
+  }));
+
 /** Every query by the name under which it was decided. */
-const queriesOf = ({ supervisor, database, processes, ports, folders }: ResidualFacts) => ({
+const queriesOf = ({ supervisor, database, processes, ports, folders, account }: ResidualFacts) => ({
   'services and tasks': supervisor,
   database,
   processes,
   ports,
   'temporary data': folders,
+  ...(account === undefined ? {} : { network: allReadable(account.network), 'paid leftovers': paidLeftovers(account) }),
 });
 
 const refusedAmong = (facts: Readonly<Record<string, Fact<unknown>>>): readonly string[] =>

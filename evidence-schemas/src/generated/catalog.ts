@@ -14,6 +14,7 @@ import { AuditRecordV1 } from './audit_record.v1.ts';
 import { AuditSummaryV1 } from './audit_summary.v1.ts';
 import { AuthorityListV1 } from './authority_list.v1.ts';
 import { BrokerFileV1 } from './broker_file.v1.ts';
+import { BudgetGuardrailSnapshotV1 } from './budget_guardrail_snapshot.v1.ts';
 import { BuildCommandSurfaceReceiptV1 } from './build_command_surface_receipt.v1.ts';
 import { BuildContextSecretScanV1 } from './build_context_secret_scan.v1.ts';
 import { BundleIndexV1 } from './bundle_index.v1.ts';
@@ -125,6 +126,7 @@ import { StreamViewManifestV1 } from './stream_view_manifest.v1.ts';
 import { SubstrateConfigV1 } from './substrate_config.v1.ts';
 import { TaskFailureV1 } from './task_failure.v1.ts';
 import { TeardownProofV1 } from './teardown_proof.v1.ts';
+import { TeardownViabilitySnapshotV1 } from './teardown_viability_snapshot.v1.ts';
 import { TopicReadinessSnapshotV1 } from './topic_readiness_snapshot.v1.ts';
 import { TrafficBaselineRowV1 } from './traffic_baseline_row.v1.ts';
 import { TrafficFraudRowV1 } from './traffic_fraud_row.v1.ts';
@@ -147,6 +149,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'audit_summary.v1': AuditSummaryV1,
   'authority_list.v1': AuthorityListV1,
   'broker_file.v1': BrokerFileV1,
+  'budget_guardrail_snapshot.v1': BudgetGuardrailSnapshotV1,
   'build_command_surface_receipt.v1': BuildCommandSurfaceReceiptV1,
   'build_context_secret_scan.v1': BuildContextSecretScanV1,
   'bundle_index.v1': BundleIndexV1,
@@ -258,6 +261,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'substrate_config.v1': SubstrateConfigV1,
   'task_failure.v1': TaskFailureV1,
   'teardown_proof.v1': TeardownProofV1,
+  'teardown_viability_snapshot.v1': TeardownViabilitySnapshotV1,
   'topic_readiness_snapshot.v1': TopicReadinessSnapshotV1,
   'traffic_baseline_row.v1': TrafficBaselineRowV1,
   'traffic_fraud_row.v1': TrafficFraudRowV1,

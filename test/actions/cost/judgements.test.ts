@@ -2,40 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { decideCost } from '../../../actions/cost/reading.ts';
 import { monthOf } from '../../../actions/lib/cost/facts.ts';
 import type { CostCheck, CostFacts, CostPins } from '../../../actions/lib/cost/judgements.ts';
+import { alertsAt, budgetFact, costFacts } from '../../support/account/cost-facts.ts';
 
 const pins: CostPins = { limit: '30', unit: 'USD', alerts: ['10', '20', '28'], retentionDays: 7 };
 const DENIED = { unreadable: 'E_POSTURE_UNREADABLE: denied' };
-const bill = {
-  total: '-0.0003',
-  gross: '1',
-  line_item_count: 3,
-  pages: 1,
-  start_date: '2026-11-01',
-  end_date: '2026-11-22',
-};
-const alertsAt = (thresholds: readonly string[]) => ({
-  notifications: thresholds.map((threshold) => ({
-    threshold,
-    of: 'ABSOLUTE_VALUE',
-    type: 'ACTUAL',
-    comparison: 'GREATER_THAN',
-    subscribers: 1,
-  })),
-});
-const shown = { limit: '30', unit: 'USD', actual: '3', is_filtered: false };
 const facts: CostFacts = {
-  budget: { value: { ...shown, ...alertsAt(['28', '10', '20']) } },
-  aws: { value: { amount: '17.8956', unit: 'USD', is_estimated: true } },
-  confluent: { value: bill },
-  busExisted: { value: true },
+  ...costFacts,
   footguns: { 'nat-gateway': { value: [] }, 'elastic-ip': { value: [] } },
-  logGroups: { value: [{ name: '/fraud-platform/dev_min/ig', retention: '7' }] },
 };
 const budget = (changes: object) => ({
-  budget: { value: { ...shown, ...alertsAt(['10', '20', '28']), ...changes } },
+  budget: { value: { ...budgetFact, ...changes } },
 });
 const aws = (amount: string, unit = 'USD') => ({ aws: { value: { amount, unit, is_estimated: false } } });
-const billed = (changes: Partial<typeof bill>) => ({ confluent: { value: { ...bill, ...changes } } });
+const billed = (changes: Partial<typeof costFacts.confluent.value>) => ({
+  confluent: { value: { ...costFacts.confluent.value, ...changes } },
+});
 
 interface Row {
   readonly given: string;
@@ -58,9 +39,9 @@ const rows: readonly Row[] = [
     changed: { budget: DENIED },
     fails: { 'M9.G-C01': 'M9G-B1', 'M9.G-C02': 'M9G-B2' },
   },
-  { given: 'a later alert', changed: budget(alertsAt(['10', '20', '29'])), fails: { 'M9.G-C02': 'M9G-B2' } },
-  { given: 'an alert less', changed: budget(alertsAt(['10', '28'])), fails: { 'M9.G-C02': 'M9G-B2' } },
-  { given: 'an alert more', changed: budget(alertsAt(['5', '10', '20', '28'])), fails: { 'M9.G-C02': 'M9G-B2' } },
+  { given: 'a later alert', changed: budget(alertsAt('10', '20', '29')), fails: { 'M9.G-C02': 'M9G-B2' } },
+  { given: 'an alert less', changed: budget(alertsAt('10', '28')), fails: { 'M9.G-C02': 'M9G-B2' } },
+  { given: 'an alert more', changed: budget(alertsAt('5', '10', '20', '28')), fails: { 'M9.G-C02': 'M9G-B2' } },
   {
     given: 'an AWS bill at the last alert that a credit of the bus takes below it',
     changed: aws('28'),

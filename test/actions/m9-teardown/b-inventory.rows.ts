@@ -6,6 +6,13 @@ const facts: InventoryFacts = {
   destroy: { value: destroySet },
   preserve: { value: preserveSet },
   pinnedKinds: { value: ['tasks', 'database', 'supervisor', 'secrets', 'temporary data'] },
+  persistent: {
+    value: {
+      state_bucket: 'fraud-platform-dev-min-tfstate',
+      lock_table: 'fraud-platform-dev-min-tf-locks ACTIVE',
+      budget: 'fraud-platform-dev-min-budget',
+    },
+  },
   keptFolders: ['/home/run/state/store', '/home/run/state/registry'],
   earlier: undefined,
 };
@@ -13,18 +20,36 @@ const destroying = (changed: Partial<typeof destroySet>): InventoryFacts => ({
   ...facts,
   destroy: { value: { ...destroySet, ...changed } },
 });
+const kept = (given: string, persistent: InventoryFacts['persistent']) => ({
+  given,
+  facts: { ...facts, persistent },
+  fails: { 'M9.B-C02': 'M9B-B2' },
+  context: { substrate: 'dev_min' as const },
+});
+const without = (changed: Partial<Extract<InventoryFacts['persistent'], { value: unknown }>['value']>) => ({
+  value: { ...('value' in facts.persistent ? facts.persistent.value : never()), ...changed },
+});
+function never(): never {
+  throw new Error('the persistent tier of these facts is readable');
+}
 const [, ...fewer] = preserveSet.buckets;
 
 export const rows = [
   laneRows(teardownInventory, {
     passing: [
       { given: 'a running stack', facts },
+      { given: 'a running stack in an account', facts, context: { substrate: 'dev_min' } },
       {
         given: 'a stack that is gone and was frozen before',
         facts: { ...facts, earlier: { destroy_set: destroySet, preserve_set: preserveSet } },
       },
     ],
     failing: [
+      kept('no bucket of states', without({ state_bucket: null })),
+      kept('no lock', without({ lock_table: null })),
+      kept('a lock that is made anew', without({ lock_table: 'fraud-platform-dev-min-tf-locks CREATING' })),
+      kept('no budget', without({ budget: null })),
+      kept('an account that tells nothing', { unreadable: 'E_POSTURE_UNREADABLE: denied' }),
       {
         given: 'a secret that is not of the demo',
         facts: destroying({ secrets: [...destroySet.secrets, '/fraud-platform/core/signing_key'] }),

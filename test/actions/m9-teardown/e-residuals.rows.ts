@@ -1,4 +1,10 @@
-import { type ResidualFacts, residuals } from '../../../actions/m9-teardown/lanes/e-residuals.ts';
+import {
+  type AccountResiduals,
+  DATABASE_KINDS,
+  NETWORK_KINDS,
+  type ResidualFacts,
+  residuals,
+} from '../../../actions/m9-teardown/lanes/e-residuals.ts';
 import { laneRows } from '../../support/decided-lane.ts';
 import { driftedSets, preservedAfter, preserveSet } from './frozen.ts';
 
@@ -10,6 +16,7 @@ const facts: ResidualFacts = {
   ports: { value: [] },
   folders: { value: [] },
   pinnedScope: { value: ['services and tasks', 'database', 'processes', 'ports', 'temporary data'] },
+  account: undefined,
   before: preserveSet,
   after: { value: preservedAfter },
 };
@@ -32,9 +39,51 @@ const refusing = (name: keyof ResidualFacts, others: Readonly<Record<string, str
   fails: { ...others, 'M9.E-C05': 'M9E-B6' },
 });
 
+const none = <K extends string>(kinds: readonly K[]) =>
+  Object.fromEntries(kinds.map((kind) => [kind, { value: [] }])) as unknown as Record<K, { value: readonly string[] }>;
+const account: AccountResiduals = {
+  network: none(NETWORK_KINDS),
+  databases: none(DATABASE_KINDS),
+  logGroups: { value: [{ name: '/fraud-platform/dev_min/ig', retention: '7' }] },
+};
+const CLOUD = { context: { substrate: 'dev_min' as const } };
+const cloud = {
+  ...facts,
+  account,
+  pinnedScope: {
+    value: ['services and tasks', 'database', 'processes', 'ports', 'temporary data', 'network', 'paid leftovers'],
+  },
+};
+const DENIED = { unreadable: 'E_POSTURE_UNREADABLE: denied' };
+const leftIn = (given: string, changed: Partial<AccountResiduals>, codes: Readonly<Record<string, string>>) => ({
+  given,
+  facts: { ...cloud, account: { ...account, ...changed } },
+  fails: codes,
+  ...CLOUD,
+});
+const inNetwork = (kind: (typeof NETWORK_KINDS)[number]) =>
+  leftIn(
+    `something left: ${kind}`,
+    { network: { ...account.network, [kind]: { value: ['left'] } } },
+    {
+      'M9.E-C02': 'M9E-B2',
+    },
+  );
+const inDatabases = (kind: (typeof DATABASE_KINDS)[number]) =>
+  leftIn(
+    `something left: ${kind}`,
+    { databases: { ...account.databases, [kind]: { value: ['left'] } } },
+    {
+      'M9.E-C03': 'M9E-B3',
+    },
+  );
+
 export const rows = [
   laneRows(residuals, {
-    passing: [{ given: 'nothing left', facts }],
+    passing: [
+      { given: 'nothing left', facts },
+      { given: 'nothing left in an account', facts: cloud, ...CLOUD },
+    ],
     failing: [
       compute('a supervisor that still answers', supervisor({ answers: true })),
       compute('a service', supervisor({ services: ['ig'] })),
@@ -53,6 +102,24 @@ export const rows = [
         pinnedScope: { value: ['services and tasks', 'processes', 'ports', 'temporary data'] },
       }),
       fails('M9.E-C05', 'M9E-B6')('a bucket that does not answer', { after: { unreadable: 'E' } }),
+      ...NETWORK_KINDS.map(inNetwork),
+      ...DATABASE_KINDS.map(inDatabases),
+      leftIn(
+        'a log that is kept for ever',
+        { logGroups: { value: [{ name: '/a', retention: 'never expires' }] } },
+        {
+          'M9.E-C03': 'M9E-B3',
+        },
+      ),
+      leftIn(
+        'gateways that nobody may list',
+        { network: { ...account.network, 'nat-gateway': DENIED } },
+        {
+          'M9.E-C02': 'M9E-B2',
+          'M9.E-C05': 'M9E-B6',
+        },
+      ),
+      leftIn('logs that nobody may list', { logGroups: DENIED }, { 'M9.E-C03': 'M9E-B3', 'M9.E-C05': 'M9E-B6' }),
       refusing('supervisor', { 'M9.E-C01': 'M9E-B1' }),
       refusing('database', { 'M9.E-C03a': 'M9E-B3' }),
       refusing('processes', { 'M9.E-C06': 'M9E-B1' }),

@@ -100,6 +100,14 @@ export interface LaneChecks {
     'M2.H-C03': 'M2H-B3';
     'M2.H-C04': 'M2H-B4';
   };
+  'M2.I': {
+    'M2.I-C01': 'M2I-B1';
+    'M2.I-C02': 'M2I-B2';
+    'M2.I-C03': 'M2I-B3';
+    'M2.I-C04': 'M2I-B4';
+    'M2.I-C04a': 'M2I-B4';
+    'M2.I-C05': 'M2I-B5';
+  };
   'M2.J': {
     'M2.J-C01': 'M2J-B1';
     'M2.J-C02': 'M2J-B2';
@@ -400,6 +408,7 @@ export interface LaneChecks {
   };
   'M9.B': {
     'M9.B-C01': 'M9B-B1';
+    'M9.B-C02': 'M9B-B2';
     'M9.B-C02a': 'M9B-B2';
     'M9.B-C03': 'M9B-B3';
   };
@@ -409,6 +418,8 @@ export interface LaneChecks {
   };
   'M9.E': {
     'M9.E-C01': 'M9E-B1';
+    'M9.E-C02': 'M9E-B2';
+    'M9.E-C03': 'M9E-B3';
     'M9.E-C03a': 'M9E-B3';
     'M9.E-C05': 'M9E-B5' | 'M9E-B6';
     'M9.E-C06': 'M9E-B1';
@@ -416,6 +427,15 @@ export interface LaneChecks {
   'M9.F': {
     'M9.F-C01': 'M9F-B1' | 'M9F-B5';
     'M9.F-C02': 'M9F-B4';
+  };
+  'M9.G': {
+    'M9.G-C01': 'M9G-B1';
+    'M9.G-C02': 'M9G-B2';
+    'M9.G-C03': 'M9G-B3';
+    'M9.G-C04': 'M9G-B4';
+    'M9.G-C05': 'M9G-B5';
+    'M9.G-C06': 'M9G-B8';
+    'M9.G-C07': 'M9G-B9';
   };
   'M9.H': {
     'M9.H-C01': 'M9H-B1';

@@ -14,7 +14,7 @@ import { SSMClient } from '@aws-sdk/client-ssm';
 import { type AwsBounds, awsClientConfig } from '../aws/client.ts';
 import type { Posture, Resource, ResourceKind } from './port.ts';
 import { services, tasks } from './queries/compute.ts';
-import { budgetOf, costOf } from './queries/cost.ts';
+import { budgetOf, costOf, subscribersOf } from './queries/cost.ts';
 import { databaseSnapshots, databases, logGroups, parameters } from './queries/data.ts';
 import { databaseExposure, lifecycleOf, networkOf } from './queries/exposure.ts';
 import { buckets, roles, taggedResources } from './queries/global.ts';
@@ -53,6 +53,10 @@ export function awsPosture(region: string, bounds: Partial<AwsBounds> = {}): Pos
     list: (kind) => reading(`list ${kind}`, queries[kind]),
     findBudget: (account, name) =>
       reading(`budget ${name}`, () => budgetOf(new BudgetsClient(config), { AccountId: account, BudgetName: name })),
+    countSubscribers: (account, name, notification) =>
+      reading(`subscribers of ${name}`, () =>
+        subscribersOf(new BudgetsClient(config), { AccountId: account, BudgetName: name }, notification),
+      ),
     cost: (fromDay, toDay) =>
       reading(`cost from ${fromDay} to ${toDay}`, () => costOf(new CostExplorerClient(config), { fromDay, toDay })),
     network: (vpc) => reading(`network of ${vpc}`, () => networkOf(ec2, vpc)),

@@ -38,6 +38,8 @@ export interface Posture {
   list(kind: ResourceKind): Promise<readonly Resource[]>;
   /** Undefined when the account has no budget of this name. */
   findBudget(account: string, name: string): Promise<Budget | undefined>;
+  /** How many are told by a notification of a budget. */
+  countSubscribers(account: string, budget: string, notification: BudgetNotification): Promise<number>;
   /** Unblended cost from the first day up to and without the last one; days as `YYYY-MM-DD`. */
   cost(fromDay: string, toDay: string): Promise<Cost>;
   /** What a VPC lets in and out. Of one that is not there every list is empty. */
@@ -110,8 +112,6 @@ export interface BudgetNotification {
   /** `ACTUAL` or `FORECASTED`. */
   readonly type: string;
   readonly comparison: string;
-  /** How many are told. */
-  readonly subscribers: number;
 }
 
 export interface Cost {

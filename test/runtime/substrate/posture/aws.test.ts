@@ -71,7 +71,7 @@ describe.skipIf(!motoTools.met)('an account of an emulator', () => {
     const posture = awsPosture(REGION);
     const found = await posture.findBudget(ACCOUNT, Budget.BudgetName);
     expect(found).toMatchObject({ limit: '30', unit: 'USD', isFiltered: false });
-    const alert = { of: 'ABSOLUTE_VALUE', type: 'ACTUAL', comparison: 'GREATER_THAN', subscribers: 1 };
+    const alert = { of: 'ABSOLUTE_VALUE', type: 'ACTUAL', comparison: 'GREATER_THAN' };
     expect(found?.notifications).toEqual(['10', '20', '28'].map((threshold) => ({ ...alert, threshold })));
     expect(await posture.findBudget(ACCOUNT, 'none')).toBeUndefined();
   });
@@ -119,6 +119,7 @@ describe('over the wire alone', () => {
       ...RESOURCE_KINDS.map((kind) => posture.list(kind)),
       posture.findBudget(ACCOUNT, 'budget'),
       posture.cost('2026-02-01', '2026-02-07'),
+      posture.countSubscribers(ACCOUNT, 'budget', { threshold: '10', of: 'x', type: 'y', comparison: 'z' }),
       posture.network('vpc-1'),
       posture.findDatabase('db'),
       posture.lifecycle('bucket'),
@@ -139,6 +140,17 @@ describe('over the wire alone', () => {
       body: `<DescribeNatGatewaysResponse><natGatewaySet>${pages.shift()}</DescribeNatGatewaysResponse>`,
     }));
     expect((await posture.list('nat-gateway')).map(({ id }) => id)).toEqual(['nat-1', 'nat-2']);
+  });
+
+  test('whom a budget tells is counted over all pages', async () => {
+    const person = (Address: string) => ({ SubscriptionType: 'EMAIL', Address });
+    const pages = [
+      { Subscribers: [person('a@example.org')], NextToken: '2' },
+      { Subscribers: [person('b@example.org')] },
+    ];
+    const posture = await postureBehind(() => json(pages.shift() ?? {}));
+    const asked = { threshold: '10', of: 'ABSOLUTE_VALUE', type: 'ACTUAL', comparison: 'GREATER_THAN' };
+    expect(await posture.countSubscribers(ACCOUNT, 'budget', asked)).toBe(2);
   });
 
   test('what the answer names without its id is not passed over', async () => {

@@ -9,6 +9,7 @@ import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/
 import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardown_proof.v1';
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import { getLaneDefinition } from '../../../definition/phase-definition.ts';
 import { byName, flag, list, matching, record, text } from '../../../run/handover.ts';
 import { planPhaseOf } from '../../../run/sources.ts';
 import { type Claims, differing } from '../../data/compare.ts';
@@ -150,6 +151,10 @@ function snapshotRef({ ledger }: Stage, lane: string): Details | undefined {
   return ref === undefined ? undefined : { key: ref.key, version_id: ref.version_id, sha256: ref.sha256 };
 }
 
+/** Lanes that the proof rests on; one that is not built has no snapshot. */
+const proofSources = (): readonly string[] =>
+  getLaneDefinition('M9.H').source_lanes.filter((lane) => getLaneDefinition(lane).state === 'built');
+
 /** Every member of the proof follows from the snapshots that it names (01, M9.H). */
 function proofFaults(proof: TeardownProofV1 | undefined, stage: Stage): readonly string[] {
   const residual = handedOver(stage, 'M9.E', RESIDUAL);
@@ -177,10 +182,7 @@ function proofFaults(proof: TeardownProofV1 | undefined, stage: Stage): readonly
     'preserved.buckets': [proof.preserved, { buckets: residual.preserved_buckets }],
     confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds]) => holds))],
     ...(stage.view.manifest.substrate === 'dev_min' ? {} : { cannot_exist: [document.cannot_exist, never] }),
-    source_snapshots: [
-      proof.source_snapshots,
-      ['M9.B', 'M9.D', 'M9.E', 'M9.F'].map((lane) => snapshotRef(stage, lane)),
-    ],
+    source_snapshots: [proof.source_snapshots, proofSources().map((lane) => snapshotRef(stage, lane))],
     cost_ref: [proof.cost_ref, snapshotRef(stage, 'M9.G') ?? null],
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
     'terraform_destroy_status.demo': [proof.terraform_destroy_status.demo, demo.destroy_outcome],

@@ -1,9 +1,12 @@
 import {
   type BudgetsClient,
+  type ComparisonOperator,
   DescribeBudgetCommand,
   type Notification,
+  type NotificationType,
   paginateDescribeNotificationsForBudget,
   paginateDescribeSubscribersForNotification,
+  type ThresholdType,
 } from '@aws-sdk/client-budgets';
 import { type CostExplorerClient, GetCostAndUsageCommand, type ResultByTime } from '@aws-sdk/client-cost-explorer';
 import { PlatformError } from '@spine-green/evidence-schemas';
@@ -22,33 +25,42 @@ export async function budgetOf(client: BudgetsClient, name: BudgetName): Promise
   if (budget === undefined) return undefined;
   const { BudgetLimit, CalculatedSpend, CostFilters = {}, FilterExpression } = budget;
   const pages = paginateDescribeNotificationsForBudget({ client }, name);
-  const notifications: BudgetNotification[] = [];
-  for (const one of await everyOf(pages, (page) => page.Notifications))
-    notifications.push(await notificationOf(client, name, one));
+  const notifications = await everyOf(pages, (page) => page.Notifications);
   return {
     limit: known(BudgetLimit?.Amount, 'limit'),
     unit: known(BudgetLimit?.Unit, 'unit'),
     actual: known(CalculatedSpend?.ActualSpend?.Amount, 'actual spend'),
     isFiltered: Object.keys(CostFilters).length > 0 || FilterExpression !== undefined,
-    notifications,
+    notifications: notifications.map(notificationOf),
   };
 }
 
-async function notificationOf(
+const notificationOf = ({
+  Threshold,
+  ThresholdType,
+  NotificationType,
+  ComparisonOperator,
+}: Notification): BudgetNotification => ({
+  threshold: known(Threshold === undefined ? undefined : String(Threshold), 'threshold'),
+  // What no type is told of is a percentage.
+  of: ThresholdType ?? 'PERCENTAGE',
+  type: known(NotificationType, 'type of a notification'),
+  comparison: known(ComparisonOperator, 'comparison of a notification'),
+});
+
+export async function subscribersOf(
   client: BudgetsClient,
   name: BudgetName,
-  notification: Notification,
-): Promise<BudgetNotification> {
-  const pages = paginateDescribeSubscribersForNotification({ client }, { ...name, Notification: notification });
-  const { Threshold, ThresholdType, NotificationType, ComparisonOperator } = notification;
-  return {
-    threshold: known(Threshold === undefined ? undefined : String(Threshold), 'threshold'),
-    // What no type is told of is a percentage.
-    of: ThresholdType ?? 'PERCENTAGE',
-    type: known(NotificationType, 'type of a notification'),
-    comparison: known(ComparisonOperator, 'comparison of a notification'),
-    subscribers: (await everyOf(pages, (page) => page.Subscribers)).length,
+  { threshold, of, type, comparison }: BudgetNotification,
+): Promise<number> {
+  const asked = {
+    Threshold: Number(threshold),
+    ThresholdType: of as ThresholdType,
+    NotificationType: type as NotificationType,
+    ComparisonOperator: comparison as ComparisonOperator,
   };
+  const pages = paginateDescribeSubscribersForNotification({ client }, { ...name, Notification: asked });
+  return (await everyOf(pages, (page) => page.Subscribers)).length;
 }
 
 async function findBudget(client: BudgetsClient, name: BudgetName) {

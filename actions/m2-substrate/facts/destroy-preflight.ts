@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { terraformEnvironment, terraformPlugins } from '../../lib/io/inputs.ts';
+import { type ManagedConfig, stackFolderOf } from '../../lib/platform/substrate-config.ts';
+import { requireAnswer } from '../../lib/terraform/answer.ts';
+import { type DestroyReading, declaredAddresses } from '../../lib/terraform/destroy-plan.ts';
+import type { TerraformPlan } from '../../lib/terraform/plan.ts';
+import { openTerraform, stackText, type Terraform } from '../../lib/terraform/runner.ts';
+
+const PLAN = 'destroy-preflight.bin';
+
+/**
+ * Plans the destruction of a stack with the variables of its apply, and changes nothing; the plan holds secrets and goes
+ * before this returns. Throws E_LOCAL_FILE_UNUSABLE, E_TERRAFORM_UNREADABLE.
+ */
+export function readDestroyPlan(config: ManagedConfig, stack: string): Promise<DestroyReading> {
+  const folder = stackFolderOf(config, stack);
+  return planDestroy(openTerraform({ folder, environment: terraformEnvironment(), plugins: terraformPlugins() }));
+}
+
+export async function planDestroy(terraform: Terraform): Promise<DestroyReading> {
+  const { folder } = terraform;
+  requireAnswer('init', await terraform.init());
+  try {
+    const planned = await terraform.plan(PLAN, ['-destroy', '-lock-timeout=5m']);
+    // 2 says that something would go.
+    requireAnswer('plan -destroy', planned.status === 2 ? { ...planned, status: 0 } : planned);
+    const { resource_changes: changes = [] } = (await terraform.show(PLAN)) as TerraformPlan;
+    return {
+      declared: declaredAddresses(stackText(folder)),
+      changes: changes.map(({ address, change }) => ({ address, actions: change.actions })),
+    };
+  } finally {
+    rmSync(join(folder, PLAN), { force: true });
+  }
+}
