@@ -2419,6 +2419,7 @@ import { findBound$actions_lib_phase_end_bound } from "./lib.mjs";
 // other-part:actions/lib/phase-end/contract.ts
 import { contractPlace$actions_lib_phase_end_contract } from "./lib.mjs";
 import { oracleRunRoot$actions_lib_phase_end_contract } from "./lib.mjs";
+import { owedRows$actions_lib_phase_end_contract } from "./lib.mjs";
 
 // other-part:actions/lib/phase-end/key-pattern.ts
 import { keyMatcher$actions_lib_phase_end_key_pattern } from "./lib.mjs";
@@ -2430,8 +2431,7 @@ async function readBackContract(context) {
   const absent = [];
   const faults = [];
   let read = 0;
-  for (const row of context.definition.evidence_contract) {
-    if (row.state !== "built" || !row.required) continue;
+  for (const row of owedRows$actions_lib_phase_end_contract(context)) {
     const place = contractPlace$actions_lib_phase_end_contract(row, context);
     const entries = place === void 0 ? [] : await boundObjects(place, indexes, context);
     if (entries.length === 0) absent.push(place?.key ?? row.key_pattern);

@@ -1898,6 +1898,7 @@ import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from ".
 // other-part:actions/lib/phase-end/contract.ts
 import { contractPlace$actions_lib_phase_end_contract } from "./lib.mjs";
 import { oracleRunRoot$actions_lib_phase_end_contract } from "./lib.mjs";
+import { owedRows$actions_lib_phase_end_contract } from "./lib.mjs";
 
 // actions/lib/bundle/joins/found/closing.ts
 import { dirname } from "node:path";
@@ -7965,11 +7966,10 @@ function readCounts(scope, view) {
   const { definition, executionId, runId } = scope;
   const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
-  const place = { substrate: view.manifest.substrate, onGitHub: isOnGitHub$actions_lib_ledger_derived(scope.ledger, definition.plan_phase) };
-  const places = owedEvidence$actions_lib_definition_phase_definition(definition, place).map((row) => placeOf6(row, scope));
+  const places = owedRows$actions_lib_phase_end_contract(scope).map((row) => placeOf6(row, scope));
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
   return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
-    const counts = places.map((place2) => place2 === void 0 ? 0 : boundObjects(place2, indexes, view));
+    const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
     return counts.includes(0) ? [] : [counts.reduce((sum2, count) => sum2 + count, 0)];
   });
 }

@@ -2716,66 +2716,6 @@ var highestLag = ({ max_lag: last, samples }, partitions) => Math.max(
   ...partitions.map((one) => one.watermark_high - one.end_offset)
 );
 
-// actions/lib/phase-end/contract.ts
-function contractPlace(row, context) {
-  const { session, definition, executionId, runId } = context;
-  const { buckets, substrate } = session.config;
-  if (row.base === "exec") {
-    const prefix = evidencePrefix$evidence_schemas_src_evidence_key(executionPlace(substrate, definition.plan_phase, executionId));
-    return { bucket: buckets.evidence, key: ofAttempt(row, context) ?? prefix + row.key_pattern };
-  }
-  if (runId === void 0) return void 0;
-  switch (row.base) {
-    case "run":
-      return {
-        bucket: buckets.evidence,
-        key: evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }) + row.key_pattern
-      };
-    case "archive":
-    case "quarantine":
-      return {
-        bucket: buckets[row.base],
-        key: evidencePrefix$evidence_schemas_src_evidence_key({ family: row.base, platform_run_id: runId }) + row.key_pattern
-      };
-    case "oracle":
-      return { bucket: buckets.oracle, key: oracleRunRoot(context.ledger) + row.key_pattern };
-    default:
-      return void 0;
-  }
-}
-function ofAttempt(row, { ledger, definition, snapshots }) {
-  const lane2 = definition.lanes.find((one) => one.lane === row.writer);
-  if (lane2 === void 0) return void 0;
-  if (lane2.snapshot_name === row.key_pattern) return findSnapshotRef(ledger, lane2.lane)?.key;
-  const snapshot = snapshots.find((one) => one.lane === lane2.lane);
-  return snapshot?.documents.find((one) => one.name === row.key_pattern)?.key;
-}
-function oracleRunRoot(ledger) {
-  const pinned = (key) => ledger.phases.M3.pinned[key]?.value ?? "";
-  return renderHandle$evidence_schemas_src_handles("S3_ORACLE_RUN_PREFIX_PATTERN", {
-    oracle_source_namespace: pinned("ORACLE_SOURCE_NAMESPACE"),
-    oracle_engine_run_id: pinned("ORACLE_ENGINE_RUN_ID")
-  });
-}
-
-// actions/lib/run/decided.ts
-var decidedHandles = (context, keys) => Object.fromEntries(keys.flatMap((key) => Object.entries(handlesOf(context, key))));
-function handlesOf({ decision }, key) {
-  const { value } = decision(key);
-  const pinned = Object.entries(membersOf2(value)).filter(
-    (entry2) => isHandleKey$evidence_schemas_src_handles(entry2[0]) && typeof entry2[1] === "string"
-  );
-  if (pinned.length > 0) return Object.fromEntries(pinned);
-  throw new PlatformError$evidence_schemas_src_platform_error("E_DECISION_INCOMPLETE", `${key} pins no handle`);
-}
-function membersOf2(value) {
-  const members = jsonText(value ?? void 0);
-  return typeof members === "object" && members !== null ? members : {};
-}
-var resolvedHandles = ({ handleInputs }, keys) => Object.fromEntries(
-  resolveHandles$evidence_schemas_src_handles(keys, handleInputs).filter((row) => row.resolved).map((row) => [row.key, row.value_or_locator])
-);
-
 // other-part:evidence-schemas/src/generated/phase_definition.v1.ts
 import { PhaseDefinitionV1$evidence_schemas_src_generated_phase_definition_v1 } from "./schemas.mjs";
 
@@ -2886,6 +2826,70 @@ function getBlocker(lane2, code) {
 function unknown(key) {
   throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", `${key} is not in the registry`);
 }
+
+// actions/lib/phase-end/contract.ts
+var owedRows = ({ session, ledger, definition }) => owedEvidence(definition, {
+  substrate: session.config.substrate,
+  onGitHub: isOnGitHub(ledger, definition.plan_phase)
+});
+function contractPlace(row, context) {
+  const { session, definition, executionId, runId } = context;
+  const { buckets, substrate } = session.config;
+  if (row.base === "exec") {
+    const prefix = evidencePrefix$evidence_schemas_src_evidence_key(executionPlace(substrate, definition.plan_phase, executionId));
+    return { bucket: buckets.evidence, key: ofAttempt(row, context) ?? prefix + row.key_pattern };
+  }
+  if (runId === void 0) return void 0;
+  switch (row.base) {
+    case "run":
+      return {
+        bucket: buckets.evidence,
+        key: evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }) + row.key_pattern
+      };
+    case "archive":
+    case "quarantine":
+      return {
+        bucket: buckets[row.base],
+        key: evidencePrefix$evidence_schemas_src_evidence_key({ family: row.base, platform_run_id: runId }) + row.key_pattern
+      };
+    case "oracle":
+      return { bucket: buckets.oracle, key: oracleRunRoot(context.ledger) + row.key_pattern };
+    default:
+      return void 0;
+  }
+}
+function ofAttempt(row, { ledger, definition, snapshots }) {
+  const lane2 = definition.lanes.find((one) => one.lane === row.writer);
+  if (lane2 === void 0) return void 0;
+  if (lane2.snapshot_name === row.key_pattern) return findSnapshotRef(ledger, lane2.lane)?.key;
+  const snapshot = snapshots.find((one) => one.lane === lane2.lane);
+  return snapshot?.documents.find((one) => one.name === row.key_pattern)?.key;
+}
+function oracleRunRoot(ledger) {
+  const pinned = (key) => ledger.phases.M3.pinned[key]?.value ?? "";
+  return renderHandle$evidence_schemas_src_handles("S3_ORACLE_RUN_PREFIX_PATTERN", {
+    oracle_source_namespace: pinned("ORACLE_SOURCE_NAMESPACE"),
+    oracle_engine_run_id: pinned("ORACLE_ENGINE_RUN_ID")
+  });
+}
+
+// actions/lib/run/decided.ts
+var decidedHandles = (context, keys) => Object.fromEntries(keys.flatMap((key) => Object.entries(handlesOf(context, key))));
+function handlesOf({ decision }, key) {
+  const { value } = decision(key);
+  const pinned = Object.entries(membersOf2(value)).filter(
+    (entry2) => isHandleKey$evidence_schemas_src_handles(entry2[0]) && typeof entry2[1] === "string"
+  );
+  if (pinned.length > 0) return Object.fromEntries(pinned);
+  throw new PlatformError$evidence_schemas_src_platform_error("E_DECISION_INCOMPLETE", `${key} pins no handle`);
+}
+function membersOf2(value) {
+  const members = jsonText(value ?? void 0);
+  return typeof members === "object" && members !== null ? members : {};
+}
+var resolvedHandles = ({ handleInputs }, keys) => Object.fromEntries(
+  resolveHandles$evidence_schemas_src_handles(keys, handleInputs).filter((row) => row.resolved).map((row) => [row.key, row.value_or_locator])
+);
 
 // actions/phase-ledger/used-values.ts
 import { readFile as readFile2 } from "node:fs/promises";
@@ -3214,9 +3218,8 @@ function dodResults(definition, snapshots) {
 async function readContract(context) {
   const committed = [];
   const missingEvidence = [];
-  const { session, ledger, definition } = context;
-  const onGitHub = isOnGitHub(ledger, definition.plan_phase);
-  const owed = owedEvidence(definition, { substrate: session.config.substrate, onGitHub });
+  const { session, definition } = context;
+  const owed = owedRows(context);
   for (const row of definition.evidence_contract) {
     if (row.state !== "built") continue;
     const place = contractPlace(row, context);
@@ -5380,6 +5383,7 @@ export {
   oracleRunRoot as oracleRunRoot$actions_lib_phase_end_contract,
   outputsByRole as outputsByRole$actions_lib_rules_announced_outputs,
   owedEvidence as owedEvidence$actions_lib_definition_phase_definition,
+  owedRows as owedRows$actions_lib_phase_end_contract,
   packBasis as packBasis$actions_lib_shared_lanes_pack,
   packDocument as packDocument$actions_lib_shared_lanes_pack,
   packName as packName$actions_lib_shared_lanes_pack,

@@ -1,6 +1,7 @@
 import { evidencePrefix, renderHandle } from '@spine-green/evidence-schemas';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
-import type { PhaseDefinition } from '../definition/phase-definition.ts';
+import { owedEvidence, type PhaseDefinition } from '../definition/phase-definition.ts';
+import { isOnGitHub } from '../ledger/derived.ts';
 import type { LedgerState } from '../ledger/state.ts';
 import { executionPlace } from '../run/execution.ts';
 import type { Session } from '../run/session.ts';
@@ -28,6 +29,13 @@ export interface ContractPlace {
   /** Exact, or a pattern in which `*` stands for anything. */
   readonly key: string;
 }
+
+/** The rows that the phase owes where it ran: a fact that cannot exist leaves no document. */
+export const owedRows = ({ session, ledger, definition }: ContractScope): readonly ContractRow[] =>
+  owedEvidence(definition, {
+    substrate: session.config.substrate,
+    onGitHub: isOnGitHub(ledger, definition.plan_phase),
+  });
 
 /** Where the object of a contract row lies; undefined before the run or the input that it belongs to is known. */
 export function contractPlace(row: ContractRow, context: ContractScope): ContractPlace | undefined {

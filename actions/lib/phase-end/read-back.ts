@@ -6,7 +6,7 @@ import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { isReadable, observe } from '../checks/fact.ts';
 import { executionPlace } from '../run/execution.ts';
 import { findBound } from './bound.ts';
-import { type ContractContext, type ContractPlace, type ContractRow, contractPlace } from './contract.ts';
+import { type ContractContext, type ContractPlace, type ContractRow, contractPlace, owedRows } from './contract.ts';
 import { keyMatcher } from './key-pattern.ts';
 
 type Entry = Pick<BundleIndexV1['entries'][number], 'bucket' | 'key' | 'version_id' | 'sha256'>;
@@ -32,8 +32,7 @@ export async function readBackContract(context: ContractContext): Promise<ReadBa
   const absent: string[] = [];
   const faults: string[] = [];
   let read = 0;
-  for (const row of context.definition.evidence_contract) {
-    if (row.state !== 'built' || !row.required) continue;
+  for (const row of owedRows(context)) {
     const place = contractPlace(row, context);
     const entries = place === undefined ? [] : await boundObjects(place, indexes, context);
     if (entries.length === 0) absent.push(place?.key ?? row.key_pattern);

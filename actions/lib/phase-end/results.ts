@@ -3,14 +3,13 @@ import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/
 import { listAll, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { isReadable } from '../checks/fact.ts';
 import { type Outcome, type Tally, tallyOf, worstOf } from '../checks/outcome.ts';
-import { loadPhaseDefinition, owedEvidence } from '../definition/phase-definition.ts';
-import { isOnGitHub } from '../ledger/derived.ts';
+import { loadPhaseDefinition } from '../definition/phase-definition.ts';
 import type { PlanPhase } from '../ledger/events.ts';
 import type { LedgerState } from '../ledger/state.ts';
 import { findRunId } from '../run/run-scope.ts';
 import type { Session } from '../run/session.ts';
 import { readSource } from '../run/sources.ts';
-import { type ContractContext, type ContractPlace, type ContractRow, contractPlace } from './contract.ts';
+import { type ContractContext, type ContractPlace, type ContractRow, contractPlace, owedRows } from './contract.ts';
 import { namesKey } from './key-pattern.ts';
 
 export interface DodResult {
@@ -70,9 +69,8 @@ export function dodResults(definition: PhaseDefinitionV1, snapshots: readonly La
 async function readContract(context: ContractContext): Promise<Pick<PhaseResults, 'committed' | 'missingEvidence'>> {
   const committed: { row: ContractRow; stored: StoredVersion }[] = [];
   const missingEvidence: string[] = [];
-  const { session, ledger, definition } = context;
-  const onGitHub = isOnGitHub(ledger, definition.plan_phase);
-  const owed = owedEvidence(definition, { substrate: session.config.substrate, onGitHub });
+  const { session, definition } = context;
+  const owed = owedRows(context);
   for (const row of definition.evidence_contract) {
     if (row.state !== 'built') continue;
     const place = contractPlace(row, context);

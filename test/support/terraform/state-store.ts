@@ -35,6 +35,7 @@ export async function makeStateStore(): Promise<void> {
     new CreateTableCommand({
       TableName: TABLE,
       BillingMode: 'PAY_PER_REQUEST',
+      SSESpecification: { Enabled: true },
       KeySchema: [{ AttributeName: 'LockID', KeyType: 'HASH' }],
       AttributeDefinitions: [{ AttributeName: 'LockID', AttributeType: 'S' }],
     }),

@@ -2,13 +2,18 @@ import { type EvidencePlace, evidencePrefix, handle, isPlatformError } from '@sp
 import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
 import { DecisionLogV1 } from '@spine-green/evidence-schemas/documents/decision_log.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
-import { loadPhaseDefinition, owedEvidence } from '../../definition/phase-definition.ts';
-import { isOnGitHub } from '../../ledger/derived.ts';
+import { loadPhaseDefinition } from '../../definition/phase-definition.ts';
 import type { LedgerEvent, Payload } from '../../ledger/events.ts';
 import type { LedgerState } from '../../ledger/state.ts';
 import { findBound } from '../../phase-end/bound.ts';
 import { checklistOf, readText } from '../../phase-end/checklist.ts';
-import { type ContractPlace, type ContractRow, type ContractScope, contractPlace } from '../../phase-end/contract.ts';
+import {
+  type ContractPlace,
+  type ContractRow,
+  type ContractScope,
+  contractPlace,
+  owedRows,
+} from '../../phase-end/contract.ts';
 import { DECISION_LOG, decisionLogFaults } from '../../phase-end/decision-log.ts';
 import { keyMatcher } from '../../phase-end/key-pattern.ts';
 import { dodResults, passedLanes } from '../../phase-end/results.ts';
@@ -84,8 +89,7 @@ function readCounts(scope: ContractScope, view: BundleView): readonly number[] {
   const { definition, executionId, runId } = scope;
   const ofExecution = indexesOf(executionPlace(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun = runId === undefined ? [] : indexesOf({ family: 'run', platform_run_id: runId }, view);
-  const place = { substrate: view.manifest.substrate, onGitHub: isOnGitHub(scope.ledger, definition.plan_phase) };
-  const places = owedEvidence(definition, place).map((row) => placeOf(row, scope));
+  const places = owedRows(scope).map((row) => placeOf(row, scope));
   const pairs = ofExecution.flatMap((one) => (ofRun.length === 0 ? [[one]] : ofRun.map((other) => [one, other])));
   return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
     const counts = places.map((place) => (place === undefined ? 0 : boundObjects(place, indexes, view)));
