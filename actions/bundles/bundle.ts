@@ -15,6 +15,7 @@ const LATE: readonly Program[] = [
   { name: 'ecr', entry: 'runtime/src/substrate/image/ecr/ecr.ts' },
   { name: 'ssm', entry: 'runtime/src/substrate/parameters/ssm.ts' },
   { name: 'state-store', entry: 'runtime/src/substrate/state-store/aws.ts' },
+  { name: 'named-resources', entry: 'runtime/src/substrate/named-resources/aws.ts' },
   { name: 'posture', entry: 'runtime/src/substrate/posture/aws.ts' },
   { name: 'yaml', entry: 'actions/lib/platform/yaml.ts' },
   { name: 'schema-lookup', entry: 'actions/lib/phase-end/schema-lookup.ts' },

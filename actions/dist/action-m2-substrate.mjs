@@ -37,16 +37,17 @@ var gatherP0Closure = async ({ substrate, handleInputs }) => ({
   absent: absentFromClosureSet$evidence_schemas_src_handles("M2.A", substrate)
 });
 
-// actions/m2-substrate/facts/b-backend-state.ts
-import { globSync, readFileSync } from "node:fs";
-import { join as join2 } from "node:path";
-
 // other-part:actions/lib/checks/fact.ts
 import { fact$actions_lib_checks_fact } from "./lib.mjs";
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
+import { observeFrom$actions_lib_checks_fact } from "./lib.mjs";
 import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
+
+// actions/m2-substrate/facts/backend.ts
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 // other-part:actions/lib/platform/substrate-config.ts
 import { stackFolderOf$actions_lib_platform_substrate_config } from "./lib.mjs";
@@ -77,9 +78,19 @@ function backendsIn(name, text) {
   return Object.entries(read.terraform?.backend ?? {}).map(([kind, members]) => ({ kind, members }));
 }
 
+// actions/m2-substrate/facts/backend.ts
+function readBackend(config, stack) {
+  const folder = stackFolderOf$actions_lib_platform_substrate_config(config, stack);
+  const names = globSync("*.tf*", { cwd: folder }).filter((name) => /\.tf(\.json)?$/.test(name));
+  const foreign = names.filter((name) => name.endsWith(".tf"));
+  if (foreign.length > 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `${foreign.join(", ")} beside the synthesised ${stack}`);
+  return backendOf(names.map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") })));
+}
+
 // actions/m2-substrate/facts/lock-proof.ts
 import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { join as join2 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // other-part:actions/lib/terraform/answer.ts
@@ -107,7 +118,7 @@ async function proveLock(terraform, isLocked) {
       if (overlapped || ended.includes("refused")) return ended;
     }
   } finally {
-    for (const file of [FIRST, SECOND]) rmSync(join(terraform.folder, file), { force: true });
+    for (const file of [FIRST, SECOND]) rmSync(join2(terraform.folder, file), { force: true });
   }
   throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `no two of ${TRIES_MAX} pairs of plans overlapped`);
 }
@@ -131,6 +142,7 @@ import { terraformPlugins$actions_lib_io_inputs } from "./lib.mjs";
 // other-part:actions/lib/terraform/runner.ts
 import { openTerraform$actions_lib_terraform_runner } from "./lib.mjs";
 import { stackText$actions_lib_terraform_runner } from "./lib.mjs";
+import { synthesisedSha256$actions_lib_terraform_runner } from "./lib.mjs";
 
 // actions/m2-substrate/facts/open-stack.ts
 function managedConfigOf({ config }) {
@@ -173,13 +185,173 @@ async function proveCoreLock(store, config) {
   const { bucket, key, lock_table: table } = readBackend(config, FOLDERS.core);
   return proveLock(await openStack(config, FOLDERS.core), () => store.isLocked(table, `${bucket}/${key}`));
 }
-function readBackend(config, stack) {
-  const folder = stackFolderOf$actions_lib_platform_substrate_config(config, stack);
-  const names = globSync("*.tf*", { cwd: folder }).filter((name) => /\.tf(\.json)?$/.test(name));
-  const foreign = names.filter((name) => name.endsWith(".tf"));
-  if (foreign.length > 0)
-    throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `${foreign.join(", ")} beside the synthesised ${stack}`);
-  return backendOf(names.map((name) => ({ name, text: readFileSync(join2(folder, name), "utf8") })));
+
+// other-part:actions/lib/platform/checkout-files.ts
+import { readCheckoutJson$actions_lib_platform_checkout_files } from "./lib.mjs";
+
+// other-part:actions/lib/run/handover.ts
+import { count$actions_lib_run_handover } from "./lib.mjs";
+import { flag$actions_lib_run_handover } from "./lib.mjs";
+import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
+import { list$actions_lib_run_handover } from "./lib.mjs";
+import { nullable$actions_lib_run_handover } from "./lib.mjs";
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
+
+// actions/lib/terraform/plan.ts
+var NAMED_BY = {
+  aws_s3_bucket: "bucket",
+  aws_dynamodb_table: "name",
+  aws_ecr_repository: "name",
+  aws_iam_role: "name",
+  aws_ssm_parameter: "name",
+  aws_cloudwatch_log_group: "name",
+  aws_db_instance: "identifier"
+};
+var collisionsWith = (plan, present) => creationsIn(plan).filter(({ type, name }) => present.some((one) => one.type === type && one.name === name));
+var lossesIn = ({ resource_changes = [] }) => resource_changes.filter(({ change }) => change.actions.includes("delete")).map(({ address }) => address);
+var creationsIn = ({ resource_changes = [] }) => resource_changes.flatMap(({ address, type, change }) => {
+  const name = change.after?.[NAMED_BY[type] ?? ""];
+  return change.actions.includes("create") && typeof name === "string" ? [{ address, type, name }] : [];
+});
+
+// actions/lib/terraform/review.ts
+var IDLE = ["no-op", "read"];
+function reviewed({ exitCode, sha256, plan, present }) {
+  const changes = plan.resource_changes ?? [];
+  return {
+    exit_code: exitCode,
+    plan_sha256: sha256,
+    changes: changes.filter(({ change }) => !change.actions.every((one) => IDLE.includes(one))).map(({ address, change }) => ({ address, actions: change.actions })),
+    destroyed: lossesIn(plan),
+    collisions: collisionsWith(plan, present),
+    imported: changes.filter(({ change }) => change.importing !== void 0).map(({ address }) => address)
+  };
+}
+var objectionsTo = ({ destroyed, collisions }) => [
+  ...destroyed.map((address) => `it would destroy ${address}`),
+  ...collisions.map(({ address, name }) => `${address} would be made a second time, ${name} exists`)
+];
+var countsOf = ({ changes }) => {
+  const count = (action) => changes.filter(({ actions }) => actions.includes(action)).length;
+  return { create: count("create"), update: count("update"), delete: count("delete") };
+};
+
+// actions/m2-substrate/facts/present.ts
+var LISTED = {
+  aws_s3_bucket: "bucket",
+  aws_iam_role: "role",
+  aws_ssm_parameter: "parameter",
+  aws_cloudwatch_log_group: "log-group",
+  aws_db_instance: "db-instance"
+};
+var ASKED = { aws_dynamodb_table: "table", aws_ecr_repository: "repository" };
+async function openAccountNames(openPosture) {
+  const posture = await openPosture();
+  const { awsNamedResources } = await import("./named-resources.mjs");
+  const named = awsNamedResources(handle$evidence_schemas_src_handles("AWS_REGION"));
+  return async (plan) => {
+    const wanted = creationsIn(plan);
+    const present = [];
+    for (const [type, kind] of Object.entries(LISTED)) {
+      if (!wanted.some((one) => one.type === type)) continue;
+      present.push(...(await posture.list(kind)).map(({ name }) => ({ type, name })));
+    }
+    for (const { type, name } of wanted) {
+      const kind = Object.entries(ASKED).find(([of]) => of === type)?.[1];
+      if (kind !== void 0 && await named.exists(kind, name)) present.push({ type, name });
+    }
+    return present;
+  };
+}
+
+// actions/m2-substrate/facts/saved-plan.ts
+import { readFileSync as readFileSync2, rmSync as rmSync2 } from "node:fs";
+import { join as join3 } from "node:path";
+function savedPlan(terraform, file) {
+  const [path, next] = [join3(terraform.folder, file), `again-${file}`];
+  const digest = () => sha256Hex$evidence_schemas_src_digest(readFileSync2(path));
+  return {
+    review: async (names) => {
+      const { status, complaint } = await terraform.plan(file);
+      if (status !== 0 && status !== 2)
+        throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", `plan ended with ${status}: ${reasonIn$actions_lib_terraform_answer({ complaint })}`);
+      const sha256 = digest();
+      const plan = await terraform.show(file);
+      return reviewed({ exitCode: status, sha256, plan, present: await names(plan) });
+    },
+    apply: async () => {
+      const { status } = await terraform.apply(file);
+      return { plan_sha256: digest(), exit_code: status };
+    },
+    again: () => terraform.plan(next),
+    forget: () => {
+      for (const one of [path, join3(terraform.folder, next)]) rmSync2(one, { force: true });
+    }
+  };
+}
+async function readStackOutputs(terraform) {
+  const answer = requireAnswer$actions_lib_terraform_answer("output", await terraform.run(["output", "-json", "-no-color"]));
+  const outputs = parseJson$evidence_schemas_src_strict_json(answer.text, "E_TERRAFORM_UNREADABLE", "the outputs");
+  return Object.fromEntries(
+    Object.entries(outputs).flatMap(
+      ([name, { sensitive, value }]) => typeof value === "string" && !sensitive ? [[name, value]] : []
+    )
+  );
+}
+
+// actions/m2-substrate/facts/c-core-apply.ts
+async function gatherCoreApply({ session }, readReviewed = readReviewedSha256) {
+  const config = managedConfigOf(session);
+  const stack = handle$evidence_schemas_src_handles("TF_STACK_CORE_DIR");
+  const terraform = terraformOf(config, stack);
+  const commands = await observe$actions_lib_checks_fact(() => begin(terraform));
+  const reviewedText = await observe$actions_lib_checks_fact(readReviewed);
+  const text = await observe$actions_lib_checks_fact(() => synthesisedSha256$actions_lib_terraform_runner(terraform.folder));
+  const begun = isReadable$actions_lib_checks_fact(commands) && commands.value.init === 0 && commands.value.validate === 0;
+  const before = { commands, reviewedText, text, backend: await observe$actions_lib_checks_fact(() => readBackend(config, stack)) };
+  if (!begun) return { ...before, ...notReached("init or validate failed") };
+  const names = await openAccountNames(() => session.posture());
+  return { ...before, ...await planAndApply(terraform, names, { reviewedText, text }) };
+}
+async function begin(terraform) {
+  const { status: init } = await terraform.init();
+  if (init !== 0) return { init, validate: null };
+  return { init, validate: (await terraform.run(["validate", "-no-color"])).status };
+}
+function notReached(why) {
+  const reason = { unreadable: `not reached: ${why}` };
+  return { plan: reason, applied: reason, outputs: reason, secondPlan: reason };
+}
+async function planAndApply(terraform, names, { reviewedText, text }) {
+  const saved = savedPlan(terraform, "core-plan.bin");
+  try {
+    const plan = await observe$actions_lib_checks_fact(() => saved.review(names));
+    const permitted = await observeFrom$actions_lib_checks_fact(plan, (reviewed2) => requirePermitted(reviewed2, { reviewedText, text }));
+    const applied = await observeFrom$actions_lib_checks_fact(permitted, () => saved.apply());
+    if (!isReadable$actions_lib_checks_fact(applied) || applied.value.exit_code !== 0)
+      return { ...notReached("nothing was applied"), plan, applied };
+    return {
+      plan,
+      applied,
+      outputs: await observe$actions_lib_checks_fact(() => readStackOutputs(terraform)),
+      secondPlan: fact$actions_lib_checks_fact((await saved.again()).status)
+    };
+  } finally {
+    saved.forget();
+  }
+}
+function requirePermitted(plan, { reviewedText, text }) {
+  const same = isReadable$actions_lib_checks_fact(reviewedText) && isReadable$actions_lib_checks_fact(text) && reviewedText.value === text.value;
+  const objections = [...same ? [] : ["the stack is not the one that was reviewed"], ...objectionsTo(plan)];
+  if (objections.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_PLAN_REFUSED", objections.slice(0, 5).join("; "));
+}
+var REVIEWED = record$actions_lib_run_handover({ synthesised_sha256: text$actions_lib_run_handover });
+async function readReviewedSha256() {
+  const path = `cdktf/plans/${handle$evidence_schemas_src_handles("ENV_NAME")}/${handle$evidence_schemas_src_handles("TF_STACK_CORE_DIR")}.json`;
+  const read = REVIEWED(await readCheckoutJson$actions_lib_platform_checkout_files(path));
+  if (read === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} names no digest`);
+  return read.value.synthesised_sha256;
 }
 
 // other-part:actions/lib/platform/service-state.ts
@@ -376,8 +548,8 @@ var lifecycleFaults = (found) => Object.entries(retentionDays()).flatMap(([bucke
 });
 
 // actions/m2-substrate/facts/destroy-preflight.ts
-import { rmSync as rmSync2 } from "node:fs";
-import { join as join3 } from "node:path";
+import { rmSync as rmSync3 } from "node:fs";
+import { join as join4 } from "node:path";
 
 // actions/lib/terraform/destroy-plan.ts
 function declaredAddresses(text) {
@@ -413,7 +585,7 @@ async function planDestroy(terraform) {
       changes: changes.map(({ address, change }) => ({ address, actions: change.actions }))
     };
   } finally {
-    rmSync2(join3(folder, PLAN), { force: true });
+    rmSync3(join4(folder, PLAN), { force: true });
   }
 }
 
@@ -559,10 +731,10 @@ var P = { enum: ["embedded", "emulated", "dev_min"] };
 var b = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var v = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function y(m, { instancePath: i = "", parentData: x4, parentDataProperty: q5, rootData: L3 = m, dynamicAnchors: j2 = {} } = {}) {
+function y(m, { instancePath: i = "", parentData: x4, parentDataProperty: q6, rootData: L3 = m, dynamicAnchors: j2 = {} } = {}) {
   let e = null, t = 0;
-  const h3 = y.evaluated;
-  if (h3.dynamicProps && (h3.props = void 0), h3.dynamicItems && (h3.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
+  const h4 = y.evaluated;
+  if (h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
     if (m.schema === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
@@ -726,8 +898,8 @@ function y(m, { instancePath: i = "", parentData: x4, parentDataProperty: q5, ro
             if (l2.value_or_locator !== void 0) {
               let r = l2.value_or_locator;
               const o = t;
-              let u3 = false, f4 = null;
-              const _4 = t;
+              let u3 = false, f5 = null;
+              const _5 = t;
               if (typeof r == "string") {
                 if (c(r) > 4096) {
                   const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -737,18 +909,18 @@ function y(m, { instancePath: i = "", parentData: x4, parentDataProperty: q5, ro
                 const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
-              var w4 = _4 === t;
-              w4 && (u3 = true, f4 = 0);
+              var w4 = _5 === t;
+              w4 && (u3 = true, f5 = 0);
               const k5 = t;
               if (r !== null) {
                 const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
               var w4 = k5 === t;
-              if (w4 && u3 ? (u3 = false, f4 = [f4, 1]) : w4 && (u3 = true, f4 = 1), u3)
+              if (w4 && u3 ? (u3 = false, f5 = [f5, 1]) : w4 && (u3 = true, f5 = 1), u3)
                 t = o, e !== null && (o ? e.length = o : e = null);
               else {
-                const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+                const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
                 e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
             }
@@ -849,15 +1021,6 @@ var HandleResolutionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas
 // other-part:actions/lib/run/documents.ts
 import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
 import { attemptKey$actions_lib_run_documents } from "./lib.mjs";
-
-// other-part:actions/lib/run/handover.ts
-import { count$actions_lib_run_handover } from "./lib.mjs";
-import { flag$actions_lib_run_handover } from "./lib.mjs";
-import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
-import { list$actions_lib_run_handover } from "./lib.mjs";
-import { nullable$actions_lib_run_handover } from "./lib.mjs";
-import { record$actions_lib_run_handover } from "./lib.mjs";
-import { text$actions_lib_run_handover } from "./lib.mjs";
 
 // actions/m2-substrate/lanes/a-handle-closure.ts
 var p0HandleClosure = defineLane$actions_lib_run_lane({
@@ -969,17 +1132,951 @@ function pinnedBackends() {
   };
 }
 
+// evidence-schemas/src/generated/core_apply_snapshot.v1.validate.js
+var C = g;
+var v2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "core_apply_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "synthesised_sha256", "backend", "commands", "plan", "applied", "outputs", "second_plan_exit_code"], properties: { schema: { const: "fp.core_apply_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, synthesised_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, backend: { type: "object", additionalProperties: false, required: ["bucket", "key", "region", "lock_table"], properties: { bucket: { type: "string", minLength: 1, maxLength: 63 }, key: { type: "string", minLength: 1, maxLength: 1024 }, region: { type: "string", minLength: 1, maxLength: 32 }, lock_table: { type: "string", minLength: 1, maxLength: 255 } } }, commands: { type: "object", additionalProperties: false, required: ["init", "validate"], properties: { init: { oneOf: [{ type: "integer" }, { type: "null" }] }, validate: { oneOf: [{ type: "integer" }, { type: "null" }] } } }, plan: { type: "object", additionalProperties: false, required: ["exit_code", "plan_sha256", "create", "update", "delete", "resource_changes", "destroyed", "collisions"], properties: { exit_code: { enum: [0, 2] }, plan_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, create: { type: "integer", minimum: 0 }, update: { type: "integer", minimum: 0 }, delete: { type: "integer", minimum: 0 }, resource_changes: { type: "array", items: { type: "object", additionalProperties: false, required: ["address", "actions"], properties: { address: { type: "string", minLength: 1, maxLength: 4096 }, actions: { type: "array", items: { type: "string", minLength: 1, maxLength: 32 } } } } }, destroyed: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, collisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["address", "type", "name"], properties: { address: { type: "string", minLength: 1, maxLength: 4096 }, type: { type: "string", minLength: 1, maxLength: 128 }, name: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, applied: { oneOf: [{ type: "object", additionalProperties: false, required: ["plan_sha256", "exit_code"], properties: { plan_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] } } }, { type: "null" }] }, outputs: { type: "object", propertyNames: { pattern: "^[A-Z][A-Z0-9_]{1,63}$" }, additionalProperties: { type: "string", minLength: 1, maxLength: 1024 } }, second_plan_exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] } } };
+var A = { enum: ["embedded", "emulated", "dev_min"] };
+var N = Object.prototype.hasOwnProperty;
+var f = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var F = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var Z2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var q = new RegExp("^[0-9a-f]{64}$", "u");
+var T = new RegExp("^[A-Z][A-Z0-9_]{1,63}$", "u");
+function g(c5, { instancePath: i = "", parentData: E, parentDataProperty: S, rootData: R = c5, dynamicAnchors: D2 = {} } = {}) {
+  let e = null, s = 0;
+  const k5 = g.evaluated;
+  if (k5.dynamicProps && (k5.props = void 0), k5.dynamicItems && (k5.items = void 0), c5 && typeof c5 == "object" && !Array.isArray(c5)) {
+    if (c5.schema === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.substrate === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.execution_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.captured_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.synthesised_sha256 === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "synthesised_sha256" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.backend === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "backend" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.commands === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commands" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.plan === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.applied === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "applied" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.outputs === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.second_plan_exit_code === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "second_plan_exit_code" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    for (const t in c5)
+      if (!N.call(v2.properties, t)) {
+        const r = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    if (c5.schema !== void 0 && c5.schema !== "fp.core_apply_snapshot.v1") {
+      const t = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.core_apply_snapshot.v1" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.substrate !== void 0) {
+      let t = c5.substrate;
+      if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
+        const r = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: A.enum } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.execution_id !== void 0) {
+      let t = c5.execution_id;
+      if (typeof t == "string") {
+        if (!F.test(t)) {
+          const r = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.captured_at_utc !== void 0) {
+      let t = c5.captured_at_utc;
+      if (typeof t == "string") {
+        if (!Z2.test(t)) {
+          const r = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.synthesised_sha256 !== void 0) {
+      let t = c5.synthesised_sha256;
+      if (typeof t == "string") {
+        if (!q.test(t)) {
+          const r = { instancePath: i + "/synthesised_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/synthesised_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.backend !== void 0) {
+      let t = c5.backend;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.bucket === void 0) {
+          const r = { instancePath: i + "/backend", schemaPath: "#/properties/backend/required", keyword: "required", params: { missingProperty: "bucket" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.key === void 0) {
+          const r = { instancePath: i + "/backend", schemaPath: "#/properties/backend/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.region === void 0) {
+          const r = { instancePath: i + "/backend", schemaPath: "#/properties/backend/required", keyword: "required", params: { missingProperty: "region" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.lock_table === void 0) {
+          const r = { instancePath: i + "/backend", schemaPath: "#/properties/backend/required", keyword: "required", params: { missingProperty: "lock_table" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        for (const r in t)
+          if (!(r === "bucket" || r === "key" || r === "region" || r === "lock_table")) {
+            const n = { instancePath: i + "/backend", schemaPath: "#/properties/backend/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        if (t.bucket !== void 0) {
+          let r = t.bucket;
+          if (typeof r == "string") {
+            if (f(r) > 63) {
+              const n = { instancePath: i + "/backend/bucket", schemaPath: "#/properties/backend/properties/bucket/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+            }
+            if (f(r) < 1) {
+              const n = { instancePath: i + "/backend/bucket", schemaPath: "#/properties/backend/properties/bucket/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/backend/bucket", schemaPath: "#/properties/backend/properties/bucket/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        }
+        if (t.key !== void 0) {
+          let r = t.key;
+          if (typeof r == "string") {
+            if (f(r) > 1024) {
+              const n = { instancePath: i + "/backend/key", schemaPath: "#/properties/backend/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+            }
+            if (f(r) < 1) {
+              const n = { instancePath: i + "/backend/key", schemaPath: "#/properties/backend/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/backend/key", schemaPath: "#/properties/backend/properties/key/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        }
+        if (t.region !== void 0) {
+          let r = t.region;
+          if (typeof r == "string") {
+            if (f(r) > 32) {
+              const n = { instancePath: i + "/backend/region", schemaPath: "#/properties/backend/properties/region/maxLength", keyword: "maxLength", params: { limit: 32 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+            }
+            if (f(r) < 1) {
+              const n = { instancePath: i + "/backend/region", schemaPath: "#/properties/backend/properties/region/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/backend/region", schemaPath: "#/properties/backend/properties/region/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        }
+        if (t.lock_table !== void 0) {
+          let r = t.lock_table;
+          if (typeof r == "string") {
+            if (f(r) > 255) {
+              const n = { instancePath: i + "/backend/lock_table", schemaPath: "#/properties/backend/properties/lock_table/maxLength", keyword: "maxLength", params: { limit: 255 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+            }
+            if (f(r) < 1) {
+              const n = { instancePath: i + "/backend/lock_table", schemaPath: "#/properties/backend/properties/lock_table/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/backend/lock_table", schemaPath: "#/properties/backend/properties/lock_table/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: i + "/backend", schemaPath: "#/properties/backend/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.commands !== void 0) {
+      let t = c5.commands;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.init === void 0) {
+          const r = { instancePath: i + "/commands", schemaPath: "#/properties/commands/required", keyword: "required", params: { missingProperty: "init" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.validate === void 0) {
+          const r = { instancePath: i + "/commands", schemaPath: "#/properties/commands/required", keyword: "required", params: { missingProperty: "validate" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        for (const r in t)
+          if (!(r === "init" || r === "validate")) {
+            const n = { instancePath: i + "/commands", schemaPath: "#/properties/commands/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        if (t.init !== void 0) {
+          let r = t.init;
+          const n = s;
+          let o = false, d3 = null;
+          const l2 = s;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const m = { instancePath: i + "/commands/init", schemaPath: "#/properties/commands/properties/init/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+          var _5 = l2 === s;
+          _5 && (o = true, d3 = 0);
+          const p = s;
+          if (r !== null) {
+            const m = { instancePath: i + "/commands/init", schemaPath: "#/properties/commands/properties/init/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+          var _5 = p === s;
+          if (_5 && o ? (o = false, d3 = [d3, 1]) : _5 && (o = true, d3 = 1), o)
+            s = n, e !== null && (n ? e.length = n : e = null);
+          else {
+            const m = { instancePath: i + "/commands/init", schemaPath: "#/properties/commands/properties/init/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+        }
+        if (t.validate !== void 0) {
+          let r = t.validate;
+          const n = s;
+          let o = false, d3 = null;
+          const l2 = s;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const m = { instancePath: i + "/commands/validate", schemaPath: "#/properties/commands/properties/validate/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+          var P7 = l2 === s;
+          P7 && (o = true, d3 = 0);
+          const p = s;
+          if (r !== null) {
+            const m = { instancePath: i + "/commands/validate", schemaPath: "#/properties/commands/properties/validate/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+          var P7 = p === s;
+          if (P7 && o ? (o = false, d3 = [d3, 1]) : P7 && (o = true, d3 = 1), o)
+            s = n, e !== null && (n ? e.length = n : e = null);
+          else {
+            const m = { instancePath: i + "/commands/validate", schemaPath: "#/properties/commands/properties/validate/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: i + "/commands", schemaPath: "#/properties/commands/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.plan !== void 0) {
+      let t = c5.plan;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.exit_code === void 0) {
+          const r = { instancePath: i + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "exit_code" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.plan_sha256 === void 0) {
+          const r = { instancePath: i + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "plan_sha256" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.create === void 0) {
+          const r = { instancePath: i + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "create" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.update === void 0) {
+          const r = { instancePath: i + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "update" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.delete === void 0) {
+          const r = { instancePath: i + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "delete" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.resource_changes === void 0) {
+          const r = { instancePath: i + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "resource_changes" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.destroyed === void 0) {
+          const r = { instancePath: i + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "destroyed" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.collisions === void 0) {
+          const r = { instancePath: i + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "collisions" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        for (const r in t)
+          if (!(r === "exit_code" || r === "plan_sha256" || r === "create" || r === "update" || r === "delete" || r === "resource_changes" || r === "destroyed" || r === "collisions")) {
+            const n = { instancePath: i + "/plan", schemaPath: "#/properties/plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        if (t.exit_code !== void 0) {
+          let r = t.exit_code;
+          if (!(r === 0 || r === 2)) {
+            const n = { instancePath: i + "/plan/exit_code", schemaPath: "#/properties/plan/properties/exit_code/enum", keyword: "enum", params: { allowedValues: v2.properties.plan.properties.exit_code.enum } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        }
+        if (t.plan_sha256 !== void 0) {
+          let r = t.plan_sha256;
+          if (typeof r == "string") {
+            if (!q.test(r)) {
+              const n = { instancePath: i + "/plan/plan_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/plan/plan_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        }
+        if (t.create !== void 0) {
+          let r = t.create;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const n = { instancePath: i + "/plan/create", schemaPath: "#/properties/plan/properties/create/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const n = { instancePath: i + "/plan/create", schemaPath: "#/properties/plan/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        }
+        if (t.update !== void 0) {
+          let r = t.update;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const n = { instancePath: i + "/plan/update", schemaPath: "#/properties/plan/properties/update/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const n = { instancePath: i + "/plan/update", schemaPath: "#/properties/plan/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        }
+        if (t.delete !== void 0) {
+          let r = t.delete;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const n = { instancePath: i + "/plan/delete", schemaPath: "#/properties/plan/properties/delete/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const n = { instancePath: i + "/plan/delete", schemaPath: "#/properties/plan/properties/delete/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        }
+        if (t.resource_changes !== void 0) {
+          let r = t.resource_changes;
+          if (Array.isArray(r)) {
+            const n = r.length;
+            for (let o = 0; o < n; o++) {
+              let d3 = r[o];
+              if (d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+                if (d3.address === void 0) {
+                  const l2 = { instancePath: i + "/plan/resource_changes/" + o, schemaPath: "#/properties/plan/properties/resource_changes/items/required", keyword: "required", params: { missingProperty: "address" } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+                }
+                if (d3.actions === void 0) {
+                  const l2 = { instancePath: i + "/plan/resource_changes/" + o, schemaPath: "#/properties/plan/properties/resource_changes/items/required", keyword: "required", params: { missingProperty: "actions" } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+                }
+                for (const l2 in d3)
+                  if (!(l2 === "address" || l2 === "actions")) {
+                    const p = { instancePath: i + "/plan/resource_changes/" + o, schemaPath: "#/properties/plan/properties/resource_changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 } };
+                    e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                  }
+                if (d3.address !== void 0) {
+                  let l2 = d3.address;
+                  if (typeof l2 == "string") {
+                    if (f(l2) > 4096) {
+                      const p = { instancePath: i + "/plan/resource_changes/" + o + "/address", schemaPath: "#/properties/plan/properties/resource_changes/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                      e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                    }
+                    if (f(l2) < 1) {
+                      const p = { instancePath: i + "/plan/resource_changes/" + o + "/address", schemaPath: "#/properties/plan/properties/resource_changes/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                    }
+                  } else {
+                    const p = { instancePath: i + "/plan/resource_changes/" + o + "/address", schemaPath: "#/properties/plan/properties/resource_changes/items/properties/address/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                  }
+                }
+                if (d3.actions !== void 0) {
+                  let l2 = d3.actions;
+                  if (Array.isArray(l2)) {
+                    const p = l2.length;
+                    for (let m = 0; m < p; m++) {
+                      let y7 = l2[m];
+                      if (typeof y7 == "string") {
+                        if (f(y7) > 32) {
+                          const u3 = { instancePath: i + "/plan/resource_changes/" + o + "/actions/" + m, schemaPath: "#/properties/plan/properties/resource_changes/items/properties/actions/items/maxLength", keyword: "maxLength", params: { limit: 32 } };
+                          e === null ? e = [u3] : noteFault$evidence_schemas_src_fault_bound(e, u3), s++;
+                        }
+                        if (f(y7) < 1) {
+                          const u3 = { instancePath: i + "/plan/resource_changes/" + o + "/actions/" + m, schemaPath: "#/properties/plan/properties/resource_changes/items/properties/actions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [u3] : noteFault$evidence_schemas_src_fault_bound(e, u3), s++;
+                        }
+                      } else {
+                        const u3 = { instancePath: i + "/plan/resource_changes/" + o + "/actions/" + m, schemaPath: "#/properties/plan/properties/resource_changes/items/properties/actions/items/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [u3] : noteFault$evidence_schemas_src_fault_bound(e, u3), s++;
+                      }
+                    }
+                  } else {
+                    const p = { instancePath: i + "/plan/resource_changes/" + o + "/actions", schemaPath: "#/properties/plan/properties/resource_changes/items/properties/actions/type", keyword: "type", params: { type: "array" } };
+                    e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                  }
+                }
+              } else {
+                const l2 = { instancePath: i + "/plan/resource_changes/" + o, schemaPath: "#/properties/plan/properties/resource_changes/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/plan/resource_changes", schemaPath: "#/properties/plan/properties/resource_changes/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        }
+        if (t.destroyed !== void 0) {
+          let r = t.destroyed;
+          if (Array.isArray(r)) {
+            const n = r.length;
+            for (let o = 0; o < n; o++) {
+              let d3 = r[o];
+              if (typeof d3 == "string") {
+                if (f(d3) > 4096) {
+                  const l2 = { instancePath: i + "/plan/destroyed/" + o, schemaPath: "#/properties/plan/properties/destroyed/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+                }
+                if (f(d3) < 1) {
+                  const l2 = { instancePath: i + "/plan/destroyed/" + o, schemaPath: "#/properties/plan/properties/destroyed/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+                }
+              } else {
+                const l2 = { instancePath: i + "/plan/destroyed/" + o, schemaPath: "#/properties/plan/properties/destroyed/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/plan/destroyed", schemaPath: "#/properties/plan/properties/destroyed/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        }
+        if (t.collisions !== void 0) {
+          let r = t.collisions;
+          if (Array.isArray(r)) {
+            const n = r.length;
+            for (let o = 0; o < n; o++) {
+              let d3 = r[o];
+              if (d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+                if (d3.address === void 0) {
+                  const l2 = { instancePath: i + "/plan/collisions/" + o, schemaPath: "#/properties/plan/properties/collisions/items/required", keyword: "required", params: { missingProperty: "address" } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+                }
+                if (d3.type === void 0) {
+                  const l2 = { instancePath: i + "/plan/collisions/" + o, schemaPath: "#/properties/plan/properties/collisions/items/required", keyword: "required", params: { missingProperty: "type" } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+                }
+                if (d3.name === void 0) {
+                  const l2 = { instancePath: i + "/plan/collisions/" + o, schemaPath: "#/properties/plan/properties/collisions/items/required", keyword: "required", params: { missingProperty: "name" } };
+                  e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+                }
+                for (const l2 in d3)
+                  if (!(l2 === "address" || l2 === "type" || l2 === "name")) {
+                    const p = { instancePath: i + "/plan/collisions/" + o, schemaPath: "#/properties/plan/properties/collisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 } };
+                    e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                  }
+                if (d3.address !== void 0) {
+                  let l2 = d3.address;
+                  if (typeof l2 == "string") {
+                    if (f(l2) > 4096) {
+                      const p = { instancePath: i + "/plan/collisions/" + o + "/address", schemaPath: "#/properties/plan/properties/collisions/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                      e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                    }
+                    if (f(l2) < 1) {
+                      const p = { instancePath: i + "/plan/collisions/" + o + "/address", schemaPath: "#/properties/plan/properties/collisions/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                    }
+                  } else {
+                    const p = { instancePath: i + "/plan/collisions/" + o + "/address", schemaPath: "#/properties/plan/properties/collisions/items/properties/address/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                  }
+                }
+                if (d3.type !== void 0) {
+                  let l2 = d3.type;
+                  if (typeof l2 == "string") {
+                    if (f(l2) > 128) {
+                      const p = { instancePath: i + "/plan/collisions/" + o + "/type", schemaPath: "#/properties/plan/properties/collisions/items/properties/type/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                    }
+                    if (f(l2) < 1) {
+                      const p = { instancePath: i + "/plan/collisions/" + o + "/type", schemaPath: "#/properties/plan/properties/collisions/items/properties/type/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                    }
+                  } else {
+                    const p = { instancePath: i + "/plan/collisions/" + o + "/type", schemaPath: "#/properties/plan/properties/collisions/items/properties/type/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                  }
+                }
+                if (d3.name !== void 0) {
+                  let l2 = d3.name;
+                  if (typeof l2 == "string") {
+                    if (f(l2) > 1024) {
+                      const p = { instancePath: i + "/plan/collisions/" + o + "/name", schemaPath: "#/properties/plan/properties/collisions/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                    }
+                    if (f(l2) < 1) {
+                      const p = { instancePath: i + "/plan/collisions/" + o + "/name", schemaPath: "#/properties/plan/properties/collisions/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                    }
+                  } else {
+                    const p = { instancePath: i + "/plan/collisions/" + o + "/name", schemaPath: "#/properties/plan/properties/collisions/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                  }
+                }
+              } else {
+                const l2 = { instancePath: i + "/plan/collisions/" + o, schemaPath: "#/properties/plan/properties/collisions/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/plan/collisions", schemaPath: "#/properties/plan/properties/collisions/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: i + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.applied !== void 0) {
+      let t = c5.applied;
+      const r = s;
+      let n = false, o = null;
+      const d3 = s;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.plan_sha256 === void 0) {
+          const p = { instancePath: i + "/applied", schemaPath: "#/properties/applied/oneOf/0/required", keyword: "required", params: { missingProperty: "plan_sha256" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+        }
+        if (t.exit_code === void 0) {
+          const p = { instancePath: i + "/applied", schemaPath: "#/properties/applied/oneOf/0/required", keyword: "required", params: { missingProperty: "exit_code" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+        }
+        for (const p in t)
+          if (!(p === "plan_sha256" || p === "exit_code")) {
+            const m = { instancePath: i + "/applied", schemaPath: "#/properties/applied/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+        if (t.plan_sha256 !== void 0) {
+          let p = t.plan_sha256;
+          if (typeof p == "string") {
+            if (!q.test(p)) {
+              const m = { instancePath: i + "/applied/plan_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+            }
+          } else {
+            const m = { instancePath: i + "/applied/plan_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+        }
+        if (t.exit_code !== void 0) {
+          let p = t.exit_code;
+          const m = s;
+          let y7 = false, u3 = null;
+          const $2 = s;
+          if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+            const h4 = { instancePath: i + "/applied/exit_code", schemaPath: "#/properties/applied/oneOf/0/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), s++;
+          }
+          var w4 = $2 === s;
+          w4 && (y7 = true, u3 = 0);
+          const O2 = s;
+          if (p !== null) {
+            const h4 = { instancePath: i + "/applied/exit_code", schemaPath: "#/properties/applied/oneOf/0/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), s++;
+          }
+          var w4 = O2 === s;
+          if (w4 && y7 ? (y7 = false, u3 = [u3, 1]) : w4 && (y7 = true, u3 = 1), y7)
+            s = m, e !== null && (m ? e.length = m : e = null);
+          else {
+            const h4 = { instancePath: i + "/applied/exit_code", schemaPath: "#/properties/applied/oneOf/0/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u3 } };
+            e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), s++;
+          }
+        }
+      } else {
+        const p = { instancePath: i + "/applied", schemaPath: "#/properties/applied/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+      }
+      var b5 = d3 === s;
+      b5 && (n = true, o = 0);
+      const l2 = s;
+      if (t !== null) {
+        const p = { instancePath: i + "/applied", schemaPath: "#/properties/applied/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+      }
+      var b5 = l2 === s;
+      if (b5 && n ? (n = false, o = [o, 1]) : b5 && (n = true, o = 1), n)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const p = { instancePath: i + "/applied", schemaPath: "#/properties/applied/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+      }
+    }
+    if (c5.outputs !== void 0) {
+      let t = c5.outputs;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (const r in t) {
+          const n = s;
+          if (typeof r == "string" && !T.test(r)) {
+            const o = { instancePath: i + "/outputs", schemaPath: "#/properties/outputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{1,63}$" }, propertyName: r };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+          }
+          var j2 = n === s;
+          if (!j2) {
+            const o = { instancePath: i + "/outputs", schemaPath: "#/properties/outputs/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+          }
+        }
+        for (const r in t) {
+          let n = t[r];
+          if (typeof n == "string") {
+            if (f(n) > 1024) {
+              const o = { instancePath: i + "/outputs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/outputs/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+            }
+            if (f(n) < 1) {
+              const o = { instancePath: i + "/outputs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/outputs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+            }
+          } else {
+            const o = { instancePath: i + "/outputs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/outputs/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: i + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.second_plan_exit_code !== void 0) {
+      let t = c5.second_plan_exit_code;
+      const r = s;
+      let n = false, o = null;
+      const d3 = s;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const p = { instancePath: i + "/second_plan_exit_code", schemaPath: "#/properties/second_plan_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+      }
+      var x4 = d3 === s;
+      x4 && (n = true, o = 0);
+      const l2 = s;
+      if (t !== null) {
+        const p = { instancePath: i + "/second_plan_exit_code", schemaPath: "#/properties/second_plan_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+      }
+      var x4 = l2 === s;
+      if (x4 && n ? (n = false, o = [o, 1]) : x4 && (n = true, o = 1), n)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const p = { instancePath: i + "/second_plan_exit_code", schemaPath: "#/properties/second_plan_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+  }
+  return g.errors = e, s === 0;
+}
+g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/core_apply_snapshot.v1.ts
+var CoreApplySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("core_apply_snapshot.v1", C);
+
+// evidence-schemas/src/generated/m2c_b1_resolution_snapshot.v1.validate.js
+var I = c2;
+var y2 = { enum: ["embedded", "emulated", "dev_min"] };
+var _ = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var g2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var P2 = new RegExp("^[0-9a-f]{64}$", "u");
+var h = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function c2(s, { instancePath: i = "", parentData: w4, parentDataProperty: $2, rootData: k5 = s, dynamicAnchors: v4 = {} } = {}) {
+  let e = null, n = 0;
+  const l2 = c2.evaluated;
+  if (l2.dynamicProps && (l2.props = void 0), l2.dynamicItems && (l2.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.schema === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.substrate === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.execution_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.captured_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.plan_sha256 === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_sha256" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.imported === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "imported" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    for (const t in s)
+      if (!(t === "schema" || t === "substrate" || t === "execution_id" || t === "captured_at_utc" || t === "plan_sha256" || t === "imported")) {
+        const r = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    if (s.schema !== void 0 && s.schema !== "fp.m2c_b1_resolution_snapshot.v1") {
+      const t = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.m2c_b1_resolution_snapshot.v1" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.substrate !== void 0) {
+      let t = s.substrate;
+      if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
+        const r = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y2.enum } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+    if (s.execution_id !== void 0) {
+      let t = s.execution_id;
+      if (typeof t == "string") {
+        if (!_.test(t)) {
+          const r = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+        }
+      } else {
+        const r = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+    if (s.captured_at_utc !== void 0) {
+      let t = s.captured_at_utc;
+      if (typeof t == "string") {
+        if (!g2.test(t)) {
+          const r = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+        }
+      } else {
+        const r = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+    if (s.plan_sha256 !== void 0) {
+      let t = s.plan_sha256;
+      if (typeof t == "string") {
+        if (!P2.test(t)) {
+          const r = { instancePath: i + "/plan_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+        }
+      } else {
+        const r = { instancePath: i + "/plan_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+    if (s.imported !== void 0) {
+      let t = s.imported;
+      if (Array.isArray(t)) {
+        if (t.length < 1) {
+          const a = { instancePath: i + "/imported", schemaPath: "#/properties/imported/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), n++;
+        }
+        const r = t.length;
+        for (let a = 0; a < r; a++) {
+          let p = t[a];
+          if (typeof p == "string") {
+            if (h(p) > 4096) {
+              const m = { instancePath: i + "/imported/" + a, schemaPath: "#/properties/imported/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), n++;
+            }
+            if (h(p) < 1) {
+              const m = { instancePath: i + "/imported/" + a, schemaPath: "#/properties/imported/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), n++;
+            }
+          } else {
+            const m = { instancePath: i + "/imported/" + a, schemaPath: "#/properties/imported/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), n++;
+          }
+        }
+        let d3 = t.length, u3;
+        if (d3 > 1) {
+          const a = {};
+          for (; d3--; ) {
+            let p = t[d3];
+            if (typeof p == "string") {
+              if (typeof a[p] == "number") {
+                u3 = a[p];
+                const m = { instancePath: i + "/imported", schemaPath: "#/properties/imported/uniqueItems", keyword: "uniqueItems", params: { i: d3, j: u3 } };
+                e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), n++;
+                break;
+              }
+              a[p] = d3;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: i + "/imported", schemaPath: "#/properties/imported/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+  }
+  return c2.errors = e, n === 0;
+}
+c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/m2c_b1_resolution_snapshot.v1.ts
+var M2CB1ResolutionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("m2c_b1_resolution_snapshot.v1", I);
+
+// actions/m2-substrate/lanes/c-core-apply.ts
+var OUTPUTS = [
+  ...["TF_STATE_BUCKET", "S3_ORACLE_BUCKET", "S3_EVIDENCE_BUCKET", "S3_QUARANTINE_BUCKET"],
+  ...["S3_ARCHIVE_BUCKET", "TF_LOCK_TABLE", "DDB_CONTROL_RUNS_TABLE"]
+];
+var coreApply = defineLane$actions_lib_run_lane({
+  id: "M2.C",
+  documents: (facts, context) => ({
+    apply: mapFact$actions_lib_checks_fact(
+      allReadable$actions_lib_checks_check(appliedFacts(facts)),
+      (read) => attemptDocument$actions_lib_run_documents("core_apply_snapshot.json", CoreApplySnapshotV1, snapshotOf2(facts, read, context))
+    ),
+    ...importReceipt(facts, context)
+  }),
+  decide: ({ commands, reviewedText, text: read, plan, applied, outputs, secondPlan }) => ({
+    "M2.C-C01": { expected: { init: 0, validate: 0 }, observed: commands, fails: "M2C-B2" },
+    "M2.C-C02": {
+      expected: {
+        stack_sha256: valueOr$actions_lib_checks_fact(reviewedText, null),
+        plan_exit_code: { $one_of: [0, 2] },
+        applied_plan_sha256: valueOr$actions_lib_checks_fact(
+          mapFact$actions_lib_checks_fact(plan, ({ plan_sha256 }) => plan_sha256),
+          null
+        ),
+        apply_exit_code: 0
+      },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ reviewedText, read, plan, applied }), (all) => ({
+        stack_sha256: all.read,
+        plan_exit_code: all.plan.exit_code,
+        applied_plan_sha256: all.applied.plan_sha256,
+        apply_exit_code: all.applied.exit_code
+      })),
+      fails: "M2C-B2"
+    },
+    "M2.C-C03": {
+      expected: { destroyed: [], collisions: [] },
+      observed: mapFact$actions_lib_checks_fact(plan, ({ destroyed, collisions }) => ({ destroyed, collisions })),
+      fails: "M2C-B1"
+    },
+    "M2.C-C04": {
+      expected: { outputs: namesOf(OUTPUTS), second_plan: 0 },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ outputs, secondPlan }), (all) => ({
+        outputs: Object.fromEntries(OUTPUTS.map((key) => [key, all.outputs[key] ?? null])),
+        second_plan: all.secondPlan
+      })),
+      fails: "M2C-B3"
+    },
+    "M2.C-C04a": {
+      expected: { budget: handle$evidence_schemas_src_handles("AWS_BUDGET_NAME") },
+      observed: mapFact$actions_lib_checks_fact(outputs, ({ AWS_BUDGET_NAME: budget }) => ({ budget: budget ?? null })),
+      fails: "M2C-B3"
+    }
+  }),
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M2.C", { plan_sha256: text$actions_lib_run_handover, imported: count$actions_lib_run_handover }),
+    of: ({ plan }) => isReadable$actions_lib_checks_fact(plan) ? { plan_sha256: plan.value.plan_sha256, imported: plan.value.imported.length } : void 0
+  }
+});
+var namesOf = (keys) => Object.fromEntries(keys.map((key) => [key, handle$evidence_schemas_src_handles(key)]));
+var appliedFacts = ({ commands, text: read, backend, plan }) => ({ commands, read, backend, plan });
+function snapshotOf2({ applied, outputs, secondPlan }, { commands, read, backend: { encrypted: _5, ...backend }, plan }, { substrate, executionId, gatheredAtUtc }) {
+  return {
+    schema: "fp.core_apply_snapshot.v1",
+    substrate,
+    execution_id: executionId,
+    captured_at_utc: gatheredAtUtc,
+    synthesised_sha256: read,
+    backend,
+    commands,
+    plan: {
+      exit_code: plan.exit_code === 0 ? 0 : 2,
+      plan_sha256: plan.plan_sha256,
+      ...countsOf(plan),
+      resource_changes: plan.changes.map(({ address, actions }) => ({ address, actions: [...actions] })),
+      destroyed: [...plan.destroyed],
+      collisions: plan.collisions.map(({ address, type, name }) => ({ address, type, name }))
+    },
+    applied: valueOr$actions_lib_checks_fact(applied, null),
+    outputs: valueOr$actions_lib_checks_fact(outputs, {}),
+    second_plan_exit_code: valueOr$actions_lib_checks_fact(secondPlan, null)
+  };
+}
+function importReceipt({ plan, applied }, { substrate, executionId, gatheredAtUtc }) {
+  if (!isReadable$actions_lib_checks_fact(plan) || !isReadable$actions_lib_checks_fact(applied) || plan.value.imported.length === 0) return {};
+  const { imported, plan_sha256 } = plan.value;
+  return {
+    imports: {
+      value: attemptDocument$actions_lib_run_documents("m2c_b1_resolution_snapshot.json", M2CB1ResolutionSnapshotV1, {
+        schema: "fp.m2c_b1_resolution_snapshot.v1",
+        substrate,
+        execution_id: executionId,
+        captured_at_utc: gatheredAtUtc,
+        plan_sha256,
+        imported: [...imported]
+      })
+    }
+  };
+}
+
 // evidence-schemas/src/generated/secret_surface_check.v1.validate.js
-var z = y2;
-var q = { enum: ["embedded", "emulated", "dev_min"] };
+var z = y3;
+var q2 = { enum: ["embedded", "emulated", "dev_min"] };
 var x = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b2 = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
 var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function y2(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, rootData: j2 = d3, dynamicAnchors: A3 = {} } = {}) {
+function y3(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, rootData: j2 = d3, dynamicAnchors: A4 = {} } = {}) {
   let e = null, s = 0;
-  const _4 = y2.evaluated;
-  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+  const _5 = y3.evaluated;
+  if (_5.dynamicProps && (_5.props = void 0), _5.dynamicItems && (_5.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
     if (d3.schema === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
@@ -1016,7 +2113,7 @@ function y2(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, 
     if (d3.substrate !== void 0) {
       let n = d3.substrate;
       if (!(n === "embedded" || n === "emulated" || n === "dev_min")) {
-        const l2 = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: q.enum } };
+        const l2 = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: q2.enum } };
         e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
     }
@@ -1099,58 +2196,58 @@ function y2(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, 
             if (p.version !== void 0) {
               let r = p.version;
               const t = s;
-              let m = false, h3 = null;
-              const f4 = s;
+              let m = false, h4 = null;
+              const f5 = s;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const c4 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                const c5 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
               if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-                const c4 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                const c5 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
-              var v3 = f4 === s;
-              v3 && (m = true, h3 = 0);
+              var v4 = f5 === s;
+              v4 && (m = true, h4 = 0);
               const w4 = s;
               if (r !== null) {
-                const c4 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                const c5 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
-              var v3 = w4 === s;
-              if (v3 && m ? (m = false, h3 = [h3, 1]) : v3 && (m = true, h3 = 1), m)
+              var v4 = w4 === s;
+              if (v4 && m ? (m = false, h4 = [h4, 1]) : v4 && (m = true, h4 = 1), m)
                 s = t, e !== null && (t ? e.length = t : e = null);
               else {
-                const c4 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf", keyword: "oneOf", params: { passingSchemas: h3 } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                const c5 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf", keyword: "oneOf", params: { passingSchemas: h4 } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
             }
             if (p.last_modified_utc !== void 0) {
               let r = p.last_modified_utc;
               const t = s;
-              let m = false, h3 = null;
-              const f4 = s;
+              let m = false, h4 = null;
+              const f5 = s;
               if (typeof r == "string") {
                 if (!k.test(r)) {
-                  const c4 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-                  e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                  const c5 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+                  e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
                 }
               } else {
-                const c4 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                const c5 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
-              var g3 = f4 === s;
-              g3 && (m = true, h3 = 0);
+              var g5 = f5 === s;
+              g5 && (m = true, h4 = 0);
               const w4 = s;
               if (r !== null) {
-                const c4 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                const c5 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
-              var g3 = w4 === s;
-              if (g3 && m ? (m = false, h3 = [h3, 1]) : g3 && (m = true, h3 = 1), m)
+              var g5 = w4 === s;
+              if (g5 && m ? (m = false, h4 = [h4, 1]) : g5 && (m = true, h4 = 1), m)
                 s = t, e !== null && (t ? e.length = t : e = null);
               else {
-                const c4 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf", keyword: "oneOf", params: { passingSchemas: h3 } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), s++;
+                const c5 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf", keyword: "oneOf", params: { passingSchemas: h4 } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
             }
           } else {
@@ -1212,19 +2309,19 @@ function y2(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, 
               if (Array.isArray(r)) {
                 const t = r.length;
                 for (let m = 0; m < t; m++) {
-                  let h3 = r[m];
-                  if (typeof h3 == "string") {
-                    if (u(h3) > 1024) {
-                      const f4 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+                  let h4 = r[m];
+                  if (typeof h4 == "string") {
+                    if (u(h4) > 1024) {
+                      const f5 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
                     }
-                    if (u(h3) < 1) {
-                      const f4 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+                    if (u(h4) < 1) {
+                      const f5 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
                     }
                   } else {
-                    const f4 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+                    const f5 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
                   }
                 }
               } else {
@@ -1237,19 +2334,19 @@ function y2(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, 
               if (Array.isArray(r)) {
                 const t = r.length;
                 for (let m = 0; m < t; m++) {
-                  let h3 = r[m];
-                  if (typeof h3 == "string") {
-                    if (u(h3) > 1024) {
-                      const f4 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+                  let h4 = r[m];
+                  if (typeof h4 == "string") {
+                    if (u(h4) > 1024) {
+                      const f5 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
                     }
-                    if (u(h3) < 1) {
-                      const f4 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+                    if (u(h4) < 1) {
+                      const f5 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
                     }
                   } else {
-                    const f4 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), s++;
+                    const f5 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
                   }
                 }
               } else {
@@ -1352,9 +2449,9 @@ function y2(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, 
     const n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
   }
-  return y2.errors = e, s === 0;
+  return y3.errors = e, s === 0;
 }
-y2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/secret_surface_check.v1.ts
 var SecretSurfaceCheckV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_surface_check.v1", z);
@@ -1418,17 +2515,17 @@ var surfaceOf = ({ parameters, running }, { substrate, executionId, gatheredAtUt
 });
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.validate.js
-var I = f;
-var g = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "security", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { type: "string", minLength: 1, maxLength: 64 }, matches_pins: { type: "boolean" } } } }, identity_used: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "object", additionalProperties: false, required: ["unknown_because"], properties: { unknown_because: { type: "string", minLength: 1, maxLength: 1024 } } }] }, security: { type: "string", minLength: 1, maxLength: 64 } } };
+var I2 = f2;
+var g3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "security", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { type: "string", minLength: 1, maxLength: 64 }, matches_pins: { type: "boolean" } } } }, identity_used: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "object", additionalProperties: false, required: ["unknown_because"], properties: { unknown_because: { type: "string", minLength: 1, maxLength: 1024 } } }] }, security: { type: "string", minLength: 1, maxLength: 64 } } };
 var k2 = { enum: ["embedded", "emulated", "dev_min"] };
-var P2 = Object.prototype.hasOwnProperty;
+var P3 = Object.prototype.hasOwnProperty;
 var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var b3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f(m, { instancePath: r = "", parentData: L3, parentDataProperty: q5, rootData: x4 = m, dynamicAnchors: v3 = {} } = {}) {
+function f2(m, { instancePath: r = "", parentData: L3, parentDataProperty: q6, rootData: x4 = m, dynamicAnchors: v4 = {} } = {}) {
   let e = null, s = 0;
-  const y6 = f.evaluated;
-  if (y6.dynamicProps && (y6.props = void 0), y6.dynamicItems && (y6.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
+  const y7 = f2.evaluated;
+  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
     if (m.schema === void 0) {
       const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
@@ -1474,7 +2571,7 @@ function f(m, { instancePath: r = "", parentData: L3, parentDataProperty: q5, ro
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
     for (const t in m)
-      if (!P2.call(g.properties, t)) {
+      if (!P3.call(g3.properties, t)) {
         const o = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
@@ -1553,19 +2650,19 @@ function f(m, { instancePath: r = "", parentData: L3, parentDataProperty: q5, ro
             e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
-        let c4 = t.length, l2;
-        if (c4 > 1) {
+        let c5 = t.length, l2;
+        if (c5 > 1) {
           const i = {};
-          for (; c4--; ) {
-            let p = t[c4];
+          for (; c5--; ) {
+            let p = t[c5];
             if (typeof p == "string") {
               if (typeof i[p] == "number") {
                 l2 = i[p];
-                const a = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: l2 } };
+                const a = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: c5, j: l2 } };
                 e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                 break;
               }
-              i[p] = c4;
+              i[p] = c5;
             }
           }
         }
@@ -1594,19 +2691,19 @@ function f(m, { instancePath: r = "", parentData: L3, parentDataProperty: q5, ro
             e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
           }
         }
-        let c4 = t.length, l2;
-        if (c4 > 1) {
+        let c5 = t.length, l2;
+        if (c5 > 1) {
           const i = {};
-          for (; c4--; ) {
-            let p = t[c4];
+          for (; c5--; ) {
+            let p = t[c5];
             if (typeof p == "string") {
               if (typeof i[p] == "number") {
                 l2 = i[p];
-                const a = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: l2 } };
+                const a = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: c5, j: l2 } };
                 e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                 break;
               }
-              i[p] = c4;
+              i[p] = c5;
             }
           }
         }
@@ -1619,69 +2716,69 @@ function f(m, { instancePath: r = "", parentData: L3, parentDataProperty: q5, ro
       let t = m.topics;
       if (Array.isArray(t)) {
         const o = t.length;
-        for (let c4 = 0; c4 < o; c4++) {
-          let l2 = t[c4];
+        for (let c5 = 0; c5 < o; c5++) {
+          let l2 = t[c5];
           if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
             if (l2.topic === void 0) {
-              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              const i = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
             if (l2.partitions === void 0) {
-              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+              const i = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
             if (l2.retention_ms === void 0) {
-              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "retention_ms" } };
+              const i = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "retention_ms" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
             if (l2.cleanup_policy === void 0) {
-              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "cleanup_policy" } };
+              const i = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "cleanup_policy" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
             if (l2.matches_pins === void 0) {
-              const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "matches_pins" } };
+              const i = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "matches_pins" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
             for (const i in l2)
               if (!(i === "topic" || i === "partitions" || i === "retention_ms" || i === "cleanup_policy" || i === "matches_pins")) {
-                const p = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                const p = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                 e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
             if (l2.topic !== void 0) {
               let i = l2.topic;
               if (typeof i == "string") {
                 if (u2(i) > 249) {
-                  const p = { instancePath: r + "/topics/" + c4 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  const p = { instancePath: r + "/topics/" + c5 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
                 }
                 if (u2(i) < 1) {
-                  const p = { instancePath: r + "/topics/" + c4 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const p = { instancePath: r + "/topics/" + c5 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
                 }
               } else {
-                const p = { instancePath: r + "/topics/" + c4 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                const p = { instancePath: r + "/topics/" + c5 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
             }
             if (l2.partitions !== void 0) {
               let i = l2.partitions;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const p = { instancePath: r + "/topics/" + c4 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
+                const p = { instancePath: r + "/topics/" + c5 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
               if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
-                const p = { instancePath: r + "/topics/" + c4 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                const p = { instancePath: r + "/topics/" + c5 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
             }
             if (l2.retention_ms !== void 0) {
               let i = l2.retention_ms;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const p = { instancePath: r + "/topics/" + c4 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
+                const p = { instancePath: r + "/topics/" + c5 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
               if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                const p = { instancePath: r + "/topics/" + c4 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                const p = { instancePath: r + "/topics/" + c5 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                 e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
             }
@@ -1689,24 +2786,24 @@ function f(m, { instancePath: r = "", parentData: L3, parentDataProperty: q5, ro
               let i = l2.cleanup_policy;
               if (typeof i == "string") {
                 if (u2(i) > 64) {
-                  const p = { instancePath: r + "/topics/" + c4 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  const p = { instancePath: r + "/topics/" + c5 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
                 }
                 if (u2(i) < 1) {
-                  const p = { instancePath: r + "/topics/" + c4 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const p = { instancePath: r + "/topics/" + c5 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
                 }
               } else {
-                const p = { instancePath: r + "/topics/" + c4 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/type", keyword: "type", params: { type: "string" } };
+                const p = { instancePath: r + "/topics/" + c5 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
               }
             }
             if (l2.matches_pins !== void 0 && typeof l2.matches_pins != "boolean") {
-              const i = { instancePath: r + "/topics/" + c4 + "/matches_pins", schemaPath: "#/properties/topics/items/properties/matches_pins/type", keyword: "type", params: { type: "boolean" } };
+              const i = { instancePath: r + "/topics/" + c5 + "/matches_pins", schemaPath: "#/properties/topics/items/properties/matches_pins/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
           } else {
-            const i = { instancePath: r + "/topics/" + c4, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "object" } };
+            const i = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
           }
         }
@@ -1718,7 +2815,7 @@ function f(m, { instancePath: r = "", parentData: L3, parentDataProperty: q5, ro
     if (m.identity_used !== void 0) {
       let t = m.identity_used;
       const o = s;
-      let c4 = false, l2 = null;
+      let c5 = false, l2 = null;
       const i = s;
       if (typeof t == "string") {
         if (u2(t) > 1024) {
@@ -1733,8 +2830,8 @@ function f(m, { instancePath: r = "", parentData: L3, parentDataProperty: q5, ro
         const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
       }
-      var h3 = i === s;
-      h3 && (c4 = true, l2 = 0);
+      var h4 = i === s;
+      h4 && (c5 = true, l2 = 0);
       const p = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.unknown_because === void 0) {
@@ -1766,8 +2863,8 @@ function f(m, { instancePath: r = "", parentData: L3, parentDataProperty: q5, ro
         const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
       }
-      var h3 = p === s;
-      if (h3 && c4 ? (c4 = false, l2 = [l2, 1]) : h3 && (c4 = true, l2 = 1), c4)
+      var h4 = p === s;
+      if (h4 && c5 ? (c5 = false, l2 = [l2, 1]) : h4 && (c5 = true, l2 = 1), c5)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
         const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
@@ -1794,12 +2891,12 @@ function f(m, { instancePath: r = "", parentData: L3, parentDataProperty: q5, ro
     const t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
   }
-  return f.errors = e, s === 0;
+  return f2.errors = e, s === 0;
 }
-f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
-var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", I);
+var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", I2);
 
 // other-part:actions/lib/rules/log-security.ts
 import { SECURITIES$actions_lib_rules_log_security } from "./lib.mjs";
@@ -1890,18 +2987,18 @@ function readinessOf({ pinned, described, stackClusterId }, { substrate, executi
 }
 
 // evidence-schemas/src/generated/network_posture_snapshot.v1.validate.js
-var Z2 = y3;
-var P3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "network_posture_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "vpc", "nat_gateways_non_deleted_count", "load_balancers_count", "load_balancers", "ecs_services_desired_gt_zero_count", "ecs_services", "ecs_tasks", "sg_subnet_route_checks_pass", "details"], properties: { schema: { const: "fp.network_posture_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, vpc: { type: "string", pattern: "^vpc-[0-9a-f]{8,17}$" }, nat_gateways_non_deleted_count: { type: "integer", minimum: 0 }, load_balancers_count: { type: "integer", minimum: 0 }, load_balancers: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, ecs_services_desired_gt_zero_count: { type: "integer", minimum: 0 }, ecs_services: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, ecs_tasks: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, sg_subnet_route_checks_pass: { type: "boolean" }, details: { type: "object", additionalProperties: false, required: ["public_subnets", "app_group_admits", "database_group_admits", "groups_that_admit_the_world", "database"], properties: { public_subnets: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, app_group_admits: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, database_group_admits: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, groups_that_admit_the_world: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, database: { oneOf: [{ type: "object", additionalProperties: false, required: ["is_public", "groups"], properties: { is_public: { type: "boolean" }, groups: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 } } }, { type: "null" }] } } } } };
+var Z3 = y4;
+var P4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "network_posture_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "vpc", "nat_gateways_non_deleted_count", "load_balancers_count", "load_balancers", "ecs_services_desired_gt_zero_count", "ecs_services", "ecs_tasks", "sg_subnet_route_checks_pass", "details"], properties: { schema: { const: "fp.network_posture_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, vpc: { type: "string", pattern: "^vpc-[0-9a-f]{8,17}$" }, nat_gateways_non_deleted_count: { type: "integer", minimum: 0 }, load_balancers_count: { type: "integer", minimum: 0 }, load_balancers: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, ecs_services_desired_gt_zero_count: { type: "integer", minimum: 0 }, ecs_services: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, ecs_tasks: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, sg_subnet_route_checks_pass: { type: "boolean" }, details: { type: "object", additionalProperties: false, required: ["public_subnets", "app_group_admits", "database_group_admits", "groups_that_admit_the_world", "database"], properties: { public_subnets: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, app_group_admits: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, database_group_admits: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, groups_that_admit_the_world: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, database: { oneOf: [{ type: "object", additionalProperties: false, required: ["is_public", "groups"], properties: { is_public: { type: "boolean" }, groups: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 } } }, { type: "null" }] } } } } };
 var x2 = { enum: ["embedded", "emulated", "dev_min"] };
-var v2 = Object.prototype.hasOwnProperty;
-var c2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var v3 = Object.prototype.hasOwnProperty;
+var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var L = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var q2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var I2 = new RegExp("^vpc-[0-9a-f]{8,17}$", "u");
-function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, rootData: j2 = l2, dynamicAnchors: O2 = {} } = {}) {
+var q3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var I3 = new RegExp("^vpc-[0-9a-f]{8,17}$", "u");
+function y4(l2, { instancePath: a = "", parentData: A4, parentDataProperty: $2, rootData: j2 = l2, dynamicAnchors: O2 = {} } = {}) {
   let e = null, r = 0;
-  const h3 = y3.evaluated;
-  if (h3.dynamicProps && (h3.props = void 0), h3.dynamicItems && (h3.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+  const h4 = y4.evaluated;
+  if (h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
     if (l2.schema === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
@@ -1955,7 +3052,7 @@ function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, 
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
     }
     for (const s in l2)
-      if (!v2.call(P3.properties, s)) {
+      if (!v3.call(P4.properties, s)) {
         const t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
       }
@@ -1985,7 +3082,7 @@ function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, 
     if (l2.captured_at_utc !== void 0) {
       let s = l2.captured_at_utc;
       if (typeof s == "string") {
-        if (!q2.test(s)) {
+        if (!q3.test(s)) {
           const t = { instancePath: a + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
         }
@@ -1997,7 +3094,7 @@ function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, 
     if (l2.vpc !== void 0) {
       let s = l2.vpc;
       if (typeof s == "string") {
-        if (!I2.test(s)) {
+        if (!I3.test(s)) {
           const t = { instancePath: a + "/vpc", schemaPath: "#/properties/vpc/pattern", keyword: "pattern", params: { pattern: "^vpc-[0-9a-f]{8,17}$" } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
         }
@@ -2039,11 +3136,11 @@ function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, 
         for (let n = 0; n < t; n++) {
           let p = s[n];
           if (typeof p == "string") {
-            if (c2(p) > 256) {
+            if (c3(p) > 256) {
               const o = { instancePath: a + "/load_balancers/" + n, schemaPath: "#/properties/load_balancers/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
             }
-            if (c2(p) < 1) {
+            if (c3(p) < 1) {
               const o = { instancePath: a + "/load_balancers/" + n, schemaPath: "#/properties/load_balancers/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
             }
@@ -2079,11 +3176,11 @@ function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, 
         for (let n = 0; n < t; n++) {
           let p = s[n];
           if (typeof p == "string") {
-            if (c2(p) > 256) {
+            if (c3(p) > 256) {
               const o = { instancePath: a + "/ecs_services/" + n, schemaPath: "#/properties/ecs_services/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
             }
-            if (c2(p) < 1) {
+            if (c3(p) < 1) {
               const o = { instancePath: a + "/ecs_services/" + n, schemaPath: "#/properties/ecs_services/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
             }
@@ -2108,11 +3205,11 @@ function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, 
         for (let n = 0; n < t; n++) {
           let p = s[n];
           if (typeof p == "string") {
-            if (c2(p) > 256) {
+            if (c3(p) > 256) {
               const o = { instancePath: a + "/ecs_tasks/" + n, schemaPath: "#/properties/ecs_tasks/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
             }
-            if (c2(p) < 1) {
+            if (c3(p) < 1) {
               const o = { instancePath: a + "/ecs_tasks/" + n, schemaPath: "#/properties/ecs_tasks/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
             }
@@ -2169,11 +3266,11 @@ function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, 
             for (let p = 0; p < n; p++) {
               let o = t[p];
               if (typeof o == "string") {
-                if (c2(o) > 256) {
+                if (c3(o) > 256) {
                   const d3 = { instancePath: a + "/details/public_subnets/" + p, schemaPath: "#/properties/details/properties/public_subnets/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                 }
-                if (c2(o) < 1) {
+                if (c3(o) < 1) {
                   const d3 = { instancePath: a + "/details/public_subnets/" + p, schemaPath: "#/properties/details/properties/public_subnets/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                 }
@@ -2198,11 +3295,11 @@ function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, 
             for (let p = 0; p < n; p++) {
               let o = t[p];
               if (typeof o == "string") {
-                if (c2(o) > 256) {
+                if (c3(o) > 256) {
                   const d3 = { instancePath: a + "/details/app_group_admits/" + p, schemaPath: "#/properties/details/properties/app_group_admits/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                 }
-                if (c2(o) < 1) {
+                if (c3(o) < 1) {
                   const d3 = { instancePath: a + "/details/app_group_admits/" + p, schemaPath: "#/properties/details/properties/app_group_admits/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                 }
@@ -2227,11 +3324,11 @@ function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, 
             for (let p = 0; p < n; p++) {
               let o = t[p];
               if (typeof o == "string") {
-                if (c2(o) > 256) {
+                if (c3(o) > 256) {
                   const d3 = { instancePath: a + "/details/database_group_admits/" + p, schemaPath: "#/properties/details/properties/database_group_admits/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                 }
-                if (c2(o) < 1) {
+                if (c3(o) < 1) {
                   const d3 = { instancePath: a + "/details/database_group_admits/" + p, schemaPath: "#/properties/details/properties/database_group_admits/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                 }
@@ -2256,11 +3353,11 @@ function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, 
             for (let p = 0; p < n; p++) {
               let o = t[p];
               if (typeof o == "string") {
-                if (c2(o) > 256) {
+                if (c3(o) > 256) {
                   const d3 = { instancePath: a + "/details/groups_that_admit_the_world/" + p, schemaPath: "#/properties/details/properties/groups_that_admit_the_world/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                 }
-                if (c2(o) < 1) {
+                if (c3(o) < 1) {
                   const d3 = { instancePath: a + "/details/groups_that_admit_the_world/" + p, schemaPath: "#/properties/details/properties/groups_that_admit_the_world/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                 }
@@ -2290,8 +3387,8 @@ function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, 
             }
             for (const m in t)
               if (!(m === "is_public" || m === "groups")) {
-                const f4 = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
-                e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+                const f5 = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
               }
             if (t.is_public !== void 0 && typeof t.is_public != "boolean") {
               const m = { instancePath: a + "/details/database/is_public", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/is_public/type", keyword: "type", params: { type: "boolean" } };
@@ -2304,41 +3401,41 @@ function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, 
                   const u3 = { instancePath: a + "/details/database/groups", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                   e === null ? e = [u3] : noteFault$evidence_schemas_src_fault_bound(e, u3), r++;
                 }
-                const f4 = m.length;
-                for (let u3 = 0; u3 < f4; u3++) {
+                const f5 = m.length;
+                for (let u3 = 0; u3 < f5; u3++) {
                   let b5 = m[u3];
                   if (typeof b5 == "string") {
-                    if (c2(b5) > 256) {
-                      const _4 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [_4] : noteFault$evidence_schemas_src_fault_bound(e, _4), r++;
+                    if (c3(b5) > 256) {
+                      const _5 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [_5] : noteFault$evidence_schemas_src_fault_bound(e, _5), r++;
                     }
-                    if (c2(b5) < 1) {
-                      const _4 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [_4] : noteFault$evidence_schemas_src_fault_bound(e, _4), r++;
+                    if (c3(b5) < 1) {
+                      const _5 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [_5] : noteFault$evidence_schemas_src_fault_bound(e, _5), r++;
                     }
                   } else {
-                    const _4 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [_4] : noteFault$evidence_schemas_src_fault_bound(e, _4), r++;
+                    const _5 = { instancePath: a + "/details/database/groups/" + u3, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [_5] : noteFault$evidence_schemas_src_fault_bound(e, _5), r++;
                   }
                 }
               } else {
-                const f4 = { instancePath: a + "/details/database/groups", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
+                const f5 = { instancePath: a + "/details/database/groups", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
               }
             }
           } else {
             const m = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
           }
-          var g3 = d3 === r;
-          g3 && (p = true, o = 0);
+          var g5 = d3 === r;
+          g5 && (p = true, o = 0);
           const k5 = r;
           if (t !== null) {
             const m = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
           }
-          var g3 = k5 === r;
-          if (g3 && p ? (p = false, o = [o, 1]) : g3 && (p = true, o = 1), p)
+          var g5 = k5 === r;
+          if (g5 && p ? (p = false, o = [o, 1]) : g5 && (p = true, o = 1), p)
             r = n, e !== null && (n ? e.length = n : e = null);
           else {
             const m = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -2354,21 +3451,21 @@ function y3(l2, { instancePath: a = "", parentData: A3, parentDataProperty: $2, 
     const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
   }
-  return y3.errors = e, r === 0;
+  return y4.errors = e, r === 0;
 }
-y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/network_posture_snapshot.v1.ts
-var NetworkPostureSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("network_posture_snapshot.v1", Z2);
+var NetworkPostureSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("network_posture_snapshot.v1", Z3);
 
 // evidence-schemas/src/generated/no_nat_check.v1.validate.js
-var q3 = d;
-var f2 = { enum: ["embedded", "emulated", "dev_min"] };
-var y4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var _ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var h = new RegExp("^vpc-[0-9a-f]{8,17}$", "u");
+var q4 = d;
+var f3 = { enum: ["embedded", "emulated", "dev_min"] };
+var y5 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var _2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var h2 = new RegExp("^vpc-[0-9a-f]{8,17}$", "u");
 var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function d(r, { instancePath: n = "", parentData: g3, parentDataProperty: w4, rootData: v3 = r, dynamicAnchors: P6 = {} } = {}) {
+function d(r, { instancePath: n = "", parentData: g5, parentDataProperty: w4, rootData: v4 = r, dynamicAnchors: P7 = {} } = {}) {
   let e = null, a = 0;
   const m = d.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -2412,14 +3509,14 @@ function d(r, { instancePath: n = "", parentData: g3, parentDataProperty: w4, ro
     if (r.substrate !== void 0) {
       let t = r.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const s = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: f2.enum } };
+        const s = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: f3.enum } };
         e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
       }
     }
     if (r.execution_id !== void 0) {
       let t = r.execution_id;
       if (typeof t == "string") {
-        if (!y4.test(t)) {
+        if (!y5.test(t)) {
           const s = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
         }
@@ -2431,7 +3528,7 @@ function d(r, { instancePath: n = "", parentData: g3, parentDataProperty: w4, ro
     if (r.captured_at_utc !== void 0) {
       let t = r.captured_at_utc;
       if (typeof t == "string") {
-        if (!_.test(t)) {
+        if (!_2.test(t)) {
           const s = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
         }
@@ -2443,7 +3540,7 @@ function d(r, { instancePath: n = "", parentData: g3, parentDataProperty: w4, ro
     if (r.vpc !== void 0) {
       let t = r.vpc;
       if (typeof t == "string") {
-        if (!h.test(t)) {
+        if (!h2.test(t)) {
           const s = { instancePath: n + "/vpc", schemaPath: "#/properties/vpc/pattern", keyword: "pattern", params: { pattern: "^vpc-[0-9a-f]{8,17}$" } };
           e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
         }
@@ -2475,16 +3572,16 @@ function d(r, { instancePath: n = "", parentData: g3, parentDataProperty: w4, ro
           let p = t[o];
           if (typeof p == "string") {
             if (l(p) > 256) {
-              const c4 = { instancePath: n + "/nat_gateways/" + o, schemaPath: "#/properties/nat_gateways/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), a++;
+              const c5 = { instancePath: n + "/nat_gateways/" + o, schemaPath: "#/properties/nat_gateways/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), a++;
             }
             if (l(p) < 1) {
-              const c4 = { instancePath: n + "/nat_gateways/" + o, schemaPath: "#/properties/nat_gateways/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), a++;
+              const c5 = { instancePath: n + "/nat_gateways/" + o, schemaPath: "#/properties/nat_gateways/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), a++;
             }
           } else {
-            const c4 = { instancePath: n + "/nat_gateways/" + o, schemaPath: "#/properties/nat_gateways/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), a++;
+            const c5 = { instancePath: n + "/nat_gateways/" + o, schemaPath: "#/properties/nat_gateways/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), a++;
           }
         }
       } else {
@@ -2501,7 +3598,7 @@ function d(r, { instancePath: n = "", parentData: g3, parentDataProperty: w4, ro
 d.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/no_nat_check.v1.ts
-var NoNatCheckV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("no_nat_check.v1", q3);
+var NoNatCheckV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("no_nat_check.v1", q4);
 
 // other-part:actions/lib/checks/meets.ts
 import { meets$actions_lib_checks_meets } from "./lib.mjs";
@@ -2608,16 +3705,16 @@ function postureOf(facts, read, context) {
 }
 
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.validate.js
-var T = c3;
+var T2 = c4;
 var k3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "db_migration_run_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "db_resource_id", "task_arn", "task_definition", "exit_code", "stop_reason", "marker", "migrations_applied", "tables", "tables_missing"], properties: { schema: { const: "fp.db_migration_run_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, stop_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, marker: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, migrations_applied: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true }, tables_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true } } };
 var b4 = { enum: ["embedded", "emulated", "dev_min"] };
-var P4 = Object.prototype.hasOwnProperty;
+var P5 = Object.prototype.hasOwnProperty;
 var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var x3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function c3(o, { instancePath: n = "", parentData: L3, parentDataProperty: q5, rootData: v3 = o, dynamicAnchors: O2 = {} } = {}) {
+function c4(o, { instancePath: n = "", parentData: L3, parentDataProperty: q6, rootData: v4 = o, dynamicAnchors: O2 = {} } = {}) {
   let e = null, s = 0;
-  const u3 = c3.evaluated;
+  const u3 = c4.evaluated;
   if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -2672,7 +3769,7 @@ function c3(o, { instancePath: n = "", parentData: L3, parentDataProperty: q5, r
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
     for (const r in o)
-      if (!P4.call(k3.properties, r)) {
+      if (!P5.call(k3.properties, r)) {
         const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
@@ -2768,15 +3865,15 @@ function c3(o, { instancePath: n = "", parentData: L3, parentDataProperty: q5, r
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var h3 = m === s;
-      h3 && (l2 = true, p = 0);
-      const f4 = s;
+      var h4 = m === s;
+      h4 && (l2 = true, p = 0);
+      const f5 = s;
       if (r !== null) {
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var h3 = f4 === s;
-      if (h3 && l2 ? (l2 = false, p = [p, 1]) : h3 && (l2 = true, p = 1), l2)
+      var h4 = f5 === s;
+      if (h4 && l2 ? (l2 = false, p = [p, 1]) : h4 && (l2 = true, p = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
@@ -2801,15 +3898,15 @@ function c3(o, { instancePath: n = "", parentData: L3, parentDataProperty: q5, r
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var y6 = m === s;
-      y6 && (l2 = true, p = 0);
-      const f4 = s;
+      var y7 = m === s;
+      y7 && (l2 = true, p = 0);
+      const f5 = s;
       if (r !== null) {
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var y6 = f4 === s;
-      if (y6 && l2 ? (l2 = false, p = [p, 1]) : y6 && (l2 = true, p = 1), l2)
+      var y7 = f5 === s;
+      if (y7 && l2 ? (l2 = false, p = [p, 1]) : y7 && (l2 = true, p = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
@@ -2834,15 +3931,15 @@ function c3(o, { instancePath: n = "", parentData: L3, parentDataProperty: q5, r
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var _4 = m === s;
-      _4 && (l2 = true, p = 0);
-      const f4 = s;
+      var _5 = m === s;
+      _5 && (l2 = true, p = 0);
+      const f5 = s;
       if (r !== null) {
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var _4 = f4 === s;
-      if (_4 && l2 ? (l2 = false, p = [p, 1]) : _4 && (l2 = true, p = 1), l2)
+      var _5 = f5 === s;
+      if (_5 && l2 ? (l2 = false, p = [p, 1]) : _5 && (l2 = true, p = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf", keyword: "oneOf", params: { passingSchemas: p } };
@@ -2879,13 +3976,13 @@ function c3(o, { instancePath: n = "", parentData: L3, parentDataProperty: q5, r
       if (Array.isArray(r)) {
         const t = r.length;
         for (let m = 0; m < t; m++) {
-          let f4 = r[m];
-          if (typeof f4 == "string") {
-            if (d2(f4) > 128) {
+          let f5 = r[m];
+          if (typeof f5 == "string") {
+            if (d2(f5) > 128) {
               const i = { instancePath: n + "/tables/" + m, schemaPath: "#/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (d2(f4) < 1) {
+            if (d2(f5) < 1) {
               const i = { instancePath: n + "/tables/" + m, schemaPath: "#/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
@@ -2898,15 +3995,15 @@ function c3(o, { instancePath: n = "", parentData: L3, parentDataProperty: q5, r
         if (l2 > 1) {
           const m = {};
           for (; l2--; ) {
-            let f4 = r[l2];
-            if (typeof f4 == "string") {
-              if (typeof m[f4] == "number") {
-                p = m[f4];
+            let f5 = r[l2];
+            if (typeof f5 == "string") {
+              if (typeof m[f5] == "number") {
+                p = m[f5];
                 const i = { instancePath: n + "/tables", schemaPath: "#/properties/tables/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: p } };
                 e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
                 break;
               }
-              m[f4] = l2;
+              m[f5] = l2;
             }
           }
         }
@@ -2920,13 +4017,13 @@ function c3(o, { instancePath: n = "", parentData: L3, parentDataProperty: q5, r
       if (Array.isArray(r)) {
         const t = r.length;
         for (let m = 0; m < t; m++) {
-          let f4 = r[m];
-          if (typeof f4 == "string") {
-            if (d2(f4) > 128) {
+          let f5 = r[m];
+          if (typeof f5 == "string") {
+            if (d2(f5) > 128) {
               const i = { instancePath: n + "/tables_missing/" + m, schemaPath: "#/properties/tables_missing/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (d2(f4) < 1) {
+            if (d2(f5) < 1) {
               const i = { instancePath: n + "/tables_missing/" + m, schemaPath: "#/properties/tables_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
@@ -2939,15 +4036,15 @@ function c3(o, { instancePath: n = "", parentData: L3, parentDataProperty: q5, r
         if (l2 > 1) {
           const m = {};
           for (; l2--; ) {
-            let f4 = r[l2];
-            if (typeof f4 == "string") {
-              if (typeof m[f4] == "number") {
-                p = m[f4];
+            let f5 = r[l2];
+            if (typeof f5 == "string") {
+              if (typeof m[f5] == "number") {
+                p = m[f5];
                 const i = { instancePath: n + "/tables_missing", schemaPath: "#/properties/tables_missing/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: p } };
                 e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
                 break;
               }
-              m[f4] = l2;
+              m[f5] = l2;
             }
           }
         }
@@ -2960,12 +4057,12 @@ function c3(o, { instancePath: n = "", parentData: L3, parentDataProperty: q5, r
     const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
   }
-  return c3.errors = e, s === 0;
+  return c4.errors = e, s === 0;
 }
-c3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.ts
-var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("db_migration_run_snapshot.v1", T);
+var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("db_migration_run_snapshot.v1", T2);
 
 // other-part:actions/lib/definition/json-text.ts
 import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
@@ -3072,18 +4169,18 @@ var runOf = ({ job, database, found, wanted }, { substrate, executionId, gathere
 });
 
 // evidence-schemas/src/generated/budget_guardrail_snapshot.v1.validate.js
-var D = _2;
+var D = _3;
 var L2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "budget_guardrail_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "budget", "month_to_date", "footguns", "services", "logs_over_cap", "tag_faults", "lifecycle_faults"], properties: { schema: { const: "fp.budget_guardrail_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, budget: { oneOf: [{ type: "object", additionalProperties: false, required: ["limit", "unit", "actual", "is_filtered", "notifications"], properties: { limit: { $ref: "common.v1.schema.json#/$defs/money" }, unit: { type: "string", minLength: 1, maxLength: 64 }, actual: { $ref: "common.v1.schema.json#/$defs/money" }, is_filtered: { type: "boolean" }, notifications: { type: "array", maxItems: 10, items: { type: "object", additionalProperties: false, required: ["threshold", "of", "type", "comparison", "subscribers"], properties: { threshold: { $ref: "common.v1.schema.json#/$defs/money" }, of: { type: "string", minLength: 1, maxLength: 64 }, type: { type: "string", minLength: 1, maxLength: 64 }, comparison: { type: "string", minLength: 1, maxLength: 64 }, subscribers: { type: "integer", minimum: 0 } } } } } }, { type: "null" }] }, month_to_date: { oneOf: [{ type: "object", additionalProperties: false, required: ["amount", "unit", "is_estimated"], properties: { amount: { $ref: "common.v1.schema.json#/$defs/money" }, unit: { type: "string", minLength: 1, maxLength: 64 }, is_estimated: { type: "boolean" } } }, { type: "null" }] }, footguns: { type: "object", propertyNames: { pattern: "^[a-z-]{1,32}$" }, additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 } }, services: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 }, logs_over_cap: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 }, tag_faults: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e4 }, lifecycle_faults: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 } } };
-var q4 = { enum: ["embedded", "emulated", "dev_min"] };
+var q5 = { enum: ["embedded", "emulated", "dev_min"] };
 var O = Object.prototype.hasOwnProperty;
-var y5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var $ = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var j = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var k4 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-var A = new RegExp("^[a-z-]{1,32}$", "u");
-function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, rootData: T2 = d3, dynamicAnchors: Z3 = {} } = {}) {
+var A2 = new RegExp("^[a-z-]{1,32}$", "u");
+function _3(d3, { instancePath: s = "", parentData: I4, parentDataProperty: N2, rootData: T3 = d3, dynamicAnchors: Z4 = {} } = {}) {
   let e = null, t = 0;
-  const b5 = _2.evaluated;
+  const b5 = _3.evaluated;
   if (b5.dynamicProps && (b5.props = void 0), b5.dynamicItems && (b5.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
     if (d3.schema === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -3141,7 +4238,7 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
     if (d3.substrate !== void 0) {
       let r = d3.substrate;
       if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-        const n = { instancePath: s + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: q4.enum } };
+        const n = { instancePath: s + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: q5.enum } };
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
     }
@@ -3172,7 +4269,7 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
     if (d3.budget !== void 0) {
       let r = d3.budget;
       const n = t;
-      let a = false, c4 = null;
+      let a = false, c5 = null;
       const p = t;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.limit === void 0) {
@@ -3215,11 +4312,11 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
         if (r.unit !== void 0) {
           let o = r.unit;
           if (typeof o == "string") {
-            if (y5(o) > 64) {
+            if (y6(o) > 64) {
               const m = { instancePath: s + "/budget/unit", schemaPath: "#/properties/budget/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
             }
-            if (y5(o) < 1) {
+            if (y6(o) < 1) {
               const m = { instancePath: s + "/budget/unit", schemaPath: "#/properties/budget/oneOf/0/properties/unit/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
             }
@@ -3253,102 +4350,102 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
             }
             const m = o.length;
             for (let u3 = 0; u3 < m; u3++) {
-              let h3 = o[u3];
-              if (h3 && typeof h3 == "object" && !Array.isArray(h3)) {
-                if (h3.threshold === void 0) {
+              let h4 = o[u3];
+              if (h4 && typeof h4 == "object" && !Array.isArray(h4)) {
+                if (h4.threshold === void 0) {
                   const l2 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/required", keyword: "required", params: { missingProperty: "threshold" } };
                   e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
                 }
-                if (h3.of === void 0) {
+                if (h4.of === void 0) {
                   const l2 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/required", keyword: "required", params: { missingProperty: "of" } };
                   e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
                 }
-                if (h3.type === void 0) {
+                if (h4.type === void 0) {
                   const l2 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/required", keyword: "required", params: { missingProperty: "type" } };
                   e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
                 }
-                if (h3.comparison === void 0) {
+                if (h4.comparison === void 0) {
                   const l2 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/required", keyword: "required", params: { missingProperty: "comparison" } };
                   e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
                 }
-                if (h3.subscribers === void 0) {
+                if (h4.subscribers === void 0) {
                   const l2 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/required", keyword: "required", params: { missingProperty: "subscribers" } };
                   e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
                 }
-                for (const l2 in h3)
+                for (const l2 in h4)
                   if (!(l2 === "threshold" || l2 === "of" || l2 === "type" || l2 === "comparison" || l2 === "subscribers")) {
-                    const f4 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    const f5 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 } };
+                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                   }
-                if (h3.threshold !== void 0) {
-                  let l2 = h3.threshold;
+                if (h4.threshold !== void 0) {
+                  let l2 = h4.threshold;
                   if (typeof l2 == "string") {
                     if (!k4.test(l2)) {
-                      const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/threshold", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                      const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/threshold", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                     }
                   } else {
-                    const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/threshold", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/threshold", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                   }
                 }
-                if (h3.of !== void 0) {
-                  let l2 = h3.of;
+                if (h4.of !== void 0) {
+                  let l2 = h4.of;
                   if (typeof l2 == "string") {
-                    if (y5(l2) > 64) {
-                      const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    if (y6(l2) > 64) {
+                      const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                     }
-                    if (y5(l2) < 1) {
-                      const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    if (y6(l2) < 1) {
+                      const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                     }
                   } else {
-                    const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                   }
                 }
-                if (h3.type !== void 0) {
-                  let l2 = h3.type;
+                if (h4.type !== void 0) {
+                  let l2 = h4.type;
                   if (typeof l2 == "string") {
-                    if (y5(l2) > 64) {
-                      const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    if (y6(l2) > 64) {
+                      const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                     }
-                    if (y5(l2) < 1) {
-                      const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    if (y6(l2) < 1) {
+                      const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                     }
                   } else {
-                    const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                   }
                 }
-                if (h3.comparison !== void 0) {
-                  let l2 = h3.comparison;
+                if (h4.comparison !== void 0) {
+                  let l2 = h4.comparison;
                   if (typeof l2 == "string") {
-                    if (y5(l2) > 64) {
-                      const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    if (y6(l2) > 64) {
+                      const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                     }
-                    if (y5(l2) < 1) {
-                      const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    if (y6(l2) < 1) {
+                      const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                     }
                   } else {
-                    const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                   }
                 }
-                if (h3.subscribers !== void 0) {
-                  let l2 = h3.subscribers;
+                if (h4.subscribers !== void 0) {
+                  let l2 = h4.subscribers;
                   if (!(typeof l2 == "number" && !(l2 % 1) && !isNaN(l2) && isFinite(l2))) {
-                    const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/subscribers", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/subscribers/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/subscribers", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/subscribers/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                   }
                   if (typeof l2 == "number" && isFinite(l2) && (l2 < 0 || isNaN(l2))) {
-                    const f4 = { instancePath: s + "/budget/notifications/" + u3 + "/subscribers", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/subscribers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
+                    const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/subscribers", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/subscribers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                   }
                 }
               } else {
@@ -3365,25 +4462,25 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
         const o = { instancePath: s + "/budget", schemaPath: "#/properties/budget/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
       }
-      var P6 = p === t;
-      P6 && (a = true, c4 = 0);
-      const g3 = t;
+      var P7 = p === t;
+      P7 && (a = true, c5 = 0);
+      const g5 = t;
       if (r !== null) {
         const o = { instancePath: s + "/budget", schemaPath: "#/properties/budget/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
       }
-      var P6 = g3 === t;
-      if (P6 && a ? (a = false, c4 = [c4, 1]) : P6 && (a = true, c4 = 1), a)
+      var P7 = g5 === t;
+      if (P7 && a ? (a = false, c5 = [c5, 1]) : P7 && (a = true, c5 = 1), a)
         t = n, e !== null && (n ? e.length = n : e = null);
       else {
-        const o = { instancePath: s + "/budget", schemaPath: "#/properties/budget/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
+        const o = { instancePath: s + "/budget", schemaPath: "#/properties/budget/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
         e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
       }
     }
     if (d3.month_to_date !== void 0) {
       let r = d3.month_to_date;
       const n = t;
-      let a = false, c4 = null;
+      let a = false, c5 = null;
       const p = t;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.amount === void 0) {
@@ -3418,11 +4515,11 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
         if (r.unit !== void 0) {
           let o = r.unit;
           if (typeof o == "string") {
-            if (y5(o) > 64) {
+            if (y6(o) > 64) {
               const m = { instancePath: s + "/month_to_date/unit", schemaPath: "#/properties/month_to_date/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
             }
-            if (y5(o) < 1) {
+            if (y6(o) < 1) {
               const m = { instancePath: s + "/month_to_date/unit", schemaPath: "#/properties/month_to_date/oneOf/0/properties/unit/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
             }
@@ -3440,17 +4537,17 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
         e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
       }
       var w4 = p === t;
-      w4 && (a = true, c4 = 0);
-      const g3 = t;
+      w4 && (a = true, c5 = 0);
+      const g5 = t;
       if (r !== null) {
         const o = { instancePath: s + "/month_to_date", schemaPath: "#/properties/month_to_date/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
       }
-      var w4 = g3 === t;
-      if (w4 && a ? (a = false, c4 = [c4, 1]) : w4 && (a = true, c4 = 1), a)
+      var w4 = g5 === t;
+      if (w4 && a ? (a = false, c5 = [c5, 1]) : w4 && (a = true, c5 = 1), a)
         t = n, e !== null && (n ? e.length = n : e = null);
       else {
-        const o = { instancePath: s + "/month_to_date", schemaPath: "#/properties/month_to_date/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
+        const o = { instancePath: s + "/month_to_date", schemaPath: "#/properties/month_to_date/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
         e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
       }
     }
@@ -3459,14 +4556,14 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
       if (r && typeof r == "object" && !Array.isArray(r)) {
         for (const n in r) {
           const a = t;
-          if (typeof n == "string" && !A.test(n)) {
-            const c4 = { instancePath: s + "/footguns", schemaPath: "#/properties/footguns/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z-]{1,32}$" }, propertyName: n };
-            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          if (typeof n == "string" && !A2.test(n)) {
+            const c5 = { instancePath: s + "/footguns", schemaPath: "#/properties/footguns/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z-]{1,32}$" }, propertyName: n };
+            e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), t++;
           }
           var x4 = a === t;
           if (!x4) {
-            const c4 = { instancePath: s + "/footguns", schemaPath: "#/properties/footguns/propertyNames", keyword: "propertyNames", params: { propertyName: n } };
-            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+            const c5 = { instancePath: s + "/footguns", schemaPath: "#/properties/footguns/propertyNames", keyword: "propertyNames", params: { propertyName: n } };
+            e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), t++;
           }
         }
         for (const n in r) {
@@ -3476,15 +4573,15 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
               const p = { instancePath: s + "/footguns/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/footguns/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
               e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
             }
-            const c4 = a.length;
-            for (let p = 0; p < c4; p++) {
-              let g3 = a[p];
-              if (typeof g3 == "string") {
-                if (y5(g3) > 512) {
+            const c5 = a.length;
+            for (let p = 0; p < c5; p++) {
+              let g5 = a[p];
+              if (typeof g5 == "string") {
+                if (y6(g5) > 512) {
                   const o = { instancePath: s + "/footguns/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/footguns/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
                 }
-                if (y5(g3) < 1) {
+                if (y6(g5) < 1) {
                   const o = { instancePath: s + "/footguns/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/footguns/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
                 }
@@ -3494,8 +4591,8 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
               }
             }
           } else {
-            const c4 = { instancePath: s + "/footguns/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/footguns/additionalProperties/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+            const c5 = { instancePath: s + "/footguns/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/footguns/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), t++;
           }
         }
       } else {
@@ -3512,13 +4609,13 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
         }
         const n = r.length;
         for (let a = 0; a < n; a++) {
-          let c4 = r[a];
-          if (typeof c4 == "string") {
-            if (y5(c4) > 512) {
+          let c5 = r[a];
+          if (typeof c5 == "string") {
+            if (y6(c5) > 512) {
               const p = { instancePath: s + "/services/" + a, schemaPath: "#/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
             }
-            if (y5(c4) < 1) {
+            if (y6(c5) < 1) {
               const p = { instancePath: s + "/services/" + a, schemaPath: "#/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
             }
@@ -3541,13 +4638,13 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
         }
         const n = r.length;
         for (let a = 0; a < n; a++) {
-          let c4 = r[a];
-          if (typeof c4 == "string") {
-            if (y5(c4) > 512) {
+          let c5 = r[a];
+          if (typeof c5 == "string") {
+            if (y6(c5) > 512) {
               const p = { instancePath: s + "/logs_over_cap/" + a, schemaPath: "#/properties/logs_over_cap/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
             }
-            if (y5(c4) < 1) {
+            if (y6(c5) < 1) {
               const p = { instancePath: s + "/logs_over_cap/" + a, schemaPath: "#/properties/logs_over_cap/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
             }
@@ -3570,13 +4667,13 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
         }
         const n = r.length;
         for (let a = 0; a < n; a++) {
-          let c4 = r[a];
-          if (typeof c4 == "string") {
-            if (y5(c4) > 512) {
+          let c5 = r[a];
+          if (typeof c5 == "string") {
+            if (y6(c5) > 512) {
               const p = { instancePath: s + "/tag_faults/" + a, schemaPath: "#/properties/tag_faults/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
             }
-            if (y5(c4) < 1) {
+            if (y6(c5) < 1) {
               const p = { instancePath: s + "/tag_faults/" + a, schemaPath: "#/properties/tag_faults/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
             }
@@ -3599,13 +4696,13 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
         }
         const n = r.length;
         for (let a = 0; a < n; a++) {
-          let c4 = r[a];
-          if (typeof c4 == "string") {
-            if (y5(c4) > 512) {
+          let c5 = r[a];
+          if (typeof c5 == "string") {
+            if (y6(c5) > 512) {
               const p = { instancePath: s + "/lifecycle_faults/" + a, schemaPath: "#/properties/lifecycle_faults/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
             }
-            if (y5(c4) < 1) {
+            if (y6(c5) < 1) {
               const p = { instancePath: s + "/lifecycle_faults/" + a, schemaPath: "#/properties/lifecycle_faults/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), t++;
             }
@@ -3623,24 +4720,24 @@ function _2(d3, { instancePath: s = "", parentData: I3, parentDataProperty: N, r
     const r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
   }
-  return _2.errors = e, t === 0;
+  return _3.errors = e, t === 0;
 }
-_2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/budget_guardrail_snapshot.v1.ts
 var BudgetGuardrailSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("budget_guardrail_snapshot.v1", D);
 
 // evidence-schemas/src/generated/teardown_viability_snapshot.v1.validate.js
-var A2 = f3;
-var _3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_viability_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "stacks"], properties: { schema: { const: "fp.teardown_viability_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, stacks: { type: "array", minItems: 1, maxItems: 2, items: { type: "object", additionalProperties: false, required: ["stack", "deletes", "out_of_scope", "not_deleted"], properties: { stack: { enum: ["confluent", "demo"] }, deletes: { type: "integer", minimum: 0 }, out_of_scope: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 }, not_deleted: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 } } } } } };
-var P5 = { enum: ["embedded", "emulated", "dev_min"] };
-var g2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var A3 = f4;
+var _4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_viability_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "stacks"], properties: { schema: { const: "fp.teardown_viability_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, stacks: { type: "array", minItems: 1, maxItems: 2, items: { type: "object", additionalProperties: false, required: ["stack", "deletes", "out_of_scope", "not_deleted"], properties: { stack: { enum: ["confluent", "demo"] }, deletes: { type: "integer", minimum: 0 }, out_of_scope: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 }, not_deleted: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 } } } } } };
+var P6 = { enum: ["embedded", "emulated", "dev_min"] };
+var g4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var h2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function f3(p, { instancePath: i = "", parentData: x4, parentDataProperty: b5, rootData: v3 = p, dynamicAnchors: q5 = {} } = {}) {
+var h3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function f4(p, { instancePath: i = "", parentData: x4, parentDataProperty: b5, rootData: v4 = p, dynamicAnchors: q6 = {} } = {}) {
   let e = null, r = 0;
-  const y6 = f3.evaluated;
-  if (y6.dynamicProps && (y6.props = void 0), y6.dynamicItems && (y6.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+  const y7 = f4.evaluated;
+  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     if (p.schema === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
@@ -3673,14 +4770,14 @@ function f3(p, { instancePath: i = "", parentData: x4, parentDataProperty: b5, r
     if (p.substrate !== void 0) {
       let t = p.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const n = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: P5.enum } };
+        const n = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: P6.enum } };
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
       }
     }
     if (p.execution_id !== void 0) {
       let t = p.execution_id;
       if (typeof t == "string") {
-        if (!g2.test(t)) {
+        if (!g4.test(t)) {
           const n = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
         }
@@ -3734,25 +4831,25 @@ function f3(p, { instancePath: i = "", parentData: x4, parentDataProperty: b5, r
             }
             for (const s in l2)
               if (!(s === "stack" || s === "deletes" || s === "out_of_scope" || s === "not_deleted")) {
-                const c4 = { instancePath: i + "/stacks/" + o, schemaPath: "#/properties/stacks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), r++;
+                const c5 = { instancePath: i + "/stacks/" + o, schemaPath: "#/properties/stacks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), r++;
               }
             if (l2.stack !== void 0) {
               let s = l2.stack;
               if (!(s === "confluent" || s === "demo")) {
-                const c4 = { instancePath: i + "/stacks/" + o + "/stack", schemaPath: "#/properties/stacks/items/properties/stack/enum", keyword: "enum", params: { allowedValues: _3.properties.stacks.items.properties.stack.enum } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), r++;
+                const c5 = { instancePath: i + "/stacks/" + o + "/stack", schemaPath: "#/properties/stacks/items/properties/stack/enum", keyword: "enum", params: { allowedValues: _4.properties.stacks.items.properties.stack.enum } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), r++;
               }
             }
             if (l2.deletes !== void 0) {
               let s = l2.deletes;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const c4 = { instancePath: i + "/stacks/" + o + "/deletes", schemaPath: "#/properties/stacks/items/properties/deletes/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), r++;
+                const c5 = { instancePath: i + "/stacks/" + o + "/deletes", schemaPath: "#/properties/stacks/items/properties/deletes/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), r++;
               }
               if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-                const c4 = { instancePath: i + "/stacks/" + o + "/deletes", schemaPath: "#/properties/stacks/items/properties/deletes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), r++;
+                const c5 = { instancePath: i + "/stacks/" + o + "/deletes", schemaPath: "#/properties/stacks/items/properties/deletes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), r++;
               }
             }
             if (l2.out_of_scope !== void 0) {
@@ -3762,15 +4859,15 @@ function f3(p, { instancePath: i = "", parentData: x4, parentDataProperty: b5, r
                   const m = { instancePath: i + "/stacks/" + o + "/out_of_scope", schemaPath: "#/properties/stacks/items/properties/out_of_scope/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                   e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
                 }
-                const c4 = s.length;
-                for (let m = 0; m < c4; m++) {
+                const c5 = s.length;
+                for (let m = 0; m < c5; m++) {
                   let u3 = s[m];
                   if (typeof u3 == "string") {
-                    if (h2(u3) > 512) {
+                    if (h3(u3) > 512) {
                       const d3 = { instancePath: i + "/stacks/" + o + "/out_of_scope/" + m, schemaPath: "#/properties/stacks/items/properties/out_of_scope/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                     }
-                    if (h2(u3) < 1) {
+                    if (h3(u3) < 1) {
                       const d3 = { instancePath: i + "/stacks/" + o + "/out_of_scope/" + m, schemaPath: "#/properties/stacks/items/properties/out_of_scope/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                     }
@@ -3780,8 +4877,8 @@ function f3(p, { instancePath: i = "", parentData: x4, parentDataProperty: b5, r
                   }
                 }
               } else {
-                const c4 = { instancePath: i + "/stacks/" + o + "/out_of_scope", schemaPath: "#/properties/stacks/items/properties/out_of_scope/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), r++;
+                const c5 = { instancePath: i + "/stacks/" + o + "/out_of_scope", schemaPath: "#/properties/stacks/items/properties/out_of_scope/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), r++;
               }
             }
             if (l2.not_deleted !== void 0) {
@@ -3791,15 +4888,15 @@ function f3(p, { instancePath: i = "", parentData: x4, parentDataProperty: b5, r
                   const m = { instancePath: i + "/stacks/" + o + "/not_deleted", schemaPath: "#/properties/stacks/items/properties/not_deleted/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                   e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
                 }
-                const c4 = s.length;
-                for (let m = 0; m < c4; m++) {
+                const c5 = s.length;
+                for (let m = 0; m < c5; m++) {
                   let u3 = s[m];
                   if (typeof u3 == "string") {
-                    if (h2(u3) > 512) {
+                    if (h3(u3) > 512) {
                       const d3 = { instancePath: i + "/stacks/" + o + "/not_deleted/" + m, schemaPath: "#/properties/stacks/items/properties/not_deleted/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                     }
-                    if (h2(u3) < 1) {
+                    if (h3(u3) < 1) {
                       const d3 = { instancePath: i + "/stacks/" + o + "/not_deleted/" + m, schemaPath: "#/properties/stacks/items/properties/not_deleted/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
                     }
@@ -3809,8 +4906,8 @@ function f3(p, { instancePath: i = "", parentData: x4, parentDataProperty: b5, r
                   }
                 }
               } else {
-                const c4 = { instancePath: i + "/stacks/" + o + "/not_deleted", schemaPath: "#/properties/stacks/items/properties/not_deleted/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), r++;
+                const c5 = { instancePath: i + "/stacks/" + o + "/not_deleted", schemaPath: "#/properties/stacks/items/properties/not_deleted/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), r++;
               }
             }
           } else {
@@ -3827,12 +4924,12 @@ function f3(p, { instancePath: i = "", parentData: x4, parentDataProperty: b5, r
     const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
   }
-  return f3.errors = e, r === 0;
+  return f4.errors = e, r === 0;
 }
-f3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/teardown_viability_snapshot.v1.ts
-var TeardownViabilitySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_viability_snapshot.v1", A2);
+var TeardownViabilitySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_viability_snapshot.v1", A3);
 
 // other-part:actions/lib/cost/judgements.ts
 import { againstStop$actions_lib_cost_judgements } from "./lib.mjs";
@@ -4072,6 +5169,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
     lanes: [
       built$actions_lib_run_lane(p0HandleClosure, gatherP0Closure),
       built$actions_lib_run_lane(backendState, gatherBackendState),
+      built$actions_lib_run_lane(coreApply, gatherCoreApply),
       built$actions_lib_run_lane(secretSurface, gatherSecretSurface),
       built$actions_lib_run_lane(topicReadiness, gatherTopicReadiness),
       built$actions_lib_run_lane(networkPosture, gatherNetworkPosture),

@@ -620,6 +620,7 @@ import { count$actions_lib_run_handover } from "./lib.mjs";
 import { flag$actions_lib_run_handover } from "./lib.mjs";
 import { list$actions_lib_run_handover } from "./lib.mjs";
 import { matching$actions_lib_run_handover } from "./lib.mjs";
+import { nullable$actions_lib_run_handover } from "./lib.mjs";
 import { record$actions_lib_run_handover } from "./lib.mjs";
 import { text$actions_lib_run_handover } from "./lib.mjs";
 
@@ -1060,6 +1061,7 @@ import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./
 // other-part:runtime/src/catalog.ts
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
+import { PACKS$runtime_src_catalog } from "./substrate.mjs";
 import { taskFamilyOf$runtime_src_catalog } from "./substrate.mjs";
 
 // other-part:runtime/src/consumer/streams.ts
@@ -1901,9 +1903,36 @@ import { owedRows$actions_lib_phase_end_contract } from "./lib.mjs";
 // actions/lib/bundle/joins/found/closing.ts
 import { dirname } from "node:path";
 
+// other-part:runtime/src/kernel/clock.ts
+import { findInstantMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// other-part:runtime/src/mode.ts
+import { EXIT$runtime_src_mode } from "./substrate.mjs";
+
 // other-part:actions/lib/definition/json-text.ts
 import { jsonOrText$actions_lib_definition_json_text } from "./lib.mjs";
 import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
+
+// other-part:actions/lib/handovers/m6.ts
+import { PROBE_TYPE$actions_lib_handovers_m6 } from "./lib.mjs";
+import { declaredRefusals$actions_lib_handovers_m6 } from "./lib.mjs";
+import { igReadinessMembers$actions_lib_handovers_m6 } from "./lib.mjs";
+
+// other-part:actions/lib/rules/closure-objects.ts
+import { CLOSURE_HANDLES$actions_lib_rules_closure_objects } from "./lib.mjs";
+import { CLOSURE_NAMES$actions_lib_rules_closure_objects } from "./lib.mjs";
+import { MARKER$actions_lib_rules_closure_objects } from "./lib.mjs";
+import { REPORTER_OBJECTS$actions_lib_rules_closure_objects } from "./lib.mjs";
+
+// other-part:actions/lib/rules/log-security.ts
+import { SECURITIES$actions_lib_rules_log_security } from "./lib.mjs";
+import { TABLE_LOG_SECURITY$actions_lib_rules_log_security } from "./lib.mjs";
+
+// other-part:actions/lib/rules/task-environment.ts
+import { LOCATORS$actions_lib_rules_task_environment } from "./lib.mjs";
+import { daemonEnvironmentNames$actions_lib_rules_task_environment } from "./lib.mjs";
+import { reporterEnvironmentNames$actions_lib_rules_task_environment } from "./lib.mjs";
 
 // other-part:actions/lib/rules/caught-up.ts
 import { consumedPartitions$actions_lib_rules_caught_up } from "./lib.mjs";
@@ -1971,6 +2000,9 @@ function consumedBy(stage, component) {
   const groups = snapshot?.groups.filter((one) => one.component === component);
   return snapshot === void 0 || groups === void 0 ? void 0 : consumedPartitions$actions_lib_rules_caught_up({ ...snapshot, groups });
 }
+var ownDocument = ({ snapshot }, name) => snapshot.documents.find((one) => one.name === name);
+var repeated = (names) => names.filter((name, index) => names.indexOf(name) !== index);
+var isStateOf = (state, reasons) => state === "GREEN" === (reasons.length === 0);
 var REF = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
 var RANGES = record$actions_lib_run_handover({
   partitions: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, last: count$actions_lib_run_handover, admitted: count$actions_lib_run_handover }))
@@ -1984,8 +2016,15 @@ var CLOSING_FOUND = {
     return pack === void 0 || spine?.status !== "PASS" ? {} : { "pack of M8.A-C01": [pack, { execution_id: spine.executionId, platform_run_id: run2 }] };
   },
   "M8.B": (reading) => {
-    const { snapshot, run: run2, handed } = reading;
+    const { snapshot, run: run2, handed, stage } = reading;
+    const declared = igReadinessMembers$actions_lib_handovers_m6(findPassed(stage, "M6.B")?.payload)?.value.declared_refusals;
     return {
+      ...declared === void 0 ? {} : {
+        environment_names: [
+          handed(record$actions_lib_run_handover({ environment_names: list$actions_lib_run_handover(text$actions_lib_run_handover) }))?.environment_names,
+          reporterEnvironmentNames$actions_lib_rules_task_environment(declared.length > 0)
+        ]
+      },
       ...foundMembers(reading, "M8.B-C01", {
         family: handle$evidence_schemas_src_handles("TD_REPORTER"),
         image_digest: snapshot.epoch.image_digest ?? void 0,
@@ -2022,10 +2061,7 @@ var CLOSING_FOUND = {
       ]
     };
   },
-  "M8.D": (reading) => {
-    const held = reading.handed(record$actions_lib_run_handover({ hold_ms: count$actions_lib_run_handover }))?.hold_ms;
-    return askedMembers(reading, "M8.D-C01", { held_ms: held === void 0 ? void 0 : { $at_least: held } });
-  },
+  "M8.D": (reading) => contentionClaims(reading),
   "M8.E": (reading) => lockClaims(reading),
   "M8.F": (reading) => {
     const { facts, handed, stage } = reading;
@@ -2091,13 +2127,64 @@ function lockClaims(reading) {
     newest_fence: said.fence
   });
 }
+var CONTENDED = record$actions_lib_run_handover({
+  hold_ms: count$actions_lib_run_handover,
+  tasks: list$actions_lib_run_handover(record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover, exit_code: count$actions_lib_run_handover, started_at_utc: text$actions_lib_run_handover, stopped_at_utc: text$actions_lib_run_handover })),
+  gained: list$actions_lib_run_handover(record$actions_lib_run_handover({ name: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover }))
+});
+function contentionClaims(reading) {
+  const { stage, run: run2, handed } = reading;
+  const said = handed(CONTENDED);
+  if (said === void 0) return { "what each object gained": [void 0, REPORTER_OBJECTS$actions_lib_rules_closure_objects] };
+  const { view } = stage;
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}obs/reporter_lock/`;
+  const told = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
+  const endOf2 = (task) => {
+    const events = new Set(told.filter((one) => one.task_arn === task).map(({ event }) => event));
+    if (events.has("ACQUIRED")) return 0;
+    return events.has("DENIED") ? EXIT$runtime_src_mode.busy : void 0;
+  };
+  const times = (of) => said.tasks.flatMap((task) => findMicros$runtime_src_kernel_clock(task[of]) ?? []);
+  const overlap = Math.floor((Math.min(...times("stopped_at_utc")) - Math.max(...times("started_at_utc"))) / 1e3);
+  return {
+    "how its tasks ended": [
+      said.tasks.map(({ exit_code: code }) => code),
+      said.tasks.map(({ task_arn: task }) => endOf2(task))
+    ],
+    "two tasks": [new Set(said.tasks.map(({ task_arn: task }) => task)).size, 2],
+    "what each object gained": [said.gained.map(({ name }) => name), REPORTER_OBJECTS$actions_lib_rules_closure_objects],
+    "versions that are not there": [
+      said.gained.filter(({ name, version_id: version }) => {
+        const key = closureKeyOf(name, run2);
+        const versions = key === void 0 ? [] : view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
+        return !versions.some((one) => one.version_id === version);
+      }).map(({ name }) => name),
+      []
+    ],
+    ...foundMembers(reading, "M8.D-C01", {
+      overlap_ms: Number.isFinite(overlap) ? overlap : null
+    }),
+    ...askedMembers(reading, "M8.D-C01", { held_ms: { $at_least: said.hold_ms } })
+  };
+}
+function closureKeyOf(name, run2) {
+  if (name === MARKER$actions_lib_rules_closure_objects) return renderHandle$evidence_schemas_src_handles("RUN_CLOSURE_MARKER_PATH_PATTERN", { platform_run_id: run2 });
+  const known = CLOSURE_NAMES$actions_lib_rules_closure_objects.find((one) => one === name);
+  return known === void 0 ? void 0 : renderHandle$evidence_schemas_src_handles(CLOSURE_HANDLES$actions_lib_rules_closure_objects[known], { platform_run_id: run2 });
+}
 function frozenClaims(reading) {
   const said = reading.handed(inventoryMembers$actions_lib_handovers_m9);
   if (said === void 0) return {};
   const { destroy_set: set, preserve_set: kept } = said;
   const scratch = dirname(set.stack.database.data_folder);
   const pinned = pinnedNames(reading.stage, "destroy_set");
+  const security = foundBy(reading.stage, ["M2.F", "M2.F-C01"], record$actions_lib_run_handover({ security: text$actions_lib_run_handover }))?.security;
+  const daemons = runningDaemons(reading.stage);
+  const known = new Set([...daemons?.values() ?? []].map(({ task }) => task));
   return {
+    ...daemons === void 0 ? {} : { "its tasks, beside those of M4.F": [(set.tasks ?? []).filter((task) => !known.has(task)), []] },
+    "what goes, each once,": [repeated([...set.tasks ?? [], ...set.secrets, ...set.data]), []],
+    ...security === void 0 ? {} : { "the kind of its bus": [set.stack.bus.kind === "postgres", security === TABLE_LOG_SECURITY$actions_lib_rules_log_security] },
     data: [set.data, [scratch]],
     "the mark of its stack": [set.marks[0], scratch],
     ...foundMembers(reading, "M9.B-C01", { kinds: Array.isArray(pinned) ? pinned.map(String).sort() : void 0 }),
@@ -2145,6 +2232,9 @@ var evidenceClaims = ({ view }, { evidence: evidence2 }, least) => within("how m
 // other-part:evidence-schemas/src/generated/caught_up.v1.ts
 import { CaughtUpV1$evidence_schemas_src_generated_caught_up_v1 } from "./catalog.mjs";
 
+// other-part:evidence-schemas/src/generated/health_document.v1.ts
+import { HealthDocumentV1$evidence_schemas_src_generated_health_document_v1 } from "./catalog.mjs";
+
 // actions/lib/bundle/joins/found/core.ts
 var WRITER = "archive-writer";
 var CORE_FOUND = {
@@ -2167,17 +2257,9 @@ function coreClaims(reading) {
     reported: { group: streams.find((one) => one.component === component)?.groupId, policy },
     ...daemons === void 0 ? {} : { task_definition: daemons.get(component)?.task_definition }
   }));
-  const [writer] = policies;
-  const [steady] = steadyRows(stage, [WRITER]) ?? [];
   return {
     ...foundRows(reading, "M7.B-C01", steadyRows(stage, CORE)),
-    ...steady === void 0 ? {} : foundMembers(reading, "M7.B-C01a", { tasks: steady.tasks, reported_by: steady.reported_by }),
     ...foundRows(reading, "M7.B-C02", policies),
-    ...foundMembers(reading, "M7.B-C02a", {
-      environment: writer?.environment,
-      reported: writer?.reported,
-      task_definition: writer?.task_definition
-    }),
     ...foundRows(reading, "M7.B-C04", liveRows(stage, run2)),
     ...foundWhole(reading, "M7.B-C06", snapshot.epoch.kafka_cluster_id ?? void 0)
   };
@@ -2189,48 +2271,105 @@ function liveRows(stage, run2) {
     return found === void 0 ? [] : [{ service: handle$evidence_schemas_src_handles(key), task_definition: found.task_definition, runs: [run2] }];
   }).toSorted((one, other) => one.service < other.service ? -1 : 1);
 }
-var PROGRESS = record$actions_lib_run_handover({
-  health: text$actions_lib_run_handover,
-  restart_count: count$actions_lib_run_handover,
-  partitions: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, next_offset: count$actions_lib_run_handover, high: count$actions_lib_run_handover }))
+var POSITION = record$actions_lib_run_handover({
+  topic: text$actions_lib_run_handover,
+  partition: count$actions_lib_run_handover,
+  next_offset: count$actions_lib_run_handover,
+  committed_offset: nullable$actions_lib_run_handover(count$actions_lib_run_handover),
+  high: count$actions_lib_run_handover
 });
+var COMPONENT = record$actions_lib_run_handover({
+  component: text$actions_lib_run_handover,
+  state: text$actions_lib_run_handover,
+  reasons: list$actions_lib_run_handover(text$actions_lib_run_handover),
+  health: REF,
+  partitions: list$actions_lib_run_handover(POSITION)
+});
+var PROGRESS = record$actions_lib_run_handover({ restart_count: count$actions_lib_run_handover, components: list$actions_lib_run_handover(COMPONENT) });
+var nameOf3 = (one) => `${one.topic}/${one.partition}`;
 function progressClaims(reading) {
   const { stage, handed } = reading;
   const said = handed(PROGRESS);
-  if (said === void 0) return {};
-  const before = handedOver(stage, "M6.G", RANGES)?.partitions ?? [];
-  const after = isAfter(stage, "M7.C", "M7.B") ? consumedBy(stage, WRITER) : void 0;
-  const nameOf3 = (one) => `${one.topic}/${one.partition}`;
-  const segment = reading.side("M7.B-C03a", "observed").segment ?? "";
+  if (said === void 0) return { "the components of the core": [void 0, CORE] };
+  const { segments = [], reached = [] } = reading.side("M7.B-C03", "observed");
+  const tasks = runningDaemons(stage);
+  const archive = handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET");
   return {
-    "positions outside of those before and after": [
-      said.partitions.flatMap((one) => {
-        const name = nameOf3(one);
-        const admitted = before.find((range) => nameOf3(range) === name)?.last ?? -1;
-        const later = after?.find((range) => range.name === name);
-        return outside([
-          { name: `high of ${name}`, value: one.high, least: admitted + 1, most: later?.watermark_high },
-          {
-            name: `next_offset of ${name}`,
-            value: one.next_offset,
-            most: Math.min(one.high, later?.end_offset ?? one.high)
-          }
-        ]);
-      }),
-      []
-    ],
-    ...after === void 0 ? {} : { "the partitions of the writer": [said.partitions.map(nameOf3).sort(), after.map(({ name }) => name).sort()] },
+    "the components of the core": [said.components.map(({ component }) => component), CORE],
     restart_count: [said.restart_count, 0],
-    ...foundMembers(reading, "M7.B-C03a", { heartbeat: said.health }),
-    "segments that are not archived": [
-      stage.view.newest(handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"), segment) === void 0 ? [segment] : [],
+    "what M7.B-C03 says that each reached": [
+      reached,
+      said.components.map((one) => ({
+        component: one.component,
+        heartbeat: one.state,
+        positions_committed: one.partitions.filter(({ committed_offset: offset }) => (offset ?? 0) > 0).length,
+        ...tasks === void 0 ? {} : { stored_by: tasks.get(one.component)?.task }
+      }))
+    ],
+    "states that their reasons do not give": [
+      said.components.filter(({ state, reasons }) => !isStateOf(state, reasons)).map(({ component }) => component),
       []
     ],
-    ...within("positions_committed of M7.B-C03a", {
-      value: Number(reading.side("M7.B-C03a", "observed").positions_committed),
-      most: said.partitions.length
-    })
+    "segments that are not archived": [
+      segments.filter((key) => stage.view.newest(archive, String(key)) === void 0),
+      []
+    ],
+    "positions outside of those before and after": [
+      said.components.flatMap((one) => positionFaults(one, segments, reading)),
+      []
+    ],
+    ...Object.fromEntries(
+      said.components.flatMap((one) => [...healthClaims(one, reading), ...partitionClaims(one, stage)])
+    )
   };
+}
+function healthClaims({ component, health }, { stage }) {
+  const { view } = stage;
+  const task = runningDaemons(stage)?.get(component)?.task;
+  const document = view.typed(view.find(health), HealthDocumentV1$evidence_schemas_src_generated_health_document_v1);
+  return [
+    [
+      `the health object of ${component}`,
+      [
+        document === void 0 ? void 0 : { component: document.component, task: document.instance_id },
+        { component, task: task ?? document?.instance_id }
+      ]
+    ]
+  ];
+}
+function partitionClaims({ component, partitions }, stage) {
+  const after = isAfter(stage, "M7.C", "M7.B") ? consumedBy(stage, component) : void 0;
+  return after === void 0 ? [] : [[`the partitions of ${component}`, [partitions.map(nameOf3).sort(), after.map(({ name }) => name).sort()]]];
+}
+function positionFaults({ component, health, partitions }, segments, { stage }) {
+  const before = handedOver(stage, "M6.G", RANGES)?.partitions ?? [];
+  const stored = stage.view.typed(stage.view.find(health), HealthDocumentV1$evidence_schemas_src_generated_health_document_v1)?.checkpoints ?? {};
+  const after = isAfter(stage, "M7.C", "M7.B") ? consumedBy(stage, component) : void 0;
+  return partitions.flatMap((one) => {
+    const name = nameOf3(one);
+    const admitted = before.find((range) => nameOf3(range) === name)?.last ?? -1;
+    const later = after?.find((range) => range.name === name);
+    const archived = component === WRITER ? lastArchived(one, segments) : -1;
+    return outside([
+      { name: `${component} high of ${name}`, value: one.high, least: admitted + 1, most: later?.watermark_high },
+      {
+        name: `${component} next_offset of ${name}`,
+        value: one.next_offset,
+        least: Math.max(Number(stored[name] ?? 0), archived + 1),
+        most: Math.min(one.high, later?.end_offset ?? one.high)
+      },
+      {
+        name: `${component} committed_offset of ${name}`,
+        value: one.committed_offset ?? 0,
+        most: Math.min(one.high, later?.end_offset ?? one.high)
+      }
+    ]);
+  });
+}
+function lastArchived({ topic, partition }, keys) {
+  const place = `/topic=${topic}/partition=${partition}/segment=`;
+  const key = keys.map(String).find((one) => one.includes(place)) ?? "";
+  return Number(/segment=\d+-(\d+)\./.exec(key)?.[1] ?? -1);
 }
 var JUDGED = record$actions_lib_run_handover({ offsets_ref: REF, caught_up_ref: REF, basis_ref: REF });
 function caughtUpClaims(reading) {
@@ -2305,6 +2444,216 @@ function planeClaims(reading, lanes) {
   return snapshots.length < lanes.length ? {} : foundWhole(reading, check, seconds);
 }
 
+// other-part:evidence-schemas/src/generated/secret_surface_check.v1.ts
+import { SecretSurfaceCheckV1$evidence_schemas_src_generated_secret_surface_check_v1 } from "./catalog.mjs";
+
+// other-part:actions/lib/checks/steady.ts
+import { taskDefinitionSetSha256$actions_lib_checks_steady } from "./lib.mjs";
+
+// actions/lib/bundle/joins/found/daemons.ts
+var DAEMONS_FOUND = {
+  "M4.B": (reading) => ({
+    "the services of the catalogue": [reading.handed(record$actions_lib_run_handover({ services: anything }))?.services, placesOf()],
+    ...foundMembers(reading, "M4.B-C03", {
+      names: Object.fromEntries(BUILT_DAEMONS$runtime_src_catalog.map(({ handle: key }) => [key, handle$evidence_schemas_src_handles(key)]))
+    })
+  }),
+  "M4.D": (reading) => dependencyClaims(reading),
+  "M4.E": (reading) => contractClaims(reading),
+  "M4.F": (reading) => startClaims(reading),
+  "M4.G": (reading) => ({
+    "the tasks of the services of M4.F": [
+      reading.handed(record$actions_lib_run_handover({ tasks: anything }))?.tasks,
+      startedOf(reading.stage)?.map(({ service, task_arns: [taskArn] }) => ({
+        taskArn,
+        family: familyOf(service),
+        service
+      }))
+    ],
+    ...foundMembers(reading, "M4.G-C01", { services: BUILT_DAEMONS$runtime_src_catalog.length }),
+    ...foundWhole(
+      reading,
+      "M4.G-C02",
+      Object.fromEntries(
+        consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), reading.run).map(({ groupId }) => [
+          groupId,
+          { owners: 1, waiting: 0, instances: 1 }
+        ])
+      )
+    )
+  }),
+  "M4.H": (reading) => ({
+    ...foundMembers(reading, "M4.H-C01", {
+      services: placesOf().map(({ service }) => service).sort(),
+      tasks: startedOf(reading.stage)?.flatMap(({ task_arns: tasks }) => tasks).sort(),
+      daemons_ready: ownDocument(reading, "operate/daemons_ready.json")?.sha256,
+      demo_session: ownDocument(reading, "operate/demo_session.json")?.sha256,
+      expires_at_policy: reading.stage.ledger.phases.M0.pinned.expires_at_policy?.value ?? void 0
+    })
+  })
+};
+var placesOf = () => BUILT_DAEMONS$runtime_src_catalog.map(({ handle: key, pack, mode }) => ({ handle: key, service: handle$evidence_schemas_src_handles(key), pack, mode }));
+var daemonOf = (service) => BUILT_DAEMONS$runtime_src_catalog.find(({ handle: key }) => handle$evidence_schemas_src_handles(key) === service);
+function familyOf(service) {
+  const daemon = daemonOf(service);
+  return daemon === void 0 ? void 0 : taskFamilyOf$runtime_src_catalog(daemon.mode, handle$evidence_schemas_src_handles("NAME_PREFIX"));
+}
+var STARTED2 = record$actions_lib_run_handover({
+  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_definition: text$actions_lib_run_handover, task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover), image_digest: text$actions_lib_run_handover })),
+  heartbeats: count$actions_lib_run_handover,
+  loaded_versions: list$actions_lib_run_handover(record$actions_lib_run_handover({ component: text$actions_lib_run_handover, path: text$actions_lib_run_handover, version: count$actions_lib_run_handover, current_version: nullable$actions_lib_run_handover(count$actions_lib_run_handover) }))
+});
+var startedOf = (stage) => handedOver(stage, "M4.F", STARTED2)?.services;
+var CONTRACTS = record$actions_lib_run_handover({
+  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, command: list$actions_lib_run_handover(text$actions_lib_run_handover), task_definition: text$actions_lib_run_handover, environment_names: list$actions_lib_run_handover(text$actions_lib_run_handover) })),
+  task_definition_set_sha256: text$actions_lib_run_handover
+});
+var setOf = (rows) => taskDefinitionSetSha256$actions_lib_checks_steady(rows.map((row) => ({ service: row.service, taskDefinition: row.task_definition })));
+function dependencyClaims(reading) {
+  const { stage, snapshot } = reading;
+  const probe = ownDocument(reading, "m4_d_runtime_probe.json");
+  const { parameters } = reading.side("M4.D-C01", "observed");
+  const versions = byName$actions_lib_run_handover(count$actions_lib_run_handover)(parameters)?.value;
+  const before = surfaceVersions(stage);
+  const after = isAfter(stage, "M4.F", "M4.D") ? currentVersions(stage) : void 0;
+  return {
+    ...foundMembers(reading, "M4.D-C01", {
+      event_log: { cluster_id: snapshot.epoch.kafka_cluster_id, topics_missing: [] },
+      log_names: probe === void 0 ? void 0 : [probe.sha256]
+    }),
+    ...versions === void 0 ? {} : {
+      "the parameters of M4.D-C01": [Object.keys(versions).sort(), LOCATORS$actions_lib_rules_task_environment.map((key) => handle$evidence_schemas_src_handles(key)).sort()],
+      "versions of parameters outside of those before and after": [
+        outside(
+          Object.entries(versions).map(([name, value]) => ({
+            name,
+            value,
+            least: before.get(name),
+            most: after?.get(name)
+          }))
+        ),
+        []
+      ]
+    }
+  };
+}
+function surfaceVersions(stage) {
+  const ref = findPassed(stage, "M2.E")?.documents.find(({ name }) => name === "secret_surface_check.json");
+  const surface = stage.view.typed(ref === void 0 ? void 0 : stage.view.find(ref), SecretSurfaceCheckV1$evidence_schemas_src_generated_secret_surface_check_v1);
+  return new Map(
+    (surface?.paths ?? []).flatMap(({ path, version }) => typeof version === "number" ? [[path, version]] : [])
+  );
+}
+function currentVersions(stage) {
+  const rows = handedOver(stage, "M4.F", STARTED2)?.loaded_versions;
+  return rows === void 0 ? void 0 : new Map(rows.flatMap(({ path, current_version: version }) => version === null ? [] : [[path, version]]));
+}
+function contractClaims(reading) {
+  const { stage, handed } = reading;
+  const said = handed(CONTRACTS);
+  if (said === void 0) return { "its services": [void 0, placesOf().map(({ service }) => service)] };
+  const started = startedOf(stage);
+  return {
+    "its services": [said.services.map(({ service }) => service), placesOf().map(({ service }) => service)],
+    "the commands of the catalogue": [
+      said.services.map(({ command }) => command),
+      said.services.map(({ service }) => [daemonOf(service)?.mode])
+    ],
+    ...Object.fromEntries(
+      said.services.flatMap(({ service, environment_names: names }) => {
+        const daemon = daemonOf(service);
+        return daemon === void 0 ? [] : [[`the environment of ${service}`, [names, daemonEnvironmentNames$actions_lib_rules_task_environment(daemon, reading.snapshot.substrate)]]];
+      })
+    ),
+    task_definition_set_sha256: [said.task_definition_set_sha256, setOf(said.services)],
+    ...started === void 0 || !isAfter(stage, "M4.F", "M4.E") ? {} : {
+      "the task definitions that M4.F started": [definitionsOf(said.services), definitionsOf(started)]
+    }
+  };
+}
+var definitionsOf = (rows) => Object.fromEntries(rows.map((row) => [row.service, row.task_definition]));
+function startClaims(reading) {
+  const { stage, handed, manifest } = reading;
+  const said = handed(STARTED2);
+  const order2 = PACKS$runtime_src_catalog.flatMap((pack) => placesOf().filter((row) => row.pack === pack)).map(({ service }) => service);
+  const contract = handedOver(stage, "M4.E", CONTRACTS);
+  const ready = isAfter(stage, "M4.H", "M4.F") ? stage.view.typed(runObject(stage.view, "operate/daemons_ready.json"), DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1) : void 0;
+  if (said === void 0) return { "its services": [void 0, order2] };
+  return {
+    ...foundMembers(reading, "M4.F-C01", { order: order2 }),
+    ...foundMembers(reading, "M4.F-C05", {
+      services: order2.toSorted(),
+      task_definition_set_sha256: setOf(said.services)
+    }),
+    "the images of its services": [
+      [...new Set(said.services.map(({ image_digest: image }) => image))],
+      [manifest?.image.image_digest]
+    ],
+    "the set of its task definitions": [setOf(said.services), contract?.task_definition_set_sha256],
+    "a task for each service": [said.services.map(({ task_arns: tasks }) => tasks.length), order2.map(() => 1)],
+    ...ready === void 0 ? {} : {
+      "the services of M4.H": [
+        said.services,
+        ready.services.map((row) => ({
+          service: row.service_name,
+          task_definition: row.task_definition,
+          task_arns: row.task_arns,
+          image_digest: row.image_digest
+        }))
+      ]
+    },
+    heartbeats: [said.heartbeats, order2.length],
+    ...loadedClaims(said.loaded_versions, stage)
+  };
+}
+function loadedClaims(rows, stage) {
+  const probed = isAfter(stage, "M4.F", "M4.D") ? probedVersions(stage) : /* @__PURE__ */ new Map();
+  const modes = BUILT_DAEMONS$runtime_src_catalog.map(({ mode }) => mode);
+  const current = Map.groupBy(rows, ({ path }) => path);
+  return {
+    "daemons that loaded parameters": [[...new Set(rows.map(({ component }) => component))].sort(), modes.toSorted()],
+    "parameters that a daemon loads and that are not its own, or does not load": [
+      BUILT_DAEMONS$runtime_src_catalog.flatMap((daemon) => {
+        const paths = rows.filter(({ component }) => component === daemon.mode).map(({ path }) => path);
+        const { least, most } = pathsOf(daemon);
+        const strange = [...paths.filter((path) => !most.includes(path)), ...repeated(paths)];
+        return [...strange, ...least.filter((path) => !paths.includes(path))].map((path) => `${daemon.mode} ${path}`);
+      }),
+      []
+    ],
+    "versions that were not current": [
+      rows.filter((row) => row.version !== row.current_version).map((row) => `${row.component} ${row.path}`),
+      []
+    ],
+    "parameters of which two versions were current": [
+      [...current].filter(([, own]) => new Set(own.map(({ current_version: version }) => version)).size > 1).map(([path]) => path),
+      []
+    ],
+    "versions that are older than the probe found": [
+      outside(
+        rows.map(({ component, path, version }) => ({
+          name: `${component} ${path}`,
+          value: version,
+          least: probed.get(path)
+        }))
+      ),
+      []
+    ]
+  };
+}
+var GATE_KEY = "SSM_IG_API_KEY_PATH";
+function pathsOf({ environment, gatePrincipal }) {
+  const least = LOCATORS$actions_lib_rules_task_environment.filter((key) => key !== GATE_KEY).map((key) => handle$evidence_schemas_src_handles(key));
+  const keys = [GATE_KEY, ...environment.filter((key) => /^SSM_.*_PATH$/.test(key))];
+  const places = keys.map((key) => String(handle$evidence_schemas_src_handles(key)));
+  const ofPrincipal = gatePrincipal === null ? [] : places.map((path) => `${path}/${gatePrincipal}`);
+  return { least, most: [...least, ...places, ...ofPrincipal] };
+}
+function probedVersions(stage) {
+  const found = foundBy(stage, ["M4.D", "M4.D-C01"], record$actions_lib_run_handover({ parameters: byName$actions_lib_run_handover(count$actions_lib_run_handover) }));
+  return new Map(Object.entries(found?.parameters ?? {}));
+}
+
 // other-part:evidence-schemas/src/generated/action_summary.v1.ts
 import { ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1 } from "./catalog.mjs";
 
@@ -2344,7 +2693,12 @@ var DECISIONS_FOUND = {
   "M7.G": (reading) => {
     const keys = { case: handle$evidence_schemas_src_handles("CASE_SUBJECT_KEY_FIELDS"), label: handle$evidence_schemas_src_handles("LABEL_SUBJECT_KEY_FIELDS") };
     const daemons = runningDaemons(reading.stage);
+    const services = reading.handed(READY)?.services;
     return {
+      "states that their reasons do not give": [
+        services?.filter(({ health, reasons }) => !isStateOf(health, reasons)).map(({ component }) => component),
+        []
+      ],
       ...foundMembers(reading, "M7.G-C01", {
         CASE_SUBJECT_KEY_FIELDS: keys.case,
         LABEL_SUBJECT_KEY_FIELDS: keys.label
@@ -2354,7 +2708,11 @@ var DECISIONS_FOUND = {
       ...foundRows(
         reading,
         "M7.G-C04",
-        daemons && CASES.map((component) => ({ component, task_definition: daemons.get(component)?.task_definition }))
+        CASES.map((component) => ({
+          component,
+          health: services?.find((one) => one.component === component)?.health,
+          ...daemons === void 0 ? {} : { task_definition: daemons.get(component)?.task_definition }
+        }))
       )
     };
   },
@@ -2413,6 +2771,7 @@ function chainClaims(reading) {
     ...foundRows(reading, "M7.F-C04", tasks)
   };
 }
+var READY = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ component: text$actions_lib_run_handover, health: text$actions_lib_run_handover, reasons: list$actions_lib_run_handover(text$actions_lib_run_handover) })) });
 var COMMIT = record$actions_lib_run_handover({ case_summary_ref: REF, label_summary_ref: REF });
 var SERVED = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ component: text$actions_lib_run_handover, task: text$actions_lib_run_handover })) });
 function caseClaims(reading) {
@@ -2455,11 +2814,6 @@ function caseClaims(reading) {
   };
 }
 var twice = (rows) => ({ rows, distinct: rows });
-
-// other-part:actions/lib/handovers/m6.ts
-import { PROBE_TYPE$actions_lib_handovers_m6 } from "./lib.mjs";
-import { declaredRefusals$actions_lib_handovers_m6 } from "./lib.mjs";
-import { igReadinessMembers$actions_lib_handovers_m6 } from "./lib.mjs";
 
 // other-part:actions/lib/rules/announced-outputs.ts
 import { announcedOf$actions_lib_rules_announced_outputs } from "./lib.mjs";
@@ -2703,12 +3057,6 @@ function pinClaims(reading) {
   };
 }
 
-// other-part:evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
-import { RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1 } from "./catalog.mjs";
-
-// other-part:actions/lib/rules/manifest-identity.ts
-import { manifestDigest$actions_lib_rules_manifest_identity } from "./lib.mjs";
-
 // other-part:evidence-schemas/src/generated/checker_pass.v1.ts
 import { CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1 } from "./catalog.mjs";
 
@@ -2717,6 +3065,19 @@ import { OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1 } from "./ca
 
 // other-part:evidence-schemas/src/generated/seed_snapshot.v1.ts
 import { SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:runtime/src/events/engine-run.ts
+import { findS3Prefix$runtime_src_events_engine_run } from "./substrate.mjs";
+import { parseRunReceipt$runtime_src_events_engine_run } from "./substrate.mjs";
+import { sourceOf$runtime_src_events_engine_run } from "./substrate.mjs";
+
+// other-part:runtime/src/events/outputs.ts
+import { getOutput$runtime_src_events_outputs } from "./substrate.mjs";
+
+// other-part:actions/lib/rules/sort-needs.ts
+import { SORTS_MAX$actions_lib_rules_sort_needs } from "./lib.mjs";
+import { isRowsFile$actions_lib_rules_sort_needs } from "./lib.mjs";
+import { sortNeeds$actions_lib_rules_sort_needs } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/generated/stream_sort_receipt.v1.ts
 import { StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1 } from "./catalog.mjs";
@@ -2799,10 +3160,10 @@ function viewFaults({ object, manifest, receipt, rows }, stage) {
 var viewOf = (views, outputId) => views.find(({ manifest }) => manifest.output_id === outputId);
 function summaryFaults2(summary, views) {
   if (summary === void 0) return [];
-  const { per_output_results: results, required_output_ids: required } = summary;
+  const { per_output_results: results, required_output_ids: required2 } = summary;
   return [
     ...differing({
-      required_output_ids: [required, results.map(({ output_id }) => output_id)],
+      required_output_ids: [required2, results.map(({ output_id }) => output_id)],
       failed_output_ids: [
         summary.failed_output_ids,
         results.filter(({ exit_code }) => exit_code !== 0).map(({ output_id }) => output_id)
@@ -2877,14 +3238,210 @@ function seedFaults(seed, { view }) {
   });
 }
 
+// actions/lib/bundle/joins/found/oracle.ts
+var ORACLE_FOUND = {
+  "M5.B": (reading) => {
+    const source = Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(reading.stage.ledger)).ORACLE_SEED_SOURCE_URI;
+    const jobs = 3 + required().length;
+    return {
+      source_uri: [reading.handed(record$actions_lib_run_handover({ source_uri: text$actions_lib_run_handover }))?.source_uri, source],
+      jobs_scanned: [reading.handed(record$actions_lib_run_handover({ jobs_scanned: count$actions_lib_run_handover }))?.jobs_scanned, jobs],
+      ...foundMembers(reading, "M5.B-C01", { source_uri: source, jobs })
+    };
+  },
+  "M5.C": (reading) => seedClaims(reading),
+  "M5.D": (reading) => matrixClaims(reading),
+  "M5.E": (reading) => sortClaims(reading),
+  "M5.F": (reading) => {
+    const { stage, handed } = reading;
+    const report = stage.view.typed(runObject(stage.view, "oracle/checker_pass.json"), CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1);
+    const said = handed(CHECKED2);
+    return {
+      ...foundMembers(reading, "M5.F-C01", {
+        passed: said?.outputs.flatMap(({ output_id, verdict }) => verdict === "PASS" ? [output_id] : []).sort(),
+        task_arn: report?.task_arn
+      }),
+      ...report === void 0 ? {} : {
+        "the report of the checker": [
+          said,
+          {
+            status: report.status,
+            reason_codes: report.reason_codes,
+            outputs: report.outputs.map(({ output_id, verdict, row_count }) => ({ output_id, verdict, row_count }))
+          }
+        ]
+      }
+    };
+  },
+  "M5.G": (reading) => {
+    const said = reading.handed(record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover }));
+    const receipt = viewsOf(reading.stage.view).find(({ manifest }) => manifest.output_id === said?.output_id)?.receipt;
+    if (said === void 0 || receipt === void 0) return {};
+    const { input_fingerprint, output_fingerprint, stream_view_id } = receipt;
+    return foundMembers(reading, "M5.G-C01", {
+      view: { output_id: said.output_id, input_fingerprint, output_fingerprint, stream_view_id }
+    });
+  }
+};
+var required = () => handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS");
+var CHECKED2 = record$actions_lib_run_handover({
+  status: text$actions_lib_run_handover,
+  reason_codes: list$actions_lib_run_handover(text$actions_lib_run_handover),
+  outputs: list$actions_lib_run_handover(record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, verdict: text$actions_lib_run_handover, row_count: count$actions_lib_run_handover }))
+});
+var SEEDED = record$actions_lib_run_handover({
+  task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover),
+  copied: count$actions_lib_run_handover,
+  objects: count$actions_lib_run_handover,
+  first_snapshot_version_id: text$actions_lib_run_handover,
+  oracle_pack_id: text$actions_lib_run_handover
+});
+var SEED = "oracle/seed_snapshot.json";
+function seedClaims(reading) {
+  const { stage, handed } = reading;
+  const { view } = stage;
+  const said = handed(SEEDED);
+  const newest = runObject(view, SEED);
+  const second = view.typed(newest, SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1);
+  if (newest === void 0 || second === void 0) return {};
+  const first = view.versions(newest.bucket, newest.key).find(({ version_id: version }) => version === said?.first_snapshot_version_id);
+  const document = view.typed(first, SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1);
+  const seal = view.typed(
+    view.newest(handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"), oracleRunRoot$actions_lib_phase_end_contract(stage.ledger) + handle$evidence_schemas_src_handles("ORACLE_SEAL_NAME")),
+    OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1
+  );
+  return {
+    "the snapshots of its two runs": [said?.task_arns, [document?.task_arn, second.task_arn]],
+    "copied by its first run": [said?.copied, document?.copied],
+    oracle_pack_id: [said?.oracle_pack_id, seal?.oracle_pack_id],
+    "less objects than were copied, packed and sealed": [
+      Math.min(said?.objects ?? 0, second.object_count + PACK_OBJECTS),
+      second.object_count + PACK_OBJECTS
+    ],
+    ...foundMembers(reading, "M5.C-C01", { objects: second.object_count }),
+    ...foundMembers(reading, "M5.C-C02", { objects: said?.objects })
+  };
+}
+var PACK_OBJECTS = 2;
+var MATRIX = record$actions_lib_run_handover({
+  matrix: list$actions_lib_run_handover(
+    record$actions_lib_run_handover({
+      output_id: text$actions_lib_run_handover,
+      sort_key: list$actions_lib_run_handover(text$actions_lib_run_handover),
+      built_in_sort_key: list$actions_lib_run_handover(text$actions_lib_run_handover),
+      input_prefix: text$actions_lib_run_handover,
+      output_prefix: text$actions_lib_run_handover,
+      job_prefix: text$actions_lib_run_handover,
+      manifest_key: text$actions_lib_run_handover
+    })
+  ),
+  sorts_max: count$actions_lib_run_handover
+});
+function matrixClaims(reading) {
+  const { stage, handed } = reading;
+  const said = handed(MATRIX);
+  const seed = stage.view.typed(runObject(stage.view, SEED), SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1);
+  if (said === void 0) return { "the sorts of the pinned outputs": [void 0, required()] };
+  const keys = handle$evidence_schemas_src_handles("ORACLE_SORT_KEY_BY_OUTPUT_ID");
+  const sources = sourcesOf(stage);
+  const rows = seed?.objects.filter(({ key }) => isRowsFile$actions_lib_rules_sort_needs(key)) ?? [];
+  const needed = sortNeeds$actions_lib_rules_sort_needs(rows.reduce((sum2, { size }) => sum2 + size, 0));
+  const asked = record$actions_lib_run_handover({ storage_bytes: record$actions_lib_run_handover({ $at_least: count$actions_lib_run_handover }) })(reading.side("M5.D-C02a", "expected"))?.value.storage_bytes.$at_least;
+  return {
+    "the sorts of the pinned outputs": [
+      said.matrix.map(({ output_id, sort_key, built_in_sort_key }) => ({ output_id, sort_key, built_in_sort_key })),
+      required().map((id) => ({ output_id: id, sort_key: keys[id], built_in_sort_key: getOutput$runtime_src_events_outputs(id).sort_by }))
+    ],
+    "where the jobs write": [
+      said.matrix.map(({ output_prefix, job_prefix }) => [output_prefix, job_prefix]),
+      said.matrix.map(({ manifest_key: key }) => [folderOf(key), folderOf(key)])
+    ],
+    ...sources === void 0 ? {} : { "where the jobs read": [said.matrix.map(({ input_prefix: prefix }) => prefix), sources] },
+    ...seed === void 0 ? {} : {
+      "a bound of storage below what the rows need": [
+        typeof asked === "number" && asked < needed.storage_bytes ? [asked] : [],
+        []
+      ]
+    },
+    sorts_max: [said.sorts_max, SORTS_MAX$actions_lib_rules_sort_needs],
+    ...askedMembers(reading, "M5.D-C02a", { memory_mib: { $at_least: needed.memory_mib } }),
+    ...foundMembers(reading, "M5.D-C01", { outputs: said.matrix.length }),
+    ...foundMembers(reading, "M5.D-C02a", { family: handle$evidence_schemas_src_handles("TD_ORACLE_STREAM_SORT") })
+  };
+}
+var folderOf = (key) => key.slice(0, key.lastIndexOf("/") + 1);
+function sourcesOf({ ledger }) {
+  const { SR_MANIFEST_FINGERPRINT, SR_PARAMETER_HASH, ORACLE_SCENARIO_ID, SR_SEED } = Object.fromEntries(
+    pinnedHandles$actions_lib_ledger_derived(ledger)
+  );
+  const root = findS3Prefix$runtime_src_events_engine_run(`s3://${handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")}/${oracleRunRoot$actions_lib_phase_end_contract(ledger)}`);
+  const pins = [SR_MANIFEST_FINGERPRINT, SR_PARAMETER_HASH, ORACLE_SCENARIO_ID, SR_SEED];
+  if (root === void 0 || pins.some((pin) => (pin ?? "") === "")) return void 0;
+  const world = {
+    manifest_fingerprint: SR_MANIFEST_FINGERPRINT ?? "",
+    parameter_hash: SR_PARAMETER_HASH ?? "",
+    scenario_id: ORACLE_SCENARIO_ID ?? "",
+    seed: SR_SEED ?? ""
+  };
+  return required().map((id) => sourceOf$runtime_src_events_engine_run(root, getOutput$runtime_src_events_outputs(id), world).prefix);
+}
+function sortClaims(reading) {
+  const { stage, handed } = reading;
+  const { view } = stage;
+  const said = handed(record$actions_lib_run_handover({ outputs: anything }));
+  const views = new Map(viewsOf(view).map((one) => [one.manifest.output_id, one]));
+  const bound = runObject(view, "oracle/functional_workload_profile.json");
+  const profile = view.typed(bound, FunctionalWorkloadProfileV1$evidence_schemas_src_generated_functional_workload_profile_v1);
+  const summary = view.typed(runObject(view, "oracle/stream_sort_summary.json"), StreamSortSummaryV1$evidence_schemas_src_generated_stream_sort_summary_v1);
+  const tasks = summary?.per_output_results.map(({ task_arn: task }) => task);
+  return {
+    "the views of the pinned outputs": [
+      said?.outputs,
+      required().map((id) => {
+        const one = views.get(id);
+        return {
+          output_id: id,
+          rows: one?.rows,
+          stream_view_id: one?.manifest.stream_view_id,
+          input_fingerprint: one?.receipt.input_fingerprint,
+          output_fingerprint: one?.receipt.output_fingerprint
+        };
+      })
+    ],
+    ...foundMembers(reading, "M5.E-C01", {
+      lane_mode: Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(stage.ledger)).M5_LANE_MODE,
+      profile_id: profile?.profile_id,
+      selection_rule: profile?.selection_rule,
+      version: bound?.version_id
+    }),
+    ...foundMembers(reading, "M5.E-C03", {
+      launched: required(),
+      distinct_tasks: tasks === void 0 ? void 0 : new Set(tasks).size
+    }),
+    ...foundMembers(reading, "M5.E-C04", {
+      views: required(),
+      summary: ownDocument(reading, "oracle/stream_sort_summary.json")?.key,
+      workload_days: stage.ledger.phases.M5.pinned.workload_days?.value ?? void 0
+    })
+  };
+}
+
+// other-part:evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
+import { RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1 } from "./catalog.mjs";
+
+// other-part:actions/lib/rules/manifest-identity.ts
+import { manifestDigest$actions_lib_rules_manifest_identity } from "./lib.mjs";
+
 // actions/lib/bundle/joins/found/start.ts
 var START_FOUND = {
   "M2.F": (reading) => {
     const cluster = reading.snapshot.epoch.kafka_cluster_id ?? void 0;
-    const readiness = documentOf(reading, "topic_readiness_snapshot.json");
+    const readiness = ownDocument(reading, "topic_readiness_snapshot.json");
     return {
       cluster_id: [reading.handed(record$actions_lib_run_handover({ cluster_id: text$actions_lib_run_handover }))?.cluster_id, cluster],
       ...foundMembers(reading, "M2.F-C01", { cluster_id: cluster }),
+      ...askedMembers(reading, "M2.F-C01", { security: { $one_of: SECURITIES$actions_lib_rules_log_security[reading.snapshot.substrate] } }),
+      ...principalClaims(reading),
       ...foundMembers(reading, "M2.F-C02", { present: TOPICS$runtime_src_substrate_stack_pins.length }),
       ...foundMembers(reading, "M2.F-C04", { key: readiness?.key, sha256: readiness?.sha256 })
     };
@@ -2894,11 +3451,11 @@ var START_FOUND = {
       endpoint: endpointOf(reading),
       resource_id: reading.snapshot.epoch.db_resource_id ?? void 0
     }),
-    ...foundMembers(reading, "M2.H-C04a", { tables: reading.handed(record$actions_lib_run_handover({ tables: count$actions_lib_run_handover }))?.tables })
+    ...foundMembers(reading, "M2.H-C04", { tables: reading.handed(record$actions_lib_run_handover({ tables: count$actions_lib_run_handover }))?.tables })
   }),
   "M3.B": (reading) => {
     const said = reading.handed(MINTED);
-    const seed = documentOf(reading, "m3_b_run_header_seed.json");
+    const seed = ownDocument(reading, "m3_b_run_header_seed.json");
     return {
       ...foundMembers(reading, "M3.B-C01", {
         format: handle$evidence_schemas_src_handles("PLATFORM_RUN_ID_REGEX"),
@@ -2959,7 +3516,7 @@ var START_FOUND = {
   },
   "M3.E": (reading) => {
     const { stage, run: run2, handed } = reading;
-    const ref = documentOf(reading, "m4_runtime_scope_bundle.json");
+    const ref = ownDocument(reading, "m4_runtime_scope_bundle.json");
     const scope = stage.view.typed(ref === void 0 ? void 0 : stage.view.find(ref), RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1);
     return {
       ...foundMembers(reading, "M3.E-C01", {
@@ -2968,6 +3525,7 @@ var START_FOUND = {
         run_json_sha256: runObject(stage.view, "run.json")?.sha256
       }),
       ...foundWhole(reading, "M3.E-C02", handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")),
+      ...demandedClaims(reading),
       ...foundMembers(reading, "M3.E-C04", { sha256: ref?.sha256, values: [run2] }),
       ...scope === void 0 ? {} : {
         families: [handed(record$actions_lib_run_handover({ families: count$actions_lib_run_handover }))?.families, scope.families.length],
@@ -2976,26 +3534,36 @@ var START_FOUND = {
     };
   },
   "M3.F": (reading) => {
-    const pinning = documentOf(reading, "m3_run_pinning_snapshot.json");
+    const pinning = ownDocument(reading, "m3_run_pinning_snapshot.json");
     return foundMembers(reading, "M3.F-C04", { key: pinning?.key, sha256: pinning?.sha256 });
-  },
-  "M4.B": (reading) => foundMembers(reading, "M4.B-C03", {
-    names: Object.fromEntries(BUILT_DAEMONS$runtime_src_catalog.map(({ handle: key }) => [key, handle$evidence_schemas_src_handles(key)]))
-  }),
-  "M5.D": (reading) => foundMembers(reading, "M5.D-C01", { outputs: reading.handed(record$actions_lib_run_handover({ matrix: list$actions_lib_run_handover(anything) }))?.matrix.length }),
-  "M5.F": (reading) => foundMembers(reading, "M5.F-C01", {
-    passed: reading.handed(record$actions_lib_run_handover({ outputs: list$actions_lib_run_handover(record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, verdict: text$actions_lib_run_handover })) }))?.outputs.flatMap(({ output_id, verdict }) => verdict === "PASS" ? [output_id] : []).sort()
-  }),
-  "M5.G": (reading) => {
-    const said = reading.handed(record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover }));
-    const receipt = viewsOf(reading.stage.view).find(({ manifest }) => manifest.output_id === said?.output_id)?.receipt;
-    if (said === void 0 || receipt === void 0) return {};
-    const { input_fingerprint, output_fingerprint, stream_view_id } = receipt;
-    return foundMembers(reading, "M5.G-C01", {
-      view: { output_id: said.output_id, input_fingerprint, output_fingerprint, stream_view_id }
-    });
   }
 };
+function principalClaims(reading) {
+  const { administrator, principal_sha256: principal } = reading.side("M2.F-C03", "observed");
+  const { security } = reading.side("M2.F-C01", "observed");
+  if (security === void 0 || administrator === void 0) return {};
+  const says = security === TABLE_LOG_SECURITY$actions_lib_rules_log_security;
+  return {
+    "whether the log told of its client": [
+      [principal !== null, administrator !== null],
+      [says, says]
+    ]
+  };
+}
+function demandedClaims(reading) {
+  const { $one_of: demanded } = reading.side("M3.E-C02", "expected");
+  const modes = record$actions_lib_run_handover({ modes: byName$actions_lib_run_handover(record$actions_lib_run_handover({ environment: list$actions_lib_run_handover(text$actions_lib_run_handover) })) })(
+    findPassed(reading.stage, "M1.B")?.payload
+  );
+  if (modes === void 0 || !Array.isArray(demanded)) return {};
+  const read2 = Object.values(modes.value.modes).map(({ environment }) => environment);
+  return {
+    "keys that no mode of the image reads": [
+      demanded.map(String).filter((key) => !read2.some((names) => names.includes(key))),
+      []
+    ]
+  };
+}
 function mirrorOf({ view, ledger }, run2) {
   const snapshot = ledger.phases.M1.lanes["M1.A"]?.snapshot?.key;
   if (snapshot === void 0) return {};
@@ -3021,7 +3589,6 @@ var DIGESTS = record$actions_lib_run_handover({
   run_equivalence_key: text$actions_lib_run_handover,
   scenario_run_id: text$actions_lib_run_handover
 });
-var documentOf = ({ snapshot }, name) => snapshot.documents.find((one) => one.name === name);
 
 // actions/lib/bundle/joins/lane-reading.ts
 function readingOf(snapshot, stage, facts) {
@@ -3050,7 +3617,7 @@ var SOURCES = {
     const ref = snapshot.documents.find(({ name }) => name === "m3_b_run_header_seed.json");
     const seed = stage.view.typed(ref === void 0 ? void 0 : stage.view.find(ref), RunHeaderSeedV1$evidence_schemas_src_generated_run_header_seed_v1);
     if (seed === void 0) return {};
-    const said = handed(SEEDED);
+    const said = handed(SEEDED2);
     const { candidate_platform_run_id, collision_attempts, collision_detected, final_platform_run_id } = seed;
     return {
       "the run that it minted": [
@@ -3204,7 +3771,7 @@ var SOURCES = {
     ]
   })
 };
-var SEEDED = record$actions_lib_run_handover({
+var SEEDED2 = record$actions_lib_run_handover({
   candidate_platform_run_id: text$actions_lib_run_handover,
   collision_attempts: count$actions_lib_run_handover,
   collision_detected: anything,
@@ -3221,8 +3788,8 @@ var FROZEN2 = record$actions_lib_run_handover({
   }),
   preserve_set: record$actions_lib_run_handover({ image: text$actions_lib_run_handover, evidence: record$actions_lib_run_handover({ bucket: text$actions_lib_run_handover }) })
 });
-var STARTED2 = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover) })) });
-var tasksOf = (stage) => handedOver(stage, "M4.F", STARTED2)?.services.flatMap(({ task_arns }) => task_arns);
+var STARTED3 = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover) })) });
+var tasksOf = (stage) => handedOver(stage, "M4.F", STARTED3)?.services.flatMap(({ task_arns }) => task_arns);
 var strangers = (stage, named) => {
   const known = tasksOf(stage);
   return known === void 0 ? [] : named.filter((task) => task === void 0 || !known.includes(task));
@@ -3267,7 +3834,7 @@ function markerClaims(said, stage) {
 }
 
 // actions/lib/bundle/joins/lane-values.ts
-var verifyLaneValues = (stage, facts) => [CLAIMS, SOURCES, START_FOUND, INGRESS_FOUND, CORE_FOUND, DECISIONS_FOUND, CLOSING_FOUND].flatMap(
+var verifyLaneValues = (stage, facts) => TABLES.flatMap(
   (table) => Object.entries(table).flatMap(([lane, claimsOf2]) => faultsOf(lane, claimsOf2, { stage, facts }))
 );
 function faultsOf(lane, claimsOf2, { stage, facts }) {
@@ -3449,16 +4016,34 @@ var CLAIMS = {
   }),
   "M9.F": ({ handed, stage }) => {
     const matrix = handed(
-      record$actions_lib_run_handover({ secret_target_matrix: list$actions_lib_run_handover(record$actions_lib_run_handover({ parameter_name: text$actions_lib_run_handover })) })
+      record$actions_lib_run_handover({
+        secret_target_matrix: list$actions_lib_run_handover(record$actions_lib_run_handover({ parameter_name: text$actions_lib_run_handover, expected_scope: text$actions_lib_run_handover, exists: anything }))
+      })
     )?.secret_target_matrix;
     const frozen = record$actions_lib_run_handover({ destroy_set: record$actions_lib_run_handover({ secrets: list$actions_lib_run_handover(text$actions_lib_run_handover) }) })(findPassed(stage, "M9.B")?.payload)?.value;
     const named = (matrix ?? []).map(({ parameter_name: name }) => name);
+    const targets = handle$evidence_schemas_src_handles("CANONICAL_DEMO_SECRET_TARGETS");
     return {
       "secrets that it did not look for": [targetsBeside(named), []],
-      "the secrets of M9.B": [(frozen?.destroy_set.secrets ?? []).filter((one) => !named.includes(one)), []]
+      "the secrets of M9.B": [named, [.../* @__PURE__ */ new Set([...targets, ...frozen?.destroy_set.secrets ?? []])]],
+      "what became of them": [
+        matrix?.map(({ expected_scope: scope, exists }) => [scope, exists]),
+        named.map(() => ["demo_secret_target", false])
+      ]
     };
   }
 };
+var TABLES = [
+  CLAIMS,
+  SOURCES,
+  START_FOUND,
+  DAEMONS_FOUND,
+  ORACLE_FOUND,
+  INGRESS_FOUND,
+  CORE_FOUND,
+  DECISIONS_FOUND,
+  CLOSING_FOUND
+];
 var READY_RUNS_MAX = 20;
 var PARTITION = record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, last: count$actions_lib_run_handover, admitted: count$actions_lib_run_handover });
 var RANGE = record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, last_offset: count$actions_lib_run_handover, events: count$actions_lib_run_handover });
@@ -4382,9 +4967,6 @@ function auditFaults(summary, stage, { lane, audit }) {
 // other-part:evidence-schemas/src/generated/handle_resolution_snapshot.v1.ts
 import { HandleResolutionSnapshotV1$evidence_schemas_src_generated_handle_resolution_snapshot_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/secret_surface_check.v1.ts
-import { SecretSurfaceCheckV1$evidence_schemas_src_generated_secret_surface_check_v1 } from "./catalog.mjs";
-
 // other-part:evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
 import { TopicReadinessSnapshotV1$evidence_schemas_src_generated_topic_readiness_snapshot_v1 } from "./catalog.mjs";
 
@@ -4503,7 +5085,7 @@ var ENDED = record$actions_lib_run_handover({ exit_code: anything, tables: count
 var DATABASE = record$actions_lib_run_handover({ resource_id: text$actions_lib_run_handover });
 function migrationFaults(run2, stage) {
   const handed = handedOver(stage, "M2.H", MIGRATED);
-  const ended = foundBy(stage, ["M2.H", "M2.H-C04a"], ENDED);
+  const ended = foundBy(stage, ["M2.H", "M2.H-C04"], ENDED);
   const database = foundBy(stage, ["M2.H", "M2.H-C02"], DATABASE);
   const probed = foundBy(stage, ["M4.D", "M4.D-C01"], record$actions_lib_run_handover({ database: record$actions_lib_run_handover({ schema_version: count$actions_lib_run_handover }) }));
   const last = /^0*(\d+)_/.exec(run2.migrations_applied.at(-1) ?? "")?.[1];
@@ -4650,7 +5232,7 @@ function packFaults(pack, stage) {
 // actions/lib/bundle/data/gate/terms.ts
 var REMEMBERED_MAX = 1e3;
 function gateTerms(view, ledger) {
-  const sources = sourcesOf(view, ledger);
+  const sources = sourcesOf2(view, ledger);
   const remembered = /* @__PURE__ */ new Map();
   return {
     ofRecord: (record) => deciderFaults(record, sources),
@@ -4683,7 +5265,7 @@ var sharedText = ({ actor, policy_rev, provenance, pins, ...one }) => JSON.strin
   one.schema_version,
   one.service_release_id
 ]);
-function sourcesOf(view, ledger) {
+function sourcesOf2(view, ledger) {
   const { platform_run_id: run2, substrate } = view.manifest;
   const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
   const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
@@ -5125,9 +5707,6 @@ var triggerPayloadHash = (trigger) => {
   });
 };
 
-// other-part:runtime/src/kernel/clock.ts
-import { findInstantMicros$runtime_src_kernel_clock } from "./substrate.mjs";
-
 // actions/lib/bundle/once.ts
 var eachTime = (of, read2) => read2(of);
 var isOf = (schema, value, once) => typeof value === "object" && value !== null ? once(value, schema.is) : schema.is(value);
@@ -5400,17 +5979,17 @@ var PINS2 = [
 var STREAMED2 = ["scenario_id", "seed", "parameter_hash", "manifest_fingerprint", "ts_utc"];
 function payloadFaults(envelope, terms) {
   const payload = membersOf3(envelope.payload);
-  if (/^(?:traffic|context)_/.test(classOf(envelope.event_type))) return repeated(payload, envelope, STREAMED2);
+  if (/^(?:traffic|context)_/.test(classOf(envelope.event_type))) return repeated2(payload, envelope, STREAMED2);
   if (!DECIDED.has(envelope.event_type)) return [];
   const { run_config_digest: config, source_event: source, evidence_refs: evidence2 } = payload;
   return [
-    ...repeated(membersOf3(payload.pins), envelope, PINS2),
+    ...repeated2(membersOf3(payload.pins), envelope, PINS2),
     ...config === void 0 || terms.runConfigDigest === void 0 || config === terms.runConfigDigest ? [] : ["was made under another configuration than that of its run"],
     ...envelope.event_type === "decision_response" ? sourceFaults2(envelope, membersOf3(source), terms) : [],
     ...envelope.event_type === "case_trigger" && !(Array.isArray(evidence2) && evidence2.length > 0) ? ["asks for a case without evidence"] : []
   ];
 }
-function repeated(said, envelope, names) {
+function repeated2(said, envelope, names) {
   const stands = { ...envelope };
   return names.filter((name) => said[name] !== void 0 && textOf4(said[name]) !== textOf4(stands[name])).map((name) => `says another ${name} in its payload than in its envelope`);
 }
@@ -5936,19 +6515,19 @@ var [FREE, PUT, MARKED2] = [0, 1, 2];
 function positionTable(width) {
   const stride = width + 1;
   const partitions = /* @__PURE__ */ new Map();
-  const nameOf3 = ({ topic, partition }) => `${topic}
+  const nameOf4 = ({ topic, partition }) => `${topic}
 ${partition}`;
   const cellAt = (cells, offset) => {
     const at = offset % CHUNK * stride;
     return cells?.chunks.get(Math.floor(offset / CHUNK))?.subarray(at, at + stride);
   };
   const find = (at) => {
-    const cell = cellAt(partitions.get(nameOf3(at)), at.offset);
+    const cell = cellAt(partitions.get(nameOf4(at)), at.offset);
     return cell === void 0 || cell[0] === FREE ? void 0 : cell;
   };
   return {
     put: (at, bytes) => {
-      const name = nameOf3(at);
+      const name = nameOf4(at);
       const cells = partitions.get(name) ?? { chunks: /* @__PURE__ */ new Map(), count: 0, first: at.offset, last: at.offset };
       partitions.set(name, cells);
       const chunk = Math.floor(at.offset / CHUNK);
@@ -6004,9 +6583,9 @@ function digestSet() {
       for (let at = 0; at < count; at += 1)
         words[at] = view.getBigUint64(at * DIGEST_BYTES2) ^ view.getBigUint64(at * DIGEST_BYTES2 + 8) << 1n;
       words.sort();
-      let repeated2 = 0;
-      for (let at = 1; at < count; at += 1) if (words[at] === words[at - 1]) repeated2 += 1;
-      return repeated2;
+      let repeated3 = 0;
+      for (let at = 1; at < count; at += 1) if (words[at] === words[at - 1]) repeated3 += 1;
+      return repeated3;
     }
   };
 }
@@ -6316,8 +6895,8 @@ function readReceipts(view, quarantine, terms) {
     if (!repeatsAdmission(receipt, reading.admitted))
       failures.push(failureOf(object, `line ${line} repeats an admission that is not there`));
   }
-  const repeated2 = reading.identities.repeated();
-  if (repeated2 > 0) failures.push({ object: prefix ?? "", what: `admit ${repeated2} identities more than once` });
+  const repeated3 = reading.identities.repeated();
+  if (repeated3 > 0) failures.push({ object: prefix ?? "", what: `admit ${repeated3} identities more than once` });
   const lines = [...linesOf.values()].reduce((sum2, count) => sum2 + count, 0);
   const bytes = objects.reduce((sum2, { size }) => sum2 + size, 0);
   return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, bytes, linesOf }, failures };
@@ -6660,7 +7239,7 @@ function verifyRtdl(view, facts) {
     ...judged(
       view,
       "rtdl_core/offsets_snapshot.json",
-      (object) => positionFaults(view.typed(object, OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1), facts)
+      (object) => positionFaults2(view.typed(object, OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1), facts)
     ),
     ...judged(view, "rtdl_core/caught_up.json", (object) => caughtUpFaults(view.typed(object, CaughtUpV1$evidence_schemas_src_generated_caught_up_v1), view))
   ];
@@ -6716,7 +7295,7 @@ function rangeFaults(range, { archive }) {
     ...outside2 ? [`has segments of ${name} outside its range`] : []
   ];
 }
-function positionFaults(snapshot, { archive }) {
+function positionFaults2(snapshot, { archive }) {
   if (snapshot === void 0) return [];
   return snapshot.groups.flatMap(
     ({ component, topics }) => topics.flatMap(
@@ -6925,16 +7504,16 @@ function lanesSaw(view, ledger, run2) {
   const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root + folder);
   const lock = under("obs/reporter_lock/").flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
   const facts = under("obs/governance/events/").length;
-  const nameOf3 = (event, task) => `${String(event)} of ${String(task)}`;
-  const there = new Set(lock.map(({ event, task_arn }) => nameOf3(event, task_arn)));
+  const nameOf4 = (event, task) => `${String(event)} of ${String(task)}`;
+  const there = new Set(lock.map(({ event, task_arn }) => nameOf4(event, task_arn)));
   return Object.values(ledger?.phases.M8.lanes ?? {}).flatMap(({ snapshot: ref, status }) => {
     const object = ref === void 0 || status !== "PASS" ? void 0 : view.find(ref);
     const seen = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload ?? {};
     if (object === void 0) return [];
     const events = Array.isArray(seen.lock_events) ? seen.lock_events : [];
-    const due = events.map(({ event, task_arn }) => nameOf3(event, task_arn));
+    const due = events.map(({ event, task_arn }) => nameOf4(event, task_arn));
     if (typeof seen.task_arn === "string" && typeof seen.stopped_at_utc === "string")
-      due.push(nameOf3("ACQUIRED", seen.task_arn), nameOf3("RELEASED", seen.task_arn));
+      due.push(nameOf4("ACQUIRED", seen.task_arn), nameOf4("RELEASED", seen.task_arn));
     const counted2 = typeof seen.governance_facts === "number" ? seen.governance_facts : 0;
     return [
       ...due.filter((one) => !there.has(one)).map((one) => failureOf(object, `saw ${one}, which is not there`)),
@@ -7172,9 +7751,9 @@ function completenessFaults({ event }, view) {
   const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${folder}bundle_index.json`);
   const index = view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1);
   if (envelope === void 0 || object === void 0 || index === void 0) return [];
-  const required = envelope.committed_evidence.filter((one) => one.required).length;
+  const required2 = envelope.committed_evidence.filter((one) => one.required).length;
   return differing({
-    completeness: [index.completeness, { [envelope.phase_id]: { required, present: required, missing: [] } }]
+    completeness: [index.completeness, { [envelope.phase_id]: { required: required2, present: required2, missing: [] } }]
   }).map((what) => failureOf(object, what));
 }
 function decisionLogs(recorded, view) {
@@ -7237,9 +7816,6 @@ function knownOf(view) {
 // other-part:actions/lib/phase-end/key-pattern.ts
 import { keyMatcher$actions_lib_phase_end_key_pattern } from "./lib.mjs";
 import { namesKey$actions_lib_phase_end_key_pattern } from "./lib.mjs";
-
-// other-part:runtime/src/events/engine-run.ts
-import { parseRunReceipt$runtime_src_events_engine_run } from "./substrate.mjs";
 
 // actions/lib/bundle/scope/run-kinds.ts
 var HEX32 = "[0-9a-f]{32}";
@@ -7308,6 +7884,8 @@ var RUN_KINDS = [
   kind(`obs/governance/events/${HEX64}\\.json`, { schema: "governance_event.v1" }),
   kind("obs/reporter_lock\\.jsonl"),
   kind("obs/reporter_lock/[0-9TZ]+_[A-Za-z0-9-]+_[A-Z]+\\.json", { schema: "reporter_lock_event.v1" }),
+  kind("m10/injection_manifest\\.json", { schema: "injection_manifest.v1" }),
+  kind("m10/injection_result\\.json", { schema: "injection_result.v1", ...by("duplicate-injector") }),
   kind("teardown/teardown_proof\\.json", { schema: "teardown_proof.v1" })
 ];
 var PURPOSES = "activation|execution_go|decision|revocation|reopening|drift_resolution|waiver|budget_reset";
@@ -8660,9 +9238,9 @@ ${stderr}`) };
 var reasonOf = (text) => [...text.matchAll(/^.*?:error:[^:]*:[^:]*:[^:]*:(.*)$/gm)].map(([, reason = ""]) => reason.replace(/[^:]*\.c:\d+:?/, "").replace(/:$/, "")).join("; ").slice(0, FACTS_MAX) || "no reason was given";
 
 // actions/verify-bundle/open-trust.ts
-var openTrust = ({ keys, certificate, required }) => ({
+var openTrust = ({ keys, certificate, required: required2 }) => ({
   keys: keys === void 0 ? void 0 : readKeyRing(keys),
-  required,
+  required: required2,
   timestamp: certificate === void 0 ? void 0 : timestampJudge(readCertificate(certificate))
 });
 
@@ -8715,13 +9293,13 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
   else if (view !== void 0) await signAsAsked({ folder, view, root: anchor.root }, io);
 }
 function trustIn(io) {
-  const required = io.findInput("require-signature") ?? "false";
-  if (!["true", "false"].includes(required))
-    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `require-signature is true or false, not ${required}`);
+  const required2 = io.findInput("require-signature") ?? "false";
+  if (!["true", "false"].includes(required2))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `require-signature is true or false, not ${required2}`);
   const trust = openTrust({
     keys: io.findInput("key"),
     certificate: io.findInput("tsa-cert"),
-    required: required === "true"
+    required: required2 === "true"
   });
   if (trust.required && trust.keys === void 0)
     throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_INVALID", "require-signature needs a key");

@@ -46,29 +46,9 @@ var __callDispose = (stack, error, hasError) => {
   return next();
 };
 
-// runtime/src/substrate/image/ecr/ecr.ts
-import { chmod, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
-import { NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/index.js
-import { DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
-import { getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
-import { getHttpSigningPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+// other-part:node_modules/@smithy/core/dist-es/submodules/schema/index.js
+import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/client/index.js
 import { Client$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
@@ -81,333 +61,6 @@ import { loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_
 import { makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
 import { normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
 import { resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/index.js
-import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
-import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
-import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
-import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
-import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
-import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
-import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
-import { BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
-import { EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
-import { customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
-import { decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
-import { getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
-import { resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/protocols/index.js
-import { getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
-import { getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
-import { parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
-import { resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/retry/index.js
-import { DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-import { NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-import { NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-import { getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-import { resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/schema/index.js
-import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
-import { AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
-import { NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
-import { resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
-
-// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
-var defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index(context).operation,
-    region: await normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "ecr",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultECRHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index(config);
-  return Object.assign(config_0, {
-    authSchemePreference: normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.authSchemePreference ?? [])
-  });
-};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "ecr"
-  });
-};
-var commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-
-// node_modules/@aws-sdk/client-ecr/package.json
-var package_default = {
-  name: "@aws-sdk/client-ecr",
-  version: "3.1169.0",
-  description: "AWS SDK for JavaScript Ecr Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ecr",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-ecr"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
-    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.981.0",
-    "@aws-sdk/credential-provider-node": "^3.972.97",
-    "@aws-sdk/types": "^3.975.1",
-    "@smithy/core": "^3.40.0",
-    "@smithy/fetch-http-handler": "^5.8.1",
-    "@smithy/node-http-handler": "^4.14.2",
-    "@smithy/types": "^4.20.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// other-part:node_modules/@aws-sdk/credential-provider-node/dist-es/index.js
-import { defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_index } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/serde/index.js
-import { calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { toBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-import { toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/node-http-handler/dist-es/index.js
-import { NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
-import { streamCollector$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
-import { AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/checksum/index.js
-import { Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
-
-// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
-var m = "ref";
-var a = -1;
-var b = true;
-var c = "isSet";
-var d = "PartitionResult";
-var e = "stringEquals";
-var f = "booleanEquals";
-var g = "getAttr";
-var h = { [m]: "Endpoint" };
-var i = { "fn": g, "argv": [{ [m]: d }, "name"] };
-var j = { [m]: d };
-var k = {};
-var l = [{ [m]: "Region" }];
-var _data = {
-  conditions: [
-    [c, [h]],
-    [c, l],
-    ["aws.partition", l, d],
-    [e, [i, "aws-eusc"]],
-    [e, [i, "aws-iso-f"]],
-    [e, [i, "aws-iso-e"]],
-    [e, [i, "aws-iso-b"]],
-    [e, [i, "aws-iso"]],
-    [e, [i, "aws-cn"]],
-    [e, [i, "aws-us-gov"]],
-    [e, [i, "aws"]],
-    [f, [{ [m]: "UseFIPS" }, b]],
-    [f, [{ fn: g, argv: [j, "supportsFIPS"] }, b]],
-    [f, [{ [m]: "UseDualStack" }, b]],
-    [f, [{ fn: g, argv: [j, "supportsDualStack"] }, b]]
-  ],
-  results: [
-    [a],
-    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [h, k],
-    ["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k],
-    ["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-    ["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k],
-    ["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-    ["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    [a, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-    [a, "DualStack is enabled but this partition does not support DualStack"],
-    [a, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root = 2;
-var r = 1e8;
-var nodes = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  23,
-  3,
-  1,
-  4,
-  r + 13,
-  2,
-  5,
-  r + 13,
-  3,
-  20,
-  6,
-  4,
-  20,
-  7,
-  5,
-  20,
-  8,
-  6,
-  20,
-  9,
-  7,
-  20,
-  10,
-  8,
-  20,
-  11,
-  9,
-  20,
-  12,
-  10,
-  20,
-  13,
-  11,
-  16,
-  14,
-  13,
-  15,
-  r + 4,
-  14,
-  r + 11,
-  r + 12,
-  12,
-  18,
-  17,
-  13,
-  r + 9,
-  r + 10,
-  13,
-  19,
-  r + 6,
-  14,
-  r + 8,
-  r + 9,
-  11,
-  22,
-  21,
-  13,
-  r + 5,
-  r + 4,
-  13,
-  r + 7,
-  r + 6,
-  11,
-  r + 1,
-  24,
-  13,
-  r + 2,
-  r + 3
-]);
-var bdd = BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
-var cache = new EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index(bdd, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index.aws = awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index;
 
 // node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
 var ECRServiceException = class _ECRServiceException extends ServiceException$node_modules__smithy_core_dist_es_submodules_client_index {
@@ -1104,7 +757,10 @@ var _CSL = "CvssScoreList";
 var _DPTCRRes = "DescribePullThroughCacheRulesRequest";
 var _DRCTRes = "DescribeRepositoryCreationTemplatesRequest";
 var _DRRescr = "DescribeRepositoriesRequest";
+var _DRRescri = "DescribeRepositoriesResponse";
+var _DRes = "DescribeRepositories";
 var _EAEE = "ExclusionAlreadyExistsException";
+var _EC = "EncryptionConfiguration";
 var _ECFRCT = "EncryptionConfigurationForRepositoryCreationTemplate";
 var _EISF = "EnhancedImageScanFinding";
 var _EISFL = "EnhancedImageScanFindingList";
@@ -1132,6 +788,7 @@ var _ILURn = "InitiateLayerUploadResponse";
 var _INFE = "ImageNotFoundException";
 var _IPE = "InvalidParameterException";
 var _IR = "ImageReferrer";
+var _ISC = "ImageScanningConfiguration";
 var _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
 var _ISF = "ImageScanFinding";
 var _ISFL = "ImageScanFindingList";
@@ -1176,12 +833,14 @@ var _RBR = "ReplicationBackfillResult";
 var _RCT = "RepositoryCreationTemplate";
 var _RDe = "ResourceDetails";
 var _RINFE = "ReferencedImagesNotFoundException";
+var _RL = "RepositoryList";
 var _RLe = "ResourceList";
 var _RNEE = "RepositoryNotEmptyException";
 var _RNFE = "RepositoryNotFoundException";
 var _RPNFE = "RegistryPolicyNotFoundException";
 var _RPNFEe = "RepositoryPolicyNotFoundException";
 var _Re = "Remediation";
+var _Rep = "Repository";
 var _Res = "Resource";
 var _SCNFE = "SigningConfigurationNotFoundException";
 var _SD = "ScoreDetails";
@@ -1267,6 +926,7 @@ var _iM = "imageManifest";
 var _iMMT = "imageManifestMediaType";
 var _iPA = "imagePushedAt";
 var _iS = "imageStatus";
+var _iSC = "imageScanningConfiguration";
 var _iSCA = "imageScanCompletedAt";
 var _iSFS = "imageScanFindingsSummary";
 var _iSIB = "imageSizeInBytes";
@@ -1313,6 +973,7 @@ var _pr = "prefix";
 var _pre = "prefixes";
 var _r = "registry";
 var _rA = "resourceArn";
+var _rAe = "repositoryArn";
 var _rI = "registryId";
 var _rIe = "registryIds";
 var _rN = "repositoryName";
@@ -1320,11 +981,13 @@ var _rNe = "repositoryNames";
 var _rP = "repositoryPolicy";
 var _rT = "resourceTags";
 var _rU = "referenceUrls";
+var _rUe = "repositoryUri";
 var _rV = "relatedVulnerabilities";
 var _rea = "reason";
 var _rec = "recommendation";
 var _rel = "release";
 var _rem = "remediation";
+var _rep = "repositories";
 var _reso = "resources";
 var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
 var _sCt = "storageClass";
@@ -1332,6 +995,7 @@ var _sD = "scoreDetails";
 var _sIFC = "subImageFailureCodes";
 var _sLH = "sourceLayerHash";
 var _sMD = "subjectManifestDigest";
+var _sOP = "scanOnPush";
 var _sS = "scoreSource";
 var _sU = "sourceUrl";
 var _sV = "scoringVector";
@@ -1945,6 +1609,14 @@ var DescribeRepositoriesRequest$ = [
   [_rI, _rNe, _nT, _mR],
   [0, 64 | 0, 0, 1]
 ];
+var DescribeRepositoriesResponse$ = [
+  3,
+  n0,
+  _DRRescri,
+  0,
+  [_rep, _nT],
+  [() => RepositoryList, 0]
+];
 var DescribeRepositoryCreationTemplatesRequest$ = [
   3,
   n0,
@@ -1952,6 +1624,15 @@ var DescribeRepositoryCreationTemplatesRequest$ = [
   0,
   [_pre, _nT, _mR],
   [64 | 0, 0, 1]
+];
+var EncryptionConfiguration$ = [
+  3,
+  n0,
+  _EC,
+  0,
+  [_eT, _kK],
+  [0, 0],
+  1
 ];
 var EncryptionConfigurationForRepositoryCreationTemplate$ = [
   3,
@@ -2059,6 +1740,14 @@ var ImageScanFindingsSummary$ = [
   0,
   [_iSCA, _vSUA, _fSC],
   [4, 4, 128 | 1]
+];
+var ImageScanningConfiguration$ = [
+  3,
+  n0,
+  _ISC,
+  0,
+  [_sOP],
+  [2]
 ];
 var ImageScanStatus$ = [
   3,
@@ -2200,6 +1889,14 @@ var ReplicationBackfillResult$ = [
   [_rN, _iIm, _st, _fC, _sIFC],
   [0, () => ImageIdentifier$, 0, 0, 64 | 0],
   3
+];
+var Repository$ = [
+  3,
+  n0,
+  _Rep,
+  0,
+  [_rAe, _rI, _rN, _rUe, _cAr, _iTM, _iTMEF, _iSC, _eC],
+  [0, 0, 0, 0, 4, 0, () => ImageTagMutabilityExclusionFilters, () => ImageScanningConfiguration$, () => EncryptionConfiguration$]
 ];
 var RepositoryCreationTemplate$ = [
   3,
@@ -2376,6 +2073,13 @@ var RCTAppliedForList = 64 | 0;
 var ReferenceUrlsList = 64 | 0;
 var RelatedVulnerabilitiesList = 64 | 0;
 var ReplicationErrorList = 64 | 0;
+var RepositoryList = [
+  1,
+  n0,
+  _RL,
+  0,
+  () => Repository$
+];
 var RepositoryNameList = 64 | 0;
 var ResourceList = [
   1,
@@ -2427,6 +2131,14 @@ var CompleteLayerUpload$ = [
   () => CompleteLayerUploadRequest$,
   () => CompleteLayerUploadResponse$
 ];
+var DescribeRepositories$ = [
+  9,
+  n0,
+  _DRes,
+  0,
+  () => DescribeRepositoriesRequest$,
+  () => DescribeRepositoriesResponse$
+];
 var GetDownloadUrlForLayer$ = [
   9,
   n0,
@@ -2459,6 +2171,349 @@ var UploadLayerPart$ = [
   () => UploadLayerPartRequest$,
   () => UploadLayerPartResponse$
 ];
+
+// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
+import { NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/index.js
+import { DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+import { getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+import { getHttpSigningPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/config/index.js
+import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
+import { BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/protocols/index.js
+import { getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/retry/index.js
+import { DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+import { NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+import { NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+import { getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+import { resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+
+// other-part:node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+import { AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
+import { NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
+import { resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
+
+// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
+var defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index(context).operation,
+    region: await normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "ecr",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultECRHttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig = (config) => {
+  const config_0 = resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index(config);
+  return Object.assign(config_0, {
+    authSchemePreference: normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "ecr"
+  });
+};
+var commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/client-ecr/package.json
+var package_default = {
+  name: "@aws-sdk/client-ecr",
+  version: "3.1169.0",
+  description: "AWS SDK for JavaScript Ecr Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ecr",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-ecr"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
+    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.981.0",
+    "@aws-sdk/credential-provider-node": "^3.972.97",
+    "@aws-sdk/types": "^3.975.1",
+    "@smithy/core": "^3.40.0",
+    "@smithy/fetch-http-handler": "^5.8.1",
+    "@smithy/node-http-handler": "^4.14.2",
+    "@smithy/types": "^4.20.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// other-part:node_modules/@aws-sdk/credential-provider-node/dist-es/index.js
+import { defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/serde/index.js
+import { calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/node-http-handler/dist-es/index.js
+import { NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
+import { streamCollector$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
+
+// other-part:node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
+import { AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/checksum/index.js
+import { Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
+var m = "ref";
+var a = -1;
+var b = true;
+var c = "isSet";
+var d = "PartitionResult";
+var e = "stringEquals";
+var f = "booleanEquals";
+var g = "getAttr";
+var h = { [m]: "Endpoint" };
+var i = { "fn": g, "argv": [{ [m]: d }, "name"] };
+var j = { [m]: d };
+var k = {};
+var l = [{ [m]: "Region" }];
+var _data = {
+  conditions: [
+    [c, [h]],
+    [c, l],
+    ["aws.partition", l, d],
+    [e, [i, "aws-eusc"]],
+    [e, [i, "aws-iso-f"]],
+    [e, [i, "aws-iso-e"]],
+    [e, [i, "aws-iso-b"]],
+    [e, [i, "aws-iso"]],
+    [e, [i, "aws-cn"]],
+    [e, [i, "aws-us-gov"]],
+    [e, [i, "aws"]],
+    [f, [{ [m]: "UseFIPS" }, b]],
+    [f, [{ fn: g, argv: [j, "supportsFIPS"] }, b]],
+    [f, [{ [m]: "UseDualStack" }, b]],
+    [f, [{ fn: g, argv: [j, "supportsDualStack"] }, b]]
+  ],
+  results: [
+    [a],
+    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [h, k],
+    ["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k],
+    ["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+    ["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k],
+    ["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+    ["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    [a, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+    [a, "DualStack is enabled but this partition does not support DualStack"],
+    [a, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root = 2;
+var r = 1e8;
+var nodes = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  23,
+  3,
+  1,
+  4,
+  r + 13,
+  2,
+  5,
+  r + 13,
+  3,
+  20,
+  6,
+  4,
+  20,
+  7,
+  5,
+  20,
+  8,
+  6,
+  20,
+  9,
+  7,
+  20,
+  10,
+  8,
+  20,
+  11,
+  9,
+  20,
+  12,
+  10,
+  20,
+  13,
+  11,
+  16,
+  14,
+  13,
+  15,
+  r + 4,
+  14,
+  r + 11,
+  r + 12,
+  12,
+  18,
+  17,
+  13,
+  r + 9,
+  r + 10,
+  13,
+  19,
+  r + 6,
+  14,
+  r + 8,
+  r + 9,
+  11,
+  22,
+  21,
+  13,
+  r + 5,
+  r + 4,
+  13,
+  r + 7,
+  r + 6,
+  11,
+  r + 1,
+  24,
+  13,
+  r + 2,
+  r + 3
+]);
+var bdd = BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
+var cache = new EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver = (endpointParams, context = {}) => {
+  return cache.get(endpointParams, () => decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index(bdd, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index.aws = awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index;
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig = (config) => {
@@ -2615,6 +2670,10 @@ var ECRClient = class extends Client$node_modules__smithy_core_dist_es_submodule
 var command = makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index(commonParams, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index);
 var _ep0 = {};
 var _mw0 = (Command, cs, config, o) => [];
+
+// runtime/src/substrate/image/ecr/ecr.ts
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchCheckLayerAvailabilityCommand.js
 var BatchCheckLayerAvailabilityCommand = class extends command(_ep0, _mw0, "BatchCheckLayerAvailability", BatchCheckLayerAvailability$) {
@@ -2927,5 +2986,10 @@ async function unpackFile(ecr, entry, target) {
   await chmod(target, Number.parseInt(mode, 8));
 }
 export {
+  DescribeRepositories$ as DescribeRepositories$$node_modules__aws_sdk_client_ecr_dist_es_schemas_schemas_0,
+  ECRClient as ECRClient$node_modules__aws_sdk_client_ecr_dist_es_ECRClient,
+  _ep0 as _ep0$node_modules__aws_sdk_client_ecr_dist_es_commandBuilder,
+  _mw0 as _mw0$node_modules__aws_sdk_client_ecr_dist_es_commandBuilder,
+  command as command$node_modules__aws_sdk_client_ecr_dist_es_commandBuilder,
   ecrRegistry
 };

@@ -43,6 +43,69 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// other-part:node_modules/@smithy/core/dist-es/submodules/schema/index.js
+var schema_exports = {};
+__export(schema_exports, {
+  ErrorSchema: () => ErrorSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  ListSchema: () => ListSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  MapSchema: () => MapSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  NormalizedSchema: () => NormalizedSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  OperationSchema: () => OperationSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  SCHEMA: () => SCHEMA$node_modules__smithy_core_dist_es_submodules_schema_index,
+  Schema: () => Schema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  SimpleSchema: () => SimpleSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  StructureSchema: () => StructureSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  TypeRegistry: () => TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index,
+  deref: () => deref$node_modules__smithy_core_dist_es_submodules_schema_index,
+  deserializerMiddlewareOption: () => deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index,
+  error: () => error$node_modules__smithy_core_dist_es_submodules_schema_index,
+  getSchemaSerdePlugin: () => getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index,
+  isStaticSchema: () => isStaticSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
+  list: () => list$node_modules__smithy_core_dist_es_submodules_schema_index,
+  map: () => map$node_modules__smithy_core_dist_es_submodules_schema_index,
+  op: () => op$node_modules__smithy_core_dist_es_submodules_schema_index,
+  operation: () => operation$node_modules__smithy_core_dist_es_submodules_schema_index,
+  serializerMiddlewareOption: () => serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index,
+  sim: () => sim$node_modules__smithy_core_dist_es_submodules_schema_index,
+  simAdapter: () => simAdapter$node_modules__smithy_core_dist_es_submodules_schema_index,
+  simpleSchemaCacheN: () => simpleSchemaCacheN$node_modules__smithy_core_dist_es_submodules_schema_index,
+  simpleSchemaCacheS: () => simpleSchemaCacheS$node_modules__smithy_core_dist_es_submodules_schema_index,
+  struct: () => struct$node_modules__smithy_core_dist_es_submodules_schema_index,
+  traitsCache: () => traitsCache$node_modules__smithy_core_dist_es_submodules_schema_index,
+  translateTraits: () => translateTraits$node_modules__smithy_core_dist_es_submodules_schema_index
+});
+import { ErrorSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { ListSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { MapSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { NormalizedSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { OperationSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { SCHEMA$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { Schema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { SimpleSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { StructureSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { deref$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { error$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { isStaticSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { list$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { map$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { op$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { operation$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { sim$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { simAdapter$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { simpleSchemaCacheN$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { simpleSchemaCacheS$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { struct$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { traitsCache$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { translateTraits$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+var init_schema = __esm({
+  "other-part:node_modules/@smithy/core/dist-es/submodules/schema/index.js"() {
+  }
+});
+
 // other-part:node_modules/@smithy/core/dist-es/submodules/protocols/index.js
 var protocols_exports = {};
 __export(protocols_exports, {
@@ -844,69 +907,6 @@ var require_dist_cjs2 = __commonJS({
   }
 });
 
-// other-part:node_modules/@smithy/core/dist-es/submodules/schema/index.js
-var schema_exports = {};
-__export(schema_exports, {
-  ErrorSchema: () => ErrorSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
-  ListSchema: () => ListSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
-  MapSchema: () => MapSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
-  NormalizedSchema: () => NormalizedSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
-  OperationSchema: () => OperationSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
-  SCHEMA: () => SCHEMA$node_modules__smithy_core_dist_es_submodules_schema_index,
-  Schema: () => Schema$node_modules__smithy_core_dist_es_submodules_schema_index,
-  SimpleSchema: () => SimpleSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
-  StructureSchema: () => StructureSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
-  TypeRegistry: () => TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index,
-  deref: () => deref$node_modules__smithy_core_dist_es_submodules_schema_index,
-  deserializerMiddlewareOption: () => deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index,
-  error: () => error$node_modules__smithy_core_dist_es_submodules_schema_index,
-  getSchemaSerdePlugin: () => getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index,
-  isStaticSchema: () => isStaticSchema$node_modules__smithy_core_dist_es_submodules_schema_index,
-  list: () => list$node_modules__smithy_core_dist_es_submodules_schema_index,
-  map: () => map$node_modules__smithy_core_dist_es_submodules_schema_index,
-  op: () => op$node_modules__smithy_core_dist_es_submodules_schema_index,
-  operation: () => operation$node_modules__smithy_core_dist_es_submodules_schema_index,
-  serializerMiddlewareOption: () => serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index,
-  sim: () => sim$node_modules__smithy_core_dist_es_submodules_schema_index,
-  simAdapter: () => simAdapter$node_modules__smithy_core_dist_es_submodules_schema_index,
-  simpleSchemaCacheN: () => simpleSchemaCacheN$node_modules__smithy_core_dist_es_submodules_schema_index,
-  simpleSchemaCacheS: () => simpleSchemaCacheS$node_modules__smithy_core_dist_es_submodules_schema_index,
-  struct: () => struct$node_modules__smithy_core_dist_es_submodules_schema_index,
-  traitsCache: () => traitsCache$node_modules__smithy_core_dist_es_submodules_schema_index,
-  translateTraits: () => translateTraits$node_modules__smithy_core_dist_es_submodules_schema_index
-});
-import { ErrorSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { ListSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { MapSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { NormalizedSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { OperationSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { SCHEMA$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { Schema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { SimpleSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { StructureSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { deref$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { error$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { isStaticSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { list$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { map$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { op$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { operation$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { sim$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { simAdapter$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { simpleSchemaCacheN$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { simpleSchemaCacheS$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { struct$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { traitsCache$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-import { translateTraits$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
-var init_schema = __esm({
-  "other-part:node_modules/@smithy/core/dist-es/submodules/schema/index.js"() {
-  }
-});
-
 // other-part:node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var serde_exports = {};
 __export(serde_exports, {
@@ -1432,24 +1432,6 @@ var require_dist_cjs3 = __commonJS({
   }
 });
 
-// other-part:evidence-schemas/src/platform-error.ts
-import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-
-// other-part:runtime/src/substrate/aws/failure.ts
-import { factsOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
-import { failureOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
-
-// runtime/src/substrate/posture/reading.ts
-async function reading(what, work) {
-  try {
-    return await work();
-  } catch (error) {
-    const failure = failureOf$runtime_src_substrate_aws_failure(error);
-    if (failure === void 0) throw error;
-    throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", `${what}: ${factsOf$runtime_src_substrate_aws_failure(failure)}`, { cause: error });
-  }
-}
-
 // other-part:node_modules/@smithy/core/dist-es/submodules/client/index.js
 import { Client$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
 import { NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
@@ -1462,85 +1444,6 @@ import { makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index }
 import { normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
 import { resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
 
-// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/AccountIdEndpointModeConstants.js
-var DEFAULT_ACCOUNT_ID_ENDPOINT_MODE = "preferred";
-var ACCOUNT_ID_ENDPOINT_MODE_VALUES = ["disabled", "preferred", "required"];
-function validateAccountIdEndpointMode(value) {
-  return ACCOUNT_ID_ENDPOINT_MODE_VALUES.includes(value);
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/AccountIdEndpointModeConfigResolver.js
-var resolveAccountIdEndpointModeConfig = (input) => {
-  const { accountIdEndpointMode } = input;
-  const accountIdEndpointModeProvider = normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(accountIdEndpointMode ?? DEFAULT_ACCOUNT_ID_ENDPOINT_MODE);
-  return Object.assign(input, {
-    accountIdEndpointMode: async () => {
-      const accIdMode = await accountIdEndpointModeProvider();
-      if (!validateAccountIdEndpointMode(accIdMode)) {
-        throw new Error(`Invalid value for accountIdEndpointMode: ${accIdMode}. Valid values are: "required", "preferred", "disabled".`);
-      }
-      return accIdMode;
-    }
-  });
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/NodeAccountIdEndpointModeConfigOptions.js
-var err = "Invalid AccountIdEndpointMode value";
-var _throw = (message) => {
-  throw new Error(message);
-};
-var ENV_ACCOUNT_ID_ENDPOINT_MODE = "AWS_ACCOUNT_ID_ENDPOINT_MODE";
-var CONFIG_ACCOUNT_ID_ENDPOINT_MODE = "account_id_endpoint_mode";
-var NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => {
-    const value = env[ENV_ACCOUNT_ID_ENDPOINT_MODE];
-    if (value && !validateAccountIdEndpointMode(value)) {
-      _throw(err);
-    }
-    return value;
-  },
-  configFileSelector: (profile) => {
-    const value = profile[CONFIG_ACCOUNT_ID_ENDPOINT_MODE];
-    if (value && !validateAccountIdEndpointMode(value)) {
-      _throw(err);
-    }
-    return value;
-  },
-  default: DEFAULT_ACCOUNT_ID_ENDPOINT_MODE
-};
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
-import { NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-import { resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
-var import_middleware_endpoint_discovery2 = __toESM(require_dist_cjs2());
-
-// other-part:node_modules/@smithy/core/dist-es/index.js
-import { DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
-import { getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
-import { getHttpSigningPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/config/index.js
-import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
-import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
-import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
-import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
-import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
-import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
-import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
-
 // other-part:node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
 import { BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
 import { EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
@@ -1548,64 +1451,6 @@ import { customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_en
 import { decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
 import { getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
 import { resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
-init_protocols();
-
-// other-part:node_modules/@smithy/core/dist-es/submodules/retry/index.js
-import { DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-import { NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-import { NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-import { getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-import { resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
-init_schema();
-
-// other-part:node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
-import { AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
-import { NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
-import { resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/auth/httpAuthSchemeProvider.js
-var defaultDynamoDBHttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index(context).operation,
-    region: await normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "dynamodb",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultDynamoDBHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index(config);
-  return Object.assign(config_0, {
-    authSchemePreference: normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.authSchemePreference ?? [])
-  });
-};
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters = (options) => {
@@ -3487,6 +3332,147 @@ var GetItem$ = [
   () => GetItemOutput$
 ];
 
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeTableCommand.js
+var DescribeTableCommand = class extends command(_ep3, _mw0, "DescribeTable", DescribeTable$) {
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/AccountIdEndpointModeConstants.js
+var DEFAULT_ACCOUNT_ID_ENDPOINT_MODE = "preferred";
+var ACCOUNT_ID_ENDPOINT_MODE_VALUES = ["disabled", "preferred", "required"];
+function validateAccountIdEndpointMode(value) {
+  return ACCOUNT_ID_ENDPOINT_MODE_VALUES.includes(value);
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/AccountIdEndpointModeConfigResolver.js
+var resolveAccountIdEndpointModeConfig = (input) => {
+  const { accountIdEndpointMode } = input;
+  const accountIdEndpointModeProvider = normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(accountIdEndpointMode ?? DEFAULT_ACCOUNT_ID_ENDPOINT_MODE);
+  return Object.assign(input, {
+    accountIdEndpointMode: async () => {
+      const accIdMode = await accountIdEndpointModeProvider();
+      if (!validateAccountIdEndpointMode(accIdMode)) {
+        throw new Error(`Invalid value for accountIdEndpointMode: ${accIdMode}. Valid values are: "required", "preferred", "disabled".`);
+      }
+      return accIdMode;
+    }
+  });
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/NodeAccountIdEndpointModeConfigOptions.js
+var err = "Invalid AccountIdEndpointMode value";
+var _throw = (message) => {
+  throw new Error(message);
+};
+var ENV_ACCOUNT_ID_ENDPOINT_MODE = "AWS_ACCOUNT_ID_ENDPOINT_MODE";
+var CONFIG_ACCOUNT_ID_ENDPOINT_MODE = "account_id_endpoint_mode";
+var NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env) => {
+    const value = env[ENV_ACCOUNT_ID_ENDPOINT_MODE];
+    if (value && !validateAccountIdEndpointMode(value)) {
+      _throw(err);
+    }
+    return value;
+  },
+  configFileSelector: (profile) => {
+    const value = profile[CONFIG_ACCOUNT_ID_ENDPOINT_MODE];
+    if (value && !validateAccountIdEndpointMode(value)) {
+      _throw(err);
+    }
+    return value;
+  },
+  default: DEFAULT_ACCOUNT_ID_ENDPOINT_MODE
+};
+
+// other-part:node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
+import { NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index } from "./s3.mjs";
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
+var import_middleware_endpoint_discovery2 = __toESM(require_dist_cjs2());
+
+// other-part:node_modules/@smithy/core/dist-es/index.js
+import { DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+import { getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+import { getHttpSigningPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/config/index.js
+import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
+init_protocols();
+
+// other-part:node_modules/@smithy/core/dist-es/submodules/retry/index.js
+import { DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+import { NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+import { NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+import { getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+import { resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
+init_schema();
+
+// other-part:node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+import { AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
+import { NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
+import { resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index } from "./s3.mjs";
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/auth/httpAuthSchemeProvider.js
+var defaultDynamoDBHttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index(context).operation,
+    region: await normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "dynamodb",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultDynamoDBHttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig = (config) => {
+  const config_0 = resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index(config);
+  return Object.assign(config_0, {
+    authSchemePreference: normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index(config.authSchemePreference ?? [])
+  });
+};
+
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeEndpointsCommand.js
 var DescribeEndpointsCommand = class extends command(_ep0, _mw0, "DescribeEndpoints", DescribeEndpoints$) {
 };
@@ -4169,9 +4155,23 @@ var DynamoDBClient = class extends Client$node_modules__smithy_core_dist_es_subm
   }
 };
 
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeTableCommand.js
-var DescribeTableCommand = class extends command(_ep3, _mw0, "DescribeTable", DescribeTable$) {
-};
+// other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:runtime/src/substrate/aws/failure.ts
+import { factsOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
+import { failureOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
+
+// runtime/src/substrate/posture/reading.ts
+async function reading(what, work) {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = failureOf$runtime_src_substrate_aws_failure(error);
+    if (failure === void 0) throw error;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", `${what}: ${factsOf$runtime_src_substrate_aws_failure(failure)}`, { cause: error });
+  }
+}
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/GetItemCommand.js
 var GetItemCommand = class extends command(_ep3, _mw0, "GetItem", GetItem$) {
@@ -4268,6 +4268,8 @@ async function findTable(client, TableName) {
 }
 var keyOf = ({ KeySchema: KeySchema2 = [] }, type) => KeySchema2.find(({ KeyType }) => KeyType === type)?.AttributeName ?? null;
 export {
+  DescribeTableCommand as DescribeTableCommand$node_modules__aws_sdk_client_dynamodb_dist_es_commands_DescribeTableCommand,
+  DynamoDBClient as DynamoDBClient$node_modules__aws_sdk_client_dynamodb_dist_es_DynamoDBClient,
   awsStateStore,
   reading as reading$runtime_src_substrate_posture_reading
 };

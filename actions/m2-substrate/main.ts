@@ -4,6 +4,7 @@ import { runPhaseAction } from '../lib/phase-action.ts';
 import { built } from '../lib/run/lane.ts';
 import { gatherP0Closure } from './facts/a-handle-closure.ts';
 import { gatherBackendState } from './facts/b-backend-state.ts';
+import { gatherCoreApply } from './facts/c-core-apply.ts';
 import { gatherSecretSurface } from './facts/e-secret-surface.ts';
 import { gatherTopicReadiness } from './facts/f-topic-readiness.ts';
 import { gatherNetworkPosture } from './facts/g-network-posture.ts';
@@ -12,6 +13,7 @@ import { gatherBudgetGuardrail } from './facts/i-budget-guardrail.ts';
 import { gatherSubstrateExit } from './facts/j-exit.ts';
 import { p0HandleClosure } from './lanes/a-handle-closure.ts';
 import { backendState } from './lanes/b-backend-state.ts';
+import { coreApply } from './lanes/c-core-apply.ts';
 import { secretSurface } from './lanes/e-secret-surface.ts';
 import { topicReadiness } from './lanes/f-topic-readiness.ts';
 import { networkPosture } from './lanes/g-network-posture.ts';
@@ -26,6 +28,7 @@ export const run = (io?: Io): Promise<void> =>
       lanes: [
         built(p0HandleClosure, gatherP0Closure),
         built(backendState, gatherBackendState),
+        built(coreApply, gatherCoreApply),
         built(secretSurface, gatherSecretSurface),
         built(topicReadiness, gatherTopicReadiness),
         built(networkPosture, gatherNetworkPosture),

@@ -116,7 +116,11 @@ function catalogSource(): string {
 
 function typeName(name: string): string {
   const parts = name.split(/[._-]/);
-  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+  // The compiler of types takes a letter after a digit for the first one of a word.
+  const words = parts.map((part) =>
+    (part.charAt(0).toUpperCase() + part.slice(1)).replaceAll(/\d[a-z]/g, (two) => two.toUpperCase()),
+  );
+  return words.join('');
 }
 
 /** Files that did not change keep their time, and each change appears at once: tests may be reading them. */

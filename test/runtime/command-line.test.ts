@@ -47,6 +47,10 @@ const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[
     { args: ['--beat'], said: /--beat needs platform_run_id, phase, phase_profile, writer, minutes/ },
     { args: ['--substrate', 'mars'], said: /--substrate mars is none of emulated, dev_min/ },
   ],
+  'demo-manifest': [
+    { args: [], said: /--config is missing/ },
+    { args: ['--mars'], said: /--mars/ },
+  ],
   'drift-plan': [
     { args: [], said: /--synth is missing/ },
     { args: ['--synth', 'x', 'nothing'], said: /there is no stack nothing/ },

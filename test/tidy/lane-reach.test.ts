@@ -11,8 +11,9 @@ const MAY_REACH: readonly RegExp[] = [
   /^actions\/lib\/definition\/(phase-definition|decision-types|json-text|used-values)\.ts$/,
   /^actions\/lib\/ledger\/(derived|events|money)\.ts$/,
   /^actions\/lib\/cost\/(bill|judgements)\.ts$/,
+  // What plans say; the runner of Terraform is not among them.
+  /^actions\/lib\/terraform\/(plan|review|destroy-plan)\.ts$/,
   /^actions\/lib\/run\/(documents|execution|families|handover|lane)\.ts$/,
-  /^actions\/lib\/terraform\/destroy-plan\.ts$/,
   /^actions\/lib\/shared-lanes\/(closure|pack|phase-verdict|plane)\.ts$/,
   // Rules of a room beside its lanes: whatever has an effect lies in its facts, and the built-in modules below show it.
   /^actions\/m\d+-[a-z-]+\/[a-z-]+\.ts$/,

@@ -61,7 +61,8 @@ export const lossesIn = ({ resource_changes = [] }: TerraformPlan): readonly str
 export const importBlocks = (collisions: readonly Collision[]): string =>
   `${JSON.stringify({ import: collisions.map(({ address, name }) => ({ to: address, id: name })) }, null, 2)}\n`;
 
-const creationsIn = ({ resource_changes = [] }: TerraformPlan): readonly Collision[] =>
+/** What it would make, under the name that it gives it in the cloud. */
+export const creationsIn = ({ resource_changes = [] }: TerraformPlan): readonly Collision[] =>
   resource_changes.flatMap(({ address, type, change }) => {
     const name = change.after?.[NAMED_BY[type] ?? ''];
     return change.actions.includes('create') && typeof name === 'string' ? [{ address, type, name }] : [];

@@ -1,12 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { handle, PlatformError } from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
 import type { StateStore } from '@spine-green/runtime/substrate/state-store/port';
 import { observe } from '../../lib/checks/fact.ts';
-import { type ManagedConfig, stackFolderOf } from '../../lib/platform/substrate-config.ts';
+import type { ManagedConfig } from '../../lib/platform/substrate-config.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { backendOf, type StackBackend } from '../../lib/terraform/backend.ts';
 import type { BackendFacts } from '../lanes/b-backend-state.ts';
+import { readBackend } from './backend.ts';
 import { proveLock } from './lock-proof.ts';
 import { managedConfigOf, openStack } from './open-stack.ts';
 
@@ -37,13 +35,4 @@ export async function gatherBackendState({ session }: Pick<LaneContext, 'session
 async function proveCoreLock(store: StateStore, config: ManagedConfig) {
   const { bucket, key, lock_table: table } = readBackend(config, FOLDERS.core);
   return proveLock(await openStack(config, FOLDERS.core), () => store.isLocked(table, `${bucket}/${key}`));
-}
-
-function readBackend(config: ManagedConfig, stack: string): StackBackend {
-  const folder = stackFolderOf(config, stack);
-  const names = globSync('*.tf*', { cwd: folder }).filter((name) => /\.tf(\.json)?$/.test(name));
-  const foreign = names.filter((name) => name.endsWith('.tf'));
-  if (foreign.length > 0)
-    throw new PlatformError('E_TERRAFORM_UNREADABLE', `${foreign.join(', ')} beside the synthesised ${stack}`);
-  return backendOf(names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })));
 }

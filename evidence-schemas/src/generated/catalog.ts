@@ -29,6 +29,7 @@ import { ComputeReplyV1 } from './compute_reply.v1.ts';
 import { ComputeRequestV1 } from './compute_request.v1.ts';
 import { ConfluentBillingSnapshotV1 } from './confluent_billing_snapshot.v1.ts';
 import { ControlMessageV1 } from './control_message.v1.ts';
+import { CoreApplySnapshotV1 } from './core_apply_snapshot.v1.ts';
 import { CostGuardrailSnapshotV1 } from './cost_guardrail_snapshot.v1.ts';
 import { CostSnapshotV1 } from './cost_snapshot.v1.ts';
 import { DaemonsReadyV1 } from './daemons_ready.v1.ts';
@@ -72,6 +73,7 @@ import { LaneSnapshotV1 } from './lane_snapshot.v1.ts';
 import { LedgerCommandsV1 } from './ledger_commands.v1.ts';
 import { LedgerEventV1 } from './ledger_event.v1.ts';
 import { LedgerStateV1 } from './ledger_state.v1.ts';
+import { M2CB1ResolutionSnapshotV1 } from './m2c_b1_resolution_snapshot.v1.ts';
 import { NetworkPostureSnapshotV1 } from './network_posture_snapshot.v1.ts';
 import { NoNatCheckV1 } from './no_nat_check.v1.ts';
 import { OffsetsSnapshotV1 } from './offsets_snapshot.v1.ts';
@@ -164,6 +166,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'compute_request.v1': ComputeRequestV1,
   'confluent_billing_snapshot.v1': ConfluentBillingSnapshotV1,
   'control_message.v1': ControlMessageV1,
+  'core_apply_snapshot.v1': CoreApplySnapshotV1,
   'cost_guardrail_snapshot.v1': CostGuardrailSnapshotV1,
   'cost_snapshot.v1': CostSnapshotV1,
   'daemons_ready.v1': DaemonsReadyV1,
@@ -207,6 +210,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'ledger_commands.v1': LedgerCommandsV1,
   'ledger_event.v1': LedgerEventV1,
   'ledger_state.v1': LedgerStateV1,
+  'm2c_b1_resolution_snapshot.v1': M2CB1ResolutionSnapshotV1,
   'network_posture_snapshot.v1': NetworkPostureSnapshotV1,
   'no_nat_check.v1': NoNatCheckV1,
   'offsets_snapshot.v1': OffsetsSnapshotV1,

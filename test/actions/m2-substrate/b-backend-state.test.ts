@@ -2,15 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { CreateTableCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import {
-  BucketVersioningStatus,
-  CreateBucketCommand,
-  PutBucketEncryptionCommand,
-  PutBucketVersioningCommand,
-  PutPublicAccessBlockCommand,
-  S3Client,
-} from '@aws-sdk/client-s3';
+import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { handle } from '@spine-green/evidence-schemas';
 import { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
 import { awsStateStore } from '@spine-green/runtime/substrate/state-store/aws';
@@ -29,38 +22,11 @@ import { type AwsEmulator, startAwsEmulator } from '../../support/servers/aws-em
 import { emulatedAws, REGION } from '../../support/servers/emulated-aws.ts';
 import { motoTools } from '../../support/servers/moto.ts';
 import { layStacks, oneBucket, variables } from '../../support/terraform/laid-stacks.ts';
+import { makeStateStore } from '../../support/terraform/state-store.ts';
 import { noTerraform } from '../../support/terraform/terraform.ts';
 
 const BUCKET = handle('TF_STATE_BUCKET');
 const TABLE = handle('TF_LOCK_TABLE');
-
-/** The bucket and the table as their constructs make them. */
-async function makeStateStore(): Promise<void> {
-  const s3 = new S3Client({ region: REGION });
-  const CreateBucketConfiguration = { LocationConstraint: REGION } as const;
-  await s3.send(new CreateBucketCommand({ Bucket: BUCKET, CreateBucketConfiguration }));
-  const VersioningConfiguration = { Status: BucketVersioningStatus.Enabled };
-  await s3.send(new PutBucketVersioningCommand({ Bucket: BUCKET, VersioningConfiguration }));
-  await s3.send(
-    new PutPublicAccessBlockCommand({
-      Bucket: BUCKET,
-      PublicAccessBlockConfiguration: {
-        ...{ BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true },
-      },
-    }),
-  );
-  const rule = { ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' as const } };
-  const ServerSideEncryptionConfiguration = { Rules: [rule] };
-  await s3.send(new PutBucketEncryptionCommand({ Bucket: BUCKET, ServerSideEncryptionConfiguration }));
-  await new DynamoDBClient({ region: REGION }).send(
-    new CreateTableCommand({
-      TableName: TABLE,
-      BillingMode: 'PAY_PER_REQUEST',
-      KeySchema: [{ AttributeName: 'LockID', KeyType: 'HASH' }],
-      AttributeDefinitions: [{ AttributeName: 'LockID', AttributeType: 'S' }],
-    }),
-  );
-}
 
 const PROTECTED = {
   versioning: 'Enabled',

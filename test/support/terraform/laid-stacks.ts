@@ -6,19 +6,37 @@ import { root } from '../../tidy/source-files.ts';
 type Members = Readonly<Record<string, unknown>>;
 
 /** Of the core stack one bucket with its versions: what Terraform does with it takes seconds. */
-export function oneBucket(variables: Members = {}, output: Members = {}): string {
-  const { output: _, ...document } = JSON.parse(texts.core) as Members & {
+export const oneBucket = (variables: Members = {}): string =>
+  partOfCore(variables, (type, name) => BUCKETS.includes(type) && name.startsWith('quarantine'));
+
+/** Of the core stack every bucket and table with what it gives out, and nothing that takes long to make. */
+export const bucketsAndTables = (): string =>
+  partOfCore({}, (type) => type === 'aws_s3_bucket' || type === 'aws_dynamodb_table', ['AWS_BUDGET_NAME']);
+
+const BUCKETS: readonly string[] = ['aws_s3_bucket', 'aws_s3_bucket_versioning'];
+
+function partOfCore(
+  variables: Members,
+  isKept: (type: string, name: string) => boolean,
+  without?: readonly string[],
+): string {
+  const { output, ...document } = JSON.parse(texts.core) as Members & {
+    readonly output: Members;
     readonly resource: Readonly<Record<string, Members>>;
     readonly variable: Members;
   };
-  const { aws_s3_bucket: buckets = {}, aws_s3_bucket_versioning: versions = {} } = document.resource;
-  const resource = {
-    aws_s3_bucket: { quarantine: buckets.quarantine },
-    aws_s3_bucket_versioning: { quarantine_versioning: versions.quarantine_versioning },
-  };
-  // A block of none is none.
-  const outputs = Object.keys(output).length === 0 ? {} : { output };
-  return JSON.stringify({ ...document, resource, ...outputs, variable: { ...document.variable, ...variables } });
+  const kept = Object.entries(document.resource).flatMap(([type, all]) => {
+    const some = Object.entries(all).filter(([name]) => isKept(type, name));
+    return some.length === 0 ? [] : [[type, Object.fromEntries(some)]];
+  });
+  const outputs = without && Object.fromEntries(Object.entries(output).filter(([name]) => !without.includes(name)));
+  return JSON.stringify({
+    ...document,
+    resource: Object.fromEntries(kept),
+    // A block of none is none.
+    ...(outputs === undefined ? {} : { output: outputs }),
+    variable: { ...document.variable, ...variables },
+  });
 }
 
 /** Below the folder one folder for each stack, with the provider that it is locked to. */

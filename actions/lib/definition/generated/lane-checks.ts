@@ -78,6 +78,13 @@ export interface LaneChecks {
     'M2.B-C03': 'M2B-B3';
     'M2.B-C04': 'M2B-B4';
   };
+  'M2.C': {
+    'M2.C-C01': 'M2C-B2';
+    'M2.C-C02': 'M2C-B2';
+    'M2.C-C03': 'M2C-B1';
+    'M2.C-C04': 'M2C-B3';
+    'M2.C-C04a': 'M2C-B3';
+  };
   'M2.E': {
     'M2.E-C01': 'M2E-B1';
     'M2.E-C03': 'M2E-B3';
