@@ -188,9 +188,20 @@ function pinning(state: LedgerState, draft: DraftOf<'DECISION_PINNED'>, facts: G
   if (facts.pin.differs !== undefined) return refuse('E_DECISION_MISMATCH', `${payload.key} ${facts.pin.differs}`);
   const running = phase.pinned[payload.key]?.digest === payload.digest ? undefined : nothingRuns(phase);
   if (running !== undefined) return running;
-  const byOperator = payload.source === 'operator' || payload.approval !== null || draft.actor.kind === 'operator';
-  return byOperator ? approvalRefusal(state, draft, facts) : undefined;
+  const { decidedBy = 'operator' } = facts.pin;
+  const answered = payload.approval !== null || draft.actor.kind === 'operator';
+  const byOperator = decidedBy === 'operator' || payload.source === 'operator' || answered;
+  return (
+    (byOperator ? approvalRefusal(state, draft, facts) : undefined) ??
+    declaredSource(payload, byOperator ? 'operator' : decidedBy)
+  );
 }
+
+/** A pin says whose it is, because readers of the ledger ask nothing else. */
+const declaredSource = ({ key, source }: Payload<'DECISION_PINNED'>, decidedBy: string): Decision | undefined =>
+  source === decidedBy
+    ? undefined
+    : refuse('E_DECISION_MISMATCH', `${key} is decided by ${decidedBy} and says ${source}`);
 
 function elaborated(phase: PhaseState, facts: GuardFacts): Decision | undefined {
   if (phase.elaboration !== 'EXECUTION_GRADE')
