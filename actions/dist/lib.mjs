@@ -2161,8 +2161,9 @@ function guards(state, draft, facts) {
       return reopening(state, draft) ?? operator();
     case "BUDGET_STOP_CLEARED":
       return budgetReset(draft, facts) ?? operator();
-    case "TRANSITION_CHECKED":
     case "NEXT_PHASE_HELD":
+      return heldOnce(phase, draft);
+    case "TRANSITION_CHECKED":
     case "EVIDENCE_SEALED":
       return void 0;
     case "BUDGET_STOP_SET":
@@ -2258,6 +2259,10 @@ function pinning(state, draft, facts) {
   return (byOperator ? approvalRefusal(state, draft, facts) : void 0) ?? declaredSource(payload, byOperator ? "operator" : decidedBy);
 }
 var declaredSource = ({ key, source }, decidedBy) => source === decidedBy ? void 0 : refuse("E_DECISION_MISMATCH", `${key} is decided by ${decidedBy} and says ${source}`);
+function heldOnce({ holdReason }, { payload }) {
+  if (holdReason === void 0 || holdReason === payload.hold_reason) return void 0;
+  return refuse("E_ILLEGAL_TRANSITION", `the phase is held already: ${holdReason}`, ["PHASE_ACTIVATED"]);
+}
 function elaborated(phase, facts) {
   if (phase.elaboration !== "EXECUTION_GRADE")
     return refuse("E_ELABORATION_INCOMPLETE", "the plan is not expanded", ["PLAN_EXPANDED"]);

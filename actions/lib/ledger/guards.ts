@@ -67,8 +67,9 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
       return reopening(state, draft) ?? operator();
     case 'BUDGET_STOP_CLEARED':
       return budgetReset(draft, facts) ?? operator();
-    case 'TRANSITION_CHECKED':
     case 'NEXT_PHASE_HELD':
+      return heldOnce(phase, draft);
+    case 'TRANSITION_CHECKED':
     case 'EVIDENCE_SEALED':
       return undefined;
     case 'BUDGET_STOP_SET':
@@ -202,6 +203,12 @@ const declaredSource = ({ key, source }: Payload<'DECISION_PINNED'>, decidedBy: 
   source === decidedBy
     ? undefined
     : refuse('E_DECISION_MISMATCH', `${key} is decided by ${decidedBy} and says ${source}`);
+
+/** The reason for which a phase waits is recorded once; what ends the wait is an activation. */
+function heldOnce({ holdReason }: PhaseState, { payload }: DraftOf<'NEXT_PHASE_HELD'>): Decision | undefined {
+  if (holdReason === undefined || holdReason === payload.hold_reason) return undefined;
+  return refuse('E_ILLEGAL_TRANSITION', `the phase is held already: ${holdReason}`, ['PHASE_ACTIVATED']);
+}
 
 function elaborated(phase: PhaseState, facts: GuardFacts): Decision | undefined {
   if (phase.elaboration !== 'EXECUTION_GRADE')

@@ -103,6 +103,27 @@ const FORGERIES: readonly Forgery[] = [
   },
 ];
 
+/** The same hold again, one event later, for another reason. */
+const heldAgain = (forger: Forger): void =>
+  forger.ledger((events) => {
+    const at = eventAt(events, 'NEXT_PHASE_HELD', 'M10');
+    const hold = structuredClone(events[at] ?? {});
+    const nonce = 'f'.repeat(String(hold.nonce).length);
+    events.splice(at + 1, 0, { ...hold, nonce, payload: { hold_reason: 'the operator did not like it' } });
+    return events.map((event, index) => ({ ...event, seq: index + 1 }));
+  });
+
+test(
+  'a phase that is held twice, for two reasons, is found',
+  () =>
+    expectFound(heldExample('passing'), {
+      what: 'held twice',
+      forge: heldAgain,
+      found: /events\/\d+\.json .*: E_ILLEGAL_TRANSITION: the phase is held already/,
+    }),
+  EXAMPLE_MS_MAX,
+);
+
 describe('pins that the operator did not answer', () => {
   beforeAll(() => void heldExample('passing'), EXAMPLE_MS_MAX);
 

@@ -302,10 +302,10 @@ export const drafts = {
     event: 'EVIDENCE_SEALED',
     payload: { evidence_root_sha256: HEX, objects: 1 },
   }),
-  hold: (phase: PlanPhase = 'M1'): Draft => ({
+  hold: (phase: PlanPhase = 'M1', hold_reason = 'AWAITING_OPERATOR_ACTIVATION'): Draft => ({
     phase,
     actor: CONTROLLER,
     event: 'NEXT_PHASE_HELD',
-    payload: { hold_reason: 'AWAITING_OPERATOR_ACTIVATION' },
+    payload: { hold_reason },
   }),
 };
