@@ -2356,7 +2356,6 @@ import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
-import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
 
@@ -11395,9 +11394,8 @@ async function readCost(ref, { session }) {
 }
 var toldOf = (cost, { session }) => cost === void 0 ? { amount: "0", bound: "0", currency: "USD", data_as_of_utc: nowUtc$runtime_src_kernel_clock(session.clock) } : costTold$actions_lib_ledger_cost_guard(cost);
 
-// other-part:actions/lib/definition/decision-types.ts
-import { decisionFault$actions_lib_definition_decision_types } from "./lib.mjs";
-import { pinnedHandleFault$actions_lib_definition_decision_types } from "./lib.mjs";
+// other-part:actions/lib/definition/decisions.ts
+import { findPinRule$actions_lib_definition_decisions } from "./lib.mjs";
 
 // other-part:actions/lib/definition/elaboration.ts
 import { missingParts$actions_lib_definition_elaboration } from "./lib.mjs";
@@ -11456,18 +11454,12 @@ async function pinOne(phase, { key, value, locator, not_applicable, source }, an
   return one(context, draft, { pin: facts, ...byOperator?.facts });
 }
 async function pinFacts(phase, answer, context) {
-  const { substrate } = context.session.config;
-  const { key } = answer;
-  const decision = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.find((one2) => one2.key === key);
-  if (decision === void 0) {
-    if (!isHandleKey$evidence_schemas_src_handles(key)) return { declared: false };
-    const fault2 = pinnedHandleFault$actions_lib_definition_decision_types(key, answer);
-    return { declared: true, ...fault2 === void 0 ? {} : { fault: fault2 } };
-  }
-  const fault = decisionFault$actions_lib_definition_decision_types(decision, answer, substrate);
-  if (fault !== void 0) return { declared: true, fault };
-  const differs = differenceFrom$actions_phase_ledger_used_values(answer, await readUsedValue$actions_phase_ledger_used_values(decision, context));
-  return { declared: true, ...differs === void 0 ? {} : { differs } };
+  const rule = findPinRule$actions_lib_definition_decisions(loadPhaseDefinition$actions_lib_definition_phase_definition(phase), answer, context.session.config.substrate);
+  if (rule === void 0) return { declared: false };
+  const { decision, decidedBy, fault } = rule;
+  if (fault !== void 0) return { declared: true, decidedBy, fault };
+  const differs = decision && differenceFrom$actions_phase_ledger_used_values(answer, await readUsedValue$actions_phase_ledger_used_values(decision, context));
+  return { declared: true, decidedBy, ...differs === void 0 ? {} : { differs } };
 }
 
 // other-part:actions/lib/checks/judged-snapshot.ts

@@ -1,12 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
-// other-part:evidence-schemas/src/canonical-json.ts
-import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
-
 // other-part:evidence-schemas/src/handles.ts
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
-import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
@@ -57,53 +53,11 @@ function answersOf(dispatched, plan) {
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/definition/decision-types.ts
-import { decisionHandles$actions_lib_definition_decision_types } from "./lib.mjs";
 import { inapplicableReason$actions_lib_definition_decision_types } from "./lib.mjs";
 
-// actions/lib/definition/decisions.ts
-var WORLD_HANDLES = [
-  "ORACLE_SOURCE_NAMESPACE",
-  "ORACLE_ENGINE_RUN_ID",
-  "ORACLE_SCENARIO_ID",
-  "ORACLE_SEED_SOURCE_URI",
-  "SR_MANIFEST_FINGERPRINT",
-  "SR_PARAMETER_HASH",
-  "SR_SEED"
-];
-var HANDLES_PINNED = {
-  M0: ["TAG_OWNER_VALUE"],
-  M2: ["TAG_EXPIRES_AT_VALUE", "ALERT_CHANNEL_MODE"],
-  M3: WORLD_HANDLES,
-  M5: [...WORLD_HANDLES, "M5_LANE_MODE", "M5_WORKLOAD_PROFILE_ID"]
-};
-function decisionsOf(definition, sources) {
-  const { substrate, answers, pinnedHandles, inputs } = sources;
-  const handles = pinnedHandles.filter(isHandleKey$evidence_schemas_src_handles).flatMap((key) => {
-    const value = inputs[key];
-    if (value === void 0) return [];
-    return [decision(key, typeof value === "string" ? value : canonicalJson$evidence_schemas_src_canonical_json(value), "operator")];
-  });
-  const required = definition.required_decisions.flatMap((one) => {
-    const reason = inapplicableReason$actions_lib_definition_decision_types(one, substrate);
-    if (reason !== void 0)
-      return [{ key: one.key, value: null, locator: null, not_applicable: reason, source: "not_applicable" }];
-    const answer = answers[one.key];
-    if (answer !== void 0) return [decision(one.key, answer.value, answer.source)];
-    if (one.type.kind !== "handles") return [];
-    const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles$actions_lib_definition_decision_types(one, substrate), inputs);
-    if (rows.length === 0 || rows.some((row2) => !row2.resolved)) return [];
-    const values = Object.fromEntries(rows.map((row2) => [row2.key, row2.value_or_locator]));
-    return [decision(one.key, canonicalJson$evidence_schemas_src_canonical_json(values), "handles_registry")];
-  });
-  return [...handles, ...required];
-}
-var decision = (key, value, source) => ({
-  key,
-  value,
-  locator: null,
-  not_applicable: null,
-  source
-});
+// other-part:actions/lib/definition/decisions.ts
+import { HANDLES_PINNED$actions_lib_definition_decisions } from "./lib.mjs";
+import { decisionsOf$actions_lib_definition_decisions } from "./lib.mjs";
 
 // other-part:actions/lib/run/handle-inputs.ts
 import { readHandleInputs$actions_lib_run_handle_inputs } from "./lib.mjs";
@@ -120,18 +74,18 @@ async function decisionsAsked(definition, answered, { session, ledger }) {
   const state = ledger.state();
   const inputs = await readHandleInputs$actions_lib_run_handle_inputs(session, state, await findRunId$actions_lib_run_run_scope(session, state));
   const answers = {};
-  for (const decision2 of definition.required_decisions) {
-    const own = answered[decision2.key];
-    if (own !== void 0) answers[decision2.key] = { value: own, source: "operator" };
-    if (own !== void 0 || decision2.type.kind === "handles") continue;
-    if (inapplicableReason$actions_lib_definition_decision_types(decision2, substrate) !== void 0) continue;
-    const used = await readUsedValue$actions_phase_ledger_used_values(decision2, { session, ledger, answered });
-    if (used !== void 0 && isReadable$actions_lib_checks_fact(used)) answers[decision2.key] = { value: used.value, source: "computed" };
+  for (const decision of definition.required_decisions) {
+    const own = answered[decision.key];
+    if (own !== void 0) answers[decision.key] = { value: own, source: "operator" };
+    if (own !== void 0 || decision.type.kind === "handles") continue;
+    if (inapplicableReason$actions_lib_definition_decision_types(decision, substrate) !== void 0) continue;
+    const used = await readUsedValue$actions_phase_ledger_used_values(decision, { session, ledger, answered });
+    if (used !== void 0 && isReadable$actions_lib_checks_fact(used)) answers[decision.key] = { value: used.value, source: "computed" };
   }
-  return decisionsOf(definition, {
+  return decisionsOf$actions_lib_definition_decisions(definition, {
     substrate,
     answers,
-    pinnedHandles: HANDLES_PINNED[definition.plan_phase] ?? [],
+    pinnedHandles: HANDLES_PINNED$actions_lib_definition_decisions[definition.plan_phase] ?? [],
     inputs: { ...inputs, ...answered }
   });
 }

@@ -8234,9 +8234,8 @@ import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from
 // other-part:actions/lib/checks/judged-snapshot.ts
 import { snapshotFaults$actions_lib_checks_judged_snapshot } from "./lib.mjs";
 
-// other-part:actions/lib/definition/decision-types.ts
-import { decisionFault$actions_lib_definition_decision_types } from "./lib.mjs";
-import { pinnedHandleFault$actions_lib_definition_decision_types } from "./lib.mjs";
+// other-part:actions/lib/definition/decisions.ts
+import { findPinRule$actions_lib_definition_decisions } from "./lib.mjs";
 
 // other-part:actions/lib/definition/elaboration.ts
 import { missingParts$actions_lib_definition_elaboration } from "./lib.mjs";
@@ -8394,13 +8393,14 @@ function pinFacts(phase, payload, { state, view }) {
   if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest3) {
     return { declared: true, fault: "does not have its digest" };
   }
-  const decision = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.find((one) => one.key === key);
-  if (decision === void 0 && !isHandleKey$evidence_schemas_src_handles(key)) return { declared: false };
-  const fault = decision === void 0 ? isHandleKey$evidence_schemas_src_handles(key) ? pinnedHandleFault$actions_lib_definition_decision_types(key, answer) : void 0 : decisionFault$actions_lib_definition_decision_types(decision, answer, view.manifest.substrate);
-  const used = decision === void 0 ? void 0 : findUsedValue(decision, state, view);
+  const rule = findPinRule$actions_lib_definition_decisions(loadPhaseDefinition$actions_lib_definition_phase_definition(phase), { key, ...answer }, view.manifest.substrate);
+  if (rule === void 0) return { declared: false };
+  const { decision, decidedBy, fault } = rule;
+  const used = decision && findUsedValue(decision, state, view);
   const differs = used !== void 0 && not_applicable === null && used !== value;
   return {
     declared: true,
+    decidedBy,
     ...fault === void 0 ? {} : { fault },
     ...differs ? { differs: "is not what is used" } : {}
   };

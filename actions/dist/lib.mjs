@@ -439,7 +439,8 @@ var NEW_PHASE = {
   completed: void 0,
   completedSeq: 0,
   activation: void 0,
-  activatedSeq: 0
+  activatedSeq: 0,
+  activatedBy: void 0
 };
 var EMPTY_LEDGER = {
   seq: 0,
@@ -573,6 +574,142 @@ async function readTasks(compute) {
   const tasks = await compute.describeTasks();
   return tasks.map(({ taskArn, service }) => ({ task: taskArn, service: service ?? null }));
 }
+
+// actions/lib/definition/json-text.ts
+function jsonText(text2) {
+  const read = readJson$evidence_schemas_src_strict_json(text2 ?? "");
+  return "fault" in read ? void 0 : read.value;
+}
+function jsonOrText(text2) {
+  const value = jsonText(text2);
+  return value === void 0 ? text2 : value;
+}
+
+// actions/lib/definition/decision-types.ts
+var decisionHandles = ({ handles: handles2 }, substrate) => handles2.filter(isHandleKey$evidence_schemas_src_handles).filter((key) => findHandleAbsence$evidence_schemas_src_handles(key, substrate) === void 0);
+function inapplicableReason(decision2, substrate) {
+  if (decision2.may_be_substrate?.some((name) => name === substrate)) return decision2.substrate_reason;
+  const [first] = decision2.handles.filter(isHandleKey$evidence_schemas_src_handles);
+  if (decision2.type.kind !== "handles" || first === void 0) return void 0;
+  return decisionHandles(decision2, substrate).length > 0 ? void 0 : findHandleAbsence$evidence_schemas_src_handles(first, substrate);
+}
+function decisionFault(decision2, { value, locator, not_applicable: reason }, substrate) {
+  const inapplicable = inapplicableReason(decision2, substrate);
+  if (reason !== null) {
+    return reason === inapplicable && value === null && locator === null ? void 0 : "can be decided here";
+  }
+  if (inapplicable !== void 0) return "cannot have a value on this substrate";
+  if (value === null || locator !== null) return "has no value";
+  const read = findPlaceholder$evidence_schemas_src_placeholder(jsonOf(value)) ?? findPlaceholder$evidence_schemas_src_placeholder(value, { stars: true });
+  return read ?? typeFault(decision2, value, substrate);
+}
+var pinnedHandleFault = (key, { value, locator, not_applicable }) => not_applicable !== null || value === null === (locator === null) ? "needs a value or a locator" : findHandleFault$evidence_schemas_src_handles(key, { [key]: value ?? locator ?? "" });
+function typeFault(decision2, value, substrate) {
+  const { type } = decision2;
+  switch (type.kind) {
+    case "handles": {
+      const wanted = decisionHandles(decision2, substrate).toSorted();
+      const found = jsonOf(value);
+      const names = isRecord(found) && canonicalJson$evidence_schemas_src_canonical_json(found) === value ? Object.keys(found) : [];
+      return canonicalJson$evidence_schemas_src_canonical_json(names.toSorted()) === canonicalJson$evidence_schemas_src_canonical_json(wanted) ? void 0 : "does not hold exactly its handles";
+    }
+    case "digest":
+      return DIGESTS[type.form].test(value) ? void 0 : `is no ${type.form}`;
+    case "number":
+    case "count":
+      return numberFault(type, value);
+    case "enum":
+      return type.values.includes(value) ? void 0 : `is none of ${type.values.join(", ")}`;
+    case "uri":
+      return isUri(value, type.schemes) ? void 0 : `is no URI with ${type.schemes.join(" or ")}`;
+    case "text":
+      return new RegExp(`^(?:${type.form})$`).test(value) ? void 0 : `does not have the form ${type.form}`;
+    case "list":
+      return isNames(jsonOf(value)) && isCanonical(value) ? void 0 : "is no list of names";
+    case "lists": {
+      const found = jsonOf(value);
+      const whole = isRecord(found) && isCanonical(value) && type.members.every((name) => isNames(found[name]));
+      const exact = isRecord(found) && Object.keys(found).length === type.members.length;
+      return whole && exact ? void 0 : `is no lists of names under ${type.members.join(", ")}`;
+    }
+  }
+}
+var DIGESTS = { hex64: /^[0-9a-f]{64}$/, image_digest: /^sha256:[0-9a-f]{64}$/ };
+function numberFault(type, value) {
+  const form2 = type.kind === "count" ? /^(0|[1-9][0-9]{0,14})$/ : /^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,9})?$/;
+  const number = form2.test(value) ? Number(value) : Number.NaN;
+  const within = number >= type.at_least && (type.at_most === void 0 || number <= type.at_most);
+  return within ? void 0 : `is no ${type.kind} from ${type.at_least} to ${type.at_most ?? "any"}`;
+}
+function isUri(value, schemes) {
+  if (!URL.canParse(value) || /\s/.test(value)) return false;
+  const { protocol, host, username, password } = new URL(value);
+  return schemes.includes(protocol.slice(0, -1)) && host !== "" && username === "" && password === "";
+}
+var jsonOf = (text2) => jsonOrText(text2);
+var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isNames = (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string" && name.trim() !== "");
+var isCanonical = (text2) => canonicalJson$evidence_schemas_src_canonical_json(jsonOf(text2)) === text2;
+
+// actions/lib/definition/decisions.ts
+var WORLD_HANDLES = [
+  "ORACLE_SOURCE_NAMESPACE",
+  "ORACLE_ENGINE_RUN_ID",
+  "ORACLE_SCENARIO_ID",
+  "ORACLE_SEED_SOURCE_URI",
+  "SR_MANIFEST_FINGERPRINT",
+  "SR_PARAMETER_HASH",
+  "SR_SEED"
+];
+var HANDLES_PINNED = {
+  M0: ["TAG_OWNER_VALUE"],
+  M2: ["TAG_EXPIRES_AT_VALUE", "ALERT_CHANNEL_MODE"],
+  M3: WORLD_HANDLES,
+  M5: [...WORLD_HANDLES, "M5_LANE_MODE", "M5_WORKLOAD_PROFILE_ID"]
+};
+function deciderOf(decision2, substrate) {
+  if (inapplicableReason(decision2, substrate) !== void 0) return "not_applicable";
+  const { compared_with: compared } = decision2;
+  if (compared === void 0) return "operator";
+  return compared === "handles_registry" ? "handles_registry" : "computed";
+}
+function findPinRule({ plan_phase, required_decisions }, { key, ...answer }, substrate) {
+  const decision2 = required_decisions.find((one) => one.key === key);
+  if (decision2 !== void 0) {
+    const fault = decisionFault(decision2, answer, substrate);
+    return { decision: decision2, decidedBy: deciderOf(decision2, substrate), fault };
+  }
+  if (!isHandleKey$evidence_schemas_src_handles(key) || HANDLES_PINNED[plan_phase]?.includes(key) !== true) return void 0;
+  return { decision: decision2, decidedBy: "operator", fault: pinnedHandleFault(key, answer) };
+}
+function decisionsOf(definition, sources) {
+  const { substrate, answers, pinnedHandles: pinnedHandles2, inputs } = sources;
+  const handles2 = pinnedHandles2.filter(isHandleKey$evidence_schemas_src_handles).flatMap((key) => {
+    const value = inputs[key];
+    if (value === void 0) return [];
+    return [decision(key, typeof value === "string" ? value : canonicalJson$evidence_schemas_src_canonical_json(value), "operator")];
+  });
+  const required = definition.required_decisions.flatMap((one) => {
+    const reason = inapplicableReason(one, substrate);
+    if (reason !== void 0)
+      return [{ key: one.key, value: null, locator: null, not_applicable: reason, source: "not_applicable" }];
+    const answer = answers[one.key];
+    if (answer !== void 0) return [decision(one.key, answer.value, answer.source)];
+    if (one.type.kind !== "handles") return [];
+    const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles(one, substrate), inputs);
+    if (rows.length === 0 || rows.some((row) => !row.resolved)) return [];
+    const values = Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator]));
+    return [decision(one.key, canonicalJson$evidence_schemas_src_canonical_json(values), "handles_registry")];
+  });
+  return [...handles2, ...required];
+}
+var decision = (key, value, source) => ({
+  key,
+  value,
+  locator: null,
+  not_applicable: null,
+  source
+});
 
 // actions/lib/signature/keys.ts
 import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
@@ -1811,13 +1948,15 @@ function approvalRefusal(state, draft, facts) {
   return weak.length === 0 ? void 0 : refuse("E_APPROVAL_WEAK", "the environment does not protect", weak);
 }
 var unsignedParts = ({ record: record2, signatureDifferences: signatureDifferences2 }) => record2.mechanism === "signed_dispatch" ? signatureDifferences2 ?? ["signed_dispatch"] : [];
-function holdsPlan({ phases }, { event, phase }, nonce) {
-  const { activation: activation2, executionGo } = phases[phase];
-  return event === "DECISION_PINNED" && executionGo === void 0 && activation2?.approval.nonce === nonce;
+function holdsPlan({ phases }, { event, phase, payload }, nonce) {
+  const { activation: activation2, executionGo, pinned } = phases[phase];
+  if (event !== "DECISION_PINNED" || executionGo !== void 0) return false;
+  return activation2?.approval.nonce === nonce && pinned[payload.key] === void 0;
 }
 function differences(state, draft, { record: record2, nonce }, facts) {
   const environment = ACTS[draft.event]?.[record2.purpose];
-  const operator = state.phases.M0.pinned.operator_identity?.value;
+  const { pinned, activatedBy } = state.phases.M0;
+  const operator = pinned.operator_identity?.value ?? activatedBy;
   const parts = [
     ["purpose", environment !== void 0],
     ["environment", record2.environment === `phase-${environment}-${draft.phase.toLowerCase()}`],
@@ -1830,7 +1969,7 @@ function differences(state, draft, { record: record2, nonce }, facts) {
     // An answer from the future is no answer yet; nothing is concluded about what came first.
     ["approved_at_utc", record2.approved_at_utc <= facts.nowUtc],
     ["execution_id", inExecution(state.phases[draft.phase].execution, draft, record2)],
-    ...ownParts(draft, record2, state.phases[draft.phase].activation)
+    ...ownParts(draft, record2, state.phases[draft.phase])
   ];
   return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
 }
@@ -1844,7 +1983,7 @@ var MECHANISMS = {
   github_environment: "github_environment",
   signed_dispatch: "signed_dispatch"
 };
-function ownParts({ event, payload }, record2, activation2) {
+function ownParts({ event, payload }, record2, phase) {
   const until = "expires_at_utc" in payload ? payload.expires_at_utc : record2.expires_at_utc;
   const parts = [["expires_at_utc", until === record2.expires_at_utc]];
   if (event === "PHASE_ACTIVATED") {
@@ -1856,13 +1995,21 @@ function ownParts({ event, payload }, record2, activation2) {
       ["mechanism", MECHANISMS[record2.mechanism] === payload.approval_mechanism]
     ];
   }
-  const before = record2.purpose === "activation" ? activation2?.predecessor_verdict ?? null : null;
+  const before = record2.purpose === "activation" ? phase.activation?.predecessor_verdict ?? null : null;
   const others = [...parts, ["predecessor_verdict", sameRef(record2.predecessor_verdict, before)]];
+  if (event === "EXECUTION_GO_GRANTED") return [...others, ...answeredParts(record2, phase.pinned)];
   if (event !== "DECISION_PINNED") return others;
-  const answered = record2.decisions.find((one) => one.key === payload.key);
-  const same2 = answered?.value === payload.value && answered.locator === payload.locator;
-  return [...others, [`decisions.${payload.key}`, same2]];
+  const answers = record2.decisions.filter((one) => one.key === payload.key);
+  const same2 = answers.length > 0 && answers.every((answer) => isPinned(answer, payload));
+  return [
+    ...others,
+    [`decisions.${payload.key}`, same2],
+    ["operator_identity", payload.key !== "operator_identity" || namesWhoOpened(payload.value, phase)]
+  ];
 }
+var answeredParts = ({ decisions }, pinned) => decisions.map((answer) => [`decisions.${answer.key}`, isPinned(answer, pinned[answer.key])]);
+var isPinned = ({ value, locator }, pin) => pin !== void 0 && pin.value === value && pin.locator === locator && pin.digest === digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable: null });
+var namesWhoOpened = (value, { activation: activation2, activatedBy, execution }) => value === activatedBy || execution !== activation2?.execution_id;
 function inExecution(current, { event, payload }, record2) {
   const named = "execution_id" in payload ? payload.execution_id : record2.execution_id;
   const begins = event === "PHASE_ACTIVATED" || event === "PHASE_REOPENED";
@@ -2238,8 +2385,9 @@ function guards(state, draft, facts) {
       return reopening(state, draft) ?? operator();
     case "BUDGET_STOP_CLEARED":
       return budgetReset(draft, facts) ?? operator();
-    case "TRANSITION_CHECKED":
     case "NEXT_PHASE_HELD":
+      return heldOnce(phase, draft);
+    case "TRANSITION_CHECKED":
     case "EVIDENCE_SEALED":
       return void 0;
     case "BUDGET_STOP_SET":
@@ -2329,8 +2477,15 @@ function pinning(state, draft, facts) {
   if (facts.pin.differs !== void 0) return refuse("E_DECISION_MISMATCH", `${payload.key} ${facts.pin.differs}`);
   const running = phase.pinned[payload.key]?.digest === payload.digest ? void 0 : nothingRuns(phase);
   if (running !== void 0) return running;
-  const byOperator = payload.source === "operator" || payload.approval !== null || draft.actor.kind === "operator";
-  return byOperator ? approvalRefusal(state, draft, facts) : void 0;
+  const { decidedBy = "operator" } = facts.pin;
+  const answered = payload.approval !== null || draft.actor.kind === "operator";
+  const byOperator = decidedBy === "operator" || payload.source === "operator" || answered;
+  return (byOperator ? approvalRefusal(state, draft, facts) : void 0) ?? declaredSource(payload, byOperator ? "operator" : decidedBy);
+}
+var declaredSource = ({ key, source }, decidedBy) => source === decidedBy ? void 0 : refuse("E_DECISION_MISMATCH", `${key} is decided by ${decidedBy} and says ${source}`);
+function heldOnce({ holdReason }, { payload }) {
+  if (holdReason === void 0 || holdReason === payload.hold_reason) return void 0;
+  return refuse("E_ILLEGAL_TRANSITION", `the phase is held already: ${holdReason}`, ["PHASE_ACTIVATED"]);
 }
 function elaborated(phase, facts) {
   if (phase.elaboration !== "EXECUTION_GRADE")
@@ -2537,12 +2692,13 @@ function applyToPhase(phase, event) {
         holdReason: void 0,
         activation: event.payload,
         activatedSeq: seq,
+        activatedBy: event.actor.id,
         execution: event.payload.execution_id
       };
     case "PLAN_EXPANDED":
       return expandPlan(phase, event.payload, seq);
     case "DECISION_PINNED":
-      return { ...phase, pinned: { ...phase.pinned, [event.payload.key]: pinOf(event.payload, seq) } };
+      return pinDecision(phase, event.payload, seq);
     case "EXECUTION_GO_GRANTED": {
       const { lanes, execution_id: executionId, expires_at_utc: expiresAtUtc } = event.payload;
       return { ...phase, executionGo: { lanes, executionId, expiresAtUtc } };
@@ -2600,6 +2756,11 @@ function applyToPhase(phase, event) {
       return phase;
   }
 }
+function pinDecision(phase, payload, seq) {
+  const pinned = { ...phase.pinned, [payload.key]: pinOf(payload, seq) };
+  const same2 = phase.pinned[payload.key]?.digest === payload.digest;
+  return { ...phase, pinned, executionGo: same2 ? phase.executionGo : void 0 };
+}
 function elsewhere(phases, event, before) {
   if (event.event === "LANE_STARTED") {
     const others = otherExecutions(phases[event.phase], event.payload.execution_id);
@@ -2643,85 +2804,9 @@ var pinOf = (body, seq) => {
   return { digest, value, locator, not_applicable, source, seq };
 };
 
-// actions/lib/definition/json-text.ts
-function jsonText(text2) {
-  const read = readJson$evidence_schemas_src_strict_json(text2 ?? "");
-  return "fault" in read ? void 0 : read.value;
-}
-function jsonOrText(text2) {
-  const value = jsonText(text2);
-  return value === void 0 ? text2 : value;
-}
-
-// actions/lib/definition/decision-types.ts
-var decisionHandles = ({ handles: handles2 }, substrate) => handles2.filter(isHandleKey$evidence_schemas_src_handles).filter((key) => findHandleAbsence$evidence_schemas_src_handles(key, substrate) === void 0);
-function inapplicableReason(decision, substrate) {
-  if (decision.may_be_substrate?.some((name) => name === substrate)) return decision.substrate_reason;
-  const [first] = decision.handles.filter(isHandleKey$evidence_schemas_src_handles);
-  if (decision.type.kind !== "handles" || first === void 0) return void 0;
-  return decisionHandles(decision, substrate).length > 0 ? void 0 : findHandleAbsence$evidence_schemas_src_handles(first, substrate);
-}
-function decisionFault(decision, { value, locator, not_applicable: reason }, substrate) {
-  const inapplicable = inapplicableReason(decision, substrate);
-  if (reason !== null) {
-    return reason === inapplicable && value === null && locator === null ? void 0 : "can be decided here";
-  }
-  if (inapplicable !== void 0) return "cannot have a value on this substrate";
-  if (value === null || locator !== null) return "has no value";
-  const read = findPlaceholder$evidence_schemas_src_placeholder(jsonOf(value)) ?? findPlaceholder$evidence_schemas_src_placeholder(value, { stars: true });
-  return read ?? typeFault(decision, value, substrate);
-}
-var pinnedHandleFault = (key, { value, locator, not_applicable }) => not_applicable !== null || value === null === (locator === null) ? "needs a value or a locator" : findHandleFault$evidence_schemas_src_handles(key, { [key]: value ?? locator ?? "" });
-function typeFault(decision, value, substrate) {
-  const { type } = decision;
-  switch (type.kind) {
-    case "handles": {
-      const wanted = decisionHandles(decision, substrate).toSorted();
-      const found = jsonOf(value);
-      const names = isRecord(found) && canonicalJson$evidence_schemas_src_canonical_json(found) === value ? Object.keys(found) : [];
-      return canonicalJson$evidence_schemas_src_canonical_json(names.toSorted()) === canonicalJson$evidence_schemas_src_canonical_json(wanted) ? void 0 : "does not hold exactly its handles";
-    }
-    case "digest":
-      return DIGESTS[type.form].test(value) ? void 0 : `is no ${type.form}`;
-    case "number":
-    case "count":
-      return numberFault(type, value);
-    case "enum":
-      return type.values.includes(value) ? void 0 : `is none of ${type.values.join(", ")}`;
-    case "uri":
-      return isUri(value, type.schemes) ? void 0 : `is no URI with ${type.schemes.join(" or ")}`;
-    case "text":
-      return new RegExp(`^(?:${type.form})$`).test(value) ? void 0 : `does not have the form ${type.form}`;
-    case "list":
-      return isNames(jsonOf(value)) && isCanonical(value) ? void 0 : "is no list of names";
-    case "lists": {
-      const found = jsonOf(value);
-      const whole = isRecord(found) && isCanonical(value) && type.members.every((name) => isNames(found[name]));
-      const exact = isRecord(found) && Object.keys(found).length === type.members.length;
-      return whole && exact ? void 0 : `is no lists of names under ${type.members.join(", ")}`;
-    }
-  }
-}
-var DIGESTS = { hex64: /^[0-9a-f]{64}$/, image_digest: /^sha256:[0-9a-f]{64}$/ };
-function numberFault(type, value) {
-  const form2 = type.kind === "count" ? /^(0|[1-9][0-9]{0,14})$/ : /^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,9})?$/;
-  const number = form2.test(value) ? Number(value) : Number.NaN;
-  const within = number >= type.at_least && (type.at_most === void 0 || number <= type.at_most);
-  return within ? void 0 : `is no ${type.kind} from ${type.at_least} to ${type.at_most ?? "any"}`;
-}
-function isUri(value, schemes) {
-  if (!URL.canParse(value) || /\s/.test(value)) return false;
-  const { protocol, host, username, password } = new URL(value);
-  return schemes.includes(protocol.slice(0, -1)) && host !== "" && username === "" && password === "";
-}
-var jsonOf = (text2) => jsonOrText(text2);
-var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isNames = (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string" && name.trim() !== "");
-var isCanonical = (text2) => canonicalJson$evidence_schemas_src_canonical_json(jsonOf(text2)) === text2;
-
 // actions/lib/definition/used-values.ts
-function registryValue(decision, substrate, inputs) {
-  const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles(decision, substrate), inputs);
+function registryValue(decision2, substrate, inputs) {
+  const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles(decision2, substrate), inputs);
   const open = rows.filter((row) => !row.resolved).map((row) => row.key);
   if (open.length > 0) return { open };
   return { value: canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator]))) };
@@ -2994,7 +3079,7 @@ var comparedBy = (check) => COMPARED.get(check) ?? [];
 var COMPARED = Map.groupBy(
   DOCUMENTS.flatMap(
     ({ plan_phase, required_decisions }) => required_decisions.flatMap(
-      (decision) => "compared_by" in decision && decision.compared_by !== void 0 ? [{ phase: plan_phase, key: decision.key, ...decision.compared_by }] : []
+      (decision2) => "compared_by" in decision2 && decision2.compared_by !== void 0 ? [{ phase: plan_phase, key: decision2.key, ...decision2.compared_by }] : []
     )
   ),
   ({ check }) => check
@@ -3093,8 +3178,8 @@ function oracleRunRoot(ledger) {
 
 // actions/lib/run/decided.ts
 var decidedHandles = (context, keys) => Object.fromEntries(keys.flatMap((key) => Object.entries(handlesOf(context, key))));
-function handlesOf({ decision }, key) {
-  const { value } = decision(key);
+function handlesOf({ decision: decision2 }, key) {
+  const { value } = decision2(key);
   const pinned = Object.entries(membersOf2(value)).filter(
     (entry2) => isHandleKey$evidence_schemas_src_handles(entry2[0]) && typeof entry2[1] === "string"
   );
@@ -3295,10 +3380,10 @@ function readOperatorKey(root = repositoryRoot()) {
 
 // actions/phase-ledger/used-values.ts
 var READERS = {
-  handles_registry: async (decision, { session, ledger }) => {
+  handles_registry: async (decision2, { session, ledger }) => {
     const state = ledger.state();
     const inputs = await readHandleInputs(session, state, await findRunId(session, state));
-    const found = registryValue(decision, session.config.substrate, inputs);
+    const found = registryValue(decision2, session.config.substrate, inputs);
     if ("open" in found) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", found.open.join(", "));
     return found.value;
   },
@@ -3330,9 +3415,9 @@ function seedSource({ ledger, answered }) {
   if (typeof pinned !== "string") throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", "ORACLE_SEED_SOURCE_URI");
   return pinned.replace(/\/$/, "");
 }
-var readUsedValue = async (decision, context) => {
-  const { compared_with: compared } = decision;
-  return compared === void 0 ? void 0 : observe(() => READERS[compared](decision, context));
+var readUsedValue = async (decision2, context) => {
+  const { compared_with: compared } = decision2;
+  return compared === void 0 ? void 0 : observe(() => READERS[compared](decision2, context));
 };
 function differenceFrom(answer, used) {
   if (used === void 0 || answer.not_applicable !== null) return void 0;
@@ -3342,11 +3427,11 @@ function differenceFrom(answer, used) {
 async function differingDecisions(phase, context) {
   const { pinned } = context.ledger.state().phases[phase];
   const differing = [];
-  for (const decision of loadPhaseDefinition(phase).required_decisions) {
-    const { key, compared_with: compared } = decision;
+  for (const decision2 of loadPhaseDefinition(phase).required_decisions) {
+    const { key, compared_with: compared } = decision2;
     const pin = pinned[key];
     if (pin === void 0 || compared === void 0) continue;
-    if (differenceFrom(pin, await readUsedValue(decision, context)) !== void 0) differing.push({ key, compared });
+    if (differenceFrom(pin, await readUsedValue(decision2, context)) !== void 0) differing.push({ key, compared });
   }
   return differing;
 }
@@ -3807,9 +3892,9 @@ async function openLedger(writer, appended = () => void 0) {
   const append = async (draft, facts) => {
     for (let attempt = 1; attempt <= APPEND_ATTEMPTS_MAX; attempt += 1) {
       const atUtc = nowUtc$runtime_src_kernel_clock(writer.clock);
-      const decision = decide(state, draft, { ...facts, nowUtc: atUtc, substrate: writer.env });
-      if ("refusal" in decision) return decision;
-      const event = seal(decision.event, head, { atUtc, ci: writer.ci, nonce: randomBytes(16).toString("hex") });
+      const decision2 = decide(state, draft, { ...facts, nowUtc: atUtc, substrate: writer.env });
+      if ("refusal" in decision2) return decision2;
+      const event = seal(decision2.event, head, { atUtc, ci: writer.ci, nonce: randomBytes(16).toString("hex") });
       try {
         await createEvidence$runtime_src_evidence_write(writer.target, eventKey(writer, event.seq), LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1, event);
         head = event;
@@ -5174,9 +5259,9 @@ async function find({ lane: lane2, gather }, context) {
   const facts = await gather(context);
   const moment = await momentOf(context);
   const documents = await writeDocuments(context, lane2.documents(facts, moment));
-  const decision = lane2.decide(facts, documents.written, moment);
+  const decision2 = lane2.decide(facts, documents.written, moment);
   return {
-    checks: Object.entries(decision).map(([id, judgement]) => checkOf(id, judgement)),
+    checks: Object.entries(decision2).map(([id, judgement]) => checkOf(id, judgement)),
     payload: (passes2) => lane2.handover(facts, documents.written, { ...moment, passes: passes2 }) ?? {},
     documents
   };
@@ -5567,6 +5652,7 @@ export {
   FAMILIES as FAMILIES$actions_lib_run_families,
   FAMILY_HANDLES as FAMILY_HANDLES$actions_lib_run_families,
   FOOTGUNS as FOOTGUNS$actions_lib_posture_readings,
+  HANDLES_PINNED as HANDLES_PINNED$actions_lib_definition_decisions,
   KEY_BYTES_MAX as KEY_BYTES_MAX$actions_lib_signature_keys,
   LOCATORS as LOCATORS$actions_lib_rules_task_environment,
   MARKER as MARKER$actions_lib_rules_closure_objects,
@@ -5619,10 +5705,9 @@ export {
   decide as decide$actions_lib_ledger_decide,
   decidedHandles as decidedHandles$actions_lib_run_decided,
   decisionChainHandover as decisionChainHandover$actions_lib_handovers_m7,
-  decisionFault as decisionFault$actions_lib_definition_decision_types,
-  decisionHandles as decisionHandles$actions_lib_definition_decision_types,
   decisionLogFaults as decisionLogFaults$actions_lib_phase_end_decision_log,
   decisionReadinessHandover as decisionReadinessHandover$actions_lib_handovers_m7,
+  decisionsOf as decisionsOf$actions_lib_definition_decisions,
   declaredRefusals as declaredRefusals$actions_lib_handovers_m6,
   defineLane as defineLane$actions_lib_run_lane,
   definitionSha256 as definitionSha256$actions_lib_definition_phase_definition,
@@ -5654,6 +5739,7 @@ export {
   findEmbeddedStack as findEmbeddedStack$actions_lib_platform_stack,
   findExecution as findExecution$actions_lib_ledger_derived,
   findOccupant as findOccupant$actions_lib_ledger_derived,
+  findPinRule as findPinRule$actions_lib_definition_decisions,
   findRunId as findRunId$actions_lib_run_run_scope,
   findSecretVariable as findSecretVariable$actions_lib_io_inputs,
   findSnapshotRef as findSnapshotRef$actions_lib_run_sources,
@@ -5751,7 +5837,6 @@ export {
   pinnedDigest as pinnedDigest$actions_lib_ledger_derived,
   pinnedDigests as pinnedDigests$actions_lib_run_pinned_digests,
   pinnedDigestsHandover as pinnedDigestsHandover$actions_lib_handovers_m3,
-  pinnedHandleFault as pinnedHandleFault$actions_lib_definition_decision_types,
   pinnedHandles as pinnedHandles$actions_lib_ledger_derived,
   planGaps as planGaps$actions_lib_definition_elaboration,
   planPhaseOf as planPhaseOf$actions_lib_run_sources,

@@ -1,5 +1,5 @@
-import { digestOf, isHandleKey } from '@spine-green/evidence-schemas';
-import { decisionFault, pinnedHandleFault } from '../lib/definition/decision-types.ts';
+import { digestOf } from '@spine-green/evidence-schemas';
+import { findPinRule } from '../lib/definition/decisions.ts';
 import { missingParts, planGaps } from '../lib/definition/elaboration.ts';
 import { definitionSha256, loadPhaseDefinition, phaseDefinitions } from '../lib/definition/phase-definition.ts';
 import { phasePlan } from '../lib/definition/phase-plan.ts';
@@ -38,7 +38,10 @@ export function expand(command: CommandOf<'expand'>, context: LedgerContext): Pr
 
 type Pin = CommandOf<'pin'>['decisions'][number];
 
-/** Each value as the act of whoever holds it: the operator by his answer, a declared source by the gate itself. */
+/**
+ * Each value as the act of whoever holds it: the operator by his answer, a declared source by the gate itself. Whether the
+ * key may be decided by whom the command says is the ledger's to judge.
+ */
 export async function pin(command: CommandOf<'pin'>, context: LedgerContext): Promise<Outcome> {
   const answer = command.approval === null ? undefined : await readAnswer(command.approval, context);
   return inOrder(command.decisions.map((decision) => () => pinOne(command.phase, decision, answer, context)));
@@ -70,16 +73,10 @@ async function pinOne(
 }
 
 async function pinFacts(phase: PlanPhase, answer: Pin, context: LedgerContext): Promise<PinFacts> {
-  const { substrate } = context.session.config;
-  const { key } = answer;
-  const decision = loadPhaseDefinition(phase).required_decisions.find((one) => one.key === key);
-  if (decision === undefined) {
-    if (!isHandleKey(key)) return { declared: false };
-    const fault = pinnedHandleFault(key, answer);
-    return { declared: true, ...(fault === undefined ? {} : { fault }) };
-  }
-  const fault = decisionFault(decision, answer, substrate);
-  if (fault !== undefined) return { declared: true, fault };
-  const differs = differenceFrom(answer, await readUsedValue(decision, context));
-  return { declared: true, ...(differs === undefined ? {} : { differs }) };
+  const rule = findPinRule(loadPhaseDefinition(phase), answer, context.session.config.substrate);
+  if (rule === undefined) return { declared: false };
+  const { decision, decidedBy, fault } = rule;
+  if (fault !== undefined) return { declared: true, decidedBy, fault };
+  const differs = decision && differenceFrom(answer, await readUsedValue(decision, context));
+  return { declared: true, decidedBy, ...(differs === undefined ? {} : { differs }) };
 }

@@ -64,10 +64,11 @@ describe('the ledger action', () => {
   const commands = (...list: readonly object[]) => ({ 'substrate-config': config, commands: JSON.stringify(list) });
 
   it('refuses what the ledger does not allow, with a code and without an event', async () => {
-    const before = await runDeclared('phase-ledger', commands({ command: 'hold', phase: 'M1', hold_reason: 'test' }));
+    const hold = { command: 'hold', phase: 'M1', hold_reason: 'AWAITING_OPERATOR_ACTIVATION' };
+    const before = await runDeclared('phase-ledger', commands(hold));
     const refused = await runDeclared('phase-ledger', commands({ command: 'init' }));
     expect(refused).toMatchObject({ exitCode: 1, outputs: { refused: 'true', 'error-code': 'E_LEDGER_EXISTS' } });
-    const after = await runDeclared('phase-ledger', commands({ command: 'hold', phase: 'M1', hold_reason: 'test' }));
+    const after = await runDeclared('phase-ledger', commands(hold));
     expect(Number(after.outputs['ledger-seq'])).toBe(Number(before.outputs['ledger-seq']) + 1);
   });
 

@@ -7,7 +7,14 @@ import {
 } from '@spine-green/evidence-schemas';
 import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
-import { decisionHandles, inapplicableReason } from './decision-types.ts';
+import {
+  type DecisionAnswer,
+  type DecisionDefinition,
+  decisionFault,
+  decisionHandles,
+  inapplicableReason,
+  pinnedHandleFault,
+} from './decision-types.ts';
 
 export type Decision = Extract<LedgerCommandsV1[number], { command: 'pin' }>['decisions'][number];
 
@@ -24,13 +31,51 @@ const WORLD_HANDLES = [
   'SR_SEED',
 ];
 
-/** Operator inputs of the registry that a phase pins, so that no later phase can use another value. */
+/** Operator inputs of the registry that a phase pins by themselves, so that no later phase can use another value. */
 export const HANDLES_PINNED: Readonly<Record<string, readonly string[]>> = {
   M0: ['TAG_OWNER_VALUE'],
   M2: ['TAG_EXPIRES_AT_VALUE', 'ALERT_CHANNEL_MODE'],
   M3: WORLD_HANDLES,
   M5: [...WORLD_HANDLES, 'M5_LANE_MODE', 'M5_WORKLOAD_PROFILE_ID'],
 };
+
+/** Whose a decision is: the operator's, or that of a declared source, with which it is compared. */
+export type Decider = Decision['source'];
+
+/**
+ * Who decides on the substrate. What the definition compares with something that is used may be declared by that; what
+ * nothing else holds a value of is the operator's.
+ */
+export function deciderOf(decision: DecisionDefinition, substrate: Substrate): Decider {
+  if (inapplicableReason(decision, substrate) !== undefined) return 'not_applicable';
+  const { compared_with: compared } = decision;
+  if (compared === undefined) return 'operator';
+  return compared === 'handles_registry' ? 'handles_registry' : 'computed';
+}
+
+/** What the definition of a phase says of a key that is pinned in it. */
+export interface PinRule {
+  /** Undefined for a handle that is pinned by itself. */
+  readonly decision: DecisionDefinition | undefined;
+  readonly decidedBy: Decider;
+  /** Which rule of its type the answer breaks, in words that do not quote it. */
+  readonly fault: string | undefined;
+}
+
+/** Undefined for a key that the phase neither requires nor names, whoever answers it. */
+export function findPinRule(
+  { plan_phase, required_decisions }: PhaseDefinitionV1,
+  { key, ...answer }: DecisionAnswer & { readonly key: string },
+  substrate: Substrate,
+): PinRule | undefined {
+  const decision = required_decisions.find((one) => one.key === key);
+  if (decision !== undefined) {
+    const fault = decisionFault(decision, answer, substrate);
+    return { decision, decidedBy: deciderOf(decision, substrate), fault };
+  }
+  if (!isHandleKey(key) || HANDLES_PINNED[plan_phase]?.includes(key) !== true) return undefined;
+  return { decision, decidedBy: 'operator', fault: pinnedHandleFault(key, answer) };
+}
 
 /** What the decisions of a phase are made of. */
 export interface DecisionSources {

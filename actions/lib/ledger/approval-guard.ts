@@ -1,7 +1,8 @@
+import { digestOf } from '@spine-green/evidence-schemas';
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
 import type { Draft, EventName, Payload } from './events.ts';
-import type { LedgerState } from './state.ts';
+import type { LedgerState, PhaseState } from './state.ts';
 
 type Purpose = ApprovalRecordV1['purpose'];
 
@@ -58,11 +59,18 @@ export function approvalRefusal(state: LedgerState, draft: Draft, facts: GuardFa
 const unsignedParts = ({ record, signatureDifferences }: NonNullable<GuardFacts['approval']>): readonly string[] =>
   record.mechanism === 'signed_dispatch' ? (signatureDifferences ?? ['signed_dispatch']) : [];
 
-/** The answer with which the phase was activated pins what it holds until the execution is permitted, each key once. */
-function holdsPlan({ phases }: LedgerState, { event, phase }: Draft, nonce: string): boolean {
-  const { activation, executionGo } = phases[phase];
-  return event === 'DECISION_PINNED' && executionGo === undefined && activation?.approval.nonce === nonce;
+/**
+ * The answer with which the phase was activated pins what it holds until the execution is permitted, each key once, and
+ * takes the place of no later answer.
+ */
+function holdsPlan({ phases }: LedgerState, { event, phase, payload }: Draft, nonce: string): boolean {
+  const { activation, executionGo, pinned } = phases[phase];
+  if (event !== 'DECISION_PINNED' || executionGo !== undefined) return false;
+  return activation?.approval.nonce === nonce && pinned[payload.key] === undefined;
 }
+
+/** A member of an act, and whether its answer says the same of it. */
+type Part = readonly [string, boolean];
 
 interface Named {
   readonly record: ApprovalRecordV1;
@@ -77,8 +85,10 @@ function differences(
   facts: Pick<GuardFacts, 'substrate' | 'nowUtc'>,
 ): readonly string[] {
   const environment = ACTS[draft.event]?.[record.purpose];
-  const operator = state.phases.M0.pinned.operator_identity?.value;
-  const parts: readonly (readonly [string, boolean])[] = [
+  const { pinned, activatedBy } = state.phases.M0;
+  // Until somebody is named as the operator it is who opened the first phase.
+  const operator = pinned.operator_identity?.value ?? activatedBy;
+  const parts: readonly Part[] = [
     ['purpose', environment !== undefined],
     ['environment', record.environment === `phase-${environment}-${draft.phase.toLowerCase()}`],
     ['phase', record.phase === draft.phase],
@@ -90,7 +100,7 @@ function differences(
     // An answer from the future is no answer yet; nothing is concluded about what came first.
     ['approved_at_utc', record.approved_at_utc <= facts.nowUtc],
     ['execution_id', inExecution(state.phases[draft.phase].execution, draft, record)],
-    ...ownParts(draft, record, state.phases[draft.phase].activation),
+    ...ownParts(draft, record, state.phases[draft.phase]),
   ];
   return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
 }
@@ -110,13 +120,9 @@ const MECHANISMS: Readonly<Record<ApprovalRecordV1['mechanism'], Payload<'PHASE_
 };
 
 /** What the act takes from its answer, member by member. */
-function ownParts(
-  { event, payload }: Draft,
-  record: ApprovalRecordV1,
-  activation: Payload<'PHASE_ACTIVATED'> | undefined,
-): readonly (readonly [string, boolean])[] {
+function ownParts({ event, payload }: Draft, record: ApprovalRecordV1, phase: PhaseState): readonly Part[] {
   const until = 'expires_at_utc' in payload ? payload.expires_at_utc : record.expires_at_utc;
-  const parts: readonly (readonly [string, boolean])[] = [['expires_at_utc', until === record.expires_at_utc]];
+  const parts: readonly Part[] = [['expires_at_utc', until === record.expires_at_utc]];
   if (event === 'PHASE_ACTIVATED') {
     return [
       ...parts,
@@ -127,13 +133,37 @@ function ownParts(
     ];
   }
   // The verdict before is what an activation is about; it binds the execution in which every later act is one.
-  const before = record.purpose === 'activation' ? (activation?.predecessor_verdict ?? null) : null;
+  const before = record.purpose === 'activation' ? (phase.activation?.predecessor_verdict ?? null) : null;
   const others = [...parts, ['predecessor_verdict', sameRef(record.predecessor_verdict, before)] as const];
+  if (event === 'EXECUTION_GO_GRANTED') return [...others, ...answeredParts(record, phase.pinned)];
   if (event !== 'DECISION_PINNED') return others;
-  const answered = record.decisions.find((one) => one.key === payload.key);
-  const same = answered?.value === payload.value && answered.locator === payload.locator;
-  return [...others, [`decisions.${payload.key}`, same]];
+  const answers = record.decisions.filter((one) => one.key === payload.key);
+  const same = answers.length > 0 && answers.every((answer) => isPinned(answer, payload));
+  return [
+    ...others,
+    [`decisions.${payload.key}`, same],
+    ['operator_identity', payload.key !== 'operator_identity' || namesWhoOpened(payload.value, phase)],
+  ];
 }
+
+/** A go is given over what the same answer decides: each of it is pinned, and as it was answered. */
+const answeredParts = ({ decisions }: ApprovalRecordV1, pinned: PhaseState['pinned']): readonly Part[] =>
+  decisions.map((answer) => [`decisions.${answer.key}`, isPinned(answer, pinned[answer.key])]);
+
+type Answered = ApprovalRecordV1['decisions'][number];
+
+const isPinned = (
+  { value, locator }: Answered,
+  pin: Pick<Payload<'DECISION_PINNED'>, 'value' | 'locator' | 'digest'> | undefined,
+): boolean =>
+  pin !== undefined &&
+  pin.value === value &&
+  pin.locator === locator &&
+  pin.digest === digestOf(value ?? locator ?? { not_applicable: null });
+
+/** Who opened the first phase is the operator of its first execution; another one takes over in a later one. */
+const namesWhoOpened = (value: string | null, { activation, activatedBy, execution }: PhaseState): boolean =>
+  value === activatedBy || execution !== activation?.execution_id;
 
 /**
  * An activation and a reopening begin the execution that their answer names; every other act is one in the execution
@@ -160,7 +190,7 @@ function weaknesses(
   if (substrate !== 'dev_min') return [];
   // Where the plan has no required reviewers the signature stands for them, and the ledger verified it.
   if (mechanism === 'signed_dispatch') return [];
-  const parts: readonly (readonly [string, boolean])[] = [
+  const parts: readonly Part[] = [
     ['mechanism', mechanism !== 'embedded_recorded_answer'],
     ['required_reviewers', protection.required_reviewers.length > 0],
     ['admin_bypass', !protection.admin_bypass],

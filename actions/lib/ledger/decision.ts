@@ -64,8 +64,10 @@ export interface GuardFacts {
 export type PhasePlan = Pick<Payload<'PLAN_EXPANDED'>, 'lanes' | 'required_decisions'>;
 
 export interface PinFacts {
-  /** The key is a decision of the phase, of the run, or a handle. */
+  /** The key is a decision of the phase, or a handle that it pins by itself. */
   readonly declared: boolean;
+  /** Whose the decision is by the definition, whatever the event says of its source; absent, the operator's. */
+  readonly decidedBy?: Payload<'DECISION_PINNED'>['source'];
   /** Which rule of its type the value breaks; absent when it is concrete. */
   readonly fault?: string;
   /** What is used is another value. */

@@ -55,12 +55,13 @@ function applyToPhase(phase: PhaseState, event: LedgerEvent): PhaseState {
         holdReason: undefined,
         activation: event.payload,
         activatedSeq: seq,
+        activatedBy: event.actor.id,
         execution: event.payload.execution_id,
       };
     case 'PLAN_EXPANDED':
       return expandPlan(phase, event.payload, seq);
     case 'DECISION_PINNED':
-      return { ...phase, pinned: { ...phase.pinned, [event.payload.key]: pinOf(event.payload, seq) } };
+      return pinDecision(phase, event.payload, seq);
     case 'EXECUTION_GO_GRANTED': {
       const { lanes, execution_id: executionId, expires_at_utc: expiresAtUtc } = event.payload;
       return { ...phase, executionGo: { lanes, executionId, expiresAtUtc } };
@@ -117,6 +118,13 @@ function applyToPhase(phase: PhaseState, event: LedgerEvent): PhaseState {
     case 'EVIDENCE_SEALED':
       return phase;
   }
+}
+
+/** A go is over the decisions that were pinned when it was given; what is pinned after it needs another one. */
+function pinDecision(phase: PhaseState, payload: Payload<'DECISION_PINNED'>, seq: number): PhaseState {
+  const pinned = { ...phase.pinned, [payload.key]: pinOf(payload, seq) };
+  const same = phase.pinned[payload.key]?.digest === payload.digest;
+  return { ...phase, pinned, executionGo: same ? phase.executionGo : undefined };
 }
 
 /** What an event changes beyond its own phase: results that rested on what is no more, and who waits for whom. */

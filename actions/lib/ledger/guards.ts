@@ -67,8 +67,9 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
       return reopening(state, draft) ?? operator();
     case 'BUDGET_STOP_CLEARED':
       return budgetReset(draft, facts) ?? operator();
-    case 'TRANSITION_CHECKED':
     case 'NEXT_PHASE_HELD':
+      return heldOnce(phase, draft);
+    case 'TRANSITION_CHECKED':
     case 'EVIDENCE_SEALED':
       return undefined;
     case 'BUDGET_STOP_SET':
@@ -188,8 +189,25 @@ function pinning(state: LedgerState, draft: DraftOf<'DECISION_PINNED'>, facts: G
   if (facts.pin.differs !== undefined) return refuse('E_DECISION_MISMATCH', `${payload.key} ${facts.pin.differs}`);
   const running = phase.pinned[payload.key]?.digest === payload.digest ? undefined : nothingRuns(phase);
   if (running !== undefined) return running;
-  const byOperator = payload.source === 'operator' || payload.approval !== null || draft.actor.kind === 'operator';
-  return byOperator ? approvalRefusal(state, draft, facts) : undefined;
+  const { decidedBy = 'operator' } = facts.pin;
+  const answered = payload.approval !== null || draft.actor.kind === 'operator';
+  const byOperator = decidedBy === 'operator' || payload.source === 'operator' || answered;
+  return (
+    (byOperator ? approvalRefusal(state, draft, facts) : undefined) ??
+    declaredSource(payload, byOperator ? 'operator' : decidedBy)
+  );
+}
+
+/** A pin says whose it is, because readers of the ledger ask nothing else. */
+const declaredSource = ({ key, source }: Payload<'DECISION_PINNED'>, decidedBy: string): Decision | undefined =>
+  source === decidedBy
+    ? undefined
+    : refuse('E_DECISION_MISMATCH', `${key} is decided by ${decidedBy} and says ${source}`);
+
+/** The reason for which a phase waits is recorded once; what ends the wait is an activation. */
+function heldOnce({ holdReason }: PhaseState, { payload }: DraftOf<'NEXT_PHASE_HELD'>): Decision | undefined {
+  if (holdReason === undefined || holdReason === payload.hold_reason) return undefined;
+  return refuse('E_ILLEGAL_TRANSITION', `the phase is held already: ${holdReason}`, ['PHASE_ACTIVATED']);
 }
 
 function elaborated(phase: PhaseState, facts: GuardFacts): Decision | undefined {

@@ -86,6 +86,8 @@ export interface PhaseState {
   readonly completedSeq: number;
   readonly activation: Payload<'PHASE_ACTIVATED'> | undefined;
   readonly activatedSeq: number;
+  /** Who answered the activation. */
+  readonly activatedBy: string | undefined;
 }
 
 export interface LedgerState {
@@ -120,6 +122,7 @@ const NEW_PHASE: PhaseState = {
   completedSeq: 0,
   activation: undefined,
   activatedSeq: 0,
+  activatedBy: undefined,
 };
 
 export const EMPTY_LEDGER: LedgerState = {

@@ -1,7 +1,7 @@
 import { isHandleKey } from '@spine-green/evidence-schemas';
 import { describe, expect, test } from 'vitest';
-import { HANDLES_PINNED } from '../../../actions/lib/definition/decisions.ts';
-import { comparedBy, phaseDefinitions } from '../../../actions/lib/definition/phase-definition.ts';
+import { deciderOf, findPinRule, HANDLES_PINNED } from '../../../actions/lib/definition/decisions.ts';
+import { comparedBy, loadPhaseDefinition, phaseDefinitions } from '../../../actions/lib/definition/phase-definition.ts';
 
 /** 02, section 7.1: what is pinned is compared with what is really used; a pin that nobody looks at decides nothing. */
 const built = phaseDefinitions().filter(({ lanes }) => lanes.some(({ state }) => state === 'built'));
@@ -54,3 +54,50 @@ const OF_THE_RUN = [
   'SR_PARAMETER_HASH',
   'SR_SEED',
 ];
+
+/** What nothing but the operator's word holds (02, section 7.3), of the phases that run on `embedded`. */
+const OF_THE_OPERATOR: Readonly<Record<string, readonly string[]>> = {
+  M0: [
+    ...['authority_order', 'drift_protocol', 'evidence_families', 'evidence_template', 'expires_at_policy'],
+    ...['operator_identity', 'scope_lock', 'transition_law'],
+  ],
+  M1: ['convenience_tag'],
+  M2: [],
+  M3: ['profile'],
+  M4: ['profile'],
+  M5: ['profile', 'workload_days'],
+  M6: ['profile', 'stream_rate'],
+  M7: ['profile'],
+  M8: ['profile'],
+  M9: ['destroy_set', 'profile', 'residual_scope'],
+};
+
+describe('whose a decision is', () => {
+  test.each(Object.entries(OF_THE_OPERATOR))('%s asks the operator %s and declares the rest', (phase, keys) => {
+    const { required_decisions } = loadPhaseDefinition(phase);
+    const own = required_decisions.filter((one) => deciderOf(one, 'embedded') === 'operator');
+    expect(own.map(({ key }) => key).toSorted()).toEqual(keys);
+    const others = required_decisions.filter((one) => deciderOf(one, 'embedded') === 'computed');
+    expect(others.filter((one) => one.compared_with === undefined)).toEqual([]);
+  });
+
+  test('on another substrate the operator decides what does not exist on the first', () => {
+    const { required_decisions } = loadPhaseDefinition('M2');
+    const mode = required_decisions.find(({ key }) => key === 'state_bucket_bootstrap_mode');
+    if (mode === undefined) throw new Error('M2 asks for the bootstrap of its state');
+    expect(deciderOf(mode, 'embedded')).toBe('not_applicable');
+    expect(deciderOf(mode, 'dev_min')).toBe('operator');
+  });
+
+  test.each([
+    ['M0', 'TAG_OWNER_VALUE', 'operator'],
+    ['M0', 'region', 'handles_registry'],
+    ['M0', 'spec_version', 'computed'],
+    ['M0', 'AWS_REGION', undefined],
+    ['M0', 'destroy_set', undefined],
+    ['M9', 'TAG_OWNER_VALUE', undefined],
+  ])('%s %s is decided by %s', (phase, key, decidedBy) => {
+    const answer = { key, value: 'x', locator: null, not_applicable: null };
+    expect(findPinRule(loadPhaseDefinition(phase), answer, 'embedded')?.decidedBy).toBe(decidedBy);
+  });
+});

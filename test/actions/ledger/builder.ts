@@ -85,7 +85,7 @@ export const goodFacts = (draft: Draft, substrate: GuardFacts['substrate'] = 'em
   missingParts: [],
   planGaps: [],
   plan: planOf(draft.phase),
-  pin: { declared: true },
+  pin: { declared: true, decidedBy: 'handles_registry' },
   differingDecisions: [],
   snapshot: {
     sha256: HEX,

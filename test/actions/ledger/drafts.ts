@@ -8,6 +8,9 @@ export const ROOT = 'c'.repeat(64);
 /** Of the canonical texts of no finding and of one, by another program. */
 export const NOTHING_SHA256 = '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945';
 export const TEST_SHA256 = 'ecfd160805b1b0481fd0793c745be3b45d2054582de1c4df5d9b8fa4d78e7fbc';
+/** A value and the digest of its canonical text, by another program. */
+export const REGION = ['eu-west-2', '347e532efd610fc2fb7633617816c708d7753840cbfbfe081da41d4053010c16'] as const;
+export const OTHER_REGION = ['eu-west-3', 'de98bba23efea7951e4c944df4956c857aa1c8d0b97dc14a21e4ce50ed74d704'] as const;
 export const EXECUTION = 'm0_20261122T100000Z';
 export const OPERATOR: Actor = { kind: 'operator', id: 'operator:test', approval_id: 'approval-1' };
 export const CONTROLLER: Actor = { kind: 'controller', id: 'test' };
@@ -100,17 +103,17 @@ export const drafts = {
       approval: null,
     },
   }),
-  operatorPin: (nonce = 'pin-1', key = 'region'): Draft => ({
+  operatorPin: (nonce = 'pin-1', key = 'region', [value, digest]: readonly [string, string] = REGION): Draft => ({
     phase: 'M0',
     actor: OPERATOR,
     event: 'DECISION_PINNED',
     payload: {
       key,
-      value: 'eu-west-2',
+      value,
       locator: null,
       not_applicable: null,
       source: 'operator',
-      digest: HEX,
+      digest,
       approval: approval(nonce),
     },
   }),
@@ -299,10 +302,10 @@ export const drafts = {
     event: 'EVIDENCE_SEALED',
     payload: { evidence_root_sha256: HEX, objects: 1 },
   }),
-  hold: (phase: PlanPhase = 'M1'): Draft => ({
+  hold: (phase: PlanPhase = 'M1', hold_reason = 'AWAITING_OPERATOR_ACTIVATION'): Draft => ({
     phase,
     actor: CONTROLLER,
     event: 'NEXT_PHASE_HELD',
-    payload: { hold_reason: 'AWAITING_OPERATOR_ACTIVATION' },
+    payload: { hold_reason },
   }),
 };

@@ -178,6 +178,29 @@ describe('plan and decisions', () => {
   });
 });
 
+describe('holding the next phase', () =>
+  rows([
+    { given: 'a phase that nobody held', before: bothPassed, draft: drafts.hold(), answer: 'accepted' },
+    {
+      given: 'the same reason again',
+      before: [...bothPassed, drafts.hold()],
+      draft: drafts.hold(),
+      answer: 'accepted',
+    },
+    {
+      given: 'another reason',
+      before: [...bothPassed, drafts.hold()],
+      draft: drafts.hold('M1', 'the operator did not like it'),
+      answer: 'E_ILLEGAL_TRANSITION',
+    },
+    {
+      given: 'a phase that was opened',
+      before: [...done, drafts.hold(), drafts.activate('M1')],
+      draft: drafts.hold(),
+      answer: 'E_ILLEGAL_TRANSITION',
+    },
+  ]));
+
 describe('starting a lane', () => {
   rows([
     { given: 'everything in order', before: executable, draft: drafts.start(), answer: 'accepted' },

@@ -1,11 +1,4 @@
-import {
-  type DocumentSchema,
-  digestOf,
-  evidenceKey,
-  handle,
-  isHandleKey,
-  registrySha256,
-} from '@spine-green/evidence-schemas';
+import { type DocumentSchema, digestOf, evidenceKey, handle, registrySha256 } from '@spine-green/evidence-schemas';
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
 import { CostSnapshotV1 } from '@spine-green/evidence-schemas/documents/cost_snapshot.v1';
@@ -14,7 +7,7 @@ import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import { snapshotFaults } from '../../checks/judged-snapshot.ts';
-import { decisionFault, pinnedHandleFault } from '../../definition/decision-types.ts';
+import { findPinRule } from '../../definition/decisions.ts';
 import { missingParts, planGaps } from '../../definition/elaboration.ts';
 import {
   definitionSha256,
@@ -153,18 +146,14 @@ function pinFacts(
   if (digestOf(value ?? locator ?? { not_applicable }) !== digest) {
     return { declared: true, fault: 'does not have its digest' };
   }
-  const decision = loadPhaseDefinition(phase).required_decisions.find((one) => one.key === key);
-  if (decision === undefined && !isHandleKey(key)) return { declared: false };
-  const fault =
-    decision === undefined
-      ? isHandleKey(key)
-        ? pinnedHandleFault(key, answer)
-        : undefined
-      : decisionFault(decision, answer, view.manifest.substrate);
-  const used = decision === undefined ? undefined : findUsedValue(decision, state, view);
+  const rule = findPinRule(loadPhaseDefinition(phase), { key, ...answer }, view.manifest.substrate);
+  if (rule === undefined) return { declared: false };
+  const { decision, decidedBy, fault } = rule;
+  const used = decision && findUsedValue(decision, state, view);
   const differs = used !== undefined && not_applicable === null && used !== value;
   return {
     declared: true,
+    decidedBy,
     ...(fault === undefined ? {} : { fault }),
     ...(differs ? { differs: 'is not what is used' } : {}),
   };

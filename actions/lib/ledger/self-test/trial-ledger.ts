@@ -231,7 +231,7 @@ const FACTS: GuardFacts = {
   missingParts: [],
   planGaps: [],
   plan: DRAFTS.PLAN_EXPANDED.payload,
-  pin: { declared: true },
+  pin: { declared: true, decidedBy: 'computed' },
   differingDecisions: [],
   snapshot: { sha256: HEX, faults: [], overallPass: true, blockers: [] },
   knownCodes: ['M0A-B1'],
