@@ -677,9 +677,12 @@ async function gatherProof(context) {
 // other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
 import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
 
+// other-part:actions/lib/rules/handoff-evidence.ts
+import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
+
 // other-part:actions/lib/shared-lanes/gather-pack.ts
-import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { handedPointers$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 
 // other-part:actions/lib/shared-lanes/gather-verdict.ts
 import { gatherVerdict$actions_lib_shared_lanes_gather_verdict } from "./lib.mjs";
@@ -688,6 +691,176 @@ import { gatherVerdict$actions_lib_shared_lanes_gather_verdict } from "./lib.mjs
 import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
 import { packName$actions_lib_shared_lanes_pack } from "./lib.mjs";
 import { withOwnVerdict$actions_lib_shared_lanes_pack } from "./lib.mjs";
+
+// actions/m9-teardown/facts/i-verdict.ts
+var gatherTeardownVerdict = async (context) => ({
+  verdict: await gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M9.I"),
+  pack: await gatherPack$actions_lib_shared_lanes_gather_pack(context, {
+    required: async () => ({
+      ...await handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M9),
+      run_completed: await markerOf(context)
+    })
+  })
+});
+async function markerOf(context) {
+  const pack = await context.document("M8.I", packName$actions_lib_shared_lanes_pack("M9"), HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1);
+  const ref = pack.required_evidence_refs.find(({ name }) => name === "run_completed");
+  if (ref === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "the handoff of M8 names no run_completed");
+  return ref;
+}
+
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
+
+// actions/m9-teardown/lanes/a-handle-closure.ts
+var CODES = { handoff: "M9A-B1", unresolved: "M9A-B2", placeholder: "M9A-B4" };
+var p12HandleClosure = defineLane$actions_lib_run_lane({
+  id: "M9.A",
+  decide: (facts) => ({ "M9.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M9", codes: CODES }, facts) }),
+  handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M9.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
+});
+
+// actions/m9-teardown/lanes/b-inventory.ts
+var teardownInventory = defineLane$actions_lib_run_lane({
+  id: "M9.B",
+  decide: ({ destroy, preserve, pinnedKinds, keptFolders: keptFolders2 }, _written, context) => ({
+    "M9.B-C01": {
+      expected: { kinds: sortedKinds(pinnedKinds), foreign_secrets: [], foreign_tasks: [] },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ destroy, pinnedKinds }), ({ destroy: set }) => ({
+        kinds: kindsOf(set),
+        foreign_secrets: set.secrets.filter((path) => !isDemoSecret(path)),
+        foreign_tasks: set.tasks.filter((task) => !isPlatformTask(task))
+      })),
+      fails: "M9B-B1"
+    },
+    "M9.B-C02a": {
+      expected: { buckets: coreBuckets(), image: context.epoch.image_digest },
+      observed: mapFact$actions_lib_checks_fact(preserve, (set) => ({
+        buckets: [
+          ...set.buckets.map(({ bucket }) => bucket),
+          ...set.evidence.objects > 0 ? [set.evidence.bucket] : []
+        ].sort(),
+        image: set.image
+      })),
+      fails: "M9B-B2"
+    },
+    "M9.B-C03": {
+      expected: [],
+      observed: mapFact$actions_lib_checks_fact(destroy, (set) => overlapOf(set, keptFolders2)),
+      fails: "M9B-B3"
+    }
+  }),
+  handover: {
+    schema: inventoryHandover$actions_lib_handovers_m9,
+    of: ({ destroy, preserve, earlier }) => {
+      const read = allReadable$actions_lib_checks_check({ destroy, preserve });
+      if (!isReadable$actions_lib_checks_fact(read)) return void 0;
+      return earlier ?? { destroy_set: read.value.destroy, preserve_set: read.value.preserve };
+    }
+  }
+});
+var sortedKinds = (pinned) => isReadable$actions_lib_checks_fact(pinned) ? pinned.value.toSorted() : [];
+var coreBuckets = () => [
+  handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"),
+  handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"),
+  handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"),
+  handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")
+].sort();
+var isPlatformTask = (task) => task.startsWith("process ") || task.includes(`task/${handle$evidence_schemas_src_handles("NAME_PREFIX")}-`);
+
+// actions/m9-teardown/lanes/e-residuals.ts
+var residuals = defineLane$actions_lib_run_lane({
+  id: "M9.E",
+  decide: (facts) => {
+    const { supervisor, database, processes, ports, folders, before, after, pinnedScope } = facts;
+    const scope = isReadable$actions_lib_checks_fact(pinnedScope) ? pinnedScope.value : [];
+    const asked = inOrderOf(scope, Object.keys(queriesOf(facts)));
+    const refused = refusedAmong({ ...queriesOf(facts), pinned: pinnedScope });
+    return {
+      "M9.E-C01": {
+        expected: { answers: false, services: [], tasks: [] },
+        observed: supervisor,
+        fails: "M9E-B1"
+      },
+      "M9.E-C03a": {
+        expected: { process: false, port: false, data_folder: false },
+        observed: database,
+        fails: "M9E-B3"
+      },
+      "M9.E-C05": {
+        expected: { preserved: preservedAs$actions_lib_handovers_m9(before), refused: [], scope },
+        observed: mapFact$actions_lib_checks_fact(after, (preserved) => ({
+          preserved,
+          refused,
+          scope: asked
+        })),
+        fails: isReadable$actions_lib_checks_fact(after) && refused.length === 0 && asked.join() === scope.join() ? "M9E-B5" : "M9E-B6"
+      },
+      "M9.E-C06": {
+        expected: { processes: [], ports: [], folders: [] },
+        observed: allReadable$actions_lib_checks_check({ processes, ports, folders }),
+        fails: "M9E-B1"
+      }
+    };
+  },
+  handover: {
+    schema: residualHandover,
+    of: ({ supervisor, database, after }) => {
+      const read = allReadable$actions_lib_checks_check({ supervisor, database, after });
+      if (!isReadable$actions_lib_checks_fact(read)) return void 0;
+      const { services, tasks } = read.value.supervisor;
+      const { buckets, evidence } = read.value.after;
+      return {
+        services,
+        tasks,
+        database: read.value.database,
+        preserved_buckets: [...buckets.map(({ bucket }) => bucket), evidence.bucket]
+      };
+    }
+  }
+});
+var queriesOf = ({ supervisor, database, processes, ports, folders }) => ({
+  "services and tasks": supervisor,
+  database,
+  processes,
+  ports,
+  "temporary data": folders
+});
+var refusedAmong = (facts) => Object.entries(facts).flatMap(([name, read]) => isReadable$actions_lib_checks_fact(read) ? [] : [`${name}: ${read.unreadable}`]);
+
+// actions/m9-teardown/lanes/f-secrets.ts
+var secretCleanup = defineLane$actions_lib_run_lane({
+  id: "M9.F",
+  decide: ({ remaining, frozen }) => ({
+    "M9.F-C01": {
+      expected: [],
+      observed: mapFact$actions_lib_checks_fact(remaining, (paths) => demoSecretTargets().filter((target) => paths.includes(target))),
+      fails: isReadable$actions_lib_checks_fact(remaining) ? "M9F-B1" : "M9F-B5"
+    },
+    "M9.F-C02": {
+      expected: { not_frozen: [], foreign: [], remaining: [] },
+      observed: mapFact$actions_lib_checks_fact(remaining, (paths) => ({
+        not_frozen: demoSecretTargets().filter((target) => !frozen.includes(target)),
+        foreign: frozen.filter((path) => !isDemoSecret(path)),
+        // The targets themselves are the check above.
+        remaining: paths.filter((path) => !demoSecretTargets().includes(path))
+      })),
+      fails: "M9F-B4"
+    }
+  }),
+  handover: {
+    schema: secretHandover,
+    of: ({ remaining, frozen }) => ({
+      secret_target_matrix: [.../* @__PURE__ */ new Set([...demoSecretTargets(), ...frozen])].map((path) => ({
+        parameter_name: path,
+        expected_scope: "demo_secret_target",
+        exists: isReadable$actions_lib_checks_fact(remaining) ? remaining.value.includes(path) : "unknown"
+      }))
+    })
+  }
+});
 
 // evidence-schemas/src/generated/teardown_proof.v1.validate.js
 var z = k;
@@ -1401,177 +1574,6 @@ var identity = ({
   terraform_destroy_status,
   confirmed_absent,
   preserved
-});
-
-// actions/m9-teardown/facts/i-verdict.ts
-var gatherTeardownVerdict = async (context) => ({
-  verdict: await gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M9.I"),
-  pack: await gatherPack$actions_lib_shared_lanes_gather_pack(context, {
-    required: async () => ({
-      teardown_proof: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M9.H", PROOF),
-      demo_destroy_snapshot: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M9.D", DESTROY_DOCUMENT),
-      run_completed: await markerOf(context)
-    })
-  })
-});
-async function markerOf(context) {
-  const pack = await context.document("M8.I", packName$actions_lib_shared_lanes_pack("M9"), HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1);
-  const ref = pack.required_evidence_refs.find(({ name }) => name === "run_completed");
-  if (ref === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "the handoff of M8 names no run_completed");
-  return ref;
-}
-
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
-
-// actions/m9-teardown/lanes/a-handle-closure.ts
-var CODES = { handoff: "M9A-B1", unresolved: "M9A-B2", placeholder: "M9A-B4" };
-var p12HandleClosure = defineLane$actions_lib_run_lane({
-  id: "M9.A",
-  decide: (facts) => ({ "M9.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M9", codes: CODES }, facts) }),
-  handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M9.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
-});
-
-// actions/m9-teardown/lanes/b-inventory.ts
-var teardownInventory = defineLane$actions_lib_run_lane({
-  id: "M9.B",
-  decide: ({ destroy, preserve, pinnedKinds, keptFolders: keptFolders2 }, _written, context) => ({
-    "M9.B-C01": {
-      expected: { kinds: sortedKinds(pinnedKinds), foreign_secrets: [], foreign_tasks: [] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ destroy, pinnedKinds }), ({ destroy: set }) => ({
-        kinds: kindsOf(set),
-        foreign_secrets: set.secrets.filter((path) => !isDemoSecret(path)),
-        foreign_tasks: set.tasks.filter((task) => !isPlatformTask(task))
-      })),
-      fails: "M9B-B1"
-    },
-    "M9.B-C02a": {
-      expected: { buckets: coreBuckets(), image: context.epoch.image_digest },
-      observed: mapFact$actions_lib_checks_fact(preserve, (set) => ({
-        buckets: [
-          ...set.buckets.map(({ bucket }) => bucket),
-          ...set.evidence.objects > 0 ? [set.evidence.bucket] : []
-        ].sort(),
-        image: set.image
-      })),
-      fails: "M9B-B2"
-    },
-    "M9.B-C03": {
-      expected: [],
-      observed: mapFact$actions_lib_checks_fact(destroy, (set) => overlapOf(set, keptFolders2)),
-      fails: "M9B-B3"
-    }
-  }),
-  handover: {
-    schema: inventoryHandover$actions_lib_handovers_m9,
-    of: ({ destroy, preserve, earlier }) => {
-      const read = allReadable$actions_lib_checks_check({ destroy, preserve });
-      if (!isReadable$actions_lib_checks_fact(read)) return void 0;
-      return earlier ?? { destroy_set: read.value.destroy, preserve_set: read.value.preserve };
-    }
-  }
-});
-var sortedKinds = (pinned) => isReadable$actions_lib_checks_fact(pinned) ? pinned.value.toSorted() : [];
-var coreBuckets = () => [
-  handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"),
-  handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"),
-  handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"),
-  handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")
-].sort();
-var isPlatformTask = (task) => task.startsWith("process ") || task.includes(`task/${handle$evidence_schemas_src_handles("NAME_PREFIX")}-`);
-
-// actions/m9-teardown/lanes/e-residuals.ts
-var residuals = defineLane$actions_lib_run_lane({
-  id: "M9.E",
-  decide: (facts) => {
-    const { supervisor, database, processes, ports, folders, before, after, pinnedScope } = facts;
-    const scope = isReadable$actions_lib_checks_fact(pinnedScope) ? pinnedScope.value : [];
-    const asked = inOrderOf(scope, Object.keys(queriesOf(facts)));
-    const refused = refusedAmong({ ...queriesOf(facts), pinned: pinnedScope });
-    return {
-      "M9.E-C01": {
-        expected: { answers: false, services: [], tasks: [] },
-        observed: supervisor,
-        fails: "M9E-B1"
-      },
-      "M9.E-C03a": {
-        expected: { process: false, port: false, data_folder: false },
-        observed: database,
-        fails: "M9E-B3"
-      },
-      "M9.E-C05": {
-        expected: { preserved: preservedAs$actions_lib_handovers_m9(before), refused: [], scope },
-        observed: mapFact$actions_lib_checks_fact(after, (preserved) => ({
-          preserved,
-          refused,
-          scope: asked
-        })),
-        fails: isReadable$actions_lib_checks_fact(after) && refused.length === 0 && asked.join() === scope.join() ? "M9E-B5" : "M9E-B6"
-      },
-      "M9.E-C06": {
-        expected: { processes: [], ports: [], folders: [] },
-        observed: allReadable$actions_lib_checks_check({ processes, ports, folders }),
-        fails: "M9E-B1"
-      }
-    };
-  },
-  handover: {
-    schema: residualHandover,
-    of: ({ supervisor, database, after }) => {
-      const read = allReadable$actions_lib_checks_check({ supervisor, database, after });
-      if (!isReadable$actions_lib_checks_fact(read)) return void 0;
-      const { services, tasks } = read.value.supervisor;
-      const { buckets, evidence } = read.value.after;
-      return {
-        services,
-        tasks,
-        database: read.value.database,
-        preserved_buckets: [...buckets.map(({ bucket }) => bucket), evidence.bucket]
-      };
-    }
-  }
-});
-var queriesOf = ({ supervisor, database, processes, ports, folders }) => ({
-  "services and tasks": supervisor,
-  database,
-  processes,
-  ports,
-  "temporary data": folders
-});
-var refusedAmong = (facts) => Object.entries(facts).flatMap(([name, read]) => isReadable$actions_lib_checks_fact(read) ? [] : [`${name}: ${read.unreadable}`]);
-
-// actions/m9-teardown/lanes/f-secrets.ts
-var secretCleanup = defineLane$actions_lib_run_lane({
-  id: "M9.F",
-  decide: ({ remaining, frozen }) => ({
-    "M9.F-C01": {
-      expected: [],
-      observed: mapFact$actions_lib_checks_fact(remaining, (paths) => demoSecretTargets().filter((target) => paths.includes(target))),
-      fails: isReadable$actions_lib_checks_fact(remaining) ? "M9F-B1" : "M9F-B5"
-    },
-    "M9.F-C02": {
-      expected: { not_frozen: [], foreign: [], remaining: [] },
-      observed: mapFact$actions_lib_checks_fact(remaining, (paths) => ({
-        not_frozen: demoSecretTargets().filter((target) => !frozen.includes(target)),
-        foreign: frozen.filter((path) => !isDemoSecret(path)),
-        // The targets themselves are the check above.
-        remaining: paths.filter((path) => !demoSecretTargets().includes(path))
-      })),
-      fails: "M9F-B4"
-    }
-  }),
-  handover: {
-    schema: secretHandover,
-    of: ({ remaining, frozen }) => ({
-      secret_target_matrix: [.../* @__PURE__ */ new Set([...demoSecretTargets(), ...frozen])].map((path) => ({
-        parameter_name: path,
-        expected_scope: "demo_secret_target",
-        exists: isReadable$actions_lib_checks_fact(remaining) ? remaining.value.includes(path) : "unknown"
-      }))
-    })
-  }
 });
 
 // other-part:actions/lib/shared-lanes/phase-verdict.ts
