@@ -667,9 +667,12 @@ import { readLedger$actions_lib_ledger_store } from "./lib.mjs";
 // other-part:actions/lib/phase-end/results.ts
 import { readPhaseResults$actions_lib_phase_end_results } from "./lib.mjs";
 
+// other-part:actions/lib/rules/handoff-evidence.ts
+import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
+
 // other-part:actions/lib/shared-lanes/gather-pack.ts
-import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { handedPointers$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 
 // other-part:actions/lib/shared-lanes/gather-verdict.ts
 import { gatherVerdict$actions_lib_shared_lanes_gather_verdict } from "./lib.mjs";
@@ -695,12 +698,7 @@ async function gatherSubstrateExit(context) {
     rows: resolveHandles$evidence_schemas_src_handles(requiredHandles$actions_lib_definition_phase_definition(getLaneDefinition$actions_lib_definition_phase_definition("M2.J"), substrate), handleInputs),
     register: mapFact$actions_lib_checks_fact(events, (read) => registerOf(ledger, read, executionId)),
     pack: await gatherPack$actions_lib_shared_lanes_gather_pack(context, {
-      required: async () => ({
-        handle_resolution_snapshot: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M2.A", "handle_resolution_snapshot.json"),
-        secret_surface_check: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M2.E", "secret_surface_check.json"),
-        topic_readiness_snapshot: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M2.F", "topic_readiness_snapshot.json"),
-        db_migration_run_snapshot: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M2.H", "db_migration_run_snapshot.json")
-      })
+      required: () => handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M2)
     })
   };
 }

@@ -2045,6 +2045,7 @@ async function written({ session, source }, name, parse) {
 import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 import { executionIds$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { handedPointers$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 
 // other-part:actions/lib/shared-lanes/gather-verdict.ts
@@ -2071,6 +2072,9 @@ var gatherPinningVerdict = async (context) => ({
     };
   })
 });
+
+// other-part:actions/lib/rules/handoff-evidence.ts
+import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
 
 // evidence-schemas/src/generated/run_pinning.v1.validate.js
 var D = u;
@@ -2500,11 +2504,7 @@ var gatherRunPinningHandoff = (context) => gatherPack$actions_lib_shared_lanes_g
     verdict: (await context.handover(runPinningVerdictHandover)).verdict,
     ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M3.F")
   }),
-  required: async () => ({
-    run_json: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M3.D", "run.json"),
-    run_started: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M3.D", "run_started.json"),
-    runtime_scope_bundle: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M3.E", "m4_runtime_scope_bundle.json")
-  }),
+  required: () => handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M3),
   scenarioRunId: async () => (await context.document("M3.D", "run.json", RunManifestV1)).scenario_run_id
 });
 

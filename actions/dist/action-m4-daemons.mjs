@@ -2502,9 +2502,12 @@ async function demoSession({ session, handleInputs }) {
   };
 }
 
+// other-part:actions/lib/rules/handoff-evidence.ts
+import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
+
 // other-part:actions/lib/shared-lanes/gather-pack.ts
-import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { handedPointers$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 
 // other-part:actions/lib/shared-lanes/phase-verdict.ts
@@ -2533,14 +2536,7 @@ var gatherDaemonsHandoff = (context) => gatherPack$actions_lib_shared_lanes_gath
     verdict: (await context.handover(daemonsVerdictHandover)).verdict,
     ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M4.I")
   }),
-  required: async () => ({
-    run_scoped_readiness_evidence: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M4.H", "operate/daemons_ready.json"),
-    demo_session: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M4.H", "operate/demo_session.json"),
-    runtime_service_map_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.B"),
-    m4_f_daemon_start_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.F"),
-    m4_h_readiness_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.H"),
-    m4_verdict_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.I")
-  }),
+  required: () => handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M4),
   scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
 });
 

@@ -4771,12 +4771,12 @@ async function surroundings(context, outputId) {
 // other-part:actions/lib/platform/services.ts
 import { scenarioRunId$actions_lib_platform_services } from "./lib.mjs";
 
-// other-part:actions/lib/run/snapshot-key.ts
-import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
+// other-part:actions/lib/rules/handoff-evidence.ts
+import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
 
 // other-part:actions/lib/shared-lanes/gather-pack.ts
-import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { handedPointers$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 
 // other-part:actions/lib/shared-lanes/phase-verdict.ts
@@ -4802,14 +4802,7 @@ var gatherOraclePack = (context) => gatherPack$actions_lib_shared_lanes_gather_p
     verdict: (await context.handover(oracleVerdictHandover)).verdict,
     ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M5.H")
   }),
-  required: async () => ({
-    seed_snapshot: { key: runKey$actions_lib_run_evidence(context, "oracle/seed_snapshot.json") },
-    inlet_assertion_snapshot: { key: runKey$actions_lib_run_evidence(context, "oracle/inlet_assertion_snapshot.json") },
-    functional_workload_profile: { key: runKey$actions_lib_run_evidence(context, "oracle/functional_workload_profile.json") },
-    stream_sort_summary: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M5.E", SUMMARY),
-    checker_pass: { key: runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json") },
-    m5_verdict_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M5.H")
-  }),
+  required: () => handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M5),
   scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
 });
 

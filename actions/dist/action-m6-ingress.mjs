@@ -11697,12 +11697,12 @@ async function readPins2(context) {
   };
 }
 
-// other-part:actions/lib/run/snapshot-key.ts
-import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
+// other-part:actions/lib/rules/handoff-evidence.ts
+import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
 
 // other-part:actions/lib/shared-lanes/gather-pack.ts
-import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { handedPointers$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 
 // other-part:actions/lib/shared-lanes/phase-verdict.ts
@@ -11728,15 +11728,7 @@ var gatherIngressPack = (context) => gatherPack$actions_lib_shared_lanes_gather_
     verdict: (await context.handover(ingressVerdictHandover)).verdict,
     ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M6.H")
   }),
-  required: async () => ({
-    ig_ready_uri: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M6.C", READY),
-    sr_ready_uri: { key: runKey$actions_lib_run_evidence(context, "sr/ready_publish_receipt.json") },
-    wsp_summary_uri: { key: runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json") },
-    receipt_summary_uri: { key: runKey$actions_lib_run_evidence(context, "ingest/receipt_summary.json") },
-    quarantine_summary_uri: { key: runKey$actions_lib_run_evidence(context, "ingest/quarantine_summary.json") },
-    kafka_offsets_uri: { key: runKey$actions_lib_run_evidence(context, "ingest/kafka_offsets_snapshot.json") },
-    m6_g_ingest_commit_snapshot_uri: getSnapshotRef$actions_lib_run_snapshot_key(context, "M6.G")
-  }),
+  required: () => handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M6),
   scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
 });
 

@@ -343,6 +343,7 @@ function referencesIn(value) {
 }
 
 // other-part:actions/lib/ledger/derived.ts
+import { executionsUpTo$actions_lib_ledger_derived } from "./lib.mjs";
 import { finalWord$actions_lib_ledger_derived } from "./lib.mjs";
 import { isOnGitHub$actions_lib_ledger_derived } from "./lib.mjs";
 import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
@@ -601,6 +602,24 @@ var orphans = (present, envelopes) => [...present].flatMap((path) => {
   return [coded("E_TIMESTAMP_INVALID", path, "is the timestamp of no signature that is there")];
 });
 
+// actions/lib/bundle/judging.ts
+function judging(object, judge2) {
+  return attempted(judge2, (what) => [what]).map((what) => failureOf(object, what));
+}
+var judgingPart = (object, part3) => attempted(part3, (what) => [{ object, what }]);
+function attempted(judge2, stopped) {
+  try {
+    return judge2();
+  } catch (error) {
+    return stopped(`holds what cannot be judged: ${reasonOf(error)}`);
+  }
+}
+var REASON_CHARACTERS_MAX = 200;
+function reasonOf(error) {
+  if (isPlatformError$evidence_schemas_src_platform_error(error)) return error.message;
+  return (error instanceof Error ? `${error.name}: ${error.message}` : "unknown").slice(0, REASON_CHARACTERS_MAX);
+}
+
 // other-part:evidence-schemas/src/generated/approval_record.v1.ts
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
 
@@ -630,11 +649,15 @@ var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed2, fo
   const [said, known] = [textOf2(claimed2), textOf2(found)];
   return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
 });
-var textOf2 = (value) => value === void 0 ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(withoutHoles(value));
+var textOf2 = (value) => isAbsent(value) ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(withoutHoles(value));
+var isAbsent = (value) => value === void 0 || typeof value === "function";
 function withoutHoles(value) {
-  if (Array.isArray(value)) return value.map((one) => one === void 0 ? null : withoutHoles(one));
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
+  if (Array.isArray(value)) return value.map((one) => isAbsent(one) ? null : withoutHoles(one));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member2]) => [name, withoutHoles(member2)]));
+  return Object.fromEntries(
+    Object.entries(value).filter(([, member2]) => !isAbsent(member2)).map(([name, member2]) => [name, withoutHoles(member2)])
+  );
 }
 var shown = (text) => text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX)}...` : text;
 var counted = (counts) => Object.fromEntries([...counts].filter((entry) => (entry[1] ?? 0) !== 0));
@@ -663,7 +686,7 @@ function judgedDocument(stage, { lane, name, schema }, faults) {
   const ref = snapshot?.documents.find((one) => one.name === name);
   const object = ref === void 0 ? void 0 : stage.view.find(ref);
   const document = stage.view.typed(object, schema);
-  return object === void 0 || document === void 0 ? [] : faults(document).map((what) => failureOf(object, what));
+  return object === void 0 || document === void 0 ? [] : judging(object, () => faults(document));
 }
 
 // actions/lib/bundle/joins/answers.ts
@@ -823,7 +846,7 @@ function verifyIngressSummaries(view, facts) {
 }
 function judged(view, name, faults) {
   const object = runObject(view, name);
-  return object === void 0 ? [] : faults(object).map((what) => failureOf(object, what));
+  return object === void 0 ? [] : judging(object, () => faults(object));
 }
 function runObject(view, name) {
   const { platform_run_id: run2 } = view.manifest;
@@ -895,9 +918,14 @@ function offsetFaults(snapshot, { receipts }) {
   return faults;
 }
 
+// actions/lib/bundle/members.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var membersOf2 = (value) => isObject(value) ? value : {};
+var textsOf = (value) => Array.isArray(value) && value.every((one) => typeof one === "string") ? value : [];
+
 // actions/lib/bundle/joins/closing/closure-facts.ts
 var verifyClosureFacts = (stage, governance) => [
-  ...governance.flatMap(({ object, event }) => factFaults(event, stage).map((what) => failureOf(object, what))),
+  ...governance.flatMap(({ object, event }) => judging(object, () => factFaults(event, stage))),
   ...fenceFaults(stage),
   ...judged(
     stage.view,
@@ -906,11 +934,12 @@ var verifyClosureFacts = (stage, governance) => [
   )
 ];
 function factFaults(event, stage) {
-  const details = event.details;
   const told = TELLERS[event.event_family]?.(event, stage);
   if (told === void 0) return [];
   return differing(
-    Object.fromEntries(Object.entries(told).map(([name, due]) => [name, [details[name], due]]))
+    Object.fromEntries(
+      Object.entries(told).map(([name, due]) => [name, [membersOf2(event.details)[name], due]])
+    )
   );
 }
 var TELLERS = {
@@ -952,23 +981,21 @@ var TELLERS = {
     return fact === void 0 ? void 0 : { event: fact.event, lock_key: fact.lock_key, lock_id: fact.lock_id };
   },
   RUN_CLOSED: ({ details }, { view }) => {
-    const { refs } = details;
-    const marker = markersOf(view).find(
-      ({ document }) => document.closure_refs.run_report_ref.sha256 === refs?.run_report_ref?.sha256
-    );
+    const { sha256: report } = membersOf2(membersOf2(membersOf2(details).refs).run_report_ref);
+    const marker = markersOf(view).find(({ document }) => document.closure_refs.run_report_ref.sha256 === report);
     if (marker === void 0) return void 0;
     const { governance_events_ref: _later, ...closed } = marker.document.closure_refs;
     return { fence: marker.document.fence, refs: closed };
   },
   EVIDENCE_REF_RESOLVED: (event) => {
-    const { ref_exists: exists } = event.details;
+    const { ref_exists: exists } = membersOf2(event.details);
     if (exists !== true) return void 0;
     return { resolution_status: "RESOLVED", reason_code: "OK", observed_time: event.ts_utc };
   },
   CORRIDOR_ANOMALY: ({ dedupe_key, details }) => {
     const [kind2 = "", principal, eventClass] = dedupe_key.split(":");
     const reason = dedupe_key.slice(dedupe_key.lastIndexOf(":") + 1);
-    const { first_ref: first } = details;
+    const { first_ref: first } = membersOf2(details);
     if (kind2 === "evidence_ref_resolution") return { boundary: kind2, reason_code: reason, count: 1 };
     if (kind2 === "ig_quarantine") return { boundary: "ingestion_gate", reason_code: reason };
     if (kind2 !== "ig_forbidden") return void 0;
@@ -1030,11 +1057,10 @@ function proofFaults(proof, stage) {
     const found = outcomeOf2(id);
     return found?.outcome === "not_applicable" ? [{ name, reason: found.reason }] : [];
   });
-  const document = proof;
   return differing({
     "preserved.buckets": [proof.preserved, { buckets: residual.preserved_buckets }],
     confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds3]) => holds3))],
-    ...stage.view.manifest.substrate === "dev_min" ? {} : { cannot_exist: [document.cannot_exist, never] },
+    ...stage.view.manifest.substrate === "dev_min" ? {} : { cannot_exist: [membersOf2(proof).cannot_exist, never] },
     source_snapshots: [proof.source_snapshots, proofSources().map((lane) => snapshotRef(stage, lane))],
     cost_ref: [proof.cost_ref, snapshotRef(stage, "M9.G") ?? null],
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
@@ -1144,8 +1170,9 @@ function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
 }
 function reporting(checks, isClosed) {
   const scope = checks.find(({ check_id: id }) => id === "C04_run_scope");
-  const { live_instances: live } = scope?.observed ?? {};
-  const listed = Object.keys(live ?? {}).filter((name) => DAEMONS.includes(name) || name === PRODUCER && !isClosed);
+  const listed = Object.keys(membersOf2(membersOf2(scope?.observed).live_instances)).filter(
+    (name) => DAEMONS.includes(name) || name === PRODUCER && !isClosed
+  );
   return scope?.status === "PASS" ? [.../* @__PURE__ */ new Set([...DAEMONS, ...listed])] : listed;
 }
 function rulesOf(told) {
@@ -1205,7 +1232,7 @@ function familiesDue({ observed }) {
   return { expected: CLOSING_FAMILIES, observed: isWhole2 ? listed : CLOSING_FAMILIES };
 }
 function policyRevisions({ observed }, { components, policy, run: run2 }) {
-  const said = observed ?? {};
+  const said = membersOf2(observed);
   const groups = new Map(
     consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), run2).map(({ component, groupId }) => [component, groupId])
   );
@@ -1216,7 +1243,7 @@ function policyRevisions({ observed }, { components, policy, run: run2 }) {
       principals,
       auth_mode,
       ...own
-    } = said[name] ?? {};
+    } = membersOf2(said[name]);
     const group = groups.get(name);
     return [
       name,
@@ -1236,11 +1263,10 @@ function policyRevisions({ observed }, { components, policy, run: run2 }) {
 }
 function producerOf(observed, { components, isClosed }) {
   if (!components.includes(PRODUCER)) return {};
-  const said = (observed ?? {}).live_instances?.[PRODUCER];
-  return { [PRODUCER]: !isClosed && said === 1 ? 1 : 0 };
+  return { [PRODUCER]: !isClosed && membersOf2(membersOf2(observed).live_instances)[PRODUCER] === 1 ? 1 : 0 };
 }
 function topicsDue({ observed, details }, { cluster, isClosed }) {
-  const cluster_id = cluster ?? (observed ?? {}).cluster_id;
+  const cluster_id = cluster ?? membersOf2(observed).cluster_id;
   const topics = TOPICS$runtime_src_substrate_stack_pins.map((topic) => ({ ...topic, cleanupPolicy: handle$evidence_schemas_src_handles("KAFKA_CLEANUP_POLICY_DEFAULT") }));
   return {
     expected: { topics: TOPICS$runtime_src_substrate_stack_pins, cluster_id },
@@ -1256,14 +1282,13 @@ var GUARDED = [
   ...["labels.ls_label_assertions", "labels.ls_label_timeline"]
 ];
 function schemaDue({ expected, observed }, { migrations }) {
-  const wanted = expected ?? {};
-  const found = (observed ?? {}).append_only ?? [];
+  const { migrations: wanted } = membersOf2(expected);
   const made = migrations === void 0 ? void 0 : new Set(migrations.tables);
-  const guarded = found.filter((table) => made?.has(table) ?? true);
+  const guarded = textsOf(membersOf2(observed).append_only).filter((table) => made?.has(table) ?? true);
   const versions = migrations?.migrations_applied.map((name, index) => ({
     version: Number(/^\d+/.exec(name)?.[0]),
-    sha256: wanted.migrations?.[index]?.sha256
-  })) ?? wanted.migrations;
+    sha256: Array.isArray(wanted) ? membersOf2(wanted[index]).sha256 : void 0
+  })) ?? wanted;
   return {
     expected: { migrations: versions, append_only: GUARDED, synchronous_commit: "on" },
     observed: {
@@ -1275,13 +1300,14 @@ function schemaDue({ expected, observed }, { migrations }) {
 }
 var SKEW_SECONDS_MAX = 2;
 function skewDue({ observed }, components) {
-  const said = observed ?? {};
+  const said = membersOf2(observed);
+  const instances = membersOf2(said.instances);
   const near = (value) => typeof value === "number" && Math.abs(value) <= SKEW_SECONDS_MAX ? value : "at most 2";
   return {
     expected: { seconds_max: SKEW_SECONDS_MAX },
     observed: {
       own_seconds: near(said.own_seconds),
-      instances: Object.fromEntries(components.map((name) => [name, near(said.instances?.[name])])),
+      instances: Object.fromEntries(components.map((name) => [name, near(instances[name])])),
       broker_ahead: false
     }
   };
@@ -1819,13 +1845,15 @@ var verifyLaneFrames = (stage) => phaseDefinitions$actions_lib_definition_phase_
     const snapshot = findPassed(stage, lane);
     const ref = stage.ledger.phases[definition.plan_phase].lanes[lane]?.snapshot;
     if (snapshot === void 0 || ref === void 0) return [];
-    const claims = {
-      ...profileClaims(definition, snapshot, stage),
-      ...closureClaims(snapshot, stage),
-      ...packClaims(snapshot),
-      ...GATES[lane]?.(snapshot)
-    };
-    return differing(claims).map((what) => failureOf(ref, what));
+    return judging(
+      ref,
+      () => differing({
+        ...profileClaims(definition, snapshot, stage),
+        ...closureClaims(snapshot, stage),
+        ...packClaims(snapshot),
+        ...GATES[lane]?.(snapshot)
+      })
+    );
   })
 );
 function profileClaims({ plan_phase: phase }, { payload }, { ledger }) {
@@ -1942,7 +1970,6 @@ import { leastDistanceMs$actions_lib_rules_caught_up } from "./lib.mjs";
 
 // actions/lib/bundle/joins/found/claims.ts
 var foundIn = ({ snapshot }, check) => snapshot.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.observed;
-var membersOf2 = (value) => typeof value === "object" && value !== null ? value : {};
 function foundMembers(reading, check, due) {
   const found = foundIn(reading, check);
   if (found === void 0) return {};
@@ -3600,7 +3627,7 @@ function readingOf(snapshot, stage, facts) {
     run: stage.view.manifest.platform_run_id,
     manifest: stage.view.typed(runObject(stage.view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1),
     handed: (members) => members(snapshot.payload)?.value,
-    side: (check, side) => snapshot.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.[side] ?? {},
+    side: (check, side) => membersOf2(snapshot.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.[side]),
     services: (mapped?.services ?? []).map(({ service }) => service)
   };
 }
@@ -3835,13 +3862,13 @@ function markerClaims(said, stage) {
 
 // actions/lib/bundle/joins/lane-values.ts
 var verifyLaneValues = (stage, facts) => TABLES.flatMap(
-  (table) => Object.entries(table).flatMap(([lane, claimsOf2]) => faultsOf(lane, claimsOf2, { stage, facts }))
+  (table) => Object.entries(table).flatMap(([lane, claimsOf3]) => faultsOf(lane, claimsOf3, { stage, facts }))
 );
-function faultsOf(lane, claimsOf2, { stage, facts }) {
+function faultsOf(lane, claimsOf3, { stage, facts }) {
   const snapshot = findPassed(stage, lane);
   const ref = stage.ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
   if (snapshot === void 0 || ref === void 0) return [];
-  return differing(claimsOf2(readingOf(snapshot, stage, facts))).map((what) => failureOf(ref, what));
+  return judging(ref, () => differing(claimsOf3(readingOf(snapshot, stage, facts))));
 }
 var each = (names, value) => Object.fromEntries(names.map((name) => [name, value]));
 var CLAIMS = {
@@ -3877,7 +3904,7 @@ var CLAIMS = {
     "the image of M4.E-C04": [side("M4.E-C04", "expected"), each(services, manifest?.image.image_digest)]
   }),
   "M4.F": ({ side, services }) => ({
-    "the services of M4.F-C01": [[...side("M4.F-C01", "expected").order].sort(), services.toSorted()],
+    "the services of M4.F-C01": [textsOf(side("M4.F-C01", "expected").order).toSorted(), services.toSorted()],
     "the services of M4.F-C05": [side("M4.F-C05", "expected").services, services.toSorted()]
   }),
   "M5.B": ({ handed, stage }) => {
@@ -4225,6 +4252,413 @@ function provenanceFaults(provenance, stage) {
       image_tag: [provenance.image_tag, pushed.image_tag]
     }
   });
+}
+
+// other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
+import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/rules/handoff-evidence.ts
+import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
+import { HANDED_BY_MEMBER$actions_lib_rules_handoff_evidence } from "./lib.mjs";
+
+// other-part:evidence-schemas/src/generated/bundle_index.v1.ts
+import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/decision_log.v1.ts
+import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/definition/waivable.ts
+import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/fold.ts
+import { applyEvent$actions_lib_ledger_fold } from "./lib.mjs";
+import { fold$actions_lib_ledger_fold } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/projection.ts
+import { project$actions_lib_ledger_projection } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/state.ts
+import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
+
+// actions/lib/bundle/joins/ledger-copies.ts
+function verifyLedgerCopies(view) {
+  const recorded = recordedIn(view);
+  return [
+    ...recorded.flatMap((one) => eventFaults2(one, view).map((what) => failureOf(one.object, what))),
+    ...projections(recorded, view),
+    ...recorded.flatMap((one) => envelopeFaults(one, view)),
+    ...view.objects.flatMap((object) => indexFaults(object, view)),
+    ...recorded.flatMap((one) => completenessFaults(one, view)),
+    ...decisionLogs(recorded, view),
+    ...view.objects.flatMap((object) => scannerFaults(object))
+  ];
+}
+function recordedIn(view) {
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
+  const recorded = [];
+  let before = EMPTY_LEDGER$actions_lib_ledger_state;
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event === void 0) return recorded;
+    const after = applyEvent$actions_lib_ledger_fold(before, event);
+    recorded.push({ object, event, before, after });
+    before = after;
+  }
+  return recorded;
+}
+function eventFaults2({ event, before }, view) {
+  if (event.event === "LEDGER_INITIALISED") {
+    const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, name, phase_ids }) => ({
+      phase: plan_phase,
+      name,
+      phase_ids
+    }));
+    return differing({ roadmap: [event.payload.roadmap, roadmap] });
+  }
+  if (event.event === "LANE_RESULT_RECORDED") {
+    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    return snapshot === void 0 ? [] : resultFaults(event, snapshot);
+  }
+  if (event.event === "BLOCKER_OPENED") {
+    const lane = before.phases[event.phase].lanes[event.lane ?? ""];
+    const snapshot = lane?.snapshot === void 0 ? void 0 : view.typed(view.find(lane.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    const shown2 = snapshot?.blockers.find(({ code }) => code === event.payload.code);
+    return snapshot === void 0 ? [] : differing({ "the blocker of its lane": [event.payload, shown2] });
+  }
+  if (event.event === "PHASE_ACTIVATED" || event.event === "EXECUTION_GO_GRANTED") {
+    const record = view.typed(view.find(event.payload.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
+    return record === void 0 ? [] : differing({ approval_id: [event.payload.approval_id, record.approval_id] });
+  }
+  return [];
+}
+function resultFaults({ lane: recorded, payload }, snapshot) {
+  if (snapshot.lane !== recorded) return [`records ${recorded} by a snapshot of ${snapshot.lane}`];
+  const { pass, fail, planned_checks, not_applicable_checks } = snapshot.coverage;
+  const lane = getLaneDefinition$actions_lib_definition_phase_definition(recorded);
+  const failed = snapshot.checks.filter(({ outcome }) => outcome === "fail").map(({ id }) => id);
+  const [only, ...more] = snapshot.blockers;
+  const waivable = mayWaiveBudget$actions_lib_definition_waivable(lane) && failed.join() === "U-BUDGET" && more.length === 0 ? only?.code : void 0;
+  return differing({
+    elapsed_seconds: [payload.elapsed_seconds, snapshot.elapsed_seconds],
+    budget_seconds: [payload.budget_seconds, lane.budget_seconds],
+    coverage: [payload.coverage, { pass, fail, planned_checks, not_applicable_checks }],
+    epoch: [payload.epoch, snapshot.epoch],
+    waivable: [payload.waivable, waivable ?? null]
+  });
+}
+function projections(recorded, view) {
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}state.json`;
+  const bySeq = new Map(recorded.map(({ event, after }) => [event.seq, after]));
+  return view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).flatMap((object) => {
+    const { ledger_seq: seq } = membersOf2(object.document);
+    const state = typeof seq === "number" ? bySeq.get(seq) : void 0;
+    const fits = state !== void 0 && object.text === canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, view.manifest.substrate));
+    return fits ? [] : [failureOf(object, "is not the fold of the events that it names")];
+  });
+}
+function envelopeFaults({ event, before }, view) {
+  if (event.event !== "PHASE_COMPLETED") return [];
+  const object = view.find(event.payload.envelope);
+  const envelope = view.typed(object, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+  if (object === void 0 || envelope === void 0) return [];
+  const phase = before.phases[event.phase];
+  const record = phase.activation === void 0 ? void 0 : view.typed(view.find(phase.activation.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
+  const snapshots = Object.values(phase.lanes).flatMap(
+    ({ snapshot }) => snapshot === void 0 ? [] : view.typed(view.find(snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? []
+  );
+  const elapsed = snapshots.reduce((sum2, one) => sum2 + one.elapsed_seconds, 0);
+  const { registry_sha256: _registry, spec_sha256: _spec, ...epoch } = envelope.epoch;
+  const claims = {
+    authority_refs: [
+      envelope.authority_refs,
+      [
+        { id: "phase_definition", section: event.phase, sha256: definitionSha256$actions_lib_definition_phase_definition(event.phase) },
+        { id: "handles_registry", section: "all", sha256: registrySha256$evidence_schemas_src_handles() }
+      ]
+    ],
+    started_at_utc: [envelope.started_at_utc, snapshots.map((one) => one.started_at_utc).sort()[0]],
+    ci: [envelope.ci, event.ci],
+    completed_at_utc: [envelope.completed_at_utc, envelope.written_at_utc],
+    epoch: [{ ...epoch }, lastEpoch(phase.lanes, view)],
+    "epoch.registry_sha256": [envelope.epoch.registry_sha256, registrySha256$evidence_schemas_src_handles()],
+    "epoch.spec_sha256": [envelope.epoch.spec_sha256, specSha256$actions_lib_ledger_derived(before)],
+    ...record === void 0 ? {} : {
+      operator: [
+        envelope.operator,
+        {
+          id: record.operator,
+          approval_id: record.approval_id,
+          approved_at_utc: record.approved_at_utc,
+          approval_mechanism: record.mechanism === "embedded_recorded_answer" ? "recorded_answer" : record.mechanism
+        }
+      ]
+    }
+  };
+  const sizes = envelope.committed_evidence.flatMap((one) => {
+    const found = view.find(one);
+    return found === void 0 || found.size === one.size ? [] : [`says ${one.size} bytes of ${one.key}`];
+  });
+  const summed = Math.abs(envelope.elapsed_seconds - elapsed) < 5e-4 ? [] : [`says elapsed_seconds ${envelope.elapsed_seconds}, its lanes say ${elapsed}`];
+  return [...differing(claims), ...sizes, ...summed].map((what) => failureOf(object, what));
+}
+function lastEpoch(lanes, view) {
+  const last = Object.values(lanes).filter(({ snapshot }) => snapshot !== void 0).toSorted((a, b) => (a.resultSeq ?? 0) - (b.resultSeq ?? 0)).at(-1)?.snapshot;
+  return last === void 0 ? void 0 : view.typed(view.find(last), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.epoch;
+}
+function completenessFaults({ event }, view) {
+  if (event.event !== "PHASE_COMPLETED") return [];
+  const envelope = view.typed(view.find(event.payload.envelope), PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+  const folder = event.payload.envelope.key.slice(0, event.payload.envelope.key.lastIndexOf("/") + 1);
+  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${folder}bundle_index.json`);
+  const index = view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1);
+  if (envelope === void 0 || object === void 0 || index === void 0) return [];
+  const required2 = envelope.committed_evidence.filter((one) => one.required).length;
+  return differing({
+    completeness: [index.completeness, { [envelope.phase_id]: { required: required2, present: required2, missing: [] } }]
+  }).map((what) => failureOf(object, what));
+}
+function decisionLogs(recorded, view) {
+  const heads = new Map(recorded.map(({ event }) => [event.seq, event.event_sha256]));
+  return view.objects.flatMap((object) => {
+    const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
+    return log === void 0 ? [] : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map(
+      (what) => failureOf(object, what)
+    );
+  });
+}
+function scannerFaults(object) {
+  const document = membersOf2(object.document);
+  return [document, membersOf2(document.non_secret_policy)].flatMap(
+    ({ scanner_version, rules_sha256: rules }) => differing({
+      ...scanner_version === void 0 ? {} : { scanner_version: [scanner_version, SCANNER_VERSION$evidence_schemas_src_secret_rules] },
+      ...rules === void 0 ? {} : { rules_sha256: [rules, rulesSha256$evidence_schemas_src_secret_rules] }
+    }).map((what) => failureOf(object, what))
+  );
+}
+function indexFaults(object, view) {
+  const index = object.key.endsWith("/bundle_index.json") ? view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) : void 0;
+  return (index?.entries ?? []).flatMap((entry) => {
+    const found = view.find(entry);
+    if (found === void 0) return [];
+    return differing({
+      [`the size of ${entry.key}`]: [entry.size, found.size],
+      [`the time of ${entry.key}`]: [entry.written_at_utc, found.written_at_utc]
+    }).map((what) => failureOf(object, what));
+  });
+}
+
+// other-part:actions/lib/checks/outcome.ts
+import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
+import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
+import { tallyOf$actions_lib_checks_outcome } from "./lib.mjs";
+import { worstOf$actions_lib_checks_outcome } from "./lib.mjs";
+
+// actions/lib/bundle/joins/verdicts.ts
+var verifyVerdicts = (stage) => phaseDefinitions$actions_lib_definition_phase_definition().flatMap((definition) => verdictFaults(definition, stage));
+var SAYS = {
+  ...Object.fromEntries(
+    ["M7.P8", "M7.P9", "M7.P10"].map((lane) => [
+      lane,
+      ({ lanes, planned }) => ({ lanes, planned_lanes: planned })
+    ])
+  ),
+  "M8.I": (due) => ({ ...ofVerdict(due), m8_verdict: "ADVANCE_TO_M9" }),
+  "M9.I": ({ lanes, predicates }) => ({
+    phase_pass_matrix: lanes,
+    predicates,
+    m9_verdict: "ADVANCE_TO_M10",
+    m9_overall_pass: true
+  })
+};
+var ofVerdict = ({ lanes, planned, predicates }) => ({ lanes, planned_lanes: planned, predicates });
+function verdictFaults(definition, stage) {
+  const planes = Object.keys(SAYS).filter((lane) => definition.lanes.some((one) => one.lane === lane));
+  return [.../* @__PURE__ */ new Set([definition.verdict.lane, ...planes])].flatMap((lane) => {
+    const snapshot = findPassed(stage, lane);
+    const said = membersOf2(snapshot?.payload);
+    const ref = stage.ledger.phases[definition.plan_phase].lanes[lane]?.snapshot;
+    const due = dueOf(definition, lane, stage);
+    if (snapshot === void 0 || ref === void 0 || due === void 0) return [];
+    if (SAYS[lane] === void 0 && said.lanes === void 0) return [];
+    const words = (SAYS[lane] ?? ofVerdict)(due);
+    return judging(
+      ref,
+      () => differing(Object.fromEntries(Object.entries(words).map(([name, found]) => [name, [said[name], found]])))
+    );
+  });
+}
+function dueOf(definition, lane, stage) {
+  const sources = definition.lanes.find((one) => one.lane === lane)?.source_lanes ?? [];
+  const ended = sources.map((name) => [name, outcomeOf(definition, name, stage)]);
+  const lanes = ended.filter((one) => one[1] !== void 0);
+  if (lanes.length < ended.length) return void 0;
+  return {
+    lanes: Object.fromEntries(lanes),
+    planned: lanes.filter(([, outcome]) => outcome === "planned").map(([name]) => name),
+    predicates: predicatesOf(definition, stage)
+  };
+}
+function outcomeOf({ plan_phase }, name, { ledger }) {
+  const lane = ledger.phases[plan_phase].lanes[name];
+  if (lane?.planned === true) return "planned";
+  return lane?.status === "PASS" ? "pass" : void 0;
+}
+var predicatesOf = (definition, stage) => Object.fromEntries(
+  definition.verdict.predicates.map(({ name, lanes }) => [
+    name,
+    worstOf$actions_lib_checks_outcome(lanes.map((lane) => outcomeOf(definition, lane, stage) ?? "fail"))
+  ])
+);
+
+// actions/lib/bundle/joins/packs.ts
+var verifyPacks = ({ view }) => recordedIn(view).flatMap((recorded) => {
+  const { event } = recorded;
+  if (event.event !== "LANE_RESULT_RECORDED") return [];
+  const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  return (snapshot?.documents ?? []).flatMap((ref) => {
+    const object = view.find(ref);
+    const pack = ref.name.endsWith("_handoff_pack.json") ? view.typed(object, HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1) : void 0;
+    if (snapshot === void 0 || object === void 0 || pack === void 0) return [];
+    return judging(object, () => differing(claimsOf2(pack, { view, snapshot, recorded, phase: event.phase })));
+  });
+});
+function claimsOf2(pack, writing) {
+  const { snapshot, recorded, phase } = writing;
+  const { before } = recorded;
+  const to = successorOf$actions_lib_ledger_derived(phase);
+  return {
+    handoff_id: [pack.handoff_id, `${snapshot.execution_id.toLowerCase()}_${snapshot.attempt}`],
+    "the order of its start, its pack and its end": [
+      snapshot.started_at_utc <= pack.generated_at_utc && pack.generated_at_utc <= snapshot.completed_at_utc,
+      true
+    ],
+    substrate: [pack.substrate, snapshot.substrate],
+    from_phase: [pack.from_phase, phase],
+    to_phase: [pack.to_phase, to],
+    verdict: [pack.verdict, `ADVANCE_TO_${to}`],
+    verdict_ref: [pack.verdict_ref, verdictRefOf(writing) ?? null],
+    platform_run_id: [pack.platform_run_id, snapshot.platform_run_id],
+    scenario_run_id: [pack.scenario_run_id, scenarioOf(writing)],
+    execution_id: [pack.execution_id, snapshot.execution_id],
+    phase_pass_matrix: [pack.phase_pass_matrix, matrixOf(before, snapshot)],
+    source_execution_ids: [pack.source_execution_ids, executionsUpTo$actions_lib_ledger_derived(before, phase, snapshot.execution_id)],
+    registry_sha256: [pack.registry_sha256, registrySha256$evidence_schemas_src_handles()],
+    epoch: [pack.epoch, snapshot.epoch],
+    ci: [pack.ci, snapshot.ci],
+    ...evidenceClaims2(pack, writing),
+    ...payloadClaims(pack, writing)
+  };
+}
+function verdictRefOf({ phase, snapshot, recorded }) {
+  const { lane } = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).verdict;
+  return lane === snapshot.lane ? void 0 : recorded.before.phases[phase].lanes[lane]?.snapshot;
+}
+function scenarioOf({ view, phase }) {
+  if (phase === "M2" || phase === "M9") return null;
+  return view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1)?.scenario_run_id;
+}
+var matrixOf = ({ phases }, { lane: own, plan_phase: phase }) => Object.fromEntries(
+  Object.entries(phases[phase].lanes).filter(
+    ([id, lane]) => id !== own && (lane.planned || lane.snapshot !== void 0 && lane.status !== "RUNNING")
+  ).map(([id, lane]) => [id, lane.planned ? "planned" : lane.status === "PASS" ? "pass" : "fail"])
+);
+function evidenceClaims2({ required_evidence_refs: refs }, writing) {
+  const due = dueEvidence(writing);
+  const said = (name) => refs.filter((ref) => ref.name === name);
+  return {
+    "the names of what it requires": [refs.map(({ name }) => name).toSorted(), Object.keys(due).toSorted()],
+    ...Object.fromEntries(
+      Object.entries(due).map(([name, one]) => {
+        const [found] = said(name);
+        const { key, version_id, sha256 } = found ?? { key: void 0, version_id: void 0, sha256: void 0 };
+        const isThere = found !== void 0 && writing.view.find(found) !== void 0;
+        return [
+          `${name} of what it requires`,
+          [
+            { key, version_id, sha256, isThere },
+            {
+              key: one?.key,
+              version_id: one?.version_id ?? version_id,
+              sha256: one?.sha256 ?? sha256,
+              isThere: true
+            }
+          ]
+        ];
+      })
+    )
+  };
+}
+function dueEvidence(writing) {
+  const { phase } = writing;
+  if (phase === "M8") return closedEvidence(writing);
+  if (phase === "M7")
+    return Object.fromEntries(
+      Object.entries(HANDED_BY_MEMBER$actions_lib_rules_handoff_evidence).map(([name, one]) => [
+        name,
+        "run" in one ? dueOf2(one, writing) : refIn(membersOf2(passed(one.lane, writing)?.payload)[one.member])
+      ])
+    );
+  const byPhase = HANDED$actions_lib_rules_handoff_evidence;
+  const rows = byPhase[phase] ?? {};
+  const due = Object.fromEntries(Object.entries(rows).map(([name, one]) => [name, dueOf2(one, writing)]));
+  return phase === "M9" ? { ...due, run_completed: handedMarker(writing) } : due;
+}
+function dueOf2(one, writing) {
+  if ("run" in one) return { key: runObject(writing.view, one.run)?.key ?? one.run };
+  if ("snapshotOf" in one) return laneRef(one.snapshotOf, writing);
+  const found = passed(one.lane, writing)?.documents.find(({ name }) => name === one.document);
+  return found === void 0 ? void 0 : { key: found.key, version_id: found.version_id, sha256: found.sha256 };
+}
+var laneRef = (lane, { recorded }) => recorded.before.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
+function passed(lane, writing) {
+  const ref = laneRef(lane, writing);
+  return ref === void 0 ? void 0 : writing.view.typed(writing.view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+}
+function refIn(value) {
+  const { key, version_id, sha256 } = membersOf2(value);
+  return typeof key === "string" && typeof version_id === "string" && typeof sha256 === "string" ? { key, version_id, sha256 } : void 0;
+}
+function closedEvidence({ view, snapshot }) {
+  const pack = snapshot.documents.find(({ name }) => name.endsWith("_handoff_pack.json"));
+  const named = view.typed(pack === void 0 ? void 0 : view.find(pack), HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1)?.required_evidence_refs.find(({ name }) => name === "run_completed");
+  const object = named === void 0 ? void 0 : view.find(named);
+  const marker = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
+  if (object === void 0 || marker === void 0) return { run_completed: void 0 };
+  return {
+    ...Object.fromEntries(
+      Object.entries(marker.closure_refs).filter(([name]) => name !== "governance_events_ref").map(([name, ref]) => [name.replace(/_ref$/, ""), refIn(ref)])
+    ),
+    run_completed: { key: object.key, version_id: object.version_id, sha256: object.sha256 }
+  };
+}
+function handedMarker(writing) {
+  const ref = passed("M8.I", writing)?.documents.find(({ name }) => name === "m9_handoff_pack.json");
+  const pack = writing.view.typed(ref === void 0 ? void 0 : writing.view.find(ref), HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1);
+  return refIn(pack?.required_evidence_refs.find(({ name }) => name === "run_completed"));
+}
+function payloadClaims({ payload }, writing) {
+  const { phase, recorded, view } = writing;
+  const said = membersOf2(payload);
+  const definition = loadPhaseDefinition$actions_lib_definition_phase_definition(phase);
+  const due = phase === "M7" ? { m8_entry_gate: "READY" } : phase === "M2" || phase === "M9" ? { predicates: predicatesOf(definition, { view, ledger: recorded.after }) } : {};
+  const handles = phase === "M2" ? { handles: handlesDue(membersOf2(said.handles), writing) } : {};
+  const whole = { ...due, ...handles };
+  return Object.fromEntries(
+    [.../* @__PURE__ */ new Set([...Object.keys(said), ...Object.keys(whole)])].map((name) => [
+      `payload.${name}`,
+      [said[name], membersOf2(whole)[name]]
+    ])
+  );
+}
+function handlesDue(said, { recorded, view }) {
+  const keys = requiredHandles$actions_lib_definition_phase_definition(getLaneDefinition$actions_lib_definition_phase_definition("M2.J"), view.manifest.substrate);
+  const run2 = view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1)?.source_handles;
+  return Object.fromEntries(
+    resolveHandles$evidence_schemas_src_handles(keys, handleInputsOf$actions_lib_run_handle_inputs(recorded.before, void 0, void 0)).map((row) => [
+      row.key,
+      row.resolved ? row.value_or_locator : isHandleKey$evidence_schemas_src_handles(row.key) ? run2?.[row.key] ?? said[row.key] : void 0
+    ])
+  );
 }
 
 // actions/lib/bundle/joins/producer.ts
@@ -4640,7 +5074,7 @@ function lifecycleOf(facts) {
   const accepted = /* @__PURE__ */ new Set();
   for (const { event_family: family, actor, details } of facts) {
     if (!/^(?:CASE|LABEL)_LIFECYCLE$/.test(family) || actor.source_component !== "cm") continue;
-    const { lifecycle_type: lifecycle, label_assertion_id: label } = details;
+    const { lifecycle_type: lifecycle, label_assertion_id: label } = membersOf2(details);
     const kind2 = KINDS[String(lifecycle)];
     if (kind2 === void 0) continue;
     byKind.set(kind2, (byKind.get(kind2) ?? 0) + 1);
@@ -4703,9 +5137,8 @@ function published({ receipts }, type) {
   };
 }
 function appendOnly(stage, schema) {
-  const snapshot = findPassed(stage, "M7.H");
-  const found = snapshot?.checks.find(({ id }) => id === "M7.H-C02")?.expected;
-  const tables = (found?.guarded ?? []).filter((table) => table.startsWith(`${schema}.`));
+  const check = findPassed(stage, "M7.H")?.checks.find(({ id }) => id === "M7.H-C02");
+  const tables = textsOf(membersOf2(check?.expected).guarded).filter((table) => table.startsWith(`${schema}.`));
   return { tables, updates: 0, deletes: 0, pass: true };
 }
 function reported({ view }, claims) {
@@ -5144,91 +5577,6 @@ function probeFaults(probe, stage) {
   });
 }
 
-// other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
-import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
-
-// other-part:actions/lib/checks/outcome.ts
-import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
-import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
-import { tallyOf$actions_lib_checks_outcome } from "./lib.mjs";
-import { worstOf$actions_lib_checks_outcome } from "./lib.mjs";
-
-// actions/lib/bundle/joins/verdicts.ts
-var verifyVerdicts = (stage) => [
-  ...phaseDefinitions$actions_lib_definition_phase_definition().flatMap((definition) => verdictFaults(definition, stage)),
-  ...stage.view.objects.flatMap((object) => {
-    const pack = object.newest ? stage.view.typed(object, HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1) : void 0;
-    return pack === void 0 ? [] : packFaults(pack, stage).map((what) => failureOf(object, what));
-  })
-];
-var SAYS = {
-  ...Object.fromEntries(
-    ["M7.P8", "M7.P9", "M7.P10"].map((lane) => [
-      lane,
-      ({ lanes, planned }) => ({ lanes, planned_lanes: planned })
-    ])
-  ),
-  "M8.I": (due) => ({ ...ofVerdict(due), m8_verdict: "ADVANCE_TO_M9" }),
-  "M9.I": ({ lanes, predicates }) => ({
-    phase_pass_matrix: lanes,
-    predicates,
-    m9_verdict: "ADVANCE_TO_M10",
-    m9_overall_pass: true
-  })
-};
-var ofVerdict = ({ lanes, planned, predicates }) => ({ lanes, planned_lanes: planned, predicates });
-function verdictFaults(definition, stage) {
-  const planes = Object.keys(SAYS).filter((lane) => definition.lanes.some((one) => one.lane === lane));
-  return [.../* @__PURE__ */ new Set([definition.verdict.lane, ...planes])].flatMap((lane) => {
-    const said = findPassed(stage, lane)?.payload;
-    const ref = stage.ledger.phases[definition.plan_phase].lanes[lane]?.snapshot;
-    const due = dueOf(definition, lane, stage);
-    if (said === void 0 || ref === void 0 || due === void 0) return [];
-    if (SAYS[lane] === void 0 && said.lanes === void 0) return [];
-    const words = (SAYS[lane] ?? ofVerdict)(due);
-    return differing(Object.fromEntries(Object.entries(words).map(([name, found]) => [name, [said[name], found]]))).map(
-      (what) => failureOf(ref, what)
-    );
-  });
-}
-function dueOf(definition, lane, stage) {
-  const sources = definition.lanes.find((one) => one.lane === lane)?.source_lanes ?? [];
-  const ended = sources.map((name) => [name, outcomeOf(definition, name, stage)]);
-  const lanes = ended.filter((one) => one[1] !== void 0);
-  if (lanes.length < ended.length) return void 0;
-  return {
-    lanes: Object.fromEntries(lanes),
-    planned: lanes.filter(([, outcome]) => outcome === "planned").map(([name]) => name),
-    predicates: predicatesOf(definition, stage)
-  };
-}
-function outcomeOf({ plan_phase }, name, { ledger }) {
-  const lane = ledger.phases[plan_phase].lanes[name];
-  if (lane?.planned === true) return "planned";
-  return lane?.status === "PASS" ? "pass" : void 0;
-}
-var predicatesOf = (definition, stage) => Object.fromEntries(
-  definition.verdict.predicates.map(({ name, lanes }) => [
-    name,
-    worstOf$actions_lib_checks_outcome(lanes.map((lane) => outcomeOf(definition, lane, stage) ?? "fail"))
-  ])
-);
-var SAID = record$actions_lib_run_handover({ predicates: byName$actions_lib_run_handover(text$actions_lib_run_handover) });
-var HANDLES = record$actions_lib_run_handover({ handles: byName$actions_lib_run_handover(text$actions_lib_run_handover) });
-function packFaults(pack, stage) {
-  const definition = phaseDefinitions$actions_lib_definition_phase_definition().find(({ plan_phase }) => plan_phase === pack.from_phase);
-  const said = SAID(pack.payload)?.value.predicates;
-  const handles = HANDLES(pack.payload)?.value.handles;
-  const lane = definition?.verdict.lane ?? "";
-  const rests = findPassed(stage, lane) !== void 0;
-  const run2 = stage.view.typed(runObject(stage.view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1)?.source_handles;
-  const known = Object.keys(handles ?? {}).filter((key) => isHandleKey$evidence_schemas_src_handles(key) && run2?.[key] !== void 0);
-  return differing({
-    ...said === void 0 || definition === void 0 || !rests ? {} : { "payload.predicates": [said, predicatesOf(definition, stage)] },
-    ...Object.fromEntries(known.map((key) => [`payload.handles.${key}`, [handles?.[key], run2?.[key]]]))
-  });
-}
-
 // actions/lib/bundle/data/gate/terms.ts
 var REMEMBERED_MAX = 1e3;
 function gateTerms(view, ledger) {
@@ -5240,7 +5588,7 @@ function gateTerms(view, ledger) {
       const key = sharedText(receipt);
       const known = remembered.get(key);
       if (known !== void 0) return known;
-      const faults = [...deciderFaults(receipt, sources), ...eventFaults2(receipt, sources)];
+      const faults = [...deciderFaults(receipt, sources), ...eventFaults3(receipt, sources)];
       if (remembered.size >= REMEMBERED_MAX) remembered.clear();
       remembered.set(key, faults);
       return faults;
@@ -5314,7 +5662,7 @@ var MAY_PUSH = runConfig$runtime_src_run_config.class_map.principals;
 var VERSIONS = runConfig$runtime_src_run_config.schema_policy.event_types;
 var WRITES_WITHIN = "internal";
 var STREAMER = "wsp";
-function eventFaults2(receipt, sources) {
+function eventFaults3(receipt, sources) {
   const { event_type: type, event_class: eventClass, pins, provenance } = receipt;
   const due = classOf(type);
   const faults = [
@@ -5351,7 +5699,7 @@ function acceptedFaults(receipt, { world, streamer }) {
 // actions/lib/bundle/joins/world.ts
 function verifyIdentities(stage) {
   const values = valuesOf(stage);
-  return stage.view.objects.filter((object) => isOfTheRun(object, stage) && object.newest && object.document !== void 0).flatMap((object) => strangersIn(object.document, values).map((what) => failureOf(object, what)));
+  return stage.view.objects.filter((object) => isOfTheRun(object, stage) && object.newest && object.document !== void 0).flatMap((object) => judging(object, () => strangersIn(object.document, values)));
 }
 var isOfTheRun = ({ bucket, key }, { view }) => bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || bucket === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(rootOf(view));
 var rootOf = ({ manifest }) => evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: manifest.platform_run_id });
@@ -5423,7 +5771,7 @@ function verifyWritten({ view, ledger }) {
         return snapshot === void 0 ? [] : documentFaults(snapshot, view);
       })
     ),
-    ...view.objects.filter(({ bucket, newest, document }) => newest && document !== void 0 && bucket === evidence()).flatMap((object) => writerFaults(object, { releases, runs, tasks }).map((what) => failureOf(object, what)))
+    ...view.objects.filter(({ bucket, newest, document }) => newest && document !== void 0 && bucket === evidence()).flatMap((object) => judging(object, () => writerFaults(object, { releases, runs, tasks })))
   ];
 }
 var evidence = () => handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
@@ -5431,7 +5779,7 @@ function documentFaults(snapshot, view) {
   const own = { ci: snapshot.ci, epoch: snapshot.epoch };
   return snapshot.documents.flatMap((ref) => {
     const object = view.find(ref);
-    const members = object?.document ?? {};
+    const members = membersOf2(object?.document);
     const claims = Object.fromEntries(
       Object.entries(own).filter(([name]) => typeof members[name] === "object" && members[name] !== null).map(([name, due]) => [name, [members[name], due]])
     );
@@ -5469,11 +5817,11 @@ function taskPlaces(view) {
 }
 var LANE = /^M\d+\.[A-Z]$/;
 function writerFaults({ document }, { releases, runs, tasks }) {
-  const { writer, service_release_id: release2 } = document ?? {};
+  const { writer, service_release_id: release2 } = membersOf2(document);
   const released = typeof release2 !== "string" || releases.has(release2);
   const faults = released ? [] : [`is of release ${release2}, which nothing was run of`];
   if (typeof writer !== "object" || writer === null) return faults;
-  const { identity, task_arn: task, ci_run: run2 } = writer;
+  const { identity, task_arn: task, ci_run: run2 } = membersOf2(writer);
   const lane = typeof identity === "string" && LANE.test(identity);
   const alone = typeof task === "string" && (tasks.get(task)?.size ?? 0) < 2;
   const ofRun2 = run2 === void 0 || (lane ? runs.has(run2) : run2 === null);
@@ -5488,33 +5836,34 @@ function writerFaults({ document }, { releases, runs, tasks }) {
 function verifyJoins(view, ledger, read2) {
   if (ledger === void 0) return [];
   const stage = { view, ledger };
-  const before = [
-    ...verifyPackaging(stage),
-    ...verifySubstrate(stage),
-    ...verifyTeardown(stage),
-    ...verifyAnswers(stage),
-    ...verifyVerdicts(stage),
-    ...verifyWritten(stage),
-    ...verifyLaneFrames(stage)
+  const joins = [
+    verifyPackaging,
+    verifySubstrate,
+    verifyTeardown,
+    verifyAnswers,
+    verifyVerdicts,
+    verifyPacks,
+    verifyWritten,
+    verifyLaneFrames
   ];
-  if (view.manifest.platform_run_id === "N/A") return before;
   const rests = (lane) => Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
-  return [
-    ...before,
-    ...verifyIdentities(stage),
-    ...rests("M3.D") ? verifyRunStart(stage) : [],
-    ...rests("M5.E") ? verifyStreams(stage) : [],
-    ...rests("M6.D") ? verifyScenario(stage) : [],
-    ...rests("M6.F") ? verifyProducer(stage, read2.facts) : [],
-    ...rests("M6.C") ? verifyIngress(stage, read2.facts) : [],
-    ...rests("M7.F") ? verifyDecisionLane(stage, read2.facts) : [],
-    ...rests("M7.H") ? verifyCaseLabels(stage, read2, rests("M8.E")) : [],
-    ...verifyLaneValues(stage, read2.facts),
-    ...verifyConsumers(stage),
-    ...verifyConformance(stage, read2.governance),
-    ...verifyReport(stage, read2.facts),
-    ...verifyClosureFacts(stage, read2.governance)
-  ];
+  if (view.manifest.platform_run_id !== "N/A")
+    joins.push(
+      verifyIdentities,
+      ...rests("M3.D") ? [verifyRunStart] : [],
+      ...rests("M5.E") ? [verifyStreams] : [],
+      ...rests("M6.D") ? [verifyScenario] : [],
+      ...rests("M6.F") ? [verifyProducer] : [],
+      ...rests("M6.C") ? [verifyIngress] : [],
+      ...rests("M7.F") ? [verifyDecisionLane] : [],
+      ...rests("M7.H") ? [() => verifyCaseLabels(stage, read2, rests("M8.E"))] : [],
+      verifyLaneValues,
+      verifyConsumers,
+      () => verifyConformance(stage, read2.governance),
+      verifyReport,
+      () => verifyClosureFacts(stage, read2.governance)
+    );
+  return joins.flatMap((join5) => judgingPart(MANIFEST, () => join5(stage, read2.facts)));
 }
 
 // other-part:evidence-schemas/src/generated/archive_record.v1.ts
@@ -5681,8 +6030,8 @@ import { DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1 
 import { LabelAcceptedV1$evidence_schemas_src_generated_label_accepted_v1 } from "./catalog.mjs";
 
 // runtime/src/events/case-identities.ts
-var recipeHash = (recipe, payload) => sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json({ payload, recipe }));
-var hex32Of = (recipe, payload) => recipeHash(recipe, payload).slice(0, 32);
+var recipeHash = (recipe2, payload) => sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json({ payload, recipe: recipe2 }));
+var hex32Of = (recipe2, payload) => recipeHash(recipe2, payload).slice(0, 32);
 var normalisedRefs = (refs) => refs.map(({ ref_type, ref_id, ref_scope = "" }) => ({ ref_id, ref_scope, ref_type })).sort(
   (a, b) => order(a.ref_type, b.ref_type) || order(a.ref_id, b.ref_id) || order(a.ref_scope ?? "", b.ref_scope ?? "")
 );
@@ -5762,7 +6111,7 @@ function caseKeeper(once = eachTime) {
   };
 }
 function ruleOf({ trigger_type: type, trigger_payload: payload = {} }) {
-  const said = payload;
+  const said = membersOf2(payload);
   if (type === "DECISION_ESCALATION") return String(said.escalation_rule);
   return type === "ACTION_FAILURE" ? `OUTCOME_${String(said.status)}` : "DEGRADED";
 }
@@ -5832,14 +6181,271 @@ var labelFaults = (label, envelope) => [
 // other-part:evidence-schemas/src/generated/action_intent.v1.ts
 import { ActionIntentV1$evidence_schemas_src_generated_action_intent_v1 } from "./catalog.mjs";
 
+// actions/lib/bundle/data/decision-lane/repeated.ts
+var SUM_MAX = 2 ** 48;
+var digestNumber = (text) => Number.parseInt(sha256Hex$evidence_schemas_src_digest(text).slice(0, 12), 16);
+var REPEATED2 = [
+  ...["decision_id", "source_event", "bundle_ref", "snapshot_hash", "snapshot_ref", "graph_version"],
+  ...["eb_offset_basis", "degrade_posture", "policy_rev", "run_config_digest", "pins", "context_refs"]
+];
+function repeatedDigest(said) {
+  const members = membersOf2(said);
+  const told = REPEATED2.filter((name) => members[name] !== void 0).map((name) => [name, members[name]]);
+  return sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(told))).slice(0, 32);
+}
+var refNumber = (decisionId, { event_id, event_type, ts_utc, eb_ref, origin_offset: origin }) => digestNumber(
+  [
+    ...[decisionId, event_id, event_type, ts_utc],
+    ...[eb_ref, ...origin === void 0 ? [] : [origin]].flatMap(
+      ({ topic, partition, offset, offset_kind, published_at_utc }) => [topic, partition, offset, offset_kind, published_at_utc].map(String)
+    )
+  ].join("\n")
+);
+function archivedNumber(decisionId, record) {
+  const { origin_offset: origin, event_id, event_type, ts_utc, archived_at_utc } = record;
+  const place = { ...origin, published_at_utc: archived_at_utc };
+  return refNumber(decisionId, {
+    event_id: event_id ?? "",
+    event_type: event_type ?? "",
+    ts_utc: ts_utc ?? "",
+    eb_ref: place,
+    origin_offset: place
+  });
+}
+
+// runtime/src/decisions/actions.ts
+var ACTIONS = ["ALLOW", "STEP_UP", "QUEUE_REVIEW", "txn_block"];
+var severityOfAction = (action) => ACTIONS.indexOf(action);
+function actionOfScore(score, { step_up, review, block }) {
+  if (score >= block) return "txn_block";
+  if (score >= review) return "QUEUE_REVIEW";
+  return score >= step_up ? "STEP_UP" : "ALLOW";
+}
+var clampedAction = (ruled, posture) => posture === "STEP_UP_ONLY" && (ruled === "ALLOW" || ruled === "txn_block") ? "STEP_UP" : ruled;
+
+// runtime/src/decisions/identities.ts
+var DECISION_SCOPE = "fraud.primary";
+var recipe = (name, payload) => digestOf$evidence_schemas_src_digest({ recipe: name, payload });
+var pinScope = ({
+  platform_run_id,
+  scenario_run_id,
+  manifest_fingerprint,
+  parameter_hash,
+  seed,
+  scenario_id
+}) => ({
+  platform_run_id,
+  scenario_run_id,
+  manifest_fingerprint,
+  parameter_hash,
+  seed,
+  scenario_id
+});
+function identitiesOf2({ eventId, pins, source }, bundleRef, action) {
+  const { bundle_id, bundle_version = null, registry_ref = null } = bundleRef;
+  const { topic, partition, offset, offset_kind } = source;
+  const decisionId = recipe("df.decision_id.v2", {
+    source_event_id: eventId,
+    platform_run_id: pins.platform_run_id,
+    decision_scope: DECISION_SCOPE,
+    bundle_ref: { bundle_id, bundle_version, registry_ref },
+    origin_offset: { topic, partition, offset, offset_kind }
+  }).slice(0, 32);
+  const domain = { source_event_id: eventId, action_domain: action.toLowerCase(), pin_scope: pinScope(pins) };
+  return {
+    decisionId,
+    decisionEventId: recipe("df.decision_response.event_id.v1", {
+      source_event_id: eventId,
+      decision_scope: DECISION_SCOPE,
+      pin_scope: pinScope(pins)
+    }),
+    actionId: sha256Hex32$evidence_schemas_src_digest(`${decisionId}:${action}`),
+    intentEventId: recipe("df.action_intent.event_id.v1", domain),
+    idempotencyKey: recipe("df.action_intent.idempotency_key.v1", domain)
+  };
+}
+
+// runtime/src/decisions/registry.ts
+var NO_BUNDLE = { bundle_id: "0".repeat(64), registry_ref: "registry://fail_closed" };
+var MEMBERS = /* @__PURE__ */ new Set(["version", "snapshot_id", "generated_at_utc", "records"]);
+var RECORD_MEMBERS = /* @__PURE__ */ new Set([
+  "scope",
+  "bundle_ref",
+  "compatibility",
+  "registry_event_id",
+  "activated_at_utc",
+  "policy_rev",
+  "last_known_good_bundle_ref",
+  "fallback_bundle_ref"
+]);
+var RECORDS_MAX = 1e3;
+var HEX64 = /^[0-9a-f]{64}$/;
+function readRegistrySnapshot(source) {
+  const snapshot = source;
+  if (typeof source !== "object" || source === null) return { fault: "there is no snapshot" };
+  const unknown = Object.keys(source).find((name) => !MEMBERS.has(name));
+  if (unknown !== void 0) return { fault: `nobody knows its member ${JSON.stringify(unknown)}` };
+  const records = snapshot.records;
+  if (!Array.isArray(records) || records.length > RECORDS_MAX) return { fault: "it has no list of records" };
+  const broken = snapshot.records.find((record) => !isRecordOf(record));
+  if (broken !== void 0) return { fault: `the record of ${JSON.stringify(broken?.scope)} is not one` };
+  const scopes = snapshot.records.map(({ scope }) => scope);
+  const doubled = scopes.find((scope, place) => scopes.indexOf(scope) !== place);
+  if (doubled !== void 0) return { fault: `${JSON.stringify(doubled)} has two active records` };
+  const { snapshot_id, ...rest } = snapshot;
+  if (digestOf$evidence_schemas_src_digest(rest) !== snapshot_id) return { fault: "its digest is another one than its identifier" };
+  return { snapshot };
+}
+var isRecordOf = (record) => record !== null && typeof record === "object" && Object.keys(record).every((name) => RECORD_MEMBERS.has(name)) && typeof record.scope === "string" && record.scope.split("|").length === 4 && HEX64.test(record.bundle_ref?.bundle_id ?? "") && typeof record.compatibility?.required_feature_groups === "object" && typeof record.policy_rev?.policy_id === "string";
+
+// actions/lib/bundle/data/decision-lane/rulings.ts
+var revOf = (document) => ({
+  policy_id: document.policy_id,
+  revision: document.revision,
+  content_digest: digestOf$evidence_schemas_src_digest(document)
+});
+var THRESHOLDS = revOf(runConfig$runtime_src_run_config.decision_thresholds);
+var LADDER = revOf(runConfig$runtime_src_run_config.degrade_ladder);
+var AUTHORITY = revOf(runConfig$runtime_src_run_config.action_authz);
+var MASKS = membersOf2(runConfig$runtime_src_run_config.degrade_ladder.masks);
+var SCORED = { model: runConfig$runtime_src_run_config.decision_thresholds.model, heuristics: runConfig$runtime_src_run_config.decision_thresholds.heuristics };
+var BUNDLES = new Set([...bundlesOf(), NO_BUNDLE].map((bundle) => digestOf$evidence_schemas_src_digest(bundle)));
+function bundlesOf() {
+  const reading = readRegistrySnapshot(runConfig$runtime_src_run_config.registry_snapshot);
+  if ("fault" in reading) return [];
+  return reading.snapshot.records.flatMap(
+    ({ bundle_ref: active, fallback_bundle_ref: fallback, last_known_good_bundle_ref: lastGood }) => [active, fallback, lastGood].filter((one) => one !== void 0)
+  );
+}
+var isAction = (value) => ACTIONS.some((one) => one === value);
+var GUARDRAILS = new Map(
+  runConfig$runtime_src_run_config.decision_rules.guardrails.map(({ code, action }) => [code, action])
+);
+function judgedDecision(payload) {
+  const { decision, source_event: source, degrade_posture: posture, pins, bundle_ref: bundle } = payload;
+  const ids = identitiesOf2({ eventId: source.event_id, pins, source: source.eb_ref }, bundle, decision.action_kind);
+  const faults = differing({
+    decision_id: [payload.decision_id, ids.decisionId],
+    policy_rev: [payload.policy_rev, THRESHOLDS],
+    "decision.thresholds_rev": [decision.thresholds_rev, THRESHOLDS.revision],
+    "degrade_posture.policy_rev": [posture.policy_rev, LADDER],
+    "degrade_posture.capabilities_mask": [posture.capabilities_mask, MASKS[posture.mode]],
+    "a bundle of the registry": [BUNDLES.has(digestOf$evidence_schemas_src_digest(bundle)), true],
+    ...rulingClaims(payload)
+  });
+  return { faults, eventId: ids.decisionEventId };
+}
+function rulingClaims({
+  decision,
+  reason_codes: reasons = [],
+  degrade_posture: posture,
+  bundle_ref
+}) {
+  const { ruled_action_kind: ruled, action_kind: action, score, score_source: source } = decision;
+  const isClosed = decision.registry_outcome === "FAIL_CLOSED";
+  const none = digestOf$evidence_schemas_src_digest(bundle_ref) === digestOf$evidence_schemas_src_digest(NO_BUNDLE);
+  const frame = {
+    "a bundle where its registry failed closed": [none, isClosed],
+    ...isAction(ruled) ? { action_kind: [action, clampedAction(ruled, posture.capabilities_mask.action_posture)] } : { "an action that was ruled": [ruled ?? null, "one of the ladder"] }
+  };
+  if (!isAction(ruled)) return frame;
+  if (isClosed)
+    return {
+      ...frame,
+      "what is ruled without a bundle": [
+        [ruled, score, source],
+        ["QUEUE_REVIEW", null, "none"]
+      ]
+    };
+  if (decision.context_status !== "CONTEXT_READY")
+    return {
+      ...frame,
+      "what is ruled without context": [
+        [ruled, score, source],
+        ["STEP_UP", null, "none"]
+      ]
+    };
+  if (source === void 0 || source === "none" || typeof score !== "number")
+    return {
+      ...frame,
+      "what is ruled without a score": [
+        [ruled, score ?? null],
+        ["QUEUE_REVIEW", null]
+      ]
+    };
+  const scored = actionOfScore(score, SCORED[source]);
+  const guarded = reasons.map((code) => GUARDRAILS.get(code)).filter(isAction);
+  const due = guarded.reduce((worst, one) => severityOfAction(one) > severityOfAction(worst) ? one : worst, scored);
+  const isFollowing = reasons.includes("FLOW_FOLLOW_ON");
+  return {
+    ...frame,
+    "the action of its score": isFollowing ? [severityOfAction(ruled) >= severityOfAction(scored), true] : [ruled, due]
+  };
+}
+function judgedIntent(payload) {
+  if (payload.origin !== "DF") return { faults: [], eventId: void 0 };
+  const { source_event_id: about, action_posture: posture } = membersOf2(payload.action_payload);
+  const ids = identitiesOf2(
+    {
+      eventId: String(about),
+      pins: payload.pins,
+      source: { topic: "", partition: 0, offset: "0", offset_kind: "kafka_offset" }
+    },
+    NO_BUNDLE,
+    payload.action_kind
+  );
+  const faults = differing({
+    action_id: [payload.action_id, sha256Hex32$evidence_schemas_src_digest(`${payload.decision_id}:${payload.action_kind}`)],
+    idempotency_key: [payload.idempotency_key, ids.idempotencyKey],
+    policy_rev: [payload.policy_rev, THRESHOLDS],
+    reason_ref: [payload.reason_ref, `decision://${payload.decision_id}`],
+    actor_principal: [payload.actor_principal, "SYSTEM::decision_fabric"],
+    "an action that its posture lets happen": [
+      posture === "STEP_UP_ONLY" && (payload.action_kind === "ALLOW" || payload.action_kind === "txn_block"),
+      false
+    ]
+  });
+  return { faults, eventId: ids.intentEventId };
+}
+function judgedOutcome(payload) {
+  const { decision_id, action_id, idempotency_key, status, reason } = payload;
+  const { terminal_state, reason_code, governance } = membersOf2(payload.outcome_payload);
+  const same = { decision_id, action_id, idempotency_key };
+  const id = digestOf$evidence_schemas_src_digest(
+    status === "DENIED" ? { ...same, status, authz_policy_rev: payload.authz_policy_rev, reason: reason ?? null } : {
+      ...same,
+      terminal_state: terminal_state ?? null,
+      reason_code: reason_code ?? null,
+      final_attempt_seq: payload.attempt_seq ?? 0
+    }
+  ).slice(0, 32);
+  const { origin, actor_principal } = payload;
+  const faults = differing({
+    outcome_id: [payload.outcome_id, id],
+    authz_policy_rev: [payload.authz_policy_rev, AUTHORITY],
+    reason: [reason, reason_code],
+    "its terminal state": [terminal_state === "UNCERTAIN_COMMIT" ? "FAILED" : terminal_state, status],
+    "outcome_payload.governance": [
+      governance,
+      {
+        policy_rev: AUTHORITY.revision,
+        execution_profile_ref: runConfig$runtime_src_run_config.action_authz.execution_profile_ref,
+        actor_principal,
+        origin
+      }
+    ]
+  });
+  return { faults, eventId: id };
+}
+
 // actions/lib/bundle/data/decision-lane/tally.ts
 var DECIDED_ORIGIN = "DF";
 var SHOWN_MAX2 = 5;
-var SUM_MAX = 2 ** 48;
 var CALM = /* @__PURE__ */ new Set(["NORMAL", "CONTEXT_READY"]);
 function laneKeeper(once = eachTime) {
   const chains = /* @__PURE__ */ new Map();
   const sources = /* @__PURE__ */ new Set();
+  const events = /* @__PURE__ */ new Set();
   const counts = Object.fromEntries(COUNTED.map((name) => [name, /* @__PURE__ */ new Map()]));
   const ranges = /* @__PURE__ */ new Map();
   const sums = { decisions: 0, degraded: 0, intents: 0, outcomes: 0, uncertain: 0 };
@@ -5848,13 +6454,18 @@ function laneKeeper(once = eachTime) {
     chains.set(id, known);
     return known;
   };
+  const note = (record, decisionId, { faults, eventId }) => {
+    events.add(archivedNumber(decisionId, record));
+    return eventId === void 0 || eventId === record.event_id ? faults : [...faults, `has the id ${record.event_id}, from what it says follows ${eventId}`];
+  };
   const readers = {
-    decision_response: (payload) => {
-      if (!isOf(DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1, payload, once)) return false;
+    decision_response: (payload, record) => {
+      if (!isOf(DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1, payload, once)) return void 0;
       const { decision, degrade_posture: posture, source_event: source, reason_codes: reasons = [] } = payload;
       const chain = chainOf(payload.decision_id);
       chain.decisions += 1;
       chain.decided = decision.action_kind;
+      chain.said = once(payload, repeatedDigest);
       sums.decisions += 1;
       const place = source.eb_ref;
       sources.add(`${place.topic}/${place.partition}/${place.offset}`);
@@ -5866,10 +6477,10 @@ function laneKeeper(once = eachTime) {
       const restrictive = [posture.mode, decision.context_status].filter((one) => !CALM.has(one));
       for (const reason of restrictive) addTo(counts.degradeReasons, reason, 1);
       if (restrictive.length > 0) sums.degraded += 1;
-      return true;
+      return note(record, payload.decision_id, once(payload, judgedDecision));
     },
-    action_intent: (payload) => {
-      if (!isOf(ActionIntentV1$evidence_schemas_src_generated_action_intent_v1, payload, once)) return false;
+    action_intent: (payload, record) => {
+      if (!isOf(ActionIntentV1$evidence_schemas_src_generated_action_intent_v1, payload, once)) return void 0;
       const chain = chainOf(payload.decision_id);
       chain.intents += 1;
       chain.balance = (chain.balance + digestSum(payload)) % SUM_MAX;
@@ -5877,26 +6488,27 @@ function laneKeeper(once = eachTime) {
         chain.asked = chain.asked === void 0 || chain.asked === payload.action_kind ? payload.action_kind : "SEVERAL";
       sums.intents += 1;
       addTo(counts.byIntentKind, payload.action_kind, 1);
-      return true;
+      return note(record, payload.decision_id, once(payload, judgedIntent));
     },
-    action_outcome: (payload) => {
-      if (!isOf(ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1, payload, once)) return false;
+    action_outcome: (payload, record) => {
+      if (!isOf(ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1, payload, once)) return void 0;
       const chain = chainOf(payload.decision_id);
       chain.outcomes += 1;
       chain.balance = (chain.balance + SUM_MAX - digestSum(payload)) % SUM_MAX;
       sums.outcomes += 1;
       addTo(counts.byStatus, payload.status, 1);
       if (payload.reason?.startsWith("UNCERTAIN_COMMIT:") === true) sums.uncertain += 1;
-      return true;
+      return note(record, payload.decision_id, once(payload, judgedOutcome));
     }
   };
   return {
-    add: ({ event_type: type, envelope, origin_offset: origin }) => {
+    add: (record) => {
+      const { event_type: type, envelope, origin_offset: origin } = record;
       const read2 = readers[type ?? ""];
       if (read2 === void 0) return [];
       widen2(ranges, `${origin.topic}
 ${origin.partition}`, Number(origin.offset));
-      return read2(envelope.payload) ? [] : [`is no ${type} by its contract`];
+      return read2(membersOf2(envelope).payload, record) ?? [`is no ${type} by its contract`];
     },
     tally: () => ({
       ...sums,
@@ -5909,7 +6521,9 @@ ${origin.partition}`, Number(origin.offset));
       },
       ranges: [...ranges].map(rangeOf).sort(byPlace),
       contradictions: contradictionsIn(chains),
-      knows: (decisionId) => (chains.get(decisionId)?.decisions ?? 0) > 0
+      knows: (decisionId) => (chains.get(decisionId)?.decisions ?? 0) > 0,
+      saidOf: (decisionId) => chains.get(decisionId)?.said,
+      holds: (event) => events.has(event)
     })
   };
 }
@@ -5930,11 +6544,12 @@ var newChain = () => ({
   outcomes: 0,
   decided: void 0,
   asked: void 0,
-  balance: 0
+  balance: 0,
+  said: void 0
 });
 function digestSum(event) {
   const { action_id: action, action_kind: kind2, idempotency_key: key, actor_principal: actor, origin } = event;
-  return Number.parseInt(sha256Hex$evidence_schemas_src_digest([action, kind2, key, actor, origin].join("\n")).slice(0, 12), 16);
+  return digestNumber([action, kind2, key, actor, origin].join("\n"));
 }
 function contradictionsIn(chains) {
   const found = [];
@@ -5963,7 +6578,6 @@ function rangeOf([place, { first, last, events }]) {
 var byPlace = (one, other) => one.topic === other.topic ? one.partition - other.partition : one.topic < other.topic ? -1 : 1;
 
 // actions/lib/bundle/data/event-payloads.ts
-var membersOf3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 var DECIDED = /* @__PURE__ */ new Set([
   ...["decision_response", "action_intent", "action_outcome"],
   ...["case_trigger", "label_accepted"]
@@ -5978,14 +6592,14 @@ var PINS2 = [
 ];
 var STREAMED2 = ["scenario_id", "seed", "parameter_hash", "manifest_fingerprint", "ts_utc"];
 function payloadFaults(envelope, terms) {
-  const payload = membersOf3(envelope.payload);
+  const payload = membersOf2(envelope.payload);
   if (/^(?:traffic|context)_/.test(classOf(envelope.event_type))) return repeated2(payload, envelope, STREAMED2);
   if (!DECIDED.has(envelope.event_type)) return [];
   const { run_config_digest: config, source_event: source, evidence_refs: evidence2 } = payload;
   return [
-    ...repeated2(membersOf3(payload.pins), envelope, PINS2),
+    ...repeated2(membersOf2(payload.pins), envelope, PINS2),
     ...config === void 0 || terms.runConfigDigest === void 0 || config === terms.runConfigDigest ? [] : ["was made under another configuration than that of its run"],
-    ...envelope.event_type === "decision_response" ? sourceFaults2(envelope, membersOf3(source), terms) : [],
+    ...envelope.event_type === "decision_response" ? sourceFaults2(envelope, membersOf2(source), terms) : [],
     ...envelope.event_type === "case_trigger" && !(Array.isArray(evidence2) && evidence2.length > 0) ? ["asks for a case without evidence"] : []
   ];
 }
@@ -6005,7 +6619,7 @@ function sourceFaults2(envelope, source, { run: run2, admitted, copies }) {
   };
   return [
     ...envelope.parent_event_id === id ? [] : ["decides on another event than its parent"],
-    ...["eb_ref", "origin_offset"].filter((name) => source[name] !== void 0 && !lies(membersOf3(source[name]))).map((name) => `decides on an event that does not lie where ${name} says`)
+    ...["eb_ref", "origin_offset"].filter((name) => source[name] !== void 0 && !lies(membersOf2(source[name]))).map((name) => `decides on an event that does not lie where ${name} says`)
   ];
 }
 
@@ -6499,7 +7113,20 @@ function recordFaults2(record, { run: run2, lane, admitted }) {
     ...record.audit_id === auditIdOf(run2, id, record.kind) ? [] : ["has an id that does not follow from it"],
     ...record.pins.platform_run_id === run2 ? [] : ["is of another run"],
     ...isAdmitted ? [] : ["names a decision that no receipt admits at its place"],
-    ...lane.knows(record.decision_id) ? [] : ["is about a decision that is not archived"]
+    ...lane.knows(record.decision_id) ? [] : ["is about a decision that is not archived"],
+    ...lane.saidOf(record.decision_id) === repeatedDigest(record) ? [] : ["says something else of its decision than the decision does"],
+    ...[record.decision_event, ...record.action_intents ?? [], ...record.action_outcomes ?? []].filter((event) => !lane.holds(refNumber(record.decision_id, event))).map(({ event_type: type2, event_id }) => `names ${type2} ${event_id}, which is not archived so of its decision`),
+    ...chainFaults(record)
+  ];
+}
+function chainFaults(record) {
+  const { kind: kind2, action_intents: intents = [], action_outcomes: outcomes = [], decision_event: decided } = record;
+  const moments2 = [decided, ...intents, ...outcomes].map(({ eb_ref: place }) => place.published_at_utc);
+  const ids = [...intents, ...outcomes].map(({ event_id }) => event_id);
+  const isOwn = kind2 === "CHAIN" ? intents.length > 0 && intents.length === outcomes.length : ids.length === 0;
+  return [
+    ...isOwn && new Set(ids).size === ids.length ? [] : [`is no ${kind2} record by the events that it names`],
+    ...moments2.includes(record.recorded_at_utc) ? [] : ["was recorded at the moment of none of its events"]
   ];
 }
 
@@ -7041,7 +7668,7 @@ function factFaults2({ key }, event, { manifest }) {
 }
 function lifecycleFaults({ event_family: family, dedupe_key: key, details, pins }) {
   if (!family.endsWith("_LIFECYCLE")) return [];
-  const { case_timeline_event_id, lifecycle_type } = details;
+  const { case_timeline_event_id, lifecycle_type } = membersOf2(details);
   const [id, lifecycle] = [String(case_timeline_event_id), String(lifecycle_type)];
   const due = sha256Hex$evidence_schemas_src_digest(`${pins.platform_run_id}|${id}|${lifecycle}`);
   return key === due ? [] : [`tells of ${lifecycle} of ${id} under ${key}, which is the key of something else`];
@@ -7487,15 +8114,15 @@ function unresolved(view, governance) {
   const report = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunReportV1$evidence_schemas_src_generated_run_report_v1);
   if (report === void 0) return [];
   const resolutions = governance.filter(({ event_family }) => event_family === "EVIDENCE_REF_RESOLVED");
-  const { attempted } = report.basis.evidence_ref_resolution;
+  const { attempted: attempted2 } = report.basis.evidence_ref_resolution;
   const fence = /fence (\d+)$/.exec(report.basis.provenance)?.[1];
   const own = resolutions.filter(({ dedupe_key }) => fence !== void 0 && dedupe_key.endsWith(`:fence-${fence}`));
   const foreign = own.filter(({ dedupe_key, details }) => {
-    const ref = details.ref_id;
+    const ref = membersOf2(details).ref_id;
     return typeof ref !== "string" || !dedupe_key.includes(`:${sha256Hex$evidence_schemas_src_digest(ref)}:`);
   });
   return [
-    ...own.length < attempted ? [`${attempted - own.length} of ${attempted} references of the report`] : [],
+    ...own.length < attempted2 ? [`${attempted2 - own.length} of ${attempted2} references of the report`] : [],
     ...foreign.map(({ event_id }) => `the reference that ${event_id} names`)
   ];
 }
@@ -7511,7 +8138,7 @@ function lanesSaw(view, ledger, run2) {
     const seen = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload ?? {};
     if (object === void 0) return [];
     const events = Array.isArray(seen.lock_events) ? seen.lock_events : [];
-    const due = events.map(({ event, task_arn }) => nameOf4(event, task_arn));
+    const due = events.map(membersOf2).map(({ event, task_arn }) => nameOf4(event, task_arn));
     if (typeof seen.task_arn === "string" && typeof seen.stopped_at_utc === "string")
       due.push(nameOf4("ACQUIRED", seen.task_arn), nameOf4("RELEASED", seen.task_arn));
     const counted2 = typeof seen.governance_facts === "number" ? seen.governance_facts : 0;
@@ -7544,21 +8171,24 @@ function verifyData(view, ledger) {
   const governance = verifyGovernance(view);
   const told = governance.facts.map(({ event }) => event);
   const rests = (lane) => ledger === void 0 || Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
+  const judged2 = [
+    () => quarantine.facts.unjoined(),
+    () => rests("M6.G") ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : [],
+    () => rests("M7.D") ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : [],
+    () => rests("M8.E") ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : [],
+    () => verifyReporterLock(view, told),
+    () => verifyToldFacts(view, ledger, told),
+    () => verifyMarkers(view),
+    () => verifyJoins(view, ledger, { facts, governance: governance.facts })
+  ];
   return [
     ...quarantine.failures,
     ...receipts.failures,
-    ...quarantine.facts.unjoined(),
     ...archive.failures,
     ...audit.failures,
     ...archive.lane.contradictions.map((what) => ({ object: "archive of the decision lane", what })),
-    ...rests("M6.G") ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : [],
-    ...rests("M7.D") ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : [],
-    ...rests("M8.E") ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : [],
     ...governance.failures,
-    ...verifyReporterLock(view, told),
-    ...verifyToldFacts(view, ledger, told),
-    ...verifyMarkers(view),
-    ...verifyJoins(view, ledger, { facts, governance: governance.facts })
+    ...judged2.flatMap((part3) => judgingPart(MANIFEST, part3))
   ];
 }
 var unarchived = ({ admitted }) => admitted.partitions().flatMap(({ topic, partition, unmarked }) => {
@@ -7571,9 +8201,10 @@ var unarchived = ({ admitted }) => admitted.partitions().flatMap(({ topic, parti
 import { documentSchemas$evidence_schemas_src_generated_catalog } from "./catalog.mjs";
 
 // actions/lib/bundle/documents.ts
-var verifyDocuments = (view) => view.objects.flatMap(
-  (object) => object.read === void 0 ? [] : documentFaults2(object.read, view).map((what) => failureOf(object, what))
-);
+var verifyDocuments = (view) => view.objects.flatMap((object) => {
+  const { read: read2 } = object;
+  return read2 === void 0 ? [] : judging(object, () => documentFaults2(read2, view));
+});
 function documentFaults2(read2, view) {
   const { form, substrate, secrets, references } = view.once(read2, readItself);
   return [
@@ -7599,192 +8230,6 @@ var formFaults = (value, text, schema) => [
   ...documentSchemas$evidence_schemas_src_generated_catalog[schema].faults(value).map(({ path, keyword }) => `${schema} refuses ${path} (${keyword})`)
 ];
 var member = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
-
-// other-part:evidence-schemas/src/generated/bundle_index.v1.ts
-import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/decision_log.v1.ts
-import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
-
-// other-part:actions/lib/definition/waivable.ts
-import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
-
-// other-part:actions/lib/ledger/fold.ts
-import { applyEvent$actions_lib_ledger_fold } from "./lib.mjs";
-import { fold$actions_lib_ledger_fold } from "./lib.mjs";
-
-// other-part:actions/lib/ledger/projection.ts
-import { project$actions_lib_ledger_projection } from "./lib.mjs";
-
-// other-part:actions/lib/ledger/state.ts
-import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
-
-// actions/lib/bundle/joins/ledger-copies.ts
-function verifyLedgerCopies(view) {
-  const recorded = recordedIn(view);
-  return [
-    ...recorded.flatMap((one) => eventFaults3(one, view).map((what) => failureOf(one.object, what))),
-    ...projections(recorded, view),
-    ...recorded.flatMap((one) => envelopeFaults(one, view)),
-    ...view.objects.flatMap((object) => indexFaults(object, view)),
-    ...recorded.flatMap((one) => completenessFaults(one, view)),
-    ...decisionLogs(recorded, view),
-    ...view.objects.flatMap((object) => scannerFaults(object))
-  ];
-}
-function recordedIn(view) {
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
-  const recorded = [];
-  let before = EMPTY_LEDGER$actions_lib_ledger_state;
-  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`)) {
-    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-    if (event === void 0) return recorded;
-    const after = applyEvent$actions_lib_ledger_fold(before, event);
-    recorded.push({ object, event, before, after });
-    before = after;
-  }
-  return recorded;
-}
-function eventFaults3({ event, before }, view) {
-  if (event.event === "LEDGER_INITIALISED") {
-    const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, name, phase_ids }) => ({
-      phase: plan_phase,
-      name,
-      phase_ids
-    }));
-    return differing({ roadmap: [event.payload.roadmap, roadmap] });
-  }
-  if (event.event === "LANE_RESULT_RECORDED") {
-    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    return snapshot === void 0 ? [] : resultFaults(event, snapshot);
-  }
-  if (event.event === "BLOCKER_OPENED") {
-    const lane = before.phases[event.phase].lanes[event.lane ?? ""];
-    const snapshot = lane?.snapshot === void 0 ? void 0 : view.typed(view.find(lane.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    const shown2 = snapshot?.blockers.find(({ code }) => code === event.payload.code);
-    return snapshot === void 0 ? [] : differing({ "the blocker of its lane": [event.payload, shown2] });
-  }
-  if (event.event === "PHASE_ACTIVATED" || event.event === "EXECUTION_GO_GRANTED") {
-    const record = view.typed(view.find(event.payload.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
-    return record === void 0 ? [] : differing({ approval_id: [event.payload.approval_id, record.approval_id] });
-  }
-  return [];
-}
-function resultFaults({ lane: recorded, payload }, snapshot) {
-  if (snapshot.lane !== recorded) return [`records ${recorded} by a snapshot of ${snapshot.lane}`];
-  const { pass, fail, planned_checks, not_applicable_checks } = snapshot.coverage;
-  const lane = getLaneDefinition$actions_lib_definition_phase_definition(recorded);
-  const failed = snapshot.checks.filter(({ outcome }) => outcome === "fail").map(({ id }) => id);
-  const [only, ...more] = snapshot.blockers;
-  const waivable = mayWaiveBudget$actions_lib_definition_waivable(lane) && failed.join() === "U-BUDGET" && more.length === 0 ? only?.code : void 0;
-  return differing({
-    elapsed_seconds: [payload.elapsed_seconds, snapshot.elapsed_seconds],
-    budget_seconds: [payload.budget_seconds, lane.budget_seconds],
-    coverage: [payload.coverage, { pass, fail, planned_checks, not_applicable_checks }],
-    epoch: [payload.epoch, snapshot.epoch],
-    waivable: [payload.waivable, waivable ?? null]
-  });
-}
-function projections(recorded, view) {
-  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}state.json`;
-  const bySeq = new Map(recorded.map(({ event, after }) => [event.seq, after]));
-  return view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).flatMap((object) => {
-    const { ledger_seq: seq } = object.document ?? {};
-    const state = typeof seq === "number" ? bySeq.get(seq) : void 0;
-    const fits = state !== void 0 && object.text === canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, view.manifest.substrate));
-    return fits ? [] : [failureOf(object, "is not the fold of the events that it names")];
-  });
-}
-function envelopeFaults({ event, before }, view) {
-  if (event.event !== "PHASE_COMPLETED") return [];
-  const object = view.find(event.payload.envelope);
-  const envelope = view.typed(object, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
-  if (object === void 0 || envelope === void 0) return [];
-  const phase = before.phases[event.phase];
-  const record = phase.activation === void 0 ? void 0 : view.typed(view.find(phase.activation.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
-  const snapshots = Object.values(phase.lanes).flatMap(
-    ({ snapshot }) => snapshot === void 0 ? [] : view.typed(view.find(snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? []
-  );
-  const elapsed = snapshots.reduce((sum2, one) => sum2 + one.elapsed_seconds, 0);
-  const { registry_sha256: _registry, spec_sha256: _spec, ...epoch } = envelope.epoch;
-  const claims = {
-    authority_refs: [
-      envelope.authority_refs,
-      [
-        { id: "phase_definition", section: event.phase, sha256: definitionSha256$actions_lib_definition_phase_definition(event.phase) },
-        { id: "handles_registry", section: "all", sha256: registrySha256$evidence_schemas_src_handles() }
-      ]
-    ],
-    started_at_utc: [envelope.started_at_utc, snapshots.map((one) => one.started_at_utc).sort()[0]],
-    ci: [envelope.ci, event.ci],
-    completed_at_utc: [envelope.completed_at_utc, envelope.written_at_utc],
-    epoch: [{ ...epoch }, lastEpoch(phase.lanes, view)],
-    "epoch.registry_sha256": [envelope.epoch.registry_sha256, registrySha256$evidence_schemas_src_handles()],
-    "epoch.spec_sha256": [envelope.epoch.spec_sha256, specSha256$actions_lib_ledger_derived(before)],
-    ...record === void 0 ? {} : {
-      operator: [
-        envelope.operator,
-        {
-          id: record.operator,
-          approval_id: record.approval_id,
-          approved_at_utc: record.approved_at_utc,
-          approval_mechanism: record.mechanism === "embedded_recorded_answer" ? "recorded_answer" : record.mechanism
-        }
-      ]
-    }
-  };
-  const sizes = envelope.committed_evidence.flatMap((one) => {
-    const found = view.find(one);
-    return found === void 0 || found.size === one.size ? [] : [`says ${one.size} bytes of ${one.key}`];
-  });
-  const summed = Math.abs(envelope.elapsed_seconds - elapsed) < 5e-4 ? [] : [`says elapsed_seconds ${envelope.elapsed_seconds}, its lanes say ${elapsed}`];
-  return [...differing(claims), ...sizes, ...summed].map((what) => failureOf(object, what));
-}
-function lastEpoch(lanes, view) {
-  const last = Object.values(lanes).filter(({ snapshot }) => snapshot !== void 0).toSorted((a, b) => (a.resultSeq ?? 0) - (b.resultSeq ?? 0)).at(-1)?.snapshot;
-  return last === void 0 ? void 0 : view.typed(view.find(last), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.epoch;
-}
-function completenessFaults({ event }, view) {
-  if (event.event !== "PHASE_COMPLETED") return [];
-  const envelope = view.typed(view.find(event.payload.envelope), PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
-  const folder = event.payload.envelope.key.slice(0, event.payload.envelope.key.lastIndexOf("/") + 1);
-  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${folder}bundle_index.json`);
-  const index = view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1);
-  if (envelope === void 0 || object === void 0 || index === void 0) return [];
-  const required2 = envelope.committed_evidence.filter((one) => one.required).length;
-  return differing({
-    completeness: [index.completeness, { [envelope.phase_id]: { required: required2, present: required2, missing: [] } }]
-  }).map((what) => failureOf(object, what));
-}
-function decisionLogs(recorded, view) {
-  const heads = new Map(recorded.map(({ event }) => [event.seq, event.event_sha256]));
-  return view.objects.flatMap((object) => {
-    const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
-    return log === void 0 ? [] : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map(
-      (what) => failureOf(object, what)
-    );
-  });
-}
-function scannerFaults(object) {
-  const document = object.document ?? {};
-  return [document, document.non_secret_policy ?? {}].flatMap(
-    ({ scanner_version, rules_sha256: rules }) => differing({
-      ...scanner_version === void 0 ? {} : { scanner_version: [scanner_version, SCANNER_VERSION$evidence_schemas_src_secret_rules] },
-      ...rules === void 0 ? {} : { rules_sha256: [rules, rulesSha256$evidence_schemas_src_secret_rules] }
-    }).map((what) => failureOf(object, what))
-  );
-}
-function indexFaults(object, view) {
-  const index = object.key.endsWith("/bundle_index.json") ? view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) : void 0;
-  return (index?.entries ?? []).flatMap((entry) => {
-    const found = view.find(entry);
-    if (found === void 0) return [];
-    return differing({
-      [`the size of ${entry.key}`]: [entry.size, found.size],
-      [`the time of ${entry.key}`]: [entry.written_at_utc, found.written_at_utc]
-    }).map((what) => failureOf(object, what));
-  });
-}
 
 // actions/lib/bundle/scope/known.ts
 var MINT = "M3.B";
@@ -7819,7 +8264,7 @@ import { namesKey$actions_lib_phase_end_key_pattern } from "./lib.mjs";
 
 // actions/lib/bundle/scope/run-kinds.ts
 var HEX32 = "[0-9a-f]{32}";
-var HEX64 = "[0-9a-f]{64}";
+var HEX642 = "[0-9a-f]{64}";
 var LANE2 = "(?:lane=\\d+-of-\\d+/)?";
 var kind = (name, rest = {}) => ({ name: new RegExp(`^${name}$`), ...rest });
 var by = (...writers) => ({ writers });
@@ -7851,12 +8296,12 @@ var RUN_KINDS = [
   kind(`sr/run_facts_view/${HEX32}\\.json`, { schema: "run_facts_view.v1" }),
   kind(`sr/run_plan/${HEX32}\\.json`, { schema: "sr_run_plan.v1" }),
   kind(`sr/run_status/${HEX32}\\.json`, { schema: "sr_run_status.v1" }),
-  kind(`sr/run_record/${HEX32}/\\d{6}-${HEX64}\\.json`, { schema: "sr_run_event.v1" }),
+  kind(`sr/run_record/${HEX32}/\\d{6}-${HEX642}\\.json`, { schema: "sr_run_event.v1" }),
   kind(`sr/quarantine/${HEX32}\\.json`, { schema: "sr_quarantine.v1" }),
   kind("sr/instance_receipts/.+/instance_receipt\\.json", { schema: "sr_instance_receipt.v1" }),
   kind(`wsp/${LANE2}wsp_start\\.json`, { schema: "wsp_start.v1", ...by("wsp") }),
   kind(`wsp/${LANE2}wsp_summary\\.json`, { schema: "wsp_summary.v1", ...by("wsp") }),
-  kind(`wsp/${LANE2}ready_runs/${HEX64}/\\d{6}_[a-z_]+\\.json`, { schema: "wsp_ready_run.v1" }),
+  kind(`wsp/${LANE2}ready_runs/${HEX642}/\\d{6}_[a-z_]+\\.json`, { schema: "wsp_ready_run.v1" }),
   kind("ig/receipts/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst"),
   kind(`ig/reconciliation/${HEX32}\\.json`, { schema: "reconciliation_record.v1" }),
   kind("ig/policy/active\\.json", { schema: "ig_policy_active.v1" }),
@@ -7871,7 +8316,7 @@ var RUN_KINDS = [
   kind("decision_log_audit/records/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst"),
   kind("case_labels/case_summary\\.json", { schema: "case_summary.v1", ...by("case-summary") }),
   kind("case_labels/label_summary\\.json", { schema: "label_summary.v1", ...by("case-summary") }),
-  kind(`online_feature_plane/snapshots/${HEX32}/${HEX64}\\.json`, { schema: "feature_snapshot.v1" }),
+  kind(`online_feature_plane/snapshots/${HEX32}/${HEX642}\\.json`, { schema: "feature_snapshot.v1" }),
   kind("label_store/slices/resolved_as_of_[0-9a-f]{16}_[0-9a-f]{16}\\.json", { schema: "label_slice.v1" }),
   kind("obs/run_report\\.json", { schema: "run_report.v1", ...by("reporter") }),
   kind("obs/reconciliation\\.json", { schema: "reconciliation.v1", ...by("reporter") }),
@@ -7881,7 +8326,7 @@ var RUN_KINDS = [
   kind("obs/environment_conformance\\.json", { schema: "environment_conformance.v1", ...by("env-conformance") }),
   kind("obs/conformance_probe\\.json"),
   kind("obs/governance/events\\.jsonl"),
-  kind(`obs/governance/events/${HEX64}\\.json`, { schema: "governance_event.v1" }),
+  kind(`obs/governance/events/${HEX642}\\.json`, { schema: "governance_event.v1" }),
   kind("obs/reporter_lock\\.jsonl"),
   kind("obs/reporter_lock/[0-9TZ]+_[A-Za-z0-9-]+_[A-Z]+\\.json", { schema: "reporter_lock_event.v1" }),
   kind("m10/injection_manifest\\.json", { schema: "injection_manifest.v1" }),
@@ -8267,17 +8712,17 @@ function findUsedValue(decision, state, view) {
     case "closure_set":
       return closureSetValue$actions_lib_definition_used_values(substrate);
     case "proved_image":
-      return passed(moment, "M1.C", record$actions_lib_run_handover({ image_digest: text$actions_lib_run_handover }))?.image_digest;
+      return passed2(moment, "M1.C", record$actions_lib_run_handover({ image_digest: text$actions_lib_run_handover }))?.image_digest;
     case "build_driver":
       return buildDriverValue$actions_lib_definition_used_values(substrate);
     case "specification": {
-      const read2 = passed(moment, "M0.A", record$actions_lib_run_handover({ spec_sha256: text$actions_lib_run_handover }));
+      const read2 = passed2(moment, "M0.A", record$actions_lib_run_handover({ spec_sha256: text$actions_lib_run_handover }));
       return read2 === void 0 ? void 0 : specificationValue$actions_lib_definition_used_values(read2.spec_sha256);
     }
     case "include_manifest":
-      return passed(moment, "M1.A", record$actions_lib_run_handover({ include_manifest_sha256: text$actions_lib_run_handover }))?.include_manifest_sha256;
+      return passed2(moment, "M1.A", record$actions_lib_run_handover({ include_manifest_sha256: text$actions_lib_run_handover }))?.include_manifest_sha256;
     case "entrypoint_matrix":
-      return matrixOf(moment);
+      return matrixOf2(moment);
     case "oracle_input":
       return view.newest(handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"), `${oracleRunRoot$actions_lib_phase_end_contract(state)}run_receipt.json`)?.sha256;
     case "operator_key":
@@ -8295,7 +8740,7 @@ function valueOfRegistry(decision, state, substrate) {
   const found = registryValue$actions_lib_definition_used_values(decision, substrate, Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(state)));
   return "value" in found ? found.value : void 0;
 }
-function passed(moment, lane, members) {
+function passed2(moment, lane, members) {
   return members(snapshotOf(moment, lane)?.payload)?.value;
 }
 function snapshotOf({ state, view }, lane) {
@@ -8303,7 +8748,7 @@ function snapshotOf({ state, view }, lane) {
   const snapshot = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
   return snapshot?.overall_pass === true ? snapshot : void 0;
 }
-function matrixOf(moment) {
+function matrixOf2(moment) {
   const ref = snapshotOf(moment, "M1.B")?.documents.find(({ name }) => name === "entrypoint_matrix_receipt.json");
   const receipt = moment.view.typed(ref === void 0 ? void 0 : moment.view.find(ref), EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1);
   if (receipt === void 0) return void 0;
@@ -8681,6 +9126,15 @@ var RECORDED = {
 // actions/lib/bundle/verify-ledger.ts
 var UNKNOWN2 = { state: void 0, completedOn: /* @__PURE__ */ new Map(), word: "UNKNOWN" };
 function verifyLedger(view) {
+  const events = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}events/`;
+  let verified = { ...UNKNOWN2, failures: [] };
+  const stopped = judgingPart(events, () => {
+    verified = ledgerOf(view);
+    return [];
+  });
+  return { ...verified, failures: [...verified.failures, ...stopped] };
+}
+function ledgerOf(view) {
   const { manifest } = view;
   const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
@@ -8982,7 +9436,11 @@ function verifyBundle(files, trust = NO_TRUST) {
   }
   const { view, failures: readFailures } = openView(files, manifest);
   const ledger = verifyLedger(view);
-  const signed = verifySignatures(files, view, trust);
+  let signed = { standings: [], failures: [] };
+  const unread = faultsOf2(() => {
+    signed = verifySignatures(files, view, trust);
+    return [];
+  });
   const { state } = ledger;
   const failures = [
     ...manifestFailures,
@@ -8997,6 +9455,7 @@ function verifyBundle(files, trust = NO_TRUST) {
       ...faultsOf2(() => verifyLedgerCopies(view))
     ],
     ...faultsOf2(() => verifyData(view, state)),
+    ...unread,
     ...signed.failures
   ];
   const broken = new Set(failures.map((failure) => failure.object));
@@ -9010,14 +9469,7 @@ function verifyBundle(files, trust = NO_TRUST) {
     signatures: signed.standings
   };
 }
-function faultsOf2(verify) {
-  try {
-    return verify();
-  } catch (error) {
-    if (!isPlatformError$evidence_schemas_src_platform_error(error)) throw error;
-    return [{ object: MANIFEST, what: `lists what cannot be judged: ${error.message}` }];
-  }
-}
+var faultsOf2 = (part3) => judgingPart(MANIFEST, part3);
 
 // other-part:actions/lib/io/inputs.ts
 import { actionsIo$actions_lib_io_inputs } from "./lib.mjs";
@@ -9232,10 +9684,10 @@ function openssl(args) {
     return { code: "E_TIMESTAMP_TOOL", fault: `openssl does not run here (${why})` };
   }
   return { status, output: `${stdout}
-${stderr}`, facts: reasonOf(`${stdout}
+${stderr}`, facts: reasonOf2(`${stdout}
 ${stderr}`) };
 }
-var reasonOf = (text) => [...text.matchAll(/^.*?:error:[^:]*:[^:]*:[^:]*:(.*)$/gm)].map(([, reason = ""]) => reason.replace(/[^:]*\.c:\d+:?/, "").replace(/:$/, "")).join("; ").slice(0, FACTS_MAX) || "no reason was given";
+var reasonOf2 = (text) => [...text.matchAll(/^.*?:error:[^:]*:[^:]*:[^:]*:(.*)$/gm)].map(([, reason = ""]) => reason.replace(/[^:]*\.c:\d+:?/, "").replace(/:$/, "")).join("; ").slice(0, FACTS_MAX) || "no reason was given";
 
 // actions/verify-bundle/open-trust.ts
 var openTrust = ({ keys, certificate, required: required2 }) => ({

@@ -174,6 +174,14 @@ function findExecution(state, phase) {
   const lanes = Object.values(state.phases[phase].lanes).filter((lane2) => lane2.snapshot !== void 0);
   return lanes.sort((a, b) => b.resultSeq - a.resultSeq)[0]?.executionId;
 }
+function executionsUpTo(state, phase, executionId) {
+  const ids = {};
+  for (const before of PLAN_PHASES.slice(0, PLAN_PHASES.indexOf(phase))) {
+    const newest = findExecution(state, before);
+    if (newest !== void 0) ids[before] = newest;
+  }
+  return { ...ids, [phase]: executionId };
+}
 var unresolvedDecisions = (phase) => phase.requiredDecisions.filter((key) => phase.pinned[key] === void 0);
 var pinnedHandles = ({ phases }) => PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].pinned)).filter(([key, { value }]) => isHandleKey$evidence_schemas_src_handles(key) && value !== null).map(([key, { value }]) => [key, value]);
 var pinnedDigest = (phase, key) => key === "plan" ? phase.definitionSha256 : phase.pinned[key]?.digest;
@@ -575,6 +583,61 @@ async function readTasks(compute) {
   return tasks.map(({ taskArn, service }) => ({ task: taskArn, service: service ?? null }));
 }
 
+// actions/lib/rules/handoff-evidence.ts
+var HANDED = {
+  M2: {
+    handle_resolution_snapshot: { lane: "M2.A", document: "handle_resolution_snapshot.json" },
+    secret_surface_check: { lane: "M2.E", document: "secret_surface_check.json" },
+    topic_readiness_snapshot: { lane: "M2.F", document: "topic_readiness_snapshot.json" },
+    db_migration_run_snapshot: { lane: "M2.H", document: "db_migration_run_snapshot.json" }
+  },
+  M3: {
+    run_json: { lane: "M3.D", document: "run.json" },
+    run_started: { lane: "M3.D", document: "run_started.json" },
+    runtime_scope_bundle: { lane: "M3.E", document: "m4_runtime_scope_bundle.json" }
+  },
+  M4: {
+    run_scoped_readiness_evidence: { lane: "M4.H", document: "operate/daemons_ready.json" },
+    demo_session: { lane: "M4.H", document: "operate/demo_session.json" },
+    runtime_service_map_snapshot: { snapshotOf: "M4.B" },
+    m4_f_daemon_start_snapshot: { snapshotOf: "M4.F" },
+    m4_h_readiness_snapshot: { snapshotOf: "M4.H" },
+    m4_verdict_snapshot: { snapshotOf: "M4.I" }
+  },
+  M5: {
+    seed_snapshot: { run: "oracle/seed_snapshot.json" },
+    inlet_assertion_snapshot: { run: "oracle/inlet_assertion_snapshot.json" },
+    functional_workload_profile: { run: "oracle/functional_workload_profile.json" },
+    stream_sort_summary: { lane: "M5.E", document: "oracle/stream_sort_summary.json" },
+    checker_pass: { run: "oracle/checker_pass.json" },
+    m5_verdict_snapshot: { snapshotOf: "M5.H" }
+  },
+  M6: {
+    ig_ready_uri: { lane: "M6.C", document: "ingest/ig_ready.json" },
+    sr_ready_uri: { run: "sr/ready_publish_receipt.json" },
+    wsp_summary_uri: { run: "wsp/wsp_summary.json" },
+    receipt_summary_uri: { run: "ingest/receipt_summary.json" },
+    quarantine_summary_uri: { run: "ingest/quarantine_summary.json" },
+    kafka_offsets_uri: { run: "ingest/kafka_offsets_snapshot.json" },
+    m6_g_ingest_commit_snapshot_uri: { snapshotOf: "M6.G" }
+  },
+  M9: {
+    teardown_proof: { lane: "M9.H", document: "teardown/teardown_proof.json" },
+    demo_destroy_snapshot: { lane: "M9.D", document: "demo_destroy_snapshot.json" }
+  }
+};
+var HANDED_BY_MEMBER = {
+  kafka_offsets_uri: { lane: "M7.C", member: "basis_ref" },
+  rtdl_offsets_uri: { lane: "M7.C", member: "offsets_ref" },
+  rtdl_caught_up_uri: { lane: "M7.C", member: "caught_up_ref" },
+  archive_write_summary_uri: { run: "rtdl_core/archive_write_summary.json" },
+  decision_summary_uri: { lane: "M7.F", member: "decision_ref" },
+  action_summary_uri: { lane: "M7.F", member: "action_ref" },
+  audit_summary_uri: { lane: "M7.F", member: "audit_ref" },
+  case_summary_uri: { lane: "M7.H", member: "case_summary_ref" },
+  label_summary_uri: { lane: "M7.H", member: "label_summary_ref" }
+};
+
 // actions/lib/definition/json-text.ts
 function jsonText(text2) {
   const read = readJson$evidence_schemas_src_strict_json(text2 ?? "");
@@ -893,10 +956,10 @@ function byName(member2) {
 }
 function record(members) {
   return (value) => {
-    if (typeof value !== "object" || value === null) return void 0;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
     const values = {};
     for (const [name, member2] of Object.entries(members)) {
-      const read = member2(value[name]);
+      const read = member2(Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0);
       if (read === void 0) return void 0;
       values[name] = read.value;
     }
@@ -3436,11 +3499,28 @@ async function differingDecisions(phase, context) {
   return differing;
 }
 
+// actions/lib/run/evidence.ts
+function getRunId({ platformRunId }) {
+  if (platformRunId === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_RUN_NOT_PINNED", "no run is pinned yet");
+  return platformRunId;
+}
+var runKey = (context, name) => evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: getRunId(context) }, name);
+var readAt = (context, key, parse) => readEvidence$runtime_src_evidence_read(context.session.evidence, key, parse);
+
 // actions/lib/shared-lanes/gather-pack.ts
 async function documentOf(context, lane2, name) {
   const found = (await context.source(lane2)).documents.find((one) => one.name === name);
   if (found === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_NOT_FOUND", `${lane2} wrote no ${name}`);
   return found;
+}
+async function handedPointers(context, handed) {
+  const found = Object.entries(handed).map(
+    async ([name, one]) => [
+      name,
+      "run" in one ? { key: runKey(context, one.run) } : "snapshotOf" in one ? snapshotRefOf(context, one.snapshotOf) : await documentOf(context, one.lane, one.document)
+    ]
+  );
+  return Object.fromEntries(await Promise.all(found));
 }
 async function gatherPack(context, reading) {
   const { session, ledger, definition } = context;
@@ -3468,14 +3548,7 @@ async function gatherPack(context, reading) {
   };
 }
 var NO_VERDICT_YET = { unreadable: "this lane is the verdict itself" };
-function executionIds({ ledger, definition, executionId }) {
-  const ids = {};
-  for (const phase of PLAN_PHASES.slice(0, PLAN_PHASES.indexOf(definition.plan_phase))) {
-    const newest = findExecution(ledger, phase);
-    if (newest !== void 0) ids[phase] = newest;
-  }
-  return { ...ids, [definition.plan_phase]: executionId };
-}
+var executionIds = ({ ledger, definition, executionId }) => executionsUpTo(ledger, definition.plan_phase, executionId);
 function snapshotRefOf({ ledger }, lane2) {
   const ref2 = findSnapshotRef(ledger, lane2);
   if (ref2 === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", `${lane2} has no recorded snapshot`);
@@ -3681,14 +3754,6 @@ async function gatherVerdict(context, lane2) {
     predicates: definition.verdict.predicates
   };
 }
-
-// actions/lib/run/evidence.ts
-function getRunId({ platformRunId }) {
-  if (platformRunId === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_RUN_NOT_PINNED", "no run is pinned yet");
-  return platformRunId;
-}
-var runKey = (context, name) => evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: getRunId(context) }, name);
-var readAt = (context, key, parse) => readEvidence$runtime_src_evidence_read(context.session.evidence, key, parse);
 
 // actions/lib/run/snapshot-key.ts
 function getSnapshotRef({ ledger }, lane2) {
@@ -5652,6 +5717,8 @@ export {
   FAMILIES as FAMILIES$actions_lib_run_families,
   FAMILY_HANDLES as FAMILY_HANDLES$actions_lib_run_families,
   FOOTGUNS as FOOTGUNS$actions_lib_posture_readings,
+  HANDED as HANDED$actions_lib_rules_handoff_evidence,
+  HANDED_BY_MEMBER as HANDED_BY_MEMBER$actions_lib_rules_handoff_evidence,
   HANDLES_PINNED as HANDLES_PINNED$actions_lib_definition_decisions,
   KEY_BYTES_MAX as KEY_BYTES_MAX$actions_lib_signature_keys,
   LOCATORS as LOCATORS$actions_lib_rules_task_environment,
@@ -5728,6 +5795,7 @@ export {
   executionIdAt as executionIdAt$actions_lib_run_execution,
   executionIds as executionIds$actions_lib_shared_lanes_gather_pack,
   executionPlace as executionPlace$actions_lib_run_execution,
+  executionsUpTo as executionsUpTo$actions_lib_ledger_derived,
   fact as fact$actions_lib_checks_fact,
   failureRecordKey as failureRecordKey$actions_lib_run_failure_record,
   familyOf as familyOf$actions_lib_run_families,
@@ -5758,6 +5826,7 @@ export {
   gitEnvironment as gitEnvironment$actions_lib_io_inputs,
   githubAccess as githubAccess$actions_lib_io_inputs,
   guardedTables as guardedTables$actions_lib_platform_migrated_database,
+  handedPointers as handedPointers$actions_lib_shared_lanes_gather_pack,
   handleInputsOf as handleInputsOf$actions_lib_run_handle_inputs,
   handoverOf as handoverOf$actions_lib_run_handover,
   hasLeftSnapshot as hasLeftSnapshot$actions_lib_run_snapshot_key,

@@ -1,6 +1,7 @@
 import { findSchemaName, findSecrets, type SchemaName } from '@spine-green/evidence-schemas';
 import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
-import { type BundleFailure, failureOf } from './failure.ts';
+import type { BundleFailure } from './failure.ts';
+import { judging } from './judging.ts';
 import { isCanonical } from './lines/lines.ts';
 import { mayHoldSecret } from './lines/secret-lines.ts';
 import { referencesIn } from './references.ts';
@@ -9,9 +10,10 @@ import type { BundleView, ReadText, Reference } from './view.ts';
 /** Every JSON document: canonical where it is evidence, valid where it names its schema, free of secrets, of the
  * substrate of the bundle, and with references that resolve to the very bytes they name. */
 export const verifyDocuments = (view: BundleView): readonly BundleFailure[] =>
-  view.objects.flatMap((object) =>
-    object.read === undefined ? [] : documentFaults(object.read, view).map((what) => failureOf(object, what)),
-  );
+  view.objects.flatMap((object) => {
+    const { read } = object;
+    return read === undefined ? [] : judging(object, () => documentFaults(read, view));
+  });
 
 function documentFaults(read: ReadText, view: BundleView): readonly string[] {
   const { form, substrate, secrets, references } = view.once(read, readItself);

@@ -8,6 +8,7 @@ import { project } from '../ledger/projection.ts';
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts';
 import { evidenceRoot } from './evidence-root.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
+import { judgingPart } from './judging.ts';
 import { MANIFEST } from './manifest.ts';
 import { replayLedger } from './replay/replay.ts';
 import type { BundleObject, BundleView } from './view.ts';
@@ -26,6 +27,16 @@ const UNKNOWN = { state: undefined, completedOn: new Map(), word: 'UNKNOWN' } as
 
 /** Folds the events again and compares the head, the projection and the last word with what the bundle says. */
 export function verifyLedger(view: BundleView): VerifiedLedger {
+  const events = `${evidencePrefix({ family: 'ledger', env: view.manifest.substrate })}events/`;
+  let verified: VerifiedLedger = { ...UNKNOWN, failures: [] };
+  const stopped = judgingPart(events, () => {
+    verified = ledgerOf(view);
+    return [];
+  });
+  return { ...verified, failures: [...verified.failures, ...stopped] };
+}
+
+function ledgerOf(view: BundleView): VerifiedLedger {
   const { manifest } = view;
   const bucket = handle('S3_EVIDENCE_BUCKET');
   const prefix = evidencePrefix({ family: 'ledger', env: manifest.substrate });

@@ -1,13 +1,13 @@
-import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { LedgerState } from '../ledger/state.ts';
 import { NO_TRUST, type Trust } from '../signature/trust.ts';
-import { type SignatureStanding, verifySignatures } from '../signature/verify-signatures.ts';
+import { type SignatureStanding, type VerifiedSignatures, verifySignatures } from '../signature/verify-signatures.ts';
 import type { BundleFiles } from './bundle-files.ts';
 import { verifyData } from './data/verify-data.ts';
 import { verifyDocuments } from './documents.ts';
 import type { BundleFailure } from './failure.ts';
 import { verifyLedgerCopies } from './joins/ledger-copies.ts';
+import { judgingPart } from './judging.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 import { verifyScope } from './scope/verify-scope.ts';
 import { verifyClaims } from './sealing/verify-claims.ts';
@@ -44,7 +44,11 @@ export function verifyBundle(files: BundleFiles, trust: Trust = NO_TRUST): Bundl
   }
   const { view, failures: readFailures } = openView(files, manifest);
   const ledger = verifyLedger(view);
-  const signed = verifySignatures(files, view, trust);
+  let signed: VerifiedSignatures = { standings: [], failures: [] };
+  const unread = faultsOf(() => {
+    signed = verifySignatures(files, view, trust);
+    return [];
+  });
   const { state } = ledger;
   const failures = [
     ...manifestFailures,
@@ -61,6 +65,7 @@ export function verifyBundle(files: BundleFiles, trust: Trust = NO_TRUST): Bundl
           ...faultsOf(() => verifyLedgerCopies(view)),
         ]),
     ...faultsOf(() => verifyData(view, state)),
+    ...unread,
     ...signed.failures,
   ];
   const broken = new Set(failures.map((failure) => failure.object));
@@ -76,11 +81,4 @@ export function verifyBundle(files: BundleFiles, trust: Trust = NO_TRUST): Bundl
 }
 
 /** A stranger's bundle that names what nobody knows is broken, whichever part of the reading meets it first. */
-function faultsOf(verify: () => readonly BundleFailure[]): readonly BundleFailure[] {
-  try {
-    return verify();
-  } catch (error) {
-    if (!isPlatformError(error)) throw error;
-    return [{ object: MANIFEST, what: `lists what cannot be judged: ${error.message}` }];
-  }
-}
+const faultsOf = (part: () => readonly BundleFailure[]): readonly BundleFailure[] => judgingPart(MANIFEST, part);

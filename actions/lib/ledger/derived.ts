@@ -19,6 +19,20 @@ export function findExecution(state: LedgerState, phase: PlanPhase): string | un
   return lanes.sort((a, b) => b.resultSeq - a.resultSeq)[0]?.executionId;
 }
 
+/** The newest execution of every phase before one, and this one's own. */
+export function executionsUpTo(
+  state: LedgerState,
+  phase: PlanPhase,
+  executionId: string,
+): Readonly<Record<string, string>> {
+  const ids: Record<string, string> = {};
+  for (const before of PLAN_PHASES.slice(0, PLAN_PHASES.indexOf(phase))) {
+    const newest = findExecution(state, before);
+    if (newest !== undefined) ids[before] = newest;
+  }
+  return { ...ids, [phase]: executionId };
+}
+
 export const unresolvedDecisions = (phase: PhaseState): readonly string[] =>
   phase.requiredDecisions.filter((key) => phase.pinned[key] === undefined);
 

@@ -58,10 +58,11 @@ type ValuesOf<M extends Members> = { readonly [Name in keyof M]: M[Name] extends
 
 export function record<M extends Members>(members: M): Member<ValuesOf<M>> {
   return (value) => {
-    if (typeof value !== 'object' || value === null) return undefined;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
     const values: Record<string, unknown> = {};
     for (const [name, member] of Object.entries(members)) {
-      const read = member((value as Readonly<Record<string, unknown>>)[name]);
+      // What every object inherits is no member that somebody wrote.
+      const read = member(Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined);
       if (read === undefined) return undefined;
       values[name] = read.value;
     }

@@ -2,10 +2,11 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 import type { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_pack.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { isReadable, observe } from '../checks/fact.ts';
-import { findExecution } from '../ledger/derived.ts';
-import { PLAN_PHASES } from '../ledger/events.ts';
+import { executionsUpTo } from '../ledger/derived.ts';
+import type { Handed } from '../rules/handoff-evidence.ts';
 import type { EvidenceRef } from '../run/documents.ts';
-import type { LaneContext, LaneId } from '../run/lane.ts';
+import { runKey } from '../run/evidence.ts';
+import type { LaneContext } from '../run/lane.ts';
 import { findSnapshotRef } from '../run/sources.ts';
 import type { PackFacts } from './pack.ts';
 
@@ -25,10 +26,28 @@ export interface Pointer {
 }
 
 /** Where a document of a lane is, as its recorded snapshot says. Throws E_OBJECT_NOT_FOUND when it wrote none. */
-export async function documentOf(context: LaneContext, lane: LaneId, name: string): Promise<EvidenceRef> {
+export async function documentOf(context: LaneContext, lane: string, name: string): Promise<EvidenceRef> {
   const found = (await context.source(lane)).documents.find((one) => one.name === name);
   if (found === undefined) throw new PlatformError('E_OBJECT_NOT_FOUND', `${lane} wrote no ${name}`);
   return found;
+}
+
+/** Where everything is that a phase hands over. Throws like `documentOf` and `snapshotRefOf`. */
+export async function handedPointers(
+  context: LaneContext,
+  handed: Readonly<Record<string, Handed>>,
+): Promise<Readonly<Record<string, Pointer>>> {
+  const found = Object.entries(handed).map(
+    async ([name, one]): Promise<[string, Pointer]> => [
+      name,
+      'run' in one
+        ? { key: runKey(context, one.run) }
+        : 'snapshotOf' in one
+          ? snapshotRefOf(context, one.snapshotOf)
+          : await documentOf(context, one.lane, one.document),
+    ],
+  );
+  return Object.fromEntries(await Promise.all(found));
 }
 
 export async function gatherPack(context: LaneContext, reading: PackReading): Promise<PackFacts> {
@@ -63,17 +82,11 @@ export async function gatherPack(context: LaneContext, reading: PackReading): Pr
 const NO_VERDICT_YET = { unreadable: 'this lane is the verdict itself' } as const;
 
 /** The execution of every phase up to this one; a later phase ran before this one was opened again, and is no source. */
-export function executionIds({ ledger, definition, executionId }: LaneContext): Record<string, string> {
-  const ids: Record<string, string> = {};
-  for (const phase of PLAN_PHASES.slice(0, PLAN_PHASES.indexOf(definition.plan_phase))) {
-    const newest = findExecution(ledger, phase);
-    if (newest !== undefined) ids[phase] = newest;
-  }
-  return { ...ids, [definition.plan_phase]: executionId };
-}
+export const executionIds = ({ ledger, definition, executionId }: LaneContext): Readonly<Record<string, string>> =>
+  executionsUpTo(ledger, definition.plan_phase, executionId);
 
 /** The recorded snapshot of a verdict lane, for the pack that rests on it. Throws E_EVIDENCE_MISSING without one. */
-export function snapshotRefOf({ ledger }: LaneContext, lane: LaneId): EvidenceRef {
+export function snapshotRefOf({ ledger }: LaneContext, lane: string): EvidenceRef {
   const ref = findSnapshotRef(ledger, lane);
   if (ref === undefined) throw new PlatformError('E_EVIDENCE_MISSING', `${lane} has no recorded snapshot`);
   return ref;

@@ -5,8 +5,9 @@ import type { LedgerEvent } from '../../lib/ledger/events.ts';
 import type { LedgerState } from '../../lib/ledger/state.ts';
 import { readLedger } from '../../lib/ledger/store.ts';
 import { readPhaseResults } from '../../lib/phase-end/results.ts';
+import { HANDED } from '../../lib/rules/handoff-evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { documentOf, gatherPack } from '../../lib/shared-lanes/gather-pack.ts';
+import { gatherPack, handedPointers } from '../../lib/shared-lanes/gather-pack.ts';
 import { gatherVerdict } from '../../lib/shared-lanes/gather-verdict.ts';
 import { packName } from '../../lib/shared-lanes/pack.ts';
 import type { ExitFacts, RiskRegister } from '../lanes/j-exit.ts';
@@ -29,12 +30,7 @@ export async function gatherSubstrateExit(context: LaneContext): Promise<ExitFac
     rows: resolveHandles(requiredHandles(getLaneDefinition('M2.J'), substrate), handleInputs),
     register: mapFact(events, (read) => registerOf(ledger, read, executionId)),
     pack: await gatherPack(context, {
-      required: async () => ({
-        handle_resolution_snapshot: await documentOf(context, 'M2.A', 'handle_resolution_snapshot.json'),
-        secret_surface_check: await documentOf(context, 'M2.E', 'secret_surface_check.json'),
-        topic_readiness_snapshot: await documentOf(context, 'M2.F', 'topic_readiness_snapshot.json'),
-        db_migration_run_snapshot: await documentOf(context, 'M2.H', 'db_migration_run_snapshot.json'),
-      }),
+      required: () => handedPointers(context, HANDED.M2),
     }),
   };
 }

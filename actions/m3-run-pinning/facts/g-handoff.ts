@@ -1,6 +1,7 @@
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { HANDED } from '../../lib/rules/handoff-evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { documentOf, gatherPack, snapshotRefOf } from '../../lib/shared-lanes/gather-pack.ts';
+import { gatherPack, handedPointers, snapshotRefOf } from '../../lib/shared-lanes/gather-pack.ts';
 import type { PackFacts } from '../../lib/shared-lanes/pack.ts';
 import { runPinningVerdictHandover } from '../lanes/f-verdict.ts';
 
@@ -10,10 +11,6 @@ export const gatherRunPinningHandoff = (context: LaneContext): Promise<PackFacts
       verdict: (await context.handover(runPinningVerdictHandover)).verdict,
       ref: snapshotRefOf(context, 'M3.F'),
     }),
-    required: async () => ({
-      run_json: await documentOf(context, 'M3.D', 'run.json'),
-      run_started: await documentOf(context, 'M3.D', 'run_started.json'),
-      runtime_scope_bundle: await documentOf(context, 'M3.E', 'm4_runtime_scope_bundle.json'),
-    }),
+    required: () => handedPointers(context, HANDED.M3),
     scenarioRunId: async () => (await context.document('M3.D', 'run.json', RunManifestV1)).scenario_run_id,
   });

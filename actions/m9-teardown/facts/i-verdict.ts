@@ -1,19 +1,17 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_pack.v1';
+import { HANDED } from '../../lib/rules/handoff-evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { documentOf, gatherPack, type Pointer } from '../../lib/shared-lanes/gather-pack.ts';
+import { gatherPack, handedPointers, type Pointer } from '../../lib/shared-lanes/gather-pack.ts';
 import { gatherVerdict } from '../../lib/shared-lanes/gather-verdict.ts';
 import { packName } from '../../lib/shared-lanes/pack.ts';
-import { DESTROY_DOCUMENT } from '../lanes/d-destroy.ts';
-import { PROOF } from '../lanes/h-proof.ts';
 import type { TeardownVerdictFacts } from '../lanes/i-verdict.ts';
 
 export const gatherTeardownVerdict = async (context: LaneContext): Promise<TeardownVerdictFacts> => ({
   verdict: await gatherVerdict(context, 'M9.I'),
   pack: await gatherPack(context, {
     required: async () => ({
-      teardown_proof: await documentOf(context, 'M9.H', PROOF),
-      demo_destroy_snapshot: await documentOf(context, 'M9.D', DESTROY_DOCUMENT),
+      ...(await handedPointers(context, HANDED.M9)),
       run_completed: await markerOf(context),
     }),
   }),

@@ -4,6 +4,9 @@ import type { CapabilitiesMask, Posture } from './posture.ts';
 
 export type BundleRef = DecisionResponseV1['bundle_ref'];
 
+/** Where the registry failed closed (14, section 2.7). */
+export const NO_BUNDLE: BundleRef = { bundle_id: '0'.repeat(64), registry_ref: 'registry://fail_closed' };
+
 interface Compatibility {
   /** Feature group to the version that the bundle was trained on. */
   readonly required_feature_groups: Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
+import { identitiesOf } from '@spine-green/runtime/decisions/identities';
 import type { PostureMode, ServedPosture } from '@spine-green/runtime/decisions/posture';
 import { type Resolution, readRegistrySnapshot, resolveBundle } from '@spine-green/runtime/decisions/registry';
 import { DECISION_NAMES } from '@spine-green/runtime/reads/decision-values';
 import { runConfig } from '@spine-green/runtime/run-config';
-import { identitiesOf } from '@spine-green/runtime/services/decision-fabric/commit/identities';
 import type { Acquired } from '@spine-green/runtime/services/decision-fabric/context/acquired';
 import { parseShadow, shadowOf } from '@spine-green/runtime/services/decision-fabric/rule/shadow';
 import { ruleScorerOf } from '@spine-green/runtime/services/decision-fabric/rules';

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalJson, findSchemaName, isHandleKey, type SchemaName } from '@spine-green/evidence-schemas';
+import { canonicalJson, isHandleKey, type SchemaName } from '@spine-green/evidence-schemas';
 import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
 import { MODES } from '@spine-green/runtime/catalog';
-import { placeOf } from '../../../actions/lib/bundle/scope/places.ts';
-import type { BundleView } from '../../../actions/lib/bundle/view.ts';
 import { documentOf, type Held, type HeldBundle, isNewest, type Json, peek, textOf, withText } from './objects.ts';
+import { schemaOf } from './schema-of.ts';
 
 type Step = string | number;
 
@@ -133,21 +132,6 @@ function kindOf(held: Held, bundle: HeldBundle): string {
   const name = schemaOf(held, bundle);
   if (name !== undefined) return `${age}${name}`;
   return `${age}${held.entry.key.split('/').at(-1) ?? ''}`;
-}
-
-/** What lines, and records that do not name their schema, are read by. */
-const LINES: readonly { readonly form: RegExp; readonly schema: SchemaName }[] = [
-  { form: /\/ig\/receipts\/segment=/, schema: 'receipt.v1' },
-  { form: /^archive\/.*\/segment=/, schema: 'archive_record.v1' },
-  { form: /^quarantine\/[^/]+\/index\//, schema: 'quarantine_record.v1' },
-];
-
-function schemaOf(held: Held, { manifest }: HeldBundle): SchemaName | undefined {
-  const line = LINES.find(({ form }) => form.test(held.entry.key));
-  if (line !== undefined) return line.schema;
-  if (!held.entry.key.endsWith('.json')) return undefined;
-  const place = placeOf(held.entry as never, { manifest } as BundleView);
-  return findSchemaName(peek(held)) ?? place?.kind?.schema;
 }
 
 /** The object with another value at the leaf that its schema still accepts; undefined when there is none. */

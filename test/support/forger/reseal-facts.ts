@@ -15,8 +15,8 @@ export function resealFacts(objects: Map<string, Held>, note: Note): void {
     const { pins, actor } = event as { readonly pins?: Json; readonly actor?: Json };
     if (pins === undefined || actor === undefined || typeof event.event_id !== 'string') continue;
     if (event.event_family === 'RUN_CLOSED') {
-      const refs = within(event, 'details', 'refs');
-      const closed = digestOf({ ...refs, governance_events_ref: refs.run_report_ref as object });
+      const refs = (within(event, 'details').refs ?? {}) as Json;
+      const closed = digestOf({ ...refs, governance_events_ref: refs.run_report_ref ?? null });
       event.dedupe_key = `${String(pins.platform_run_id)}:${closed}`;
     }
     const { event_family, dedupe_key } = event;

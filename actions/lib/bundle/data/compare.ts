@@ -12,13 +12,21 @@ export const differing = (claims: Claims): readonly string[] =>
     return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
   });
 
-const textOf = (value: unknown): string => (value === undefined ? 'nothing' : canonicalJson(withoutHoles(value)));
+const textOf = (value: unknown): string => (isAbsent(value) ? 'nothing' : canonicalJson(withoutHoles(value)));
+
+/** What every object or list inherits is no member that somebody wrote. */
+const isAbsent = (value: unknown): boolean => value === undefined || typeof value === 'function';
 
 /** A stranger's bundle may lack what a list is made of; in canonical JSON only a member may be absent. */
 function withoutHoles(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((one: unknown) => (one === undefined ? null : withoutHoles(one)));
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  if (Array.isArray(value)) return value.map((one: unknown) => (isAbsent(one) ? null : withoutHoles(one)));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutHoles(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => !isAbsent(member))
+      .map(([name, member]) => [name, withoutHoles(member)]),
+  );
 }
 
 const shown = (text: string): string =>

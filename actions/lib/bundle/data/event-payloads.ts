@@ -1,5 +1,6 @@
 import { sha256Hex } from '@spine-green/evidence-schemas';
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { type Members, membersOf } from '../members.ts';
 import { classOf, isOfIdentity } from './gate/admissions.ts';
 import type { Copies, PositionTable } from './positions.ts';
 
@@ -11,11 +12,6 @@ export interface PayloadTerms {
   readonly admitted: Pick<PositionTable, 'get'>;
   readonly copies: Pick<Copies, 'eventAt'>;
 }
-
-type Members = Readonly<Record<string, unknown>>;
-
-const membersOf = (value: unknown): Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
 
 /** Types that services of the platform write; their payloads carry the pins of their run. */
 const DECIDED: ReadonlySet<string> = new Set([

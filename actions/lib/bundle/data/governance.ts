@@ -2,6 +2,7 @@ import { evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas
 import { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import { canonicalLines } from '../lines/lines.ts';
+import { membersOf } from '../members.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { runObject } from './summaries.ts';
 
@@ -58,7 +59,7 @@ function factFaults({ key }: BundleObject, event: GovernanceEventV1, { manifest 
 /** What case management and the label store tell of a timeline has the key that follows from its event (15, section 3.8). */
 function lifecycleFaults({ event_family: family, dedupe_key: key, details, pins }: GovernanceEventV1) {
   if (!family.endsWith('_LIFECYCLE')) return [];
-  const { case_timeline_event_id, lifecycle_type } = details as Readonly<Record<string, unknown>>;
+  const { case_timeline_event_id, lifecycle_type } = membersOf(details);
   const [id, lifecycle] = [String(case_timeline_event_id), String(lifecycle_type)];
   const due = sha256Hex(`${pins.platform_run_id}|${id}|${lifecycle}`);
   return key === due ? [] : [`tells of ${lifecycle} of ${id} under ${key}, which is the key of something else`];

@@ -2,7 +2,8 @@ import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
 import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
-import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleFailure } from '../failure.ts';
+import { judging } from '../judging.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { counted, differing } from './compare.ts';
 import type { DataFacts } from './facts.ts';
@@ -33,7 +34,7 @@ export function judged(
   faults: (object: BundleObject) => readonly string[],
 ): readonly BundleFailure[] {
   const object = runObject(view, name);
-  return object === undefined ? [] : faults(object).map((what) => failureOf(object, what));
+  return object === undefined ? [] : judging(object, () => faults(object));
 }
 
 export function runObject(view: BundleView, name: string): BundleObject | undefined {

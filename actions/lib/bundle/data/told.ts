@@ -7,6 +7,7 @@ import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.
 import { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
 import type { LedgerState } from '../../ledger/state.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { membersOf } from '../members.ts';
 import type { BundleView } from '../view.ts';
 
 /**
@@ -61,7 +62,7 @@ function unresolved(view: BundleView, governance: readonly GovernanceEventV1[]):
   const fence = /fence (\d+)$/.exec(report.basis.provenance)?.[1];
   const own = resolutions.filter(({ dedupe_key }) => fence !== undefined && dedupe_key.endsWith(`:fence-${fence}`));
   const foreign = own.filter(({ dedupe_key, details }) => {
-    const ref = (details as { readonly ref_id?: unknown }).ref_id;
+    const ref = membersOf(details).ref_id;
     return typeof ref !== 'string' || !dedupe_key.includes(`:${sha256Hex(ref)}:`);
   });
   return [
@@ -89,10 +90,8 @@ function lanesSaw(view: BundleView, ledger: LedgerState | undefined, run: string
     const object = ref === undefined || status !== 'PASS' ? undefined : view.find(ref);
     const seen: LaneSeen = view.typed(object, LaneSnapshotV1)?.payload ?? {};
     if (object === undefined) return [];
-    const events = Array.isArray(seen.lock_events)
-      ? (seen.lock_events as { event?: unknown; task_arn?: unknown }[])
-      : [];
-    const due = events.map(({ event, task_arn }) => nameOf(event, task_arn));
+    const events: readonly unknown[] = Array.isArray(seen.lock_events) ? seen.lock_events : [];
+    const due = events.map(membersOf).map(({ event, task_arn }) => nameOf(event, task_arn));
     if (typeof seen.task_arn === 'string' && typeof seen.stopped_at_utc === 'string')
       due.push(nameOf('ACQUIRED', seen.task_arn), nameOf('RELEASED', seen.task_arn));
     const counted = typeof seen.governance_facts === 'number' ? seen.governance_facts : 0;

@@ -1,6 +1,8 @@
 import type { LedgerState } from '../../ledger/state.ts';
 import type { BundleFailure } from '../failure.ts';
 import { verifyJoins } from '../joins/verify-joins.ts';
+import { judgingPart } from '../judging.ts';
+import { MANIFEST } from '../manifest.ts';
 import type { BundleView } from '../view.ts';
 import { readArchive } from './archive.ts';
 import { verifyClosureDocuments } from './closure.ts';
@@ -46,21 +48,24 @@ export function verifyData(view: BundleView, ledger: LedgerState | undefined): r
   const told = governance.facts.map(({ event }) => event);
   const rests = (lane: string): boolean =>
     ledger === undefined || Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === 'PASS');
+  const judged = [
+    () => quarantine.facts.unjoined(),
+    () => (rests('M6.G') ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : []),
+    () => (rests('M7.D') ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : []),
+    () => (rests('M8.E') ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : []),
+    () => verifyReporterLock(view, told),
+    () => verifyToldFacts(view, ledger, told),
+    () => verifyMarkers(view),
+    () => verifyJoins(view, ledger, { facts, governance: governance.facts }),
+  ];
   return [
     ...quarantine.failures,
     ...receipts.failures,
-    ...quarantine.facts.unjoined(),
     ...archive.failures,
     ...audit.failures,
     ...archive.lane.contradictions.map((what): BundleFailure => ({ object: 'archive of the decision lane', what })),
-    ...(rests('M6.G') ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : []),
-    ...(rests('M7.D') ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : []),
-    ...(rests('M8.E') ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : []),
     ...governance.failures,
-    ...verifyReporterLock(view, told),
-    ...verifyToldFacts(view, ledger, told),
-    ...verifyMarkers(view),
-    ...verifyJoins(view, ledger, { facts, governance: governance.facts }),
+    ...judged.flatMap((part) => judgingPart(MANIFEST, part)),
   ];
 }
 

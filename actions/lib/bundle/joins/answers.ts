@@ -57,7 +57,7 @@ function mirrorFaults({ view, ledger }: Stage): readonly BundleFailure[] {
     const envelope = completed?.envelope;
     return envelope === undefined || !isOfRun(view, envelope, run) || there.has(envelope.sha256)
       ? []
-      : [failureOf(envelope as never, 'has no copy at the root of its run')];
+      : [failureOf(envelope, 'has no copy at the root of its run')];
   });
 }
 

@@ -12,7 +12,8 @@ import { count, list, matching, record, text } from '../../run/handover.ts';
 import type { LaneId } from '../../run/lane.ts';
 import { profileEvidence } from '../../run/profile.ts';
 import { type Claims, differing } from '../data/compare.ts';
-import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleFailure } from '../failure.ts';
+import { judging } from '../judging.ts';
 import { anything, findPassed, handedOver, type Stage } from './lanes.ts';
 
 /**
@@ -25,13 +26,14 @@ export const verifyLaneFrames = (stage: Stage): readonly BundleFailure[] =>
       const snapshot = findPassed(stage, lane);
       const ref = stage.ledger.phases[definition.plan_phase].lanes[lane]?.snapshot;
       if (snapshot === undefined || ref === undefined) return [];
-      const claims = {
-        ...profileClaims(definition, snapshot, stage),
-        ...closureClaims(snapshot, stage),
-        ...packClaims(snapshot),
-        ...GATES[lane]?.(snapshot),
-      };
-      return differing(claims).map((what) => failureOf(ref as never, what));
+      return judging(ref, () =>
+        differing({
+          ...profileClaims(definition, snapshot, stage),
+          ...closureClaims(snapshot, stage),
+          ...packClaims(snapshot),
+          ...GATES[lane]?.(snapshot),
+        }),
+      );
     }),
   );
 

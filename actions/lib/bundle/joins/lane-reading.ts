@@ -4,6 +4,7 @@ import { list, type Member, record, text } from '../../run/handover.ts';
 import type { Claims } from '../data/compare.ts';
 import type { DataFacts } from '../data/facts.ts';
 import { runObject } from '../data/summaries.ts';
+import { type Members, membersOf } from '../members.ts';
 import { findPassed, type Stage } from './lanes.ts';
 
 /** What a lane that passed has to have said, by what it says. */
@@ -18,8 +19,8 @@ export interface Reading {
   readonly manifest: RunManifestV1 | undefined;
   /** What the lane handed over, of the members that are asked for. */
   readonly handed: <T>(members: Member<T>) => T | undefined;
-  /** The side of one of its checks. */
-  readonly side: (check: string, side: 'expected' | 'observed') => Readonly<Record<string, unknown>>;
+  /** The members of a side of one of its checks; none where it is no object. */
+  readonly side: (check: string, side: 'expected' | 'observed') => Members;
   /** Services that M4.B mapped. */
   readonly services: readonly string[];
 }
@@ -34,9 +35,7 @@ export function readingOf(snapshot: LaneSnapshotV1, stage: Stage, facts: DataFac
     manifest: stage.view.typed(runObject(stage.view, 'run.json'), RunManifestV1),
     handed: (members) => members(snapshot.payload)?.value,
     side: (check, side) =>
-      (snapshot.checks.find(({ id, outcome }) => id === check && outcome === 'pass')?.[side] ?? {}) as Readonly<
-        Record<string, unknown>
-      >,
+      membersOf(snapshot.checks.find(({ id, outcome }) => id === check && outcome === 'pass')?.[side]),
     services: (mapped?.services ?? []).map(({ service }) => service),
   };
 }

@@ -17,7 +17,9 @@ import { differing } from '../data/compare.ts';
 import type { DataFacts } from '../data/facts.ts';
 import { runObject } from '../data/summaries.ts';
 import { sumBy } from '../data/tallies.ts';
-import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleFailure } from '../failure.ts';
+import { judging } from '../judging.ts';
+import { textsOf } from '../members.ts';
 import { CLOSING_FOUND } from './found/closing.ts';
 import { CORE_FOUND } from './found/core.ts';
 import { DAEMONS_FOUND } from './found/daemons.ts';
@@ -39,7 +41,7 @@ function faultsOf(lane: string, claimsOf: ClaimsOf, { stage, facts }: Pick<Readi
   const snapshot = findPassed(stage, lane);
   const ref = stage.ledger.phases[planPhaseOf(lane)].lanes[lane]?.snapshot;
   if (snapshot === undefined || ref === undefined) return [];
-  return differing(claimsOf(readingOf(snapshot, stage, facts))).map((what) => failureOf(ref as never, what));
+  return judging(ref, () => differing(claimsOf(readingOf(snapshot, stage, facts))));
 }
 
 const each = (names: readonly string[], value: unknown): Readonly<Record<string, unknown>> =>
@@ -78,7 +80,7 @@ const CLAIMS: Readonly<Record<string, ClaimsOf>> = {
     'the image of M4.E-C04': [side('M4.E-C04', 'expected'), each(services, manifest?.image.image_digest)],
   }),
   'M4.F': ({ side, services }) => ({
-    'the services of M4.F-C01': [[...(side('M4.F-C01', 'expected').order as string[])].sort(), services.toSorted()],
+    'the services of M4.F-C01': [textsOf(side('M4.F-C01', 'expected').order).toSorted(), services.toSorted()],
     'the services of M4.F-C05': [side('M4.F-C05', 'expected').services, services.toSorted()],
   }),
   'M5.B': ({ handed, stage }) => {

@@ -3,7 +3,8 @@ import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_sna
 import type { LedgerState } from '../../ledger/state.ts';
 import type { Member } from '../../run/handover.ts';
 import { planPhaseOf } from '../../run/sources.ts';
-import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleFailure } from '../failure.ts';
+import { judging } from '../judging.ts';
 import type { BundleView } from '../view.ts';
 
 /** A bundle with the ledger that its own events give. */
@@ -45,5 +46,5 @@ export function judgedDocument<T>(
   const ref = snapshot?.documents.find((one) => one.name === name);
   const object = ref === undefined ? undefined : stage.view.find(ref);
   const document = stage.view.typed(object, schema);
-  return object === undefined || document === undefined ? [] : faults(document).map((what) => failureOf(object, what));
+  return object === undefined || document === undefined ? [] : judging(object, () => faults(document));
 }

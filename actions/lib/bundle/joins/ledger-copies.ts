@@ -21,9 +21,11 @@ import { project } from '../../ledger/projection.ts';
 import { EMPTY_LEDGER, type LedgerState } from '../../ledger/state.ts';
 import { type Claims, differing } from '../data/compare.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { membersOf } from '../members.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 
-interface Recorded {
+/** An event with the ledgers between which it stands. */
+export interface Recorded {
   readonly object: BundleObject;
   readonly event: LedgerEvent;
   /** The ledger as it stood before. */
@@ -45,7 +47,8 @@ export function verifyLedgerCopies(view: BundleView): readonly BundleFailure[] {
   ];
 }
 
-function recordedIn(view: BundleView): readonly Recorded[] {
+/** Every event of the ledger, in order. */
+export function recordedIn(view: BundleView): readonly Recorded[] {
   const prefix = evidencePrefix({ family: 'ledger', env: view.manifest.substrate });
   const recorded: Recorded[] = [];
   let before: LedgerState = EMPTY_LEDGER;
@@ -108,7 +111,7 @@ function projections(recorded: readonly Recorded[], view: BundleView): readonly 
   const key = `${evidencePrefix({ family: 'ledger', env: view.manifest.substrate })}state.json`;
   const bySeq = new Map(recorded.map(({ event, after }) => [event.seq, after]));
   return view.versions(handle('S3_EVIDENCE_BUCKET'), key).flatMap((object) => {
-    const { ledger_seq: seq } = (object.document ?? {}) as { readonly ledger_seq?: unknown };
+    const { ledger_seq: seq } = membersOf(object.document);
     const state = typeof seq === 'number' ? bySeq.get(seq) : undefined;
     const fits = state !== undefined && object.text === canonicalJson(project(state, view.manifest.substrate));
     return fits ? [] : [failureOf(object, 'is not the fold of the events that it names')];
@@ -208,19 +211,13 @@ function decisionLogs(recorded: readonly Recorded[], view: BundleView): readonly
 
 /** Whoever says by which rules it was scanned names the pinned ones. */
 function scannerFaults(object: BundleObject): readonly BundleFailure[] {
-  const document = (object.document ?? {}) as Scanned;
-  return [document, document.non_secret_policy ?? {}].flatMap(({ scanner_version, rules_sha256: rules }) =>
+  const document = membersOf(object.document);
+  return [document, membersOf(document.non_secret_policy)].flatMap(({ scanner_version, rules_sha256: rules }) =>
     differing({
       ...(scanner_version === undefined ? {} : { scanner_version: [scanner_version, SCANNER_VERSION] }),
       ...(rules === undefined ? {} : { rules_sha256: [rules, rulesSha256] }),
     }).map((what) => failureOf(object, what)),
   );
-}
-
-interface Scanned {
-  readonly scanner_version?: unknown;
-  readonly rules_sha256?: unknown;
-  readonly non_secret_policy?: Omit<Scanned, 'non_secret_policy'>;
 }
 
 /** An index describes each object as the store has it, and counts no more as there than it lists. */

@@ -1,27 +1,17 @@
-import { isHandleKey } from '@spine-green/evidence-schemas';
-import { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_pack.v1';
-import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { type Outcome, worstOf } from '../../checks/outcome.ts';
 import { type PhaseDefinition, phaseDefinitions } from '../../definition/phase-definition.ts';
-import { byName, record, text } from '../../run/handover.ts';
 import { differing } from '../data/compare.ts';
-import { runObject } from '../data/summaries.ts';
-import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleFailure } from '../failure.ts';
+import { judging } from '../judging.ts';
+import { type Members, membersOf } from '../members.ts';
 import { findPassed, type Stage } from './lanes.ts';
 
-/** What verdict lanes and packs say of lanes and predicates, made again from the ledger and the definitions (01, 0.5). */
-export const verifyVerdicts = (stage: Stage): readonly BundleFailure[] => [
-  ...phaseDefinitions().flatMap((definition) => verdictFaults(definition, stage)),
-  ...stage.view.objects.flatMap((object) => {
-    const pack = object.newest ? stage.view.typed(object, HandoffPackV1) : undefined;
-    return pack === undefined ? [] : packFaults(pack, stage).map((what) => failureOf(object, what));
-  }),
-];
-
-type Words = Readonly<Record<string, unknown>>;
+/** What verdict lanes say of lanes and predicates, made again from the ledger and the definitions (01, 0.5). */
+export const verifyVerdicts = (stage: Stage): readonly BundleFailure[] =>
+  phaseDefinitions().flatMap((definition) => verdictFaults(definition, stage));
 
 /** Every verdict names the lanes that it rests on, and what is planned or shown of them, in members of its own. */
-const SAYS: Readonly<Record<string, (due: Due) => Words>> = {
+const SAYS: Readonly<Record<string, (due: Due) => Members>> = {
   ...Object.fromEntries(
     ['M7.P8', 'M7.P9', 'M7.P10'].map((lane) => [
       lane,
@@ -37,7 +27,7 @@ const SAYS: Readonly<Record<string, (due: Due) => Words>> = {
   }),
 };
 
-const ofVerdict = ({ lanes, planned, predicates }: Due): Words => ({ lanes, planned_lanes: planned, predicates });
+const ofVerdict = ({ lanes, planned, predicates }: Due): Members => ({ lanes, planned_lanes: planned, predicates });
 
 interface Due {
   readonly lanes: Readonly<Record<string, Outcome>>;
@@ -48,15 +38,16 @@ interface Due {
 function verdictFaults(definition: PhaseDefinition, stage: Stage): readonly BundleFailure[] {
   const planes = Object.keys(SAYS).filter((lane) => definition.lanes.some((one) => one.lane === lane));
   return [...new Set([definition.verdict.lane, ...planes])].flatMap((lane) => {
-    const said = findPassed(stage, lane)?.payload as Words | undefined;
+    const snapshot = findPassed(stage, lane);
+    const said = membersOf(snapshot?.payload);
     const ref = stage.ledger.phases[definition.plan_phase].lanes[lane]?.snapshot;
     const due = dueOf(definition, lane, stage);
-    if (said === undefined || ref === undefined || due === undefined) return [];
+    if (snapshot === undefined || ref === undefined || due === undefined) return [];
     // A phase whose verdict is no lane's names none.
     if (SAYS[lane] === undefined && said.lanes === undefined) return [];
     const words = (SAYS[lane] ?? ofVerdict)(due);
-    return differing(Object.fromEntries(Object.entries(words).map(([name, found]) => [name, [said[name], found]]))).map(
-      (what) => failureOf(ref as never, what),
+    return judging(ref, () =>
+      differing(Object.fromEntries(Object.entries(words).map(([name, found]) => [name, [said[name], found]]))),
     );
   });
 }
@@ -80,30 +71,11 @@ function outcomeOf({ plan_phase }: PhaseDefinition, name: string, { ledger }: St
   return lane?.status === 'PASS' ? 'pass' : undefined;
 }
 
-const predicatesOf = (definition: PhaseDefinition, stage: Stage): Readonly<Record<string, Outcome>> =>
+/** How each predicate of a phase stands on a ledger. */
+export const predicatesOf = (definition: PhaseDefinition, stage: Stage): Readonly<Record<string, Outcome>> =>
   Object.fromEntries(
     definition.verdict.predicates.map(({ name, lanes }) => [
       name,
       worstOf(lanes.map((lane) => outcomeOf(definition, lane, stage) ?? 'fail')),
     ]),
   );
-
-const SAID = record({ predicates: byName(text) });
-const HANDLES = record({ handles: byName(text) });
-
-/** Predicates of a pack are those of its phase; a handle in it has the value that the registry or the run gives it. */
-function packFaults(pack: HandoffPackV1, stage: Stage): readonly string[] {
-  const definition = phaseDefinitions().find(({ plan_phase }) => plan_phase === pack.from_phase);
-  const said = SAID(pack.payload)?.value.predicates;
-  const handles = HANDLES(pack.payload)?.value.handles;
-  const lane = definition?.verdict.lane ?? '';
-  const rests = findPassed(stage, lane) !== undefined;
-  const run = stage.view.typed(runObject(stage.view, 'run.json'), RunManifestV1)?.source_handles;
-  const known = Object.keys(handles ?? {}).filter((key) => isHandleKey(key) && run?.[key] !== undefined);
-  return differing({
-    ...(said === undefined || definition === undefined || !rests
-      ? {}
-      : { 'payload.predicates': [said, predicatesOf(definition, stage)] }),
-    ...Object.fromEntries(known.map((key) => [`payload.handles.${key}`, [handles?.[key], run?.[key]] as const])),
-  });
-}

@@ -2,6 +2,8 @@ import type { LedgerState } from '../../ledger/state.ts';
 import type { DataFacts } from '../data/facts.ts';
 import type { GovernanceFact } from '../data/governance.ts';
 import type { BundleFailure } from '../failure.ts';
+import { judgingPart } from '../judging.ts';
+import { MANIFEST } from '../manifest.ts';
 import type { BundleView } from '../view.ts';
 import { verifyAnswers } from './answers.ts';
 import { verifyClosureFacts } from './closing/closure-facts.ts';
@@ -12,7 +14,9 @@ import { verifyTeardown } from './closing/teardown.ts';
 import { verifyIngress } from './ingress.ts';
 import { verifyLaneFrames } from './lane-frames.ts';
 import { verifyLaneValues } from './lane-values.ts';
+import type { Stage } from './lanes.ts';
 import { verifyPackaging } from './packaging.ts';
+import { verifyPacks } from './packs.ts';
 import { verifyProducer } from './producer.ts';
 import { verifyRunStart } from './run-start.ts';
 import { verifyScenario } from './scenario.ts';
@@ -34,32 +38,36 @@ export interface Read {
 export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, read: Read): readonly BundleFailure[] {
   if (ledger === undefined) return [];
   const stage = { view, ledger };
-  const before = [
-    ...verifyPackaging(stage),
-    ...verifySubstrate(stage),
-    ...verifyTeardown(stage),
-    ...verifyAnswers(stage),
-    ...verifyVerdicts(stage),
-    ...verifyWritten(stage),
-    ...verifyLaneFrames(stage),
+  const joins: Join[] = [
+    verifyPackaging,
+    verifySubstrate,
+    verifyTeardown,
+    verifyAnswers,
+    verifyVerdicts,
+    verifyPacks,
+    verifyWritten,
+    verifyLaneFrames,
   ];
-  if (view.manifest.platform_run_id === 'N/A') return before;
   const rests = (lane: string): boolean =>
     Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === 'PASS');
-  return [
-    ...before,
-    ...verifyIdentities(stage),
-    ...(rests('M3.D') ? verifyRunStart(stage) : []),
-    ...(rests('M5.E') ? verifyStreams(stage) : []),
-    ...(rests('M6.D') ? verifyScenario(stage) : []),
-    ...(rests('M6.F') ? verifyProducer(stage, read.facts) : []),
-    ...(rests('M6.C') ? verifyIngress(stage, read.facts) : []),
-    ...(rests('M7.F') ? verifyDecisionLane(stage, read.facts) : []),
-    ...(rests('M7.H') ? verifyCaseLabels(stage, read, rests('M8.E')) : []),
-    ...verifyLaneValues(stage, read.facts),
-    ...verifyConsumers(stage),
-    ...verifyConformance(stage, read.governance),
-    ...verifyReport(stage, read.facts),
-    ...verifyClosureFacts(stage, read.governance),
-  ];
+  if (view.manifest.platform_run_id !== 'N/A')
+    joins.push(
+      verifyIdentities,
+      ...(rests('M3.D') ? [verifyRunStart] : []),
+      ...(rests('M5.E') ? [verifyStreams] : []),
+      ...(rests('M6.D') ? [verifyScenario] : []),
+      ...(rests('M6.F') ? [verifyProducer] : []),
+      ...(rests('M6.C') ? [verifyIngress] : []),
+      ...(rests('M7.F') ? [verifyDecisionLane] : []),
+      ...(rests('M7.H') ? [() => verifyCaseLabels(stage, read, rests('M8.E'))] : []),
+      verifyLaneValues,
+      verifyConsumers,
+      () => verifyConformance(stage, read.governance),
+      verifyReport,
+      () => verifyClosureFacts(stage, read.governance),
+    );
+  // What one of them cannot come to its end over keeps none of the others from speaking.
+  return joins.flatMap((join) => judgingPart(MANIFEST, () => join(stage, read.facts)));
 }
+
+type Join = (stage: Stage, facts: DataFacts) => readonly BundleFailure[];

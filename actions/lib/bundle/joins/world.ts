@@ -4,7 +4,8 @@ import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_sig
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { releaseOf } from '../data/gate/terms.ts';
 import { runObject } from '../data/summaries.ts';
-import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleFailure } from '../failure.ts';
+import { judging } from '../judging.ts';
 import type { BundleObject } from '../view.ts';
 import type { Stage } from './lanes.ts';
 
@@ -19,7 +20,7 @@ export function verifyIdentities(stage: Stage): readonly BundleFailure[] {
   const values = valuesOf(stage);
   return stage.view.objects
     .filter((object) => isOfTheRun(object, stage) && object.newest && object.document !== undefined)
-    .flatMap((object) => strangersIn(object.document, values).map((what) => failureOf(object, what)));
+    .flatMap((object) => judging(object, () => strangersIn(object.document, values)));
 }
 
 const isOfTheRun = ({ bucket, key }: BundleObject, { view }: Stage): boolean =>

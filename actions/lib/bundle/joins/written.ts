@@ -4,10 +4,10 @@ import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_ev
 import { type Claims, differing } from '../data/compare.ts';
 import { releaseOf } from '../data/gate/terms.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { judging } from '../judging.ts';
+import { membersOf } from '../members.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import type { Stage } from './lanes.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** Who wrote what: documents of a lane, the event that recorded it, and the tasks and releases of everything else. */
 export function verifyWritten({ view, ledger }: Stage): readonly BundleFailure[] {
@@ -35,7 +35,7 @@ export function verifyWritten({ view, ledger }: Stage): readonly BundleFailure[]
     ),
     ...view.objects
       .filter(({ bucket, newest, document }) => newest && document !== undefined && bucket === evidence())
-      .flatMap((object) => writerFaults(object, { releases, runs, tasks }).map((what) => failureOf(object, what))),
+      .flatMap((object) => judging(object, () => writerFaults(object, { releases, runs, tasks }))),
   ];
 }
 
@@ -46,7 +46,7 @@ function documentFaults(snapshot: LaneSnapshotV1, view: BundleView): readonly Bu
   const own = { ci: snapshot.ci, epoch: snapshot.epoch } as const;
   return snapshot.documents.flatMap((ref) => {
     const object = view.find(ref);
-    const members = (object?.document ?? {}) as Members;
+    const members = membersOf(object?.document);
     const claims: Claims = Object.fromEntries(
       Object.entries(own)
         .filter(([name]) => typeof members[name] === 'object' && members[name] !== null)
@@ -99,11 +99,11 @@ const LANE = /^M\d+\.[A-Z]$/;
 
 /** Whoever wrote is a task of which something else tells as well; a lane is of a run of the pipeline, a daemon of none. */
 function writerFaults({ document }: BundleObject, { releases, runs, tasks }: Known): readonly string[] {
-  const { writer, service_release_id: release } = (document ?? {}) as Members;
+  const { writer, service_release_id: release } = membersOf(document);
   const released = typeof release !== 'string' || releases.has(release);
   const faults = released ? [] : [`is of release ${release}, which nothing was run of`];
   if (typeof writer !== 'object' || writer === null) return faults;
-  const { identity, task_arn: task, ci_run: run } = writer as Members;
+  const { identity, task_arn: task, ci_run: run } = membersOf(writer);
   const lane = typeof identity === 'string' && LANE.test(identity);
   const alone = typeof task === 'string' && (tasks.get(task)?.size ?? 0) < 2;
   const ofRun = run === undefined || (lane ? runs.has(run) : run === null);

@@ -1,6 +1,6 @@
 import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
+import { ACTIONS, type Action } from '../../decisions/actions.ts';
 import { namesTruth } from '../../decisions/truth-names.ts';
-import { ACTIONS, type Action } from './types.ts';
 
 /** `value op than`, or `value op than * of`. Does not hold where a value is missing, which is NaN. */
 interface Condition {

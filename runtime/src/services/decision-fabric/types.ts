@@ -1,14 +1,7 @@
+import type { Action } from '../../decisions/actions.ts';
 import type { ServedPosture } from '../../decisions/posture.ts';
 import type { Resolution } from '../../decisions/registry.ts';
 import type { BusRef, SixPins } from '../../reads/pins.ts';
-
-/** What may follow of a decision, by rising severity (14, section 2.4). */
-export const ACTIONS = ['ALLOW', 'STEP_UP', 'QUEUE_REVIEW', 'txn_block'] as const;
-export type Action = (typeof ACTIONS)[number];
-
-export const severityOfAction = (action: Action): number => ACTIONS.indexOf(action);
-
-export const DECISION_SCOPE = 'fraud.primary';
 
 /** A traffic event that asks for a decision (14, section 2.1). Truth columns have no member here. */
 export interface Candidate {

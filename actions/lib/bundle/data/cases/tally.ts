@@ -5,6 +5,7 @@ import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelop
 import { LabelAcceptedV1 } from '@spine-green/evidence-schemas/documents/label_accepted.v1';
 import { caseIdOf, caseTriggerIdOf, triggerPayloadHash } from '@spine-green/runtime/events/case-identities';
 import { findInstantMicros } from '@spine-green/runtime/kernel/clock';
+import { membersOf } from '../../members.ts';
 import { eachTime, isOf, type Once } from '../../once.ts';
 import { addTo } from '../compare.ts';
 import type { LaneTally } from '../decision-lane/tally.ts';
@@ -96,7 +97,7 @@ export function caseKeeper(once: Once = eachTime): CaseKeeper {
 
 /** By which rule a trigger came to be, as its own payload tells (15, section 2.3). */
 function ruleOf({ trigger_type: type, trigger_payload: payload = {} }: CaseTriggerV1): string {
-  const said = payload as Readonly<Record<string, unknown>>;
+  const said = membersOf(payload);
   if (type === 'DECISION_ESCALATION') return String(said.escalation_rule);
   return type === 'ACTION_FAILURE' ? `OUTCOME_${String(said.status)}` : 'DEGRADED';
 }

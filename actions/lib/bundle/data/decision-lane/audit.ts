@@ -7,6 +7,7 @@ import { isOf, type Once } from '../../once.ts';
 import type { BundleObject, BundleView } from '../../view.ts';
 import { classOf, isOfIdentity } from '../gate/admissions.ts';
 import type { PositionTable } from '../positions.ts';
+import { refNumber, repeatedDigest } from './repeated.ts';
 import type { LaneTally } from './tally.ts';
 
 /** The records of the audit, read to their last line. */
@@ -19,11 +20,16 @@ export interface AuditTally {
 
 const FAULTS_MAX = 5;
 
-/** Every record against its own id, its run, the decision that it is about, and the receipt that admitted that decision;
- * of each kind there is one a decision. */
+/** What audit records are held to. */
+export type AuditedLane = Pick<LaneTally, 'knows' | 'saidOf' | 'holds'>;
+
+/**
+ * Every record against its own id, its run, all that the archived decision says that it is about, each event that it names
+ * as it was archived, and the receipt that admitted the decision; of each kind there is one a decision.
+ */
 export function readAudit(
   view: BundleView,
-  lane: Pick<LaneTally, 'knows'>,
+  lane: AuditedLane,
   admitted: PositionTable,
 ): { readonly tally: AuditTally; readonly failures: readonly BundleFailure[] } {
   const { platform_run_id: run } = view.manifest;
@@ -86,7 +92,7 @@ function lineFaults(
 
 interface Sources {
   readonly run: string;
-  readonly lane: Pick<LaneTally, 'knows'>;
+  readonly lane: AuditedLane;
   readonly admitted: PositionTable;
 }
 
@@ -99,5 +105,24 @@ function recordFaults(record: AuditRecordV1, { run, lane, admitted }: Sources): 
     ...(record.pins.platform_run_id === run ? [] : ['is of another run']),
     ...(isAdmitted ? [] : ['names a decision that no receipt admits at its place']),
     ...(lane.knows(record.decision_id) ? [] : ['is about a decision that is not archived']),
+    ...(lane.saidOf(record.decision_id) === repeatedDigest(record)
+      ? []
+      : ['says something else of its decision than the decision does']),
+    ...[record.decision_event, ...(record.action_intents ?? []), ...(record.action_outcomes ?? [])]
+      .filter((event) => !lane.holds(refNumber(record.decision_id, event)))
+      .map(({ event_type: type, event_id }) => `names ${type} ${event_id}, which is not archived so of its decision`),
+    ...chainFaults(record),
+  ];
+}
+
+/** A chain was whole when it was recorded: an intent at least, and an outcome of each, none of them twice. */
+function chainFaults(record: AuditRecordV1): readonly string[] {
+  const { kind, action_intents: intents = [], action_outcomes: outcomes = [], decision_event: decided } = record;
+  const moments = [decided, ...intents, ...outcomes].map(({ eb_ref: place }) => place.published_at_utc);
+  const ids = [...intents, ...outcomes].map(({ event_id }) => event_id);
+  const isOwn = kind === 'CHAIN' ? intents.length > 0 && intents.length === outcomes.length : ids.length === 0;
+  return [
+    ...(isOwn && new Set(ids).size === ids.length ? [] : [`is no ${kind} record by the events that it names`]),
+    ...(moments.includes(record.recorded_at_utc) ? [] : ['was recorded at the moment of none of its events']),
   ];
 }

@@ -1,10 +1,12 @@
-import { sha256Hex } from '@spine-green/evidence-schemas';
 import { ActionIntentV1 } from '@spine-green/evidence-schemas/documents/action_intent.v1';
 import { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/action_outcome.v1';
 import type { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
+import { membersOf } from '../../members.ts';
 import { eachTime, isOf, type Once } from '../../once.ts';
 import { addTo } from '../compare.ts';
+import { archivedNumber, digestNumber, repeatedDigest, SUM_MAX } from './repeated.ts';
+import { type Judged, judgedDecision, judgedIntent, judgedOutcome } from './rulings.ts';
 
 /** What the admitted events of the decision lane say, counted again from the archive. */
 export interface LaneTally {
@@ -30,6 +32,10 @@ export interface LaneTally {
   readonly ranges: readonly LaneRange[];
   /** Whether a decision is among them. */
   readonly knows: (decisionId: string) => boolean;
+  /** What an audit record says again of its decision, as `repeatedDigest` has it. */
+  readonly saidOf: (decisionId: string) => string | undefined;
+  /** Whether an event of the lane is among them, as `refNumber` has it. */
+  readonly holds: (event: number) => boolean;
   /** Chains whose events contradict each other, each as a sentence; the first few. */
   readonly contradictions: readonly string[];
 }
@@ -41,6 +47,9 @@ export interface LaneRange {
   readonly last_offset: number;
   readonly events: number;
 }
+
+/** What is wrong with an event by itself; undefined of what is none by its contract. */
+type Reader = (payload: unknown, record: ArchiveRecordV1) => readonly string[] | undefined;
 
 export interface LaneKeeper {
   /** Takes an archived record that a receipt admitted at its place; answers what is wrong with one of the lane. */
@@ -58,19 +67,19 @@ interface Chain {
   asked: string | undefined;
   /** What was asked for less what was answered, as a sum of digests: nothing when every outcome answers an intent. */
   balance: number;
+  said: string | undefined;
 }
 
 /** Intents of the decision fabric carry out its decision; those of a case are people's. */
 const DECIDED_ORIGIN = 'DF';
 const SHOWN_MAX = 5;
-/** Bits of a digest that a sum can hold. */
-const SUM_MAX = 2 ** 48;
 
 const CALM: ReadonlySet<string> = new Set(['NORMAL', 'CONTEXT_READY']);
 
 export function laneKeeper(once: Once = eachTime): LaneKeeper {
   const chains = new Map<string, Chain>();
   const sources = new Set<string>();
+  const events = new Set<number>();
   const counts = Object.fromEntries(COUNTED.map((name) => [name, new Map<string, number>()])) as Counts;
   const ranges = new Map<string, { first: number; last: number; events: number }>();
   const sums = { decisions: 0, degraded: 0, intents: 0, outcomes: 0, uncertain: 0 };
@@ -79,13 +88,21 @@ export function laneKeeper(once: Once = eachTime): LaneKeeper {
     chains.set(id, known);
     return known;
   };
-  const readers: Readonly<Record<string, (payload: unknown) => boolean>> = {
-    decision_response: (payload) => {
-      if (!isOf(DecisionResponseV1, payload, once)) return false;
+  /** Takes an event of a chain, and says what is wrong with it by itself. */
+  const note = (record: ArchiveRecordV1, decisionId: string, { faults, eventId }: Judged): readonly string[] => {
+    events.add(archivedNumber(decisionId, record));
+    return eventId === undefined || eventId === record.event_id
+      ? faults
+      : [...faults, `has the id ${record.event_id}, from what it says follows ${eventId}`];
+  };
+  const readers: Readonly<Record<string, Reader>> = {
+    decision_response: (payload, record) => {
+      if (!isOf(DecisionResponseV1, payload, once)) return undefined;
       const { decision, degrade_posture: posture, source_event: source, reason_codes: reasons = [] } = payload;
       const chain = chainOf(payload.decision_id);
       chain.decisions += 1;
       chain.decided = decision.action_kind;
+      chain.said = once(payload, repeatedDigest);
       sums.decisions += 1;
       const place = source.eb_ref;
       sources.add(`${place.topic}/${place.partition}/${place.offset}`);
@@ -97,10 +114,10 @@ export function laneKeeper(once: Once = eachTime): LaneKeeper {
       const restrictive = [posture.mode, decision.context_status].filter((one) => !CALM.has(one));
       for (const reason of restrictive) addTo(counts.degradeReasons, reason, 1);
       if (restrictive.length > 0) sums.degraded += 1;
-      return true;
+      return note(record, payload.decision_id, once(payload, judgedDecision));
     },
-    action_intent: (payload) => {
-      if (!isOf(ActionIntentV1, payload, once)) return false;
+    action_intent: (payload, record) => {
+      if (!isOf(ActionIntentV1, payload, once)) return undefined;
       const chain = chainOf(payload.decision_id);
       chain.intents += 1;
       chain.balance = (chain.balance + digestSum(payload)) % SUM_MAX;
@@ -109,25 +126,26 @@ export function laneKeeper(once: Once = eachTime): LaneKeeper {
           chain.asked === undefined || chain.asked === payload.action_kind ? payload.action_kind : 'SEVERAL';
       sums.intents += 1;
       addTo(counts.byIntentKind, payload.action_kind, 1);
-      return true;
+      return note(record, payload.decision_id, once(payload, judgedIntent));
     },
-    action_outcome: (payload) => {
-      if (!isOf(ActionOutcomeV1, payload, once)) return false;
+    action_outcome: (payload, record) => {
+      if (!isOf(ActionOutcomeV1, payload, once)) return undefined;
       const chain = chainOf(payload.decision_id);
       chain.outcomes += 1;
       chain.balance = (chain.balance + SUM_MAX - digestSum(payload)) % SUM_MAX;
       sums.outcomes += 1;
       addTo(counts.byStatus, payload.status, 1);
       if (payload.reason?.startsWith('UNCERTAIN_COMMIT:') === true) sums.uncertain += 1;
-      return true;
+      return note(record, payload.decision_id, once(payload, judgedOutcome));
     },
   };
   return {
-    add: ({ event_type: type, envelope, origin_offset: origin }) => {
+    add: (record) => {
+      const { event_type: type, envelope, origin_offset: origin } = record;
       const read = readers[type ?? ''];
       if (read === undefined) return [];
       widen(ranges, `${origin.topic}\n${origin.partition}`, Number(origin.offset));
-      return read((envelope as { readonly payload?: unknown }).payload) ? [] : [`is no ${type} by its contract`];
+      return read(membersOf(envelope).payload, record) ?? [`is no ${type} by its contract`];
     },
     tally: () => ({
       ...sums,
@@ -141,6 +159,8 @@ export function laneKeeper(once: Once = eachTime): LaneKeeper {
       ranges: [...ranges].map(rangeOf).sort(byPlace),
       contradictions: contradictionsIn(chains),
       knows: (decisionId) => (chains.get(decisionId)?.decisions ?? 0) > 0,
+      saidOf: (decisionId) => chains.get(decisionId)?.said,
+      holds: (event) => events.has(event),
     }),
   };
 }
@@ -167,12 +187,13 @@ const newChain = (): Chain => ({
   decided: undefined,
   asked: undefined,
   balance: 0,
+  said: undefined,
 });
 
 /** Of what an outcome repeats of the intent that it answers. */
 function digestSum(event: ActionIntentV1 | ActionOutcomeV1): number {
   const { action_id: action, action_kind: kind, idempotency_key: key, actor_principal: actor, origin } = event;
-  return Number.parseInt(sha256Hex([action, kind, key, actor, origin].join('\n')).slice(0, 12), 16);
+  return digestNumber([action, kind, key, actor, origin].join('\n'));
 }
 
 function contradictionsIn(chains: ReadonlyMap<string, Chain>): readonly string[] {

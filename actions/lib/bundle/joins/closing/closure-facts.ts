@@ -12,17 +12,17 @@ import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summar
 import { getLaneDefinition } from '../../../definition/phase-definition.ts';
 import { byName, flag, list, matching, record, text } from '../../../run/handover.ts';
 import { planPhaseOf } from '../../../run/sources.ts';
-import { type Claims, differing } from '../../data/compare.ts';
+import { differing } from '../../data/compare.ts';
 import type { GovernanceFact } from '../../data/governance.ts';
 import { judged, runObject } from '../../data/summaries.ts';
 import { type BundleFailure, failureOf } from '../../failure.ts';
+import { judging } from '../../judging.ts';
+import { type Members, membersOf } from '../../members.ts';
 import { findPassed, handedOver, type Stage } from '../lanes.ts';
-
-type Details = Readonly<Record<string, unknown>>;
 
 /** What governance facts tell of a thing, against the thing; the fence of each marker; the proof of the teardown. */
 export const verifyClosureFacts = (stage: Stage, governance: readonly GovernanceFact[]): readonly BundleFailure[] => [
-  ...governance.flatMap(({ object, event }) => factFaults(event, stage).map((what) => failureOf(object, what))),
+  ...governance.flatMap(({ object, event }) => judging(object, () => factFaults(event, stage))),
   ...fenceFaults(stage),
   ...judged(stage.view, 'teardown/teardown_proof.json', (object) =>
     proofFaults(stage.view.typed(object, TeardownProofV1), stage),
@@ -30,15 +30,16 @@ export const verifyClosureFacts = (stage: Stage, governance: readonly Governance
 ];
 
 function factFaults(event: GovernanceEventV1, stage: Stage): readonly string[] {
-  const details = event.details as Details;
   const told = TELLERS[event.event_family]?.(event, stage);
   if (told === undefined) return [];
   return differing(
-    Object.fromEntries(Object.entries(told).map(([name, due]) => [name, [details[name], due]])) as Claims,
+    Object.fromEntries(
+      Object.entries(told).map(([name, due]) => [name, [membersOf(event.details)[name], due] as const]),
+    ),
   );
 }
 
-type Teller = (event: GovernanceEventV1, stage: Stage) => Details | undefined;
+type Teller = (event: GovernanceEventV1, stage: Stage) => Members | undefined;
 
 /** By family: the members of a fact that something else in the bundle tells as well. */
 const TELLERS: Readonly<Partial<Record<GovernanceEventV1['event_family'], Teller>>> = {
@@ -80,23 +81,21 @@ const TELLERS: Readonly<Partial<Record<GovernanceEventV1['event_family'], Teller
     return fact === undefined ? undefined : { event: fact.event, lock_key: fact.lock_key, lock_id: fact.lock_id };
   },
   RUN_CLOSED: ({ details }, { view }) => {
-    const { refs } = details as { readonly refs?: { readonly run_report_ref?: { readonly sha256?: unknown } } };
-    const marker = markersOf(view).find(
-      ({ document }) => document.closure_refs.run_report_ref.sha256 === refs?.run_report_ref?.sha256,
-    );
+    const { sha256: report } = membersOf(membersOf(membersOf(details).refs).run_report_ref);
+    const marker = markersOf(view).find(({ document }) => document.closure_refs.run_report_ref.sha256 === report);
     if (marker === undefined) return undefined;
     const { governance_events_ref: _later, ...closed } = marker.document.closure_refs;
     return { fence: marker.document.fence, refs: closed };
   },
   EVIDENCE_REF_RESOLVED: (event) => {
-    const { ref_exists: exists } = event.details as Details;
+    const { ref_exists: exists } = membersOf(event.details);
     if (exists !== true) return undefined;
     return { resolution_status: 'RESOLVED', reason_code: 'OK', observed_time: event.ts_utc };
   },
   CORRIDOR_ANOMALY: ({ dedupe_key, details }) => {
     const [kind = '', principal, eventClass] = dedupe_key.split(':');
     const reason = dedupe_key.slice(dedupe_key.lastIndexOf(':') + 1);
-    const { first_ref: first } = details as Details;
+    const { first_ref: first } = membersOf(details);
     if (kind === 'evidence_ref_resolution') return { boundary: kind, reason_code: reason, count: 1 };
     if (kind === 'ig_quarantine') return { boundary: 'ingestion_gate', reason_code: reason };
     if (kind !== 'ig_forbidden') return undefined;
@@ -146,7 +145,7 @@ const SECRETS = record({
 });
 
 /** The recorded result of a lane, as documents name it. */
-function snapshotRef({ ledger }: Stage, lane: string): Details | undefined {
+function snapshotRef({ ledger }: Stage, lane: string): Members | undefined {
   const ref = ledger.phases[planPhaseOf(lane)].lanes[lane]?.snapshot;
   return ref === undefined ? undefined : { key: ref.key, version_id: ref.version_id, sha256: ref.sha256 };
 }
@@ -177,11 +176,10 @@ function proofFaults(proof: TeardownProofV1 | undefined, stage: Stage): readonly
     const found = outcomeOf(id);
     return found?.outcome === 'not_applicable' ? [{ name, reason: found.reason }] : [];
   });
-  const document = proof as unknown as Details;
   return differing({
     'preserved.buckets': [proof.preserved, { buckets: residual.preserved_buckets }],
     confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds]) => holds))],
-    ...(stage.view.manifest.substrate === 'dev_min' ? {} : { cannot_exist: [document.cannot_exist, never] }),
+    ...(stage.view.manifest.substrate === 'dev_min' ? {} : { cannot_exist: [membersOf(proof).cannot_exist, never] }),
     source_snapshots: [proof.source_snapshots, proofSources().map((lane) => snapshotRef(stage, lane))],
     cost_ref: [proof.cost_ref, snapshotRef(stage, 'M9.G') ?? null],
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],

@@ -13,10 +13,10 @@ import { type Claims, differing } from '../../data/compare.ts';
 import type { GovernanceFact } from '../../data/governance.ts';
 import { judged, runObject } from '../../data/summaries.ts';
 import type { BundleFailure } from '../../failure.ts';
+import { membersOf, textsOf } from '../../members.ts';
 import { findPassed, type Stage } from '../lanes.ts';
 
 type Check = EnvironmentConformanceV1['checks'][number];
-type Members = Readonly<Record<string, unknown>>;
 
 /** Every check of the running environment: what it must expect is pinned, and what it says to have found has to be that. */
 export const verifyConformance = (stage: Stage, governance: readonly GovernanceFact[]): readonly BundleFailure[] =>
@@ -128,8 +128,9 @@ function toldOf({ platform_run_id: run, checks }: EnvironmentConformanceV1, { vi
 /** Where the scope check passed, every daemon reports; where it did not, those that it lists. */
 function reporting(checks: readonly Check[], isClosed: boolean): readonly string[] {
   const scope = checks.find(({ check_id: id }) => id === 'C04_run_scope');
-  const { live_instances: live } = (scope?.observed ?? {}) as { readonly live_instances?: Members };
-  const listed = Object.keys(live ?? {}).filter((name) => DAEMONS.includes(name) || (name === PRODUCER && !isClosed));
+  const listed = Object.keys(membersOf(membersOf(scope?.observed).live_instances)).filter(
+    (name) => DAEMONS.includes(name) || (name === PRODUCER && !isClosed),
+  );
   return scope?.status === 'PASS' ? [...new Set([...DAEMONS, ...listed])] : listed;
 }
 
@@ -198,7 +199,7 @@ function familiesDue({ observed }: Check): Due {
 
 /** Who reports the gate's policy reports the active one, and who consumes does it in the group of its daemon. */
 function policyRevisions({ observed }: Check, { components, policy, run }: Told): Due {
-  const said = (observed ?? {}) as Readonly<Record<string, Members>>;
+  const said = membersOf(observed);
   const groups = new Map<string, string>(
     consumerStreams(handle('RTDL_CORE_CONSUMER_GROUP_ID'), run).map(({ component, groupId }) => [component, groupId]),
   );
@@ -209,7 +210,7 @@ function policyRevisions({ observed }: Check, { components, policy, run }: Told)
       principals,
       auth_mode,
       ...own
-    } = said[name] ?? {};
+    } = membersOf(said[name]);
     const group = groups.get(name);
     return [
       name,
@@ -233,13 +234,12 @@ function policyRevisions({ observed }: Check, { components, policy, run }: Told)
 /** Instances of the producer: none once the run is closed, and one at most before. */
 function producerOf(observed: unknown, { components, isClosed }: Told): Readonly<Record<string, unknown>> {
   if (!components.includes(PRODUCER)) return {};
-  const said = ((observed ?? {}) as { readonly live_instances?: Members }).live_instances?.[PRODUCER];
-  return { [PRODUCER]: !isClosed && said === 1 ? 1 : 0 };
+  return { [PRODUCER]: !isClosed && membersOf(membersOf(observed).live_instances)[PRODUCER] === 1 ? 1 : 0 };
 }
 
 /** The cluster is the one that P7 pinned; what was looked at before P7 says that nothing did. */
 function topicsDue({ observed, details }: Check, { cluster, isClosed }: Told): Due {
-  const cluster_id = cluster ?? ((observed ?? {}) as Members).cluster_id;
+  const cluster_id = cluster ?? membersOf(observed).cluster_id;
   const topics = TOPICS.map((topic) => ({ ...topic, cleanupPolicy: handle('KAFKA_CLEANUP_POLICY_DEFAULT') }));
   return {
     expected: { topics: TOPICS, cluster_id },
@@ -263,15 +263,14 @@ const GUARDED = [
  * bundle without that task's lane nothing tells either again.
  */
 function schemaDue({ expected, observed }: Check, { migrations }: Told): Due {
-  const wanted = (expected ?? {}) as { readonly migrations?: readonly { readonly sha256?: unknown }[] };
-  const found = ((observed ?? {}) as { readonly append_only?: readonly string[] }).append_only ?? [];
+  const { migrations: wanted } = membersOf(expected);
   const made = migrations === undefined ? undefined : new Set<string>(migrations.tables);
-  const guarded = found.filter((table) => made?.has(table) ?? true);
+  const guarded = textsOf(membersOf(observed).append_only).filter((table) => made?.has(table) ?? true);
   const versions =
     migrations?.migrations_applied.map((name, index) => ({
       version: Number(/^\d+/.exec(name)?.[0]),
-      sha256: wanted.migrations?.[index]?.sha256,
-    })) ?? wanted.migrations;
+      sha256: Array.isArray(wanted) ? membersOf(wanted[index]).sha256 : undefined,
+    })) ?? wanted;
   return {
     expected: { migrations: versions, append_only: GUARDED, synchronous_commit: 'on' },
     observed: {
@@ -286,14 +285,15 @@ const SKEW_SECONDS_MAX = 2;
 
 /** Nobody else knows how far a clock was off; more than the bound does not pass. */
 function skewDue({ observed }: Check, components: readonly string[]): Due {
-  const said = (observed ?? {}) as { readonly own_seconds?: unknown; readonly instances?: Members };
+  const said = membersOf(observed);
+  const instances = membersOf(said.instances);
   const near = (value: unknown): unknown =>
     typeof value === 'number' && Math.abs(value) <= SKEW_SECONDS_MAX ? value : 'at most 2';
   return {
     expected: { seconds_max: SKEW_SECONDS_MAX },
     observed: {
       own_seconds: near(said.own_seconds),
-      instances: Object.fromEntries(components.map((name) => [name, near(said.instances?.[name])])),
+      instances: Object.fromEntries(components.map((name) => [name, near(instances[name])])),
       broker_ahead: false,
     },
   };

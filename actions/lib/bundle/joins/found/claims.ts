@@ -6,17 +6,15 @@ import { count, list, record, text } from '../../../run/handover.ts';
 import { planPhaseOf } from '../../../run/sources.ts';
 import type { Claims } from '../../data/compare.ts';
 import { runObject } from '../../data/summaries.ts';
+import { type Members, membersOf } from '../../members.ts';
 import type { Reading } from '../lane-reading.ts';
 import { handedOver, type Stage } from '../lanes.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** What a check that passed found; undefined where it rests. */
 const foundIn = ({ snapshot }: Reading, check: string): unknown =>
   snapshot.checks.find(({ id, outcome }) => id === check && outcome === 'pass')?.observed;
 
 /** A stranger's snapshot may hold anything where members are looked for. */
-const membersOf = (value: unknown): Members => (typeof value === 'object' && value !== null ? (value as Members) : {});
 
 /**
  * Members of what a check found, each as its sources say it: a check compares two readings of one lane, so whoever

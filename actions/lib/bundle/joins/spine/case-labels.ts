@@ -8,6 +8,7 @@ import type { GovernanceFact } from '../../data/governance.ts';
 import { setAsideOf } from '../../data/reconciliation.ts';
 import { judged, runObject } from '../../data/summaries.ts';
 import { type BundleFailure, failureOf } from '../../failure.ts';
+import { membersOf, textsOf } from '../../members.ts';
 import { findPassed, foundBy, handedOver, type Stage } from '../lanes.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 
@@ -69,7 +70,7 @@ function versionFaults(stage: Stage): readonly BundleFailure[] {
     'the events of timelines of its summary': [found?.timeline.rows, cases?.timeline_events],
     'the labels of timelines of its summary': [found?.labels.rows, labels?.timeline_rows],
     'the triggers taken in of its summary': [found?.intake.rows, cases?.intake_rows],
-  }).map((what) => failureOf(ref as never, what));
+  }).map((what) => failureOf(ref, what));
 }
 
 const sum = (counts: Readonly<Record<string, number | undefined>>): number =>
@@ -91,9 +92,8 @@ function published({ receipts }: DataFacts, type: string): Readonly<Record<strin
 
 /** Tables of a schema that M7.H found guarded; it found no change in them. */
 function appendOnly(stage: Stage, schema: string): Readonly<Record<string, unknown>> {
-  const snapshot = findPassed(stage, 'M7.H');
-  const found = snapshot?.checks.find(({ id }) => id === 'M7.H-C02')?.expected as { guarded?: readonly string[] };
-  const tables = (found?.guarded ?? []).filter((table) => table.startsWith(`${schema}.`));
+  const check = findPassed(stage, 'M7.H')?.checks.find(({ id }) => id === 'M7.H-C02');
+  const tables = textsOf(membersOf(check?.expected).guarded).filter((table) => table.startsWith(`${schema}.`));
   return { tables, updates: 0, deletes: 0, pass: true };
 }
 

@@ -1,4 +1,5 @@
 import type { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
+import { membersOf } from '../../members.ts';
 
 /** What governance was told of the timelines of cases (15, section 3.8), one fact an event. */
 export interface Lifecycle {
@@ -26,7 +27,7 @@ export function lifecycleOf(facts: readonly GovernanceEventV1[]): Lifecycle {
   const accepted = new Set<string>();
   for (const { event_family: family, actor, details } of facts) {
     if (!/^(?:CASE|LABEL)_LIFECYCLE$/.test(family) || actor.source_component !== 'cm') continue;
-    const { lifecycle_type: lifecycle, label_assertion_id: label } = details as Readonly<Record<string, unknown>>;
+    const { lifecycle_type: lifecycle, label_assertion_id: label } = membersOf(details);
     const kind = KINDS[String(lifecycle)];
     if (kind === undefined) continue;
     byKind.set(kind, (byKind.get(kind) ?? 0) + 1);

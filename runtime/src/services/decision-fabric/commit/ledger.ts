@@ -1,11 +1,12 @@
 import { sha256Hex32 } from '@spine-green/evidence-schemas';
 import { advanceCheckpoint } from '../../../consumer/checkpoints.ts';
 import type { ConsumerStream } from '../../../consumer/streams.ts';
+import { DECISION_SCOPE } from '../../../decisions/identities.ts';
 import { countersStatement } from '../../../observability/counters.ts';
 import { addToOutbox } from '../../../outbox/outbox-table.ts';
 import type { Database, Queryable } from '../../../substrate/database/port.ts';
 import type { DecisionLedger, DecisionPlan, Known } from '../ports.ts';
-import { DECISION_SCOPE, type Prior } from '../types.ts';
+import type { Prior } from '../types.ts';
 
 export interface LedgerOptions {
   readonly stream: ConsumerStream;

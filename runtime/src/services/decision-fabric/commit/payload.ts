@@ -2,13 +2,13 @@ import { digestOf, sha256Hex } from '@spine-green/evidence-schemas';
 import { ActionIntentV1 } from '@spine-green/evidence-schemas/documents/action_intent.v1';
 import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
-import type { BundleRef } from '../../../decisions/registry.ts';
+import { type DecisionIdentities, identitiesOf } from '../../../decisions/identities.ts';
+import { type BundleRef, NO_BUNDLE } from '../../../decisions/registry.ts';
 import { type EnvelopeText, envelopeText } from '../../../events/envelope-text.ts';
 import type { ContextRole } from '../../../reads/context-contract.ts';
 import type { ContextVerdict } from '../context/judge.ts';
 import type { DecisionPolicy } from '../rule/thresholds.ts';
 import type { Basis, Candidate, Ruling } from '../types.ts';
-import { type DecisionIdentities, identitiesOf } from './identities.ts';
 
 /** A decision with the exact bytes that are published of it. */
 export interface BuiltDecision {
@@ -30,8 +30,6 @@ export interface DecisionParts {
 }
 
 const ROLES: readonly ContextRole[] = ['arrival_events', 'arrival_entities', 'flow_anchor'];
-/** Where the registry failed closed (14, section 2.7). */
-const NO_BUNDLE: BundleRef = { bundle_id: '0'.repeat(64), registry_ref: 'registry://fail_closed' };
 const ACTOR = 'SYSTEM::decision_fabric';
 const PRODUCER = 'decision_fabric';
 const REASONS_MAX = 64;

@@ -1,8 +1,9 @@
+import { type Action, actionOfScore, clampedAction, severityOfAction } from '../../../decisions/actions.ts';
 import type { ContextVerdict } from '../context/judge.ts';
 import type { RuleVerdict } from '../rules.ts';
 import type { Scored } from '../score.ts';
-import { type Action, type Basis, type Prior, type Ruling, severityOfAction } from '../types.ts';
-import { actionOfScore, type DecisionPolicy } from './thresholds.ts';
+import type { Basis, Prior, Ruling } from '../types.ts';
+import type { DecisionPolicy } from './thresholds.ts';
 
 /** What was computed of an event's values; a scorer that failed, or took too long, has no score. */
 export interface Measured {
@@ -30,16 +31,16 @@ export function rule(question: RuleQuestion, policy: DecisionPolicy): Ruling {
   const { served, resolution } = question.basis;
   const unclamped = unclampedRuling(question, policy);
   const { action_posture: posture } = served.posture.capabilities_mask;
-  const isClamped = posture === 'STEP_UP_ONLY' && (unclamped.ruled === 'ALLOW' || unclamped.ruled === 'txn_block');
+  const action = clampedAction(unclamped.ruled, posture);
   const reasons = [
     ...unclamped.reasons,
     ...resolution.reasons,
     ...(served.trusted ? [] : [`DL_SERVE_FAILSAFE:${served.source}`]),
-    ...(isClamped ? ['ACTION_POSTURE_CLAMPED:STEP_UP_ONLY'] : []),
+    ...(action !== unclamped.ruled ? ['ACTION_POSTURE_CLAMPED:STEP_UP_ONLY'] : []),
   ];
   return {
     ...unclamped,
-    action: isClamped ? 'STEP_UP' : unclamped.ruled,
+    action,
     reasons: [...new Set(reasons)].sort(),
   };
 }

@@ -1,7 +1,7 @@
 import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
+import { type Action, actionOfScore, type Thresholds } from '../../../decisions/actions.ts';
 import { parseRuleSet, type RuleSet, ruleScorerOf } from '../rules.ts';
-import type { Action } from '../types.ts';
-import { actionOfScore, type Thresholds, thresholdsOf } from './thresholds.ts';
+import { thresholdsOf } from './thresholds.ts';
 
 /** What a candidate would have said. Recorded, and read by nothing that decides. */
 export interface ShadowScore {

@@ -1,14 +1,7 @@
 import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
+import type { Thresholds } from '../../../decisions/actions.ts';
 import type { ContextRole } from '../../../reads/context-contract.ts';
 import type { ContextPolicy } from '../context/acquired.ts';
-import type { Action } from '../types.ts';
-
-/** From which score on a decision asks for more (14, section 2.4). */
-export interface Thresholds {
-  readonly step_up: number;
-  readonly review: number;
-  readonly block: number;
-}
 
 export interface DecisionPolicy {
   readonly rev: { readonly policy_id: string; readonly revision: string; readonly content_digest: string };
@@ -61,10 +54,3 @@ export function thresholdsOf(found: Thresholds | undefined, of: string): Thresho
 }
 
 const refused = (what: string): PlatformError => new PlatformError('DECISION_POLICY_INVALID', what);
-
-/** Below the first threshold a flow passes; from the last one on it is blocked. */
-export function actionOfScore(score: number, { step_up, review, block }: Thresholds): Action {
-  if (score >= block) return 'txn_block';
-  if (score >= review) return 'QUEUE_REVIEW';
-  return score >= step_up ? 'STEP_UP' : 'ALLOW';
-}

@@ -1,7 +1,8 @@
 import { digestOf, sha256Hex32 } from '@spine-green/evidence-schemas';
-import type { BundleRef } from '../../../decisions/registry.ts';
-import type { SixPins } from '../../../reads/pins.ts';
-import { type Action, type Candidate, DECISION_SCOPE } from '../types.ts';
+import type { BusRef, SixPins } from '../reads/pins.ts';
+import type { BundleRef } from './registry.ts';
+
+export const DECISION_SCOPE = 'fraud.primary';
 
 /** Identities of a decision and of what follows from it (14, section 2.5). */
 export interface DecisionIdentities {
@@ -10,6 +11,13 @@ export interface DecisionIdentities {
   readonly actionId: string;
   readonly intentEventId: string;
   readonly idempotencyKey: string;
+}
+
+/** The event that is decided on, and where it lies in the log. */
+export interface DecidedEvent {
+  readonly eventId: string;
+  readonly pins: SixPins;
+  readonly source: Pick<BusRef, 'topic' | 'partition' | 'offset' | 'offset_kind'>;
 }
 
 const recipe = (name: string, payload: object): string => digestOf({ recipe: name, payload });
@@ -31,9 +39,9 @@ const pinScope = ({
 });
 
 export function identitiesOf(
-  { eventId, pins, source }: Pick<Candidate, 'eventId' | 'pins' | 'source'>,
+  { eventId, pins, source }: DecidedEvent,
   bundleRef: BundleRef,
-  action: Action,
+  action: string,
 ): DecisionIdentities {
   const { bundle_id, bundle_version = null, registry_ref = null } = bundleRef;
   const { topic, partition, offset, offset_kind } = source;
