@@ -53,7 +53,7 @@ export function answersFor(phase: string, { dispatch, world, imageDigest, substr
   const image = imageDigest === undefined ? {} : { image_digest: by('computed', imageDigest) };
   const table: Readonly<Record<string, () => Answers>> = {
     M0: () => authorityAnswers(dispatch.operator),
-    M1: packagingAnswers,
+    M1: () => packagingAnswers(substrate),
     M2: () => ({ p0_closure_set: by('computed', digestOf(closureSet('M2.A', substrate))) }),
     M3: () => ({
       ...image,

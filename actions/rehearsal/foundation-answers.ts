@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson, digestOf, handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { MODES } from '@spine-green/runtime/catalog';
+import type { SubstrateName } from '../lib/checks/outcome.ts';
 import type { Answers } from '../lib/definition/decisions.ts';
+import { buildDriverValue } from '../lib/definition/used-values.ts';
 import { repositoryRoot } from '../lib/platform/repository.ts';
 import { readOperatorKey } from '../lib/signature/operator-key.ts';
 
@@ -121,8 +123,8 @@ export const authorityAnswers = (operator: string): Answers => ({
 });
 
 /** Decisions before the image is built: what goes into it and how it is entered, by digest. */
-export const packagingAnswers = (): Answers => ({
-  build_driver: by('operator', 'embedded_bundle'),
+export const packagingAnswers = (substrate: SubstrateName): Answers => ({
+  build_driver: by('operator', buildDriverValue(substrate)),
   include_manifest_digest: by(
     'computed',
     sha256Hex(readFileSync(join(repositoryRoot(), handle('IMAGE_BUILD_PATH'), 'image-include.json'))),

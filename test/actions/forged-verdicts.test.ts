@@ -17,7 +17,7 @@ const ENVELOPE_FORGERIES: readonly Forgery[] = [
   },
   {
     what: 'an item is done that is planned',
-    forge: edit(/m7_[^/]+\/phase_evidence/, (envelope) => {
+    forge: edit(/m2_[^/]+\/phase_evidence/, (envelope) => {
       for (const item of listOf(envelope, 'dod_results')) item.outcome = 'pass';
     }),
     found: /phase_evidence/,
@@ -41,10 +41,10 @@ const ENVELOPE_FORGERIES: readonly Forgery[] = [
   {
     what: 'the coverage of a phase is emptied',
     forge: (forger) => {
-      forger.edit(/m7_[^/]+\/phase_evidence/, (envelope) => {
+      forger.edit(/m2_[^/]+\/phase_evidence/, (envelope) => {
         envelope.coverage = { planned_lanes: [], planned_checks: [], not_applicable_checks: [] };
       });
-      editEvent('PHASE_COMPLETED', 'M7', (payload) => {
+      editEvent('PHASE_COMPLETED', 'M2', (payload) => {
         payload.coverage = { planned_lanes: [], planned_checks: [], not_applicable_checks: [] };
       })(forger);
     },
@@ -125,7 +125,7 @@ const LEDGER_FORGERIES: readonly Forgery[] = [
   },
   {
     what: 'what is planned is checked off as passed',
-    forge: editEvent('TRANSITION_CHECKED', 'M7', ({ items }) => {
+    forge: editEvent('TRANSITION_CHECKED', 'M2', ({ items }) => {
       Object.assign((items as Json[])[0] ?? {}, { outcome: 'pass', detail: '5 pass' });
     }),
     found: /records a checklist that the bundle does not show: T1 says pass: 5 pass/,
