@@ -2318,7 +2318,8 @@ function progressClaims(reading) {
   const { stage, handed } = reading;
   const said = handed(PROGRESS);
   if (said === void 0) return { "the components of the core": [void 0, CORE] };
-  const { segments = [], reached = [] } = reading.side("M7.B-C03", "observed");
+  const { segments: found, reached } = reading.side("M7.B-C03", "observed");
+  const segments = textsOf(found);
   const tasks = runningDaemons(stage);
   const archive = handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET");
   return {
@@ -2337,10 +2338,8 @@ function progressClaims(reading) {
       said.components.filter(({ state, reasons }) => !isStateOf(state, reasons)).map(({ component }) => component),
       []
     ],
-    "segments that are not archived": [
-      segments.filter((key) => stage.view.newest(archive, String(key)) === void 0),
-      []
-    ],
+    "what M7.B-C03 found archived": [found, segments],
+    "segments that are not archived": [segments.filter((key) => stage.view.newest(archive, key) === void 0), []],
     "positions outside of those before and after": [
       said.components.flatMap((one) => positionFaults(one, segments, reading)),
       []
@@ -2395,7 +2394,7 @@ function positionFaults({ component, health, partitions }, segments, { stage }) 
 }
 function lastArchived({ topic, partition }, keys) {
   const place = `/topic=${topic}/partition=${partition}/segment=`;
-  const key = keys.map(String).find((one) => one.includes(place)) ?? "";
+  const key = keys.find((one) => one.includes(place)) ?? "";
   return Number(/segment=\d+-(\d+)\./.exec(key)?.[1] ?? -1);
 }
 var JUDGED = record$actions_lib_run_handover({ offsets_ref: REF, caught_up_ref: REF, basis_ref: REF });

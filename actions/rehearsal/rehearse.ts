@@ -46,6 +46,8 @@ export interface RehearsalPlace {
   readonly workplace: Workplace;
   /** The phase before which `bringUp` is called. */
   readonly upBefore: string;
+  /** What its operator says of handles that no phase and no running stack tells. */
+  readonly handles: HandleInputs;
   /** The last phase that is rehearsed there. */
   readonly endsWith: string;
   readonly bringUp: (rehearsal: Rehearsal) => Promise<Substrate>;
@@ -129,6 +131,7 @@ async function bringUp(rehearsal: Rehearsal): Promise<Substrate> {
 export const embeddedPlace = (workplace: Workplace): RehearsalPlace => ({
   workplace,
   upBefore: 'M2',
+  handles: {},
   endsWith: 'M9',
   bringUp: async ({ options, progress }) => {
     const stack = await startStackProcess(workplace.state, workplace.scratch, options.broker);
@@ -178,7 +181,7 @@ const worldEnvironment = ({ config }: Workplace): Record<string, string> => ({
 });
 
 async function onePhase(
-  { options, workplace, dispatch, progress, signal, actions }: Rehearsal,
+  { options, place, workplace, dispatch, progress, signal, actions }: Rehearsal,
   definition: PhaseDefinitionV1,
   action: string,
   world: World | undefined,
@@ -191,7 +194,7 @@ async function onePhase(
     substrate: workplace.config.substrate,
     answers: answersFor(phase, { dispatch, world, imageDigest, substrate: workplace.config.substrate }),
     pinnedHandles: HANDLES_PINNED[phase] ?? [],
-    inputs: { ...inputs, ...operatorInputs(dispatch, world) },
+    inputs: { ...inputs, ...operatorInputs(dispatch, world), ...place.handles },
   };
   const outcome = await runPhase({
     twice: options.twice,

@@ -154,6 +154,7 @@ function placeOf(workplace: Workplace): RehearsalPlace {
   return {
     workplace,
     upBefore: 'M3',
+    handles: { ROLE_TERRAFORM_APPLY: `arn:aws:iam::${ACCOUNT}:role/${handle('NAME_PREFIX')}-ci-terraform-apply` },
     endsWith: LAST_PHASE,
     bringUp: async (rehearsal) => ({ world: await sealedInput(rehearsal), down: async () => undefined }),
   };

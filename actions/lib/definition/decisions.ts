@@ -34,6 +34,7 @@ const WORLD_HANDLES = [
 /** Operator inputs of the registry that a phase pins by themselves, so that no later phase can use another value. */
 export const HANDLES_PINNED: Readonly<Record<string, readonly string[]>> = {
   M0: ['TAG_OWNER_VALUE'],
+  M1: ['ROLE_TERRAFORM_APPLY'],
   M2: ['TAG_EXPIRES_AT_VALUE', 'ALERT_CHANNEL_MODE'],
   M3: WORLD_HANDLES,
   M5: [...WORLD_HANDLES, 'M5_LANE_MODE', 'M5_WORKLOAD_PROFILE_ID'],

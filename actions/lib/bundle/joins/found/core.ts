@@ -9,6 +9,7 @@ import { consumedPartitions, filledTopics, highestLag, leastDistanceMs } from '.
 import { count, list, nullable, record, text } from '../../../run/handover.ts';
 import { profileValues } from '../../../run/profile.ts';
 import type { Claims } from '../../data/compare.ts';
+import { textsOf } from '../../members.ts';
 import type { ClaimsOf, Reading } from '../lane-reading.ts';
 import { findPassed, handedOver, type Stage } from '../lanes.ts';
 import {
@@ -97,9 +98,8 @@ function progressClaims(reading: Reading): Claims {
   const { stage, handed } = reading;
   const said = handed(PROGRESS);
   if (said === undefined) return { 'the components of the core': [undefined, CORE] };
-  const { segments = [], reached = [] } = reading.side('M7.B-C03', 'observed') as Partial<
-    Record<'segments' | 'reached', readonly unknown[]>
-  >;
+  const { segments: found, reached } = reading.side('M7.B-C03', 'observed');
+  const segments = textsOf(found);
   const tasks = runningDaemons(stage);
   const archive = handle('S3_ARCHIVE_BUCKET');
   return {
@@ -118,10 +118,8 @@ function progressClaims(reading: Reading): Claims {
       said.components.filter(({ state, reasons }) => !isStateOf(state, reasons)).map(({ component }) => component),
       [],
     ],
-    'segments that are not archived': [
-      segments.filter((key) => stage.view.newest(archive, String(key)) === undefined),
-      [],
-    ],
+    'what M7.B-C03 found archived': [found, segments],
+    'segments that are not archived': [segments.filter((key) => stage.view.newest(archive, key) === undefined), []],
     'positions outside of those before and after': [
       said.components.flatMap((one) => positionFaults(one, segments, reading)),
       [],
@@ -169,7 +167,7 @@ function partitionClaims(
  */
 function positionFaults(
   { component, health, partitions }: Component,
-  segments: readonly unknown[],
+  segments: readonly string[],
   { stage }: Reading,
 ): readonly string[] {
   const before = handedOver(stage, 'M6.G', RANGES)?.partitions ?? [];
@@ -200,10 +198,10 @@ function positionFaults(
 /** Last offset of the newest segment of a partition that the lane found archived before it sampled; -1 without one. */
 function lastArchived(
   { topic, partition }: { readonly topic: string; readonly partition: number },
-  keys: readonly unknown[],
+  keys: readonly string[],
 ) {
   const place = `/topic=${topic}/partition=${partition}/segment=`;
-  const key = keys.map(String).find((one) => one.includes(place)) ?? '';
+  const key = keys.find((one) => one.includes(place)) ?? '';
   return Number(/segment=\d+-(\d+)\./.exec(key)?.[1] ?? -1);
 }
 
