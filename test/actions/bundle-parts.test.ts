@@ -10,7 +10,7 @@ import { root } from '../../actions/bundles/options.ts';
 import { type AuthorityPhase, activeAuthorityPhase } from '../support/authority-phase.ts';
 import { bundleFolder, runActionProcess } from '../support/bundles/action-process.ts';
 
-const LATE = ['database', 'ecr', 'ecs', 'event-log', 'posture', 's3', 'ssm'];
+const LATE = ['database', 'ecr', 'ecs', 'event-log', 'named-resources', 'posture', 's3', 'ssm', 'state-store'];
 const TRACE = join(root, 'test/support/bundles/loaded-modules.ts');
 
 let bundles: Bundles;
@@ -72,7 +72,7 @@ describe('what is loaded together', () => {
     ['node_modules/kafkajs/', 'event-log'],
     ['node_modules/yaml/', 'yaml'],
     ['node_modules/@aws-sdk/client-ec2/', 'posture'],
-    ['node_modules/@aws-sdk/client-ecr/', 'ecr'],
+    ['node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js', 'ecr'],
     ['node_modules/@aws-sdk/client-s3/dist-es/S3Client.js', 's3'],
     ['node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js', 'ecs'],
     ['node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js', 'ssm'],

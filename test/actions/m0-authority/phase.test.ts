@@ -45,6 +45,13 @@ async function pin(key: string, value: string): Promise<void> {
   ]);
 }
 
+/** A go over what is pinned now: another value ended the one before. */
+async function permitAgain(): Promise<void> {
+  authority.permit('phase-execute-m0', 'execution_go');
+  const approval = await approve(authority.run, authority.executionId, { purpose: 'execution_go', decisions: [] });
+  await command(authority.run, [{ command: 'grant-go', phase: 'M0', approval }]);
+}
+
 describe('the authority phase of this checkout', () => {
   beforeEach(async () => {
     authority = await activeAuthorityPhase();
@@ -64,6 +71,7 @@ describe('the authority phase of this checkout', () => {
 
   test('holds when the operator pinned another order of authorities', async () => {
     await pin('authority_order', '["00-decisions","migration-build-plan"]');
+    await permitAgain();
     await phase.begin('M0.A');
     expect(await failing(await phase.act('M0.A'))).toEqual({ 'M0.A-C01': 'M0A-B1' });
   });
@@ -79,6 +87,7 @@ describe('the authority phase of this checkout', () => {
 
   test('holds when the operator pinned another scope', async () => {
     await pin('scope_lock', '{"in":["rtdl"],"out":["learning_registry"]}');
+    await permitAgain();
     await phase.pass('M0.A');
     await phase.begin('M0.B');
     expect(await failing(await phase.act('M0.B'))).toEqual({ 'M0.B-C01': 'M0B-B1' });
@@ -87,7 +96,7 @@ describe('the authority phase of this checkout', () => {
   test('runs nothing when the operator pinned a scope that leaves out what the plan needs', async () => {
     await phase.pass('M0.A');
     await pin('scope_lock', '{"in":["learning_registry"],"out":["rtdl"]}');
-    await expect(phase.pass('M0.B')).rejects.toThrow(/E_DRIFT_OPEN[\s\S]*DS-M1/);
+    await expect(permitAgain().then(() => phase.pass('M0.B'))).rejects.toThrow(/E_DRIFT_OPEN[\s\S]*DS-M1/);
   });
 
   test('holds when somebody else wrote a status into the projection', async () => {
@@ -110,11 +119,18 @@ describe('the authority phase of this checkout', () => {
     expect(await failing(await phase.act('M0.D'))).toEqual({ 'M0.D-C01': 'M0D-B1' });
   });
 
-  test('holds when the successor is not held any more', async () => {
+  test('runs nothing once the operator decided something else, until he permits it again', async () => {
+    await pin('scope_lock', '{"in":["rtdl"],"out":["learning_registry"]}');
+    await expect(phase.pass('M0.A')).rejects.toThrow('E_NO_EXECUTION_GO');
+    await permitAgain();
+    await phase.pass('M0.A');
+  });
+
+  test('lets nobody say that the successor waits for something else', async () => {
     for (const lane of LANES.slice(0, 4)) await phase.pass(lane);
-    await phase.begin('M0.E');
-    await authority.ledger({ command: 'hold', phase: 'M1', hold_reason: 'somebody said so' });
-    expect(await failing(await phase.act('M0.E'))).toEqual({ 'M0.E-C02': 'M0E-B2' });
+    const { failures } = await authority.ledger({ command: 'hold', phase: 'M1', hold_reason: 'somebody said so' });
+    expect(failures.join()).toContain('E_ILLEGAL_TRANSITION');
+    await phase.pass('M0.E');
   });
 });
 

@@ -39,7 +39,7 @@ async function until(isSo: () => boolean): Promise<void> {
 
 const hold = () => ({
   'substrate-config': phase.workplace.configPath,
-  commands: JSON.stringify([{ command: 'hold', phase: 'M1', hold_reason: 'test' }]),
+  commands: JSON.stringify([{ command: 'hold', phase: 'M1', hold_reason: 'AWAITING_OPERATOR_ACTIVATION' }]),
 });
 
 describe('an action that was started early', () => {
