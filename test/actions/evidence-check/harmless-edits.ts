@@ -204,8 +204,8 @@ const DEFINITIONS: readonly HarmlessEdit[] = [
     given: 'a planned check that is built',
     changes: [
       {
-        file: M9,
-        after: '"id": "M9.B-C02"',
+        file: M2,
+        after: '"id": "M2.D-C02"',
         from: '"state": "planned"',
         to: '"state": "built", "expects": { "missing": [] }',
       },
