@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { rows as coreApply } from './m2-substrate/c-core-apply.rows.ts';
-import { rows as budgetGuardrail } from './m2-substrate/i-budget-guardrail.rows.ts';
-import { rows as costGuardrail } from './m9-teardown/g-cost-guardrail.rows.ts';
+import { rows as coreApply } from '../m2-substrate/c-core-apply.rows.ts';
+import { rows as budgetGuardrail } from '../m2-substrate/i-budget-guardrail.rows.ts';
+import { rows as costGuardrail } from '../m9-teardown/g-cost-guardrail.rows.ts';
 
 const AT = '2026-11-22T18:00:00.000000Z';
 const written = (rows: typeof coreApply) => rows.flatMap((lane) => lane.planned(AT));
