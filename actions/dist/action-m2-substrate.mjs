@@ -569,10 +569,7 @@ function destroyScope({ declared, changes }) {
 
 // actions/m2-substrate/facts/destroy-preflight.ts
 var PLAN = "destroy-preflight.bin";
-function readDestroyPlan(config, stack) {
-  const folder = stackFolderOf$actions_lib_platform_substrate_config(config, stack);
-  return planDestroy(openTerraform$actions_lib_terraform_runner({ folder, environment: terraformEnvironment$actions_lib_io_inputs(), plugins: terraformPlugins$actions_lib_io_inputs() }));
-}
+var readDestroyPlan = (config, stack) => planDestroy(terraformOf(config, stack));
 async function planDestroy(terraform) {
   const { folder } = terraform;
   requireAnswer$actions_lib_terraform_answer("init", await terraform.init());

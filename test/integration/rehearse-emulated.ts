@@ -40,7 +40,7 @@ exit codes: as npm run rehearse`;
 const NOT_STARTED = 78;
 const ACCOUNT = '123456789012';
 const REGION = handle('AWS_REGION');
-/** The last phase of which a lane is built for a managed substrate. */
+/** No later phase can begin there: M2.D, on which it rests, is not built. */
 const LAST_PHASE = 'M2';
 const PLUGINS = process.env.TF_PLUGIN_DIR;
 const OVERRIDE = 'emulated_override.tf.json';

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { terraformEnvironment, terraformPlugins } from '../../lib/io/inputs.ts';
-import { type ManagedConfig, stackFolderOf } from '../../lib/platform/substrate-config.ts';
+import type { ManagedConfig } from '../../lib/platform/substrate-config.ts';
 import { requireAnswer } from '../../lib/terraform/answer.ts';
 import { type DestroyReading, declaredAddresses } from '../../lib/terraform/destroy-plan.ts';
 import type { TerraformPlan } from '../../lib/terraform/plan.ts';
-import { openTerraform, stackText, type Terraform } from '../../lib/terraform/runner.ts';
+import { stackText, type Terraform } from '../../lib/terraform/runner.ts';
+import { terraformOf } from './open-stack.ts';
 
 const PLAN = 'destroy-preflight.bin';
 
@@ -13,10 +13,8 @@ const PLAN = 'destroy-preflight.bin';
  * Plans the destruction of a stack with the variables of its apply, and changes nothing; the plan holds secrets and goes
  * before this returns. Throws E_LOCAL_FILE_UNUSABLE, E_TERRAFORM_UNREADABLE.
  */
-export function readDestroyPlan(config: ManagedConfig, stack: string): Promise<DestroyReading> {
-  const folder = stackFolderOf(config, stack);
-  return planDestroy(openTerraform({ folder, environment: terraformEnvironment(), plugins: terraformPlugins() }));
-}
+export const readDestroyPlan = (config: ManagedConfig, stack: string): Promise<DestroyReading> =>
+  planDestroy(terraformOf(config, stack));
 
 export async function planDestroy(terraform: Terraform): Promise<DestroyReading> {
   const { folder } = terraform;

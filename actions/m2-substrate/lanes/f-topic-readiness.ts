@@ -21,7 +21,6 @@ export interface TopicFacts {
 
 const DOCUMENT = 'topic_readiness_snapshot.json';
 
-/** What a log may speak with its clients on each substrate: credentials never travel to a log that does not check them. */
 /** Protocol proof with the runtime's own credentials: the topics are there because the log says so, not a plan. */
 export const topicReadiness = defineLane({
   id: 'M2.F',

@@ -1,7 +1,6 @@
-import { canonicalJson, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
-import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
-import { jsonLines } from '../evidence/json-lines.ts';
-import { unpack } from '../evidence/packed.ts';
+import { canonicalJson } from '@spine-green/evidence-schemas';
+import type { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
+import { archivedRecordsIn } from '../evidence/archived-segment.ts';
 import { findMicros } from '../kernel/clock.ts';
 import type { SixPins } from '../reads/pins.ts';
 import type { Queryable } from '../substrate/database/port.ts';
@@ -32,7 +31,6 @@ export interface ArchiveSource {
 }
 
 const WINDOW_RECORDS = 500;
-const CONTENT_BYTES_MAX = 67_108_864;
 
 /**
  * The records of a range as a consumer would have taken them from the bus, in offset order and at their own offsets. The
@@ -110,10 +108,7 @@ async function recordsOf(
   { archive_ref: key, version_id: version, content_sha256: expected }: SegmentRef,
 ): Promise<readonly ArchiveRecordV1[]> {
   const { body } = await store.get(bucket, key, version);
-  const content = await unpack(key, body, CONTENT_BYTES_MAX);
-  // A replay over other bytes than those that were archived fails closed (13, section 2).
-  if (sha256Hex(content) !== expected) throw new PlatformError('E_EVIDENCE_DIGEST', `${key} is not what was archived`);
-  return jsonLines(content, key).map(ArchiveRecordV1.parse);
+  return archivedRecordsIn(key, body, expected);
 }
 
 /** What was attested when it was archived is attested; what was not is not, whatever it says. */

@@ -8,12 +8,6 @@ import {
 } from '@spine-green/runtime/substrate/emulated-ecs/server';
 import { startAwsEmulator } from './aws-emulator.ts';
 
-/** A database that is really there, in place of the address that the emulator makes up for each instance. */
-export interface RealDatabase {
-  readonly host: string;
-  readonly port: number;
-}
-
 export interface EmulatedRegion {
   readonly url: string;
   /** What a client of AWS needs in its environment to talk to it, and to nothing else. */
@@ -22,15 +16,11 @@ export interface EmulatedRegion {
   stop(): Promise<void>;
 }
 
-export interface EmulatedRegionOptions extends EcsServerOptions {
-  readonly database?: RealDatabase;
-}
-
 /**
  * One address for a whole region: what starts tasks and tells their logs is answered by the server that runs them, everything
  * else by the emulator. Every task is told where the region is, as a machine on AWS would know it.
  */
-export async function startEmulatedRegion({ database, ...options }: EmulatedRegionOptions): Promise<EmulatedRegion> {
+export async function startEmulatedRegion(options: EcsServerOptions): Promise<EmulatedRegion> {
   const emulator = await startAwsEmulator(options.region);
   const server = createServer();
   server.listen(0, '127.0.0.1');
@@ -40,7 +30,7 @@ export async function startEmulatedRegion({ database, ...options }: EmulatedRegi
   const ecs = await startEcsServer({ ...options, sharedHost: { ...environment, ...options.sharedHost } });
   server.on('request', (incoming: IncomingMessage, response: ServerResponse) => {
     const behind = RUNS_TASKS.test(String(incoming.headers['x-amz-target'])) ? ecs.url : emulator.url;
-    forward(incoming, response, { behind, database });
+    forward(incoming, response, behind);
   });
   return {
     url,
@@ -57,38 +47,13 @@ export async function startEmulatedRegion({ database, ...options }: EmulatedRegi
 
 const RUNS_TASKS = /^(AmazonEC2ContainerServiceV20141113\.|Logs_20140328\.GetLogEvents$)/;
 
-interface Behind {
-  readonly behind: string;
-  readonly database: RealDatabase | undefined;
-}
-
 /** A service that does not answer leaves its client without an answer. */
-function forward(incoming: IncomingMessage, response: ServerResponse, { behind, database }: Behind): void {
+function forward(incoming: IncomingMessage, response: ServerResponse, behind: string): void {
   const { method, url: path = '/', headers } = incoming;
   const sent = request(new URL(path, behind), { method, path, headers, agent: false });
   sent.once('error', () => response.destroy());
   sent.once('response', (answered) => {
-    const isXml = String(answered.headers['content-type']).includes('xml');
-    if (database !== undefined && isXml && isOfDatabases(headers)) relocate(answered, response, database);
-    else answered.pipe(response.writeHead(answered.statusCode ?? 502, answered.headers));
+    answered.pipe(response.writeHead(answered.statusCode ?? 502, answered.headers));
   });
   incoming.pipe(sent);
-}
-
-/** A signed request names its service in the scope of its credential. */
-const isOfDatabases = ({ authorization }: IncomingMessage['headers']): boolean =>
-  /Credential=[^,]*\/rds\/aws4_request/.test(authorization ?? '');
-
-const ENDPOINT = /<Endpoint>\s*<Address>[^<]*<\/Address>\s*<Port>[^<]*<\/Port>/g;
-
-function relocate(answered: IncomingMessage, response: ServerResponse, { host, port }: RealDatabase): void {
-  const chunks: Buffer[] = [];
-  answered.on('data', (chunk: Buffer) => chunks.push(chunk));
-  answered.once('end', () => {
-    const text = Buffer.concat(chunks)
-      .toString('utf8')
-      .replaceAll(ENDPOINT, `<Endpoint><Address>${host}</Address><Port>${port}</Port>`);
-    const { 'content-length': _, ...rest } = answered.headers;
-    response.writeHead(answered.statusCode ?? 502, rest).end(text);
-  });
 }

@@ -2,7 +2,7 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 import type { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { InjectionManifestV1 } from '@spine-green/evidence-schemas/documents/injection_manifest.v1';
 import { InjectionResultV1 } from '@spine-green/evidence-schemas/documents/injection_result.v1';
-import { archivedRecordsIn } from '../../evidence/archived-lines.ts';
+import { archivedRecordsIn } from '../../evidence/archived-segment.ts';
 import { readEvidence } from '../../evidence/read.ts';
 import type { EvidenceTarget } from '../../evidence/write.ts';
 import { type Clock, nowUtc } from '../../kernel/clock.ts';
@@ -82,7 +82,7 @@ async function segment(
   { archive_ref, archive_version_id }: Tuple,
 ): Promise<readonly ArchiveRecordV1[]> {
   const { body } = await store.get(bucket, archive_ref, archive_version_id);
-  return archivedRecordsIn(archive_ref, body);
+  return archivedRecordsIn(archive_ref, body, undefined);
 }
 
 /** What the gate did not decide is sent again, because nobody knows whether it was taken; what stays open is said. */

@@ -1,6 +1,6 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { advanceCheckpoint, loadCheckpoints } from '../../consumer/checkpoints.ts';
-import { archivedRecordsIn } from '../../evidence/archived-lines.ts';
+import { archivedRecordsIn } from '../../evidence/archived-segment.ts';
 import type { Queryable } from '../../substrate/database/port.ts';
 import type { ObjectStore } from '../../substrate/object-store/port.ts';
 import type { ArchivedTraffic, FeedProgress } from './ports.ts';
@@ -25,15 +25,15 @@ export const archivedTraffic = ({ database, store, bucket, platformRunId }: Arch
     return rows.map(({ partition_id }) => partition_id);
   },
   read: async (partition, fromOffset) => {
-    const [segment] = await database.query<{ archive_ref: string; version_id: string }>({
-      text: `SELECT archive_ref, version_id FROM rtdl.archive_segments s
+    const [segment] = await database.query<{ archive_ref: string; version_id: string; content_sha256: string }>({
+      text: `SELECT archive_ref, version_id, content_sha256 FROM rtdl.archive_segments s
         WHERE platform_run_id = $1 AND topic = $2 AND partition_id = $3 AND last_offset >= $4
         ORDER BY s.first_offset LIMIT 1`,
       values: [platformRunId, TOPIC, partition, fromOffset],
     });
     if (segment === undefined) return [];
     const { body } = await store.get(bucket, segment.archive_ref, segment.version_id);
-    const records = await archivedRecordsIn(segment.archive_ref, body);
+    const records = await archivedRecordsIn(segment.archive_ref, body, segment.content_sha256);
     return records.filter(({ origin_offset }) => Number(origin_offset.offset) >= fromOffset);
   },
 });
