@@ -9375,17 +9375,10 @@ function readEntry({ files, entry, size, room }) {
 }
 var readDocument = (bytes, valuesMax = Number.POSITIVE_INFINITY) => readJson$evidence_schemas_src_strict_json(bytes, { largeAsWritten: true, valuesMax });
 function viewOf2(files, manifest, objects) {
-  const byReference = new Map(objects.map((one) => [`${one.key}
-${one.version_id}
-${one.sha256}`, one]));
-  const byKey = /* @__PURE__ */ new Map();
-  for (const one of objects) {
-    const place = `${one.bucket}
-${one.key}`;
-    const known = byKey.get(place);
-    if (known === void 0) byKey.set(place, [one]);
-    else known.push(one);
-  }
+  const byKey = Map.groupBy(objects, ({ key }) => key);
+  const isOne = (key) => byKey.get(key)?.length === 1;
+  const ofMany = new Map(objects.filter(({ key }) => !isOne(key)).map((one) => [referenceText(one), one]));
+  const of = (bucket, key) => (byKey.get(key) ?? []).filter((one) => one.bucket === bucket);
   const newest = objects.filter((one) => one.newest);
   const once = files.once ?? eachTime;
   const bytes = (object) => {
@@ -9397,13 +9390,12 @@ ${one.key}`;
   return {
     manifest,
     objects,
-    find: ({ key, version_id, sha256 }) => byReference.get(`${key}
-${version_id}
-${sha256}`),
-    newest: (bucket, key) => byKey.get(`${bucket}
-${key}`)?.find((one) => one.newest),
-    versions: (bucket, key) => [...byKey.get(`${bucket}
-${key}`) ?? []].sort((a, b) => a.version_id < b.version_id ? -1 : 1),
+    find: (ref) => {
+      if (!isOne(ref.key)) return ofMany.get(referenceText(ref));
+      return byKey.get(ref.key)?.find((one) => one.version_id === ref.version_id && one.sha256 === ref.sha256);
+    },
+    newest: (bucket, key) => of(bucket, key).find((one) => one.newest),
+    versions: (bucket, key) => of(bucket, key).toSorted((a, b) => a.version_id < b.version_id ? -1 : 1),
     under: (bucket, prefix) => between(newest, `objects/${bucket}/${prefix}`),
     typed: (object, schema) => {
       if (object === void 0 || !isOf(schema, object.document, once)) return void 0;
@@ -9414,6 +9406,9 @@ ${key}`) ?? []].sort((a, b) => a.version_id < b.version_id ? -1 : 1),
     once
   };
 }
+var referenceText = ({ key, version_id, sha256 }) => `${key}
+${version_id}
+${sha256}`;
 function between(sorted, prefix) {
   let [low, high] = [0, sorted.length];
   while (low < high) {

