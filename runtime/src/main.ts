@@ -23,8 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (entry === undefined) return complain(`unknown mode ${JSON.stringify(name ?? '')}\n${usage()}`, EXIT.usage);
   // Before anything is loaded, so that a task which is told to stop while it starts still ends in order.
   const signal = shutdownSignal(process.env.LIFELINE === 'stdin', endOverdue);
-  // Loaded on demand: a mode pays only for its own libraries. The bundler takes every entrypoint that matches.
-  const { mode } = (await import(`./entrypoints/${entry.mode}.ts`)) as { readonly mode: Mode };
+  const mode = await entrypointOf(entry);
   if (option === '--help') return print(help(entry.mode, entry.summary, mode.config), EXIT.ok);
   if (option === '--dry-run') {
     await mode.load();
@@ -34,6 +33,12 @@ async function main(args: readonly string[]): Promise<number> {
     return complain(`${entry.mode} takes no arguments but --help and --dry-run`, EXIT.usage);
   }
   return run(entry.mode, mode, signal);
+}
+
+/** Loaded on demand: a mode pays only for its own libraries. The bundler takes every entrypoint that matches. */
+async function entrypointOf({ kind, mode: name }: (typeof MODES)[number]): Promise<Mode> {
+  const { mode } = (await import(`./entrypoints/${kind}s/${name}.ts`)) as { readonly mode: Mode };
+  return mode;
 }
 
 /** The last bound: below it the life of a mode has its own, and says what did not end. */
@@ -83,8 +88,7 @@ async function unknownKeys(config: ConfigSpec): Promise<readonly string[]> {
   if (like.length === 0) return [];
   const known = new Set<string>();
   for (const entry of MODES) {
-    const { mode } = (await import(`./entrypoints/${entry.mode}.ts`)) as { readonly mode: Mode };
-    for (const key of Object.values(mode.config)) known.add(key.env);
+    for (const key of Object.values((await entrypointOf(entry)).config)) known.add(key.env);
   }
   return like.filter((name) => !known.has(name)).map((name) => `${name} is no key of any mode`);
 }

@@ -9,7 +9,7 @@ import { copyTree, RECIPE_MS_MAX, type TreeCopy } from './tree-copy.ts';
  * starts, reports, stops and refuses a second one is shown by `test/runtime/daemon/new-daemon.test.ts`.
  */
 const CATALOGUE = 'runtime/src/catalog/daemons.ts';
-const ENTRYPOINT = 'runtime/src/entrypoints/ieg.ts';
+const ENTRYPOINT = 'runtime/src/entrypoints/daemons/ieg.ts';
 const text = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../support/daemons/toy-daemon', name), 'utf8');
 

@@ -18,7 +18,6 @@ const LISTS: Readonly<Record<string, string>> = {
   'evidence-schemas/schemas': 'one file for each kind of document',
   'evidence-schemas/src/generated': 'generated from the schemas',
   'evidence-schemas/samples/ledger_event.v1': 'one sample for each kind of event',
-  'runtime/src/entrypoints': 'one file for each mode of the image',
 };
 
 /** Exported functions that may take more parameters, each with its reason. The list only shrinks. */

@@ -25,7 +25,7 @@ type SizeKey = Extract<HandleKey, `ECS_${string}_CPU` | `ECS_${string}_MEMORY`>;
 type TextKey = { readonly [K in HandleKey]: ValueOf<K> extends string ? K : never }[HandleKey];
 
 interface ModeRow {
-  /** First argument of the image, name of the component in heartbeats and counters, and of its file in entrypoints. */
+  /** First argument of the image, name of the component in heartbeats and counters, and of its file below entrypoints. */
   readonly mode: string;
   /** Service or task definition without the platform's prefix. */
   readonly service: string;

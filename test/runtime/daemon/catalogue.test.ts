@@ -14,7 +14,8 @@ const RUN = 'platform_20261120T000000Z';
 const migrated = readdirSync(MIGRATIONS)
   .map((name) => readFileSync(join(MIGRATIONS, name), 'utf8'))
   .join('\n');
-const entrypointOf = (mode: string): string => join(SOURCES, 'entrypoints', `${mode}.ts`);
+const entrypointOf = ({ kind, mode }: (typeof MODES)[number]): string =>
+  join(SOURCES, 'entrypoints', `${kind}s`, `${mode}.ts`);
 /** The registry's own list of what each phase starts. */
 const PROFILES = handle('ECS_PHASE_PROFILE_MAP');
 const unique = (values: readonly unknown[]): number => new Set(values).size;
@@ -22,11 +23,11 @@ const unique = (values: readonly unknown[]): number => new Set(values).size;
 describe.each(MODES.map((row) => ({ mode: row.mode, row })))('the mode $mode', ({ mode, row }) => {
   it('has an entrypoint that composes the work of its room', () => {
     expect(existsSync(join(SOURCES, 'services', row.room))).toBe(true);
-    expect(readFileSync(entrypointOf(mode), 'utf8')).toContain(`'../services/${row.room}/`);
+    expect(readFileSync(entrypointOf(row), 'utf8')).toContain(`'../../services/${row.room}/`);
   });
 
   it('is defined as what its row says it is', () => {
-    const text = readFileSync(entrypointOf(mode), 'utf8');
+    const text = readFileSync(entrypointOf(row), 'utf8');
     expect(text.includes('defineDaemon({')).toBe(row.kind === 'daemon');
     const declared = /define(?:Daemon|Job)\(\{\s*mode: '([^']+)'/.exec(text)?.[1];
     expect([mode, undefined]).toContain(declared);
@@ -109,6 +110,11 @@ describe('the catalogue', () => {
   });
 
   it('lists no entrypoint twice and leaves none out', () => {
-    expect(MODES.filter(({ mode }) => !existsSync(entrypointOf(mode)))).toEqual([]);
+    const there = ['daemons', 'jobs'].flatMap((room) =>
+      readdirSync(join(SOURCES, 'entrypoints', room))
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => join(SOURCES, 'entrypoints', room, name)),
+    );
+    expect(MODES.map(entrypointOf).sort()).toEqual(there.sort());
   });
 });

@@ -14,8 +14,8 @@ const MAIN = join(import.meta.dirname, '../../../runtime/src/main.ts');
 
 const modes = new Map<string, Mode>();
 beforeAll(async () => {
-  for (const { mode: name } of MODES) {
-    const { mode } = (await import(`../../../runtime/src/entrypoints/${name}.ts`)) as { readonly mode: Mode };
+  for (const { kind, mode: name } of MODES) {
+    const { mode } = (await import(`../../../runtime/src/entrypoints/${kind}s/${name}.ts`)) as { readonly mode: Mode };
     modes.set(name, mode);
   }
 }, 60_000);

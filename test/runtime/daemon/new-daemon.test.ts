@@ -30,7 +30,7 @@ beforeAll(async () => {
   const catalogue = join(runtime, 'src/catalog/daemons.ts');
   const before = withoutItsDaemon(await readFile(catalogue, 'utf8'));
   await writeFile(catalogue, before.replace(ANNOUNCED, (await readFile(join(TOY, 'row.txt'), 'utf8')).trimEnd()));
-  await cp(join(TOY, 'entrypoint.txt'), join(runtime, 'src/entrypoints/ieg.ts'));
+  await cp(join(TOY, 'entrypoint.txt'), join(runtime, 'src/entrypoints/daemons/ieg.ts'));
   await mkdir(join(runtime, 'src/services/toy'));
   await cp(join(TOY, 'room.txt'), join(runtime, 'src/services/toy/loop.ts'));
   main = join(runtime, 'src/main.ts');

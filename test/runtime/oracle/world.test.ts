@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig } from '@spine-green/runtime/config';
-import { mode } from '@spine-green/runtime/entrypoints/oracle-world';
+import { mode } from '@spine-green/runtime/entrypoints/jobs/oracle-world';
 import { gateClosure, gates } from '@spine-green/runtime/events/gate-map';
 import { getOutput, requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { judgeGate, readGate } from '@spine-green/runtime/services/oracle/gates/read';
