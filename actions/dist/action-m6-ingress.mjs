@@ -132,11 +132,11 @@ async function runStreamJob(context, spec, totalRows) {
   context.report(`wsp: streams ${thousands(totalRows)} events`);
   const ended = new AbortController();
   const job = compute.runJob(spec, { timeoutMs: TIMEOUT_MS }).finally(() => ended.abort());
-  const [stopped] = await Promise.all([job, watch(context, spec.family, totalRows, ended.signal)]);
+  const [stopped] = await Promise.all([job, watch(context, { family: spec.family, totalRows }, ended.signal)]);
   context.report(`wsp: exit ${stopped.exitCode}`);
   return { ...stopped, lastLines: await compute.logs(stopped.taskArn, LOG_LINES) };
 }
-async function watch(context, family, totalRows, ended) {
+async function watch(context, { family, totalRows }, ended) {
   const { clock } = context.session;
   let said = { emitted: 0, atMs: clock.elapsedMs() };
   for (; ; ) {

@@ -10501,7 +10501,7 @@ async function readRunWideFacts({ session, ledger }) {
   const state = ledger.state();
   const found = await findStack$actions_lib_platform_stack(session.config);
   const runId = found === void 0 ? void 0 : await findRunId$actions_lib_run_run_scope(session, state);
-  const demo = await findRunDocument(session, runId, "operate/demo_session.json", DemoSessionV1.parse);
+  const demo = await findRunDocument(session, { runId, name: "operate/demo_session.json" }, DemoSessionV1.parse);
   const expiresAt = state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? void 0;
   return {
     nowUtc: nowUtc$runtime_src_kernel_clock(session.clock),
@@ -10523,7 +10523,7 @@ function requiredNames(phase) {
 }
 async function readRunFacts(context, runId) {
   const { session, ledger } = context;
-  const find2 = (name, parse) => findRunDocument(session, runId, name, parse);
+  const find2 = (name, parse) => findRunDocument(session, { runId, name }, parse);
   const wspStart = await find2("wsp/wsp_start.json", WspStartV1.parse);
   const seed = await find2("oracle/seed_snapshot.json", SeedSnapshotV1.parse);
   const checker = await find2("oracle/checker_pass.json", CheckerPassV1.parse);
@@ -10560,7 +10560,7 @@ function viewPrefix({ session }, state) {
   const prefix = renderHandle$evidence_schemas_src_handles("S3_STREAM_VIEW_PREFIX_PATTERN", tokens, inputs);
   return prefix.startsWith(oracleRunRoot$actions_lib_phase_end_contract(state)) ? `s3://${session.config.buckets.oracle}/${prefix}` : void 0;
 }
-async function findRunDocument(session, runId, name, parse) {
+async function findRunDocument(session, { runId, name }, parse) {
   if (runId === void 0) return void 0;
   try {
     const key = evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, name);
@@ -11432,9 +11432,10 @@ function expand(command, context) {
 }
 async function pin(command, context) {
   const answer = command.approval === null ? void 0 : await readAnswer(command.approval, context);
-  return inOrder(command.decisions.map((decision) => () => pinOne(command.phase, decision, answer, context)));
+  return inOrder(command.decisions.map((decision) => () => pinOne(command.phase, { decision, answer }, context)));
 }
-async function pinOne(phase, { key, value, locator, not_applicable, source }, answer, context) {
+async function pinOne(phase, { decision, answer }, context) {
+  const { key, value, locator, not_applicable, source } = decision;
   const byOperator = source === "operator" ? answer : void 0;
   const draft = {
     phase,
@@ -11727,11 +11728,11 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
 async function applyAll(commands, context, io) {
   for (const command of commands) {
     const outcome = await applyCommand(command, context);
-    if ("refusal" in outcome) return refuse(command, outcome.refusal, context, io);
+    if ("refusal" in outcome) return refuse({ command, refusal: outcome.refusal }, context, io);
   }
   io.output("refused", "false");
 }
-async function refuse(command, refusal, { ledger }, io) {
+async function refuse({ command, refusal }, { ledger }, io) {
   const lines = refusalLines(command, refusal, ledger.state());
   io.output("refused", "true");
   io.output("error-code", refusal.code);

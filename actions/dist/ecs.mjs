@@ -6818,7 +6818,7 @@ function ecsRevisions({ ecs }) {
       const container = soleContainer(declared.definition);
       const wanted = containerFor(spec, container);
       if (digestOf$evidence_schemas_src_digest(asked(container)) === digestOf$evidence_schemas_src_digest(asked(wanted))) return arnIn(declared.definition);
-      return register(ecs, declared, wanted, digest);
+      return register(ecs, declared, { container: wanted, digest });
     },
     get: (arn) => {
       const found = known.get(arn) ?? describe(arn).then(({ definition }) => revisionOf(definition));
@@ -6880,7 +6880,7 @@ var asked = ({ image, command: command3, environment }) => ({
   command: command3 ?? [],
   environment: Object.fromEntries((environment ?? []).map(({ name, value }) => [name ?? "", value ?? ""]))
 });
-async function register(ecs, { definition, tags }, container, digest) {
+async function register(ecs, { definition, tags }, { container, digest }) {
   const {
     taskDefinitionArn: base = "",
     containerDefinitions: _containers,

@@ -18825,7 +18825,7 @@ function appendTo(connection, topic, records) {
     let done = 0;
     for (const chunk of chunks(records, partitionOfRecord)) {
       try {
-        await sendChunk(cluster, topic, records, chunk, sent);
+        await sendChunk(cluster, { topic, records, chunk }, sent);
       } catch (error) {
         throw done === 0 ? error : outcomeUnknown(error);
       }
@@ -18858,14 +18858,13 @@ function chunks(records, partitionOfRecord) {
   }
   return all2;
 }
-async function sendChunk(cluster, topic, records, chunk, sent) {
+async function sendChunk(cluster, batch, sent) {
+  const { topic, chunk } = batch;
   const now = Date.now();
   const requests = await prepareRequests(cluster, topic, chunk);
   const answers = await Promise.allSettled(
     requests.map(async ({ broker, partitions }) => {
-      const topicData = [
-        { topic, partitions: partitions.map((partition) => messagesOf(records, chunk, partition, now)) }
-      ];
+      const topicData = [{ topic, partitions: partitions.map((partition) => messagesOf(batch, partition, now)) }];
       return broker.produce({ acks: ALL_REPLICAS, timeout: REQUEST_MS_MAX, topicData });
     })
   );
@@ -18896,7 +18895,7 @@ async function prepareRequests(cluster, topic, chunk) {
   }
 }
 var sendable = (value) => typeof value === "string" ? value : Buffer.from(value.buffer, value.byteOffset, value.length);
-var messagesOf = (records, chunk, partition, now) => ({
+var messagesOf = ({ records, chunk }, partition, now) => ({
   partition,
   messages: (chunk.get(partition) ?? []).flatMap((index) => {
     const record = records[index];
@@ -18911,7 +18910,7 @@ function kafkaReader(options, topic, partition) {
   let last = Promise.resolve();
   const readOnce = async (offset, limit) => {
     if (limit.signal?.aborted === true) return [];
-    const ready = rest[0]?.offset === offset ? rest : await fetchFrom(connection, topic, partition, offset, limit);
+    const ready = rest[0]?.offset === offset ? rest : await fetchFrom(connection, { topic, partition, offset }, limit);
     const [page, remaining] = split(ready, limit);
     rest = remaining;
     return page;
@@ -18936,7 +18935,7 @@ async function untilAborted(reading, signal) {
     signal.removeEventListener("abort", stop);
   }
 }
-function fetchFrom(connection, topic, partition, offset, { bytesMax, waitMs }) {
+function fetchFrom(connection, { topic, partition, offset }, { bytesMax, waitMs }) {
   return connection.use([topic], async (cluster) => {
     try {
       const broker = await leaderOf(cluster, topic, partition);
@@ -18992,19 +18991,19 @@ function headersOf(headers) {
 var NONE = "-1";
 var NO_GENERATION = -1;
 var all = (cluster, topic) => cluster.findTopicPartitionMetadata(topic).map(({ partitionId }) => ({ partition: partitionId }));
-var offsets = async (cluster, topic, partitions, from) => {
+var offsets = async (cluster, { topic, partitions }, from) => {
   const answers = await cluster.fetchTopicsOffset([{ topic, partitions, ...from }]);
   return new Map(answers.flatMap((answer) => answer.partitions.map(({ partition, offset }) => [partition, offset])));
 };
 var kafkaWatermarks = (connection, topic) => asking(connection, [topic], async (cluster) => {
   const partitions = all(cluster, topic);
-  const low = await offsets(cluster, topic, partitions, { fromBeginning: true });
-  const high = await offsets(cluster, topic, partitions, { fromBeginning: false });
+  const low = await offsets(cluster, { topic, partitions }, { fromBeginning: true });
+  const high = await offsets(cluster, { topic, partitions }, { fromBeginning: false });
   return partitions.map(({ partition }) => ({ partition, low: Number(low.get(partition)), high: Number(high.get(partition)) })).sort((a, b) => a.partition - b.partition);
 });
 var kafkaOffsetAt = (connection, { topic, partition }, timestampMs) => asking(connection, [topic], async (cluster) => {
   await leaderOf(cluster, topic, partition);
-  const ask = async (from) => (await offsets(cluster, topic, [{ partition }], from)).get(partition) ?? NONE;
+  const ask = async (from) => (await offsets(cluster, { topic, partitions: [{ partition }] }, from)).get(partition) ?? NONE;
   const high = await ask({ fromBeginning: false });
   const found = await ask({ fromTimestamp: Math.max(0, Math.trunc(timestampMs)) });
   return Number(found === NONE ? high : found);
@@ -19657,12 +19656,12 @@ function postgresEventLog({ dsn, clientId }) {
       const arranged = arrange(target, records);
       const starts = await append(pool, arranged);
       wakeups.announce(new Map(arranged.ids.map((id, group) => [id, endOf(arranged, starts, group)])));
-      return positions(target, records, arranged, starts);
+      return positions(target, arranged, starts);
     },
     read: async (topic, partition, offset, limit) => {
       const partitionId = await topics.idOf(topic, partition);
       const place = { topic, partition, offset };
-      const page = async () => recordsOf(await readPage(pool, partitionId, offset, limit), place);
+      const page = async () => recordsOf(await readPage(pool, { partitionId, offset }, limit), place);
       const ready = await page();
       if (ready.length > 0 || limit.waitMs <= 0 || limit.signal?.aborted === true) return ready;
       const woken = await wakeups.wait(/* @__PURE__ */ new Map([[partitionId, offset]]), limit.waitMs, limit.signal);
@@ -19723,17 +19722,16 @@ async function append(pool, { values }) {
   }
 }
 var endOf = ({ counts }, starts, group) => (starts[group]?.first ?? 0) + (counts[group] ?? 0);
-function positions({ topic, ids }, records, { ids: usedIds, groups, ranks }, starts) {
+function positions({ topic, ids }, { ids: usedIds, groups, ranks }, starts) {
   const partitions = usedIds.map((id) => ids.indexOf(id));
-  return records.map((_, index) => {
-    const group = groups[index] ?? 0;
+  return Array.from(groups, (group, index) => {
     const start = starts[group];
     const partition = partitions[group];
     if (start === void 0 || partition === void 0) throw new Error("log.append answered fewer groups than asked");
     return { topic, partition, offset: start.first + (ranks[index] ?? 0), timestampMs: start.timestampMs };
   });
 }
-async function readPage(pool, partitionId, offset, { recordsMax, bytesMax }) {
+async function readPage(pool, { partitionId, offset }, { recordsMax, bytesMax }) {
   try {
     const values = [partitionId, offset, recordsMax, bytesMax];
     return (await pool.query({ name: "log_read", text: READ_SQL, values })).rows;

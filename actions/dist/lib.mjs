@@ -4613,8 +4613,8 @@ async function writeBundleIndexes(context, results) {
   const execution = executionPlace(context.substrate, plan_phase, context.executionId);
   const { platformRunId } = context;
   const place = platformRunId === void 0 ? void 0 : { family: "run", platform_run_id: platformRunId };
-  const run = place === void 0 ? void 0 : await writeIndex(context, results, place, "run");
-  const own = await writeIndex(context, results, execution, "execution");
+  const run = place === void 0 ? void 0 : await writeIndex(context, results, { place, scope: "run" });
+  const own = await writeIndex(context, results, { place: execution, scope: "execution" });
   return { execution: own.root_sha256, run: run?.root_sha256 ?? null };
 }
 async function readIndexRoots({ evidence }, execution, runId) {
@@ -4628,11 +4628,11 @@ async function readIndexRoots({ evidence }, execution, runId) {
   const run = runId === void 0 ? null : await rootOf({ family: "run", platform_run_id: runId });
   return own === void 0 || run === void 0 ? void 0 : { execution: own, run };
 }
-async function writeIndex(context, results, place, scope2) {
+async function writeIndex(context, results, { place, scope: scope2 }) {
   const { session, executionId, platformRunId } = context;
   const key = evidenceKey$evidence_schemas_src_evidence_key(place, INDEX_NAME);
   const previous = await findIndex(context, key);
-  const own = await collect(context, evidencePrefix$evidence_schemas_src_evidence_key(place), scope2, key);
+  const own = await collect(context, { prefix: evidencePrefix$evidence_schemas_src_evidence_key(place), scope: scope2 }, key);
   const parts = [own, ...scope2 === "run" ? await aroundRun(context) : await aroundExecution(context)];
   const entries = parts.flatMap((part) => part.entries).sort((a, b) => a.key < b.key ? -1 : 1);
   const sets = parts.flatMap((part) => part.sets);
@@ -4660,7 +4660,7 @@ async function findIndex({ session }, key) {
     throw error2;
   }
 }
-async function collect(context, prefix, scope2, ownIndex) {
+async function collect(context, { prefix, scope: scope2 }, ownIndex) {
   const entries = [];
   const sets = /* @__PURE__ */ new Map();
   const { bucket: bucket2 } = context.session.evidence;
@@ -4669,7 +4669,7 @@ async function collect(context, prefix, scope2, ownIndex) {
     const set = SET_PREFIXES.find((start) => name.startsWith(start));
     if (object.key === ownIndex) continue;
     if (set === void 0) {
-      const entry2 = entryOf(object, name, scope2, context);
+      const entry2 = entryOf(context, { object, name }, scope2);
       entries.push(name === INDEX_NAME ? { ...entry2, class: "D" } : entry2);
       continue;
     }
@@ -4695,11 +4695,12 @@ async function aroundRun(context) {
   const { oracle } = session.config.buckets;
   const entries = [];
   for await (const object of listAll$runtime_src_substrate_object_store_port(session.store, oracle, "")) {
-    if (SEALING.test(object.key)) entries.push({ ...entryOf(object, object.key, "run", context), class: "D" });
+    if (SEALING.test(object.key))
+      entries.push({ ...entryOf(context, { object, name: object.key }, "run"), class: "D" });
   }
   const replaced = (await replacedRuns(session, ledger)).filter((runId) => runId !== platformRunId);
   const others = replaced.map(
-    (runId) => collect(context, evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }), "run")
+    (runId) => collect(context, { prefix: evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }), scope: "run" })
   );
   const runs = [...replaced, ...platformRunId === void 0 ? [] : [platformRunId]];
   const sets = await Promise.all(runs.map((runId) => bucketSets(context, runId)));
@@ -4721,7 +4722,7 @@ async function aroundExecution(context) {
   const { plan_phase: phase } = definition;
   const replaced = ledger.phases[phase].executions.filter((one) => one !== executionId);
   const others = replaced.map(
-    (one) => collect(context, evidencePrefix$evidence_schemas_src_evidence_key(executionPlace(substrate, phase, one)), "execution")
+    (one) => collect(context, { prefix: evidencePrefix$evidence_schemas_src_evidence_key(executionPlace(substrate, phase, one)), scope: "execution" })
   );
   return [{ entries: await runIndexEntries(context), sets: [] }, ...await Promise.all(others)];
 }
@@ -4731,9 +4732,9 @@ async function runIndexEntries(context) {
   if (platformRunId === void 0) return [];
   const key = evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: platformRunId }, INDEX_NAME);
   const object = await session.store.head(session.evidence.bucket, key);
-  return object === void 0 ? [] : [{ ...entryOf(object, INDEX_NAME, "run", context), class: "D" }];
+  return object === void 0 ? [] : [{ ...entryOf(context, { object, name: INDEX_NAME }, "run"), class: "D" }];
 }
-function entryOf(object, name, scope2, context) {
+function entryOf(context, { object, name }, scope2) {
   const definitions = scope2 === "run" ? phaseDefinitions() : [context.definition];
   const base = scope2 === "run" ? "run" : "exec";
   const row = definitions.flatMap((definition) => definition.evidence_contract).find((one) => one.base === base && namesKey(one.key_pattern, name));
@@ -5384,13 +5385,14 @@ async function runPhaseAction(action, io = actionsIo) {
     if (name === "close") return await close(context, io);
     await lane({ action, context, startedAtUtc }, name, io);
   } catch (error2) {
-    if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_LANE_NOT_RUNNING", "E_NOT_ACTIVE")) await recordFailure(action, session, io, error2);
+    if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_LANE_NOT_RUNNING", "E_NOT_ACTIVE"))
+      await recordFailure(action, { session, io }, error2);
     throw error2;
   } finally {
     await session.close();
   }
 }
-async function recordFailure({ definition }, session, io, error2) {
+async function recordFailure({ definition }, { session, io }, error2) {
   const where = {
     definition,
     lane: io.input("lane"),

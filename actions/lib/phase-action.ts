@@ -39,7 +39,8 @@ export async function runPhaseAction(action: PhaseAction, io: Io = actionsIo): P
     await lane({ action, context, startedAtUtc }, name, io);
   } catch (error) {
     // Of an attempt that the ledger did not start nothing is written, not even that it failed.
-    if (!isPlatformError(error, 'E_LANE_NOT_RUNNING', 'E_NOT_ACTIVE')) await recordFailure(action, session, io, error);
+    if (!isPlatformError(error, 'E_LANE_NOT_RUNNING', 'E_NOT_ACTIVE'))
+      await recordFailure(action, { session, io }, error);
     throw error;
   } finally {
     await session.close();
@@ -47,7 +48,11 @@ export async function runPhaseAction(action: PhaseAction, io: Io = actionsIo): P
 }
 
 /** Broken is not fail: what is known is written down before the job ends (house style, section 1). */
-async function recordFailure({ definition }: PhaseAction, session: Session, io: Io, error: unknown): Promise<void> {
+async function recordFailure(
+  { definition }: PhaseAction,
+  { session, io }: { readonly session: Session; readonly io: Io },
+  error: unknown,
+): Promise<void> {
   const where = {
     definition,
     lane: io.input('lane'),

@@ -41,12 +41,16 @@ export async function run(io: Io = actionsIo): Promise<void> {
 async function applyAll(commands: readonly Command[], context: LedgerContext, io: Io): Promise<void> {
   for (const command of commands) {
     const outcome = await applyCommand(command, context);
-    if ('refusal' in outcome) return refuse(command, outcome.refusal, context, io);
+    if ('refusal' in outcome) return refuse({ command, refusal: outcome.refusal }, context, io);
   }
   io.output('refused', 'false');
 }
 
-async function refuse(command: Command, refusal: Refusal, { ledger }: LedgerContext, io: Io): Promise<void> {
+async function refuse(
+  { command, refusal }: { readonly command: Command; readonly refusal: Refusal },
+  { ledger }: LedgerContext,
+  io: Io,
+): Promise<void> {
   const lines = refusalLines(command, refusal, ledger.state());
   io.output('refused', 'true');
   io.output('error-code', refusal.code);

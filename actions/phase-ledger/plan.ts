@@ -44,15 +44,15 @@ type Pin = CommandOf<'pin'>['decisions'][number];
  */
 export async function pin(command: CommandOf<'pin'>, context: LedgerContext): Promise<Outcome> {
   const answer = command.approval === null ? undefined : await readAnswer(command.approval, context);
-  return inOrder(command.decisions.map((decision) => () => pinOne(command.phase, decision, answer, context)));
+  return inOrder(command.decisions.map((decision) => () => pinOne(command.phase, { decision, answer }, context)));
 }
 
 async function pinOne(
   phase: PlanPhase,
-  { key, value, locator, not_applicable, source }: Pin,
-  answer: Answer | undefined,
+  { decision, answer }: { readonly decision: Pin; readonly answer: Answer | undefined },
   context: LedgerContext,
 ): Promise<Outcome> {
+  const { key, value, locator, not_applicable, source } = decision;
   const byOperator = source === 'operator' ? answer : undefined;
   const draft: Draft = {
     phase,

@@ -105,7 +105,7 @@ async function advance(rehearsal: Rehearsal, outcomes: PhaseOutcome[]): Promise<
         substrate = await bringUp(rehearsal);
         world = substrate.world;
       }
-      outcomes.push(await onePhase(rehearsal, loadPhaseDefinition(phase), action, world));
+      outcomes.push(await onePhase(rehearsal, { definition: loadPhaseDefinition(phase), action }, world));
     }
     return undefined;
   } catch (error) {
@@ -182,8 +182,7 @@ const worldEnvironment = ({ config }: Workplace): Record<string, string> => ({
 
 async function onePhase(
   { options, place, workplace, dispatch, progress, signal, actions }: Rehearsal,
-  definition: PhaseDefinitionV1,
-  action: string,
+  { definition, action }: { readonly definition: PhaseDefinitionV1; readonly action: string },
   world: World | undefined,
 ): Promise<PhaseOutcome> {
   progress.phase(definition.plan_phase, definition.name);

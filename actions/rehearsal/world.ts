@@ -27,7 +27,7 @@ const SOURCE_PREFIX = 'engine-run';
 /** Brings a local engine run into the source bucket, from which the platform's own seed job copies it. */
 export async function importWorld(folder: string, { config }: Workplace): Promise<World> {
   const store = openObjectStore(config.object_store_url);
-  await importFolder(store, config.buckets.source, SOURCE_PREFIX, folder);
+  await importFolder(store, { bucket: config.buckets.source, prefix: SOURCE_PREFIX }, folder);
   return describe(store, config.buckets.source);
 }
 

@@ -29,7 +29,7 @@ export interface SecretScanOptions {
 /** All hits in a JSON value (or in a text, which is a JSON string), in document order, each rule once per place. */
 export function findSecrets(document: unknown, options: SecretScanOptions = {}): readonly SecretHit[] {
   const scan: Scan = { isHeld: secretMatcher(options.secrets ?? []), hits: [] };
-  scanValue(scan, document, '$', undefined);
+  scanValue(scan, document, { path: '$', owner: undefined });
   return scan.hits;
 }
 
@@ -38,26 +38,32 @@ interface Scan {
   readonly hits: SecretHit[];
 }
 
-/** `owner` is the credential-named member whose value this is, if any. */
-function scanValue(scan: Scan, value: unknown, path: string, owner: string | undefined): void {
-  if (typeof value === 'string') scanText(scan, value, path, owner);
+interface ValuePlace {
+  readonly path: string;
+  /** The credential-named member whose value this is, if any. */
+  readonly owner: string | undefined;
+}
+
+function scanValue(scan: Scan, value: unknown, at: ValuePlace): void {
+  const { path, owner } = at;
+  if (typeof value === 'string') scanText(scan, value, at);
   else if (typeof value === 'number' || typeof value === 'bigint') {
     if (scan.isHeld(String(value))) hit(scan, 'exact_value', path);
   } else if (Array.isArray(value)) {
     value.forEach((item, index) => {
-      scanValue(scan, item, `${path}[${index}]`, owner);
+      scanValue(scan, item, { path: `${path}[${index}]`, owner });
     });
     scanPairs(scan, value, path);
-  } else if (typeof value === 'object' && value !== null) scanObject(scan, value, path, owner);
+  } else if (typeof value === 'object' && value !== null) scanObject(scan, value, at);
 }
 
-function scanObject(scan: Scan, value: object, path: string, owner: string | undefined): void {
+function scanObject(scan: Scan, value: object, { path, owner }: ValuePlace): void {
   const members = Object.entries(value);
   for (const [name, member] of members) {
     const nameRule = scan.isHeld(name) ? 'exact_value' : shapeOf(name);
     const memberPath = `${path}.${nameRule === undefined ? shortName(name) : '*'}`;
     if (nameRule !== undefined) hit(scan, nameRule, memberPath);
-    scanValue(scan, member, memberPath, ownerOf(name, owner));
+    scanValue(scan, member, { path: memberPath, owner: ownerOf(name, owner) });
   }
   scanPairs(scan, Object.values(value), path);
 }
@@ -73,7 +79,7 @@ export function ownerOf(name: string, owner: string | undefined): string | undef
   return owner !== undefined && carrierNames.has(snake) ? owner : undefined;
 }
 
-function scanText(scan: Scan, text: string, path: string, owner: string | undefined): void {
+function scanText(scan: Scan, text: string, { path, owner }: ValuePlace): void {
   if (scan.isHeld(text)) hit(scan, 'exact_value', path);
   for (const [rule, shape] of Object.entries(valueShapes)) if (shape.test(text)) hit(scan, rule, path);
   for (const [rule, { key, secret }] of Object.entries(pairedShapes))

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportedFunctions } from './exported-functions.ts';
 import { importCycles } from './import-cycles.ts';
+import { type Signature, signaturesOf } from './signatures.ts';
 import { importsOf, root, type SourceFile, sourceFiles } from './source-files.ts';
 
 /** Workspaces that these rules cover; a workspace that keeps them is added here. */
@@ -20,15 +21,36 @@ const LISTS: Readonly<Record<string, string>> = {
   'evidence-schemas/samples/ledger_event.v1': 'one sample for each kind of event',
 };
 
-/** Exported functions that may take more parameters, each with its reason. The list only shrinks. */
+/** Functions that may take more parameters, each with its reason. The list only shrinks. */
 const LONG_SIGNATURES: Readonly<Record<string, string>> = {
   'runtime/src/evidence/write.ts createEvidence':
     'target, key, descriptor, document: one order for every writer of evidence, and the type of the descriptor decides',
   'runtime/src/evidence/write.ts replaceEvidence': 'the order of createEvidence, and the version that was read',
   'runtime/src/observability/writer.ts writeDerived': 'the order of createEvidence',
   'runtime/src/evidence/read.ts readEvidence': 'the counterpart of createEvidence, and a version where one is pinned',
-  'runtime/src/substrate/object-store/import-world.ts importWorld': 'the rehearsal calls it with four',
+  'runtime/src/consumer/consumer.ts runTopic': 'not looked at yet',
+  'actions/lib/bundle/verify-phases.ts verifyLanes': 'not looked at yet',
+  'actions/lib/bundle/verify-phases.ts verifyCompletion': 'not looked at yet',
+  'actions/lib/bundle/scope/verify-scope.ts writerFaults': 'not looked at yet',
+  'actions/lib/ledger/approval-guard.ts differences': 'not looked at yet',
 };
+
+/** Methods of a port with more, where it says them and where an adapter has them: bucket and key, topic and partition stand
+ * first in each, and a reader of one calls the others. */
+const LONG_PORT_METHODS: Readonly<Record<string, readonly string[]>> = {
+  'runtime/src/substrate/event-log/port.ts': ['read'],
+  'runtime/src/substrate/event-log/kafka/kafka.ts': ['read'],
+  'runtime/src/substrate/event-log/postgres/postgres.ts': ['read'],
+  'runtime/src/substrate/object-store/port.ts': ['put', 'putFile', 'download'],
+  'runtime/src/substrate/object-store/directory.ts': ['put', 'putFile', 'download'],
+  'runtime/src/substrate/object-store/s3/store.ts': ['put', 'putFile', 'download'],
+  'runtime/src/services/reporter/lock/lock.ts': ['put', 'putFile'],
+};
+
+const LONGER: readonly string[] = [
+  ...Object.keys(LONG_SIGNATURES),
+  ...Object.entries(LONG_PORT_METHODS).flatMap(([path, names]) => names.map((name) => `${path} ${name}`)),
+];
 
 const inWorkspace = (path: string, workspaces: readonly string[]): boolean =>
   workspaces.some((workspace) => path.startsWith(`${workspace}/`));
@@ -39,6 +61,7 @@ const isEntry = ({ path, name }: { readonly path: string; readonly name: string 
   name === 'run' && /^actions\/[^/]+\/main\.ts$/.test(path);
 
 const functions = files.flatMap(exportedFunctions).filter((one) => !isEntry(one));
+const signatures = files.flatMap(signaturesOf);
 
 /** Files of every folder, whatever they hold, without what is installed or built. */
 function filesByFolder(workspace: string): ReadonlyMap<string, number> {
@@ -55,8 +78,8 @@ const fullFolders = (): readonly string[] =>
     .filter(([, count]) => count > FILES_PER_FOLDER_MAX)
     .map(([folder]) => folder);
 
-const longSignatures = (): readonly string[] =>
-  functions.filter(({ parameters }) => parameters > PARAMETERS_MAX).map(({ path, name }) => `${path} ${name}`);
+const longSignatures = (among: readonly Signature[] = signatures): readonly string[] =>
+  among.filter(({ parameters }) => parameters > PARAMETERS_MAX).map(({ path, name }) => `${path} ${name}`);
 
 function namesakes(found: typeof functions): readonly string[] {
   const byName = Map.groupBy(found, ({ path, name }) => `${path.split('/')[0]} ${name}`);
@@ -69,6 +92,7 @@ describe('the shape of the workspaces', () => {
   it('is seen at all', () => {
     expect(files.length).toBeGreaterThan(250);
     expect(functions.length).toBeGreaterThan(400);
+    expect(signatures.length).toBeGreaterThan(4 * functions.length);
   });
 
   it(`a folder holds at most ${FILES_PER_FOLDER_MAX} files (give its concepts rooms)`, () => {
@@ -83,15 +107,13 @@ describe('the shape of the workspaces', () => {
     expect(namesakes(functions)).toEqual([]);
   });
 
-  it(`an exported function takes at most ${PARAMETERS_MAX} parameters (else one options object)`, () => {
-    expect(longSignatures().filter((name) => !(name in LONG_SIGNATURES))).toEqual([]);
+  it(`a function takes at most ${PARAMETERS_MAX} parameters (else one options object)`, () => {
+    expect(longSignatures().filter((name) => !LONGER.includes(name))).toEqual([]);
   });
 
   it('every exception is still needed', () => {
     const needed = [...fullFolders(), ...longSignatures()];
-    expect([...Object.keys(LISTS), ...Object.keys(LONG_SIGNATURES)].filter((name) => !needed.includes(name))).toEqual(
-      [],
-    );
+    expect([...Object.keys(LISTS), ...LONGER].filter((name) => !needed.includes(name))).toEqual([]);
   });
 });
 
@@ -129,6 +151,21 @@ describe('the rules themselves', () => {
   ])('%s exports %j', (text, found) => {
     const seen = exportedFunctions({ path: 'runtime/src/a.ts', text });
     expect(seen.map(({ name, parameters }) => [name, parameters])).toEqual(found);
+  });
+
+  it.each([
+    ['function f(a: A, b: B, c: C, d: D) {}', ['f']],
+    ['export function f() { return g; function g(a: A, b: B, c: C, d?: D) {} }', ['g']],
+    ['const f = <T>(a: T, b: T, c: T, ...d: T[]) => a;', ['f']],
+    ['const port = { put: (a, b, c, d) => a, get(a, b, c, d) {} };', ['put', 'get']],
+    ['class Store { put = (a, b, c, d) => a; get(a, b, c, d) {} }', ['put', 'get']],
+    ['list.reduce((a, b, c, d) => a, 0);', ['anonymous']],
+    ['interface I { f(a: A, b: B, c: C, d: D): void; g: (a: A, b: B, c: C, d: D) => void }', ['f', 'g']],
+    ['type F = (a: A, b: B, c: C, d: D) => void;', ['F']],
+    ['export const f = (a, { b, c, d, e }, [g, h]) => a;', []],
+  ])('%s is long in %j', (text, found) => {
+    const seen = longSignatures(signaturesOf({ path: 'a.ts', text }));
+    expect(seen).toEqual(found.map((name) => `a.ts ${name}`));
   });
 
   it('a name is taken once in each workspace', () => {

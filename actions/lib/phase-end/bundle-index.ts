@@ -27,6 +27,8 @@ type AppendOnlySet = BundleIndexV1['append_only_sets'][number];
 const SET_PREFIXES = ['ig/receipts/', 'ig/reconciliation/', 'obs/governance/events/', 'obs/reporter_lock/'];
 const INDEX_NAME = 'bundle_index.json';
 
+type Scope = 'run' | 'execution';
+
 export interface IndexRoots {
   readonly execution: string;
   /** Null before a run exists. */
@@ -43,8 +45,8 @@ export async function writeBundleIndexes(context: LaneContext, results: PhaseRes
   const execution = executionPlace(context.substrate, plan_phase, context.executionId);
   const { platformRunId } = context;
   const place = platformRunId === undefined ? undefined : ({ family: 'run', platform_run_id: platformRunId } as const);
-  const run = place === undefined ? undefined : await writeIndex(context, results, place, 'run');
-  const own = await writeIndex(context, results, execution, 'execution');
+  const run = place === undefined ? undefined : await writeIndex(context, results, { place, scope: 'run' });
+  const own = await writeIndex(context, results, { place: execution, scope: 'execution' });
   return { execution: own.root_sha256, run: run?.root_sha256 ?? null };
 }
 
@@ -68,13 +70,12 @@ export async function readIndexRoots(
 async function writeIndex(
   context: LaneContext,
   results: PhaseResults,
-  place: EvidencePlace,
-  scope: 'run' | 'execution',
+  { place, scope }: { readonly place: EvidencePlace; readonly scope: Scope },
 ): Promise<BundleIndexV1> {
   const { session, executionId, platformRunId } = context;
   const key = evidenceKey(place, INDEX_NAME);
   const previous = await findIndex(context, key);
-  const own = await collect(context, evidencePrefix(place), scope, key);
+  const own = await collect(context, { prefix: evidencePrefix(place), scope }, key);
   const parts = [own, ...(scope === 'run' ? await aroundRun(context) : await aroundExecution(context))];
   const entries = parts.flatMap((part) => part.entries).sort((a, b) => (a.key < b.key ? -1 : 1));
   const sets = parts.flatMap((part) => part.sets);
@@ -106,8 +107,7 @@ async function findIndex({ session }: LaneContext, key: string) {
 
 async function collect(
   context: LaneContext,
-  prefix: string,
-  scope: 'run' | 'execution',
+  { prefix, scope }: { readonly prefix: string; readonly scope: Scope },
   /** The index itself, which cannot list itself. */
   ownIndex?: string,
 ): Promise<Indexed> {
@@ -119,7 +119,7 @@ async function collect(
     const set = SET_PREFIXES.find((start) => name.startsWith(start));
     if (object.key === ownIndex) continue;
     if (set === undefined) {
-      const entry = entryOf(object, name, scope, context);
+      const entry = entryOf(context, { object, name }, scope);
       entries.push(name === INDEX_NAME ? { ...entry, class: 'D' } : entry);
       continue;
     }
@@ -159,11 +159,12 @@ async function aroundRun(context: LaneContext): Promise<readonly Indexed[]> {
   const { oracle } = session.config.buckets;
   const entries: Entry[] = [];
   for await (const object of listAll(session.store, oracle, '')) {
-    if (SEALING.test(object.key)) entries.push({ ...entryOf(object, object.key, 'run', context), class: 'D' });
+    if (SEALING.test(object.key))
+      entries.push({ ...entryOf(context, { object, name: object.key }, 'run'), class: 'D' });
   }
   const replaced = (await replacedRuns(session, ledger)).filter((runId) => runId !== platformRunId);
   const others = replaced.map((runId) =>
-    collect(context, evidencePrefix({ family: 'run', platform_run_id: runId }), 'run'),
+    collect(context, { prefix: evidencePrefix({ family: 'run', platform_run_id: runId }), scope: 'run' }),
   );
   const runs = [...replaced, ...(platformRunId === undefined ? [] : [platformRunId])];
   const sets = await Promise.all(runs.map((runId) => bucketSets(context, runId)));
@@ -189,7 +190,7 @@ async function aroundExecution(context: LaneContext): Promise<readonly Indexed[]
   const { plan_phase: phase } = definition;
   const replaced = ledger.phases[phase].executions.filter((one) => one !== executionId);
   const others = replaced.map((one) =>
-    collect(context, evidencePrefix(executionPlace(substrate, phase, one)), 'execution'),
+    collect(context, { prefix: evidencePrefix(executionPlace(substrate, phase, one)), scope: 'execution' }),
   );
   return [{ entries: await runIndexEntries(context), sets: [] }, ...(await Promise.all(others))];
 }
@@ -202,11 +203,15 @@ async function runIndexEntries(context: LaneContext): Promise<Entry[]> {
   if (platformRunId === undefined) return [];
   const key = evidenceKey({ family: 'run', platform_run_id: platformRunId }, INDEX_NAME);
   const object = await session.store.head(session.evidence.bucket, key);
-  return object === undefined ? [] : [{ ...entryOf(object, INDEX_NAME, 'run', context), class: 'D' }];
+  return object === undefined ? [] : [{ ...entryOf(context, { object, name: INDEX_NAME }, 'run'), class: 'D' }];
 }
 
 /** An object that no contract names is derived at the run root, where services keep their health, and final elsewhere. */
-function entryOf(object: StoredVersion, name: string, scope: 'run' | 'execution', context: LaneContext): Entry {
+function entryOf(
+  context: LaneContext,
+  { object, name }: { readonly object: StoredVersion; readonly name: string },
+  scope: Scope,
+): Entry {
   const definitions = scope === 'run' ? phaseDefinitions() : [context.definition];
   const base = scope === 'run' ? 'run' : 'exec';
   const row = definitions

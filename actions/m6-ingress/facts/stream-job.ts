@@ -49,13 +49,17 @@ export async function runStreamJob(context: LaneContext, spec: TaskSpec, totalRo
   context.report(`wsp: streams ${thousands(totalRows)} events`);
   const ended = new AbortController();
   const job = compute.runJob(spec, { timeoutMs: TIMEOUT_MS }).finally(() => ended.abort());
-  const [stopped] = await Promise.all([job, watch(context, spec.family, totalRows, ended.signal)]);
+  const [stopped] = await Promise.all([job, watch(context, { family: spec.family, totalRows }, ended.signal)]);
   context.report(`wsp: exit ${stopped.exitCode}`);
   return { ...stopped, lastLines: await compute.logs(stopped.taskArn, LOG_LINES) };
 }
 
 /** Watching is for the operator: what cannot be read now is read again in a second, and decides nothing. */
-async function watch(context: LaneContext, family: string, totalRows: number, ended: AbortSignal): Promise<void> {
+async function watch(
+  context: LaneContext,
+  { family, totalRows }: { readonly family: string; readonly totalRows: number },
+  ended: AbortSignal,
+): Promise<void> {
   const { clock } = context.session;
   let said = { emitted: 0, atMs: clock.elapsedMs() };
   for (;;) {

@@ -68,7 +68,7 @@ export async function readRunWideFacts({ session, ledger }: LedgerContext): Prom
   const state = ledger.state();
   const found = await findStack(session.config);
   const runId = found === undefined ? undefined : await findRunId(session, state);
-  const demo = await findRunDocument(session, runId, 'operate/demo_session.json', DemoSessionV1.parse);
+  const demo = await findRunDocument(session, { runId, name: 'operate/demo_session.json' }, DemoSessionV1.parse);
   const expiresAt = state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? undefined;
   return {
     nowUtc: nowUtc(session.clock),
@@ -95,7 +95,7 @@ function requiredNames(phase: PlanPhase): readonly string[] {
 async function readRunFacts(context: LedgerContext, runId: string | undefined): Promise<RunFacts> {
   const { session, ledger } = context;
   const find = <T>(name: string, parse: (value: unknown) => T): Promise<T | undefined> =>
-    findRunDocument(session, runId, name, parse);
+    findRunDocument(session, { runId, name }, parse);
   const wspStart = await find('wsp/wsp_start.json', WspStartV1.parse);
   const seed = await find('oracle/seed_snapshot.json', SeedSnapshotV1.parse);
   const checker = await find('oracle/checker_pass.json', CheckerPassV1.parse);
@@ -137,8 +137,7 @@ function viewPrefix({ session }: LedgerContext, state: DriftFacts['state']): str
 
 async function findRunDocument<T>(
   session: Session,
-  runId: string | undefined,
-  name: string,
+  { runId, name }: { readonly runId: string | undefined; readonly name: string },
   parse: (value: unknown) => T,
 ): Promise<T | undefined> {
   if (runId === undefined) return undefined;

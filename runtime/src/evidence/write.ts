@@ -28,7 +28,7 @@ export async function createEvidence<T>(
   document: Immutable<NoInfer<T>>,
   options: WriteOptions = {},
 ): Promise<StoredVersion> {
-  return put(target, key, schema.write(document, options), { kind: 'create' });
+  return put(target, { key, text: schema.write(document, options) }, { kind: 'create' });
 }
 
 /**
@@ -45,14 +45,18 @@ export async function replaceEvidence<T>(
 ): Promise<StoredVersion> {
   const condition: PutCondition =
     readVersionId === undefined ? { kind: 'create' } : { kind: 'replace', versionId: readVersionId };
-  return put(target, key, schema.write(document, options), condition);
+  return put(target, { key, text: schema.write(document, options) }, condition);
 }
 
-async function put(target: EvidenceTarget, key: string, text: string, condition: PutCondition): Promise<StoredVersion> {
+async function put(
+  target: EvidenceTarget,
+  { key, text }: { readonly key: string; readonly text: string },
+  condition: PutCondition,
+): Promise<StoredVersion> {
   const digest = sha256Hex(text);
   try {
     const stored = await target.store.put(target.bucket, key, text, condition);
-    return await readBack(target, key, stored.versionId, digest);
+    return await readBack(target, stored, digest);
   } catch (error) {
     if (!isPlatformError(error, 'E_OBJECT_EXISTS', 'E_OBJECT_MOVED')) throw error;
     const present = await target.store.get(target.bucket, key);
@@ -67,8 +71,7 @@ async function put(target: EvidenceTarget, key: string, text: string, condition:
 /** The digest is taken from the bytes that came back, not from what the store says about them (04, 6.1, W5). */
 async function readBack(
   target: EvidenceTarget,
-  key: string,
-  versionId: string,
+  { key, versionId }: Pick<StoredVersion, 'key' | 'versionId'>,
   digest: string,
 ): Promise<StoredVersion> {
   const stored = await target.store.get(target.bucket, key, versionId);

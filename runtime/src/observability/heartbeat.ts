@@ -44,7 +44,7 @@ export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
   let inFlight: Promise<void> | undefined;
 
   const write = async (state: HealthState | 'STOPPED', health: HealthDocument): Promise<void> => {
-    await options.database.execute(heartbeatStatement(options, startedAt, state, health));
+    await options.database.execute(heartbeatStatement(options, startedAt, { state, health }));
   };
   const beat = async (): Promise<void> => {
     const health = options.health();
@@ -78,10 +78,16 @@ type Reported = Omit<HeartbeatOptions, 'intervalMs' | 'onFault'>;
 
 /** The one row of an instance that refuses to work: it says FAILED and why. */
 export async function reportFailed(options: Reported): Promise<void> {
-  await options.database.execute(heartbeatStatement(options, nowUtc(options.clock), 'FAILED', options.health()));
+  await options.database.execute(
+    heartbeatStatement(options, nowUtc(options.clock), { state: 'FAILED', health: options.health() }),
+  );
 }
 
-function heartbeatStatement(options: Reported, startedAt: string, state: string, health: HealthDocument) {
+function heartbeatStatement(
+  options: Reported,
+  startedAt: string,
+  { state, health }: { readonly state: string; readonly health: HealthDocument },
+) {
   return {
     name: 'obs_heartbeat',
     text: `INSERT INTO obs.component_heartbeats (component, instance_id, platform_run_id, scenario_run_id, image_digest,

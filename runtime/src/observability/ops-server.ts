@@ -68,12 +68,7 @@ async function answer(options: OpsServerOptions, request: IncomingMessage, respo
     }
     case '/metrics':
       try {
-        return send(
-          response,
-          200,
-          await options.metrics(),
-          'application/openmetrics-text; version=1.0.0; charset=utf-8',
-        );
+        return send(response, 200, { type: METRICS_TYPE, text: await options.metrics() });
       } catch (error) {
         // The scraper sees the failure as a failure; the name of the error carries no values.
         return send(response, 500, JSON.stringify({ error: 'metrics_unavailable', detail: (error as Error).name }));
@@ -82,6 +77,8 @@ async function answer(options: OpsServerOptions, request: IncomingMessage, respo
       return send(response, 404, JSON.stringify({ error: 'route_not_found' }));
   }
 }
+
+const METRICS_TYPE = 'application/openmetrics-text; version=1.0.0; charset=utf-8';
 
 /** Questions name some keys; whoever sends more is not read to the end. */
 const QUESTION_BYTES_MAX = 65_536;
@@ -113,7 +110,14 @@ async function tell(response: ServerResponse, answered: () => ReturnType<Questio
   }
 }
 
-function send(response: ServerResponse, status: number, body: string, type = 'application/json'): void {
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
+interface Content {
+  readonly type: string;
+  readonly text: string;
+}
+
+/** A plain text is JSON. */
+function send(response: ServerResponse, status: number, content: string | Content): void {
+  const { type, text } = typeof content === 'string' ? { type: 'application/json', text: content } : content;
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) });
+  response.end(text);
 }

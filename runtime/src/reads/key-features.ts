@@ -127,10 +127,24 @@ function findRequest(asked: unknown): KeyFeatureRequest | string {
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > 0;
 
+interface FeatureGroup {
+  readonly group: string;
+  readonly names: readonly string[];
+}
+
+const VELOCITY: FeatureGroup = { group: 'velocity', names: VELOCITY_NAMES };
+const AMOUNT_PROFILE: FeatureGroup = { group: 'amount_profile', names: PROFILE_NAMES };
+const LABEL_FEEDBACK: FeatureGroup = { group: 'label_feedback', names: LABEL_NAMES };
+const NOVELTY: FeatureGroup = { group: 'novelty', names: ['first_seen', 'pair_age_seconds', 'pair_count'] };
+const CORE_FEATURES: FeatureGroup = {
+  group: 'core_features',
+  names: ['event_count', 'amount_sum', 'last_event_ts_utc', 'flow_age_ms'],
+};
+
 function featuresAt(request: KeyFeatureRequest, row: KeysRow, at: number) {
   const groups = new Set(request.feature_groups.map(({ name }) => name));
   const features: Record<string, Record<string, number>> = {};
-  const put = (key: string, group: string, names: readonly string[], values: readonly number[]): void => {
+  const put = (key: string, { group, names }: FeatureGroup, values: readonly number[]): void => {
     const own = features[key] ?? {};
     features[key] = own;
     if (!groups.has(group)) return;
@@ -144,8 +158,7 @@ function featuresAt(request: KeyFeatureRequest, row: KeysRow, at: number) {
     const { velocity, profile, labels } = entityOfRow(state);
     put(
       key,
-      'velocity',
-      VELOCITY_NAMES,
+      VELOCITY,
       valuesBy((out) => readVelocity(velocity, at, out)),
     );
     if (PROFILED.has(type)) {
@@ -153,26 +166,24 @@ function featuresAt(request: KeyFeatureRequest, row: KeysRow, at: number) {
       const current = { amountMinor: Number.NaN, mean7dMinor: meanOfWeek(velocity, at) };
       put(
         key,
-        'amount_profile',
-        PROFILE_NAMES,
+        AMOUNT_PROFILE,
         valuesBy((out) => readProfile(profile, current, out)),
       );
     }
     if (LABELLED.has(type))
       put(
         key,
-        'label_feedback',
-        LABEL_NAMES,
+        LABEL_FEEDBACK,
         valuesBy((out) => readLabels(labels, at, out)),
       );
   }
   for (const [type, left, right, firstAt, , count] of row.pairs ?? []) {
     const age = Math.max(0, at - firstAt) / SECOND;
-    put(`${type}:${left}|${right}`, 'novelty', ['first_seen', 'pair_age_seconds', 'pair_count'], [0, age, count]);
+    put(`${type}:${left}|${right}`, NOVELTY, [0, age, count]);
   }
   for (const [id, count, sumMinor, firstAt, lastAt] of row.flows ?? []) {
     const values = [count, sumMinor / 100, lastAt, Math.max(0, at - firstAt) / 1000];
-    put(`flow_id:${id}`, 'core_features', ['event_count', 'amount_sum', 'last_event_ts_utc', 'flow_age_ms'], values);
+    put(`flow_id:${id}`, CORE_FEATURES, values);
   }
   return features;
 }

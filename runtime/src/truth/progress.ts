@@ -44,7 +44,7 @@ export async function readProgress(
     const partitions: PartitionProgress[] = [];
     for (const topic of stream.topics) {
       const watermarks = await eventLog.watermarks(topic);
-      partitions.push(...watermarks.map((watermark) => partitionOf(topic, watermark, checkpoints, committed)));
+      partitions.push(...watermarks.map((watermark) => partitionOf({ topic, ...watermark }, checkpoints, committed)));
     }
     groups.push({ stream, partitions });
   }
@@ -53,8 +53,7 @@ export async function readProgress(
 }
 
 function partitionOf(
-  topic: string,
-  { partition, low, high }: Watermark,
+  { topic, partition, low, high }: Watermark & { readonly topic: string },
   checkpoints: readonly Checkpoint[],
   committed: readonly NextOffset[],
 ): PartitionProgress {

@@ -148,11 +148,13 @@ describe('a mode', () => {
 test('a local folder is imported once and its files keep their bytes', async () => {
   const folder = await mkdtemp(join(oracle.limits.workFolder, 'world-'));
   await writeFile(join(folder, 'run_receipt.json'), '{}');
-  const first = await importWorld(oracle.store, 'engine', 'handbook/', folder);
-  expect(await importWorld(oracle.store, 'engine', 'handbook', folder)).toEqual(first);
+  const first = await importWorld(oracle.store, { bucket: 'engine', prefix: 'handbook/' }, folder);
+  expect(await importWorld(oracle.store, { bucket: 'engine', prefix: 'handbook' }, folder)).toEqual(first);
   const keys: string[] = [];
   for await (const { key } of listAll(oracle.store, 'engine', '')) keys.push(key);
   expect(keys).toEqual(['handbook/run_receipt.json']);
   await writeFile(join(folder, 'run_receipt.json'), '{"other":true}');
-  await expect(importWorld(oracle.store, 'engine', 'handbook', folder)).rejects.toThrow(/^E_OBJECT_EXISTS/);
+  await expect(importWorld(oracle.store, { bucket: 'engine', prefix: 'handbook' }, folder)).rejects.toThrow(
+    /^E_OBJECT_EXISTS/,
+  );
 });

@@ -29,7 +29,7 @@ import { freshOracleStore, type OracleStore, PLATFORM_RUN_ID } from '../oracle.t
 export async function journey(folder: string): Promise<string> {
   const oracle = await freshOracleStore();
   try {
-    await importWorld(oracle.store, 'engine', 'run-5', folder);
+    await importWorld(oracle.store, { bucket: 'engine', prefix: 'run-5' }, folder);
     const limits = { ...oracle.limits, memoryMb: 600 };
     const seeded = await seed(oracle.seedRequest(), oracle.context);
     await pack(oracle.packRequest());

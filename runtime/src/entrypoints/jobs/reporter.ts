@@ -10,7 +10,7 @@ import { assertLockDsn, lockBackendKey, lockName, lockPatternKey } from '../../s
 import { runReporter } from '../../services/reporter/service.ts';
 import { openParameters } from '../../substrate/parameters/open.ts';
 
-const seconds = (env: string, max: number, fallback: number, description: string) =>
+const seconds = (env: string, [fallback, max]: readonly [number, number], description: string) =>
   integer(env, { min: 0, max, fallback, description });
 
 const config = {
@@ -21,7 +21,7 @@ const config = {
   }),
   lockBackend: lockBackendKey,
   lockPattern: lockPatternKey,
-  holdSeconds: seconds('REPORTER_HOLD_SECONDS', 600, 0, 'test hook: time to hold the lock before working'),
+  holdSeconds: seconds('REPORTER_HOLD_SECONDS', [0, 600], 'test hook: time to hold the lock before working'),
   groupId: text('RTDL_CORE_CONSUMER_GROUP_ID', { description: 'broker group of the RTDL core consumers' }),
   lagMax: integer('RTDL_CAUGHT_UP_LAG_MAX', {
     min: 0,
@@ -29,9 +29,9 @@ const config = {
     fallback: 10,
     description: 'largest lag that counts as caught up',
   }),
-  settleSeconds: seconds('REPORTER_SETTLE_SECONDS', 600, 30, 'time without a counter change that counts as settled'),
-  waitSecondsMax: seconds('REPORTER_QUIESCENCE_SECONDS_MAX', 3600, 300, 'longest wait for quiescence'),
-  conformanceWaitSecondsMax: seconds('REPORTER_CONFORMANCE_SECONDS_MAX', 600, 90, 'longest wait for conformance'),
+  settleSeconds: seconds('REPORTER_SETTLE_SECONDS', [30, 600], 'time without a counter change that counts as settled'),
+  waitSecondsMax: seconds('REPORTER_QUIESCENCE_SECONDS_MAX', [300, 3600], 'longest wait for quiescence'),
+  conformanceWaitSecondsMax: seconds('REPORTER_CONFORMANCE_SECONDS_MAX', [90, 600], 'longest wait for conformance'),
   requiredComponents: list('REPORTER_REQUIRED_COMPONENTS', {
     fallback: BUILT_DAEMONS.map((row) => row.mode),
     description: 'components whose heartbeat must be there; by default the daemons of this image',

@@ -6,7 +6,7 @@ import { postgresLeases, postgresRegistry } from '../../services/scenario-runner
 import { type RunLedger, runLedger } from '../../services/scenario-runner/ledger.ts';
 import { runnerMetrics } from '../../services/scenario-runner/metrics.ts';
 import { reemit } from '../../services/scenario-runner/reemit.ts';
-import { type AcceptedRequest, acceptRequest } from '../../services/scenario-runner/request.ts';
+import { acceptRequest } from '../../services/scenario-runner/request.ts';
 import { type Runner, runScenario } from '../../services/scenario-runner/run.ts';
 import { type Pins, scopeOf, settlementFaults } from '../../services/scenario-runner/settlement.ts';
 import { runnerKeys } from './keys/sr-keys.ts';
@@ -42,7 +42,7 @@ export const mode = defineJob({
       log,
     };
     try {
-      if (values.operation === 'reemit') return await announceAgain(values, accepted, runner, ledgerOf);
+      if (values.operation === 'reemit') return await announceAgain(values, { runner, runId, ledgerOf });
       const outcome = await runScenario(runner, accepted);
       log.info({ code: `SR_${outcome.kind}`, run_id: runId, outcome }, 'scenario run');
       if (outcome.kind === 'READY') return EXIT.ok;
@@ -60,19 +60,21 @@ export const mode = defineJob({
 
 async function announceAgain(
   values: RunnerConfig,
-  accepted: AcceptedRequest,
-  runner: Runner,
-  ledgerOf: (platformRunId: string) => RunLedger,
+  {
+    runner,
+    runId,
+    ledgerOf,
+  }: { readonly runner: Runner; readonly runId: string; readonly ledgerOf: (platformRunId: string) => RunLedger },
 ): Promise<number> {
   const target = values.reemitPlatformRunId === '' ? values.platformRunId : values.reemitPlatformRunId;
   const outcome = await reemit(runner, ledgerOf(target), {
     kind: values.reemitKind,
-    runId: accepted.runId,
+    runId,
     platformRunId: target,
     dryRun: values.reemitDryRun,
     override: values.reemitOverride,
   });
-  runner.log.info({ code: 'SR_REEMIT', run_id: accepted.runId, outcome }, 're-emission');
+  runner.log.info({ code: 'SR_REEMIT', run_id: runId, outcome }, 're-emission');
   return outcome.kind === 'BUSY' ? EXIT.busy : EXIT.ok;
 }
 

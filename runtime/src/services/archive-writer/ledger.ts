@@ -24,7 +24,7 @@ export function databaseLedger(database: Database, stream: ConsumerStream, platf
     },
     record: (plan, stored, writeErrors) =>
       database.transaction(async (transaction) => {
-        const outcome = await recordSegment(transaction, scope, plan, stored);
+        const outcome = await recordSegment(transaction, { scope, plan }, stored);
         await recordFailures(transaction, scope, plan);
         await advanceCheckpoint(transaction, { table, streamId }, plan);
         const increments = counterIncrements(plan, { stored, outcome, writeErrors });
@@ -42,10 +42,15 @@ interface Scope {
   readonly platformRunId: string;
 }
 
+interface WrittenSegment {
+  readonly scope: Scope;
+  readonly plan: SegmentPlan;
+  readonly segment: Segment;
+}
+
 async function recordSegment(
   transaction: Queryable,
-  scope: Scope,
-  plan: SegmentPlan,
+  { scope, plan }: Pick<WrittenSegment, 'scope' | 'plan'>,
   stored: StoredSegment | undefined,
 ): Promise<Outcome> {
   if (plan.segment === undefined || stored === undefined) return 'NONE';
@@ -54,21 +59,20 @@ async function recordSegment(
     text: 'DELETE FROM rtdl.archive_intents WHERE stream_id = $1 AND topic = $2 AND partition_id = $3',
     values: [scope.streamId, plan.topic, plan.partition],
   });
+  const written = { scope, plan, segment: plan.segment };
   if (stored.kind === 'mismatch') {
-    await recordMismatches(transaction, scope, plan, plan.segment, stored.mismatches);
-    await recordSighting(transaction, scope, plan, plan.segment, 'PAYLOAD_MISMATCH');
+    await recordMismatches(transaction, written, stored.mismatches);
+    await recordSighting(transaction, written, 'PAYLOAD_MISMATCH');
     return 'PAYLOAD_MISMATCH';
   }
-  if ((await insertSegment(transaction, scope, plan, plan.segment, stored)) === 1) return 'NEW';
-  await recordSighting(transaction, scope, plan, plan.segment, 'DUPLICATE');
+  if ((await insertSegment(transaction, written, stored)) === 1) return 'NEW';
+  await recordSighting(transaction, written, 'DUPLICATE');
   return 'DUPLICATE';
 }
 
 const insertSegment = (
   transaction: Queryable,
-  scope: Scope,
-  plan: SegmentPlan,
-  segment: Segment,
+  { scope, plan, segment }: WrittenSegment,
   stored: Extract<StoredSegment, { kind: 'stored' }>,
 ): Promise<number> =>
   transaction.execute({
@@ -103,9 +107,7 @@ const insertSegment = (
 
 async function recordSighting(
   transaction: Queryable,
-  scope: Scope,
-  plan: SegmentPlan,
-  segment: Segment,
+  { scope, plan, segment }: WrittenSegment,
   outcome: 'DUPLICATE' | 'PAYLOAD_MISMATCH',
 ): Promise<void> {
   await transaction.execute({
@@ -117,9 +119,7 @@ async function recordSighting(
 
 async function recordMismatches(
   transaction: Queryable,
-  scope: Scope,
-  plan: SegmentPlan,
-  segment: Segment,
+  { scope, plan, segment }: WrittenSegment,
   mismatches: Extract<StoredSegment, { kind: 'mismatch' }>['mismatches'],
 ): Promise<void> {
   await transaction.execute({

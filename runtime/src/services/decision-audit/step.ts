@@ -88,8 +88,9 @@ export function planAudit(
         hashes.set(key, event.payloadHash);
         accepted.push(event);
         chains.set(event.decisionId, linked.chain);
-        if (event.family === 'decision_response') lines.push(lineOf(linked.chain, 'DECISION', event, platformRunId));
-        if (linked.becameWhole) lines.push(lineOf(linked.chain, 'CHAIN', event, platformRunId));
+        if (event.family === 'decision_response')
+          lines.push(lineOf(linked.chain, 'DECISION', { event, platformRunId }));
+        if (linked.becameWhole) lines.push(lineOf(linked.chain, 'CHAIN', { event, platformRunId }));
       }
     }
   }
@@ -125,7 +126,11 @@ const segmentKeyOf = ({ partition, fromOffset, nextOffset }: Window<Taken>, plat
     `decision_log_audit/records/partition=${partition}/segment=${fromOffset}-${nextOffset - 1}.jsonl.zst`,
   );
 
-function lineOf(chain: Chain, kind: AuditRecordV1['kind'], cause: LaneEvent, platformRunId: string): AuditLine {
+function lineOf(
+  chain: Chain,
+  kind: AuditRecordV1['kind'],
+  { event: cause, platformRunId }: { readonly event: LaneEvent; readonly platformRunId: string },
+): AuditLine {
   const { decision, decisionId, intents, outcomes } = chain;
   if (decision === undefined) throw new Error(`a record of ${decisionId} without its decision`);
   const { payload, ref } = decision;

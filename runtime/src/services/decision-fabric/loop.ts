@@ -44,7 +44,7 @@ export function fabricLoop(options: FabricLoopOptions): FabricLoop {
           for (const [topic, opened] of byTopic) await lookAt(options, topic, opened);
           lookAtMs = options.clock.elapsedMs() + LOOK_MS;
         }
-        for (const [topic, opened] of byTopic) moved = (await passOverTopic(options, topic, opened, signal)) || moved;
+        for (const entry of byTopic) moved = (await passOverTopic(options, entry, signal)) || moved;
         if (options.clock.elapsedMs() >= publishAtMs) {
           await publishCheckpoints(options, partitions());
           publishAtMs = options.clock.elapsedMs() + PUBLISH_PROGRESS_MS;
@@ -77,8 +77,7 @@ async function lookAt(options: FabricLoopOptions, topic: string, opened: Traffic
 
 async function passOverTopic(
   options: FabricLoopOptions,
-  topic: string,
-  opened: readonly TrafficPartition[],
+  [topic, opened]: readonly [string, readonly TrafficPartition[]],
   signal: AbortSignal,
 ): Promise<boolean> {
   if (signal.aborted) return false;

@@ -76,7 +76,10 @@ export function ladderLoop(options: LadderOptions): {
     const nowMs = clock.elapsedMs();
     const isNews = written === undefined || written.mode !== plan.posture.mode;
     if (isStoreOk && !isNews && nowMs - writtenMs < RECOMMIT_MS) return;
-    const posture = postureOf(plan, options.policy, (written?.posture_seq ?? -1) + 1, nowUtc(clock));
+    const posture = postureOf(plan, options.policy, {
+      posture_seq: (written?.posture_seq ?? -1) + 1,
+      decided_at_utc: nowUtc(clock),
+    });
     const draft = { ...plan.posture, from: written?.mode };
     const done = await guarded('posture commit', async () => {
       await options.store.commit({ draft, posture });
@@ -157,12 +160,16 @@ const ownSamples = (isStoreOk: boolean, view: LadderView): readonly Sample[] => 
   },
 ];
 
-const postureOf = (plan: LadderPlan, policy: LadderPolicy, sequence: number, atUtc: string): Posture => ({
+const postureOf = (
+  plan: LadderPlan,
+  policy: LadderPolicy,
+  { posture_seq, decided_at_utc }: Pick<Posture, 'posture_seq' | 'decided_at_utc'>,
+): Posture => ({
   mode: plan.posture.mode,
   capabilities_mask: policy.masks[plan.posture.mode],
   policy_rev: policy.rev,
-  posture_seq: sequence,
-  decided_at_utc: atUtc,
+  posture_seq,
+  decided_at_utc,
   reason: (plan.posture.reason ?? '').slice(0, 2048),
   evidence_refs: plan.posture.evidence_refs ?? [],
 });

@@ -40,13 +40,22 @@ export function gather(mutations: readonly Mutation[], pins: SixPins): Gathered 
       known.set(name, entity);
       const { id, key } = entity;
       keys.push(key);
-      note(identifiers, name, tsUtc, () => ({ id, type: hint.identifierType, value: hint.value, eventId }));
-      return note(entities, key, tsUtc, () => ({ id, type: hint.entityType }));
+      note(
+        entryOf(identifiers, name, () => ({ id, type: hint.identifierType, value: hint.value, eventId })),
+        tsUtc,
+      );
+      return note(
+        entryOf(entities, key, () => ({ id, type: hint.entityType })),
+        tsUtc,
+      );
     });
     for (const { type, from, to } of found) {
       const [one, other] = [ends[from], ends[to]];
       if (one === undefined || other === undefined) throw new Error('an edge without its ends');
-      note(edges, `${keys[from]}${keys[to]}${type}`, tsUtc, () => ({ type, from: one, to: other }));
+      note(
+        entryOf(edges, `${keys[from]}${keys[to]}${type}`, () => ({ type, from: one, to: other })),
+        tsUtc,
+      );
     }
   }
   return { entities: inOrder(entities), identifiers: inOrder(identifiers), edges: inOrder(edges) };
@@ -55,13 +64,17 @@ export function gather(mutations: readonly Mutation[], pins: SixPins): Gathered 
 /** An id as text of one character a byte, which is in the order of the bytes. */
 const keyed = (id: Buffer) => ({ id, key: id.toString('latin1') });
 
-function note<T extends object>(known: Map<string, T & Seen>, key: string, tsUtc: string, make: () => T): T & Seen {
-  const found = known.get(key) ?? { ...make(), first: tsUtc, last: tsUtc, count: 0 };
+function entryOf<T extends object>(known: Map<string, T & Seen>, key: string, make: () => T): T & Seen {
+  const found = known.get(key) ?? { ...make(), first: '', last: '', count: 0 };
   known.set(key, found);
-  found.count += 1;
-  if (tsUtc < found.first) found.first = tsUtc;
-  if (tsUtc > found.last) found.last = tsUtc;
   return found;
+}
+
+function note<E extends Seen>(entry: E, tsUtc: string): E {
+  if (entry.count === 0 || tsUtc < entry.first) entry.first = tsUtc;
+  if (entry.count === 0 || tsUtc > entry.last) entry.last = tsUtc;
+  entry.count += 1;
+  return entry;
 }
 
 const inOrder = <T>(found: ReadonlyMap<string, T>): readonly T[] =>

@@ -51,7 +51,7 @@ export function observers(options: ObserverOptions): Observers {
       const count = spikes.add(items.length, clock.elapsedMs());
       const last = items.at(-1);
       if (count === undefined || last === undefined) return;
-      options.onSpike(spikeEnvelope(options.gate, last.rejected.context, count, nowUtc(clock)));
+      options.onSpike(spikeEnvelope(options.gate, last.rejected.context, { count, detectedAtUtc: nowUtc(clock) }));
     },
     forbidden: ({ eventClass, eventId }, { principal }) => {
       const reason = 'PRODUCER_NOT_AUTHORIZED';
@@ -63,7 +63,11 @@ export function observers(options: ObserverOptions): Observers {
 }
 
 /** Pins that no item of the window carried well formed are zeros, never absent (12, section 13). */
-function spikeEnvelope(gate: GateIdentity, context: ReceiptContext, count: number, detectedAtUtc: string): object {
+function spikeEnvelope(
+  gate: GateIdentity,
+  context: ReceiptContext,
+  { count, detectedAtUtc }: { readonly count: number; readonly detectedAtUtc: string },
+): object {
   const { pins } = context.members;
   return {
     event_id: `ig.quarantine.spike:${detectedAtUtc}`,

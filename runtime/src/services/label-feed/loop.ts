@@ -71,7 +71,8 @@ async function feedPartition(options: FeedOptions, pass: Pass, signal: AbortSign
   const last = records[plan.records - 1];
   if (last === undefined) return false;
   for (let from = 0; from < plan.assertions.length; from += LABEL_BATCH_MAX) {
-    if (!(await assertBatch(options, plan.assertions.slice(from, from + LABEL_BATCH_MAX), pass, signal))) return false;
+    const batch = plan.assertions.slice(from, from + LABEL_BATCH_MAX);
+    if (!(await assertBatch(options, { batch, counts }, signal))) return false;
   }
   const fromOffset = known ?? Number(records[0]?.origin_offset.offset);
   const nextOffset = Number(last.origin_offset.offset) + 1;
@@ -84,8 +85,7 @@ async function feedPartition(options: FeedOptions, pass: Pass, signal: AbortSign
 /** False when it was told to stop before the store decided. */
 async function assertBatch(
   options: FeedOptions,
-  batch: readonly LabelAssertionV1[],
-  { counts }: Pass,
+  { batch, counts }: { readonly batch: readonly LabelAssertionV1[]; readonly counts: FeedCounts },
   signal: AbortSignal,
 ): Promise<boolean> {
   for (let attempt = 1; !signal.aborted; attempt += 1) {

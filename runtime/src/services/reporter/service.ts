@@ -31,7 +31,7 @@ export async function runReporter(options: ReporterOptions): Promise<ReporterRes
   await evidence.write('ATTEMPT', {});
   log.info(context, 'REPORTER_LOCK_ATTEMPT');
   const lock = await tryReporterLock(database, name, { platformRunId, instance: taskArn });
-  if (lock === undefined) return denied(database, options, evidence, log);
+  if (lock === undefined) return denied(database, options, { evidence, log });
   await evidence.write('ACQUIRED', { fence: lock.fence });
   log.info({ ...context, fence: lock.fence }, 'REPORTER_LOCK_ACQUIRED');
   try {
@@ -52,8 +52,7 @@ export async function runReporter(options: ReporterOptions): Promise<ReporterRes
 async function denied(
   database: Database,
   options: ReporterOptions,
-  evidence: LockEvidence,
-  log: Log,
+  { evidence, log }: { readonly evidence: LockEvidence; readonly log: Log },
 ): Promise<'contended'> {
   const holder = await findHolder(database, options.platformRunId);
   await evidence.write('DENIED', { holder });

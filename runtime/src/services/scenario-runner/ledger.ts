@@ -92,7 +92,7 @@ export function runLedger(artifacts: Artifacts): RunLedger {
       }),
     putInstanceReceipt: (receipt) => putInstanceReceipt(artifacts, receipt),
     status: () => find(artifacts, `run_status/${runId}.json`, SrRunStatusV1.parse),
-    move: (state, reason, factsRef) => move(artifacts, state, reason, factsRef),
+    move: (state, reason, factsRef) => move(artifacts, state, { reason, factsRef }),
     record: (kind, details) => record(artifacts, kind, details),
     events: () => events(artifacts),
     put: async (name, schema, document) => {
@@ -140,8 +140,7 @@ async function putInstanceReceipt(artifacts: Artifacts, receipt: InstanceReceipt
 async function move(
   artifacts: Artifacts,
   state: RunState,
-  reason: string | null,
-  factsRef: string | null,
+  { reason, factsRef }: { readonly reason: string | null; readonly factsRef: string | null },
 ): Promise<void> {
   const { target, platformRunId, runId, clock } = artifacts;
   const name = `run_status/${runId}.json`;

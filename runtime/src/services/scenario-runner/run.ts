@@ -91,13 +91,13 @@ async function underLease(runner: Runner, accepted: AcceptedRequest, lease: Leas
     if ((await ledger.status()) === undefined) await ledger.move('OPEN', null, null);
     const plan = await committedPlan(runner, accepted, lease);
     const present = await ledger.facts();
-    if (present !== undefined) return await announce(runner, accepted, plan, present, lease, release);
+    if (present !== undefined) return await announce(runner, { accepted, plan, facts: present }, { lease, release });
     const before = await ledger.status();
     if (before !== undefined && isTerminal(before.state)) return ended(before);
-    const verdict = await collected(runner, accepted, plan, lease);
-    if (verdict.kind !== 'COMPLETE') return await notReady(runner, plan, verdict, lease);
-    const facts = await committedFacts(runner, plan, verdict.evidence, lease);
-    return await announce(runner, accepted, plan, facts, lease, release);
+    const verdict = await collected(runner, { world: accepted.world, plan }, lease);
+    if (verdict.kind !== 'COMPLETE') return await notReady(runner, { plan, verdict }, lease);
+    const facts = await committedFacts(runner, { plan, evidence: verdict.evidence }, lease);
+    return await announce(runner, { accepted, plan, facts }, { lease, release });
   } finally {
     await release();
   }
@@ -130,8 +130,7 @@ async function committedPlan(runner: Runner, accepted: AcceptedRequest, lease: L
 
 async function collected(
   { store, scope, clock, metrics }: Runner,
-  { world }: AcceptedRequest,
-  plan: SrRunPlanV1,
+  { world, plan }: Pick<AcceptedRequest, 'world'> & { readonly plan: SrRunPlanV1 },
   lease: Lease,
 ): Promise<EvidenceVerdict> {
   const startedAt = clock.elapsedMs();
@@ -145,8 +144,7 @@ async function collected(
 
 async function notReady(
   { ledger, identity, clock }: Runner,
-  plan: SrRunPlanV1,
-  verdict: Exclude<EvidenceVerdict, { kind: 'COMPLETE' }>,
+  { plan, verdict }: { readonly plan: SrRunPlanV1; readonly verdict: Exclude<EvidenceVerdict, { kind: 'COMPLETE' }> },
   lease: Lease,
 ): Promise<RunOutcome> {
   await lease.renew();
@@ -171,8 +169,7 @@ async function notReady(
 
 async function committedFacts(
   { ledger, identity, clock, metrics }: Runner,
-  plan: SrRunPlanV1,
-  evidence: CompleteEvidence,
+  { plan, evidence }: { readonly plan: SrRunPlanV1; readonly evidence: CompleteEvidence },
   lease: Lease,
 ): Promise<RunFactsViewV1> {
   await lease.renew();
@@ -183,14 +180,17 @@ async function committedFacts(
   return facts;
 }
 
+interface ReadyRun {
+  readonly accepted: AcceptedRequest;
+  readonly plan: SrRunPlanV1;
+  readonly facts: RunFactsViewV1;
+}
+
 /** Facts view -> status READY -> record -> READY -> publish -> record (11, section 4.5). */
 async function announce(
   runner: Runner,
-  accepted: AcceptedRequest,
-  plan: SrRunPlanV1,
-  facts: RunFactsViewV1,
-  lease: Lease,
-  release: () => Promise<string>,
+  { accepted, plan, facts }: ReadyRun,
+  { lease, release }: { readonly lease: Lease; readonly release: () => Promise<string> },
 ): Promise<RunOutcome> {
   const { ledger, clock, metrics } = runner;
   await lease.renew();
@@ -212,20 +212,24 @@ async function announce(
   metrics.count('ready_published');
   const { topic, partition, offset } = published.position;
   await ledger.record('READY_PUBLISHED', { message_id: ready.message_id, topic, partition, offset });
-  await certify(runner, accepted, facts, ready.message_id, published, lease, await release());
+  const announced = { accepted, facts, messageId: ready.message_id, published };
+  await certify(runner, announced, { lease, releasedAtUtc: await release() });
   return { kind: 'READY', messageId: ready.message_id, offset };
+}
+
+interface AnnouncedRun extends Omit<ReadyRun, 'plan'> {
+  readonly messageId: string;
+  readonly published: Published;
 }
 
 /** The two documents that the gate reads. A rerun that publishes again leaves the first ones as they are. */
 async function certify(
   { ledger, identity, clock, controlTopic }: Runner,
-  { request, runId }: AcceptedRequest,
-  facts: RunFactsViewV1,
-  messageId: string,
-  { position, payloadSha256, recordSha256 }: Published,
-  lease: Lease,
-  releasedAtUtc: string,
+  { accepted, facts, messageId, published }: AnnouncedRun,
+  { lease, releasedAtUtc }: { readonly lease: Lease; readonly releasedAtUtc: string },
 ): Promise<void> {
+  const { request, runId } = accepted;
+  const { position, payloadSha256, recordSha256 } = published;
   const common = {
     platform_run_id: identity.platformRunId,
     scenario_run_id: runId,

@@ -74,14 +74,13 @@ async function handle(producer: Producer, entry: LogRecord, signal: AbortSignal)
       await skipOutOfScope(producer, entry, found.ready);
       return 'not ours';
     case 'ready':
-      return handleOurs(producer, entry, found.ready, signal);
+      return handleOurs(producer, { entry, ready: found.ready }, signal);
   }
 }
 
 async function handleOurs(
   producer: Producer,
-  entry: LogRecord,
-  ready: ReadySignalV1,
+  { entry, ready }: { readonly entry: LogRecord; readonly ready: ReadySignalV1 },
   signal: AbortSignal,
 ): Promise<Outcome> {
   try {

@@ -12,21 +12,23 @@ type WireService = Reply<'services'>['services'][number];
  * by the supervisor. */
 export function socketCompute(socketPath: string): Compute {
   const done = async (call: object): Promise<void> => {
-    await ask(socketPath, call, 'done');
+    await ask({ socketPath }, call, 'done');
   };
   return {
     runJob: async (spec, { timeoutMs, signal }) => {
       signal?.throwIfAborted();
       const call = { operation: 'runJob', spec: wireSpec(spec), timeoutMs };
-      return (await ask(socketPath, call, 'stoppedTask', signal ?? new AbortController().signal)).stoppedTask;
+      const unwanted = signal ?? new AbortController().signal;
+      return (await ask({ socketPath, unwanted }, call, 'stoppedTask')).stoppedTask;
     },
     setService: (name, spec, desiredCount) =>
       done({ operation: 'setService', name, spec: wireSpec(spec), desiredCount }),
     describeServices: async () =>
-      (await ask(socketPath, { operation: 'describeServices' }, 'services')).services.map(serviceOf),
-    describeTasks: async () => (await ask(socketPath, { operation: 'describeTasks' }, 'tasks')).tasks.map(taskOf),
+      (await ask({ socketPath }, { operation: 'describeServices' }, 'services')).services.map(serviceOf),
+    describeTasks: async () => (await ask({ socketPath }, { operation: 'describeTasks' }, 'tasks')).tasks.map(taskOf),
     stopTask: (taskArn) => done({ operation: 'stopTask', taskArn }),
-    logs: async (taskArn, linesMax) => (await ask(socketPath, { operation: 'logs', taskArn, linesMax }, 'lines')).lines,
+    logs: async (taskArn, linesMax) =>
+      (await ask({ socketPath }, { operation: 'logs', taskArn, linesMax }, 'lines')).lines,
     close: async () => {},
   };
 }
@@ -34,10 +36,9 @@ export function socketCompute(socketPath: string): Compute {
 /** With `unwanted` the request stays open until the answer is there, or ends when the signal aborts: the supervisor
  * then stops the job and answers with its end. */
 async function ask<K extends ComputeReplyV1['kind']>(
-  socketPath: string,
+  { socketPath, unwanted }: { readonly socketPath: string; readonly unwanted?: AbortSignal },
   call: object,
   kind: K,
-  unwanted?: AbortSignal,
 ): Promise<Reply<K>> {
   const reply = ComputeReplyV1.parse(await exchange(socketPath, call, unwanted));
   if (reply.kind === 'error') throw errorOf(reply);

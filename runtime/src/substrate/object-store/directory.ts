@@ -32,7 +32,7 @@ export function directoryStore(root: string, clock: Clock = systemClock): Object
     return reaching('E_OBJECT_STORE_UNREACHABLE', `${verb} ${bucket}/${key}`, () => work(placeOf(root, bucket, key)));
   };
   const write = (address: ObjectAddress, condition: PutCondition, stage: Stage): Promise<StoredVersion> =>
-    on('write', address, (place) => writeVersion(place, condition, stage, clock));
+    on('write', address, (place) => writeVersion(place, condition, { stage, clock }));
   return {
     put: (bucket, key, body, condition) => write({ bucket, key }, condition, (place) => stageBody(place, body)),
     putFile: (bucket, key, path, condition) => write({ bucket, key }, condition, (place) => stageFile(place, path)),
@@ -86,7 +86,11 @@ export async function createDirectoryBucket(root: string, bucket: string): Promi
 
 type Stage = (place: Place) => Promise<FileDigest>;
 
-async function writeVersion(place: Place, condition: PutCondition, stage: Stage, clock: Clock): Promise<StoredVersion> {
+async function writeVersion(
+  place: Place,
+  condition: PutCondition,
+  { stage, clock }: { readonly stage: Stage; readonly clock: Clock },
+): Promise<StoredVersion> {
   // Asked before the bytes are written only to save work; the commit asks again.
   requireCondition(place, condition, await findNewest(place));
   const holders = await makeFolder(place);

@@ -26,8 +26,7 @@ const FAULTS_TOLD_MAX = 5;
  */
 export async function importWorld(
   store: ObjectStore,
-  bucket: string,
-  prefix: string,
+  { bucket, prefix }: { readonly bucket: string; readonly prefix: string },
   folder: string,
 ): Promise<ImportedWorld> {
   const found: Found = { files: [], ignored: [], faults: [] };
@@ -60,7 +59,9 @@ async function look(root: string, below: string, found: Found): Promise<void> {
       continue;
     }
     const name = below + entry.name.toString('utf8');
-    const fault = entry.isDirectory() ? await lookBelow(root, name, found) : await takeFile(root, name, entry, found);
+    const fault = entry.isDirectory()
+      ? await lookBelow(root, name, found)
+      : await takeFile(root, { name, entry }, found);
     if (fault !== undefined) found.faults.push(`${shown(name)} ${fault}`);
   }
 }
@@ -76,8 +77,7 @@ async function lookBelow(root: string, name: string, found: Found): Promise<stri
 
 async function takeFile(
   root: string,
-  name: string,
-  entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>,
+  { name, entry }: { readonly name: string; readonly entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'> },
   found: Found,
 ): Promise<string | undefined> {
   let path = join(root, name);

@@ -22,7 +22,8 @@ export async function scanReceiptObjects(run: ScannedRun): Promise<ReceiptObject
     const rows = await readReceiptRows(database, segment.segmentId);
     await run.positions.learn(new Set(rows.flatMap(({ topic }) => topic ?? [])));
     const ref = `${prefix}${segment.name}`;
-    for (const row of rows) noteRow(run, tally, row, ref);
+    const scanned = { run, tally, ref };
+    for (const row of rows) noteRow(scanned, row);
     const state = segmentState(segment, object, rows.length);
     if (state === 'read' && object !== undefined) await readSegment(run, tally, { segment, object, rows });
     else if (state !== 'empty') faults.note(state === 'pending' ? 'pending' : 'missing', ref, `${rows.length} rows`);
@@ -30,9 +31,16 @@ export async function scanReceiptObjects(run: ScannedRun): Promise<ReceiptObject
   return tally.result();
 }
 
+interface ScannedObject {
+  readonly run: ScannedRun;
+  readonly tally: ReceiptTally;
+  readonly ref: string;
+}
+
 /** The positions come from the rows, so that an object that is lost or altered is not also a gap in the offsets; that
  * a line says the same as its row is a check of its own. */
-function noteRow({ positions, faults }: ScannedRun, tally: ReceiptTally, row: ReceiptRow, object: string): void {
+function noteRow({ run, tally, ref: object }: ScannedObject, row: ReceiptRow): void {
+  const { positions, faults } = run;
   tally.rows += 1;
   if (row.decision !== 'ADMIT') return;
   const { topic, eb_partition: partition, eb_offset: offset, dedupe_key: dedupeKey } = row;

@@ -24,7 +24,7 @@ async function put(name: string, text: string): Promise<void> {
   await mkdir(dirname(join(folder, name)), { recursive: true });
   await writeFile(join(folder, name), text);
 }
-const bring = () => importWorld(objects.store, 'source', 'run', folder);
+const bring = () => importWorld(objects.store, { bucket: 'source', prefix: 'run' }, folder);
 const keys = async (): Promise<readonly string[]> => {
   const found: string[] = [];
   for await (const { key } of listAll(objects.store, 'source', '')) found.push(key);
@@ -56,7 +56,7 @@ describe('a local world is taken whole', () => {
     const alias = `${folder}-alias`;
     await symlink(folder, alias);
     try {
-      expect((await importWorld(objects.store, 'source', 'run', alias)).objects).toBe(2);
+      expect((await importWorld(objects.store, { bucket: 'source', prefix: 'run' }, alias)).objects).toBe(2);
     } finally {
       await rm(alias);
     }
@@ -121,7 +121,7 @@ describe('what cannot be taken is refused by name, and nothing is stored', () =>
     ['a folder that is not there', () => join(folder, 'none'), /none cannot be read \(ENOENT\)/],
     ['a file', () => join(folder, 'run_receipt.json'), /run_receipt.json is no folder/],
   ])('%s', async (_, path, says) => {
-    await expect(importWorld(objects.store, 'source', 'run', path())).rejects.toThrow(says);
+    await expect(importWorld(objects.store, { bucket: 'source', prefix: 'run' }, path())).rejects.toThrow(says);
   });
 
   test('all of them at once, the first five told', async () => {

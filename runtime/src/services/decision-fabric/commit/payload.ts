@@ -41,13 +41,13 @@ export function buildDecision(parts: DecisionParts): BuiltDecision {
   const ids = identitiesOf(candidate, bundleRef, ruling.action);
   const payload = DecisionResponseV1.parse(decisionPayload(parts, ids, bundleRef));
   const intent = ActionIntentV1.parse(intentPayload(parts, ids));
-  const decided = textOf(parts, 'decision_response', ids.decisionEventId, payload);
+  const decided = textOf(parts, { type: 'decision_response', id: ids.decisionEventId }, payload);
   return {
     ids,
     payloadText: decided.payload ?? '',
     payloadHash: sha256Hex(decided.content),
     decisionEnvelope: decided.text,
-    intentEnvelope: textOf(parts, 'action_intent', ids.intentEventId, intent).text,
+    intentEnvelope: textOf(parts, { type: 'action_intent', id: ids.intentEventId }, intent).text,
   };
 }
 
@@ -167,13 +167,12 @@ const intentPayload = (
 
 const textOf = (
   { candidate, basis }: DecisionParts,
-  eventType: 'decision_response' | 'action_intent',
-  eventId: string,
+  event: { readonly type: 'decision_response' | 'action_intent'; readonly id: string },
   payload: NonNullable<EnvelopeV1['payload']>,
 ): EnvelopeText =>
   envelopeText({
-    event_id: eventId,
-    event_type: eventType,
+    event_id: event.id,
+    event_type: event.type,
     schema_version: 'v1',
     ts_utc: basis.decidedAtUtc,
     ...candidate.pins,

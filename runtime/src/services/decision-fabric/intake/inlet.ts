@@ -1,7 +1,7 @@
 import type { Taken, TakenEvent } from '../../../consumer/decode.ts';
 import { findMicros, textOfMicros } from '../../../kernel/clock.ts';
 import { findPins } from '../../../reads/pins.ts';
-import type { Inlet, RejectCode } from '../types.ts';
+import type { Inlet, RejectCode, Rejection } from '../types.ts';
 
 /** What the inlet lets through (14, section 2.1). */
 export interface InletPolicy {
@@ -25,19 +25,19 @@ export function admitRecord(taken: Taken, { topic, partition }: RecordPlace, pol
   if (taken.kind === 'foreign') return { kind: 'skip', counter: 'run_scope_skipped' };
   if (taken.kind === 'failure') {
     const code = taken.reason === 'REQUIRED_PINS_MISSING' ? 'MISSING_REQUIRED_PINS' : 'INVALID_ENVELOPE';
-    return reject(code, taken.offset, undefined, taken.bytesSha256);
+    return reject({ offset: taken.offset, code, eventId: undefined, bytesSha256: taken.bytesSha256 });
   }
   const { envelope, offset } = taken;
   const fault = findFault(taken, topic, policy);
   const eventId = envelope.event_id === '' ? undefined : envelope.event_id;
-  if (fault !== undefined) return reject(fault, offset, eventId, taken.envelopeHash);
+  if (fault !== undefined) return reject({ offset, code: fault, eventId, bytesSha256: taken.envelopeHash });
   if (envelope.scenario_run_id !== policy.scenarioRunId) return { kind: 'skip', counter: 'scenario_scope_skipped' };
   const pins = findPins(envelope);
   const at = findMicros(envelope.ts_utc);
   const { flow_id: flowId, amount } = (envelope.payload ?? {}) as Readonly<Record<string, unknown>>;
   const isPayload = typeof flowId === 'string' && typeof amount === 'number' && Number.isFinite(amount);
   if (pins === undefined || at === undefined || !isPayload)
-    return reject('PAYLOAD_INVALID', offset, eventId, taken.envelopeHash);
+    return reject({ offset, code: 'PAYLOAD_INVALID', eventId, bytesSha256: taken.envelopeHash });
   return {
     kind: 'candidate',
     candidate: {
@@ -61,10 +61,7 @@ export function admitRecord(taken: Taken, { topic, partition }: RecordPlace, pol
   };
 }
 
-const reject = (code: RejectCode, offset: number, eventId: string | undefined, bytesSha256: string): Inlet => ({
-  kind: 'reject',
-  rejection: { offset, code, eventId, bytesSha256 },
-});
+const reject = (rejection: Rejection): Inlet => ({ kind: 'reject', rejection });
 
 function findFault({ envelope, attested }: TakenEvent, topic: string, policy: InletPolicy): RejectCode | undefined {
   const { event_type: type, schema_version: version } = envelope;

@@ -88,7 +88,7 @@ export async function lookAtTraffic(options: IntakeOptions, partition: TrafficPa
   const plan = planLook(partition, { due, sorted, results, nowMs });
   if (isEmpty(plan)) return false;
   await ledger.commit(plan);
-  settle(partition, plan, resolvedBy(plan, sorted, results), nowMs);
+  settle(partition, { plan, resolved: resolvedBy(plan, sorted, results) }, nowMs);
   options.onLook(plan);
   return true;
 }
@@ -124,7 +124,11 @@ const isEmpty = (plan: DecisionPlan): boolean =>
   plan.waits.length === 0 &&
   plan.ended.length === 0;
 
-function settle(partition: TrafficPartition, plan: DecisionPlan, resolved: ReadonlySet<number>, nowMs: number): void {
+function settle(
+  partition: TrafficPartition,
+  { plan, resolved }: { readonly plan: DecisionPlan; readonly resolved: ReadonlySet<number> },
+  nowMs: number,
+): void {
   const { state } = partition;
   const noted = new Set(plan.waits.map(({ offset }) => offset));
   for (const record of partition.open) if (noted.has(record.offset)) record.isNoted = true;

@@ -113,7 +113,7 @@ export function planLook(partition: TrafficPartition, { due, sorted, results, no
         waitedMs: Math.max(0, nowMs - record.seenMs),
       })),
     ended: due.filter(({ offset, isNoted }) => isNoted && resolved.has(offset)).map(({ offset }) => offset),
-    counters: countersOf(sorted, decided, rejections, waiting.filter(({ record }) => !record.isNoted).length),
+    counters: countersOf(sorted, { decided, rejections }, waiting.filter(({ record }) => !record.isNoted).length),
   };
 }
 
@@ -133,8 +133,7 @@ const latest = (records: readonly OpenRecord[]): string | undefined =>
 
 function countersOf(
   sorted: Sorted,
-  decided: readonly Decided[],
-  rejections: readonly Rejection[],
+  { decided, rejections }: { readonly decided: readonly Decided[]; readonly rejections: readonly Rejection[] },
   newWaits: number,
 ): readonly CounterIncrement[] {
   const one = (counter: string, dim = ''): CounterIncrement => ({ counter, dim, value: 1 });

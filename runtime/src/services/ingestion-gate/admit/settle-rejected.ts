@@ -31,7 +31,7 @@ export function settleRejected(input: SettleInput, draft: Draft, item: RejectedI
   const quarantineLine = slot.firstLine + draft.quarantines.length;
   const refs = slot.refsOf(quarantineId, quarantineLine);
   const record = quarantineRecord(input.gate, rejected, { quarantineId, receivedAtUtc: item.receivedAtUtc, refs });
-  const receipt = rejected.identified ? addQuarantineReceipt(input, draft, item, refs) : undefined;
+  const receipt = rejected.identified ? addQuarantineReceipt({ input, draft }, item, refs) : undefined;
   const { event_type: eventType, event_class: eventClass } = rejected.context.members;
   draft.quarantines.push({
     quarantineId,
@@ -54,8 +54,7 @@ export function settleRejected(input: SettleInput, draft: Draft, item: RejectedI
 }
 
 function addQuarantineReceipt(
-  input: SettleInput,
-  draft: Draft,
+  { input, draft }: { readonly input: SettleInput; readonly draft: Draft },
   { rejected, contextId }: RejectedItem,
   refs: QuarantineRefs,
 ): { receiptId: string; document: string; line: number } {

@@ -118,27 +118,26 @@ async function exportSegment(options: ExporterOptions, segment: ExportedSegment)
         : { lines: segment.lines, body: await held.finish() };
     const place = { bucket: options.evidenceBucket, key: receiptSegmentKey(platformRunId, segment) };
     const digest = lines === 0 ? undefined : await putPacked(options.store, place, body);
-    return markExported(database, segment.segmentId, lines, digest);
+    return markExported(database, segment.segmentId, { lines, digest });
   }
   const held = segment.held as HeldQuarantines | undefined;
   const lines = held ?? (await readQuarantineLines(database, segment.segmentId));
   if (segment.kind === 'quarantine_objects') {
     for (const line of lines) await putQuarantine(options, line);
-    return markExported(database, segment.segmentId, lines.length, undefined);
+    return markExported(database, segment.segmentId, { lines: lines.length, digest: undefined });
   }
   const key = (part: 'payloads' | 'index'): string => quarantineKey(platformRunId, part, segmentName(segment));
   const payloads = lines.map(({ quarantineId, raw }) =>
     JSON.stringify({ quarantine_id: quarantineId, raw: raw ?? null }),
   );
   // Payloads first: an index that is there never points to a payload that is not.
-  await putLines(options, options.quarantineBucket, key('payloads'), payloads);
+  await putLines(options, key('payloads'), payloads);
   const digest = await putLines(
     options,
-    options.quarantineBucket,
     key('index'),
     lines.map(({ record }) => record),
   );
-  await markExported(database, segment.segmentId, lines.length, digest);
+  await markExported(database, segment.segmentId, { lines: lines.length, digest });
 }
 
 async function readReceipts(database: Database, segmentId: string): Promise<{ lines: number; body: Buffer }> {
@@ -158,20 +157,18 @@ async function putQuarantine(options: ExporterOptions, line: QuarantineLine): Pr
 
 /** Digest of the object; undefined when there is no line and therefore no object. */
 async function putLines(
-  options: ExporterOptions,
-  bucket: string,
+  { store, quarantineBucket: bucket }: ExporterOptions,
   key: string,
   lines: readonly string[],
 ): Promise<string | undefined> {
   if (lines.length === 0) return undefined;
-  return putPacked(options.store, { bucket, key }, await packBytes(linesOf(lines)));
+  return putPacked(store, { bucket, key }, await packBytes(linesOf(lines)));
 }
 
 async function markExported(
   database: Database,
   segmentId: string,
-  lines: number,
-  digest: string | undefined,
+  { lines, digest }: { readonly lines: number; readonly digest: string | undefined },
 ): Promise<void> {
   await database.execute({
     name: 'ig_segment_exported',

@@ -7,11 +7,13 @@ import type { EventTypePolicy } from './policy.ts';
 
 const REMEMBERED_MAX = 1000;
 
+export type EventKind = Pick<EventTypePolicy, 'eventType' | 'eventClass'>;
+
 /** Compiles receipt contexts and remembers them: a run has a handful, a hostile producer may make one per event. */
 export interface Contexts {
   of(envelope: EnvelopeV1, policy: EventTypePolicy, principal: Principal): ReceiptContext;
   /** For an item that failed before its envelope was proven: only what is well formed enters. */
-  ofRefused(value: Members, eventType: string, eventClass: string, principal: Principal): ReceiptContext;
+  ofRefused(value: Members, event: EventKind, principal: Principal): ReceiptContext;
 }
 
 export function contextCompiler(gate: GateIdentity): Contexts {
@@ -25,14 +27,14 @@ export function contextCompiler(gate: GateIdentity): Contexts {
       const key = keyOf(envelope, principal);
       let context = remembered.get(key);
       if (context === undefined) {
-        context = compile(gate, envelope, policy, principal);
+        context = compile(gate, envelope, { policy, principal });
         if (remembered.size >= REMEMBERED_MAX) remembered.clear();
         remembered.set(key, context);
       }
       newest.set(policy.eventType, { ...membersOf(envelope), actorId: principal.actor_id, context });
       return context;
     },
-    ofRefused: (value, eventType, eventClass, principal) => {
+    ofRefused: (value, { eventType, eventClass }, principal) => {
       const pins = wellFormedPins(value);
       const fingerprint = pins.manifest_fingerprint;
       const scenarioRunId = pins.scenario_run_id;
@@ -103,8 +105,7 @@ const keyOf = (envelope: EnvelopeV1, { actor_id }: Principal): string => {
 function compile(
   gate: GateIdentity,
   envelope: EnvelopeV1,
-  policy: EventTypePolicy,
-  principal: Principal,
+  { policy, principal }: { readonly policy: EventTypePolicy; readonly principal: Principal },
 ): ReceiptContext {
   const { manifest_fingerprint, parameter_hash, scenario_id, scenario_run_id, seed, run_id } = envelope;
   const pins = Object.entries({ manifest_fingerprint, parameter_hash, scenario_id, scenario_run_id, seed, run_id });

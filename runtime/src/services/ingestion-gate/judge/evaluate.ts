@@ -42,7 +42,7 @@ export function evaluate(item: Item, principal: Principal, rules: EvaluationRule
   const { envelope, tsMicros } = checked;
   if (envelope.platform_run_id !== rules.gate.platform_run_id) return refuse('RUN_SCOPE_MISMATCH');
   if (type === undefined) return refuse('SCHEMA_POLICY_MISSING');
-  if (!mayPush(envelope, type, principal, rules)) {
+  if (!mayPush(type, principal, rules) || !mayClaim(envelope, principal, rules)) {
     return { kind: 'forbidden', eventClass: type.eventClass, eventId: envelope.event_id };
   }
   if (checked.pinsMissing || type.pins.some((pin) => envelope[pin as keyof EnvelopeV1] === undefined)) {
@@ -70,10 +70,13 @@ export function evaluate(item: Item, principal: Principal, rules: EvaluationRule
 }
 
 /** The gate's own facts come from inside; over HTTP nobody may push their classes. */
-function mayPush(envelope: EnvelopeV1, type: EventTypePolicy, principal: Principal, rules: EvaluationRules): boolean {
+function mayPush(type: EventTypePolicy, principal: Principal, rules: EvaluationRules): boolean {
   if (principal.auth_mode === 'internal') return !type.http;
-  if (!type.http || rules.policy.classesOf.get(principal.principal)?.has(type.eventClass) !== true) return false;
-  if (principal.principal !== 'case_management') return true;
+  return type.http && rules.policy.classesOf.get(principal.principal)?.has(type.eventClass) === true;
+}
+
+function mayClaim(envelope: EnvelopeV1, principal: Principal, rules: EvaluationRules): boolean {
+  if (principal.auth_mode === 'internal' || principal.principal !== 'case_management') return true;
   return rules.manualActions && isMembers(envelope.payload) && envelope.payload.origin === 'CASE';
 }
 

@@ -3,7 +3,7 @@ import type { Principal } from '../../../http/principal.ts';
 import { dedupeKeyOf, findItemHash, payloadHashOf } from '../ledger/identities.ts';
 import { EPOCH_UTC, type GateIdentity, type Rejected, UNKNOWN_CLASS } from '../types.ts';
 import { type Contexts, classOf } from './contexts.ts';
-import { findIdentity, headerOf, isMembers, textMember } from './envelope.ts';
+import { findIdentity, headerOf, isMembers, type Members, textMember } from './envelope.ts';
 import { refusedNumber } from './number-form.ts';
 import type { EventTypePolicy, GatePolicy } from './policy.ts';
 import type { Item } from './strict-json.ts';
@@ -35,16 +35,15 @@ export function rejected(item: Item, { reason, faults, type, principal, rules }:
   const eventId = String(members.event_id);
   const eventType = String(members.event_type);
   const eventClass = classOf(type);
-  const version = textMember(members, 'schema_version', 64);
   return {
     kind: 'rejected',
-    context: rules.contexts.ofRefused(members, eventType, eventClass, principal),
+    context: rules.contexts.ofRefused(members, { eventType, eventClass }, principal),
     reason,
     eventId,
     tsUtc: reason === 'ENVELOPE_INVALID' ? EPOCH_UTC : String(members.ts_utc),
     traceId: textMember(members, 'trace_id', 128),
     dedupeKey: dedupeKeyOf(rules.gate.platform_run_id, eventClass, eventId),
-    payloadHash: reason === 'ENVELOPE_INVALID' ? itemHash(item) : recipeHash(item, eventType, version, members.payload),
+    payloadHash: reason === 'ENVELOPE_INVALID' ? itemHash(item) : recipeHash(item, members),
     header: headerOf(item.value),
     faults,
     raw: item.raw,
@@ -72,7 +71,7 @@ export function unjudged(item: Item, { principal, rules }: Judgement): Rejected 
   const eventClass = classOf(rules.policy.types.get(eventType));
   return {
     ...kept,
-    context: rules.contexts.ofRefused({}, eventType, eventClass, principal),
+    context: rules.contexts.ofRefused({}, { eventType, eventClass }, principal),
     eventId,
     dedupeKey: dedupeKeyOf(rules.gate.platform_run_id, eventClass, eventId),
     header: { event_id: eventId, event_type: eventType },
@@ -85,7 +84,7 @@ function unread(item: Item, reason: string, { principal, rules }: Judgement): Re
   const eventId = `raw:${digest}`;
   return {
     kind: 'rejected',
-    context: rules.contexts.ofRefused({}, UNKNOWN_CLASS, UNKNOWN_CLASS, principal),
+    context: rules.contexts.ofRefused({}, { eventType: UNKNOWN_CLASS, eventClass: UNKNOWN_CLASS }, principal),
     reason,
     eventId,
     tsUtc: EPOCH_UTC,
@@ -101,8 +100,10 @@ function unread(item: Item, reason: string, { principal, rules }: Judgement): Re
 
 const itemHash = (item: Item): string => (isExact(item) ? findItemHash(item.value) : undefined) ?? sha256Hex(item.raw);
 
-function recipeHash(item: Item, eventType: string, version: string | undefined, payload: unknown): string {
-  return isExact(item) ? payloadHashOf(eventType, version, canonicalJson(payload ?? null)) : sha256Hex(item.raw);
+function recipeHash(item: Item, members: Members): string {
+  if (!isExact(item)) return sha256Hex(item.raw);
+  const version = textMember(members, 'schema_version', 64);
+  return payloadHashOf(String(members.event_type), version, canonicalJson(members.payload ?? null));
 }
 
 /** Numbers that are not held as they are written must not make two items look like one. */

@@ -45,7 +45,7 @@ ORDER BY r.created_at, r.receipt_id LIMIT 100`;
 export function opsIndex(database: Database, platformRunId: string, classes: readonly string[]): OpsIndex {
   return {
     find: async (selector) => {
-      const keys = await keysOf(database, platformRunId, classes, selector);
+      const keys = await keysOf(database, { platformRunId, classes }, selector);
       if (keys.length === 0) return undefined;
       const values = [hexArray(keys), platformRunId];
       const [admission] = await database.query<AdmissionRow>({ text: ADMISSIONS, values });
@@ -81,8 +81,7 @@ const admitIdOf = (platformRunId: string, admission: AdmissionRow | undefined): 
 /** Dedupe keys that a selector can mean. An event id is known under every class that it may have. */
 async function keysOf(
   database: Database,
-  platformRunId: string,
-  classes: readonly string[],
+  { platformRunId, classes }: { readonly platformRunId: string; readonly classes: readonly string[] },
   { by, value }: Selector,
 ): Promise<readonly string[]> {
   switch (by) {

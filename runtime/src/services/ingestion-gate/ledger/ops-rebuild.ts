@@ -37,7 +37,7 @@ export async function rebuildOpsIndex(
   let receipts = 0;
   for await (const { key } of listAll(source.store, source.evidenceBucket, receiptPrefix(gate.platform_run_id))) {
     const lines = await readLines(source.store, source.evidenceBucket, key);
-    await addSegment(database, gate, 'receipts', key);
+    await addSegment(database, gate, { kind: 'receipts', key });
     const parsed = lines.map((line) => ReceiptV1.parse(JSON.parse(line)));
     const contexts = parsed.map((receipt) => contextOf(constantsOf(receipt), receipt.eb_ref?.topic));
     const ids = await contextIds(contexts);
@@ -61,7 +61,11 @@ function segmentOf(key: string): { readonly id: string; readonly minute: string 
   return { minute: match[1] ?? '', id: match[2] ?? '' };
 }
 
-async function addSegment(database: Database, gate: GateIdentity, kind: string, key: string): Promise<void> {
+async function addSegment(
+  database: Database,
+  gate: GateIdentity,
+  { kind, key }: { readonly kind: string; readonly key: string },
+): Promise<void> {
   const { id, minute } = segmentOf(key);
   await database.execute({
     text: `INSERT INTO ig.segments (segment_id, platform_run_id, kind, opened_minute, exported_at)
@@ -172,7 +176,7 @@ async function rebuildQuarantines(source: RebuildSource, database: Database, gat
     const lines = isSegment
       ? await readLines(source.store, source.quarantineBucket, key)
       : [Buffer.from((await source.store.get(source.quarantineBucket, key)).body).toString('utf8')];
-    if (isSegment) await addSegment(database, gate, 'quarantine_lines', key);
+    if (isSegment) await addSegment(database, gate, { kind: 'quarantine_lines', key });
     for (const [index, line] of lines.entries()) {
       await addQuarantine(database, gate, { line, number: index + 1, segmentId: isSegment ? segmentOf(key).id : '0' });
     }

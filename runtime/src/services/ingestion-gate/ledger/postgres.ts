@@ -44,7 +44,7 @@ export function postgresLedger(database: Database, gate: GateIdentity, lookup: L
       const known = await lookup(() => findKnown(database, keys));
       return known.filter((row) => row.batchId !== batch.batchId);
     },
-    reclaim: (batchId, atUtc, reservations) => reclaim(database, batchId, atUtc, reservations),
+    reclaim: (batchId, atUtc, reservations) => reclaim(database, { batchId, atUtc }, reservations),
     abandon: async (batchId) => {
       await database.execute({ text: sql.ABANDON, values: [batchId] });
     },
@@ -134,8 +134,7 @@ export async function findKnown(
 
 async function reclaim(
   database: Database,
-  batchId: string,
-  atUtc: string,
+  { batchId, atUtc }: { readonly batchId: string; readonly atUtc: string },
   reservations: readonly Reservation[],
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await database.query<{ dedupe_key: string; attempt: number }>({

@@ -39,19 +39,18 @@ export async function readView(reader: ViewReader, { output, world, folder }: Vi
     manifest: manifest && (parseStored(manifest.body, StreamViewManifestV1.parse) ?? 'unreadable'),
     published,
     source: await listSource(run, output, world),
-    rows: published.length === 0 ? undefined : await readRows(reader, output, world, { published, folder }),
+    rows: published.length === 0 ? undefined : await readRows(reader, { output, world, folder }, published),
   };
 }
 
 async function readRows(
   { run, columnar, retries }: ViewReader,
-  output: Output,
-  world: WorldKey,
-  { published, folder }: { readonly published: readonly StoredVersion[]; readonly folder: string },
+  { output, world, folder }: ViewPlace,
+  published: readonly StoredVersion[],
 ): Promise<ViewFacts['rows']> {
   try {
     const paths = await placeLocally(run.store, published, { folder, retries });
-    return await measureRows(columnar, output, world, paths);
+    return await measureRows(columnar, { output, world }, paths);
   } catch (error) {
     if (isPlatformError(error, 'E_OBJECT_CORRUPT')) return { unreadable: 'the bytes of a part are not those stored' };
     // What the engine cannot read is a damaged part; its text may quote file bytes, so it stays out of the report.
@@ -67,8 +66,7 @@ async function readRows(
 
 async function measureRows(
   columnar: Columnar,
-  output: Output,
-  world: WorldKey,
+  { output, world }: Pick<ViewPlace, 'output' | 'world'>,
   paths: readonly string[],
 ): Promise<MeasuredRows> {
   const schemas: (readonly FileColumn[])[] = [];

@@ -99,7 +99,7 @@ async function findViews(
     const facts = await readView(reader, { output, world, folder: await workspace.makeFolder(id) });
     const found = checkView({ root: run.root, world, output }, facts);
     issues.push(...found);
-    outputs.push(verdictOf(run, id, facts, found));
+    outputs.push(verdictOf(run, id, { facts, issues: found }));
   }
   issues.push(
     ...checkSlices(outputs.filter(({ stream_view_id }) => stream_view_id !== null).map(({ slice }) => slice)),
@@ -107,7 +107,11 @@ async function findViews(
   return { issues, outputs };
 }
 
-function verdictOf(run: EngineRun, id: string, facts: ViewFacts, issues: readonly Issue[]): OutputVerdict {
+function verdictOf(
+  run: EngineRun,
+  id: string,
+  { facts, issues }: { readonly facts: ViewFacts; readonly issues: readonly Issue[] },
+): OutputVerdict {
   const receipt = typeof facts.receipt === 'object' ? facts.receipt : undefined;
   const rows = measuredOf(facts);
   return {

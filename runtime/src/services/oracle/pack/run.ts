@@ -40,15 +40,14 @@ export async function pack(request: PackRequest): Promise<Packed> {
   const outputs = await declareOutputs(run, request.outputIds, world);
   const release = request.engineRelease || (world.receipt.engine_release ?? 'unknown');
   const wanted = packManifest(world.key, release, nowUtc(clock));
-  const { document: manifest, sha256 } = await writeOnce(run, PACK_MANIFEST_NAME, wanted, {
+  const { document: manifest, sha256 } = await writeOnce(run, PACK_MANIFEST_NAME, {
+    wanted,
     parse: OraclePackManifestV1.parse,
     same: sameManifest,
     mismatch: 'MANIFEST_MISMATCH',
   });
-  const { document: seal } = await writeOnce<OracleSealV1>(
-    run,
-    SEAL_NAME,
-    {
+  const { document: seal } = await writeOnce<OracleSealV1>(run, SEAL_NAME, {
+    wanted: {
       version: 'v0',
       oracle_pack_id: manifest.oracle_pack_id,
       seal_status: 'SEALED_OK',
@@ -57,8 +56,10 @@ export async function pack(request: PackRequest): Promise<Packed> {
       content_index_digest: contentIndexDigest(await listContent(run)),
       outputs,
     },
-    { parse: OracleSealV1.parse, same: sameSeal, mismatch: 'SEAL_MISMATCH' },
-  );
+    parse: OracleSealV1.parse,
+    same: sameSeal,
+    mismatch: 'SEAL_MISMATCH',
+  });
   return { manifest, seal };
 }
 
@@ -85,6 +86,7 @@ async function declareOutputs(run: EngineRun, outputIds: readonly string[], worl
 }
 
 interface Written<T> {
+  readonly wanted: T;
   readonly parse: (value: unknown) => T;
   readonly same: (a: T, b: T) => boolean;
   readonly mismatch: 'MANIFEST_MISMATCH' | 'SEAL_MISMATCH';
@@ -94,8 +96,7 @@ interface Written<T> {
 async function writeOnce<T>(
   run: EngineRun,
   name: string,
-  wanted: T,
-  { parse, same, mismatch }: Written<T>,
+  { wanted, parse, same, mismatch }: Written<T>,
 ): Promise<{ document: T; sha256: string }> {
   const key = `${run.root.prefix}/${name}`;
   try {

@@ -42,15 +42,14 @@ export async function closeRun(options: ClosureOptions): Promise<'closed' | 'blo
     await writeBlocked(options, blockers, generatedAtUtc);
     return 'blocked';
   }
-  return finish(options, inputs, { ...documents.refs, environment_conformance_ref: conformance.ref }, stamp);
+  return finish(options, { inputs, refs: { ...documents.refs, environment_conformance_ref: conformance.ref } }, stamp);
 }
 
 type RefsBeforeProjection = ClosureDocumentRefs & Pick<ClosureRefs, 'environment_conformance_ref'>;
 
 async function finish(
   options: ClosureOptions,
-  inputs: ClosureInputs,
-  refs: RefsBeforeProjection,
+  { inputs, refs }: { readonly inputs: ClosureInputs; readonly refs: RefsBeforeProjection },
   stamp: Stamp,
 ): Promise<'closed' | 'blocked'> {
   // Emitted before the projection, so that the projection holds it; only the marker closes the run.

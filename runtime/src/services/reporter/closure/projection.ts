@@ -37,7 +37,7 @@ export async function writeProjection(target: EvidenceTarget, platformRunId: str
       path,
       index.map(({ key }) => key),
     );
-    return { version: await putProjection(target, platformRunId, path, sha256), rows: index.length };
+    return { version: await putProjection(target, platformRunId, { path, sha256 }), rows: index.length };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -63,8 +63,7 @@ async function writeLines(target: EvidenceTarget, path: string, keys: readonly s
 async function putProjection(
   target: EvidenceTarget,
   platformRunId: string,
-  path: string,
-  sha256: string,
+  { path, sha256 }: { readonly path: string; readonly sha256: string },
 ): Promise<StoredVersion> {
   const key = runKey(platformRunId, 'obs/governance/events.jsonl');
   const known = await target.store.head(target.bucket, key);

@@ -43,7 +43,7 @@ function ingestAnchors(facts: ClosureFacts, snapshot: KafkaOffsetsSnapshotV1): A
     partitions
       .filter(({ end_offset }) => end_offset >= 0)
       .map(({ partition, start_offset, end_offset }) => ({
-        ...anchorOf(facts, topic, partition, snapshot.captured_at_utc),
+        ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
         start_offset,
         end_offset: end_offset + 1,
         offset: end_offset + 1,
@@ -57,7 +57,7 @@ function rtdlAnchors(facts: ClosureFacts, snapshot: OffsetsSnapshotV1): Anchor[]
       partitions
         .filter(({ start_offset, end_offset }) => end_offset > start_offset)
         .map(({ partition, start_offset, end_offset }) => ({
-          ...anchorOf(facts, topic, partition, snapshot.captured_at_utc),
+          ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
           start_offset,
           end_offset,
           offset: end_offset,
@@ -68,7 +68,11 @@ function rtdlAnchors(facts: ClosureFacts, snapshot: OffsetsSnapshotV1): Anchor[]
   );
 }
 
-function anchorOf({ ingress }: ClosureFacts, topic: string, partition: number, capturedAtUtc: string) {
+function anchorOf(
+  { ingress }: ClosureFacts,
+  { topic, partition }: { readonly topic: string; readonly partition: number },
+  capturedAtUtc: string,
+) {
   const range = ingress.admitted.find((entry) => entry.topic === topic && entry.partition === partition);
   return {
     topic,

@@ -35,7 +35,7 @@ export function gateClient(options: GateClientOptions): Gate {
   const headers = { 'content-type': 'application/json', 'x-ig-api-key': options.apiKey.reveal() };
   return {
     push: async (batch) => {
-      const answered = await exchange(pool, headers, batch, options.timeoutMs);
+      const answered = await exchange(pool, { headers, body: bodyOf(batch) }, options.timeoutMs);
       if ('reason' in answered) return { kind: 'retry', reason: answered.reason, retryAfterMs: undefined };
       return interpret(answered, batch, options.clock);
     },
@@ -61,13 +61,12 @@ interface Answered {
 
 async function exchange(
   pool: Pool,
-  headers: Record<string, string>,
-  batch: readonly Outgoing[],
+  { headers, body }: { readonly headers: Record<string, string>; readonly body: Buffer },
   timeoutMs: number,
 ): Promise<Answered | { readonly reason: string }> {
   try {
     const signal = AbortSignal.timeout(timeoutMs);
-    const response = await pool.request({ path: BATCH_PATH, method: 'POST', headers, body: bodyOf(batch), signal });
+    const response = await pool.request({ path: BATCH_PATH, method: 'POST', headers, body, signal });
     const asked = response.headers['retry-after'];
     return {
       status: response.statusCode,

@@ -41,7 +41,7 @@ export function postgresCheckpoints({ database, identity, sleep }: CheckpointOpt
     save: async (advanced) => {
       for (let tries = 1; ; tries += 1) {
         try {
-          return await database.transaction((transaction) => saveIn(transaction, key, identity, advanced));
+          return await database.transaction((transaction) => saveIn(transaction, { key, identity }, advanced));
         } catch (error) {
           if (!isPlatformError(error) || !error.retry || tries === SAVE_TRIES_MAX) throw error;
           await sleep(250 * 2 ** (tries - 1));
@@ -78,8 +78,7 @@ const checkpointOf = (row: CheckpointRow): OutputCheckpoint => ({
 /** The counter advances by what the row advances, in the same transaction, so it equals a recount. */
 async function saveIn(
   transaction: Queryable,
-  key: string,
-  identity: StreamIdentity,
+  { key, identity }: { readonly key: string; readonly identity: StreamIdentity },
   advanced: readonly OutputCheckpoint[],
 ): Promise<void> {
   const before = await transaction.query<{ output_id: string; emitted: string }>({

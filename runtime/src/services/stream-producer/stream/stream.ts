@@ -58,7 +58,7 @@ export async function stream(options: StreamOptions, signal: AbortSignal): Promi
   const flow = openFlow(options, trackers, () => progress());
   const progress = (): StreamProgress => ({ trackers, rowsRead: pick.rowsRead, pending: flow.pending() });
   try {
-    await feed(options, pick, flow, signal);
+    await feed(options, { pick, flow }, signal);
     if (signal.aborted) return await end('INTERRUPTED', undefined);
     if (pick.fault() !== undefined) return await end('FAILED', pick.fault());
     return await end('STREAMED', undefined);
@@ -77,7 +77,11 @@ export async function stream(options: StreamOptions, signal: AbortSignal): Promi
   }
 }
 
-async function feed(options: StreamOptions, pick: Picker, flow: Flow, signal: AbortSignal): Promise<void> {
+async function feed(
+  options: StreamOptions,
+  { pick, flow }: { readonly pick: Picker; readonly flow: Flow },
+  signal: AbortSignal,
+): Promise<void> {
   const { sender } = flow;
   const pendingMax = options.batchRowsMax * options.channels * PENDING_FACTOR;
   while (!signal.aborted) {

@@ -75,9 +75,9 @@ export async function openSource(
     throw new PlatformError('PACK_MANIFEST_INVALID', 'the pack is not the one that the facts view names');
   }
   const outputs = selectOutputs(facts, outputIds);
-  for (const output of outputs) await assertGate(read, output, facts, world);
+  for (const output of outputs) await assertGate(read, output, { facts, world });
   const views: StreamView[] = [];
-  for (const output of outputs) views.push(await openView(read, output, facts, world));
+  for (const output of outputs) views.push(await openView(read, output, { facts, world }));
   return {
     root,
     world,
@@ -138,8 +138,7 @@ async function packManifest({ store, root }: Reader, world: WorldKey): Promise<O
 async function assertGate(
   { store, root }: Reader,
   output: Output,
-  facts: RunFactsViewV1,
-  world: WorldKey,
+  { facts, world }: { readonly facts: RunFactsViewV1; readonly world: WorldKey },
 ): Promise<void> {
   for (const id of [output.gate_id, ...getGate(output.gate_id).upstream_gate_ids]) {
     const receipt = facts.gate_receipts.find(({ gate_id }) => gate_id === id);
@@ -153,8 +152,7 @@ async function assertGate(
 async function openView(
   { store, root }: Reader,
   output: Output,
-  facts: RunFactsViewV1,
-  world: WorldKey,
+  { facts, world }: { readonly facts: RunFactsViewV1; readonly world: WorldKey },
 ): Promise<StreamView> {
   const prefix = viewPrefix(root, output.output_id);
   const target = { store, bucket: root.bucket };

@@ -62,6 +62,12 @@ async function* readParts(options: ViewCursorOptions): AsyncGenerator<RowChunk, 
   }
 }
 
+interface PlacedPart {
+  readonly connection: DuckDBConnection;
+  readonly path: string;
+  readonly part: ViewPart;
+}
+
 async function* placedPart(
   options: ViewCursorOptions,
   connection: DuckDBConnection,
@@ -76,8 +82,9 @@ async function* placedPart(
       throw new PlatformError('STREAM_VIEW_OUTPUT_MISMATCH', facts);
     }
     const resumeAt = part.name === after?.part ? after : undefined;
-    if (resumeAt !== undefined) await assertResumable(connection, output, path, part, resumeAt);
-    yield* readPart(options, connection, path, part, resumeAt === undefined ? 0 : resumeAt.rowIndex + 1);
+    const placed = { connection, path, part };
+    if (resumeAt !== undefined) await assertResumable(output, placed, resumeAt);
+    yield* readPart(options, placed, resumeAt === undefined ? 0 : resumeAt.rowIndex + 1);
   } finally {
     await rm(path, { force: true });
   }
@@ -85,9 +92,7 @@ async function* placedPart(
 
 async function* readPart(
   options: ViewCursorOptions,
-  connection: DuckDBConnection,
-  path: string,
-  part: ViewPart,
+  { connection, path, part }: PlacedPart,
   fromRow: number,
 ): AsyncGenerator<RowChunk, void> {
   const { output, world, window } = options;
@@ -108,10 +113,8 @@ async function describePart(connection: DuckDBConnection, path: string): Promise
 
 /** The checkpoint's row must be the row that the view has there (17, section 4). */
 async function assertResumable(
-  connection: DuckDBConnection,
   output: Output,
-  path: string,
-  part: ViewPart,
+  { connection, path, part }: PlacedPart,
   after: RowPosition,
 ): Promise<void> {
   const found = await connection.runAndReadAll(

@@ -61,7 +61,7 @@ export function ecsRevisions({ ecs }: EcsClients): Revisions {
       const container = soleContainer(declared.definition);
       const wanted = containerFor(spec, container);
       if (digestOf(asked(container)) === digestOf(asked(wanted))) return arnIn(declared.definition);
-      return register(ecs, declared, wanted, digest);
+      return register(ecs, declared, { container: wanted, digest });
     },
     get: (arn) => {
       const found = known.get(arn) ?? describe(arn).then(({ definition }) => revisionOf(definition));
@@ -139,8 +139,7 @@ const asked = ({ image, command, environment }: ContainerDefinition) => ({
 async function register(
   ecs: EcsClients['ecs'],
   { definition, tags }: Described,
-  container: ContainerDefinition,
-  digest: string,
+  { container, digest }: { readonly container: ContainerDefinition; readonly digest: string },
 ): Promise<string> {
   const {
     taskDefinitionArn: base = '',

@@ -31,7 +31,7 @@ export function appendTo(
     let done = 0;
     for (const chunk of chunks(records, partitionOfRecord)) {
       try {
-        await sendChunk(cluster, topic, records, chunk, sent);
+        await sendChunk(cluster, { topic, records, chunk }, sent);
       } catch (error) {
         // Earlier requests of the batch are on the log, so a refusal of this one is no longer one of the batch.
         throw done === 0 ? error : outcomeUnknown(error);
@@ -68,20 +68,19 @@ function chunks(records: readonly NewRecord[], partitionOfRecord: readonly numbe
   return all;
 }
 
-async function sendChunk(
-  cluster: Cluster,
-  topic: string,
-  records: readonly NewRecord[],
-  chunk: Chunk,
-  sent: Sent[],
-): Promise<void> {
+interface ChunkOfRecords {
+  readonly topic: string;
+  readonly records: readonly NewRecord[];
+  readonly chunk: Chunk;
+}
+
+async function sendChunk(cluster: Cluster, batch: ChunkOfRecords, sent: Sent[]): Promise<void> {
+  const { topic, chunk } = batch;
   const now = Date.now();
   const requests = await prepareRequests(cluster, topic, chunk);
   const answers = await Promise.allSettled(
     requests.map(async ({ broker, partitions }) => {
-      const topicData = [
-        { topic, partitions: partitions.map((partition) => messagesOf(records, chunk, partition, now)) },
-      ];
+      const topicData = [{ topic, partitions: partitions.map((partition) => messagesOf(batch, partition, now)) }];
       return broker.produce({ acks: ALL_REPLICAS, timeout: REQUEST_MS_MAX, topicData });
     }),
   );
@@ -124,7 +123,7 @@ async function prepareRequests(cluster: Cluster, topic: string, chunk: Chunk): P
 const sendable = (value: string | Uint8Array): string | Buffer =>
   typeof value === 'string' ? value : Buffer.from(value.buffer, value.byteOffset, value.length);
 
-const messagesOf = (records: readonly NewRecord[], chunk: Chunk, partition: number, now: number) => ({
+const messagesOf = ({ records, chunk }: ChunkOfRecords, partition: number, now: number) => ({
   partition,
   messages: (chunk.get(partition) ?? []).flatMap((index) => {
     const record = records[index];

@@ -14,8 +14,7 @@ const all = (cluster: Cluster, topic: string): { partition: number }[] =>
 
 const offsets = async (
   cluster: Cluster,
-  topic: string,
-  partitions: readonly { partition: number }[],
+  { topic, partitions }: { readonly topic: string; readonly partitions: readonly { partition: number }[] },
   from: { fromBeginning: boolean } | { fromTimestamp: number },
 ): Promise<ReadonlyMap<number, string>> => {
   const answers = await cluster.fetchTopicsOffset([{ topic, partitions, ...from }]);
@@ -25,8 +24,8 @@ const offsets = async (
 export const kafkaWatermarks = (connection: KafkaConnection, topic: string): Promise<readonly Watermark[]> =>
   asking(connection, [topic], async (cluster) => {
     const partitions = all(cluster, topic);
-    const low = await offsets(cluster, topic, partitions, { fromBeginning: true });
-    const high = await offsets(cluster, topic, partitions, { fromBeginning: false });
+    const low = await offsets(cluster, { topic, partitions }, { fromBeginning: true });
+    const high = await offsets(cluster, { topic, partitions }, { fromBeginning: false });
     return partitions
       .map(({ partition }) => ({ partition, low: Number(low.get(partition)), high: Number(high.get(partition)) }))
       .sort((a, b) => a.partition - b.partition);
@@ -40,7 +39,7 @@ export const kafkaOffsetAt = (
   asking(connection, [topic], async (cluster) => {
     await leaderOf(cluster, topic, partition);
     const ask = async (from: { fromBeginning: boolean } | { fromTimestamp: number }): Promise<string> =>
-      (await offsets(cluster, topic, [{ partition }], from)).get(partition) ?? NONE;
+      (await offsets(cluster, { topic, partitions: [{ partition }] }, from)).get(partition) ?? NONE;
     // Asked first, so that a record which arrives in between cannot be passed over.
     const high = await ask({ fromBeginning: false });
     const found = await ask({ fromTimestamp: Math.max(0, Math.trunc(timestampMs)) });

@@ -29,7 +29,7 @@ export function kafkaReader(options: KafkaOptions, topic: string, partition: num
 
   const readOnce = async (offset: number, limit: ReadLimit): Promise<readonly LogRecord[]> => {
     if (limit.signal?.aborted === true) return [];
-    const ready = rest[0]?.offset === offset ? rest : await fetchFrom(connection, topic, partition, offset, limit);
+    const ready = rest[0]?.offset === offset ? rest : await fetchFrom(connection, { topic, partition, offset }, limit);
     const [page, remaining] = split(ready, limit);
     rest = remaining;
     return page;
@@ -62,9 +62,7 @@ async function untilAborted(
 
 function fetchFrom(
   connection: KafkaConnection,
-  topic: string,
-  partition: number,
-  offset: number,
+  { topic, partition, offset }: { readonly topic: string; readonly partition: number; readonly offset: number },
   { bytesMax, waitMs }: ReadLimit,
 ): Promise<readonly LogRecord[]> {
   return connection.use([topic], async (cluster) => {

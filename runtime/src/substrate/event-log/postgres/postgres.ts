@@ -1,7 +1,7 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import pg from 'pg';
 import { valueTypes } from '../../database/postgres-types.ts';
-import type { EventLog, NewRecord, Position, ReadLimit } from '../port.ts';
+import type { EventLog, Position, ReadLimit } from '../port.ts';
 import { type Arranged, arrange, type TopicPartitions } from './append.ts';
 import { definitePostgresError, postgresAppendError } from './errors.ts';
 import { commitPositions, committedPositions } from './groups.ts';
@@ -50,12 +50,12 @@ export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLo
       const arranged = arrange(target, records);
       const starts = await append(pool, arranged);
       wakeups.announce(new Map(arranged.ids.map((id, group) => [id, endOf(arranged, starts, group)])));
-      return positions(target, records, arranged, starts);
+      return positions(target, arranged, starts);
     },
     read: async (topic, partition, offset, limit) => {
       const partitionId = await topics.idOf(topic, partition);
       const place = { topic, partition, offset };
-      const page = async () => recordsOf(await readPage(pool, partitionId, offset, limit), place);
+      const page = async () => recordsOf(await readPage(pool, { partitionId, offset }, limit), place);
       const ready = await page();
       if (ready.length > 0 || limit.waitMs <= 0 || limit.signal?.aborted === true) return ready;
       const woken = await wakeups.wait(new Map([[partitionId, offset]]), limit.waitMs, limit.signal);
@@ -131,13 +131,11 @@ const endOf = ({ counts }: Arranged, starts: readonly Start[], group: number): n
 
 function positions(
   { topic, ids }: TopicPartitions,
-  records: readonly NewRecord[],
   { ids: usedIds, groups, ranks }: Arranged,
   starts: readonly Start[],
 ): readonly Position[] {
   const partitions = usedIds.map((id) => ids.indexOf(id));
-  return records.map((_, index) => {
-    const group = groups[index] ?? 0;
+  return Array.from(groups, (group, index) => {
     const start = starts[group];
     const partition = partitions[group];
     if (start === undefined || partition === undefined) throw new Error('log.append answered fewer groups than asked');
@@ -147,8 +145,7 @@ function positions(
 
 async function readPage(
   pool: pg.Pool,
-  partitionId: number,
-  offset: number,
+  { partitionId, offset }: { readonly partitionId: number; readonly offset: number },
   { recordsMax, bytesMax }: ReadLimit,
 ): Promise<readonly ReadRow[]> {
   try {
