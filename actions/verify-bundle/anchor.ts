@@ -1,13 +1,20 @@
 /** What a reader knows of a bundle from somewhere else: its root digest, from the run's own output or job summary. */
 export type Anchor = { readonly root: string } | { readonly fault: string };
 
-/** Accepts the forms in which people paste a digest: with its label, its option or its algorithm, quoted, as a JSON member, in
- * capitals, with spaces. */
+/** Accepts the forms in which people paste a digest: alone or with its algorithm, or whatever says `root` before it, such as a
+ * line of the run, of the job summary, of `bundle.json` or the command itself; quoted or in capitals. */
 export function parseAnchor(pasted: string): Anchor {
-  const text = pasted.replace(/["'`,]+/g, ' ').trim();
-  const root = /^(?:(?:--)?root(?:_sha256)?[\s:=]+)?(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text)?.[1];
-  return root === undefined ? { fault: 'a root digest has 64 hexadecimal characters' } : { root: root.toLowerCase() };
+  const text = pasted.replace(DRESS, ' ').trim();
+  const alone = /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text)?.[1];
+  const named = [...text.matchAll(NAMED)].map(([, digest = '']) => digest.toLowerCase());
+  const [root, ...others] = new Set(alone === undefined ? named : [alone.toLowerCase()]);
+  if (others.length > 0) return { fault: 'there is more than one root digest' };
+  return root === undefined ? { fault: 'a root digest has 64 hexadecimal characters' } : { root };
 }
+
+/** Quotes, also those of a word processor, and marks of Markdown and JSON. */
+const DRESS = /["'`,*{}\u2018-\u201f]+/g;
+const NAMED = /\broot(?:[_-]sha256)?[\s:=]+(?:sha-?256:)?([0-9a-f]{64})(?![0-9a-z])/gi;
 
 export type Standing = 'VERIFIED' | 'UNANCHORED' | 'FORGED' | 'BROKEN';
 

@@ -20,14 +20,29 @@ describe('a root digest', () => {
     `--root ${ROOT}`,
     `"root_sha256":"${ROOT}"`,
     `"root_sha256": "${ROOT}",`,
+    `{"final_word":"HOLD_M6","root_sha256":"${ROOT}"}`,
+    `- root \`${ROOT}\``,
+    `**root** ${ROOT}`,
+    `\u201c${ROOT}\u201d`,
+    `final word REHEARSED, root \`${ROOT}\`, ledger head \`${'cd'.repeat(32)}\``,
+    `root ${ROOT}\nhead ${'cd'.repeat(32)}`,
+    `npm run verify -- run/bundle --root ${ROOT}`,
   ])('is read from %j', (pasted) => {
     expect(parseAnchor(pasted)).toEqual({ root: ROOT });
   });
 
-  test.each(['', 'root', ROOT.slice(1), `${ROOT}0`, `md5:${ROOT}`, `${ROOT} ${ROOT}`, 'g'.repeat(64)])(
-    'is not read from %j',
-    (pasted) => expect(parseAnchor(pasted)).toHaveProperty('fault'),
-  );
+  test.each([
+    '',
+    'root',
+    ROOT.slice(1),
+    `${ROOT}0`,
+    `md5:${ROOT}`,
+    `${ROOT} ${ROOT}`,
+    'g'.repeat(64),
+    `head ${ROOT}`,
+    `root ${ROOT} root ${'cd'.repeat(32)}`,
+    `root ${ROOT}0`,
+  ])('is not read from %j', (pasted) => expect(parseAnchor(pasted)).toHaveProperty('fault'));
 });
 
 describe('the result of a verification', () => {

@@ -2,6 +2,7 @@ import { handle } from '@spine-green/evidence-schemas';
 import { isStale } from '../ledger/derived.ts';
 import type { DetectedClass } from '../ledger/drift.ts';
 import { planPhaseOf } from '../run/sources.ts';
+import { APPEND_ONLY_TABLES } from './append-only-tables.ts';
 import type { DriftFacts, RunWideFacts } from './facts.ts';
 
 /** What was found, one text for each; none means that the class was looked at and is not there. Pure. */
@@ -131,17 +132,6 @@ export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
 };
 
 const fields = (): string => [handle('IG_DEDUPE_KEY_FIELDS')].flat().join();
-
-/** Tables that take no update and no delete; each has a trigger that refuses them. */
-const APPEND_ONLY_TABLES = [
-  'ig.contexts',
-  'ig.admission_rows',
-  'ig.receipt_rows',
-  'ig.quarantine_rows',
-  'ig.reconciliations',
-  'rtdl.archive_segments',
-  'rtdl.archive_sightings',
-] as const;
 
 /** Log groups, log files and pages of a log viewer; an object key is none of them. */
 const LOG = /^(?:https?:\/\/|logs?:|arn:aws:logs:|.*\.log$)/;

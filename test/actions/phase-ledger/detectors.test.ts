@@ -3,6 +3,7 @@ import type { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/r
 import type { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
 import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import { describe, expect, it } from 'vitest';
+import { APPEND_ONLY_TABLES } from '../../../actions/lib/drift/append-only-tables.ts';
 import { DETECTORS } from '../../../actions/lib/drift/detectors.ts';
 import type { DatabaseFacts, DriftFacts, RunFacts } from '../../../actions/lib/drift/facts.ts';
 import { DRIFT_CLASSES, DRIFT_ROWS } from '../../../actions/lib/ledger/drift.ts';
@@ -62,15 +63,7 @@ const run: RunFacts = {
 const database: DatabaseFacts = {
   uniqueColumns: [['dedupe_key']],
   foreignKeys: 0,
-  guardedTables: [
-    'ig.contexts',
-    'ig.admission_rows',
-    'ig.receipt_rows',
-    'ig.quarantine_rows',
-    'ig.reconciliations',
-    'rtdl.archive_segments',
-    'rtdl.archive_sightings',
-  ],
+  guardedTables: APPEND_ONLY_TABLES,
   ambiguous: 0,
 };
 

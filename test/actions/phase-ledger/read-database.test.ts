@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { APPEND_ONLY_TABLES } from '../../../actions/lib/drift/append-only-tables.ts';
 import { DETECTORS } from '../../../actions/lib/drift/detectors.ts';
 import type { DatabaseFacts, DriftFacts } from '../../../actions/lib/drift/facts.ts';
 import type { Session } from '../../../actions/lib/run/session.ts';
@@ -45,6 +46,7 @@ describe('what the database says of its own rules', () => {
     const facts = await read();
     expect(facts).toMatchObject({ uniqueColumns: [['dedupe_key']], foreignKeys: 0, ambiguous: 0 });
     expect([found('DS-S1', facts), found('DS-S3', facts), found('DS-S9', facts)]).toEqual([[], [], []]);
+    expect(APPEND_ONLY_TABLES).toEqual(facts.guardedTables.toSorted());
   });
 
   it('a key that is not made of run, class and event id is found', async () => {
@@ -65,8 +67,19 @@ describe('what the database says of its own rules', () => {
     expect(found('DS-S1', await read())).toContain('unique keys: dedupe_key, event_id');
   });
 
-  it('a table whose trigger is off is found', async () => {
-    await fresh.database.execute({ text: 'ALTER TABLE ig.receipt_rows DISABLE TRIGGER append_only', values: [] });
-    expect(found('DS-S3', await read())).toEqual(['ig.receipt_rows']);
+  it('a table whose trigger is off, sleeps or does something else is found', async () => {
+    for (const text of [
+      'ALTER TABLE ig.receipt_rows DISABLE TRIGGER append_only',
+      'ALTER TABLE labels.ls_label_timeline ENABLE REPLICA TRIGGER append_only',
+      "CREATE FUNCTION public.let_pass() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
+      `CREATE OR REPLACE TRIGGER append_only BEFORE UPDATE ON cases.cm_case_timeline
+        FOR EACH ROW EXECUTE FUNCTION public.let_pass()`,
+    ])
+      await fresh.database.execute({ text, values: [] });
+    expect(found('DS-S3', await read())).toEqual([
+      'cases.cm_case_timeline',
+      'ig.receipt_rows',
+      'labels.ls_label_timeline',
+    ]);
   });
 });
