@@ -10455,8 +10455,9 @@ async function readDatabaseFacts(session, runId) {
     values: []
   });
   const guarded = await database.query({
-    text: `SELECT t.tgrelid::regclass::text AS name FROM pg_trigger t
-      WHERE t.tgname = 'append_only' AND t.tgenabled <> 'D' ORDER BY 1`,
+    text: `SELECT t.tgrelid::regclass::text AS name FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+      WHERE t.tgname = 'append_only' AND p.oid = to_regproc('public.refuse_change') AND t.tgenabled IN ('O', 'A')
+      ORDER BY 1`,
     values: []
   });
   const [open] = await database.query({

@@ -9612,10 +9612,15 @@ var thingsOf = (text) => text?.split(/\s+/).map((name) => {
 
 // actions/verify-bundle/anchor.ts
 function parseAnchor(pasted) {
-  const text = pasted.replace(/["'`,]+/g, " ").trim();
-  const root = /^(?:(?:--)?root(?:_sha256)?[\s:=]+)?(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text)?.[1];
-  return root === void 0 ? { fault: "a root digest has 64 hexadecimal characters" } : { root: root.toLowerCase() };
+  const text = pasted.replace(DRESS, " ").trim();
+  const alone = /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text)?.[1];
+  const named = [...text.matchAll(NAMED2)].map(([, digest3 = ""]) => digest3.toLowerCase());
+  const [root, ...others] = new Set(alone === void 0 ? named : [alone.toLowerCase()]);
+  if (others.length > 0) return { fault: "there is more than one root digest" };
+  return root === void 0 ? { fault: "a root digest has 64 hexadecimal characters" } : { root };
 }
+var DRESS = /["'`,*{}\u2018-\u201f]+/g;
+var NAMED2 = /\broot(?:[_-]sha256)?[\s:=]+(?:sha-?256:)?([0-9a-f]{64})(?![0-9a-z])/gi;
 function standingOf({ failures, root, anchor, signed }) {
   if (failures > 0) return "BROKEN";
   if (anchor === void 0) return signed ? "VERIFIED" : "UNANCHORED";

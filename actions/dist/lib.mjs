@@ -259,6 +259,48 @@ async function readDocument(target, ref2, parse) {
   throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_DIGEST", `${ref2.key} has digest ${sha256}, not ${ref2.sha256}`);
 }
 
+// actions/lib/drift/append-only-tables.ts
+var APPEND_ONLY_TABLES = [
+  "cases.case_trigger_payload_mismatches",
+  "cases.case_trigger_quarantine",
+  "cases.cm_action_intent_mismatches",
+  "cases.cm_case_timeline",
+  "cases.cm_case_timeline_mismatches",
+  "cases.cm_case_trigger_intake",
+  "cases.cm_case_trigger_mismatches",
+  "cases.cm_cases",
+  "cases.cm_evidence_resolution_events",
+  "cases.cm_evidence_resolution_requests",
+  "cases.cm_intake_quarantine",
+  "cases.cm_label_emission_mismatches",
+  "ig.admission_rows",
+  "ig.contexts",
+  "ig.quarantine_rows",
+  "ig.receipt_rows",
+  "ig.reconciliations",
+  "labels.ls_label_assertion_mismatches",
+  "labels.ls_label_assertions",
+  "labels.ls_label_rejections",
+  "labels.ls_label_timeline",
+  "rtdl.al_effects",
+  "rtdl.al_intake_quarantine",
+  "rtdl.al_outcomes_append",
+  "rtdl.archive_failures",
+  "rtdl.archive_offset_mismatches",
+  "rtdl.archive_segments",
+  "rtdl.archive_sightings",
+  "rtdl.df_decision_mismatches",
+  "rtdl.df_decisions",
+  "rtdl.df_rejections",
+  "rtdl.df_shadow_scores",
+  "rtdl.dl_governance_events",
+  "rtdl.dl_posture_history",
+  "rtdl.dla_audit_index",
+  "rtdl.dla_intake_candidates",
+  "rtdl.dla_intake_quarantine",
+  "rtdl.dla_intake_replay_observations"
+];
+
 // actions/lib/drift/detectors.ts
 var RUN_WIDE_DETECTORS = {
   "DS-I5": ({ tasks, epoch, families }) => tasks.flatMap(({ family, imageDigest }) => [
@@ -366,15 +408,6 @@ var DETECTORS = {
   "DS-E5": ({ recorded }) => recorded?.secrets ?? []
 };
 var fields = () => [handle$evidence_schemas_src_handles("IG_DEDUPE_KEY_FIELDS")].flat().join();
-var APPEND_ONLY_TABLES = [
-  "ig.contexts",
-  "ig.admission_rows",
-  "ig.receipt_rows",
-  "ig.quarantine_rows",
-  "ig.reconciliations",
-  "rtdl.archive_segments",
-  "rtdl.archive_sightings"
-];
 var LOG = /^(?:https?:\/\/|logs?:|arn:aws:logs:|.*\.log$)/;
 var isTask = (value) => typeof value === "string" && /^(?:[a-z]+:task|arn:aws:ecs:[a-z0-9-]+:[0-9]{12}:task)\/.+\/.+$/.test(value);
 function outOfScope(pinned) {
@@ -1949,7 +1982,10 @@ var belowStop = ({ unit, alerts: [, , stop] }) => ({
   is_below: true
 });
 var againstStop = ({ amount, unit }, { alerts: [, , stop] }) => ({ amount, unit, below: stop, is_below: isBelow(amount, stop) });
-var combinedAgainstStop = (facts, pins) => mapFact(combinedOf(facts), (amount) => againstStop({ amount, unit: pins.unit }, pins));
+var combinedAgainstStop = (facts, pins) => mapFact(
+  allReadable({ amount: combinedOf(facts), aws: facts.aws }),
+  ({ amount, aws }) => againstStop({ amount, unit: aws.unit }, pins)
+);
 var byThreshold = (notifications) => notifications.toSorted((a, b) => isBelow(a.threshold, b.threshold) ? -1 : 1);
 var overCap = (groups, { retentionDays }) => groups.flatMap(
   ({ name, retention }) => /^[1-9]\d*$/.test(retention) && Number(retention) <= retentionDays ? [] : [`${name}: ${retention}`]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Judgement } from '../../actions/lib/checks/check.ts';
+import { checkOf, type Judgement } from '../../actions/lib/checks/check.ts';
+import { isReadable } from '../../actions/lib/checks/fact.ts';
 import { phaseDefinitions, restOf } from '../../actions/lib/definition/phase-definition.ts';
 import { type LaneRows, laneTables, type RowResult } from '../support/decided-lane.ts';
 
@@ -70,6 +71,71 @@ describe('no mutant of a decision survives its rows', () => {
     },
   );
 });
+
+/** Members that a judgement tells and that cannot differ, each with the reason. */
+const TOLD: Readonly<Record<string, string>> = {
+  'M2.I-C01.unit': 'a handle of the registry, and its only value',
+  'M2.I-C05.below': 'what is_below is held against',
+  'M9.G-C03.below': 'what is_below is held against',
+  'M9.G-C07.below': 'what is_below is held against',
+  'M9.G-C06.unit': 'the bill of Confluent names no currency',
+  'M3.A-C01.unanswered': 'this phase asks nobody by name',
+  'M4.A-C01.unanswered': 'this phase asks nobody by name',
+  'M9.A-C01.unanswered': 'this phase asks nobody by name',
+  'M6.D-C03.verdict': 'its schema refuses every other',
+};
+
+describe('every member of a judgement', () => {
+  const members = tables.flatMap((table) => membersSeen(table));
+
+  test.each(members)('$member differs in a row in which its check fails', ({ member, differs }) => {
+    expect(differs).toBe(!(member in TOLD));
+  });
+
+  test('is told without a test only while it is there', () => {
+    expect(Object.keys(TOLD).filter((name) => !members.some(({ member }) => member === name))).toEqual([]);
+  });
+});
+
+/** Each member that a lane expects, but for those of which only a form is expected: they are there when anything was read. */
+function membersSeen(table: LaneRows): readonly { readonly member: string; readonly differs: boolean }[] {
+  const seen = new Map<string, boolean>();
+  table.evaluate((decision) => {
+    for (const [id, judgement] of Object.entries(decision)) {
+      for (const [name, expected] of Object.entries(membersOf(judgement.expected))) {
+        const member = `${id}.${name}`;
+        if (!isReadable(judgement.observed) || (isForm(expected) && !seen.has(member))) continue;
+        seen.set(member, (seen.get(member) ?? false) || !agreesOn(name, { id, judgement, expected }));
+      }
+    }
+    return decision;
+  });
+  return [...seen].map(([member, differs]) => ({ member, differs }));
+}
+
+interface Told {
+  readonly id: string;
+  readonly judgement: Judgement;
+  readonly expected: unknown;
+}
+
+/** Whether a check that looked at this member alone would pass. */
+function agreesOn(name: string, { id, judgement, expected }: Told): boolean {
+  const found = isReadable(judgement.observed) ? membersOf(judgement.observed.value) : {};
+  const value = name in found ? { [name]: found[name] } : {};
+  const alone = { ...judgement, expected: { [name]: expected }, observed: { value } };
+  return checkOf(id, alone).pass;
+}
+
+function isForm(expected: unknown): boolean {
+  const members = membersOf(expected);
+  if ('$non_empty' in members || '$form' in members) return true;
+  const parts = Array.isArray(expected) ? expected : Object.values(members);
+  return parts.length > 0 && parts.every(isForm);
+}
+
+const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
 /** A mutant that the coverage fold refuses outright did not survive either. */
 function survivesQuietly(survives: () => boolean): boolean {

@@ -116,7 +116,9 @@ export const againstStop = (
 ) => ({ amount, unit, below: stop, is_below: isBelow(amount, stop) });
 
 const combinedAgainstStop = (facts: CostFacts, pins: CostPins) =>
-  mapFact(combinedOf(facts), (amount) => againstStop({ amount, unit: pins.unit }, pins));
+  mapFact(allReadable({ amount: combinedOf(facts), aws: facts.aws }), ({ amount, aws }) =>
+    againstStop({ amount, unit: aws.unit }, pins),
+  );
 
 /** From the lowest threshold to the highest. */
 export const byThreshold = <N extends BudgetNotification>(notifications: readonly N[]): readonly N[] =>

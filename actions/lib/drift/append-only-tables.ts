@@ -1,4 +1,4 @@
-/** Tables that take no update and no delete; each has a trigger that refuses them (02, section 8, DS-S3; 10, L1). */
+/** Tables that take no update and no delete; each has a trigger that refuses them (02, section 8). */
 export const APPEND_ONLY_TABLES: readonly string[] = [
   'cases.case_trigger_payload_mismatches',
   'cases.case_trigger_quarantine',

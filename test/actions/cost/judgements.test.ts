@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
   {
     given: 'an AWS bill in another currency',
     changed: aws('1', 'EUR'),
-    fails: { 'M9.G-C03': 'M9G-B3' },
+    fails: { 'M9.G-C03': 'M9G-B3', 'M9.G-C07': 'M9G-B9' },
   },
   {
     given: 'an AWS bill that is denied',

@@ -94,6 +94,7 @@ export const rows = [
       surfaceFails('C01a', 'a build that ran twice', { steps: { value: [...steps, { ...(steps[2] as Step) }] } }),
       surfaceFails('C01a', 'a step that failed', withStep('resolve_digest', { outcome: 'failed' })),
       surfaceFails('C02', 'a push that was tried a third time', withStep('push_immutable_tag', { retries: 2 })),
+      surfaceFails('C02', 'a digest that was asked for a third time', withStep('resolve_digest', { retries: 2 })),
       surfaceFails('C02', 'a build that was tried again', withStep('build', { retries: 1 })),
       surfaceFails('C02', 'evidence that was written twice', withStep('write_evidence', { retries: 1 })),
       surfaceFails('C03', 'a tag that names another image now', { registered: { value: OTHER } }),

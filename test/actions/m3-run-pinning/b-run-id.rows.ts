@@ -64,6 +64,11 @@ export const rows = [
         fails: { 'M3.B-C02': 'M3B-B2' },
       },
       {
+        given: 'a reservation of another id',
+        facts: { ...facts, reservation: { value: { ...held, platform_run_id: `${ID}_02` } } },
+        fails: { 'M3.B-C02': 'M3B-B2' },
+      },
+      {
         given: 'a reservation that was written twice',
         facts: { ...facts, reservation: { value: { ...held, versions: 2 } } },
         fails: { 'M3.B-C02': 'M3B-B2' },
@@ -100,6 +105,11 @@ export const rows = [
       {
         given: 'other equivalence fields than were pinned',
         facts: { ...facts, registry: { ...registry, SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS: '["a"]' } },
+        fails: { 'M3.B-C03': 'M3B-B3' },
+      },
+      {
+        given: 'another canonical form than was pinned',
+        facts: { ...facts, registry: { ...registry, SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE: 'none' } },
         fails: { 'M3.B-C03': 'M3B-B3' },
       },
       {

@@ -82,6 +82,11 @@ export const rows = [
         fails: { 'M3.C-C01': 'M3C-B1' },
       },
       {
+        given: 'a payload that pins no handle, after a closure of none',
+        facts: { ...withPayload({ handles: {} }), closed: { value: {} } },
+        fails: { 'M3.C-C01': 'M3C-B1', 'M3.C-C06': 'M3C-B8' },
+      },
+      {
         given: 'bytes with white space in them',
         facts: withConfiguration({ canonical: CANONICAL.replace(':', ': ') }),
         fails: { 'M3.C-C02': 'M3C-B2' },

@@ -143,6 +143,12 @@ export const rows = [
         fails: { 'M3.D-C03': 'M3D-B4' },
       },
       {
+        given: 'a store that keeps other bytes than it was given',
+        facts,
+        written: { run_json: stored('v1', 'e'.repeat(64)) },
+        fails: { 'M3.D-C03': 'M3D-B5', 'M3.D-C04': 'M3D-B6' },
+      },
+      {
         given: 'a store that keeps no manifest',
         facts,
         written: { run_json: { unreadable: 'E_OBJECT_STORE_UNREACHABLE' }, run_started: { unreadable: 'no run_json' } },
@@ -152,6 +158,12 @@ export const rows = [
         given: 'a store that keeps no start marker',
         facts,
         written: { run_started: { unreadable: 'E_OBJECT_STORE_UNREACHABLE' } },
+        fails: { 'M3.D-C04': 'M3D-B6' },
+      },
+      {
+        given: 'a store that wrote over the start marker',
+        facts: again,
+        written: { ...kept, run_started: stored('v3') },
         fails: { 'M3.D-C04': 'M3D-B6' },
       },
       {

@@ -82,6 +82,11 @@ export const rows = [
     ],
     failing: [
       {
+        given: 'a daemon that stands for two services, and one that stands for none',
+        facts: withRows(changed('SVC_CM', { mode: 'ls' })),
+        fails: { 'M4.B-C01': 'M4B-B1' },
+      },
+      {
         given: 'a daemon of the image that is missing',
         facts: withRows(ROWS.slice(1)),
         fails: { 'M4.B-C01': 'M4B-B1' },

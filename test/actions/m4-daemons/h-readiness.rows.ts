@@ -48,6 +48,12 @@ export const rows = [
         fails: { 'M4.H-C01': 'M4H-B1' },
       },
       {
+        given: 'a store that keeps another publication than it was given',
+        facts,
+        written: { ready: { value: ref } },
+        fails: { 'M4.H-C01': 'M4H-B1' },
+      },
+      {
         given: 'a stack that is not up',
         facts: { ...facts, session: { unreadable: 'E_STACK_ABSENT' } },
         fails: { 'M4.H-C01': 'M4H-B1' },

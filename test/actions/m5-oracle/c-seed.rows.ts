@@ -118,6 +118,11 @@ export const rows = [
       ),
       failing('a destination that cannot be listed', { target: { unreadable: 'away' } }, { ...copy, ...prefix }),
       failing('a pack job that fails', { packJob: { value: ended({ exitCode: 1 }) } }, sealed),
+      failing(
+        'a seal that says of itself that something was missing',
+        { pack: { value: { ...pack, seal: { ...seal, seal_status: 'SEALED_FAILED' } } } },
+        sealed,
+      ),
       failing('a seal of another manifest', { pack: { value: { ...pack, manifestSha256: 'b'.repeat(64) } } }, sealed),
       failing('a seal of another pack', { pack: { value: { ...pack, packIds: [SUM, 'b'.repeat(64)] } } }, sealed),
       failing('a seal that cannot be read', { pack: { unreadable: 'absent' } }, { ...sealed, ...covered }),

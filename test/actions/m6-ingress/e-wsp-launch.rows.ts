@@ -82,6 +82,7 @@ export const rows = [
       broken('an output that is not announced', {
         announced: Object.fromEntries(others.map((id) => [id, `${VIEW_URI}output_id=${id}/`])),
       }),
+      broken('no output of events', { announced: { [first]: `${VIEW_URI}output_id=${first}/` } }),
       broken('a task that streams faster than was decided', { stream_rate: { decided: '400', aimed: '0' } }),
       broken('a task for another run', { ready_run: 'platform_20261122T101501Z' }),
       failing(

@@ -231,6 +231,11 @@ export const rows = [
       found('another number of lines than the index counts', 'M6.G-C10', 'count'),
       read('another number of admissions than the tables count', 'M6.G-C10', { byDecision: { ADMIT: 10 } }),
       {
+        given: 'objects that hold no admission',
+        facts: { ...facts, scan: { value: { ...scan, receipts: { ...scan.receipts, byDecision: {} } } } },
+        fails: { 'M6.G-C04': 'M6G-B4', 'M6.G-C10': CODES['M6.G-C10'] ?? '' },
+      },
+      {
         given: 'objects that cannot be read',
         facts: { ...facts, scan: { unreadable: 'E_OBJECT_STORE_UNREACHABLE' } },
         fails: Object.fromEntries(

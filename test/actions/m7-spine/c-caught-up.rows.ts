@@ -183,6 +183,7 @@ export const rows = [
         { afterwards: { value: [{ ...partition, high: 411, lag: 11 }, empty] } },
         LAG,
       ),
+      failing('a verdict of one sample', withVerdict({ samples: verdict.samples.slice(0, 1) }), LAG),
       failing('samples that lie too close', { intervalMs: 30_001 }, LAG),
       failing('a sampler that fails', { sampler: { value: { taskArn: ARN, exitCode: 1 } } }, SCOPE),
       failing('a document of another run', withVerdict({ platform_run_id: OTHER_RUN }), SCOPE),

@@ -133,6 +133,7 @@ export const rows = [
         CONSERVED,
       ),
       failing('a label of which its case was not told', withTruth({ acceptedOfCases: 8 }), CONSERVED),
+      failing('triggers that ended without a label', withLabels({ accepted: 0 }), { ...IDENTITY, ...CONSERVED }),
       failing('triggers without a case', withCases({ cases_created: 0 }), CONSERVED),
       failing('a publication that nobody knows of', withCases({ triggers_published: ambiguous() }), CONSERVED),
       failing('a label that is pending', withLabels({ pending: 1 }), CONSERVED),

@@ -1,4 +1,5 @@
 import type { CostFacts } from '../../../actions/lib/cost/judgements.ts';
+import { FOOTGUNS } from '../../../actions/lib/posture/readings.ts';
 import { costGuardrail } from '../../../actions/m9-teardown/lanes/g-cost-guardrail.ts';
 import { alertsAt, budgetFact, costFacts } from '../../support/account/cost-facts.ts';
 import { laneRows } from '../../support/decided-lane.ts';
@@ -30,7 +31,10 @@ export const rows = [
       fails('no budget', { budget: { value: null } }, { 'M9.G-C01': 'M9G-B1', 'M9.G-C02': 'M9G-B2' }),
       fails('a later alert', budget(alertsAt('10', '20', '29')), { 'M9.G-C02': 'M9G-B2' }),
       fails('an AWS bill at the last alert that a credit takes below it', aws('28'), { 'M9.G-C03': 'M9G-B3' }),
-      fails('a gateway', left('nat-gateway', { value: ['nat-1'] }), { 'M9.G-C04': 'M9G-B4' }),
+      fails('an AWS bill in another currency', aws('1', 'EUR'), { 'M9.G-C03': 'M9G-B3', 'M9.G-C07': 'M9G-B9' }),
+      ...FOOTGUNS.map((kind) =>
+        fails(`what is left of kind ${kind}`, left(kind, { value: ['left-1'] }), { 'M9.G-C04': 'M9G-B4' }),
+      ),
       fails('addresses that nobody may list', left('elastic-ip', DENIED), { 'M9.G-C04': 'M9G-B4' }),
       fails(
         'a log that is kept for ever',
