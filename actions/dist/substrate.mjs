@@ -3074,6 +3074,7 @@ export {
   readEvidence as readEvidence$runtime_src_evidence_read,
   readHeartbeats as readHeartbeats$runtime_src_truth_heartbeats,
   readMigrations as readMigrations$runtime_src_services_migrations_files,
+  readObjectLines as readObjectLines$runtime_src_truth_receipt_scan_object_lines,
   readProgress as readProgress$runtime_src_truth_progress,
   replaceEvidence as replaceEvidence$runtime_src_evidence_write,
   requireAddress as requireAddress$runtime_src_substrate_object_store_key,
