@@ -2076,6 +2076,7 @@ function socketCompute(socketPath) {
     describeServices: async () => (await ask(socketPath, { operation: "describeServices" }, "services")).services.map(serviceOf),
     describeTasks: async () => (await ask(socketPath, { operation: "describeTasks" }, "tasks")).tasks.map(taskOf),
     stopTask: (taskArn) => done({ operation: "stopTask", taskArn }),
+    endOf: async (taskArn) => (await ask(socketPath, { operation: "endOf", taskArn }, "stoppedTask")).stoppedTask,
     logs: async (taskArn, linesMax) => (await ask(socketPath, { operation: "logs", taskArn, linesMax }, "lines")).lines,
     close: async () => {
     }
@@ -2146,6 +2147,7 @@ function lateCompute(load) {
     describeServices: async () => (await compute()).describeServices(),
     describeTasks: async () => (await compute()).describeTasks(),
     stopTask: async (taskArn) => (await compute()).stopTask(taskArn),
+    endOf: async (taskArn) => (await compute()).endOf(taskArn),
     logs: async (taskArn, linesMax) => (await compute()).logs(taskArn, linesMax),
     close: async () => (await loaded)?.close()
   };
