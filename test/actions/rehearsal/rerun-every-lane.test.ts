@@ -16,7 +16,7 @@ import { prepareWorkplace, type Workplace } from '../../../actions/rehearsal/wor
 import { type SeenPhase, takeAgain } from '../../support/rerun/phase.ts';
 
 const PHASES = ['M0', 'M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9'] as const;
-const RUN_MS_MAX = 20 * 60_000;
+const RUN_MS_MAX = 30 * 60_000;
 
 /** As the definitions say it; nothing of the ledger's fold is used to say what it should have found. */
 const lanes = phaseDefinitions()
