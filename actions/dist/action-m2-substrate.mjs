@@ -409,7 +409,10 @@ import { getEmbeddedStack$actions_lib_platform_stack } from "./lib.mjs";
 // actions/m2-substrate/facts/f-topic-readiness.ts
 var gatherTopicReadiness = async ({ session }) => ({
   pinned: TOPICS$runtime_src_substrate_stack_pins.map((topic) => ({ ...topic, cleanupPolicy: handle$evidence_schemas_src_handles("KAFKA_CLEANUP_POLICY_DEFAULT") })),
-  described: await observe$actions_lib_checks_fact(async () => (await session.eventLog()).describe()),
+  described: await observe$actions_lib_checks_fact(async () => {
+    const log = await session.eventLog();
+    return { ...await log.describe(), client: await log.client() };
+  }),
   stackClusterId: await observe$actions_lib_checks_fact(async () => (await getEmbeddedStack$actions_lib_platform_stack(session.config)).bus.cluster_id),
   parameters: await observe$actions_lib_checks_fact(async () => {
     await session.parameters.get(handle$evidence_schemas_src_handles("SSM_CONFLUENT_BOOTSTRAP_PATH"));
@@ -2921,7 +2924,7 @@ var topicReadiness = defineLane$actions_lib_run_lane({
       fails: "M2F-B1"
     },
     "M2.F-C03": {
-      // Kafka's protocol cannot say whom it authenticated, so there null stands for the name and for the rights.
+      // Kafka's protocol cannot say whom it authenticated, so there null stands for the name; of the rights every log tells.
       expected: {
         principal_sha256: { $one_of: ["value" in parameters ? parameters.value.user_sha256 : null, null] },
         administrator: { $one_of: [false, null] }
@@ -2942,7 +2945,7 @@ var topicReadiness = defineLane$actions_lib_run_lane({
 });
 var principalOf = ({ client: { principal, administrator } }) => ({
   principal_sha256: principal === void 0 ? null : sha256Hex$evidence_schemas_src_digest(principal),
-  administrator: administrator ?? null
+  administrator
 });
 function topicFaults(pinned, found) {
   const live = new Map(found.map((topic) => [topic.topic, topic]));

@@ -1375,12 +1375,14 @@ async function gatherSeed(context) {
   const second = await observe$actions_lib_checks_fact(() => runSeed(context));
   const packJob = await observe$actions_lib_checks_fact(() => runOracleJob(context, "oracle-pack", inletEnvironment(context)));
   const target = await observe$actions_lib_checks_fact(() => listBelow(context.session.store, root.bucket, `${root.prefix}/`));
+  const source = await observe$actions_lib_checks_fact(() => listSource(context));
   return {
     first,
     second,
     packJob,
     target,
-    source: await observe$actions_lib_checks_fact(() => listSource(context)),
+    source,
+    owed: await observeFrom$actions_lib_checks_fact(source, (objects) => owedKeys(context, objects)),
     pack: await observe$actions_lib_checks_fact(() => readPack(context)),
     inlet: await observe$actions_lib_checks_fact(
       async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/inlet_assertion_snapshot.json"), InletAssertionSnapshotV1.parse)).document
@@ -1405,6 +1407,11 @@ async function listSource(context) {
   const root = preStaged ? engineRunRoot$actions_lib_platform_oracle_run(context) : source;
   if (root === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", "ORACLE_SEED_SOURCE_URI is no prefix");
   return listBelow(context.session.store, root.bucket, `${root.prefix}/`);
+}
+function owedKeys(context, objects) {
+  const root = engineRunRoot$actions_lib_platform_oracle_run(context);
+  const patterns = requiredOutputIds$actions_lib_platform_oracle_run().map((id) => sourceOf$runtime_src_events_engine_run(root, getOutput$runtime_src_events_outputs(id), worldOf(context)));
+  return objects.map(({ key }) => key).filter((key) => patterns.some(({ matches }) => matches(`${root.prefix}/${key}`)));
 }
 function heldByOutput(context, objects) {
   const root = engineRunRoot$actions_lib_platform_oracle_run(context);
@@ -4860,7 +4867,7 @@ var SAMPLES_MAX = 20;
 var seedLane = defineLane$actions_lib_run_lane({
   id: "M5.C",
   decide: (facts) => {
-    const { first, second, source, target, packJob, pack, inlet, held, requiredOutputIds: required } = facts;
+    const { first, second, source, target, owed, packJob, pack, inlet, held, requiredOutputIds: required } = facts;
     return {
       "M5.C-C01": {
         expected: {
@@ -4870,12 +4877,12 @@ var seedLane = defineLane$actions_lib_run_lane({
           copied_again: 0,
           different: []
         },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ first, second, source, target }), (read) => ({
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ first, second, source, target, owed }), (read) => ({
           exit_codes: [read.first.task.exitCode, read.second.task.exitCode],
           objects: read.second.snapshot.object_count,
           verified: [read.first, read.second].map(({ snapshot }) => snapshot.verified && snapshot.verdict === "PASS"),
           copied_again: read.second.snapshot.copied,
-          different: differentCopies(read.second.snapshot, read.source, read.target).slice(0, SAMPLES_MAX)
+          different: differentCopies(read.second.snapshot, read).slice(0, SAMPLES_MAX)
         })),
         fails: "M5C-B2"
       },
@@ -4933,11 +4940,15 @@ var seedLane = defineLane$actions_lib_run_lane({
   }
 });
 var isSealed = ({ outputs }, id) => outputs?.some((output) => output.output_id === id && output.files > 0) === true;
-function differentCopies({ objects }, source, target) {
+function differentCopies({ objects }, { source, target, owed }) {
   const [from, to] = [source, target].map((list) => new Map(list.map((object) => [object.key, object])));
-  return objects.filter(
-    ({ key, size, checksum }) => [from?.get(key), to?.get(key)].some((held) => held?.sha256 !== checksum || held.size !== size)
-  ).map(({ key }) => key);
+  const listed = new Map(objects.map((object) => [object.key, object]));
+  return [.../* @__PURE__ */ new Set([...listed.keys(), ...owed])].filter((key) => {
+    const said = listed.get(key);
+    return [from?.get(key), to?.get(key)].some(
+      (held) => said === void 0 || held?.sha256 !== said.checksum || held.size !== said.size
+    );
+  });
 }
 
 // actions/m5-oracle/lanes/d-launch-matrix.ts

@@ -7095,7 +7095,7 @@ var wspLaunch = defineLane$actions_lib_run_lane({
       // The one that streamed is the one whose end is known; a later announcement that was skipped streamed nothing.
       expected: { streamed_by: isReadable$actions_lib_checks_fact(task) ? task.value.taskArn : null, last: "STREAMED" },
       observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ task, rows }), (read) => ({
-        streamed_by: read.rows.find(({ status }) => status === "STREAMED")?.task_arn ?? null,
+        streamed_by: streamedBy(read.rows) ?? null,
         last: read.rows.at(-1)?.status ?? null
       })),
       fails: "M6E-B2"
@@ -7111,12 +7111,11 @@ var wspLaunch = defineLane$actions_lib_run_lane({
     } : void 0
   }
 });
-function endOfStream(rows, recorded) {
-  const streamed = rows.find(({ status }) => status === "STREAMED");
-  if (streamed === void 0) return void 0;
-  if (!isReadable$actions_lib_checks_fact(recorded) || recorded.value.task_arn !== streamed.task_arn)
-    return { unreadable: `nobody recorded how ${streamed.task_arn} ended, which streamed this run` };
-  const { task_arn: taskArn, exit_code: exitCode, stop_reason: stopReason } = recorded.value;
+var streamedBy = (rows) => rows.find(({ status }) => status === "STREAMED")?.task_arn;
+function recordedEnd(taskArn, recorded) {
+  if (!isReadable$actions_lib_checks_fact(recorded) || recorded.value.task_arn !== taskArn)
+    return { unreadable: `nobody recorded how ${taskArn} ended, which streamed this run` };
+  const { exit_code: exitCode, stop_reason: stopReason } = recorded.value;
   return { value: { taskArn, exitCode, stopReason } };
 }
 var launchJudgement = (contract, platformRunId) => ({
@@ -7158,8 +7157,14 @@ async function gatherLaunch(context) {
 async function streamOnce(context) {
   const before = await observe$actions_lib_checks_fact(() => rowsOf(context));
   if (!isReadable$actions_lib_checks_fact(before)) return before;
-  const recorded = await observe$actions_lib_checks_fact(() => context.handover(streamLaunchHandover));
-  return endOfStream(before.value, recorded) ?? observe$actions_lib_checks_fact(() => stream(context));
+  const taskArn = streamedBy(before.value);
+  if (taskArn === void 0) return observe$actions_lib_checks_fact(() => stream(context));
+  const recorded = recordedEnd(taskArn, await observe$actions_lib_checks_fact(() => context.handover(streamLaunchHandover)));
+  return isReadable$actions_lib_checks_fact(recorded) ? recorded : observe$actions_lib_checks_fact(() => endTold(context, taskArn));
+}
+async function endTold(context, taskArn) {
+  const { exitCode, stopReason } = await context.session.compute().endOf(taskArn);
+  return { taskArn, exitCode, stopReason };
 }
 async function stream(context) {
   const rows = Object.values(await readViewRows(context)).reduce((sum, one) => sum + one, 0);

@@ -2400,14 +2400,20 @@ import { readIndexRoots$actions_lib_phase_end_bundle_index } from "./lib.mjs";
 // other-part:actions/lib/phase-end/checklist.ts
 import { checklistOf$actions_lib_phase_end_checklist } from "./lib.mjs";
 
+// actions/lib/phase-end/read-back.ts
+import { createHash } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 // other-part:evidence-schemas/src/generated/bundle_index.v1.ts
 import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
 
-// other-part:runtime/src/evidence/packed.ts
-import { unpack$runtime_src_evidence_packed } from "./substrate.mjs";
-
 // other-part:runtime/src/substrate/object-store/port.ts
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
+
+// other-part:runtime/src/truth/receipt-scan/object-lines.ts
+import { readObjectLines$runtime_src_truth_receipt_scan_object_lines } from "./substrate.mjs";
 
 // other-part:actions/lib/run/execution.ts
 import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
@@ -2424,23 +2430,63 @@ import { owedRows$actions_lib_phase_end_contract } from "./lib.mjs";
 import { keyMatcher$actions_lib_phase_end_key_pattern } from "./lib.mjs";
 
 // actions/lib/phase-end/read-back.ts
-var INFLATED_BYTES_MAX = 256 * 1024 * 1024;
+var NAMED_MAX = 20;
 async function readBackContract(context) {
+  const folder = await mkdtemp(join(tmpdir(), "read-back-"));
+  try {
+    return await readBackInto(folder, context);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+async function readBackInto(folder, context) {
   const indexes = await readIndexes(context);
   const absent = [];
   const faults = [];
   let read = 0;
   for (const row of owedRows$actions_lib_phase_end_contract(context)) {
     const place = contractPlace$actions_lib_phase_end_contract(row, context);
-    const entries = place === void 0 ? [] : await boundObjects(place, indexes, context);
-    if (entries.length === 0) absent.push(place?.key ?? row.key_pattern);
-    for (const entry of entries) {
-      read += 1;
-      const found = await observe$actions_lib_checks_fact(() => objectFaults(entry, row, context));
-      faults.push(...isReadable$actions_lib_checks_fact(found) ? found.value : [`${entry.key}: ${found.unreadable}`]);
-    }
+    const bound = place === void 0 ? void 0 : findBound$actions_lib_phase_end_bound(place, indexes);
+    const reading = { row, context, folder, isValid: await validatorOf(row.schema) };
+    const found = place === void 0 || bound === void 0 ? NOTHING : "listed" in bound ? await readListed(bound.listed, reading) : await readSet({ ...place, set: bound.set }, reading);
+    if (found.read === 0) absent.push(place?.key ?? row.key_pattern);
+    read += found.read;
+    faults.push(...found.faults);
   }
   return { read, absent, faults };
+}
+var NOTHING = { read: 0, faults: [] };
+async function validatorOf(schema) {
+  if (schema === null) return () => true;
+  return (await import("./schema-lookup.mjs")).validatorOf(schema);
+}
+async function readListed(entries, reading) {
+  const faults = [];
+  for (const entry of entries) faults.push(...await objectFaults(entry, reading));
+  return { read: entries.length, faults };
+}
+async function readSet({ bucket, key, set }, reading) {
+  const names = keyMatcher$actions_lib_phase_end_key_pattern(key);
+  const sealed = createHash("sha256");
+  const faults = [];
+  let [count, matching, faulty] = [0, 0, 0];
+  for await (const object of listAll$runtime_src_substrate_object_store_port(reading.context.session.store, bucket, set.prefix)) {
+    if (object.writtenAtUtc <= set.as_of_utc) {
+      count += 1;
+      sealed.update(`${object.key}	${object.sha256}
+`);
+    }
+    if (!names(object.key)) continue;
+    matching += 1;
+    const found = await objectFaults({ ...object, version_id: object.versionId }, reading);
+    if (found.length > 0) faulty += 1;
+    if (faulty <= NAMED_MAX) faults.push(...found);
+  }
+  if (matching === 0 || count < set.object_count) return NOTHING;
+  if (faulty > NAMED_MAX) faults.push(`${set.prefix}: ${faulty - NAMED_MAX} more objects`);
+  if (count === set.object_count && sealed.digest("hex") !== set.set_sha256)
+    faults.push(`${set.prefix}: the set is not what the index binds`);
+  return { read: 1, faults };
 }
 async function readIndexes({ session, definition, executionId, runId }) {
   const places = [
@@ -2469,41 +2515,53 @@ async function rewrittenObjects(context) {
   }
   return found;
 }
-async function boundObjects(place, indexes, { session }) {
-  const bound = findBound$actions_lib_phase_end_bound(place, indexes);
-  if (bound === void 0) return [];
-  if ("listed" in bound) return bound.listed;
-  const { set } = bound;
-  const { bucket, key } = place;
-  const names = keyMatcher$actions_lib_phase_end_key_pattern(key);
-  let first;
-  let count = 0;
-  for await (const object of listAll$runtime_src_substrate_object_store_port(session.store, bucket, set.prefix)) {
-    count += 1;
-    if (first === void 0 && names(object.key))
-      first = { bucket, key: object.key, version_id: object.versionId, sha256: object.sha256 };
+async function objectFaults(entry, reading) {
+  const found = await observe$actions_lib_checks_fact(() => isLines(entry.key) ? readLines(entry, reading) : readWhole(entry, reading));
+  const said = isReadable$actions_lib_checks_fact(found) ? found.value : [found.unreadable];
+  return said.map((what) => `${entry.key}: ${what}`);
+}
+var isLines = (key) => /\.jsonl(\.zst)?$/.test(key);
+var OTHER_BYTES = "is not what the index binds";
+async function readWhole(entry, reading) {
+  const { bucket, key, version_id, sha256 } = entry;
+  const { body } = await reading.context.session.store.get(bucket, key, version_id);
+  if (sha256Hex$evidence_schemas_src_digest(body) !== sha256) return [OTHER_BYTES];
+  const tally = documentTally(reading);
+  tally.add(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  return tally.faults();
+}
+async function readLines({ bucket, key, version_id, sha256 }, reading) {
+  const tally = documentTally(reading);
+  const place = { store: reading.context.session.store, folder: reading.folder };
+  const read = await readObjectLines$runtime_src_truth_receipt_scan_object_lines(place, { bucket, key, versionId: version_id }, tally.add);
+  if (read.kind !== "read") return [read.detail];
+  if (read.sha256 !== sha256) return [OTHER_BYTES];
+  return [...read.brokenBy === void 0 ? [] : [read.brokenBy], ...tally.faults()];
+}
+function documentTally({ row, context, isValid }) {
+  let [documents, broken, invalid, foreign] = [0, 0, 0, 0];
+  return {
+    add: (text) => {
+      documents += 1;
+      const document = jsonIn(text);
+      if (document === void 0) broken += 1;
+      else if (!isValid(document)) invalid += 1;
+      if (document !== void 0 && !inScope(document, row, context)) foreign += 1;
+    },
+    faults: () => [
+      ...documents === 0 ? ["holds no document"] : [],
+      ...broken > 0 ? [`${broken} of ${documents} documents are no JSON`] : [],
+      ...invalid > 0 ? [`${invalid} of ${documents} documents are no ${row.schema}`] : [],
+      ...foreign > 0 ? [`${foreign} of ${documents} documents are of another run or execution`] : []
+    ]
+  };
+}
+function jsonIn(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
   }
-  return first === void 0 || count < set.object_count ? [] : [first];
-}
-async function objectFaults(entry, row, context) {
-  const { body } = await context.session.store.get(entry.bucket, entry.key, entry.version_id);
-  const fail = (what) => [`${entry.key}: ${what}`];
-  if (sha256Hex$evidence_schemas_src_digest(body) !== entry.sha256) return fail("is not what the index binds");
-  const documents = await documentsOf(entry.key, body);
-  const wrong = documents.filter((document) => !inScope(document, row, context)).length;
-  const { countInvalid } = await import("./schema-lookup.mjs");
-  const invalid = row.schema === null ? 0 : countInvalid(row.schema, documents);
-  return [
-    ...documents.length === 0 ? fail("holds no document") : [],
-    ...invalid > 0 ? fail(`${invalid} of ${documents.length} documents are no ${row.schema}`) : [],
-    ...wrong > 0 ? fail(`${wrong} of ${documents.length} documents are of another run or execution`) : []
-  ];
-}
-async function documentsOf(key, body) {
-  const bytes = await unpack$runtime_src_evidence_packed(key, body, INFLATED_BYTES_MAX);
-  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  if (!/\.jsonl(\.zst)?$/.test(key)) return [JSON.parse(text)];
-  return text.split("\n").flatMap((line) => line === "" ? [] : [JSON.parse(line)]);
 }
 function inScope(document, { base }, { runId, executionId }) {
   if (typeof document !== "object" || document === null) return false;

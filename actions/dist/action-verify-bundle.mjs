@@ -3572,7 +3572,7 @@ function principalClaims(reading) {
   return {
     "whether the log told of its client": [
       [principal !== null, administrator !== null],
-      [says, says]
+      [says, true]
     ]
   };
 }

@@ -7050,6 +7050,11 @@ function ecsJobs(parts) {
         throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_TASK_UNKNOWN", taskArn.slice(0, 200));
       }
       await askedEnd(parts, taskArn, "stopped");
+    },
+    endOf: async (taskArn) => {
+      const found = await tasks.find(taskArn);
+      if (found !== void 0 && isStopped(found)) return stoppedTask(found, revisions);
+      throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_TASK_UNKNOWN", taskArn.slice(0, 200));
     }
   };
 }
@@ -7330,6 +7335,7 @@ function ecsCompute(address, options = {}) {
       return Promise.all(living.map((task) => runningTask(task, revisions)));
     },
     stopTask: jobs.stop,
+    endOf: jobs.endOf,
     logs: ecsLogs(clients, revisions, tasks),
     close: async () => {
       clients.ecs.destroy();

@@ -345,7 +345,7 @@ var require_errors = __commonJS({
         this.name = "KafkaJSAlterPartitionReassignmentsError";
       }
     };
-    var KafkaJSAggregateError = class extends Error {
+    var KafkaJSAggregateError2 = class extends Error {
       constructor(message, errors) {
         super(message);
         this.errors = errors;
@@ -390,7 +390,7 @@ var require_errors = __commonJS({
       KafkaJSInvalidVarIntError,
       KafkaJSInvalidLongError,
       KafkaJSCreateTopicError,
-      KafkaJSAggregateError,
+      KafkaJSAggregateError: KafkaJSAggregateError2,
       KafkaJSFetcherRebalanceError,
       KafkaJSNoBrokerAvailableError,
       KafkaJSAlterPartitionReassignmentsError,
@@ -885,7 +885,7 @@ var require_encoder = __commonJS({
     var OTHER_BITS = 127;
     var UNSIGNED_INT32_MAX_NUMBER = 4294967168;
     var UNSIGNED_INT64_MAX_NUMBER = 0xffffffffffffff80n;
-    module.exports = class Encoder {
+    module.exports = class Encoder2 {
       static encodeZigZag(value) {
         return value << 1 ^ value >> 31;
       }
@@ -903,7 +903,7 @@ var require_encoder = __commonJS({
         return bytes;
       }
       static sizeOfVarLong(value) {
-        let longValue = Encoder.encodeZigZag64(value);
+        let longValue = Encoder2.encodeZigZag64(value);
         let bytes = 1;
         while (longValue.and(UNSIGNED_INT64_MAX_NUMBER).notEquals(Long.fromInt(0))) {
           bytes += 1;
@@ -914,9 +914,9 @@ var require_encoder = __commonJS({
       static sizeOfVarIntBytes(value) {
         const size = value == null ? -1 : Buffer.byteLength(value);
         if (size < 0) {
-          return Encoder.sizeOfVarInt(-1);
+          return Encoder2.sizeOfVarInt(-1);
         }
-        return Encoder.sizeOfVarInt(size) + size;
+        return Encoder2.sizeOfVarInt(size) + size;
       }
       static nextPowerOfTwo(value) {
         return 1 << 31 - Math.clz32(value) + 1;
@@ -927,7 +927,7 @@ var require_encoder = __commonJS({
        * @param {number} [initialSize] initial size
        */
       constructor(initialSize = 511) {
-        this.buf = Buffer.alloc(Encoder.nextPowerOfTwo(initialSize));
+        this.buf = Buffer.alloc(Encoder2.nextPowerOfTwo(initialSize));
         this.offset = 0;
       }
       /**
@@ -941,7 +941,7 @@ var require_encoder = __commonJS({
       }
       ensureAvailable(length) {
         if (this.offset + length > this.buf.length) {
-          const newLength = Encoder.nextPowerOfTwo(this.offset + length);
+          const newLength = Encoder2.nextPowerOfTwo(this.offset + length);
           const newBuffer = Buffer.alloc(newLength);
           this.buf.copy(newBuffer, 0, 0, this.offset);
           this.buf = newBuffer;
@@ -1181,7 +1181,7 @@ var require_encoder = __commonJS({
       // https://en.wikipedia.org/wiki/LEB128 Using LEB128 format similar to VLQ.
       // https://github.com/addthis/stream-lib/blob/master/src/main/java/com/clearspring/analytics/util/Varint.java#L106
       writeVarInt(value) {
-        return this.writeUVarInt(Encoder.encodeZigZag(value));
+        return this.writeUVarInt(Encoder2.encodeZigZag(value));
       }
       writeUVarInt(value) {
         const byteArray = [];
@@ -1195,7 +1195,7 @@ var require_encoder = __commonJS({
       }
       writeVarLong(value) {
         const byteArray = [];
-        let longValue = Encoder.encodeZigZag64(value);
+        let longValue = Encoder2.encodeZigZag64(value);
         while (longValue.and(UNSIGNED_INT64_MAX_NUMBER).notEquals(Long.fromInt(0))) {
           byteArray.push(
             longValue.and(OTHER_BITS).or(MOST_SIGNIFICANT_BIT).toInt()
@@ -1492,13 +1492,13 @@ var require_crc32 = __commonJS({
 // node_modules/kafkajs/src/protocol/message/v0/index.js
 var require_v0 = __commonJS({
   "node_modules/kafkajs/src/protocol/message/v0/index.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var crc32 = require_crc32();
     var { Types: Compression, COMPRESSION_CODEC_MASK } = require_compression();
     module.exports = ({ compression = Compression.None, key, value }) => {
-      const content = new Encoder().writeInt8(0).writeInt8(compression & COMPRESSION_CODEC_MASK).writeBytes(key).writeBytes(value);
+      const content = new Encoder2().writeInt8(0).writeInt8(compression & COMPRESSION_CODEC_MASK).writeBytes(key).writeBytes(value);
       const crc = crc32(content);
-      return new Encoder().writeInt32(crc).writeEncoder(content);
+      return new Encoder2().writeInt32(crc).writeEncoder(content);
     };
   }
 });
@@ -1506,13 +1506,13 @@ var require_v0 = __commonJS({
 // node_modules/kafkajs/src/protocol/message/v1/index.js
 var require_v1 = __commonJS({
   "node_modules/kafkajs/src/protocol/message/v1/index.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var crc32 = require_crc32();
     var { Types: Compression, COMPRESSION_CODEC_MASK } = require_compression();
     module.exports = ({ compression = Compression.None, timestamp = Date.now(), key, value }) => {
-      const content = new Encoder().writeInt8(1).writeInt8(compression & COMPRESSION_CODEC_MASK).writeInt64(timestamp).writeBytes(key).writeBytes(value);
+      const content = new Encoder2().writeInt8(1).writeInt8(compression & COMPRESSION_CODEC_MASK).writeInt64(timestamp).writeBytes(key).writeBytes(value);
       const crc = crc32(content);
-      return new Encoder().writeInt32(crc).writeEncoder(content);
+      return new Encoder2().writeInt32(crc).writeEncoder(content);
     };
   }
 });
@@ -1531,13 +1531,13 @@ var require_message = __commonJS({
 // node_modules/kafkajs/src/protocol/messageSet/index.js
 var require_messageSet = __commonJS({
   "node_modules/kafkajs/src/protocol/messageSet/index.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var MessageProtocol = require_message();
     var { Types } = require_compression();
     module.exports = ({ messageVersion = 0, compression, entries }) => {
       const isCompressed = compression !== Types.None;
       const Message = MessageProtocol({ version: messageVersion });
-      const encoder = new Encoder();
+      const encoder = new Encoder2();
       entries.forEach((entry, i) => {
         const message = Message(entry);
         encoder.writeInt64(isCompressed ? i : -1);
@@ -1552,7 +1552,7 @@ var require_messageSet = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/produce/v0/request.js
 var require_request = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/produce/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Produce: apiKey } = require_apiKeys();
     var MessageSet = require_messageSet();
     module.exports = ({ acks, timeout, topicData }) => ({
@@ -1561,15 +1561,15 @@ var require_request = __commonJS({
       apiName: "Produce",
       expectResponse: () => acks !== 0,
       encode: async () => {
-        return new Encoder().writeInt16(acks).writeInt32(timeout).writeArray(topicData.map(encodeTopic));
+        return new Encoder2().writeInt16(acks).writeInt32(timeout).writeArray(topicData.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartitions));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartitions));
     };
     var encodePartitions = ({ partition, messages }) => {
       const messageSet = MessageSet({ messageVersion: 0, entries: messages });
-      return new Encoder().writeInt32(partition).writeInt32(messageSet.size()).writeEncoder(messageSet);
+      return new Encoder2().writeInt32(partition).writeInt32(messageSet.size()).writeEncoder(messageSet);
     };
   }
 });
@@ -2482,7 +2482,7 @@ var require_response2 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/produce/v2/request.js
 var require_request3 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/produce/v2/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Produce: apiKey } = require_apiKeys();
     var MessageSet = require_messageSet();
     var { Types, lookupCodec } = require_compression();
@@ -2497,7 +2497,7 @@ var require_request3 = __commonJS({
         for (const data of topicData) {
           encodedTopicData.push(await encodeTopic(data));
         }
-        return new Encoder().writeInt16(acks).writeInt32(timeout).writeArray(encodedTopicData);
+        return new Encoder2().writeInt16(acks).writeInt32(timeout).writeArray(encodedTopicData);
       }
     });
     var topicEncoder = (compression) => {
@@ -2507,13 +2507,13 @@ var require_request3 = __commonJS({
         for (const data of partitions) {
           encodedPartitions.push(await encodePartitions(data));
         }
-        return new Encoder().writeString(topic).writeArray(encodedPartitions);
+        return new Encoder2().writeString(topic).writeArray(encodedPartitions);
       };
     };
     var partitionsEncoder = (compression) => async ({ partition, messages }) => {
       const messageSet = MessageSet({ messageVersion: 1, compression, entries: messages });
       if (compression === Types.None) {
-        return new Encoder().writeInt32(partition).writeInt32(messageSet.size()).writeEncoder(messageSet);
+        return new Encoder2().writeInt32(partition).writeInt32(messageSet.size()).writeEncoder(messageSet);
       }
       const timestamp = messages[0].timestamp || Date.now();
       const codec = lookupCodec(compression);
@@ -2522,7 +2522,7 @@ var require_request3 = __commonJS({
         messageVersion: 1,
         entries: [{ compression, timestamp, value: compressedValue }]
       });
-      return new Encoder().writeInt32(partition).writeInt32(compressedMessageSet.size()).writeEncoder(compressedMessageSet);
+      return new Encoder2().writeInt32(partition).writeInt32(compressedMessageSet.size()).writeEncoder(compressedMessageSet);
     };
   }
 });
@@ -2560,9 +2560,9 @@ var require_response3 = __commonJS({
 // node_modules/kafkajs/src/protocol/recordBatch/header/v0/index.js
 var require_v02 = __commonJS({
   "node_modules/kafkajs/src/protocol/recordBatch/header/v0/index.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     module.exports = ({ key, value }) => {
-      return new Encoder().writeVarIntString(key).writeVarIntBytes(value);
+      return new Encoder2().writeVarIntString(key).writeVarIntBytes(value);
     };
   }
 });
@@ -2570,26 +2570,26 @@ var require_v02 = __commonJS({
 // node_modules/kafkajs/src/protocol/recordBatch/record/v0/index.js
 var require_v03 = __commonJS({
   "node_modules/kafkajs/src/protocol/recordBatch/record/v0/index.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var Header = require_v02();
     module.exports = ({ offsetDelta = 0, timestampDelta = 0, key, value, headers = {} }) => {
       const headersArray = Object.keys(headers).flatMap(
         (headerKey) => !Array.isArray(headers[headerKey]) ? [{ key: headerKey, value: headers[headerKey] }] : headers[headerKey].map((headerValue) => ({ key: headerKey, value: headerValue }))
       );
       const sizeOfBody = 1 + // always one byte for attributes
-      Encoder.sizeOfVarLong(timestampDelta) + Encoder.sizeOfVarInt(offsetDelta) + Encoder.sizeOfVarIntBytes(key) + Encoder.sizeOfVarIntBytes(value) + sizeOfHeaders(headersArray);
-      return new Encoder().writeVarInt(sizeOfBody).writeInt8(0).writeVarLong(timestampDelta).writeVarInt(offsetDelta).writeVarIntBytes(key).writeVarIntBytes(value).writeVarIntArray(headersArray.map(Header));
+      Encoder2.sizeOfVarLong(timestampDelta) + Encoder2.sizeOfVarInt(offsetDelta) + Encoder2.sizeOfVarIntBytes(key) + Encoder2.sizeOfVarIntBytes(value) + sizeOfHeaders(headersArray);
+      return new Encoder2().writeVarInt(sizeOfBody).writeInt8(0).writeVarLong(timestampDelta).writeVarInt(offsetDelta).writeVarIntBytes(key).writeVarIntBytes(value).writeVarIntArray(headersArray.map(Header));
     };
     var sizeOfHeaders = (headersArray) => {
-      let size = Encoder.sizeOfVarInt(headersArray.length);
+      let size = Encoder2.sizeOfVarInt(headersArray.length);
       for (const header of headersArray) {
         const keySize = Buffer.byteLength(header.key);
         const valueSize = Buffer.byteLength(header.value);
-        size += Encoder.sizeOfVarInt(keySize) + keySize;
+        size += Encoder2.sizeOfVarInt(keySize) + keySize;
         if (header.value === null) {
-          size += Encoder.sizeOfVarInt(-1);
+          size += Encoder2.sizeOfVarInt(-1);
         } else {
-          size += Encoder.sizeOfVarInt(valueSize) + valueSize;
+          size += Encoder2.sizeOfVarInt(valueSize) + valueSize;
         }
       }
       return size;
@@ -2882,7 +2882,7 @@ var require_crc32C2 = __commonJS({
 var require_v04 = __commonJS({
   "node_modules/kafkajs/src/protocol/recordBatch/v0/index.js"(exports, module) {
     var Long = require_long();
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var crc32C = require_crc32C2();
     var {
       Types: Compression,
@@ -2911,7 +2911,7 @@ var require_v04 = __commonJS({
       const COMPRESSION_CODEC = compression & COMPRESSION_CODEC_MASK;
       const IN_TRANSACTION = transactional ? TRANSACTIONAL_MASK : 0;
       const attributes = COMPRESSION_CODEC | TIMESTAMP_MASK | IN_TRANSACTION;
-      const batchBody = new Encoder().writeInt16(attributes).writeInt32(lastOffsetDelta).writeInt64(firstTimestamp).writeInt64(maxTimestamp).writeInt64(producerId).writeInt16(producerEpoch).writeInt32(firstSequence);
+      const batchBody = new Encoder2().writeInt16(attributes).writeInt32(lastOffsetDelta).writeInt64(firstTimestamp).writeInt64(maxTimestamp).writeInt64(producerId).writeInt16(producerEpoch).writeInt32(firstSequence);
       if (compression === Compression.None) {
         if (records.every((v) => typeof v === typeof records[0])) {
           batchBody.writeArray(records, typeof records[0]);
@@ -2922,12 +2922,12 @@ var require_v04 = __commonJS({
         const compressedRecords = await compressRecords(compression, records);
         batchBody.writeInt32(records.length).writeBuffer(compressedRecords);
       }
-      const batch = new Encoder().writeInt32(partitionLeaderEpoch).writeInt8(MAGIC_BYTE).writeUInt32(crc32C(batchBody.buffer)).writeEncoder(batchBody);
-      return new Encoder().writeInt64(firstOffset).writeBytes(batch.buffer);
+      const batch = new Encoder2().writeInt32(partitionLeaderEpoch).writeInt8(MAGIC_BYTE).writeUInt32(crc32C(batchBody.buffer)).writeEncoder(batchBody);
+      return new Encoder2().writeInt64(firstOffset).writeBytes(batch.buffer);
     };
     var compressRecords = async (compression, records) => {
       const codec = lookupCodec(compression);
-      const recordsEncoder = new Encoder();
+      const recordsEncoder = new Encoder2();
       recordsEncoder.writeEncoderArray(records);
       return codec.compress(recordsEncoder);
     };
@@ -2942,7 +2942,7 @@ var require_v04 = __commonJS({
 var require_request4 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/produce/v3/request.js"(exports, module) {
     var Long = require_long();
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Produce: apiKey } = require_apiKeys();
     var { Types } = require_compression();
     var Record = require_v03();
@@ -2968,7 +2968,7 @@ var require_request4 = __commonJS({
             await encodeTopic({ ...data, transactionalId, producerId, producerEpoch })
           );
         }
-        return new Encoder().writeString(transactionalId).writeInt16(acks).writeInt32(timeout).writeArray(encodedTopicData);
+        return new Encoder2().writeString(transactionalId).writeInt16(acks).writeInt32(timeout).writeArray(encodedTopicData);
       }
     });
     var topicEncoder = (compression) => async ({
@@ -2985,7 +2985,7 @@ var require_request4 = __commonJS({
           await encodePartitions({ ...data, transactionalId, producerId, producerEpoch })
         );
       }
-      return new Encoder().writeString(topic).writeArray(encodedPartitions);
+      return new Encoder2().writeString(topic).writeArray(encodedPartitions);
     };
     var partitionsEncoder = (compression) => async ({
       partition,
@@ -3018,7 +3018,7 @@ var require_request4 = __commonJS({
         transactional: !!transactionalId,
         lastOffsetDelta: records.length - 1
       });
-      return new Encoder().writeInt32(partition).writeInt32(recordBatch.size()).writeEncoder(recordBatch);
+      return new Encoder2().writeInt32(partition).writeInt32(recordBatch.size()).writeEncoder(recordBatch);
     };
   }
 });
@@ -3368,21 +3368,21 @@ var require_isolationLevel = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v0/request.js
 var require_request9 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Fetch: apiKey } = require_apiKeys();
     module.exports = ({ replicaId, maxWaitTime, minBytes, topics }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "Fetch",
       encode: async () => {
-        return new Encoder().writeInt32(replicaId).writeInt32(maxWaitTime).writeInt32(minBytes).writeArray(topics.map(encodeTopic));
+        return new Encoder2().writeInt32(replicaId).writeInt32(maxWaitTime).writeInt32(minBytes).writeArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition, fetchOffset, maxBytes }) => {
-      return new Encoder().writeInt32(partition).writeInt64(fetchOffset).writeInt32(maxBytes);
+      return new Encoder2().writeInt32(partition).writeInt64(fetchOffset).writeInt32(maxBytes);
     };
   }
 });
@@ -3627,21 +3627,21 @@ var require_response11 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v3/request.js
 var require_request12 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v3/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Fetch: apiKey } = require_apiKeys();
     module.exports = ({ replicaId, maxWaitTime, minBytes, maxBytes, topics }) => ({
       apiKey,
       apiVersion: 3,
       apiName: "Fetch",
       encode: async () => {
-        return new Encoder().writeInt32(replicaId).writeInt32(maxWaitTime).writeInt32(minBytes).writeInt32(maxBytes).writeArray(topics.map(encodeTopic));
+        return new Encoder2().writeInt32(replicaId).writeInt32(maxWaitTime).writeInt32(minBytes).writeInt32(maxBytes).writeArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition, fetchOffset, maxBytes }) => {
-      return new Encoder().writeInt32(partition).writeInt64(fetchOffset).writeInt32(maxBytes);
+      return new Encoder2().writeInt32(partition).writeInt64(fetchOffset).writeInt32(maxBytes);
     };
   }
 });
@@ -3660,7 +3660,7 @@ var require_response12 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v4/request.js
 var require_request13 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v4/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Fetch: apiKey } = require_apiKeys();
     var ISOLATION_LEVEL = require_isolationLevel();
     module.exports = ({
@@ -3675,14 +3675,14 @@ var require_request13 = __commonJS({
       apiVersion: 4,
       apiName: "Fetch",
       encode: async () => {
-        return new Encoder().writeInt32(replicaId).writeInt32(maxWaitTime).writeInt32(minBytes).writeInt32(maxBytes).writeInt8(isolationLevel).writeArray(topics.map(encodeTopic));
+        return new Encoder2().writeInt32(replicaId).writeInt32(maxWaitTime).writeInt32(minBytes).writeInt32(maxBytes).writeInt8(isolationLevel).writeArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition, fetchOffset, maxBytes }) => {
-      return new Encoder().writeInt32(partition).writeInt64(fetchOffset).writeInt32(maxBytes);
+      return new Encoder2().writeInt32(partition).writeInt64(fetchOffset).writeInt32(maxBytes);
     };
   }
 });
@@ -3914,7 +3914,7 @@ var require_response13 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v5/request.js
 var require_request14 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v5/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Fetch: apiKey } = require_apiKeys();
     var ISOLATION_LEVEL = require_isolationLevel();
     module.exports = ({
@@ -3929,14 +3929,14 @@ var require_request14 = __commonJS({
       apiVersion: 5,
       apiName: "Fetch",
       encode: async () => {
-        return new Encoder().writeInt32(replicaId).writeInt32(maxWaitTime).writeInt32(minBytes).writeInt32(maxBytes).writeInt8(isolationLevel).writeArray(topics.map(encodeTopic));
+        return new Encoder2().writeInt32(replicaId).writeInt32(maxWaitTime).writeInt32(minBytes).writeInt32(maxBytes).writeInt8(isolationLevel).writeArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition, fetchOffset, logStartOffset = -1, maxBytes }) => {
-      return new Encoder().writeInt32(partition).writeInt64(fetchOffset).writeInt64(logStartOffset).writeInt32(maxBytes);
+      return new Encoder2().writeInt32(partition).writeInt64(fetchOffset).writeInt64(logStartOffset).writeInt32(maxBytes);
     };
   }
 });
@@ -4020,7 +4020,7 @@ var require_response15 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v7/request.js
 var require_request16 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v7/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Fetch: apiKey } = require_apiKeys();
     var ISOLATION_LEVEL = require_isolationLevel();
     module.exports = ({
@@ -4039,17 +4039,17 @@ var require_request16 = __commonJS({
       apiVersion: 7,
       apiName: "Fetch",
       encode: async () => {
-        return new Encoder().writeInt32(replicaId).writeInt32(maxWaitTime).writeInt32(minBytes).writeInt32(maxBytes).writeInt8(isolationLevel).writeInt32(sessionId).writeInt32(sessionEpoch).writeArray(topics.map(encodeTopic)).writeArray(forgottenTopics.map(encodeForgottenTopics));
+        return new Encoder2().writeInt32(replicaId).writeInt32(maxWaitTime).writeInt32(minBytes).writeInt32(maxBytes).writeInt8(isolationLevel).writeInt32(sessionId).writeInt32(sessionEpoch).writeArray(topics.map(encodeTopic)).writeArray(forgottenTopics.map(encodeForgottenTopics));
       }
     });
     var encodeForgottenTopics = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions);
+      return new Encoder2().writeString(topic).writeArray(partitions);
     };
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition, fetchOffset, logStartOffset = -1, maxBytes }) => {
-      return new Encoder().writeInt32(partition).writeInt64(fetchOffset).writeInt64(logStartOffset).writeInt32(maxBytes);
+      return new Encoder2().writeInt32(partition).writeInt64(fetchOffset).writeInt64(logStartOffset).writeInt32(maxBytes);
     };
   }
 });
@@ -4177,7 +4177,7 @@ var require_response17 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v9/request.js
 var require_request18 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v9/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Fetch: apiKey } = require_apiKeys();
     var ISOLATION_LEVEL = require_isolationLevel();
     module.exports = ({
@@ -4196,14 +4196,14 @@ var require_request18 = __commonJS({
       apiVersion: 9,
       apiName: "Fetch",
       encode: async () => {
-        return new Encoder().writeInt32(replicaId).writeInt32(maxWaitTime).writeInt32(minBytes).writeInt32(maxBytes).writeInt8(isolationLevel).writeInt32(sessionId).writeInt32(sessionEpoch).writeArray(topics.map(encodeTopic)).writeArray(forgottenTopics.map(encodeForgottenTopics));
+        return new Encoder2().writeInt32(replicaId).writeInt32(maxWaitTime).writeInt32(minBytes).writeInt32(maxBytes).writeInt8(isolationLevel).writeInt32(sessionId).writeInt32(sessionEpoch).writeArray(topics.map(encodeTopic)).writeArray(forgottenTopics.map(encodeForgottenTopics));
       }
     });
     var encodeForgottenTopics = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions);
+      return new Encoder2().writeString(topic).writeArray(partitions);
     };
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({
       partition,
@@ -4212,7 +4212,7 @@ var require_request18 = __commonJS({
       logStartOffset = -1,
       maxBytes
     }) => {
-      return new Encoder().writeInt32(partition).writeInt32(currentLeaderEpoch).writeInt64(fetchOffset).writeInt64(logStartOffset).writeInt32(maxBytes);
+      return new Encoder2().writeInt32(partition).writeInt32(currentLeaderEpoch).writeInt64(fetchOffset).writeInt64(logStartOffset).writeInt32(maxBytes);
     };
   }
 });
@@ -4275,7 +4275,7 @@ var require_response19 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v11/request.js
 var require_request20 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v11/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Fetch: apiKey } = require_apiKeys();
     var ISOLATION_LEVEL = require_isolationLevel();
     module.exports = ({
@@ -4295,14 +4295,14 @@ var require_request20 = __commonJS({
       apiVersion: 11,
       apiName: "Fetch",
       encode: async () => {
-        return new Encoder().writeInt32(replicaId).writeInt32(maxWaitTime).writeInt32(minBytes).writeInt32(maxBytes).writeInt8(isolationLevel).writeInt32(sessionId).writeInt32(sessionEpoch).writeArray(topics.map(encodeTopic)).writeArray(forgottenTopics.map(encodeForgottenTopics)).writeString(rackId);
+        return new Encoder2().writeInt32(replicaId).writeInt32(maxWaitTime).writeInt32(minBytes).writeInt32(maxBytes).writeInt8(isolationLevel).writeInt32(sessionId).writeInt32(sessionEpoch).writeArray(topics.map(encodeTopic)).writeArray(forgottenTopics.map(encodeForgottenTopics)).writeString(rackId);
       }
     });
     var encodeForgottenTopics = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions);
+      return new Encoder2().writeString(topic).writeArray(partitions);
     };
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({
       partition,
@@ -4311,7 +4311,7 @@ var require_request20 = __commonJS({
       logStartOffset = -1,
       maxBytes
     }) => {
-      return new Encoder().writeInt32(partition).writeInt32(currentLeaderEpoch).writeInt64(fetchOffset).writeInt64(logStartOffset).writeInt32(maxBytes);
+      return new Encoder2().writeInt32(partition).writeInt32(currentLeaderEpoch).writeInt64(fetchOffset).writeInt64(logStartOffset).writeInt32(maxBytes);
     };
   }
 });
@@ -4611,21 +4611,21 @@ var require_fetch = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/listOffsets/v0/request.js
 var require_request21 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/listOffsets/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { ListOffsets: apiKey } = require_apiKeys();
     module.exports = ({ replicaId, topics }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "ListOffsets",
       encode: async () => {
-        return new Encoder().writeInt32(replicaId).writeArray(topics.map(encodeTopic));
+        return new Encoder2().writeInt32(replicaId).writeArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition, timestamp = -1, maxNumOffsets = 1 }) => {
-      return new Encoder().writeInt32(partition).writeInt64(timestamp).writeInt32(maxNumOffsets);
+      return new Encoder2().writeInt32(partition).writeInt64(timestamp).writeInt32(maxNumOffsets);
     };
   }
 });
@@ -4671,21 +4671,21 @@ var require_response21 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/listOffsets/v1/request.js
 var require_request22 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/listOffsets/v1/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { ListOffsets: apiKey } = require_apiKeys();
     module.exports = ({ replicaId, topics }) => ({
       apiKey,
       apiVersion: 1,
       apiName: "ListOffsets",
       encode: async () => {
-        return new Encoder().writeInt32(replicaId).writeArray(topics.map(encodeTopic));
+        return new Encoder2().writeInt32(replicaId).writeArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition, timestamp = -1 }) => {
-      return new Encoder().writeInt32(partition).writeInt64(timestamp);
+      return new Encoder2().writeInt32(partition).writeInt64(timestamp);
     };
   }
 });
@@ -4731,21 +4731,21 @@ var require_response22 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/listOffsets/v2/request.js
 var require_request23 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/listOffsets/v2/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { ListOffsets: apiKey } = require_apiKeys();
     module.exports = ({ replicaId, isolationLevel, topics }) => ({
       apiKey,
       apiVersion: 2,
       apiName: "ListOffsets",
       encode: async () => {
-        return new Encoder().writeInt32(replicaId).writeInt8(isolationLevel).writeArray(topics.map(encodeTopic));
+        return new Encoder2().writeInt32(replicaId).writeInt8(isolationLevel).writeArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition, timestamp = -1 }) => {
-      return new Encoder().writeInt32(partition).writeInt64(timestamp);
+      return new Encoder2().writeInt32(partition).writeInt64(timestamp);
     };
   }
 });
@@ -4853,14 +4853,14 @@ var require_listOffsets = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/metadata/v0/request.js
 var require_request25 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/metadata/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Metadata: apiKey } = require_apiKeys();
     module.exports = ({ topics }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "Metadata",
       encode: async () => {
-        return new Encoder().writeArray(topics);
+        return new Encoder2().writeArray(topics);
       }
     });
   }
@@ -4922,14 +4922,14 @@ var require_response25 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/metadata/v1/request.js
 var require_request26 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/metadata/v1/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Metadata: apiKey } = require_apiKeys();
     module.exports = ({ topics }) => ({
       apiKey,
       apiVersion: 1,
       apiName: "Metadata",
       encode: async () => {
-        return new Encoder().writeNullableArray(topics);
+        return new Encoder2().writeNullableArray(topics);
       }
     });
   }
@@ -5074,14 +5074,14 @@ var require_response28 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/metadata/v4/request.js
 var require_request29 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/metadata/v4/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Metadata: apiKey } = require_apiKeys();
     module.exports = ({ topics, allowAutoTopicCreation = true }) => ({
       apiKey,
       apiVersion: 4,
       apiName: "Metadata",
       encode: async () => {
-        return new Encoder().writeNullableArray(topics).writeBoolean(allowAutoTopicCreation);
+        return new Encoder2().writeNullableArray(topics).writeBoolean(allowAutoTopicCreation);
       }
     });
   }
@@ -5225,21 +5225,21 @@ var require_metadata = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/offsetCommit/v0/request.js
 var require_request32 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/offsetCommit/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { OffsetCommit: apiKey } = require_apiKeys();
     module.exports = ({ groupId, topics }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "OffsetCommit",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeArray(topics.map(encodeTopic));
+        return new Encoder2().writeString(groupId).writeArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition, offset, metadata = null }) => {
-      return new Encoder().writeInt32(partition).writeInt64(offset).writeString(metadata);
+      return new Encoder2().writeInt32(partition).writeInt64(offset).writeString(metadata);
     };
   }
 });
@@ -5283,21 +5283,21 @@ var require_response32 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/offsetCommit/v1/request.js
 var require_request33 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/offsetCommit/v1/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { OffsetCommit: apiKey } = require_apiKeys();
     module.exports = ({ groupId, groupGenerationId, memberId, topics }) => ({
       apiKey,
       apiVersion: 1,
       apiName: "OffsetCommit",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeInt32(groupGenerationId).writeString(memberId).writeArray(topics.map(encodeTopic));
+        return new Encoder2().writeString(groupId).writeInt32(groupGenerationId).writeString(memberId).writeArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition, offset, timestamp = Date.now(), metadata = null }) => {
-      return new Encoder().writeInt32(partition).writeInt64(offset).writeInt64(timestamp).writeString(metadata);
+      return new Encoder2().writeInt32(partition).writeInt64(offset).writeInt64(timestamp).writeString(metadata);
     };
   }
 });
@@ -5316,21 +5316,21 @@ var require_response33 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/offsetCommit/v2/request.js
 var require_request34 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/offsetCommit/v2/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { OffsetCommit: apiKey } = require_apiKeys();
     module.exports = ({ groupId, groupGenerationId, memberId, retentionTime, topics }) => ({
       apiKey,
       apiVersion: 2,
       apiName: "OffsetCommit",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeInt32(groupGenerationId).writeString(memberId).writeInt64(retentionTime).writeArray(topics.map(encodeTopic));
+        return new Encoder2().writeString(groupId).writeInt32(groupGenerationId).writeString(memberId).writeInt64(retentionTime).writeArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition, offset, metadata = null }) => {
-      return new Encoder().writeInt32(partition).writeInt64(offset).writeString(metadata);
+      return new Encoder2().writeInt32(partition).writeInt64(offset).writeString(metadata);
     };
   }
 });
@@ -5415,21 +5415,21 @@ var require_response36 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/offsetCommit/v5/request.js
 var require_request37 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/offsetCommit/v5/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { OffsetCommit: apiKey } = require_apiKeys();
     module.exports = ({ groupId, groupGenerationId, memberId, topics }) => ({
       apiKey,
       apiVersion: 5,
       apiName: "OffsetCommit",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeInt32(groupGenerationId).writeString(memberId).writeArray(topics.map(encodeTopic));
+        return new Encoder2().writeString(groupId).writeInt32(groupGenerationId).writeString(memberId).writeArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition, offset, metadata = null }) => {
-      return new Encoder().writeInt32(partition).writeInt64(offset).writeString(metadata);
+      return new Encoder2().writeInt32(partition).writeInt64(offset).writeString(metadata);
     };
   }
 });
@@ -5526,21 +5526,21 @@ var require_offsetCommit = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/offsetFetch/v1/request.js
 var require_request38 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/offsetFetch/v1/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { OffsetFetch: apiKey } = require_apiKeys();
     module.exports = ({ groupId, topics }) => ({
       apiKey,
       apiVersion: 1,
       apiName: "OffsetFetch",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeArray(topics.map(encodeTopic));
+        return new Encoder2().writeString(groupId).writeArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition }) => {
-      return new Encoder().writeInt32(partition);
+      return new Encoder2().writeInt32(partition);
     };
   }
 });
@@ -5636,21 +5636,21 @@ var require_response39 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/offsetFetch/v3/request.js
 var require_request40 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/offsetFetch/v3/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { OffsetFetch: apiKey } = require_apiKeys();
     module.exports = ({ groupId, topics }) => ({
       apiKey,
       apiVersion: 3,
       apiName: "OffsetFetch",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeNullableArray(topics.map(encodeTopic));
+        return new Encoder2().writeString(groupId).writeNullableArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition }) => {
-      return new Encoder().writeInt32(partition);
+      return new Encoder2().writeInt32(partition);
     };
   }
 });
@@ -5757,14 +5757,14 @@ var require_coordinatorTypes = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/findCoordinator/v0/request.js
 var require_request42 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/findCoordinator/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { GroupCoordinator: apiKey } = require_apiKeys();
     module.exports = ({ groupId }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "GroupCoordinator",
       encode: async () => {
-        return new Encoder().writeString(groupId);
+        return new Encoder2().writeString(groupId);
       }
     });
   }
@@ -5805,14 +5805,14 @@ var require_response42 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/findCoordinator/v1/request.js
 var require_request43 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/findCoordinator/v1/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { GroupCoordinator: apiKey } = require_apiKeys();
     module.exports = ({ coordinatorKey, coordinatorType }) => ({
       apiKey,
       apiVersion: 1,
       apiName: "GroupCoordinator",
       encode: async () => {
-        return new Encoder().writeString(coordinatorKey).writeInt8(coordinatorType);
+        return new Encoder2().writeString(coordinatorKey).writeInt8(coordinatorType);
       }
     });
   }
@@ -5912,18 +5912,18 @@ var require_findCoordinator = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/joinGroup/v0/request.js
 var require_request45 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/joinGroup/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { JoinGroup: apiKey } = require_apiKeys();
     module.exports = ({ groupId, sessionTimeout, memberId, protocolType, groupProtocols }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "JoinGroup",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeInt32(sessionTimeout).writeString(memberId).writeString(protocolType).writeArray(groupProtocols.map(encodeGroupProtocols));
+        return new Encoder2().writeString(groupId).writeInt32(sessionTimeout).writeString(memberId).writeString(protocolType).writeArray(groupProtocols.map(encodeGroupProtocols));
       }
     });
     var encodeGroupProtocols = ({ name, metadata = Buffer.alloc(0) }) => {
-      return new Encoder().writeString(name).writeBytes(metadata);
+      return new Encoder2().writeString(name).writeBytes(metadata);
     };
   }
 });
@@ -5965,7 +5965,7 @@ var require_response45 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/joinGroup/v1/request.js
 var require_request46 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/joinGroup/v1/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { JoinGroup: apiKey } = require_apiKeys();
     module.exports = ({
       groupId,
@@ -5979,11 +5979,11 @@ var require_request46 = __commonJS({
       apiVersion: 1,
       apiName: "JoinGroup",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeInt32(sessionTimeout).writeInt32(rebalanceTimeout).writeString(memberId).writeString(protocolType).writeArray(groupProtocols.map(encodeGroupProtocols));
+        return new Encoder2().writeString(groupId).writeInt32(sessionTimeout).writeInt32(rebalanceTimeout).writeString(memberId).writeString(protocolType).writeArray(groupProtocols.map(encodeGroupProtocols));
       }
     });
     var encodeGroupProtocols = ({ name, metadata = Buffer.alloc(0) }) => {
-      return new Encoder().writeString(name).writeBytes(metadata);
+      return new Encoder2().writeString(name).writeBytes(metadata);
     };
   }
 });
@@ -6154,7 +6154,7 @@ var require_response49 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/joinGroup/v5/request.js
 var require_request50 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/joinGroup/v5/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { JoinGroup: apiKey } = require_apiKeys();
     module.exports = ({
       groupId,
@@ -6169,11 +6169,11 @@ var require_request50 = __commonJS({
       apiVersion: 5,
       apiName: "JoinGroup",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeInt32(sessionTimeout).writeInt32(rebalanceTimeout).writeString(memberId).writeString(groupInstanceId).writeString(protocolType).writeArray(groupProtocols.map(encodeGroupProtocols));
+        return new Encoder2().writeString(groupId).writeInt32(sessionTimeout).writeInt32(rebalanceTimeout).writeString(memberId).writeString(groupInstanceId).writeString(protocolType).writeArray(groupProtocols.map(encodeGroupProtocols));
       }
     });
     var encodeGroupProtocols = ({ name, metadata = Buffer.alloc(0) }) => {
-      return new Encoder().writeString(name).writeBytes(metadata);
+      return new Encoder2().writeString(name).writeBytes(metadata);
     };
   }
 });
@@ -6357,14 +6357,14 @@ var require_joinGroup = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/heartbeat/v0/request.js
 var require_request51 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/heartbeat/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Heartbeat: apiKey } = require_apiKeys();
     module.exports = ({ groupId, groupGenerationId, memberId }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "Heartbeat",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeInt32(groupGenerationId).writeString(memberId);
+        return new Encoder2().writeString(groupId).writeInt32(groupGenerationId).writeString(memberId);
       }
     });
   }
@@ -6452,14 +6452,14 @@ var require_response53 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/heartbeat/v3/request.js
 var require_request54 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/heartbeat/v3/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { Heartbeat: apiKey } = require_apiKeys();
     module.exports = ({ groupId, groupGenerationId, memberId, groupInstanceId }) => ({
       apiKey,
       apiVersion: 3,
       apiName: "Heartbeat",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeInt32(groupGenerationId).writeString(memberId).writeString(groupInstanceId);
+        return new Encoder2().writeString(groupId).writeInt32(groupGenerationId).writeString(memberId).writeString(groupInstanceId);
       }
     });
   }
@@ -6523,14 +6523,14 @@ var require_heartbeat = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/leaveGroup/v0/request.js
 var require_request55 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/leaveGroup/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { LeaveGroup: apiKey } = require_apiKeys();
     module.exports = ({ groupId, memberId }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "LeaveGroup",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeString(memberId);
+        return new Encoder2().writeString(groupId).writeString(memberId);
       }
     });
   }
@@ -6618,18 +6618,18 @@ var require_response57 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/leaveGroup/v3/request.js
 var require_request58 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/leaveGroup/v3/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { LeaveGroup: apiKey } = require_apiKeys();
     module.exports = ({ groupId, members }) => ({
       apiKey,
       apiVersion: 3,
       apiName: "LeaveGroup",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeArray(members.map((member) => encodeMember(member)));
+        return new Encoder2().writeString(groupId).writeArray(members.map((member) => encodeMember(member)));
       }
     });
     var encodeMember = ({ memberId, groupInstanceId = null }) => {
-      return new Encoder().writeString(memberId).writeString(groupInstanceId);
+      return new Encoder2().writeString(memberId).writeString(groupInstanceId);
     };
   }
 });
@@ -6715,18 +6715,18 @@ var require_leaveGroup = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/syncGroup/v0/request.js
 var require_request59 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/syncGroup/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { SyncGroup: apiKey } = require_apiKeys();
     module.exports = ({ groupId, generationId, memberId, groupAssignment }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "SyncGroup",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeInt32(generationId).writeString(memberId).writeArray(groupAssignment.map(encodeGroupAssignment));
+        return new Encoder2().writeString(groupId).writeInt32(generationId).writeString(memberId).writeArray(groupAssignment.map(encodeGroupAssignment));
       }
     });
     var encodeGroupAssignment = ({ memberId, memberAssignment }) => {
-      return new Encoder().writeString(memberId).writeBytes(memberAssignment);
+      return new Encoder2().writeString(memberId).writeBytes(memberAssignment);
     };
   }
 });
@@ -6820,7 +6820,7 @@ var require_response61 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/syncGroup/v3/request.js
 var require_request62 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/syncGroup/v3/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { SyncGroup: apiKey } = require_apiKeys();
     module.exports = ({
       groupId,
@@ -6833,11 +6833,11 @@ var require_request62 = __commonJS({
       apiVersion: 3,
       apiName: "SyncGroup",
       encode: async () => {
-        return new Encoder().writeString(groupId).writeInt32(generationId).writeString(memberId).writeString(groupInstanceId).writeArray(groupAssignment.map(encodeGroupAssignment));
+        return new Encoder2().writeString(groupId).writeInt32(generationId).writeString(memberId).writeString(groupInstanceId).writeArray(groupAssignment.map(encodeGroupAssignment));
       }
     });
     var encodeGroupAssignment = ({ memberId, memberAssignment }) => {
-      return new Encoder().writeString(memberId).writeBytes(memberAssignment);
+      return new Encoder2().writeString(memberId).writeBytes(memberAssignment);
     };
   }
 });
@@ -6900,14 +6900,14 @@ var require_syncGroup = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/describeGroups/v0/request.js
 var require_request63 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/describeGroups/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { DescribeGroups: apiKey } = require_apiKeys();
     module.exports = ({ groupIds }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "DescribeGroups",
       encode: async () => {
-        return new Encoder().writeArray(groupIds);
+        return new Encoder2().writeArray(groupIds);
       }
     });
   }
@@ -7055,14 +7055,14 @@ var require_describeGroups = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/listGroups/v0/request.js
 var require_request66 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/listGroups/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { ListGroups: apiKey } = require_apiKeys();
     module.exports = () => ({
       apiKey,
       apiVersion: 0,
       apiName: "ListGroups",
       encode: async () => {
-        return new Encoder();
+        return new Encoder2();
       }
     });
   }
@@ -7188,13 +7188,13 @@ var require_listGroups = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/saslHandshake/v0/request.js
 var require_request69 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/saslHandshake/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { SaslHandshake: apiKey } = require_apiKeys();
     module.exports = ({ mechanism }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "SaslHandshake",
-      encode: async () => new Encoder().writeString(mechanism)
+      encode: async () => new Encoder2().writeString(mechanism)
     });
   }
 });
@@ -7270,13 +7270,13 @@ var require_saslHandshake = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/apiVersions/v0/request.js
 var require_request71 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/apiVersions/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { ApiVersions: apiKey } = require_apiKeys();
     module.exports = () => ({
       apiKey,
       apiVersion: 0,
       apiName: "ApiVersions",
-      encode: async () => new Encoder()
+      encode: async () => new Encoder2()
     });
   }
 });
@@ -7409,14 +7409,14 @@ var require_apiVersions = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/createTopics/v0/request.js
 var require_request74 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/createTopics/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { CreateTopics: apiKey } = require_apiKeys();
     module.exports = ({ topics, timeout = 5e3 }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "CreateTopics",
       encode: async () => {
-        return new Encoder().writeArray(topics.map(encodeTopics)).writeInt32(timeout);
+        return new Encoder2().writeArray(topics.map(encodeTopics)).writeInt32(timeout);
       }
     });
     var encodeTopics = ({
@@ -7426,13 +7426,13 @@ var require_request74 = __commonJS({
       replicaAssignment = [],
       configEntries = []
     }) => {
-      return new Encoder().writeString(topic).writeInt32(numPartitions).writeInt16(replicationFactor).writeArray(replicaAssignment.map(encodeReplicaAssignment)).writeArray(configEntries.map(encodeConfigEntries));
+      return new Encoder2().writeString(topic).writeInt32(numPartitions).writeInt16(replicationFactor).writeArray(replicaAssignment.map(encodeReplicaAssignment)).writeArray(configEntries.map(encodeConfigEntries));
     };
     var encodeReplicaAssignment = ({ partition, replicas }) => {
-      return new Encoder().writeInt32(partition).writeArray(replicas);
+      return new Encoder2().writeInt32(partition).writeArray(replicas);
     };
     var encodeConfigEntries = ({ name, value }) => {
-      return new Encoder().writeString(name).writeString(value);
+      return new Encoder2().writeString(name).writeString(value);
     };
   }
 });
@@ -7442,7 +7442,7 @@ var require_response74 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/createTopics/v0/response.js"(exports, module) {
     var Decoder = require_decoder();
     var { failure, createErrorFromCode } = require_error();
-    var { KafkaJSAggregateError, KafkaJSCreateTopicError } = require_errors();
+    var { KafkaJSAggregateError: KafkaJSAggregateError2, KafkaJSCreateTopicError } = require_errors();
     var topicNameComparator = (a, b) => a.topic.localeCompare(b.topic);
     var topicErrors = (decoder) => ({
       topic: decoder.readString(),
@@ -7457,7 +7457,7 @@ var require_response74 = __commonJS({
     var parse = async (data) => {
       const topicsWithError = data.topicErrors.filter(({ errorCode }) => failure(errorCode));
       if (topicsWithError.length > 0) {
-        throw new KafkaJSAggregateError(
+        throw new KafkaJSAggregateError2(
           "Topic creation errors",
           topicsWithError.map(
             (error) => new KafkaJSCreateTopicError(createErrorFromCode(error.errorCode), error.topic)
@@ -7476,14 +7476,14 @@ var require_response74 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/createTopics/v1/request.js
 var require_request75 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/createTopics/v1/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { CreateTopics: apiKey } = require_apiKeys();
     module.exports = ({ topics, validateOnly = false, timeout = 5e3 }) => ({
       apiKey,
       apiVersion: 1,
       apiName: "CreateTopics",
       encode: async () => {
-        return new Encoder().writeArray(topics.map(encodeTopics)).writeInt32(timeout).writeBoolean(validateOnly);
+        return new Encoder2().writeArray(topics.map(encodeTopics)).writeInt32(timeout).writeBoolean(validateOnly);
       }
     });
     var encodeTopics = ({
@@ -7493,13 +7493,13 @@ var require_request75 = __commonJS({
       replicaAssignment = [],
       configEntries = []
     }) => {
-      return new Encoder().writeString(topic).writeInt32(numPartitions).writeInt16(replicationFactor).writeArray(replicaAssignment.map(encodeReplicaAssignment)).writeArray(configEntries.map(encodeConfigEntries));
+      return new Encoder2().writeString(topic).writeInt32(numPartitions).writeInt16(replicationFactor).writeArray(replicaAssignment.map(encodeReplicaAssignment)).writeArray(configEntries.map(encodeConfigEntries));
     };
     var encodeReplicaAssignment = ({ partition, replicas }) => {
-      return new Encoder().writeInt32(partition).writeArray(replicas);
+      return new Encoder2().writeInt32(partition).writeArray(replicas);
     };
     var encodeConfigEntries = ({ name, value }) => {
-      return new Encoder().writeString(name).writeString(value);
+      return new Encoder2().writeString(name).writeString(value);
     };
   }
 });
@@ -7623,14 +7623,14 @@ var require_createTopics = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/deleteTopics/v0/request.js
 var require_request78 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/deleteTopics/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { DeleteTopics: apiKey } = require_apiKeys();
     module.exports = ({ topics, timeout = 5e3 }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "DeleteTopics",
       encode: async () => {
-        return new Encoder().writeArray(topics).writeInt32(timeout);
+        return new Encoder2().writeArray(topics).writeInt32(timeout);
       }
     });
   }
@@ -7725,18 +7725,18 @@ var require_deleteTopics = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/deleteRecords/v0/request.js
 var require_request80 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/deleteRecords/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { DeleteRecords: apiKey } = require_apiKeys();
     module.exports = ({ topics, timeout = 5e3 }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "DeleteRecords",
       encode: async () => {
-        return new Encoder().writeArray(
+        return new Encoder2().writeArray(
           topics.map(({ topic, partitions }) => {
-            return new Encoder().writeString(topic).writeArray(
+            return new Encoder2().writeString(topic).writeArray(
               partitions.map(({ partition, offset }) => {
-                return new Encoder().writeInt32(partition).writeInt64(offset);
+                return new Encoder2().writeInt32(partition).writeInt64(offset);
               })
             );
           })
@@ -7849,14 +7849,14 @@ var require_deleteRecords = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/initProducerId/v0/request.js
 var require_request82 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/initProducerId/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { InitProducerId: apiKey } = require_apiKeys();
     module.exports = ({ transactionalId, transactionTimeout }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "InitProducerId",
       encode: async () => {
-        return new Encoder().writeString(transactionalId).writeInt32(transactionTimeout);
+        return new Encoder2().writeString(transactionalId).writeInt32(transactionTimeout);
       }
     });
   }
@@ -7944,21 +7944,21 @@ var require_initProducerId = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/addPartitionsToTxn/v0/request.js
 var require_request84 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/addPartitionsToTxn/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { AddPartitionsToTxn: apiKey } = require_apiKeys();
     module.exports = ({ transactionalId, producerId, producerEpoch, topics }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "AddPartitionsToTxn",
       encode: async () => {
-        return new Encoder().writeString(transactionalId).writeInt64(producerId).writeInt16(producerEpoch).writeArray(topics.map(encodeTopic));
+        return new Encoder2().writeString(transactionalId).writeInt64(producerId).writeInt16(producerEpoch).writeArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = (partition) => {
-      return new Encoder().writeInt32(partition);
+      return new Encoder2().writeInt32(partition);
     };
   }
 });
@@ -8061,14 +8061,14 @@ var require_addPartitionsToTxn = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/addOffsetsToTxn/v0/request.js
 var require_request86 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/addOffsetsToTxn/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { AddOffsetsToTxn: apiKey } = require_apiKeys();
     module.exports = ({ transactionalId, producerId, producerEpoch, groupId }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "AddOffsetsToTxn",
       encode: async () => {
-        return new Encoder().writeString(transactionalId).writeInt64(producerId).writeInt16(producerEpoch).writeString(groupId);
+        return new Encoder2().writeString(transactionalId).writeInt64(producerId).writeInt16(producerEpoch).writeString(groupId);
       }
     });
   }
@@ -8162,14 +8162,14 @@ var require_addOffsetsToTxn = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/endTxn/v0/request.js
 var require_request88 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/endTxn/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { EndTxn: apiKey } = require_apiKeys();
     module.exports = ({ transactionalId, producerId, producerEpoch, transactionResult }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "EndTxn",
       encode: async () => {
-        return new Encoder().writeString(transactionalId).writeInt64(producerId).writeInt16(producerEpoch).writeBoolean(transactionResult);
+        return new Encoder2().writeString(transactionalId).writeInt64(producerId).writeInt16(producerEpoch).writeBoolean(transactionResult);
       }
     });
   }
@@ -8263,21 +8263,21 @@ var require_endTxn = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/txnOffsetCommit/v0/request.js
 var require_request90 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/txnOffsetCommit/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { TxnOffsetCommit: apiKey } = require_apiKeys();
     module.exports = ({ transactionalId, groupId, producerId, producerEpoch, topics }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "TxnOffsetCommit",
       encode: async () => {
-        return new Encoder().writeString(transactionalId).writeString(groupId).writeInt64(producerId).writeInt16(producerEpoch).writeArray(topics.map(encodeTopic));
+        return new Encoder2().writeString(transactionalId).writeString(groupId).writeInt64(producerId).writeInt16(producerEpoch).writeArray(topics.map(encodeTopic));
       }
     });
     var encodeTopic = ({ topic, partitions }) => {
-      return new Encoder().writeString(topic).writeArray(partitions.map(encodePartition));
+      return new Encoder2().writeString(topic).writeArray(partitions.map(encodePartition));
     };
     var encodePartition = ({ partition, offset, metadata }) => {
-      return new Encoder().writeInt32(partition).writeInt64(offset).writeString(metadata);
+      return new Encoder2().writeInt32(partition).writeInt64(offset).writeString(metadata);
     };
   }
 });
@@ -8380,14 +8380,14 @@ var require_txnOffsetCommit = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/describeAcls/v0/request.js
 var require_request92 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/describeAcls/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { DescribeAcls: apiKey } = require_apiKeys();
     module.exports = ({ resourceType, resourceName, principal, host, operation, permissionType }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "DescribeAcls",
       encode: async () => {
-        return new Encoder().writeInt8(resourceType).writeString(resourceName).writeString(principal).writeString(host).writeInt8(operation).writeInt8(permissionType);
+        return new Encoder2().writeInt8(resourceType).writeString(resourceName).writeString(principal).writeString(host).writeInt8(operation).writeInt8(permissionType);
       }
     });
   }
@@ -8438,7 +8438,7 @@ var require_response92 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/describeAcls/v1/request.js
 var require_request93 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/describeAcls/v1/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { DescribeAcls: apiKey } = require_apiKeys();
     module.exports = ({
       resourceType,
@@ -8453,7 +8453,7 @@ var require_request93 = __commonJS({
       apiVersion: 1,
       apiName: "DescribeAcls",
       encode: async () => {
-        return new Encoder().writeInt8(resourceType).writeString(resourceName).writeInt8(resourcePatternType).writeString(principal).writeString(host).writeInt8(operation).writeInt8(permissionType);
+        return new Encoder2().writeInt8(resourceType).writeString(resourceName).writeInt8(resourcePatternType).writeString(principal).writeString(host).writeInt8(operation).writeInt8(permissionType);
       }
     });
   }
@@ -8544,7 +8544,7 @@ var require_describeAcls = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/createAcls/v0/request.js
 var require_request94 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/createAcls/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { CreateAcls: apiKey } = require_apiKeys();
     var encodeCreations = ({
       resourceType,
@@ -8554,14 +8554,14 @@ var require_request94 = __commonJS({
       operation,
       permissionType
     }) => {
-      return new Encoder().writeInt8(resourceType).writeString(resourceName).writeString(principal).writeString(host).writeInt8(operation).writeInt8(permissionType);
+      return new Encoder2().writeInt8(resourceType).writeString(resourceName).writeString(principal).writeString(host).writeInt8(operation).writeInt8(permissionType);
     };
     module.exports = ({ creations }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "CreateAcls",
       encode: async () => {
-        return new Encoder().writeArray(creations.map(encodeCreations));
+        return new Encoder2().writeArray(creations.map(encodeCreations));
       }
     });
   }
@@ -8604,7 +8604,7 @@ var require_response94 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/createAcls/v1/request.js
 var require_request95 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/createAcls/v1/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { CreateAcls: apiKey } = require_apiKeys();
     var encodeCreations = ({
       resourceType,
@@ -8615,14 +8615,14 @@ var require_request95 = __commonJS({
       operation,
       permissionType
     }) => {
-      return new Encoder().writeInt8(resourceType).writeString(resourceName).writeInt8(resourcePatternType).writeString(principal).writeString(host).writeInt8(operation).writeInt8(permissionType);
+      return new Encoder2().writeInt8(resourceType).writeString(resourceName).writeInt8(resourcePatternType).writeString(principal).writeString(host).writeInt8(operation).writeInt8(permissionType);
     };
     module.exports = ({ creations }) => ({
       apiKey,
       apiVersion: 1,
       apiName: "CreateAcls",
       encode: async () => {
-        return new Encoder().writeArray(creations.map(encodeCreations));
+        return new Encoder2().writeArray(creations.map(encodeCreations));
       }
     });
   }
@@ -8672,7 +8672,7 @@ var require_createAcls = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/deleteAcls/v0/request.js
 var require_request96 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/deleteAcls/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { DeleteAcls: apiKey } = require_apiKeys();
     var encodeFilters = ({
       resourceType,
@@ -8682,14 +8682,14 @@ var require_request96 = __commonJS({
       operation,
       permissionType
     }) => {
-      return new Encoder().writeInt8(resourceType).writeString(resourceName).writeString(principal).writeString(host).writeInt8(operation).writeInt8(permissionType);
+      return new Encoder2().writeInt8(resourceType).writeString(resourceName).writeString(principal).writeString(host).writeInt8(operation).writeInt8(permissionType);
     };
     module.exports = ({ filters }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "DeleteAcls",
       encode: async () => {
-        return new Encoder().writeArray(filters.map(encodeFilters));
+        return new Encoder2().writeArray(filters.map(encodeFilters));
       }
     });
   }
@@ -8752,7 +8752,7 @@ var require_response96 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/deleteAcls/v1/request.js
 var require_request97 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/deleteAcls/v1/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { DeleteAcls: apiKey } = require_apiKeys();
     var encodeFilters = ({
       resourceType,
@@ -8763,14 +8763,14 @@ var require_request97 = __commonJS({
       operation,
       permissionType
     }) => {
-      return new Encoder().writeInt8(resourceType).writeString(resourceName).writeInt8(resourcePatternType).writeString(principal).writeString(host).writeInt8(operation).writeInt8(permissionType);
+      return new Encoder2().writeInt8(resourceType).writeString(resourceName).writeInt8(resourcePatternType).writeString(principal).writeString(host).writeInt8(operation).writeInt8(permissionType);
     };
     module.exports = ({ filters }) => ({
       apiKey,
       apiVersion: 1,
       apiName: "DeleteAcls",
       encode: async () => {
-        return new Encoder().writeArray(filters.map(encodeFilters));
+        return new Encoder2().writeArray(filters.map(encodeFilters));
       }
     });
   }
@@ -8839,18 +8839,18 @@ var require_deleteAcls = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/describeConfigs/v0/request.js
 var require_request98 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/describeConfigs/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { DescribeConfigs: apiKey } = require_apiKeys();
     module.exports = ({ resources }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "DescribeConfigs",
       encode: async () => {
-        return new Encoder().writeArray(resources.map(encodeResource));
+        return new Encoder2().writeArray(resources.map(encodeResource));
       }
     });
     var encodeResource = ({ type, name, configNames = [] }) => {
-      return new Encoder().writeInt8(type).writeString(name).writeNullableArray(configNames);
+      return new Encoder2().writeInt8(type).writeString(name).writeNullableArray(configNames);
     };
   }
 });
@@ -8959,18 +8959,18 @@ var require_response98 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/describeConfigs/v1/request.js
 var require_request99 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/describeConfigs/v1/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { DescribeConfigs: apiKey } = require_apiKeys();
     module.exports = ({ resources, includeSynonyms = false }) => ({
       apiKey,
       apiVersion: 1,
       apiName: "DescribeConfigs",
       encode: async () => {
-        return new Encoder().writeArray(resources.map(encodeResource)).writeBoolean(includeSynonyms);
+        return new Encoder2().writeArray(resources.map(encodeResource)).writeBoolean(includeSynonyms);
       }
     });
     var encodeResource = ({ type, name, configNames = [] }) => {
-      return new Encoder().writeInt8(type).writeString(name).writeNullableArray(configNames);
+      return new Encoder2().writeInt8(type).writeString(name).writeNullableArray(configNames);
     };
   }
 });
@@ -9083,21 +9083,21 @@ var require_describeConfigs = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/alterConfigs/v0/request.js
 var require_request101 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/alterConfigs/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { AlterConfigs: apiKey } = require_apiKeys();
     module.exports = ({ resources, validateOnly = false }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "AlterConfigs",
       encode: async () => {
-        return new Encoder().writeArray(resources.map(encodeResource)).writeBoolean(validateOnly);
+        return new Encoder2().writeArray(resources.map(encodeResource)).writeBoolean(validateOnly);
       }
     });
     var encodeResource = ({ type, name, configEntries }) => {
-      return new Encoder().writeInt8(type).writeString(name).writeArray(configEntries.map(encodeConfigEntries));
+      return new Encoder2().writeInt8(type).writeString(name).writeArray(configEntries.map(encodeConfigEntries));
     };
     var encodeConfigEntries = ({ name, value }) => {
-      return new Encoder().writeString(name).writeString(value);
+      return new Encoder2().writeString(name).writeString(value);
     };
   }
 });
@@ -9194,14 +9194,14 @@ var require_alterConfigs = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/saslAuthenticate/v0/request.js
 var require_request103 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/saslAuthenticate/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { SaslAuthenticate: apiKey } = require_apiKeys();
     module.exports = ({ authBytes }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "SaslAuthenticate",
       encode: async () => {
-        return new Encoder().writeBuffer(authBytes);
+        return new Encoder2().writeBuffer(authBytes);
       }
     });
   }
@@ -9211,7 +9211,7 @@ var require_request103 = __commonJS({
 var require_response103 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/saslAuthenticate/v0/response.js"(exports, module) {
     var Decoder = require_decoder();
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var {
       failure,
       createErrorFromCode,
@@ -9226,7 +9226,7 @@ var require_response103 = __commonJS({
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
       const errorMessage = decoder.readString();
-      const authBytesEncoder = new Encoder().writeBytes(decoder.readBytes());
+      const authBytesEncoder = new Encoder2().writeBytes(decoder.readBytes());
       const authBytes = authBytesEncoder.buffer;
       return {
         errorCode,
@@ -9265,7 +9265,7 @@ var require_request104 = __commonJS({
 var require_response104 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/saslAuthenticate/v1/response.js"(exports, module) {
     var Decoder = require_decoder();
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { parse: parseV0 } = require_response103();
     var { failIfVersionNotSupported } = require_error();
     var decode = async (rawData) => {
@@ -9273,7 +9273,7 @@ var require_response104 = __commonJS({
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
       const errorMessage = decoder.readString();
-      const authBytesEncoder = new Encoder().writeBytes(decoder.readBytes());
+      const authBytesEncoder = new Encoder2().writeBytes(decoder.readBytes());
       const authBytes = authBytesEncoder.buffer;
       const sessionLifetimeMs = decoder.readInt64().toString();
       return {
@@ -9315,21 +9315,21 @@ var require_saslAuthenticate = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/createPartitions/v0/request.js
 var require_request105 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/createPartitions/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { CreatePartitions: apiKey } = require_apiKeys();
     module.exports = ({ topicPartitions, validateOnly = false, timeout = 5e3 }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "CreatePartitions",
       encode: async () => {
-        return new Encoder().writeArray(topicPartitions.map(encodeTopicPartitions)).writeInt32(timeout).writeBoolean(validateOnly);
+        return new Encoder2().writeArray(topicPartitions.map(encodeTopicPartitions)).writeInt32(timeout).writeBoolean(validateOnly);
       }
     });
     var encodeTopicPartitions = ({ topic, count, assignments = [] }) => {
-      return new Encoder().writeString(topic).writeInt32(count).writeNullableArray(assignments.map(encodeAssignments));
+      return new Encoder2().writeString(topic).writeInt32(count).writeNullableArray(assignments.map(encodeAssignments));
     };
     var encodeAssignments = (brokerIds) => {
-      return new Encoder().writeNullableArray(brokerIds);
+      return new Encoder2().writeNullableArray(brokerIds);
     };
   }
 });
@@ -9419,18 +9419,18 @@ var require_createPartitions = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/deleteGroups/v0/request.js
 var require_request107 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/deleteGroups/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { DeleteGroups: apiKey } = require_apiKeys();
     module.exports = (groupIds) => ({
       apiKey,
       apiVersion: 0,
       apiName: "DeleteGroups",
       encode: async () => {
-        return new Encoder().writeArray(groupIds.map(encodeGroups));
+        return new Encoder2().writeArray(groupIds.map(encodeGroups));
       }
     });
     var encodeGroups = (group) => {
-      return new Encoder().writeString(group);
+      return new Encoder2().writeString(group);
     };
   }
 });
@@ -9520,24 +9520,24 @@ var require_deleteGroups = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/alterPartitionReassignments/v0/request.js
 var require_request109 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/alterPartitionReassignments/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { AlterPartitionReassignments: apiKey } = require_apiKeys();
     module.exports = ({ topics, timeout = 5e3 }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "AlterPartitionReassignments",
       encode: async () => {
-        return new Encoder().writeUVarIntBytes().writeInt32(timeout).writeUVarIntArray(topics.map(encodeTopics)).writeUVarIntBytes();
+        return new Encoder2().writeUVarIntBytes().writeInt32(timeout).writeUVarIntArray(topics.map(encodeTopics)).writeUVarIntBytes();
       }
     });
     var encodeTopics = ({ topic, partitionAssignment }) => {
-      return new Encoder().writeUVarIntString(topic).writeUVarIntArray(partitionAssignment.map(encodePartitionAssignment)).writeUVarIntBytes();
+      return new Encoder2().writeUVarIntString(topic).writeUVarIntArray(partitionAssignment.map(encodePartitionAssignment)).writeUVarIntBytes();
     };
     var encodePartitionAssignment = ({ partition, replicas }) => {
-      return new Encoder().writeInt32(partition).writeUVarIntArray(replicas.map(encodeReplicas)).writeUVarIntBytes();
+      return new Encoder2().writeInt32(partition).writeUVarIntArray(replicas.map(encodeReplicas)).writeUVarIntBytes();
     };
     var encodeReplicas = (replica) => {
-      return new Encoder().writeInt32(replica);
+      return new Encoder2().writeInt32(replica);
     };
   }
 });
@@ -9546,7 +9546,7 @@ var require_request109 = __commonJS({
 var require_response109 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/alterPartitionReassignments/v0/response.js"(exports, module) {
     var {
-      KafkaJSAggregateError,
+      KafkaJSAggregateError: KafkaJSAggregateError2,
       KafkaJSAlterPartitionReassignmentsError
     } = require_errors();
     var Decoder = require_decoder();
@@ -9591,7 +9591,7 @@ var require_response109 = __commonJS({
         }))
       );
       if (topicPartitionsWithError.length > 0) {
-        throw new KafkaJSAggregateError(
+        throw new KafkaJSAggregateError2(
           "Errors altering partition reassignments",
           topicPartitionsWithError.map(
             ({ topic, partition, errorCode }) => new KafkaJSAlterPartitionReassignmentsError(
@@ -9631,21 +9631,21 @@ var require_alterPartitionReassignments = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/listPartitionReassignments/v0/request.js
 var require_request110 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/listPartitionReassignments/v0/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var { ListPartitionReassignments: apiKey } = require_apiKeys();
     module.exports = ({ topics = null, timeout = 5e3 }) => ({
       apiKey,
       apiVersion: 0,
       apiName: "ListPartitionReassignments",
       encode: async () => {
-        return new Encoder().writeUVarIntBytes().writeInt32(timeout).writeUVarIntArray(topics === null ? topics : topics.map(encodeTopics)).writeUVarIntBytes();
+        return new Encoder2().writeUVarIntBytes().writeInt32(timeout).writeUVarIntArray(topics === null ? topics : topics.map(encodeTopics)).writeUVarIntBytes();
       }
     });
     var encodeTopics = ({ topic, partitions }) => {
-      return new Encoder().writeUVarIntString(topic).writeUVarIntArray(partitions.map(encodePartitions)).writeUVarIntBytes();
+      return new Encoder2().writeUVarIntString(topic).writeUVarIntArray(partitions.map(encodePartitions)).writeUVarIntBytes();
     };
     var encodePartitions = (partition) => {
-      return new Encoder().writeInt32(partition);
+      return new Encoder2().writeInt32(partition);
     };
   }
 });
@@ -11099,11 +11099,11 @@ var require_socket = __commonJS({
 // node_modules/kafkajs/src/protocol/request.js
 var require_request111 = __commonJS({
   "node_modules/kafkajs/src/protocol/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     module.exports = async ({ correlationId, clientId, request: { apiKey, apiVersion, encode } }) => {
       const payload = await encode();
-      const requestPayload = new Encoder().writeInt16(apiKey).writeInt16(apiVersion).writeInt32(correlationId).writeString(clientId).writeEncoder(payload);
-      return new Encoder().writeInt32(requestPayload.size()).writeEncoder(requestPayload);
+      const requestPayload = new Encoder2().writeInt16(apiKey).writeInt16(apiVersion).writeInt32(correlationId).writeString(clientId).writeEncoder(payload);
+      return new Encoder2().writeInt32(requestPayload.size()).writeEncoder(requestPayload);
     };
   }
 });
@@ -11564,11 +11564,11 @@ var require_connectionStatus = __commonJS({
 // node_modules/kafkajs/src/protocol/sasl/plain/request.js
 var require_request112 = __commonJS({
   "node_modules/kafkajs/src/protocol/sasl/plain/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var US_ASCII_NULL_CHAR = "\0";
     module.exports = ({ authorizationIdentity = null, username, password }) => ({
       encode: async () => {
-        return new Encoder().writeBytes(
+        return new Encoder2().writeBytes(
           [authorizationIdentity, username, password].join(US_ASCII_NULL_CHAR)
         ).buffer;
       }
@@ -11629,9 +11629,9 @@ var require_plain2 = __commonJS({
 // node_modules/kafkajs/src/protocol/sasl/scram/firstMessage/request.js
 var require_request113 = __commonJS({
   "node_modules/kafkajs/src/protocol/sasl/scram/firstMessage/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     module.exports = ({ clientFirstMessage }) => ({
-      encode: async () => new Encoder().writeBytes(clientFirstMessage).buffer
+      encode: async () => new Encoder2().writeBytes(clientFirstMessage).buffer
     });
   }
 });
@@ -11659,9 +11659,9 @@ var require_response112 = __commonJS({
 // node_modules/kafkajs/src/protocol/sasl/scram/finalMessage/request.js
 var require_request114 = __commonJS({
   "node_modules/kafkajs/src/protocol/sasl/scram/finalMessage/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     module.exports = ({ finalMessage }) => ({
-      encode: async () => new Encoder().writeBytes(finalMessage).buffer
+      encode: async () => new Encoder2().writeBytes(finalMessage).buffer
     });
   }
 });
@@ -11994,11 +11994,11 @@ var require_scram512 = __commonJS({
 // node_modules/kafkajs/src/protocol/sasl/awsIam/request.js
 var require_request115 = __commonJS({
   "node_modules/kafkajs/src/protocol/sasl/awsIam/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var US_ASCII_NULL_CHAR = "\0";
     module.exports = ({ authorizationIdentity, accessKeyId, secretAccessKey, sessionToken = "" }) => ({
       encode: async () => {
-        return new Encoder().writeBytes(
+        return new Encoder2().writeBytes(
           [authorizationIdentity, accessKeyId, secretAccessKey, sessionToken].join(US_ASCII_NULL_CHAR)
         ).buffer;
       }
@@ -12068,7 +12068,7 @@ var require_awsIam2 = __commonJS({
 // node_modules/kafkajs/src/protocol/sasl/oauthBearer/request.js
 var require_request116 = __commonJS({
   "node_modules/kafkajs/src/protocol/sasl/oauthBearer/request.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var SEPARATOR = "";
     function formatExtensions(extensions) {
       let msg = "";
@@ -12091,7 +12091,7 @@ var require_request116 = __commonJS({
       const oauthMsg = `n,${authzid},${SEPARATOR}auth=Bearer ${oauthBearerToken.value}${ext}${SEPARATOR}${SEPARATOR}`;
       return {
         encode: async () => {
-          return new Encoder().writeBytes(Buffer.from(oauthMsg)).buffer;
+          return new Encoder2().writeBytes(Buffer.from(oauthMsg)).buffer;
         }
       };
     };
@@ -15188,7 +15188,7 @@ var require_subscriptionState = __commonJS({
 // node_modules/kafkajs/src/consumer/assignerProtocol.js
 var require_assignerProtocol = __commonJS({
   "node_modules/kafkajs/src/consumer/assignerProtocol.js"(exports, module) {
-    var Encoder = require_encoder();
+    var Encoder2 = require_encoder();
     var Decoder = require_decoder();
     var MemberMetadata = {
       /**
@@ -15200,7 +15200,7 @@ var require_assignerProtocol = __commonJS({
        * @returns Buffer
        */
       encode({ version, topics, userData = Buffer.alloc(0) }) {
-        return new Encoder().writeInt16(version).writeArray(topics).writeBytes(userData).buffer;
+        return new Encoder2().writeInt16(version).writeArray(topics).writeBytes(userData).buffer;
       },
       /**
        * @param {Buffer} buffer
@@ -15229,9 +15229,9 @@ var require_assignerProtocol = __commonJS({
        * @returns Buffer
        */
       encode({ version, assignment, userData = Buffer.alloc(0) }) {
-        return new Encoder().writeInt16(version).writeArray(
+        return new Encoder2().writeInt16(version).writeArray(
           Object.keys(assignment).map(
-            (topic) => new Encoder().writeString(topic).writeArray(assignment[topic])
+            (topic) => new Encoder2().writeString(topic).writeArray(assignment[topic])
           )
         ).writeBytes(userData).buffer;
       },
@@ -17263,7 +17263,7 @@ var require_admin = __commonJS({
       KafkaJSDeleteGroupsError,
       KafkaJSBrokerNotFound,
       KafkaJSDeleteTopicRecordsError,
-      KafkaJSAggregateError
+      KafkaJSAggregateError: KafkaJSAggregateError2
     } = require_errors();
     var { staleMetadata } = require_error();
     var CONFIG_RESOURCE_TYPES = require_configResourceTypes();
@@ -17380,7 +17380,7 @@ var require_admin = __commonJS({
               logger.warn("Could not create topics", { error: e.message, retryCount, retryTime });
               throw e;
             }
-            if (e instanceof KafkaJSAggregateError) {
+            if (e instanceof KafkaJSAggregateError2) {
               if (e.errors.every((error) => error.type === "TOPIC_ALREADY_EXISTS")) {
                 return false;
               }
@@ -19045,7 +19045,7 @@ async function asking(connection, topics, ask) {
 }
 
 // runtime/src/substrate/event-log/kafka/topics.ts
-var import_kafkajs = __toESM(require_kafkajs());
+var import_kafkajs2 = __toESM(require_kafkajs());
 
 // runtime/src/substrate/event-log/topic-conflict.ts
 var CLEANUP_POLICY = "delete";
@@ -19056,14 +19056,60 @@ function assertSameTopic(spec, found) {
   throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_CONFLICT", `${spec.topic} has ${text(found)}, wanted ${text(wanted)}`);
 }
 
+// runtime/src/substrate/event-log/kafka/rights.ts
+var import_kafkajs = __toESM(require_kafkajs());
+var import_encoder = __toESM(require_encoder());
+import { randomUUID } from "node:crypto";
+var { KafkaJSAggregateError } = import_kafkajs.default;
+var ADMINISTRATION = { create: 5, alter: 7, clusterAction: 9, alterConfigs: 11 };
+var DENIED = /* @__PURE__ */ new Set(["TOPIC_AUTHORIZATION_FAILED", "CLUSTER_AUTHORIZATION_FAILED"]);
+async function mayAdminister(connection, admin) {
+  const operations = await clusterOperations(connection);
+  if (Object.values(ADMINISTRATION).some((operation) => (operations >>> operation & 1) === 1)) return true;
+  return mayCreateTopics(admin);
+}
+var clusterOperations = (connection) => connection.use([], async (cluster) => {
+  const broker = await cluster.findControllerBroker();
+  return broker.connectionPool.send({ request: OPERATIONS_QUESTION, response: OPERATIONS_ANSWER });
+});
+var OPERATIONS_QUESTION = {
+  apiKey: 3,
+  apiVersion: 8,
+  apiName: "Metadata",
+  encode: async () => new import_encoder.default().writeArray([]).writeBoolean(false).writeBoolean(true).writeBoolean(false)
+};
+var OPERATIONS_ANSWER = {
+  decode: async (payload) => ({
+    operations: payload.readInt32BE(payload.length - 4),
+    clientSideThrottleTime: 0
+  }),
+  parse: async ({ operations }) => operations
+};
+async function mayCreateTopics(admin) {
+  try {
+    const topic = `never-created.${randomUUID()}`;
+    await admin.createTopics({ topics: [{ topic }], validateOnly: true, waitForLeaders: false });
+    return true;
+  } catch (error) {
+    if (isDenied(error)) return false;
+    throw error;
+  }
+}
+function isDenied(error) {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof KafkaJSAggregateError) return error.errors.every(isDenied);
+  return "type" in error && DENIED.has(String(error.type)) || isDenied(error.cause);
+}
+
 // runtime/src/substrate/event-log/kafka/topics.ts
-var { ConfigResourceTypes, Kafka, logLevel } = import_kafkajs.default;
+var { ConfigResourceTypes, Kafka, logLevel } = import_kafkajs2.default;
 var RETENTION = "retention.ms";
 var CLEANUP = "cleanup.policy";
-var describeKafka = (options) => withAdmin(options, async (admin) => ({
-  ...await describe(admin),
-  // A client that is connected has spoken this with the broker; whom it is to the broker, the protocol cannot say.
-  client: { security: options.security, principal: void 0, administrator: void 0 }
+var describeKafka = (options) => withAdmin(options, describe);
+var kafkaClient = (options, connection) => withAdmin(options, async (admin) => ({
+  security: options.security,
+  principal: void 0,
+  administrator: await mayAdminister(connection, admin)
 }));
 var ensureKafkaTopics = (options, topics) => withAdmin(options, async (admin) => {
   const before = new Set((await describe(admin)).topics.map(({ topic }) => topic));
@@ -19164,6 +19210,7 @@ function kafkaEventLog(options) {
     watermarks: (topic) => kafkaWatermarks(questions, topic),
     offsetAt: (topic, partition, timestampMs) => kafkaOffsetAt(questions, { topic, partition }, timestampMs),
     describe: () => describeKafka(options),
+    client: () => kafkaClient(options, questions),
     ensureTopics: (topics) => ensureKafkaTopics(options, topics),
     commit: (group, positions2) => kafkaCommit(questions, group, positions2),
     committed: (group, topics) => kafkaCommitted(questions, group, topics),
@@ -19447,15 +19494,16 @@ async function describeLog(query) {
   const [cluster] = await query("SELECT id FROM log.cluster");
   if (cluster === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_UNREACHABLE", "the log has no cluster id");
   const rows = await query(`${TOPICS_SQL} ORDER BY topic`);
-  return { clusterId: cluster.id, topics: rows.map(descriptionOf), client: await clientOf(query) };
+  return { clusterId: cluster.id, topics: rows.map(descriptionOf) };
 }
 async function clientOf(query) {
   const [row] = await query(
     `SELECT system_user AS authenticated, rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication AS administrator
        FROM pg_roles WHERE rolname = session_user`
   );
-  const [, method, identity] = /^([^:]+):(.+)$/.exec(row?.authenticated ?? "") ?? [];
-  return { security: method ?? "none", principal: identity, administrator: row?.administrator };
+  if (row === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_UNREACHABLE", "the log does not know the role of its client");
+  const [, method, identity] = /^([^:]+):(.+)$/.exec(row.authenticated ?? "") ?? [];
+  return { security: method ?? "none", principal: identity, administrator: row.administrator };
 }
 var TOPICS_SQL = "SELECT topic, partitions, retention_ms, cleanup_policy FROM log.topics";
 var ENSURE_SQL = `
@@ -19686,6 +19734,7 @@ function postgresEventLog({ dsn, clientId }) {
     },
     watermarks: (topic) => watermarksOf(query, topic),
     describe: () => describeLog(query),
+    client: () => clientOf(query),
     ensureTopics: (specs) => ensureTopics(query, specs),
     commit: (group, positions2) => commitPositions({ query, topics }, group, positions2),
     committed: (group, wanted) => committedPositions({ query, topics }, group, wanted),

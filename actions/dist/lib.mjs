@@ -5018,6 +5018,7 @@ function guardedCompute(compute, pins) {
       },
       describeTasks: () => compute.describeTasks(),
       stopTask: (taskArn) => compute.stopTask(taskArn),
+      endOf: (taskArn) => compute.endOf(taskArn),
       logs: (taskArn, linesMax) => compute.logs(taskArn, linesMax),
       close: () => compute.close()
     }

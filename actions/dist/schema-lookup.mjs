@@ -8,7 +8,11 @@ import { isSchemaName$evidence_schemas_src_schema_names } from "./schemas.mjs";
 import { documentSchemas$evidence_schemas_src_generated_catalog } from "./catalog.mjs";
 
 // actions/lib/phase-end/schema-lookup.ts
-var countInvalid = (schema, documents) => isSchemaName$evidence_schemas_src_schema_names(schema) ? documents.filter((document) => documentSchemas$evidence_schemas_src_generated_catalog[schema].faults(document).length > 0).length : documents.length;
+function validatorOf(schema) {
+  if (!isSchemaName$evidence_schemas_src_schema_names(schema)) return () => false;
+  const { faults } = documentSchemas$evidence_schemas_src_generated_catalog[schema];
+  return (document) => faults(document).length === 0;
+}
 export {
-  countInvalid
+  validatorOf
 };

@@ -36,7 +36,8 @@ Runs the phases M0..M9 of the migration on this machine, through the built actio
   --keep           keep the working state (object store, registry) beside the bundle
   --twice          run every lane a second time after it passed, as an operator may at any moment
   --profile NAME   rehearsal (shorter waits, same checks)
-  --broker FILE    use the Kafka broker that the file names instead of the table log
+  --broker FILE    use the Kafka broker that the file names instead of the table log; its user is held to use topics
+                   and may not make them, so the file names who does (member administrator) or they are there
   --help           this text
 
 Before anything is made, the machine is looked at, and what is missing is said with what mends it. Paths are relative to

@@ -11,7 +11,7 @@ export interface PhaseOutcome {
 }
 
 /** One phase as its workflow runs it: approvals, decisions, lanes in order, envelope, completion. */
-export async function runPhase(run: PhaseRun): Promise<PhaseOutcome> {
+export async function runPhase(run: PhaseRun, take: typeof runLanes = runLanes): Promise<PhaseOutcome> {
   const started = systemClock.elapsedMs();
   const { definition } = run;
   const executionId = executionIdAt(definition.plan_phase, nowUtc(systemClock));
@@ -20,9 +20,9 @@ export async function runPhase(run: PhaseRun): Promise<PhaseOutcome> {
   const early = built.filter((lane) => lane.starts_under === 'activation').map((lane) => lane.lane);
   await activatePhase(run, executionId);
   // What settles what is to be executed runs first, on pinned decisions; the go is asked when it is known.
-  if (early.length > 0) await runLanes(run, executionId, { lanes: early });
+  if (early.length > 0) await take(run, executionId, { lanes: early });
   const before = await executionGo(run, executionId);
-  await runLanes(run, executionId, { lanes: lanes.filter((lane) => !early.includes(lane)), before });
+  await take(run, executionId, { lanes: lanes.filter((lane) => !early.includes(lane)), before });
   const verdict = await completePhase(run, executionId);
   return {
     phase: definition.plan_phase,

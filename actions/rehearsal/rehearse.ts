@@ -12,7 +12,7 @@ import { finish } from './finish.ts';
 import { initialiseLedger } from './ledger.ts';
 import type { RehearsalOptions } from './options.ts';
 import { type PhaseOutcome, runPhase } from './phase.ts';
-import { PhaseHeld, readState } from './phase-steps.ts';
+import { PhaseHeld, type PhaseRun, readState } from './phase-steps.ts';
 import { type Actions, earlyActions } from './processes/early-actions.ts';
 import { startStackProcess } from './processes/stack-process.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -61,6 +61,8 @@ export interface Rehearsal {
   readonly progress: Progress;
   readonly signal: AbortSignal;
   readonly actions: Actions;
+  /** How each phase is taken. */
+  readonly take: (run: PhaseRun) => Promise<PhaseOutcome>;
 }
 
 /** Resolves with the exit code: 0 when every phase advanced and the bundle verifies, 1 otherwise, 130 on Ctrl-C. */
@@ -71,19 +73,13 @@ export async function runRehearsal(options: RehearsalOptions, place: RehearsalPl
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
   const progress = createProgress(process.stdout);
-  const dispatch: Dispatch = {
-    operator: workplace.operator,
-    expiresAt: textOfMicros(systemClock.wallMicros() + EXPIRES_HOURS * 3_600_000_000).slice(0, 10),
-    sourceBucket: workplace.config.buckets.source,
-    profile: options.profile,
-    days: options.days,
-    rate: options.rate,
-  };
   progress.note(`rehearsal in ${workplace.folder}`);
   const started = systemClock.elapsedMs();
   const outcomes: PhaseOutcome[] = [];
   const actions = earlyActions(workplace.environment);
-  const rehearsal = { options, place, workplace, dispatch, progress, signal: controller.signal, actions };
+  const dispatch = dispatchOf(options, workplace);
+  const { signal } = controller;
+  const rehearsal = { options, place, workplace, dispatch, progress, signal, actions, take: runPhase };
   const held = await advance(rehearsal, outcomes).finally(actions.close);
   workplace.removeScratch();
   progress.end();
@@ -92,8 +88,18 @@ export async function runRehearsal(options: RehearsalOptions, place: RehearsalPl
   return controller.signal.aborted ? 130 : code;
 }
 
+/** What the operator says by starting a rehearsal. */
+export const dispatchOf = (options: RehearsalOptions, { operator, config }: Workplace): Dispatch => ({
+  operator,
+  expiresAt: textOfMicros(systemClock.wallMicros() + EXPIRES_HOURS * 3_600_000_000).slice(0, 10),
+  sourceBucket: config.buckets.source,
+  profile: options.profile,
+  days: options.days,
+  rate: options.rate,
+});
+
 /** Runs phase after phase; returns why it stopped early. Whatever happens, the stack is gone afterwards. */
-async function advance(rehearsal: Rehearsal, outcomes: PhaseOutcome[]): Promise<string | undefined> {
+export async function advance(rehearsal: Rehearsal, outcomes: PhaseOutcome[]): Promise<string | undefined> {
   let substrate: Substrate | undefined;
   let world: World | undefined;
   try {
@@ -181,7 +187,7 @@ const worldEnvironment = ({ config }: Workplace): Record<string, string> => ({
 });
 
 async function onePhase(
-  { options, place, workplace, dispatch, progress, signal, actions }: Rehearsal,
+  { options, place, workplace, dispatch, progress, signal, actions, take }: Rehearsal,
   { definition, action }: { readonly definition: PhaseDefinitionV1; readonly action: string },
   world: World | undefined,
 ): Promise<PhaseOutcome> {
@@ -195,7 +201,7 @@ async function onePhase(
     pinnedHandles: HANDLES_PINNED[phase] ?? [],
     inputs: { ...inputs, ...operatorInputs(dispatch, world), ...place.handles },
   };
-  const outcome = await runPhase({
+  const outcome = await take({
     twice: options.twice,
     definition,
     action,

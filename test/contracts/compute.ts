@@ -39,6 +39,7 @@ export function computeContract(name: string, open: () => Promise<ComputeSubject
     jobs(at);
     givingUp(at);
     stopping(at);
+    ends(at);
     logs(at);
     heldServices(at);
     replacedServices(at);
@@ -173,15 +174,19 @@ function givingUp(at: At): void {
   });
 }
 
+/** Starts a job that nobody has ended yet. */
+const startedAt =
+  (at: At) =>
+  async (...command: readonly string[]) => {
+    const { compute, spec, pidOf, runningJob } = at();
+    const job = compute.runJob(spec(...command), { timeoutMs: TIMEOUT_MS });
+    const { taskArn } = await runningJob();
+    return { job, taskArn, pid: await pidOf(taskArn) };
+  };
+
 function stopping(at: At): void {
   describe('stopping', () => {
-    const started = async (...command: readonly string[]) => {
-      const { compute, spec, pidOf, runningJob } = at();
-      const job = compute.runJob(spec(...command), { timeoutMs: TIMEOUT_MS });
-      const { taskArn } = await runningJob();
-      return { job, taskArn, pid: await pidOf(taskArn) };
-    };
-
+    const started = startedAt(at);
     test('lets the task drain', async () => {
       const { compute } = at();
       const { job, taskArn, pid } = await started('daemon');
@@ -219,6 +224,26 @@ function stopping(at: At): void {
       await expect(compute.stopTask('embedded:task/x/y')).rejects.toMatchObject(unknown);
       const { taskArn } = await run('exit', '0');
       await expect(compute.stopTask(taskArn)).rejects.toMatchObject(unknown);
+    });
+  });
+}
+
+function ends(at: At): void {
+  describe('the end of a task', () => {
+    test('is remembered as it was told', async () => {
+      const { compute, run } = at();
+      const stopped = await run('exit', '3');
+      expect(await compute.endOf(stopped.taskArn)).toEqual(stopped);
+    });
+
+    test('is unknown while the task runs, and of a task that never was', async () => {
+      const { compute } = at();
+      const unknown = { code: 'E_COMPUTE_TASK_UNKNOWN' };
+      const { job, taskArn } = await startedAt(at)('daemon');
+      await expect(compute.endOf(taskArn)).rejects.toMatchObject(unknown);
+      await expect(compute.endOf('embedded:task/x/y')).rejects.toMatchObject(unknown);
+      await compute.stopTask(taskArn);
+      expect(await compute.endOf(taskArn)).toEqual(await job);
     });
   });
 }

@@ -331,7 +331,7 @@ export function eventLogContract(name: string, openWorld: () => Promise<EventLog
     });
 
     test('says what it makes of its client', async () => {
-      expect((await log.describe()).client).toEqual(world.client);
+      expect(await log.client()).toEqual(world.client);
     });
   });
 }

@@ -20,7 +20,8 @@ async function kafkaWorld(): Promise<EventLogWorld> {
   const producer = kafka.producer({ createPartitioner: () => () => 0 });
   await Promise.all([admin.connect(), producer.connect()]);
   return {
-    client: { security: 'sasl_plaintext', principal: undefined, administrator: undefined },
+    // The principal of the tests makes topics, and is one of the broker's super users.
+    client: { security: 'sasl_plaintext', principal: undefined, administrator: true },
     open,
     openDenied: () => open({ password: 'wrong' }),
     openUnreachable: () => open({ bootstrap: `kafka://127.0.0.1:${nowhere}?security=sasl_plaintext` }),

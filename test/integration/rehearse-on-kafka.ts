@@ -6,6 +6,14 @@ import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrokerFileV1 } from '@spine-green/evidence-schemas/documents/broker_file.v1';
+import {
+  AclOperationTypes,
+  AclPermissionTypes,
+  AclResourceTypes,
+  Kafka,
+  logLevel,
+  ResourcePatternTypes,
+} from 'kafkajs';
 import { type KafkaServer, startKafka } from '../support/servers/kafka-server.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
@@ -14,6 +22,9 @@ const WORLD = resolve(REPOSITORY, '../shared/data/handbook_14d');
 
 /** Events a second: a day of the shared world in less than two minutes. */
 const RATE = '400';
+
+/** The principal with which the tasks reach the broker. */
+const TASKS = 'platform';
 
 const HELP = `usage: node test/integration/rehearse-on-kafka.ts [options]
 
@@ -38,9 +49,10 @@ async function main(): Promise<number> {
   const interrupted = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupted.abort());
   process.stdout.write('starting the broker\n');
-  const broker = await startKafka();
+  const broker = await startKafka([TASKS]);
   const folder = mkdtempSync(join(tmpdir(), 'spine-green-broker-'));
   try {
+    await allowUse(broker);
     const world = existsSync(WORLD) ? ['--world', WORLD] : [];
     const options = ['--out', resolve(values.out), '--days', values.days, '--rate', RATE, ...world];
     return await rehearse([...options, '--broker', brokerFile(folder, broker)], interrupted.signal);
@@ -50,10 +62,32 @@ async function main(): Promise<number> {
   }
 }
 
+/** The principal of the tasks uses topics and groups, and may make none. */
+async function allowUse({ address }: KafkaServer): Promise<void> {
+  const admin = new Kafka({ brokers: [address.plaintext], logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  const rule = {
+    ...{ principal: `User:${TASKS}`, host: '*', resourceName: '*' },
+    ...{ permissionType: AclPermissionTypes.ALLOW, resourcePatternType: ResourcePatternTypes.LITERAL },
+  };
+  const { READ, WRITE, DESCRIBE, DESCRIBE_CONFIGS } = AclOperationTypes;
+  await admin.createAcls({
+    acl: [
+      ...[READ, WRITE, DESCRIBE, DESCRIBE_CONFIGS].map((operation) => ({
+        ...rule,
+        ...{ resourceType: AclResourceTypes.TOPIC, operation },
+      })),
+      ...[READ, DESCRIBE].map((operation) => ({ ...rule, resourceType: AclResourceTypes.GROUP, operation })),
+    ],
+  });
+  await admin.disconnect();
+}
+
 function brokerFile(folder: string, { address }: KafkaServer): string {
   const path = join(folder, 'broker.json');
   const { saslPlaintext: bootstrap, user, password } = address;
-  const document: BrokerFileV1 = { schema: 'fp.broker_file.v1', bootstrap, user, password };
+  const administrator = { user, password };
+  const document: BrokerFileV1 = { schema: 'fp.broker_file.v1', bootstrap, user: TASKS, password, administrator };
   // It holds a secret, so nobody else reads it, not even between its creation and a later chmod.
   writeFileSync(path, JSON.stringify(document), { mode: 0o600, flag: 'wx' });
   return path;

@@ -52,6 +52,7 @@ export function guardedCompute(compute: Compute, pins: () => Promise<TaskPins>):
       },
       describeTasks: () => compute.describeTasks(),
       stopTask: (taskArn) => compute.stopTask(taskArn),
+      endOf: (taskArn) => compute.endOf(taskArn),
       logs: (taskArn, linesMax) => compute.logs(taskArn, linesMax),
       close: () => compute.close(),
     },

@@ -1,6 +1,6 @@
 import type { SubstrateName } from '../checks/outcome.ts';
 
-/** Of the log that is a table: it says whom it authenticated and what he may do, which the protocol of Kafka cannot. */
+/** Of the log that is a table: it says whom it authenticated, which the protocol of Kafka cannot. */
 export const TABLE_LOG_SECURITY = 'scram-sha-256';
 
 /** What a log may speak with its clients on each substrate: credentials never travel to a log that does not check them. */

@@ -7,7 +7,10 @@ import type { TopicFacts } from '../lanes/f-topic-readiness.ts';
 
 export const gatherTopicReadiness = async ({ session }: LaneContext): Promise<TopicFacts> => ({
   pinned: TOPICS.map((topic) => ({ ...topic, cleanupPolicy: handle('KAFKA_CLEANUP_POLICY_DEFAULT') })),
-  described: await observe(async () => (await session.eventLog()).describe()),
+  described: await observe(async () => {
+    const log = await session.eventLog();
+    return { ...(await log.describe()), client: await log.client() };
+  }),
   stackClusterId: await observe(async () => (await getEmbeddedStack(session.config)).bus.cluster_id),
   parameters: await observe(async () => {
     await session.parameters.get(handle('SSM_CONFLUENT_BOOTSTRAP_PATH'));

@@ -1,6 +1,6 @@
 import { handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { TopicReadinessSnapshotV1 } from '@spine-green/evidence-schemas/documents/topic_readiness_snapshot.v1';
-import type { LogDescription, TopicDescription } from '@spine-green/runtime/substrate/event-log/port';
+import type { LogClient, LogDescription, TopicDescription } from '@spine-green/runtime/substrate/event-log/port';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, mapFact } from '../../lib/checks/fact.ts';
 import { SECURITIES } from '../../lib/rules/log-security.ts';
@@ -8,11 +8,14 @@ import { attemptDocument, attemptKey } from '../../lib/run/documents.ts';
 import { handoverOf, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
+/** A log, and what it makes of its client. */
+type DescribedLog = LogDescription & { readonly client: LogClient };
+
 export interface TopicFacts {
   /** The topics as the registry pins them. */
   readonly pinned: readonly TopicDescription[];
   /** What the log answers to a client with the runtime's own credentials. */
-  readonly described: Fact<LogDescription>;
+  readonly described: Fact<DescribedLog>;
   /** The cluster that the running stack says it has. */
   readonly stackClusterId: Fact<string>;
   /** The three connection parameters were read; of the user only a digest leaves the place where it was read. */
@@ -44,7 +47,7 @@ export const topicReadiness = defineLane({
       fails: 'M2F-B1',
     },
     'M2.F-C03': {
-      // Kafka's protocol cannot say whom it authenticated, so there null stands for the name and for the rights.
+      // Kafka's protocol cannot say whom it authenticated, so there null stands for the name; of the rights every log tells.
       expected: {
         principal_sha256: { $one_of: ['value' in parameters ? parameters.value.user_sha256 : null, null] },
         administrator: { $one_of: [false, null] },
@@ -64,9 +67,9 @@ export const topicReadiness = defineLane({
   },
 });
 
-const principalOf = ({ client: { principal, administrator } }: LogDescription) => ({
+const principalOf = ({ client: { principal, administrator } }: DescribedLog) => ({
   principal_sha256: principal === undefined ? null : sha256Hex(principal),
-  administrator: administrator ?? null,
+  administrator,
 });
 
 /** How many pinned topics are there, which are absent, and which exist with other settings. */
@@ -90,7 +93,7 @@ const isAsPinned = (pin: TopicDescription, live: TopicDescription): boolean =>
 
 interface Readable {
   readonly pinned: TopicFacts['pinned'];
-  readonly described: LogDescription;
+  readonly described: DescribedLog;
   readonly stackClusterId: string;
 }
 

@@ -23,12 +23,14 @@ export async function gatherSeed(context: LaneContext): Promise<SeedFacts> {
   const second = await observe(() => runSeed(context));
   const packJob = await observe(() => runOracleJob(context, 'oracle-pack', inletEnvironment(context)));
   const target = await observe(() => listBelow(context.session.store, root.bucket, `${root.prefix}/`));
+  const source = await observe(() => listSource(context));
   return {
     first,
     second,
     packJob,
     target,
-    source: await observe(() => listSource(context)),
+    source,
+    owed: await observeFrom(source, (objects) => owedKeys(context, objects)),
     pack: await observe(() => readPack(context)),
     inlet: await observe(
       async () =>
@@ -58,6 +60,15 @@ async function listSource(context: LaneContext): Promise<readonly ListedObject[]
   const root = preStaged ? engineRunRoot(context) : source;
   if (root === undefined) throw new PlatformError('E_HANDLE_UNRESOLVED', 'ORACLE_SEED_SOURCE_URI is no prefix');
   return listBelow(context.session.store, root.bucket, `${root.prefix}/`);
+}
+
+/** Keys are relative, so the source's are those of the run that is made of it. */
+function owedKeys(context: LaneContext, objects: readonly ListedObject[]): readonly string[] {
+  const root = engineRunRoot(context);
+  const patterns = requiredOutputIds().map((id) => sourceOf(root, getOutput(id), worldOf(context)));
+  return objects
+    .map(({ key }) => key)
+    .filter((key) => patterns.some(({ matches }) => matches(`${root.prefix}/${key}`)));
 }
 
 function heldByOutput(context: LaneContext, objects: readonly ListedObject[]): Readonly<Record<string, number>> {

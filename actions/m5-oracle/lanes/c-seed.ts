@@ -27,6 +27,8 @@ export interface SeedFacts {
   readonly second: Fact<SeedRun>;
   readonly source: Fact<readonly ListedObject[]>;
   readonly target: Fact<readonly ListedObject[]>;
+  /** Keys of the source that belong to the required outputs, whatever the job made of them. */
+  readonly owed: Fact<readonly string[]>;
   readonly packJob: Fact<EndedTask>;
   readonly pack: Fact<Pack>;
   readonly inlet: Fact<InletAssertionSnapshotV1>;
@@ -40,7 +42,7 @@ const SAMPLES_MAX = 20;
 export const seedLane = defineLane({
   id: 'M5.C',
   decide: (facts: SeedFacts) => {
-    const { first, second, source, target, packJob, pack, inlet, held, requiredOutputIds: required } = facts;
+    const { first, second, source, target, owed, packJob, pack, inlet, held, requiredOutputIds: required } = facts;
     return {
       'M5.C-C01': {
         expected: {
@@ -50,12 +52,12 @@ export const seedLane = defineLane({
           copied_again: 0,
           different: [],
         },
-        observed: mapFact(allReadable({ first, second, source, target }), (read) => ({
+        observed: mapFact(allReadable({ first, second, source, target, owed }), (read) => ({
           exit_codes: [read.first.task.exitCode, read.second.task.exitCode],
           objects: read.second.snapshot.object_count,
           verified: [read.first, read.second].map(({ snapshot }) => snapshot.verified && snapshot.verdict === 'PASS'),
           copied_again: read.second.snapshot.copied,
-          different: differentCopies(read.second.snapshot, read.source, read.target).slice(0, SAMPLES_MAX),
+          different: differentCopies(read.second.snapshot, read).slice(0, SAMPLES_MAX),
         })),
         fails: 'M5C-B2',
       },
@@ -119,16 +121,24 @@ export const seedLane = defineLane({
 const isSealed = ({ outputs }: OracleSealV1, id: string): boolean =>
   outputs?.some((output) => output.output_id === id && output.files > 0) === true;
 
-/** Keys whose size or checksum is not the same in the job's list, the source and the destination. */
-export function differentCopies(
+interface Listings {
+  readonly source: readonly ListedObject[];
+  readonly target: readonly ListedObject[];
+  readonly owed: readonly string[];
+}
+
+/** Keys whose size or checksum is not the same in the job's list, the source and the destination; an owed one that the job
+ * left out of its list is among them. */
+function differentCopies(
   { objects }: Pick<SeedSnapshotV1, 'objects'>,
-  source: readonly ListedObject[],
-  target: readonly ListedObject[],
+  { source, target, owed }: Listings,
 ): readonly string[] {
   const [from, to] = [source, target].map((list) => new Map(list.map((object) => [object.key, object])));
-  return objects
-    .filter(({ key, size, checksum }) =>
-      [from?.get(key), to?.get(key)].some((held) => held?.sha256 !== checksum || held.size !== size),
-    )
-    .map(({ key }) => key);
+  const listed = new Map(objects.map((object) => [object.key, object]));
+  return [...new Set([...listed.keys(), ...owed])].filter((key) => {
+    const said = listed.get(key);
+    return [from?.get(key), to?.get(key)].some(
+      (held) => said === undefined || held?.sha256 !== said.checksum || held.size !== said.size,
+    );
+  });
 }

@@ -11,10 +11,11 @@ import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import {
   type Ended,
-  endOfStream,
   type LaunchContract,
   type LaunchFacts,
   launchJudgement,
+  recordedEnd,
+  streamedBy,
   streamLaunchHandover,
 } from '../lanes/e-wsp-launch.ts';
 import { runStreamJob, streamSpec } from './stream-job.ts';
@@ -32,8 +33,16 @@ export async function gatherLaunch(context: LaneContext): Promise<LaunchFacts> {
 async function streamOnce(context: LaneContext): Promise<Fact<Ended>> {
   const before = await observe(() => rowsOf(context));
   if (!isReadable(before)) return before;
-  const recorded = await observe(() => context.handover(streamLaunchHandover));
-  return endOfStream(before.value, recorded) ?? observe(() => stream(context));
+  const taskArn = streamedBy(before.value);
+  if (taskArn === undefined) return observe(() => stream(context));
+  const recorded = recordedEnd(taskArn, await observe(() => context.handover(streamLaunchHandover)));
+  // An attempt that was torn off after the stream handed nothing over; the compute remembers a task for a while.
+  return isReadable(recorded) ? recorded : observe(() => endTold(context, taskArn));
+}
+
+async function endTold(context: LaneContext, taskArn: string): Promise<Ended> {
+  const { exitCode, stopReason } = await context.session.compute().endOf(taskArn);
+  return { taskArn, exitCode, stopReason };
 }
 
 async function stream(context: LaneContext): Promise<Ended> {

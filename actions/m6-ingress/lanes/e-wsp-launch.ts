@@ -50,7 +50,7 @@ export const wspLaunch = defineLane({
       // The one that streamed is the one whose end is known; a later announcement that was skipped streamed nothing.
       expected: { streamed_by: isReadable(task) ? task.value.taskArn : null, last: 'STREAMED' },
       observed: mapFact(allReadable({ task, rows }), (read) => ({
-        streamed_by: read.rows.find(({ status }) => status === 'STREAMED')?.task_arn ?? null,
+        streamed_by: streamedBy(read.rows) ?? null,
         last: read.rows.at(-1)?.status ?? null,
       })),
       fails: 'M6E-B2',
@@ -74,18 +74,20 @@ export const wspLaunch = defineLane({
 export type Ended = Omit<EndedTask, 'lastLines'>;
 
 /**
- * The producer streams a READY once and skips it ever after, so a later attempt launches nothing when it was streamed;
- * how that task ended is what an earlier attempt handed over. Undefined when nothing was streamed.
+ * The task that streamed the READY; undefined when it was not streamed. The producer streams a READY once and skips it ever
+ * after, so a later attempt launches nothing.
  */
-export function endOfStream(
-  rows: readonly Pick<WspReadyRunV1, 'status' | 'task_arn'>[],
+export const streamedBy = (rows: readonly Pick<WspReadyRunV1, 'status' | 'task_arn'>[]): string | undefined =>
+  rows.find(({ status }) => status === 'STREAMED')?.task_arn;
+
+/** How a task ended as an earlier attempt handed it over. */
+export function recordedEnd(
+  taskArn: string,
   recorded: Fact<{ readonly task_arn: string; readonly exit_code: number; readonly stop_reason: string }>,
-): Fact<Ended> | undefined {
-  const streamed = rows.find(({ status }) => status === 'STREAMED');
-  if (streamed === undefined) return undefined;
-  if (!isReadable(recorded) || recorded.value.task_arn !== streamed.task_arn)
-    return { unreadable: `nobody recorded how ${streamed.task_arn} ended, which streamed this run` };
-  const { task_arn: taskArn, exit_code: exitCode, stop_reason: stopReason } = recorded.value;
+): Fact<Ended> {
+  if (!isReadable(recorded) || recorded.value.task_arn !== taskArn)
+    return { unreadable: `nobody recorded how ${taskArn} ended, which streamed this run` };
+  const { exit_code: exitCode, stop_reason: stopReason } = recorded.value;
   return { value: { taskArn, exitCode, stopReason } };
 }
 

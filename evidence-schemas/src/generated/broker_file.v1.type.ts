@@ -20,4 +20,17 @@ user: string
  * SASL password.
  */
 password: string
+/**
+ * Who makes the topics; absent where they exist, or where the user himself may make them.
+ */
+administrator?: {
+/**
+ * SASL user.
+ */
+user: string
+/**
+ * SASL password.
+ */
+password: string
+}
 }

@@ -102,6 +102,15 @@ taskArn: string
 /**
  * What is asked.
  */
+operation: "endOf"
+/**
+ * Identity of a task.
+ */
+taskArn: string
+} | {
+/**
+ * What is asked.
+ */
 operation: "logs"
 /**
  * Identity of a task.

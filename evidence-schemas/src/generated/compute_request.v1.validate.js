@@ -4,7 +4,7 @@ import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"compute_request.v1.schema.json","oneOf":[{"type":"object","additionalProperties":false,"required":["operation","spec","timeoutMs"],"properties":{"operation":{"const":"runJob"},"spec":{"type":"object","additionalProperties":false,"required":["family","imageDigest","command","environment"],"properties":{"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"command":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":4096}},"environment":{"type":"object","propertyNames":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"},"additionalProperties":{"type":"string","maxLength":4096}}}},"timeoutMs":{"type":"integer","minimum":1,"maximum":2147483647}}},{"type":"object","additionalProperties":false,"required":["operation","name","spec","desiredCount"],"properties":{"operation":{"const":"setService"},"name":{"type":"string","minLength":1,"maxLength":128},"spec":{"type":"object","additionalProperties":false,"required":["family","imageDigest","command","environment"],"properties":{"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"command":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":4096}},"environment":{"type":"object","propertyNames":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"},"additionalProperties":{"type":"string","maxLength":4096}}}},"desiredCount":{"type":"integer","minimum":0,"maximum":100}}},{"type":"object","additionalProperties":false,"required":["operation"],"properties":{"operation":{"const":"describeServices"}}},{"type":"object","additionalProperties":false,"required":["operation"],"properties":{"operation":{"const":"describeTasks"}}},{"type":"object","additionalProperties":false,"required":["operation","taskArn"],"properties":{"operation":{"const":"stopTask"},"taskArn":{"type":"string","minLength":1,"maxLength":256}}},{"type":"object","additionalProperties":false,"required":["operation","taskArn","linesMax"],"properties":{"operation":{"const":"logs"},"taskArn":{"type":"string","minLength":1,"maxLength":256},"linesMax":{"type":"integer","minimum":0,"maximum":1000000}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"compute_request.v1.schema.json","oneOf":[{"type":"object","additionalProperties":false,"required":["operation","spec","timeoutMs"],"properties":{"operation":{"const":"runJob"},"spec":{"type":"object","additionalProperties":false,"required":["family","imageDigest","command","environment"],"properties":{"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"command":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":4096}},"environment":{"type":"object","propertyNames":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"},"additionalProperties":{"type":"string","maxLength":4096}}}},"timeoutMs":{"type":"integer","minimum":1,"maximum":2147483647}}},{"type":"object","additionalProperties":false,"required":["operation","name","spec","desiredCount"],"properties":{"operation":{"const":"setService"},"name":{"type":"string","minLength":1,"maxLength":128},"spec":{"type":"object","additionalProperties":false,"required":["family","imageDigest","command","environment"],"properties":{"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"command":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":4096}},"environment":{"type":"object","propertyNames":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"},"additionalProperties":{"type":"string","maxLength":4096}}}},"desiredCount":{"type":"integer","minimum":0,"maximum":100}}},{"type":"object","additionalProperties":false,"required":["operation"],"properties":{"operation":{"const":"describeServices"}}},{"type":"object","additionalProperties":false,"required":["operation"],"properties":{"operation":{"const":"describeTasks"}}},{"type":"object","additionalProperties":false,"required":["operation","taskArn"],"properties":{"operation":{"const":"stopTask"},"taskArn":{"type":"string","minLength":1,"maxLength":256}}},{"type":"object","additionalProperties":false,"required":["operation","taskArn"],"properties":{"operation":{"const":"endOf"},"taskArn":{"type":"string","minLength":1,"maxLength":256}}},{"type":"object","additionalProperties":false,"required":["operation","taskArn","linesMax"],"properties":{"operation":{"const":"logs"},"taskArn":{"type":"string","minLength":1,"maxLength":256},"linesMax":{"type":"integer","minimum":0,"maximum":1000000}}}]};
 const schema33 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9._-]{0,127}$", "u");
 const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -1008,8 +1008,9 @@ noteFault(vErrors, err77);
 }
 errors++;
 }
-if(data.linesMax === undefined){
-const err78 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "linesMax"}};
+for(const key11 in data){
+if(!((key11 === "operation") || (key11 === "taskArn"))){
+const err78 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1018,9 +1019,10 @@ noteFault(vErrors, err78);
 }
 errors++;
 }
-for(const key11 in data){
-if(!(((key11 === "operation") || (key11 === "taskArn")) || (key11 === "linesMax"))){
-const err79 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data.operation !== undefined){
+if("endOf" !== data.operation){
+const err79 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/5/properties/operation/const",keyword:"const",params:{allowedValue: "endOf"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1030,9 +1032,11 @@ noteFault(vErrors, err79);
 errors++;
 }
 }
-if(data.operation !== undefined){
-if("logs" !== data.operation){
-const err80 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/5/properties/operation/const",keyword:"const",params:{allowedValue: "logs"}};
+if(data.taskArn !== undefined){
+let data24 = data.taskArn;
+if(typeof data24 === "string"){
+if(func1(data24) > 256){
+const err80 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/5/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1041,12 +1045,8 @@ noteFault(vErrors, err80);
 }
 errors++;
 }
-}
-if(data.taskArn !== undefined){
-let data24 = data.taskArn;
-if(typeof data24 === "string"){
-if(func1(data24) > 256){
-const err81 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/5/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(func1(data24) < 1){
+const err81 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/5/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1055,8 +1055,9 @@ noteFault(vErrors, err81);
 }
 errors++;
 }
-if(func1(data24) < 1){
-const err82 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/5/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err82 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/5/properties/taskArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1066,60 +1067,14 @@ noteFault(vErrors, err82);
 errors++;
 }
 }
+}
 else {
-const err83 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/5/properties/taskArn/type",keyword:"type",params:{type: "string"}};
+const err83 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 noteFault(vErrors, err83);
-}
-errors++;
-}
-}
-if(data.linesMax !== undefined){
-let data25 = data.linesMax;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err84 = {instancePath:instancePath+"/linesMax",schemaPath:"#/oneOf/5/properties/linesMax/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-noteFault(vErrors, err84);
-}
-errors++;
-}
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1000000 || isNaN(data25)){
-const err85 = {instancePath:instancePath+"/linesMax",schemaPath:"#/oneOf/5/properties/linesMax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-noteFault(vErrors, err85);
-}
-errors++;
-}
-if(data25 < 0 || isNaN(data25)){
-const err86 = {instancePath:instancePath+"/linesMax",schemaPath:"#/oneOf/5/properties/linesMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-noteFault(vErrors, err86);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err87 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-noteFault(vErrors, err87);
 }
 errors++;
 }
@@ -1136,18 +1091,169 @@ if(props0 !== true){
 props0 = true;
 }
 }
+const _errs71 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operation === undefined){
+const err84 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "operation"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+noteFault(vErrors, err84);
+}
+errors++;
+}
+if(data.taskArn === undefined){
+const err85 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "taskArn"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+noteFault(vErrors, err85);
+}
+errors++;
+}
+if(data.linesMax === undefined){
+const err86 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "linesMax"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+noteFault(vErrors, err86);
+}
+errors++;
+}
+for(const key12 in data){
+if(!(((key12 === "operation") || (key12 === "taskArn")) || (key12 === "linesMax"))){
+const err87 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+noteFault(vErrors, err87);
+}
+errors++;
+}
+}
+if(data.operation !== undefined){
+if("logs" !== data.operation){
+const err88 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/6/properties/operation/const",keyword:"const",params:{allowedValue: "logs"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+noteFault(vErrors, err88);
+}
+errors++;
+}
+}
+if(data.taskArn !== undefined){
+let data26 = data.taskArn;
+if(typeof data26 === "string"){
+if(func1(data26) > 256){
+const err89 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/6/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+noteFault(vErrors, err89);
+}
+errors++;
+}
+if(func1(data26) < 1){
+const err90 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/6/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+noteFault(vErrors, err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/6/properties/taskArn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+noteFault(vErrors, err91);
+}
+errors++;
+}
+}
+if(data.linesMax !== undefined){
+let data27 = data.linesMax;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err92 = {instancePath:instancePath+"/linesMax",schemaPath:"#/oneOf/6/properties/linesMax/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+noteFault(vErrors, err92);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000000 || isNaN(data27)){
+const err93 = {instancePath:instancePath+"/linesMax",schemaPath:"#/oneOf/6/properties/linesMax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+noteFault(vErrors, err93);
+}
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+const err94 = {instancePath:instancePath+"/linesMax",schemaPath:"#/oneOf/6/properties/linesMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+noteFault(vErrors, err94);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err95 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+noteFault(vErrors, err95);
+}
+errors++;
+}
+var _valid0 = _errs71 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 6];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 6;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
 }
 }
 }
 }
 }
 if(!valid0){
-const err88 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err96 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err96];
 }
 else {
-noteFault(vErrors, err88);
+noteFault(vErrors, err96);
 }
 errors++;
 }

@@ -31,7 +31,7 @@ const facts: TopicFacts = {
   stackClusterId: { value: 'cluster' },
   parameters: { value: { user_sha256: sha256Hex('bus_user') } },
 };
-const onKafka: LogClient = { security: 'sasl_ssl', principal: undefined, administrator: undefined };
+const onKafka: LogClient = { security: 'sasl_ssl', principal: undefined, administrator: false };
 const kept = { readiness: { value: { key: KEY, version_id: '1', sha256: HEX } } };
 
 /** A topic that is there with one setting changed. */
@@ -95,6 +95,11 @@ export const rows = [
       {
         given: 'a principal that may administer the server',
         facts: { ...facts, described: answering({ client: { administrator: true } }) },
+        fails: { 'M2.F-C03': 'M2F-B2' },
+      },
+      {
+        given: 'a broker whose client may administer it',
+        facts: { ...facts, described: answering({ client: { ...onKafka, administrator: true } }) },
         fails: { 'M2.F-C03': 'M2F-B2' },
       },
       {

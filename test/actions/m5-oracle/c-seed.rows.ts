@@ -43,6 +43,7 @@ const inlet = InletAssertionSnapshotV1.parse({
   overall_pass: true,
   task_arn: 'embedded:task/x/1',
 });
+const part = { key: 'data/out/part-0.parquet', size: 10, sha256: 'c'.repeat(64), versionId: 'v1' };
 const object = { key: 'run_receipt.json', size: 10, sha256: SUM, versionId: 'v1' };
 const run = { task: ended(), snapshot, versionId: 'v1' };
 const seal = {
@@ -60,6 +61,7 @@ const facts: SeedFacts = {
   second: { value: run },
   source: { value: [object] },
   target: { value: [object] },
+  owed: { value: [] },
   packJob: { value: ended() },
   pack: { value: pack },
   inlet: { value: inlet },
@@ -82,6 +84,10 @@ export const rows = [
   laneRows(seedLane, {
     passing: [
       { given: 'an equal copy whose rerun copies nothing', facts },
+      {
+        given: 'objects of the source that no required output owns',
+        facts: { ...facts, source: { value: [object, part] } },
+      },
       { given: 'a later attempt, which copies nothing at all', facts: { ...facts, first: facts.second } },
     ],
     failing: [
@@ -105,6 +111,16 @@ export const rows = [
       failing(
         'a source that differs from the copy',
         { source: { value: [{ ...object, sha256: 'b'.repeat(64) }] } },
+        copy,
+      ),
+      failing(
+        'a job that leaves a part of a required output out of its list, and out of its copy',
+        { source: { value: [object, part] }, owed: { value: [part.key] } },
+        copy,
+      ),
+      failing(
+        'a job that copied a part and says nothing of it',
+        { source: { value: [object, part] }, target: { value: [object, part] }, owed: { value: [part.key] } },
         copy,
       ),
       failing('a copy of another size', { target: { value: [{ ...object, size: 9 }] } }, copy),

@@ -5,7 +5,7 @@ import { advanceOf } from '../../../actions/m6-ingress/facts/probe.ts';
 import { windowOf } from '../../../actions/m6-ingress/facts/scenario-job.ts';
 import { emittedIn, progressLine } from '../../../actions/m6-ingress/facts/stream-job.ts';
 import { earliestEnds } from '../../../actions/m6-ingress/lanes/c-ingest-smoke.ts';
-import { endOfStream } from '../../../actions/m6-ingress/lanes/e-wsp-launch.ts';
+import { recordedEnd, streamedBy } from '../../../actions/m6-ingress/lanes/e-wsp-launch.ts';
 import { streamed } from '../../support/stream-documents.ts';
 
 const wsp = { principal: 'wsp', eventClass: 'traffic_fraud', decision: 'ADMIT', count: 10 };
@@ -103,9 +103,10 @@ test('a stream that came to its end is not launched again, and its end is what w
   const rows = [{ status: 'STREAMING' as const, task_arn: 'a' }];
   const done = [...rows, { status: 'STREAMED' as const, task_arn: 'a' }];
   const recorded = (task: string) => ({ value: { task_arn: task, exit_code: 0, stop_reason: 'exited' } });
-  expect(endOfStream([], recorded('a'))).toBeUndefined();
-  expect(endOfStream(rows, recorded('a'))).toBeUndefined();
-  expect(endOfStream(done, recorded('a'))).toEqual({ value: { taskArn: 'a', exitCode: 0, stopReason: 'exited' } });
-  expect(endOfStream(done, recorded('b'))).toHaveProperty('unreadable');
-  expect(endOfStream(done, { unreadable: 'E_HANDOVER_UNREADABLE' })).toHaveProperty('unreadable');
+  expect(streamedBy([])).toBeUndefined();
+  expect(streamedBy(rows)).toBeUndefined();
+  expect(streamedBy(done)).toBe('a');
+  expect(recordedEnd('a', recorded('a'))).toEqual({ value: { taskArn: 'a', exitCode: 0, stopReason: 'exited' } });
+  expect(recordedEnd('a', recorded('b'))).toHaveProperty('unreadable');
+  expect(recordedEnd('a', { unreadable: 'E_HANDOVER_UNREADABLE' })).toHaveProperty('unreadable');
 });

@@ -28,6 +28,7 @@ function lateCompute(load: () => Promise<Compute>): Compute {
     describeServices: async () => (await compute()).describeServices(),
     describeTasks: async () => (await compute()).describeTasks(),
     stopTask: async (taskArn) => (await compute()).stopTask(taskArn),
+    endOf: async (taskArn) => (await compute()).endOf(taskArn),
     logs: async (taskArn, linesMax) => (await compute()).logs(taskArn, linesMax),
     close: async () => (await loaded)?.close(),
   };

@@ -15,6 +15,9 @@ export interface Compute {
   describeTasks(): Promise<readonly RunningTask[]>;
   /** SIGTERM, then SIGKILL after the grace time of the compute. Resolves when the process is gone. */
   stopTask(taskArn: string): Promise<void>;
+  /** How a task ended that is remembered: the last 500 of a supervisor, those of about an hour on ECS. Throws
+   * E_COMPUTE_TASK_UNKNOWN for one that has not stopped or is forgotten. */
+  endOf(taskArn: string): Promise<StoppedTask>;
   /** The newest lines that a task wrote to stdout and stderr, oldest first; kept after it stopped. */
   logs(taskArn: string, linesMax: number): Promise<readonly string[]>;
   close(): Promise<void>;

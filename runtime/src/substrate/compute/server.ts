@@ -110,6 +110,8 @@ async function perform(compute: Compute, call: ComputeRequestV1, unwanted: Abort
     case 'stopTask':
       await compute.stopTask(call.taskArn);
       return { kind: 'done' };
+    case 'endOf':
+      return { kind: 'stoppedTask', stoppedTask: await compute.endOf(call.taskArn) };
     case 'logs':
       return { kind: 'lines', lines: await compute.logs(call.taskArn, call.linesMax) };
   }

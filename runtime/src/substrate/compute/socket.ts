@@ -27,6 +27,7 @@ export function socketCompute(socketPath: string): Compute {
       (await ask({ socketPath }, { operation: 'describeServices' }, 'services')).services.map(serviceOf),
     describeTasks: async () => (await ask({ socketPath }, { operation: 'describeTasks' }, 'tasks')).tasks.map(taskOf),
     stopTask: (taskArn) => done({ operation: 'stopTask', taskArn }),
+    endOf: async (taskArn) => (await ask({ socketPath }, { operation: 'endOf', taskArn }, 'stoppedTask')).stoppedTask,
     logs: async (taskArn, linesMax) =>
       (await ask({ socketPath }, { operation: 'logs', taskArn, linesMax }, 'lines')).lines,
     close: async () => {},

@@ -13,8 +13,8 @@ import { startTask, type Task } from './task.ts';
 import { findLogLines, removeLog } from './task-log.ts';
 
 const GRACE_MS = 30_000;
-/** Logs of stopped tasks that are kept; the oldest goes first. */
-const KEPT_LOGS_MAX = 500;
+/** Stopped tasks whose end and log are kept; the oldest goes first. */
+const KEPT_ENDS_MAX = 500;
 const TASK_ARN = /^embedded:task\/[^/]+\/([0-9a-f]{32})$/;
 
 export interface SupervisorOptions {
@@ -34,7 +34,8 @@ export async function openSupervisor(options: SupervisorOptions): Promise<Comput
   });
   const unpacked = imageFolders(images, join(directory, 'images'));
   const tasks = new Map<string, Task>();
-  const start = taskStarter(options, tasks);
+  const ends = new Map<string, StoppedTask>();
+  const start = taskStarter(options, { tasks, ends });
   const services = new Map<string, Service>();
   let closed = false;
 
@@ -63,6 +64,11 @@ export async function openSupervisor(options: SupervisorOptions): Promise<Comput
       if (task === undefined) throw unknownTask(taskArn);
       await task.stop();
     },
+    endOf: async (taskArn) => {
+      const end = ends.get(taskArn);
+      if (end === undefined) throw unknownTask(taskArn);
+      return end;
+    },
     logs: async (taskArn, linesMax) => {
       const id = TASK_ARN.exec(taskArn)?.[1];
       const lines = id === undefined ? undefined : await findLogLines(logPath(directory, id), linesMax);
@@ -77,17 +83,25 @@ export async function openSupervisor(options: SupervisorOptions): Promise<Comput
   };
 }
 
-/** Starts tasks, keeps those that are not stopped in the map, and keeps the number of logs bounded. */
+interface KnownTasks {
+  /** Those that are not stopped. */
+  readonly tasks: Map<string, Task>;
+  /** How the newest of the others ended, oldest first. */
+  readonly ends: Map<string, StoppedTask>;
+}
+
+/** Starts tasks and keeps what is known of them, with their logs, within its bound. */
 function taskStarter(
   { directory, clock = systemClock, graceMs = GRACE_MS }: SupervisorOptions,
-  tasks: Map<string, Task>,
+  { tasks, ends }: KnownTasks,
 ) {
-  const stoppedIds: string[] = [];
-  const ended = async (taskArn: string, id: string): Promise<void> => {
-    tasks.delete(taskArn);
-    stoppedIds.push(id);
-    const oldest = stoppedIds.length > KEPT_LOGS_MAX ? stoppedIds.shift() : undefined;
-    if (oldest !== undefined) await removeLog(logPath(directory, oldest));
+  const ended = async (end: StoppedTask): Promise<void> => {
+    tasks.delete(end.taskArn);
+    ends.set(end.taskArn, end);
+    const [oldest] = ends.size > KEPT_ENDS_MAX ? ends.keys() : [];
+    if (oldest === undefined) return;
+    ends.delete(oldest);
+    await removeLog(logPath(directory, TASK_ARN.exec(oldest)?.[1] ?? ''));
   };
   return (spec: TaskSpec, imageDirectory: string, service: string | undefined): Task => {
     const id = randomUUID().replaceAll('-', '');
@@ -96,7 +110,7 @@ function taskStarter(
     const places = { logPath: logPath(directory, id), scratchDirectory: join(directory, 'scratch', id) };
     const task = startTask({ taskArn, spec, identity, service, imageDirectory, ...places, graceMs, clock });
     tasks.set(taskArn, task);
-    task.stopped.then(() => ended(taskArn, id)).catch(endWithDefect);
+    task.stopped.then(ended).catch(endWithDefect);
     return task;
   };
 }

@@ -19,8 +19,10 @@ export interface EventLog {
   watermarks(topic: string): Promise<readonly Watermark[]>;
   /** First offset whose record is not older than the time; the high watermark when there is none. */
   offsetAt(topic: string, partition: number, timestampMs: number): Promise<number>;
-  /** Topics that exist, with the cluster they belong to and what the log makes of this client. */
+  /** Topics that exist, with the cluster they belong to. */
   describe(): Promise<LogDescription>;
+  /** What the log makes of this client. What it may do is tried where the log does not say it, and nothing is changed. */
+  client(): Promise<LogClient>;
   /** Creates absent topics, whose old records are deleted by age; throws E_LOG_TOPIC_CONFLICT when one exists with other
    * settings. */
   ensureTopics(topics: readonly TopicSpec[]): Promise<void>;
@@ -87,7 +89,6 @@ export interface TopicDescription extends TopicSpec {
 export interface LogDescription {
   readonly clusterId: string;
   readonly topics: readonly TopicDescription[];
-  readonly client: LogClient;
 }
 
 /** This client as the log sees it. */
@@ -97,6 +98,6 @@ export interface LogClient {
   readonly security: string;
   /** Whom the log authenticated; undefined when it authenticated nobody, or has no way to say (Kafka's protocol). */
   readonly principal: string | undefined;
-  /** Whether that principal may administer the server beside using the log; undefined when the log cannot say. */
-  readonly administrator: boolean | undefined;
+  /** Whether this client may administer the server beside using the log. */
+  readonly administrator: boolean;
 }

@@ -44,6 +44,8 @@ export interface Broker {
   readonly bootstrap: string;
   readonly user: string;
   readonly password: string;
+  /** Who makes the topics; absent, the user himself. No task is told of it. */
+  readonly administrator?: { readonly user: string; readonly password: string };
 }
 
 export const stackFile = (folder: string): string => join(folder, 'stack.json');
@@ -152,7 +154,8 @@ async function deleteSecrets(parameters: Parameters): Promise<void> {
 }
 
 async function provisionTopics(broker: Broker): Promise<string> {
-  const log = openEventLog({ ...broker, clientId: 'stack' });
+  const { bootstrap, administrator: { user, password } = broker } = broker;
+  const log = openEventLog({ bootstrap, user, password, clientId: 'stack' });
   try {
     await log.ensureTopics(TOPICS);
     return (await log.describe()).clusterId;

@@ -34,7 +34,7 @@ const CONTENT_BYTES_MAX = 64 * 2 ** 20;
  */
 export async function readObjectLines(
   { store, folder }: { readonly store: ObjectStore; readonly folder: string },
-  { bucket, key, versionId }: StoredVersion,
+  { bucket, key, versionId }: Pick<StoredVersion, 'bucket' | 'key' | 'versionId'>,
   onLine: (line: string, number: number) => void,
 ): Promise<ReadLines> {
   const path = join(folder, 'object');

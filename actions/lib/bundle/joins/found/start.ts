@@ -120,7 +120,7 @@ export const START_FOUND: Readonly<Record<string, ClaimsOf>> = {
   },
 };
 
-/** Only the log that is a table says whom it authenticated, and then of his rights as well. */
+/** Only the log that is a table says whom it authenticated; every log says whether its client may administer it. */
 function principalClaims(reading: Reading): Claims {
   const { administrator, principal_sha256: principal } = reading.side('M2.F-C03', 'observed');
   const { security } = reading.side('M2.F-C01', 'observed');
@@ -129,7 +129,7 @@ function principalClaims(reading: Reading): Claims {
   return {
     'whether the log told of its client': [
       [principal !== null, administrator !== null],
-      [says, says],
+      [says, true],
     ],
   };
 }

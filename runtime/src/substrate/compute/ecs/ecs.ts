@@ -27,6 +27,7 @@ export function ecsCompute(address: EcsAddress, options: EcsOptions = {}): Compu
       return Promise.all(living.map((task) => runningTask(task, revisions)));
     },
     stopTask: jobs.stop,
+    endOf: jobs.endOf,
     logs: ecsLogs(clients, revisions, tasks),
     close: async () => {
       clients.ecs.destroy();

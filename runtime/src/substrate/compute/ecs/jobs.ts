@@ -27,6 +27,7 @@ const UNSEEN_MS_MAX = 120_000;
 export interface EcsJobs {
   readonly run: (spec: TaskSpec, options: { timeoutMs: number; signal?: AbortSignal }) => Promise<StoppedTask>;
   readonly stop: (taskArn: string) => Promise<void>;
+  readonly endOf: (taskArn: string) => Promise<StoppedTask>;
 }
 
 interface Parts {
@@ -61,6 +62,11 @@ export function ecsJobs(parts: Parts): EcsJobs {
         throw new PlatformError('E_COMPUTE_TASK_UNKNOWN', taskArn.slice(0, 200));
       }
       await askedEnd(parts, taskArn, 'stopped');
+    },
+    endOf: async (taskArn) => {
+      const found = await tasks.find(taskArn);
+      if (found !== undefined && isStopped(found)) return stoppedTask(found, revisions);
+      throw new PlatformError('E_COMPUTE_TASK_UNKNOWN', taskArn.slice(0, 200));
     },
   };
 }

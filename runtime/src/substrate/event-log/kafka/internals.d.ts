@@ -5,6 +5,7 @@
  */
 declare module 'kafkajs/src/cluster/index.js' {
   import type { ISocketFactory, Logger, Message, RetryOptions, SASLOptions } from 'kafkajs';
+  import type Encoder from 'kafkajs/src/protocol/encoder.js';
 
   class Cluster {
     constructor(options: Options);
@@ -16,6 +17,7 @@ declare module 'kafkajs/src/cluster/index.js' {
     findLeaderForPartitions(topic: string, partitions: readonly number[]): Record<string, number[]>;
     findBroker(node: { nodeId: string }): Promise<Broker>;
     findGroupCoordinator(group: { groupId: string }): Promise<Broker>;
+    findControllerBroker(): Promise<Broker>;
     fetchTopicsOffset(
       topics: readonly ({ topic: string; partitions: readonly { partition: number }[] } & (
         | { fromBeginning: boolean }
@@ -44,6 +46,12 @@ declare module 'kafkajs/src/cluster/index.js' {
   }
 
   interface Broker {
+    readonly connectionPool: {
+      send<Decoded extends { readonly clientSideThrottleTime: number }, T>(exchange: {
+        request: { apiKey: number; apiVersion: number; apiName: string; encode: () => Promise<Encoder> };
+        response: { decode: (payload: Buffer) => Promise<Decoded>; parse: (decoded: Decoded) => Promise<T> };
+      }): Promise<T>;
+    };
     produce(request: {
       acks: number;
       timeout: number;
@@ -91,6 +99,15 @@ declare module 'kafkajs/src/cluster/index.js' {
   }
 
   export = Cluster;
+}
+
+declare module 'kafkajs/src/protocol/encoder.js' {
+  class Encoder {
+    writeArray(array: readonly string[]): Encoder;
+    writeBoolean(value: boolean): Encoder;
+  }
+
+  export = Encoder;
 }
 
 declare module 'kafkajs/src/network/requestQueue/index.js' {

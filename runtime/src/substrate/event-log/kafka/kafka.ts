@@ -4,7 +4,7 @@ import { appendTo } from './append.ts';
 import { type KafkaOptions, kafkaConnection } from './cluster.ts';
 import { kafkaCommit, kafkaCommitted, kafkaOffsetAt, kafkaWatermarks } from './offsets.ts';
 import { type KafkaReader, kafkaReader } from './read.ts';
-import { describeKafka, ensureKafkaTopics } from './topics.ts';
+import { describeKafka, ensureKafkaTopics, kafkaClient } from './topics.ts';
 
 const LOOK_MS = 100;
 
@@ -44,6 +44,7 @@ export function kafkaEventLog(options: KafkaOptions): EventLog {
     watermarks: (topic) => kafkaWatermarks(questions, topic),
     offsetAt: (topic, partition, timestampMs) => kafkaOffsetAt(questions, { topic, partition }, timestampMs),
     describe: () => describeKafka(options),
+    client: () => kafkaClient(options, questions),
     ensureTopics: (topics) => ensureKafkaTopics(options, topics),
     commit: (group, positions) => kafkaCommit(questions, group, positions),
     committed: (group, topics) => kafkaCommitted(questions, group, topics),

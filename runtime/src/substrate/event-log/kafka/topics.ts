@@ -1,9 +1,10 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import kafkajs, { type Admin } from 'kafkajs';
-import type { LogDescription, TopicSpec } from '../port.ts';
+import type { LogClient, LogDescription, TopicSpec } from '../port.ts';
 import { assertSameTopic, CLEANUP_POLICY } from '../topic-conflict.ts';
-import { type KafkaOptions, REQUEST_MS_MAX, RETRY, sasl, ssl } from './cluster.ts';
+import { type KafkaConnection, type KafkaOptions, REQUEST_MS_MAX, RETRY, sasl, ssl } from './cluster.ts';
 import { definiteKafkaError } from './errors.ts';
+import { mayAdminister } from './rights.ts';
 
 // kafkajs is CommonJS, and Node finds only some of its exports by name.
 const { ConfigResourceTypes, Kafka, logLevel } = kafkajs;
@@ -12,11 +13,14 @@ const RETENTION = 'retention.ms';
 const CLEANUP = 'cleanup.policy';
 
 /** Topics that exist, without the broker's own. */
-export const describeKafka = (options: KafkaOptions): Promise<LogDescription> =>
+export const describeKafka = (options: KafkaOptions): Promise<LogDescription> => withAdmin(options, describe);
+
+/** A client that is connected has spoken this with the broker; whom it is to the broker, the protocol cannot say. */
+export const kafkaClient = (options: KafkaOptions, connection: KafkaConnection): Promise<LogClient> =>
   withAdmin(options, async (admin) => ({
-    ...(await describe(admin)),
-    // A client that is connected has spoken this with the broker; whom it is to the broker, the protocol cannot say.
-    client: { security: options.security, principal: undefined, administrator: undefined },
+    security: options.security,
+    principal: undefined,
+    administrator: await mayAdminister(connection, admin),
   }));
 
 /** Creates absent topics with the broker's own replication. The broker stamps the records, so that the time of a record
@@ -47,7 +51,7 @@ export const ensureKafkaTopics = (options: KafkaOptions, topics: readonly TopicS
     }
   });
 
-async function describe(admin: Admin): Promise<Omit<LogDescription, 'client'>> {
+async function describe(admin: Admin): Promise<LogDescription> {
   const { clusterId } = await admin.describeCluster();
   const { topics } = await admin.fetchTopicMetadata();
   const own = topics.filter(({ name }) => !name.startsWith('__')).sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -7,7 +7,7 @@ import { definitePostgresError, postgresAppendError } from './errors.ts';
 import { commitPositions, committedPositions } from './groups.ts';
 import { logQuery } from './query.ts';
 import { READ_SQL, type ReadRow, recordsOf } from './read.ts';
-import { describeLog, ensureTopics, topicCache, watermarksOf } from './topics.ts';
+import { clientOf, describeLog, ensureTopics, topicCache, watermarksOf } from './topics.ts';
 import { postgresWakeups } from './wakeups.ts';
 
 export interface PostgresLogOptions {
@@ -81,6 +81,7 @@ export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLo
     },
     watermarks: (topic) => watermarksOf(query, topic),
     describe: () => describeLog(query),
+    client: () => clientOf(query),
     ensureTopics: (specs) => ensureTopics(query, specs),
     commit: (group, positions) => commitPositions({ query, topics }, group, positions),
     committed: (group, wanted) => committedPositions({ query, topics }, group, wanted),

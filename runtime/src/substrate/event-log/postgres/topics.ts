@@ -48,17 +48,18 @@ export async function describeLog(query: LogQuery): Promise<LogDescription> {
   const [cluster] = await query<{ id: string }>('SELECT id FROM log.cluster');
   if (cluster === undefined) throw new PlatformError('E_LOG_UNREACHABLE', 'the log has no cluster id');
   const rows = await query<TopicRow>(`${TOPICS_SQL} ORDER BY topic`);
-  return { clusterId: cluster.id, topics: rows.map(descriptionOf), client: await clientOf(query) };
+  return { clusterId: cluster.id, topics: rows.map(descriptionOf) };
 }
 
 /** `system_user` is method and identity with a colon between them, and null for a client that nobody authenticated. */
-async function clientOf(query: LogQuery): Promise<LogClient> {
+export async function clientOf(query: LogQuery): Promise<LogClient> {
   const [row] = await query<{ authenticated: string | null; administrator: boolean }>(
     `SELECT system_user AS authenticated, rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication AS administrator
        FROM pg_roles WHERE rolname = session_user`,
   );
-  const [, method, identity] = /^([^:]+):(.+)$/.exec(row?.authenticated ?? '') ?? [];
-  return { security: method ?? 'none', principal: identity, administrator: row?.administrator };
+  if (row === undefined) throw new PlatformError('E_LOG_UNREACHABLE', 'the log does not know the role of its client');
+  const [, method, identity] = /^([^:]+):(.+)$/.exec(row.authenticated ?? '') ?? [];
+  return { security: method ?? 'none', principal: identity, administrator: row.administrator };
 }
 
 const TOPICS_SQL = 'SELECT topic, partitions, retention_ms, cleanup_policy FROM log.topics';
