@@ -104,31 +104,15 @@ import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 
-// actions/lib/bundle/raw-payload.ts
-var isRawPayload = ({ bucket, key }) => bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET") && /^quarantine\/[^/]+\/payloads\/[0-9a-f]{32}\.json$/.test(key);
-
-// actions/lib/bundle/bounds.ts
-var MIB = 1024 * 1024;
-var BOUNDS = {
-  /** Objects and their older versions. */
-  entries: 40500,
-  manifestBytes: 20 * MIB,
-  /** The largest one is the index of a run. */
-  documentBytes: 8 * MIB,
-  /** All documents are held at once. One takes its text, and for each value some memory however short it is. */
-  documentsBytes: 24 * MIB,
-  valueBytes: 48,
-  /** A data object is read whole: segments hold ten thousand records and shrink twentyfold. */
-  objectBytes: 24 * MIB
-};
-var MANIFEST_VALUES_MAX = 8 * BOUNDS.entries + 1e3;
-var isHeldDocument = (entry) => entry.key.endsWith(".json") && !isRawPayload(entry);
+// other-part:actions/lib/bundle/bounds.ts
+import { BOUNDS$actions_lib_bundle_bounds } from "./lib.mjs";
+import { isHeldDocument$actions_lib_bundle_bounds } from "./lib.mjs";
 
 // actions/lib/bundle/bundle-files.ts
-var FILES_MAX = BOUNDS.entries + 1e3;
+var FILES_MAX = BOUNDS$actions_lib_bundle_bounds.entries + 1e3;
 var DEPTH_MAX = 40;
 var PATH_BYTES_MAX = 1200;
-var PATHS_BYTES_MAX = BOUNDS.manifestBytes / 2;
+var PATHS_BYTES_MAX = BOUNDS$actions_lib_bundle_bounds.manifestBytes / 2;
 var folderFiles = (folder) => ({
   list: () => {
     const walk = { folder, files: [], refused: [], room: PATHS_BYTES_MAX };
@@ -226,6 +210,7 @@ var NO_TRUST = { keys: void 0, required: false, timestamp: void 0 };
 
 // other-part:actions/lib/ledger/events.ts
 import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
+import { eventName$actions_lib_ledger_events } from "./lib.mjs";
 import { findBrokenLink$actions_lib_ledger_events } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/generated/ledger_event.v1.ts
@@ -234,99 +219,13 @@ import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./
 // other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
 import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
 
-// actions/lib/bundle/entry-list.ts
-import { createHash } from "node:crypto";
-var ENTRIES = '"entries":[';
-function* canonicalPieces(listing) {
-  const shell = canonicalJson$evidence_schemas_src_canonical_json({ ...listing, entries: [] });
-  const at = shell.indexOf(ENTRIES) + ENTRIES.length;
-  yield shell.slice(0, at);
-  for (const [index, entry] of listing.entries.entries()) yield `${index === 0 ? "" : ","}${canonicalJson$evidence_schemas_src_canonical_json(entry)}`;
-  yield shell.slice(at);
-}
-function digestOfListing(listing) {
-  const hash3 = createHash("sha256");
-  for (const piece of canonicalPieces(listing)) hash3.update(piece);
-  return hash3.digest("hex");
-}
-function isCanonicalListing(listing, text) {
-  let at = 0;
-  for (const piece of canonicalPieces(listing)) {
-    if (!text.startsWith(piece, at)) return false;
-    at += piece.length;
-  }
-  return at === text.length;
-}
+// other-part:actions/lib/bundle/evidence-root.ts
+import { evidenceRoot$actions_lib_bundle_evidence_root } from "./lib.mjs";
+import { evidenceRootAt$actions_lib_bundle_evidence_root } from "./lib.mjs";
 
-// actions/lib/bundle/evidence-root.ts
-var isOfLedger = ({ bucket, key }, substrate) => bucket === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate }));
-function evidenceRoot({ substrate, entries, delete_markers }) {
-  const beside = entries.filter((entry) => !isOfLedger(entry, substrate));
-  const markers = delete_markers.filter((marker) => !isOfLedger(marker, substrate));
-  return {
-    evidence_root_sha256: digestOfListing({ entries: beside, delete_markers: markers }),
-    objects: beside.length
-  };
-}
-
-// actions/lib/bundle/manifest.ts
-import { isAscii } from "node:buffer";
-
-// other-part:evidence-schemas/src/generated/bundle_manifest.v1.ts
-import { BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/manifest.ts
-var MANIFEST = "bundle.json";
-function readManifest(files) {
-  const failures = [];
-  const fail = (what) => void failures.push({ object: MANIFEST, what });
-  const read2 = readText(files);
-  if ("fault" in read2) {
-    fail(read2.fault);
-    return { manifest: void 0, failures };
-  }
-  const faults = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.faults(read2.value);
-  if (faults.length > 0) {
-    for (const { path, keyword } of faults) fail(`is no manifest: ${path} (${keyword})`);
-    return { manifest: void 0, failures };
-  }
-  const manifest = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.parse(read2.value);
-  const { root_sha256, ...unsealed2 } = manifest;
-  if (manifest.entries.length > BOUNDS.entries) {
-    fail(`has ${manifest.entries.length} entries, at most ${BOUNDS.entries} can be`);
-    return { manifest: void 0, failures };
-  }
-  if (!isCanonicalListing(manifest, read2.text)) fail("is not canonical JSON");
-  if (digestOfListing(unsealed2) !== root_sha256) fail("does not have its root digest");
-  for (const what of entryFaults(manifest.entries)) fail(what);
-  return { manifest, failures };
-}
-function readText(files) {
-  const read2 = files.read(MANIFEST, BOUNDS.manifestBytes);
-  if ("fault" in read2) return read2;
-  if (!isAscii(read2.bytes)) return { fault: "is not ASCII" };
-  return readJson$evidence_schemas_src_strict_json(read2.bytes, { bytesMax: BOUNDS.manifestBytes, depthMax: 8, valuesMax: MANIFEST_VALUES_MAX });
-}
-function entryFaults(entries) {
-  const faults = [];
-  const newest = /* @__PURE__ */ new Set();
-  let before;
-  for (const entry of entries) {
-    if (before !== void 0 && entry.path <= before) faults.push(`lists ${entry.path} twice or out of order`);
-    before = entry.path;
-    const own = `objects/${entry.bucket}/${entry.key}`;
-    if (entry.path === own) newest.add(`${entry.bucket}
-${entry.key}`);
-    else if (entry.path !== `versions/${entry.bucket}/${entry.key}/${entry.version_id}`)
-      faults.push(`lists ${entry.key} at ${entry.path}`);
-  }
-  for (const { bucket, key, path } of entries) {
-    if (path.startsWith("versions/") && !newest.has(`${bucket}
-${key}`))
-      faults.push(`has an older version of ${key} and no newest one`);
-  }
-  return faults;
-}
+// other-part:actions/lib/bundle/manifest.ts
+import { MANIFEST$actions_lib_bundle_manifest } from "./lib.mjs";
+import { readManifest$actions_lib_bundle_manifest } from "./lib.mjs";
 
 // actions/lib/bundle/references.ts
 function referencesIn(value) {
@@ -404,14 +303,14 @@ function bundleStatement(view, events) {
   const completed = PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => completionOf(events, phase) ?? []);
   return {
     _type: STATEMENT,
-    subject: [{ name: MANIFEST, digest: { sha256: digestOf$evidence_schemas_src_digest(manifest) } }],
+    subject: [{ name: MANIFEST$actions_lib_bundle_manifest, digest: { sha256: digestOf$evidence_schemas_src_digest(manifest) } }],
     predicateType: BUNDLE_PREDICATE,
     predicate: {
       platform_run_id,
       substrate,
       final_word,
       root_sha256,
-      evidence_root_sha256: evidenceRoot(manifest).evidence_root_sha256,
+      evidence_root_sha256: evidenceRoot$actions_lib_bundle_evidence_root(manifest).evidence_root_sha256,
       ledger_head_sha256,
       phases: completed.map((one) => ({ plan_phase: one.phase, ...endOf(one) }))
     }
@@ -1455,9 +1354,9 @@ function healthFaults({ component, instance_id: task, health_state: state, reaso
   return differing(claims);
 }
 var BUCKETS_MS = [1, 2, 5, 10, 20, 50, 100, 250, 500, 1e3, 2500, 5e3, 15e3];
-var BOUNDS2 = [...BUCKETS_MS, "beyond_last_bucket"];
+var BOUNDS = [...BUCKETS_MS, "beyond_last_bucket"];
 function latencyFaults(name, { measured, p50_ms, p95_ms, p99_ms }) {
-  const places = [p50_ms, p95_ms, p99_ms].filter((one) => one !== null).map((one) => BOUNDS2.indexOf(one));
+  const places = [p50_ms, p95_ms, p99_ms].filter((one) => one !== null).map((one) => BOUNDS.indexOf(one));
   return differing({
     [`percentiles of ${name} that are no bounds`]: [places.filter((at) => at < 0).length, 0],
     [`percentiles of ${name} in their order`]: [places, places.toSorted((a, b) => a - b)],
@@ -5862,7 +5761,7 @@ function verifyJoins(view, ledger, read2) {
       verifyReport,
       () => verifyClosureFacts(stage, read2.governance)
     );
-  return joins.flatMap((join5) => judgingPart(MANIFEST, () => join5(stage, read2.facts)));
+  return joins.flatMap((join5) => judgingPart(MANIFEST$actions_lib_bundle_manifest, () => join5(stage, read2.facts)));
 }
 
 // other-part:evidence-schemas/src/generated/archive_record.v1.ts
@@ -5872,7 +5771,7 @@ import { ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1 } from
 import { EnvelopeV1$evidence_schemas_src_generated_envelope_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/lines/lines.ts
-import { isAscii as isAscii2, isUtf8 as isUtf82 } from "node:buffer";
+import { isAscii, isUtf8 as isUtf82 } from "node:buffer";
 import { constants as constants2, zstdDecompressSync } from "node:zlib";
 
 // actions/lib/bundle/lines/suspicious-names.ts
@@ -5927,7 +5826,7 @@ var LINE_VALUES_MAX = 524288;
 var DEPTH_MAX2 = 64;
 function* canonicalLines(bytes) {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const encoding = isAscii2(all) ? "latin1" : "utf8";
+  const encoding = isAscii(all) ? "latin1" : "utf8";
   if (encoding === "utf8" && !isUtf82(all)) {
     yield { number: 1, fault: "is not UTF-8" };
     return;
@@ -7744,7 +7643,7 @@ var staleRefs = ({ object, document }, view) => Object.entries(document.closure_
 });
 
 // actions/lib/bundle/data/reporter-lock.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash } from "node:crypto";
 function verifyReporterLock(view, governance) {
   const { platform_run_id: run2 } = view.manifest;
   if (run2 === "N/A") return [];
@@ -7768,7 +7667,7 @@ function verifyReporterLock(view, governance) {
   return failures;
 }
 function nameFaults({ key }, event, run2) {
-  const id = createHash2("sha256").update(event.lock_key).digest().readBigInt64BE(0).toString();
+  const id = createHash("sha256").update(event.lock_key).digest().readBigInt64BE(0).toString();
   const stamp = event.ts_utc.replaceAll(/[-:.]/g, "");
   const instance = event.task_arn.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(-64);
   return [
@@ -8187,7 +8086,7 @@ function verifyData(view, ledger) {
     ...audit.failures,
     ...archive.lane.contradictions.map((what) => ({ object: "archive of the decision lane", what })),
     ...governance.failures,
-    ...judged2.flatMap((part3) => judgingPart(MANIFEST, part3))
+    ...judged2.flatMap((part3) => judgingPart(MANIFEST$actions_lib_bundle_manifest, part3))
   ];
 }
 var unarchived = ({ admitted }) => admitted.partitions().flatMap(({ topic, partition, unmarked }) => {
@@ -8408,7 +8307,7 @@ function verifyScope(view) {
   const mirrors = mirroredDigests(view);
   const { platform_run_id: run2 } = view.manifest;
   const own = known.minted === void 0 || known.minted === run2;
-  const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
+  const foreign = own ? [] : [{ object: MANIFEST$actions_lib_bundle_manifest, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
   const failures = view.objects.flatMap((object) => {
     const place = placeOf5(object, view);
     if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
@@ -8757,7 +8656,8 @@ function matrixOf2(moment) {
 
 // actions/lib/bundle/replay/guard-facts.ts
 var RESTS_ON_DECISIONS = /* @__PURE__ */ new Set(["EXECUTION_GO_GRANTED", "LANE_STARTED"]);
-function guardFacts(event, state, { view, operatorKey }) {
+function guardFacts(event, state, replayed) {
+  const { view, operatorKey } = replayed;
   const definition = loadPhaseDefinition$actions_lib_definition_phase_definition(event.phase);
   const { substrate } = view.manifest;
   return {
@@ -8769,7 +8669,7 @@ function guardFacts(event, state, { view, operatorKey }) {
     plan: phasePlan$actions_lib_definition_phase_plan(event.phase),
     ...RESTS_ON_DECISIONS.has(event.event) ? { differingDecisions: decisionsOtherwiseUsed(event.phase, state, view) } : {},
     ...approvalFacts(event, operatorKey, view),
-    ...ownFacts(event, state, view)
+    ...ownFacts(event, state, replayed)
   };
 }
 function read(view, ref, schema) {
@@ -8785,7 +8685,8 @@ function approvalFacts({ payload }, operatorKey, view) {
   const { document: record, sha256 } = found;
   return { approval: { record, sha256, signatureDifferences: signatureDifferences$actions_lib_signature_signed_dispatch(record, operatorKey) } };
 }
-function ownFacts(event, state, view) {
+function ownFacts(event, state, replayed) {
+  const { view } = replayed;
   switch (event.event) {
     case "PHASE_ACTIVATED":
       return predecessorFacts(event, state, view);
@@ -8810,6 +8711,8 @@ function ownFacts(event, state, view) {
     }
     case "PHASE_COMPLETED":
       return completionFacts(event.payload, state, view);
+    case "EVIDENCE_SEALED":
+      return replayed.sealings.has(event.seq) ? sealedThen(event, view) : {};
     case "LEDGER_INITIALISED":
     case "PLAN_EXPANDED":
     case "EXECUTION_GO_GRANTED":
@@ -8819,7 +8722,6 @@ function ownFacts(event, state, view) {
     case "TRANSITION_CHECKED":
     case "NEXT_PHASE_HELD":
     case "PHASE_REOPENED":
-    case "EVIDENCE_SEALED":
       return {};
   }
 }
@@ -8934,6 +8836,12 @@ function rootAmong(key, wanted, view) {
     indexes.filter((index) => index.root_sha256 !== wanted)
   ];
   return [...saying, ...others].some((index) => view.once(index, rootOf2) === wanted) ? wanted : void 0;
+}
+function sealedThen(event, { manifest, newest }) {
+  if (event.event_sha256 === manifest.ledger_head_sha256) return { evidence: evidenceRoot$actions_lib_bundle_evidence_root(manifest) };
+  const place = { family: "ledger", env: manifest.substrate };
+  const object = newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidenceKey$evidence_schemas_src_evidence_key(place, `events/${eventName$actions_lib_ledger_events(event.seq)}`));
+  return object === void 0 ? {} : { evidence: evidenceRootAt$actions_lib_bundle_evidence_root(manifest, object.written_at_utc) };
 }
 var rootOf2 = ({ entries, append_only_sets }) => digestOf$evidence_schemas_src_digest({ entries, append_only_sets });
 
@@ -9076,7 +8984,7 @@ var OPERATOR_KEY = "operator_key";
 var REFUSALS_MAX = 20;
 function replayLedger(events, view) {
   const failures = [];
-  const replayed = { view, operatorKey: operatorKeyIn(events) };
+  const replayed = { view, operatorKey: operatorKeyIn(events), sealings: sealingsIn(events) };
   let state = EMPTY_LEDGER$actions_lib_ledger_state;
   for (const { object, event } of events) {
     const refusal = refusalOf(event, state, replayed);
@@ -9092,6 +9000,8 @@ function operatorKeyIn(events) {
   }
   return void 0;
 }
+var SEALINGS_MAX = 50;
+var sealingsIn = (events) => new Set(events.flatMap(({ event }) => event.event === "EVIDENCE_SEALED" ? [event.seq] : []).slice(-SEALINGS_MAX));
 function refusalOf(event, state, replayed) {
   const { view } = replayed;
   const { phase, lane, actor, event: name, payload } = event;
@@ -9169,7 +9079,7 @@ function ledgerOf(view) {
   if (state.headSha256 !== manifest.ledger_head_sha256)
     failures.push({ object: `${prefix}events/`, what: "ends with another head than the manifest names" });
   if (word !== manifest.final_word)
-    failures.push({ object: MANIFEST, what: `says ${manifest.final_word}, the ledger says ${word}` });
+    failures.push({ object: MANIFEST$actions_lib_bundle_manifest, what: `says ${manifest.final_word}, the ledger says ${word}` });
   const projection = view.newest(bucket, `${prefix}state.json`);
   if (projection?.text !== canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, manifest.substrate)))
     failures.push({ object: `${prefix}state.json`, what: "is not the fold of the events" });
@@ -9182,7 +9092,7 @@ var isOfThePlan = (lane) => lane === void 0 || LANES.has(lane);
 function unsealed(last, view) {
   const event = view.typed(last, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
   if (event?.event !== "EVIDENCE_SEALED") return [failureOf(last, "is the last event and seals nothing")];
-  const { evidence_root_sha256: root, objects } = evidenceRoot(view.manifest);
+  const { evidence_root_sha256: root, objects } = evidenceRoot$actions_lib_bundle_evidence_root(view.manifest);
   const sealed = event.payload;
   if (sealed.evidence_root_sha256 === root && sealed.objects === objects) return [];
   const what = `seals ${sealed.objects} objects with root ${sealed.evidence_root_sha256}`;
@@ -9342,12 +9252,12 @@ function openView(files, manifest) {
   for (const { path, what } of listing.refused) failures.push({ object: path, what });
   const listed = new Set(manifest.entries.map(({ path }) => path));
   for (const { path } of listing.files) {
-    if (path !== MANIFEST && !listed.has(path) && !isSignatureFile(path))
+    if (path !== MANIFEST$actions_lib_bundle_manifest && !listed.has(path) && !isSignatureFile(path))
       failures.push({ object: path, what: "is not in the manifest" });
   }
   const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
   const objects = [];
-  const room = { bytes: BOUNDS.documentsBytes };
+  const room = { bytes: BOUNDS$actions_lib_bundle_bounds.documentsBytes };
   for (const entry of manifest.entries) {
     const size = sizes.get(entry.path);
     const read2 = readEntry({ files, entry, size, room });
@@ -9359,18 +9269,18 @@ function openView(files, manifest) {
 function readEntry({ files, entry, size, room }) {
   if (size === void 0) return { what: "is missing" };
   if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
-  const held = isHeldDocument(entry);
-  const read2 = files.read(entry.path, held ? BOUNDS.documentBytes : BOUNDS.objectBytes);
+  const held = isHeldDocument$actions_lib_bundle_bounds(entry);
+  const read2 = files.read(entry.path, held ? BOUNDS$actions_lib_bundle_bounds.documentBytes : BOUNDS$actions_lib_bundle_bounds.objectBytes);
   if ("fault" in read2) return { what: read2.fault };
   const once = files.once ?? eachTime;
   const digest3 = once(read2.bytes, sha256Hex$evidence_schemas_src_digest);
   if (digest3 !== entry.sha256) return { what: `has digest ${digest3}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith("objects/");
   if (!held) return { ...entry, newest, document: void 0, text: void 0, read: void 0 };
-  const valuesMax = Math.max(0, Math.floor((room.bytes - read2.bytes.length) / BOUNDS.valueBytes));
+  const valuesMax = Math.max(0, Math.floor((room.bytes - read2.bytes.length) / BOUNDS$actions_lib_bundle_bounds.valueBytes));
   const parsed2 = valuesMax > read2.bytes.length ? once(read2.bytes, readDocument) : readDocument(read2.bytes, valuesMax);
   if ("fault" in parsed2) return { what: parsed2.fault };
-  room.bytes -= read2.bytes.length + parsed2.values * BOUNDS.valueBytes;
+  room.bytes -= read2.bytes.length + parsed2.values * BOUNDS$actions_lib_bundle_bounds.valueBytes;
   return { ...entry, newest, document: parsed2.value, text: parsed2.text, read: parsed2 };
 }
 var readDocument = (bytes, valuesMax = Number.POSITIVE_INFINITY) => readJson$evidence_schemas_src_strict_json(bytes, { largeAsWritten: true, valuesMax });
@@ -9382,7 +9292,7 @@ function viewOf2(files, manifest, objects) {
   const newest = objects.filter((one) => one.newest);
   const once = files.once ?? eachTime;
   const bytes = (object) => {
-    const read2 = files.read(object.path, BOUNDS.objectBytes);
+    const read2 = files.read(object.path, BOUNDS$actions_lib_bundle_bounds.objectBytes);
     if ("fault" in read2 || once(read2.bytes, sha256Hex$evidence_schemas_src_digest) !== object.sha256)
       throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_BROKEN", `${object.path} changed while it was verified`);
     return read2.bytes;
@@ -9423,7 +9333,7 @@ function between(sorted, prefix) {
 
 // actions/lib/bundle/verify.ts
 function verifyBundle(files, trust = NO_TRUST) {
-  const { manifest, failures: manifestFailures } = readManifest(files);
+  const { manifest, failures: manifestFailures } = readManifest$actions_lib_bundle_manifest(files);
   if (manifest === void 0) {
     const unknown = { manifest, ledger: void 0, view: void 0, signatures: [] };
     return { verified: 0, failures: manifestFailures, recomputedWord: "UNKNOWN", ...unknown };
@@ -9463,7 +9373,7 @@ function verifyBundle(files, trust = NO_TRUST) {
     signatures: signed.standings
   };
 }
-var faultsOf2 = (part3) => judgingPart(MANIFEST, part3);
+var faultsOf2 = (part3) => judgingPart(MANIFEST$actions_lib_bundle_manifest, part3);
 
 // other-part:actions/lib/io/inputs.ts
 import { actionsIo$actions_lib_io_inputs } from "./lib.mjs";

@@ -1,20 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
-// actions/lib/rules/closure-objects.ts
-var CLOSURE_HANDLES = {
-  run_report: "RUN_REPORT_PATH_PATTERN",
-  reconciliation: "RECONCILIATION_PATH_PATTERN",
-  replay_anchors: "REPLAY_ANCHORS_PATH_PATTERN",
-  environment_conformance: "ENV_CONFORMANCE_PATH_PATTERN",
-  anomaly_summary: "ANOMALY_SUMMARY_PATH_PATTERN",
-  governance_events: "GOVERNANCE_EVENTS_PATH_PATTERN"
-};
-var CLOSURE_NAMES = Object.keys(CLOSURE_HANDLES);
-var BY_DAEMON = "environment_conformance";
-var MARKER = "run_completed";
-var REPORTER_OBJECTS = [...CLOSURE_NAMES.filter((name) => name !== BY_DAEMON), MARKER];
-
 // other-part:evidence-schemas/src/canonical-json.ts
 import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
 
@@ -57,6 +43,40 @@ import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 // other-part:evidence-schemas/src/strict-json.ts
 import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
+// actions/lib/bundle/raw-payload.ts
+var isRawPayload = ({ bucket: bucket2, key }) => bucket2 === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET") && /^quarantine\/[^/]+\/payloads\/[0-9a-f]{32}\.json$/.test(key);
+
+// actions/lib/bundle/bounds.ts
+var MIB = 1024 * 1024;
+var BOUNDS = {
+  /** Objects and their older versions. */
+  entries: 40500,
+  manifestBytes: 20 * MIB,
+  /** The largest one is the index of a run. */
+  documentBytes: 8 * MIB,
+  /** All documents are held at once. One takes its text, and for each value some memory however short it is. */
+  documentsBytes: 24 * MIB,
+  valueBytes: 48,
+  /** A data object is read whole: segments hold ten thousand records and shrink twentyfold. */
+  objectBytes: 24 * MIB
+};
+var MANIFEST_VALUES_MAX = 8 * BOUNDS.entries + 1e3;
+var isHeldDocument = (entry2) => entry2.key.endsWith(".json") && !isRawPayload(entry2);
+
+// actions/lib/rules/closure-objects.ts
+var CLOSURE_HANDLES = {
+  run_report: "RUN_REPORT_PATH_PATTERN",
+  reconciliation: "RECONCILIATION_PATH_PATTERN",
+  replay_anchors: "REPLAY_ANCHORS_PATH_PATTERN",
+  environment_conformance: "ENV_CONFORMANCE_PATH_PATTERN",
+  anomaly_summary: "ANOMALY_SUMMARY_PATH_PATTERN",
+  governance_events: "GOVERNANCE_EVENTS_PATH_PATTERN"
+};
+var CLOSURE_NAMES = Object.keys(CLOSURE_HANDLES);
+var BY_DAEMON = "environment_conformance";
+var MARKER = "run_completed";
+var REPORTER_OBJECTS = [...CLOSURE_NAMES.filter((name) => name !== BY_DAEMON), MARKER];
 
 // actions/lib/phase-end/decision-log.ts
 var DECISION_LOG = "decision_log.json";
@@ -132,6 +152,7 @@ var isObject = (value) => typeof value === "object" && value !== null && !Array.
 
 // actions/lib/ledger/events.ts
 var PLAN_PHASES = ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"];
+var eventName = (seq) => `${String(seq).padStart(8, "0")}.json`;
 function seal(draft, previous, { atUtc, ci, nonce }) {
   const unsealed = {
     schema: "fp.ledger_event.v1",
@@ -170,6 +191,7 @@ var findOccupant = (state) => PLAN_PHASES.find((phase) => {
 });
 var predecessorOf = (phase) => PLAN_PHASES[PLAN_PHASES.indexOf(phase) - 1];
 var successorOf = (phase) => PLAN_PHASES[PLAN_PHASES.indexOf(phase) + 1];
+var sealingPhase = (state) => findOccupant(state) ?? PLAN_PHASES.findLast((name) => state.phases[name].status === "DONE") ?? "M0";
 function findExecution(state, phase) {
   const lanes = Object.values(state.phases[phase].lanes).filter((lane2) => lane2.snapshot !== void 0);
   return lanes.sort((a, b) => b.resultSeq - a.resultSeq)[0]?.executionId;
@@ -866,6 +888,89 @@ var reporterEnvironmentNames = (declaresAnomalies) => [
   "RTDL_CAUGHT_UP_LAG_MAX",
   ...declaresAnomalies ? ["REPORTER_EXPECTED_ANOMALIES"] : []
 ].sort();
+
+// actions/lib/bundle/manifest.ts
+import { isAscii } from "node:buffer";
+
+// other-part:evidence-schemas/src/generated/bundle_manifest.v1.ts
+import { BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1 } from "./schemas.mjs";
+
+// actions/lib/bundle/entry-list.ts
+import { createHash } from "node:crypto";
+var ENTRIES = '"entries":[';
+function* canonicalPieces(listing) {
+  const shell = canonicalJson$evidence_schemas_src_canonical_json({ ...listing, entries: [] });
+  const at = shell.indexOf(ENTRIES) + ENTRIES.length;
+  yield shell.slice(0, at);
+  for (const [index, entry2] of listing.entries.entries()) yield `${index === 0 ? "" : ","}${canonicalJson$evidence_schemas_src_canonical_json(entry2)}`;
+  yield shell.slice(at);
+}
+function digestOfListing(listing) {
+  const hash = createHash("sha256");
+  for (const piece of canonicalPieces(listing)) hash.update(piece);
+  return hash.digest("hex");
+}
+function isCanonicalListing(listing, text2) {
+  let at = 0;
+  for (const piece of canonicalPieces(listing)) {
+    if (!text2.startsWith(piece, at)) return false;
+    at += piece.length;
+  }
+  return at === text2.length;
+}
+
+// actions/lib/bundle/manifest.ts
+var MANIFEST = "bundle.json";
+function readManifest(files) {
+  const failures = [];
+  const fail = (what) => void failures.push({ object: MANIFEST, what });
+  const read = readText(files);
+  if ("fault" in read) {
+    fail(read.fault);
+    return { manifest: void 0, failures };
+  }
+  const faults = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.faults(read.value);
+  if (faults.length > 0) {
+    for (const { path, keyword } of faults) fail(`is no manifest: ${path} (${keyword})`);
+    return { manifest: void 0, failures };
+  }
+  const manifest = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.parse(read.value);
+  const { root_sha256, ...unsealed } = manifest;
+  if (manifest.entries.length > BOUNDS.entries) {
+    fail(`has ${manifest.entries.length} entries, at most ${BOUNDS.entries} can be`);
+    return { manifest: void 0, failures };
+  }
+  if (!isCanonicalListing(manifest, read.text)) fail("is not canonical JSON");
+  if (digestOfListing(unsealed) !== root_sha256) fail("does not have its root digest");
+  for (const what of entryFaults(manifest.entries)) fail(what);
+  return { manifest, failures };
+}
+function readText(files) {
+  const read = files.read(MANIFEST, BOUNDS.manifestBytes);
+  if ("fault" in read) return read;
+  if (!isAscii(read.bytes)) return { fault: "is not ASCII" };
+  return readJson$evidence_schemas_src_strict_json(read.bytes, { bytesMax: BOUNDS.manifestBytes, depthMax: 8, valuesMax: MANIFEST_VALUES_MAX });
+}
+function entryFaults(entries) {
+  const faults = [];
+  const newest = /* @__PURE__ */ new Set();
+  let before;
+  for (const entry2 of entries) {
+    if (before !== void 0 && entry2.path <= before) faults.push(`lists ${entry2.path} twice or out of order`);
+    before = entry2.path;
+    const own = `objects/${entry2.bucket}/${entry2.key}`;
+    if (entry2.path === own) newest.add(`${entry2.bucket}
+${entry2.key}`);
+    else if (entry2.path !== `versions/${entry2.bucket}/${entry2.key}/${entry2.version_id}`)
+      faults.push(`lists ${entry2.key} at ${entry2.path}`);
+  }
+  for (const { bucket: bucket2, key, path } of entries) {
+    if (path.startsWith("versions/") && !newest.has(`${bucket2}
+${key}`))
+      faults.push(`has an older version of ${key} and no newest one`);
+  }
+  return faults;
+}
 
 // actions/lib/bundle/packed-files.ts
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
@@ -2164,6 +2269,9 @@ function permitted(phase, { lane: lane2, executionId, nowUtc }) {
   }
   const go = phase.executionGo;
   if (go?.lanes.includes(lane2) !== true) return refuse("E_NO_EXECUTION_GO", `no execution go covers ${lane2}`);
+  return goRefusal(go, { executionId, nowUtc });
+}
+function goRefusal(go, { executionId, nowUtc }) {
   if (go.expiresAtUtc <= nowUtc) return refuse("E_NO_EXECUTION_GO", `the execution go ended at ${go.expiresAtUtc}`);
   if (go.executionId === executionId) return void 0;
   return refuse("E_NO_EXECUTION_GO", `the execution go is for ${go.executionId}, not for ${executionId}`);
@@ -2195,7 +2303,7 @@ function nextAttempt(lane2, id, payload) {
   if (payload.attempt === expected) return void 0;
   return refuse("E_LANE_ATTEMPT", `attempt ${payload.attempt} of ${id} is not the next one, ${expected}`);
 }
-var nextAttemptOf = (lane2, executionId) => lane2?.executionId === executionId ? lane2.attempt + 1 : 1;
+var nextAttemptOf = (lane2, executionId) => (lane2?.attempts[executionId] ?? 0) + 1;
 function dependencies(state, lane2, { draft, facts }) {
   const names = [.../* @__PURE__ */ new Set([...lane2.dependsOn, ...lane2.sourceLanes])];
   const open = names.filter((name) => {
@@ -2216,11 +2324,13 @@ function decided(phase, facts) {
   if (differing.length === 0) return void 0;
   return refuse("E_DECISION_MISMATCH", "what is used is not what was pinned", differing);
 }
-function laneResult(phase, { lane: id, payload }, { snapshot }) {
-  const lane2 = phase.lanes[id ?? ""];
+function laneResult(phase, { lane: id = "", payload }, { snapshot, nowUtc }) {
+  const lane2 = phase.lanes[id];
   if (lane2?.status !== "RUNNING" || lane2.attempt !== payload.attempt || lane2.executionId !== payload.execution_id) {
     return refuse("E_ILLEGAL_TRANSITION", `${id} is not running this attempt`, ["LANE_STARTED"]);
   }
+  const gone = permitted(phase, { lane: id, executionId: payload.execution_id, nowUtc });
+  if (gone !== void 0) return gone;
   if (snapshot === void 0) return refuse("E_EVIDENCE_MISSING", payload.snapshot.key);
   if (snapshot.sha256 !== payload.snapshot.sha256) return refuse("E_EVIDENCE_DIGEST", payload.snapshot.key);
   const worst = WORST_FIRST.find((code) => snapshot.faults.some((fault) => fault.code === code));
@@ -2261,7 +2371,7 @@ function completion(state, draft, facts) {
       phase.openBlockers.map(({ code }) => code)
     );
   }
-  return noDrift(phase) ?? lanesDone(phase, draft.payload, facts) ?? checklistHolds(phase, draft.payload, facts) ?? envelopeAgrees(state, draft, facts);
+  return noDrift(phase) ?? lanesDone(phase, draft.payload, facts) ?? mayExecute(phase, draft.payload, facts) ?? checklistHolds(phase, draft.payload, facts) ?? envelopeAgrees(state, draft, facts);
 }
 function lanesDone(phase, payload, facts) {
   const lanes = Object.entries(phase.lanes);
@@ -2272,6 +2382,12 @@ function lanesDone(phase, payload, facts) {
   ).map(([name, lane2]) => `${name} ${lane2.planned ? "planned" : lane2.status}`);
   if (lanes.length === 0) return refuse("E_LANES_OPEN", "the phase has no lanes", ["PLAN_EXPANDED"]);
   return open.length === 0 ? void 0 : refuse("E_LANES_OPEN", `not passed in ${payload.execution_id}`, open);
+}
+function mayExecute({ lanes, executionGo: go }, { execution_id: executionId }, { nowUtc }) {
+  if (Object.values(lanes).every(({ planned: planned3, startsUnderActivation }) => planned3 || startsUnderActivation))
+    return void 0;
+  if (go === void 0) return refuse("E_NO_EXECUTION_GO", "no execution go holds");
+  return goRefusal(go, { executionId, nowUtc });
 }
 function checklistHolds({ checklist, changedSeq }, payload, { substrate }) {
   if (checklist === void 0 || checklist.seq < changedSeq) {
@@ -2452,8 +2568,9 @@ function guards(state, draft, facts) {
     case "NEXT_PHASE_HELD":
       return heldOnce(phase, draft);
     case "TRANSITION_CHECKED":
-    case "EVIDENCE_SEALED":
       return void 0;
+    case "EVIDENCE_SEALED":
+      return sealing(state, draft, facts);
     case "BUDGET_STOP_SET":
       return budgetStop(draft, facts);
   }
@@ -2551,6 +2668,16 @@ function heldOnce({ holdReason }, { payload }) {
   if (holdReason === void 0 || holdReason === payload.hold_reason) return void 0;
   return refuse("E_ILLEGAL_TRANSITION", `the phase is held already: ${holdReason}`, ["PHASE_ACTIVATED"]);
 }
+function sealing(state, { phase, payload }, { evidence }) {
+  const due = sealingPhase(state);
+  if (phase !== due) return refuse("E_ILLEGAL_TRANSITION", `the evidence is sealed at ${due}, not at ${phase}`, [due]);
+  if (evidence === void 0) return refuse("E_EVIDENCE_MISSING", "nobody counted what is sealed");
+  if (digestOf$evidence_schemas_src_digest(evidence) === digestOf$evidence_schemas_src_digest(payload)) return void 0;
+  const [sealed, found] = [payload, evidence].map(
+    ({ objects, evidence_root_sha256: root }) => `${objects} objects with root ${root}`
+  );
+  return refuse("E_SEAL_MISMATCH", `sealed are ${sealed}, there are ${found}`);
+}
 function elaborated(phase, facts) {
   if (phase.elaboration !== "EXECUTION_GRADE")
     return refuse("E_ELABORATION_INCOMPLETE", "the plan is not expanded", ["PLAN_EXPANDED"]);
@@ -2647,6 +2774,7 @@ var NEVER_RUN = {
   status: "NOT_RUN",
   executionId: void 0,
   attempt: 0,
+  attempts: {},
   startedBy: void 0,
   snapshot: void 0,
   earlierSnapshots: [],
@@ -2685,6 +2813,7 @@ function beginLane(phase, event, body) {
     status: "RUNNING",
     executionId,
     attempt,
+    attempts: { ...lane2.attempts, [executionId]: attempt },
     startedBy: event.ci,
     waivable: void 0,
     waivedUntil: void 0
@@ -2988,9 +3117,9 @@ var tallyText = (tally) => Object.entries(tally).filter(([, count2]) => count2 >
 var evidenceItem = ({ read, absent, faults }) => item(
   "T2",
   [...absent.map((key) => `absent: ${key}`), ...faults, ...read === 0 ? ["nothing was read"] : []],
-  readText(read)
+  readText2(read)
 );
-var readText = (read) => `${read} required objects were read back`;
+var readText2 = (read) => `${read} required objects were read back`;
 function orderFaults({ state, phase }) {
   const next = successorOf(phase);
   if (next === void 0) return [];
@@ -3647,6 +3776,43 @@ function lanesOf(lanes = [], { phases }) {
   return { expected: { passed: [...lanes] }, observed: { passed: passed2 } };
 }
 
+// actions/lib/bundle/evidence-root.ts
+var isOfLedger = ({ bucket: bucket2, key }, substrate) => bucket2 === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate }));
+function evidenceRoot({ substrate, entries, delete_markers }) {
+  const beside = entries.filter((entry2) => !isOfLedger(entry2, substrate));
+  const markers = delete_markers.filter((marker) => !isOfLedger(marker, substrate));
+  return {
+    evidence_root_sha256: digestOfListing({ entries: beside, delete_markers: markers }),
+    objects: beside.length
+  };
+}
+function evidenceRootAt(manifest, momentUtc) {
+  const newest = /* @__PURE__ */ new Map();
+  const then = manifest.entries.filter(({ written_at_utc }) => written_at_utc <= momentUtc);
+  for (const entry2 of then) {
+    const known2 = newest.get(nameOf2(entry2));
+    if (known2 === void 0 || isOlder(known2, entry2)) newest.set(nameOf2(entry2), entry2);
+  }
+  const entries = then.map((entry2) => {
+    const { bucket: bucket2, key, version_id } = entry2;
+    const own = newest.get(nameOf2(entry2)) === entry2;
+    return { ...entry2, path: own ? `objects/${bucket2}/${key}` : `versions/${bucket2}/${key}/${version_id}` };
+  });
+  const markers = manifest.delete_markers.filter((marker) => {
+    const after = newest.get(nameOf2(marker));
+    return after !== void 0 && marker.version_id < after.version_id;
+  });
+  const { substrate } = manifest;
+  return evidenceRoot({
+    substrate,
+    entries: entries.toSorted((a, b) => a.path < b.path ? -1 : 1),
+    delete_markers: markers
+  });
+}
+var nameOf2 = ({ bucket: bucket2, key }) => `${bucket2}
+${key}`;
+var isOlder = (one, other) => one.written_at_utc === other.written_at_utc ? one.version_id < other.version_id : one.written_at_utc < other.written_at_utc;
+
 // actions/lib/run/failure-record.ts
 function failureRecordKey({ substrate, executionId, attempt }, lane2) {
   const place = executionPlace(substrate, phaseOf(executionId), executionId);
@@ -3976,7 +4142,7 @@ async function openLedger(writer, appended = () => void 0) {
   };
   return { state: () => state, append, project: () => writeProjection(writer, state) };
 }
-var eventKey = (place, seq) => evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: place.env }, `events/${String(seq).padStart(8, "0")}.json`);
+var eventKey = (place, seq) => evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: place.env }, `events/${eventName(seq)}`);
 async function writeProjection(writer, state) {
   const key = evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: writer.env }, "state.json");
   const present = await writer.target.store.head(writer.target.bucket, key);
@@ -4333,7 +4499,7 @@ async function probeHandles(context, keys) {
     ...await absentTasks(context, named("TD_"))
   ];
 }
-function nameOf2({ handleInputs }, key) {
+function nameOf3({ handleInputs }, key) {
   const value = handle$evidence_schemas_src_handles(key, handleInputs);
   if (typeof value !== "string") throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", `${key} is no name`);
   return value;
@@ -4341,13 +4507,13 @@ function nameOf2({ handleInputs }, key) {
 async function absentTopics(context, keys) {
   if (keys.length === 0) return [];
   const { topics } = await (await context.session.eventLog()).describe();
-  return keys.filter((key) => !topics.some(({ topic }) => topic === nameOf2(context, key))).map((key) => `${key}: the log has no such topic`);
+  return keys.filter((key) => !topics.some(({ topic }) => topic === nameOf3(context, key))).map((key) => `${key}: the log has no such topic`);
 }
 async function absentParameters(context, keys) {
   const faults = [];
   for (const key of keys.filter((one) => /^SSM_.*_PATH$|_DSN$/.test(one))) {
     try {
-      await context.session.parameters.get(nameOf2(context, key));
+      await context.session.parameters.get(nameOf3(context, key));
     } catch (error2) {
       if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_PARAMETER_ABSENT")) throw error2;
       faults.push(`${key}: no such parameter`);
@@ -4361,14 +4527,14 @@ async function absentServices(context, keys) {
   const built2 = new Set(
     servicePlaces().filter(({ service }) => isMode(service)).map((place) => place.handle)
   );
-  return keys.filter((key) => built2.has(key) && !running.some(({ service }) => service === nameOf2(context, key))).map((key) => `${key}: the compute has no such service`);
+  return keys.filter((key) => built2.has(key) && !running.some(({ service }) => service === nameOf3(context, key))).map((key) => `${key}: the compute has no such service`);
 }
 async function absentTasks(context, keys) {
   if (keys.length === 0) return [];
   const { image_digest: digest } = await readEpoch(context);
   if (digest === null) return keys.map((key) => `${key}: no image is pinned`);
   await context.session.images.manifest(digest);
-  return keys.filter((key) => !isMode(nameOf2(context, key))).map((key) => `${key}: the image has no such mode`);
+  return keys.filter((key) => !isMode(nameOf3(context, key))).map((key) => `${key}: the image has no such mode`);
 }
 var isMode = (family) => MODES$runtime_src_catalog.some(({ mode }) => family === taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX")));
 
@@ -5705,6 +5871,7 @@ function verdictFaults(snapshot, { laneDefinition, substrate }) {
 }
 var universalCodes = (lane2) => universalChecks.codes.map(({ code }) => universalCode(lane2, code));
 export {
+  BOUNDS as BOUNDS$actions_lib_bundle_bounds,
   BY_DAEMON as BY_DAEMON$actions_lib_rules_closure_objects,
   CLOSURE_HANDLES as CLOSURE_HANDLES$actions_lib_rules_closure_objects,
   CLOSURE_NAMES as CLOSURE_NAMES$actions_lib_rules_closure_objects,
@@ -5723,6 +5890,7 @@ export {
   HANDLES_PINNED as HANDLES_PINNED$actions_lib_definition_decisions,
   KEY_BYTES_MAX as KEY_BYTES_MAX$actions_lib_signature_keys,
   LOCATORS as LOCATORS$actions_lib_rules_task_environment,
+  MANIFEST as MANIFEST$actions_lib_bundle_manifest,
   MARKER as MARKER$actions_lib_rules_closure_objects,
   PACKED as PACKED$actions_lib_bundle_packed_files,
   PACKED_BYTES_MAX as PACKED_BYTES_MAX$actions_lib_bundle_packed_files,
@@ -5793,6 +5961,9 @@ export {
   entryGateResults as entryGateResults$actions_lib_phase_end_entry_gate,
   entrypointMatrixValue as entrypointMatrixValue$actions_lib_definition_used_values,
   environmentNames as environmentNames$actions_lib_io_inputs,
+  eventName as eventName$actions_lib_ledger_events,
+  evidenceRoot as evidenceRoot$actions_lib_bundle_evidence_root,
+  evidenceRootAt as evidenceRootAt$actions_lib_bundle_evidence_root,
   executionIdAt as executionIdAt$actions_lib_run_execution,
   executionIds as executionIds$actions_lib_shared_lanes_gather_pack,
   executionPlace as executionPlace$actions_lib_run_execution,
@@ -5843,7 +6014,9 @@ export {
   isBelow as isBelow$actions_lib_ledger_money,
   isConflict as isConflict$actions_lib_run_documents,
   isDetected as isDetected$actions_lib_ledger_drift,
+  isHeldDocument as isHeldDocument$actions_lib_bundle_bounds,
   isObject as isObject$actions_lib_checks_meets,
+  isOfLedger as isOfLedger$actions_lib_bundle_evidence_root,
   isOnGitHub as isOnGitHub$actions_lib_ledger_derived,
   isReadable as isReadable$actions_lib_checks_fact,
   isRowsFile as isRowsFile$actions_lib_rules_sort_needs,
@@ -5943,6 +6116,7 @@ export {
   readIndexRoots as readIndexRoots$actions_lib_phase_end_bundle_index,
   readLedger as readLedger$actions_lib_ledger_store,
   readLogGroups as readLogGroups$actions_lib_posture_readings,
+  readManifest as readManifest$actions_lib_bundle_manifest,
   readMonth as readMonth$actions_lib_cost_facts,
   readOperatorKey as readOperatorKey$actions_lib_signature_operator_key,
   readPhaseResults as readPhaseResults$actions_lib_phase_end_results,
@@ -5955,7 +6129,7 @@ export {
   readSource as readSource$actions_lib_run_sources,
   readSpecSha256 as readSpecSha256$actions_phase_ledger_used_values,
   readTasks as readTasks$actions_lib_posture_readings,
-  readText as readText$actions_lib_phase_end_checklist,
+  readText2 as readText$actions_lib_phase_end_checklist,
   readUsedValue as readUsedValue$actions_phase_ledger_used_values,
   readVerifyingKey as readVerifyingKey$actions_lib_signature_keys,
   reasonIn as reasonIn$actions_lib_terraform_answer,
@@ -5976,6 +6150,7 @@ export {
   runTokens as runTokens$actions_lib_platform_oracle_run,
   scenarioRunId as scenarioRunId$actions_lib_platform_services,
   seal as seal$actions_lib_ledger_events,
+  sealingPhase as sealingPhase$actions_lib_ledger_derived,
   serviceMap as serviceMap$actions_lib_platform_services,
   servicesNamed as servicesNamed$actions_lib_platform_service_state,
   setFailed as setFailed$node_modules__actions_core_lib_core,

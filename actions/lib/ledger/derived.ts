@@ -13,6 +13,10 @@ export const predecessorOf = (phase: PlanPhase): PlanPhase | undefined => PLAN_P
 
 export const successorOf = (phase: PlanPhase): PlanPhase | undefined => PLAN_PHASES[PLAN_PHASES.indexOf(phase) + 1];
 
+/** Where the event that ends a bundle stands: at the phase that is open, or at the last one that was done. */
+export const sealingPhase = (state: LedgerState): PlanPhase =>
+  findOccupant(state) ?? PLAN_PHASES.findLast((name) => state.phases[name].status === 'DONE') ?? 'M0';
+
 /** The execution that wrote the newest result of a phase; undefined before the first. */
 export function findExecution(state: LedgerState, phase: PlanPhase): string | undefined {
   const lanes = Object.values(state.phases[phase].lanes).filter((lane) => lane.snapshot !== undefined);

@@ -3,7 +3,7 @@ import { approvalRefusal } from './approval-guard.ts';
 import { completion } from './completion-guard.ts';
 import { budgetReset, budgetStop } from './cost-guard.ts';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
-import { findOccupant, isStale, predecessorOf } from './derived.ts';
+import { findOccupant, isStale, predecessorOf, sealingPhase } from './derived.ts';
 import { DRIFT_CLASSES } from './drift.ts';
 import { driftResolution, driftShown } from './drift-guard.ts';
 import { type Draft, type Payload, PLAN_PHASES } from './events.ts';
@@ -70,8 +70,9 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
     case 'NEXT_PHASE_HELD':
       return heldOnce(phase, draft);
     case 'TRANSITION_CHECKED':
-    case 'EVIDENCE_SEALED':
       return undefined;
+    case 'EVIDENCE_SEALED':
+      return sealing(state, draft, facts);
     case 'BUDGET_STOP_SET':
       return budgetStop(draft, facts);
   }
@@ -208,6 +209,22 @@ const declaredSource = ({ key, source }: Payload<'DECISION_PINNED'>, decidedBy: 
 function heldOnce({ holdReason }: PhaseState, { payload }: DraftOf<'NEXT_PHASE_HELD'>): Decision | undefined {
   if (holdReason === undefined || holdReason === payload.hold_reason) return undefined;
   return refuse('E_ILLEGAL_TRANSITION', `the phase is held already: ${holdReason}`, ['PHASE_ACTIVATED']);
+}
+
+/** What is sealed is what there is, and the event stands where the run does (04, section 6.2). */
+function sealing(
+  state: LedgerState,
+  { phase, payload }: DraftOf<'EVIDENCE_SEALED'>,
+  { evidence }: GuardFacts,
+): Decision | undefined {
+  const due = sealingPhase(state);
+  if (phase !== due) return refuse('E_ILLEGAL_TRANSITION', `the evidence is sealed at ${due}, not at ${phase}`, [due]);
+  if (evidence === undefined) return refuse('E_EVIDENCE_MISSING', 'nobody counted what is sealed');
+  if (digestOf(evidence) === digestOf(payload)) return undefined;
+  const [sealed, found] = [payload, evidence].map(
+    ({ objects, evidence_root_sha256: root }) => `${objects} objects with root ${root}`,
+  );
+  return refuse('E_SEAL_MISMATCH', `sealed are ${sealed}, there are ${found}`);
 }
 
 function elaborated(phase: PhaseState, facts: GuardFacts): Decision | undefined {

@@ -3,7 +3,7 @@ import { type Decision, type GuardFacts, type Refused, refuse } from './decision
 import { unresolvedDecisions } from './derived.ts';
 import type { Draft, Payload, PlanPhase } from './events.ts';
 import { dependentsOf } from './stale.ts';
-import type { LaneState, LedgerState, PhaseState } from './state.ts';
+import type { ExecutionGo, LaneState, LedgerState, PhaseState } from './state.ts';
 
 type DraftOf<E extends Draft['event']> = Extract<Draft, { event: E }>;
 
@@ -41,6 +41,11 @@ export function permitted(phase: PhaseState, { lane, executionId, nowUtc }: Perm
   }
   const go = phase.executionGo;
   if (go?.lanes.includes(lane) !== true) return refuse('E_NO_EXECUTION_GO', `no execution go covers ${lane}`);
+  return goRefusal(go, { executionId, nowUtc });
+}
+
+/** Why a go permits nothing in this execution now. */
+export function goRefusal(go: ExecutionGo, { executionId, nowUtc }: Omit<Permission, 'lane'>): Refused | undefined {
   if (go.expiresAtUtc <= nowUtc) return refuse('E_NO_EXECUTION_GO', `the execution go ended at ${go.expiresAtUtc}`);
   if (go.executionId === executionId) return undefined;
   return refuse('E_NO_EXECUTION_GO', `the execution go is for ${go.executionId}, not for ${executionId}`);
@@ -100,7 +105,7 @@ function nextAttempt(lane: LaneState, id: string, payload: Payload<'LANE_STARTED
 }
 
 export const nextAttemptOf = (lane: LaneState | undefined, executionId: string): number =>
-  lane?.executionId === executionId ? lane.attempt + 1 : 1;
+  (lane?.attempts[executionId] ?? 0) + 1;
 
 /**
  * What a lane rests on has passed and still holds, inside the phase in the same execution. A planned lane never passed;
@@ -134,13 +139,16 @@ export function decided(phase: PhaseState, facts: GuardFacts): Decision | undefi
 
 export function laneResult(
   phase: PhaseState,
-  { lane: id, payload }: DraftOf<'LANE_RESULT_RECORDED'>,
-  { snapshot }: GuardFacts,
+  { lane: id = '', payload }: DraftOf<'LANE_RESULT_RECORDED'>,
+  { snapshot, nowUtc }: GuardFacts,
 ): Decision | undefined {
-  const lane = phase.lanes[id ?? ''];
+  const lane = phase.lanes[id];
   if (lane?.status !== 'RUNNING' || lane.attempt !== payload.attempt || lane.executionId !== payload.execution_id) {
     return refuse('E_ILLEGAL_TRANSITION', `${id} is not running this attempt`, ['LANE_STARTED']);
   }
+  // What was permitted when it started may have ended since; a renewed go takes the result up.
+  const gone = permitted(phase, { lane: id, executionId: payload.execution_id, nowUtc });
+  if (gone !== undefined) return gone;
   if (snapshot === undefined) return refuse('E_EVIDENCE_MISSING', payload.snapshot.key);
   if (snapshot.sha256 !== payload.snapshot.sha256) return refuse('E_EVIDENCE_DIGEST', payload.snapshot.key);
   const worst = WORST_FIRST.find((code) => snapshot.faults.some((fault) => fault.code === code));

@@ -9,7 +9,7 @@ import { listAll, type StoredVersion } from '@spine-green/runtime/substrate/obje
 import type { CiIdentity } from '../io/inputs.ts';
 import { decide } from './decide.ts';
 import type { GuardFacts, Refusal } from './decision.ts';
-import { type Draft, findBrokenLink, type LedgerEvent, seal } from './events.ts';
+import { type Draft, eventName, findBrokenLink, type LedgerEvent, seal } from './events.ts';
 import { applyEvent, fold } from './fold.ts';
 import { project } from './projection.ts';
 import { EMPTY_LEDGER, type LedgerState } from './state.ts';
@@ -88,7 +88,7 @@ export async function openLedger(
 }
 
 const eventKey = (place: LedgerPlace, seq: number): string =>
-  evidenceKey({ family: 'ledger', env: place.env }, `events/${String(seq).padStart(8, '0')}.json`);
+  evidenceKey({ family: 'ledger', env: place.env }, `events/${eventName(seq)}`);
 
 async function writeProjection(writer: LedgerWriter, state: LedgerState): Promise<void> {
   const key = evidenceKey({ family: 'ledger', env: writer.env }, 'state.json');

@@ -27,7 +27,7 @@ const REFUSALS_MAX = 20;
  */
 export function replayLedger(events: readonly RecordedEvent[], view: BundleView): readonly BundleFailure[] {
   const failures: BundleFailure[] = [];
-  const replayed = { view, operatorKey: operatorKeyIn(events) };
+  const replayed = { view, operatorKey: operatorKeyIn(events), sealings: sealingsIn(events) };
   let state: LedgerState = EMPTY_LEDGER;
   for (const { object, event } of events) {
     const refusal = refusalOf(event, state, replayed);
@@ -44,6 +44,12 @@ function operatorKeyIn(events: readonly RecordedEvent[]): string | undefined {
   }
   return undefined;
 }
+
+/** So many exports of one run are looked at again; an older one of more is refused, because nobody counted it. */
+const SEALINGS_MAX = 50;
+
+const sealingsIn = (events: readonly RecordedEvent[]): ReadonlySet<number> =>
+  new Set(events.flatMap(({ event }) => (event.event === 'EVIDENCE_SEALED' ? [event.seq] : [])).slice(-SEALINGS_MAX));
 
 function refusalOf(event: LedgerEvent, state: LedgerState, replayed: Replayed): string | undefined {
   const { view } = replayed;
