@@ -205,6 +205,11 @@ function bundleFiles(path) {
   return "bytes" in read2 ? packedFiles$actions_lib_bundle_packed_files(read2.bytes) : { list: () => ({ files: [], refused: [{ path, what: read2.fault }] }), read: () => read2 };
 }
 
+// other-part:actions/lib/signature/signed-dispatch.ts
+import { NO_OPERATOR_KEY$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+import { operatorKeyOf$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+import { signatureDifferences$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+
 // actions/lib/signature/trust.ts
 var NO_TRUST = { keys: void 0, required: false, timestamp: void 0 };
 
@@ -408,7 +413,7 @@ var isSignatureFile = (path) => ENVELOPES.has(path) || timestampOf(path) !== voi
 
 // actions/lib/signature/verify-signatures.ts
 var TIMESTAMP_BYTES_MAX = 64 * 1024;
-function verifySignatures(files, view, trust) {
+function verifySignatures(files, view, { operatorKey, ...trust }) {
   const events = ledgerEventsOf(view);
   const present = new Set(files.list().files.map(({ path }) => path));
   const wanted = new Set(
@@ -432,6 +437,7 @@ function verifySignatures(files, view, trust) {
     const statement = statementOf(thing, view, events);
     const difference = statement === void 0 ? `signs ${thing}, which is not completed here` : differenceOf(read2, statement);
     if (difference !== void 0) failures.push(coded("E_SIGNATURE_STATEMENT", path, difference));
+    failures.push(...notTheOperators(thing, read2, operatorKey));
     const checked = signersOf(thing, read2, { files, present, trust });
     failures.push(...checked.failures);
     standings.push({
@@ -481,6 +487,9 @@ function signersOf(thing, envelope, reading) {
   }
   return { signers, failures };
 }
+var notTheOperators = (thing, envelope, key) => key === void 0 ? [] : envelope.signatures.filter((signature) => signature.keyId === key.keyId && !isSignedBy(envelope, signature, key)).map(
+  ({ keyId }) => coded("E_SIGNATURE_INVALID", envelopePath(thing), `the operator's key ${keyId} did not sign these bytes`)
+);
 function keyOf(signature, envelope, keys) {
   const named = keys.find(({ keyId }) => keyId === signature.keyId);
   if (named !== void 0) return isSignedBy(envelope, signature, named) ? named : "false";
@@ -531,6 +540,9 @@ import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.
 import { requiredHandles$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/approval-guard.ts
+import { answeredTwice$actions_lib_ledger_approval_guard } from "./lib.mjs";
 
 // other-part:actions/lib/run/handover.ts
 import { byName$actions_lib_run_handover } from "./lib.mjs";
@@ -597,13 +609,19 @@ var verifyAnswers = (stage) => [
   ...eventFaults(stage),
   ...mirrorFaults(stage)
 ];
-function answerFaults({ mechanism, self_approved, phase, decisions }) {
+function answerFaults(answer) {
+  const { mechanism, self_approved, phase, decisions, signed_dispatch: proof } = answer;
   const asked = phaseDefinitions$actions_lib_definition_phase_definition().find(({ plan_phase }) => plan_phase === phase)?.required_decisions ?? [];
   const keys = new Set(asked.map(({ key }) => key));
   return differing({
     ...mechanism === "embedded_recorded_answer" ? { self_approved: [self_approved, true] } : {},
     "decisions that nobody asked for": [
       decisions.map(({ key }) => key).filter((key) => !keys.has(key) && !isHandleKey$evidence_schemas_src_handles(key)),
+      []
+    ],
+    "keys that are answered twice": [answeredTwice$actions_lib_ledger_approval_guard(answer), []],
+    "what was not signed": [
+      signatureDifferences$actions_lib_signature_signed_dispatch(answer, proof?.public_key).filter((name) => name !== "signed_dispatch.public_key"),
       []
     ]
   });
@@ -8590,9 +8608,6 @@ import { phasePlan$actions_lib_definition_phase_plan } from "./lib.mjs";
 // other-part:actions/lib/run/run-scope.ts
 import { precedesTheRun$actions_lib_run_run_scope } from "./lib.mjs";
 
-// other-part:actions/lib/signature/signed-dispatch.ts
-import { signatureDifferences$actions_lib_signature_signed_dispatch } from "./lib.mjs";
-
 // other-part:actions/lib/definition/used-values.ts
 import { buildDriverValue$actions_lib_definition_used_values } from "./lib.mjs";
 import { closureSetValue$actions_lib_definition_used_values } from "./lib.mjs";
@@ -8668,7 +8683,7 @@ function guardFacts(event, state, replayed) {
     planGaps: planGaps$actions_lib_definition_elaboration(definition),
     plan: phasePlan$actions_lib_definition_phase_plan(event.phase),
     ...RESTS_ON_DECISIONS.has(event.event) ? { differingDecisions: decisionsOtherwiseUsed(event.phase, state, view) } : {},
-    ...approvalFacts(event, operatorKey, view),
+    ...approvalFacts(event, state.phases.M0.pinned.operator_key?.value ?? operatorKey, view),
     ...ownFacts(event, state, replayed)
   };
 }
@@ -8741,7 +8756,8 @@ function pinFacts(phase, payload, { state, view }) {
   }
   const rule = findPinRule$actions_lib_definition_decisions(loadPhaseDefinition$actions_lib_definition_phase_definition(phase), { key, ...answer }, view.manifest.substrate);
   if (rule === void 0) return { declared: false };
-  const { decision, decidedBy, fault } = rule;
+  const { decision, decidedBy } = rule;
+  const fault = rule.fault ?? keyFault(decision, value);
   const used = decision && findUsedValue(decision, state, view);
   const differs = used !== void 0 && not_applicable === null && used !== value;
   return {
@@ -8751,6 +8767,7 @@ function pinFacts(phase, payload, { state, view }) {
     ...differs ? { differs: "is not what is used" } : {}
   };
 }
+var keyFault = (decision, value) => decision?.compared_with !== "operator_key" || value === null || value === NO_OPERATOR_KEY$actions_lib_signature_signed_dispatch || operatorKeyOf$actions_lib_signature_signed_dispatch(value) ? void 0 : "is no public key";
 function laneTaxonomy(lane) {
   const definition = getLaneDefinition$actions_lib_definition_phase_definition(lane);
   const universal = universalChecks$actions_lib_definition_phase_definition.codes.map(({ code }) => universalCode$actions_lib_definition_phase_definition(definition, code));
@@ -8980,7 +8997,6 @@ function moments({ event, state, view }) {
 var LOCK_EVENTS = "obs/reporter_lock/";
 
 // actions/lib/bundle/replay/replay.ts
-var OPERATOR_KEY = "operator_key";
 var REFUSALS_MAX = 20;
 function replayLedger(events, view) {
   const failures = [];
@@ -8994,9 +9010,10 @@ function replayLedger(events, view) {
   return failures;
 }
 function operatorKeyIn(events) {
-  for (const { event } of events.toReversed()) {
+  for (const { event } of events) {
     const { event: name, phase, payload } = event;
-    if (name === "DECISION_PINNED" && phase === "M0" && payload.key === OPERATOR_KEY) return payload.value ?? void 0;
+    if (name === "DECISION_PINNED" && phase === "M0" && payload.key === "operator_key")
+      return payload.value ?? void 0;
   }
   return void 0;
 }
@@ -9342,7 +9359,8 @@ function verifyBundle(files, trust = NO_TRUST) {
   const ledger = verifyLedger(view);
   let signed = { standings: [], failures: [] };
   const unread = faultsOf2(() => {
-    signed = verifySignatures(files, view, trust);
+    const pinned = ledger.state?.phases.M0.pinned.operator_key?.value;
+    signed = verifySignatures(files, view, { ...trust, operatorKey: operatorKeyOf$actions_lib_signature_signed_dispatch(pinned ?? "") });
     return [];
   });
   const { state } = ledger;

@@ -205,6 +205,10 @@ function executionsUpTo(state, phase, executionId) {
   return { ...ids, [phase]: executionId };
 }
 var unresolvedDecisions = (phase) => phase.requiredDecisions.filter((key) => phase.pinned[key] === void 0);
+var pinnedOtherwise = ({ phases }, name, { key, digest }) => PLAN_PHASES.slice(0, PLAN_PHASES.indexOf(name)).find((earlier) => {
+  const known2 = phases[earlier].pinned[key];
+  return known2 !== void 0 && known2.digest !== digest;
+});
 var pinnedHandles = ({ phases }) => PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].pinned)).filter(([key, { value }]) => isHandleKey$evidence_schemas_src_handles(key) && value !== null).map(([key, { value }]) => [key, value]);
 var pinnedDigest = (phase, key) => key === "plan" ? phase.definitionSha256 : phase.pinned[key]?.digest;
 var specSha256 = ({ phases }) => phases.M0.pinned.spec_version?.value?.split("@")[1] ?? null;
@@ -971,6 +975,74 @@ ${key}`))
   }
   return faults;
 }
+
+// other-part:evidence-schemas/src/generated/signed_dispatch.v1.ts
+import { SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1 } from "./schemas.mjs";
+
+// actions/lib/signature/pae.ts
+function preAuthEncoding(payloadType, payload) {
+  const type = Buffer.from(payloadType, "utf8");
+  return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
+}
+
+// actions/lib/signature/signed-dispatch.ts
+var DISPATCH_TYPE = "application/vnd.spine-green.signed-dispatch.v1+json";
+var NO_OPERATOR_KEY = "none";
+var DOCUMENT_BYTES_MAX = 8 * 1024;
+function readDispatch(envelope) {
+  const dsse = readDsse(Buffer.from(envelope, "utf8"));
+  if ("fault" in dsse) return dsse;
+  if (dsse.payloadType !== DISPATCH_TYPE) return { fault: "signs something else than a dispatch" };
+  const read = readJson$evidence_schemas_src_strict_json(dsse.payload, { bytesMax: DOCUMENT_BYTES_MAX, depthMax: 2 });
+  if ("fault" in read) return { fault: `signs what ${read.fault}` };
+  const [first] = SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1.faults(read.value);
+  if (first !== void 0) return { fault: `signs no dispatch: ${first.path} (${first.keyword})` };
+  return { dsse, document: SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1.parse(read.value) };
+}
+var isSignedWith = ({ dsse }, key) => dsse.signatures.some(
+  ({ keyId, bytes }) => (keyId === "" || keyId === key.keyId) && isSignatureOver(preAuthEncoding(dsse.payloadType, dsse.payload), bytes, key)
+);
+var operatorKeyText = ({ key }) => key.export({ type: "spki", format: "der" }).toString("hex");
+function operatorKeyOf(text2) {
+  const base64 = Buffer.from(text2, "hex").toString("base64");
+  const key = readVerifyingKey(`-----BEGIN PUBLIC KEY-----
+${base64}
+-----END PUBLIC KEY-----
+`);
+  return "fault" in key || operatorKeyText(key) !== text2 ? void 0 : key;
+}
+function signatureDifferences(record2, pinned) {
+  if (record2.mechanism !== "signed_dispatch") return [];
+  const { signed_dispatch: proof } = record2;
+  const read = proof === void 0 ? { fault: "absent" } : readDispatch(proof.envelope);
+  if (proof === void 0 || "fault" in read) return ["signed_dispatch.envelope"];
+  const key = operatorKeyOf(proof.public_key);
+  const { document } = read;
+  const parts = [
+    ["signed_dispatch.public_key", pinned === void 0 ? record2.phase === "M0" : pinned === proof.public_key],
+    ["signed_dispatch.signature", key !== void 0 && isSignedWith(read, key)],
+    ["signed_dispatch.phase", document.phase === record2.phase],
+    ["signed_dispatch.purpose", document.purpose === record2.purpose],
+    ["signed_dispatch.environment", document.environment === record2.environment],
+    ["signed_dispatch.substrate", document.substrate === record2.substrate],
+    ["signed_dispatch.operator", document.operator === record2.operator],
+    ["signed_dispatch.nonce", dispatchToken(document) === record2.nonce && record2.approval_id === record2.nonce],
+    ["signed_dispatch.comment", document.comment === record2.comment],
+    ["signed_dispatch.expires_at_utc", document.expires_at_utc === record2.expires_at_utc],
+    [
+      "signed_dispatch.self_approved",
+      record2.self_approved === (document.operator === `operator:${document.dispatcher}`)
+    ],
+    [
+      "signed_dispatch.predecessor_verdict_sha256",
+      document.predecessor_verdict_sha256 === (record2.predecessor_verdict?.sha256 ?? null)
+    ],
+    // Reviewers who are there are asked; a signature stands in for nobody (02, section 6.3).
+    ["protection.required_reviewers", record2.protection.required_reviewers.length === 0]
+  ];
+  return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
+}
+var dispatchToken = ({ nonce }) => `signed:${nonce}`;
 
 // actions/lib/bundle/packed-files.ts
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
@@ -2098,6 +2170,8 @@ function approvalRefusal(state, draft, facts) {
   const { approval } = facts;
   if (approval === void 0) return refuse("E_APPROVAL_UNREADABLE", `${named.key} cannot be read`);
   if (approval.sha256 !== named.sha256) return refuse("E_EVIDENCE_DIGEST", named.key);
+  const twice = answeredTwice(approval.record);
+  if (twice.length > 0) return refuse("E_DECISION_TWICE", "one answer holds a key more than once", twice);
   const differing = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts);
   if (differing.length > 0) return refuse("E_APPROVAL_MISMATCH", `the answer permits no ${event} here`, differing);
   const unsigned = unsignedParts(approval);
@@ -2116,6 +2190,10 @@ function approvalRefusal(state, draft, facts) {
   const weak = weaknesses(approval.record, facts.substrate);
   return weak.length === 0 ? void 0 : refuse("E_APPROVAL_WEAK", "the environment does not protect", weak);
 }
+var answeredTwice = ({ decisions }) => {
+  const keys = decisions.map(({ key }) => key);
+  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+};
 var unsignedParts = ({ record: record2, signatureDifferences: signatureDifferences2 }) => record2.mechanism === "signed_dispatch" ? signatureDifferences2 ?? ["signed_dispatch"] : [];
 function holdsPlan({ phases }, { event, phase, payload }, nonce) {
   const { activation: activation2, executionGo, pinned } = phases[phase];
@@ -2260,7 +2338,7 @@ function laneStart(state, draft, facts) {
   const id = draft.lane ?? "";
   const lane2 = phase.lanes[id];
   if (lane2 === void 0 || lane2.planned) return refuse("E_LANE_NOT_BUILT", `${id} is not a lane that runs`);
-  return permitted(phase, { lane: id, executionId: draft.payload.execution_id, nowUtc: facts.nowUtc }) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? samePlan(phase, draft.payload, facts) ?? noWait(phase) ?? remediation(state, phase, id) ?? concurrency(phase, id, { draft, facts }) ?? nextAttempt(lane2, id, draft.payload) ?? dependencies(state, lane2, { draft, facts }) ?? decided(phase, facts);
+  return permitted(phase, { lane: id, executionId: draft.payload.execution_id, nowUtc: facts.nowUtc }) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? samePlan(phase, draft.payload, facts) ?? noWait(phase) ?? remediation(state, phase, id) ?? concurrency(phase, id, { draft, facts }) ?? nextAttempt(lane2, id, draft.payload) ?? dependencies(state, lane2, { draft, facts }) ?? decided(state, draft.phase, facts);
 }
 function permitted(phase, { lane: lane2, executionId, nowUtc }) {
   if (phase.lanes[lane2]?.startsUnderActivation === true) {
@@ -2317,9 +2395,12 @@ function dependencies(state, lane2, { draft, facts }) {
   return open.length === 0 ? void 0 : refuse("E_LANE_DEPENDENCY", "dependencies have not passed", open);
 }
 var passes = (lane2, nowUtc) => lane2.status === "PASS" && (lane2.waivedUntil === void 0 || lane2.waivedUntil > nowUtc);
-function decided(phase, facts) {
+function decided(state, name, facts) {
+  const phase = state.phases[name];
   const open = unresolvedDecisions(phase);
   if (open.length > 0) return refuse("E_DECISION_INCOMPLETE", "decisions are not pinned", open);
+  const otherwise = Object.entries(phase.pinned).filter(([key, { digest }]) => pinnedOtherwise(state, name, { key, digest }) !== void 0).map(([key]) => key);
+  if (otherwise.length > 0) return refuse("E_DECISION_TWICE", "an earlier phase has them pinned otherwise", otherwise);
   const differing = facts.differingDecisions ?? ["unknown"];
   if (differing.length === 0) return void 0;
   return refuse("E_DECISION_MISMATCH", "what is used is not what was pinned", differing);
@@ -2542,7 +2623,7 @@ function guards(state, draft, facts) {
     case "DECISION_PINNED":
       return pinning(state, draft, facts);
     case "EXECUTION_GO_GRANTED":
-      return noWait(phase) ?? elaborated(phase, facts) ?? plannedLanes(phase, draft) ?? decided(phase, facts) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? operator();
+      return noWait(phase) ?? elaborated(phase, facts) ?? plannedLanes(phase, draft) ?? decided(state, draft.phase, facts) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? operator();
     case "EXECUTION_GO_REVOKED":
       return draft.payload.approval === null && draft.actor.kind === "controller" ? void 0 : operator();
     case "LANE_STARTED":
@@ -2656,6 +2737,9 @@ function pinning(state, draft, facts) {
   if (facts.pin?.declared !== true) return refuse("E_DECISION_UNKNOWN_KEY", payload.key);
   if (facts.pin.fault !== void 0) return refuse("E_DECISION_PLACEHOLDER", `${payload.key} ${facts.pin.fault}`);
   if (facts.pin.differs !== void 0) return refuse("E_DECISION_MISMATCH", `${payload.key} ${facts.pin.differs}`);
+  const earlier = pinnedOtherwise(state, draft.phase, payload);
+  if (earlier !== void 0)
+    return refuse("E_DECISION_TWICE", `${payload.key} is pinned as something else in ${earlier}`, [payload.key]);
   const running = phase.pinned[payload.key]?.digest === payload.digest ? void 0 : nothingRuns(phase);
   if (running !== void 0) return running;
   const { decidedBy = "operator" } = facts.pin;
@@ -3494,74 +3578,6 @@ var precedesTheRun = (phase, lane2) => BEFORE_ANY_RUN.has(phase) || UP_TO_THE_MI
 // actions/lib/signature/operator-key.ts
 import { existsSync as existsSync4, readFileSync as readFileSync3 } from "node:fs";
 import { join as join3 } from "node:path";
-
-// other-part:evidence-schemas/src/generated/signed_dispatch.v1.ts
-import { SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1 } from "./schemas.mjs";
-
-// actions/lib/signature/pae.ts
-function preAuthEncoding(payloadType, payload) {
-  const type = Buffer.from(payloadType, "utf8");
-  return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
-}
-
-// actions/lib/signature/signed-dispatch.ts
-var DISPATCH_TYPE = "application/vnd.spine-green.signed-dispatch.v1+json";
-var NO_OPERATOR_KEY = "none";
-var DOCUMENT_BYTES_MAX = 8 * 1024;
-function readDispatch(envelope) {
-  const dsse = readDsse(Buffer.from(envelope, "utf8"));
-  if ("fault" in dsse) return dsse;
-  if (dsse.payloadType !== DISPATCH_TYPE) return { fault: "signs something else than a dispatch" };
-  const read = readJson$evidence_schemas_src_strict_json(dsse.payload, { bytesMax: DOCUMENT_BYTES_MAX, depthMax: 2 });
-  if ("fault" in read) return { fault: `signs what ${read.fault}` };
-  const [first] = SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1.faults(read.value);
-  if (first !== void 0) return { fault: `signs no dispatch: ${first.path} (${first.keyword})` };
-  return { dsse, document: SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1.parse(read.value) };
-}
-var isSignedWith = ({ dsse }, key) => dsse.signatures.some(({ bytes }) => isSignatureOver(preAuthEncoding(dsse.payloadType, dsse.payload), bytes, key));
-var operatorKeyText = ({ key }) => key.export({ type: "spki", format: "der" }).toString("hex");
-function operatorKeyOf(text2) {
-  const base64 = Buffer.from(text2, "hex").toString("base64");
-  const key = readVerifyingKey(`-----BEGIN PUBLIC KEY-----
-${base64}
------END PUBLIC KEY-----
-`);
-  return "fault" in key || operatorKeyText(key) !== text2 ? void 0 : key;
-}
-function signatureDifferences(record2, pinned) {
-  if (record2.mechanism !== "signed_dispatch") return [];
-  const { signed_dispatch: proof } = record2;
-  const read = proof === void 0 ? { fault: "absent" } : readDispatch(proof.envelope);
-  if (proof === void 0 || "fault" in read) return ["signed_dispatch.envelope"];
-  const key = operatorKeyOf(proof.public_key);
-  const { document } = read;
-  const parts = [
-    ["signed_dispatch.public_key", pinned === void 0 ? record2.phase === "M0" : pinned === proof.public_key],
-    ["signed_dispatch.signature", key !== void 0 && isSignedWith(read, key)],
-    ["signed_dispatch.phase", document.phase === record2.phase],
-    ["signed_dispatch.purpose", document.purpose === record2.purpose],
-    ["signed_dispatch.environment", document.environment === record2.environment],
-    ["signed_dispatch.substrate", document.substrate === record2.substrate],
-    ["signed_dispatch.operator", document.operator === record2.operator],
-    ["signed_dispatch.nonce", dispatchToken(document) === record2.nonce && record2.approval_id === record2.nonce],
-    ["signed_dispatch.comment", document.comment === record2.comment],
-    ["signed_dispatch.expires_at_utc", document.expires_at_utc === record2.expires_at_utc],
-    [
-      "signed_dispatch.self_approved",
-      record2.self_approved === (document.operator === `operator:${document.dispatcher}`)
-    ],
-    [
-      "signed_dispatch.predecessor_verdict_sha256",
-      document.predecessor_verdict_sha256 === (record2.predecessor_verdict?.sha256 ?? null)
-    ],
-    // Reviewers who are there are asked; a signature stands in for nobody (02, section 6.3).
-    ["protection.required_reviewers", record2.protection.required_reviewers.length === 0]
-  ];
-  return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
-}
-var dispatchToken = ({ nonce }) => `signed:${nonce}`;
-
-// actions/lib/signature/operator-key.ts
 var OPERATOR_KEY_FILE = ".github/operator-key.pem";
 function readOperatorKey(root = repositoryRoot()) {
   const path = join3(root, OPERATOR_KEY_FILE);
@@ -5892,6 +5908,7 @@ export {
   LOCATORS as LOCATORS$actions_lib_rules_task_environment,
   MANIFEST as MANIFEST$actions_lib_bundle_manifest,
   MARKER as MARKER$actions_lib_rules_closure_objects,
+  NO_OPERATOR_KEY as NO_OPERATOR_KEY$actions_lib_signature_signed_dispatch,
   PACKED as PACKED$actions_lib_bundle_packed_files,
   PACKED_BYTES_MAX as PACKED_BYTES_MAX$actions_lib_bundle_packed_files,
   PACKS$runtime_src_catalog as PACKS$actions_lib_platform_services,
@@ -5912,6 +5929,7 @@ export {
   allReadable as allReadable$actions_lib_checks_check,
   allowedEvents as allowedEvents$actions_lib_ledger_decide,
   announcedOf as announcedOf$actions_lib_rules_announced_outputs,
+  answeredTwice as answeredTwice$actions_lib_ledger_approval_guard,
   applyEvent as applyEvent$actions_lib_ledger_fold,
   attemptDocument as attemptDocument$actions_lib_run_documents,
   attemptKey as attemptKey$actions_lib_run_documents,

@@ -40,6 +40,17 @@ export function executionsUpTo(
 export const unresolvedDecisions = (phase: PhaseState): readonly string[] =>
   phase.requiredDecisions.filter((key) => phase.pinned[key] === undefined);
 
+/** The earliest phase before this one that has the key pinned as something else. */
+export const pinnedOtherwise = (
+  { phases }: Pick<LedgerState, 'phases'>,
+  name: PlanPhase,
+  { key, digest }: Pick<Payload<'DECISION_PINNED'>, 'key' | 'digest'>,
+): PlanPhase | undefined =>
+  PLAN_PHASES.slice(0, PLAN_PHASES.indexOf(name)).find((earlier) => {
+    const known = phases[earlier].pinned[key];
+    return known !== undefined && known.digest !== digest;
+  });
+
 /** Handles that were pinned as decisions, of every phase. */
 export const pinnedHandles = ({ phases }: LedgerState): readonly (readonly [key: string, value: string | null])[] =>
   PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].pinned))

@@ -3,7 +3,7 @@ import { approvalRefusal } from './approval-guard.ts';
 import { completion } from './completion-guard.ts';
 import { budgetReset, budgetStop } from './cost-guard.ts';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
-import { findOccupant, isStale, predecessorOf, sealingPhase } from './derived.ts';
+import { findOccupant, isStale, pinnedOtherwise, predecessorOf, sealingPhase } from './derived.ts';
 import { DRIFT_CLASSES } from './drift.ts';
 import { driftResolution, driftShown } from './drift-guard.ts';
 import { type Draft, type Payload, PLAN_PHASES } from './events.ts';
@@ -39,7 +39,7 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
         noWait(phase) ??
         elaborated(phase, facts) ??
         plannedLanes(phase, draft) ??
-        decided(phase, facts) ??
+        decided(state, draft.phase, facts) ??
         noDrift(phase) ??
         noBudgetStop(state, draft.phase) ??
         operator()
@@ -188,6 +188,9 @@ function pinning(state: LedgerState, draft: DraftOf<'DECISION_PINNED'>, facts: G
   if (facts.pin?.declared !== true) return refuse('E_DECISION_UNKNOWN_KEY', payload.key);
   if (facts.pin.fault !== undefined) return refuse('E_DECISION_PLACEHOLDER', `${payload.key} ${facts.pin.fault}`);
   if (facts.pin.differs !== undefined) return refuse('E_DECISION_MISMATCH', `${payload.key} ${facts.pin.differs}`);
+  const earlier = pinnedOtherwise(state, draft.phase, payload);
+  if (earlier !== undefined)
+    return refuse('E_DECISION_TWICE', `${payload.key} is pinned as something else in ${earlier}`, [payload.key]);
   const running = phase.pinned[payload.key]?.digest === payload.digest ? undefined : nothingRuns(phase);
   if (running !== undefined) return running;
   const { decidedBy = 'operator' } = facts.pin;

@@ -1,6 +1,6 @@
 import { mayRest } from '../checks/outcome.ts';
 import { type Decision, type GuardFacts, type Refused, refuse } from './decision.ts';
-import { unresolvedDecisions } from './derived.ts';
+import { pinnedOtherwise, unresolvedDecisions } from './derived.ts';
 import type { Draft, Payload, PlanPhase } from './events.ts';
 import { dependentsOf } from './stale.ts';
 import type { ExecutionGo, LaneState, LedgerState, PhaseState } from './state.ts';
@@ -23,7 +23,7 @@ export function laneStart(state: LedgerState, draft: DraftOf<'LANE_STARTED'>, fa
     concurrency(phase, id, { draft, facts }) ??
     nextAttempt(lane, id, draft.payload) ??
     dependencies(state, lane, { draft, facts }) ??
-    decided(phase, facts)
+    decided(state, draft.phase, facts)
   );
 }
 
@@ -128,10 +128,15 @@ function dependencies(state: LedgerState, lane: LaneState, { draft, facts }: Ask
 export const passes = (lane: LaneState, nowUtc: string): boolean =>
   lane.status === 'PASS' && (lane.waivedUntil === undefined || lane.waivedUntil > nowUtc);
 
-/** Every decision is pinned, and what is used is what was pinned (02, section 7.1). */
-export function decided(phase: PhaseState, facts: GuardFacts): Decision | undefined {
+/** Every decision is pinned, as the phases before pinned it, and what is used is what was pinned (02, section 7.1). */
+export function decided(state: LedgerState, name: PlanPhase, facts: GuardFacts): Decision | undefined {
+  const phase = state.phases[name];
   const open = unresolvedDecisions(phase);
   if (open.length > 0) return refuse('E_DECISION_INCOMPLETE', 'decisions are not pinned', open);
+  const otherwise = Object.entries(phase.pinned)
+    .filter(([key, { digest }]) => pinnedOtherwise(state, name, { key, digest }) !== undefined)
+    .map(([key]) => key);
+  if (otherwise.length > 0) return refuse('E_DECISION_TWICE', 'an earlier phase has them pinned otherwise', otherwise);
   const differing = facts.differingDecisions ?? ['unknown'];
   if (differing.length === 0) return undefined;
   return refuse('E_DECISION_MISMATCH', 'what is used is not what was pinned', differing);

@@ -7,6 +7,7 @@ import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import { snapshotFaults } from '../../checks/judged-snapshot.ts';
+import type { DecisionDefinition } from '../../definition/decision-types.ts';
 import { findPinRule } from '../../definition/decisions.ts';
 import { missingParts, planGaps } from '../../definition/elaboration.ts';
 import {
@@ -26,7 +27,7 @@ import { eventName, type LedgerEvent, type Payload } from '../../ledger/events.t
 import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
 import { precedesTheRun } from '../../run/run-scope.ts';
 import { findSnapshotRef, type LaneSource, planPhaseOf } from '../../run/sources.ts';
-import { signatureDifferences } from '../../signature/signed-dispatch.ts';
+import { NO_OPERATOR_KEY, operatorKeyOf, signatureDifferences } from '../../signature/signed-dispatch.ts';
 import { evidenceRoot, evidenceRootAt } from '../evidence-root.ts';
 import { RUN_ID } from '../scope/known.ts';
 import type { BundleView } from '../view.ts';
@@ -35,7 +36,7 @@ import { decisionsOtherwiseUsed, findUsedValue } from './used-values.ts';
 /** What events are decided again on. */
 export interface Replayed {
   readonly view: BundleView;
-  /** The key that M0 pinned, from whichever event: what was signed before the pin has to be signed with it too. */
+  /** The first key that M0 pinned: what was signed before that pin has to be signed with it too. */
   readonly operatorKey: string | undefined;
   /** Numbers of the events whose seal is made again; it takes a look at everything for each. */
   readonly sealings: ReadonlySet<number>;
@@ -63,7 +64,7 @@ export function guardFacts(event: LedgerEvent, state: LedgerState, replayed: Rep
     ...(RESTS_ON_DECISIONS.has(event.event)
       ? { differingDecisions: decisionsOtherwiseUsed(event.phase, state, view) }
       : {}),
-    ...approvalFacts(event, operatorKey, view),
+    ...approvalFacts(event, state.phases.M0.pinned.operator_key?.value ?? operatorKey, view),
     ...ownFacts(event, state, replayed),
   };
 }
@@ -154,7 +155,8 @@ function pinFacts(
   }
   const rule = findPinRule(loadPhaseDefinition(phase), { key, ...answer }, view.manifest.substrate);
   if (rule === undefined) return { declared: false };
-  const { decision, decidedBy, fault } = rule;
+  const { decision, decidedBy } = rule;
+  const fault = rule.fault ?? keyFault(decision, value);
   const used = decision && findUsedValue(decision, state, view);
   const differs = used !== undefined && not_applicable === null && used !== value;
   return {
@@ -164,6 +166,12 @@ function pinFacts(
     ...(differs ? { differs: 'is not what is used' } : {}),
   };
 }
+
+/** Nothing in a bundle holds the operator's key beside what he signed, but a text that is no key signs nothing. */
+const keyFault = (decision: DecisionDefinition | undefined, value: string | null): string | undefined =>
+  decision?.compared_with !== 'operator_key' || value === null || value === NO_OPERATOR_KEY || operatorKeyOf(value)
+    ? undefined
+    : 'is no public key';
 
 function laneTaxonomy(lane: string): Partial<GuardFacts> {
   const definition = getLaneDefinition(lane);

@@ -15,9 +15,6 @@ export interface RecordedEvent {
   readonly event: LedgerEvent;
 }
 
-/** Decision that names the key of signed answers. */
-const OPERATOR_KEY = 'operator_key';
-
 /** A ledger that was forged early is refused at every step after; so many say enough. */
 const REFUSALS_MAX = 20;
 
@@ -37,10 +34,12 @@ export function replayLedger(events: readonly RecordedEvent[], view: BundleView)
   return failures;
 }
 
+/** The first one that M0 pinned: what was signed before it had to be signed with it. */
 function operatorKeyIn(events: readonly RecordedEvent[]): string | undefined {
-  for (const { event } of events.toReversed()) {
+  for (const { event } of events) {
     const { event: name, phase, payload } = event;
-    if (name === 'DECISION_PINNED' && phase === 'M0' && payload.key === OPERATOR_KEY) return payload.value ?? undefined;
+    if (name === 'DECISION_PINNED' && phase === 'M0' && payload.key === 'operator_key')
+      return payload.value ?? undefined;
   }
   return undefined;
 }
