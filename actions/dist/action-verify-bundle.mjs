@@ -4238,8 +4238,14 @@ function eventFaults2({ event, before }, view) {
   if (event.event === "BLOCKER_OPENED") {
     const lane = before.phases[event.phase].lanes[event.lane ?? ""];
     const snapshot = lane?.snapshot === void 0 ? void 0 : view.typed(view.find(lane.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    const shown2 = snapshot?.blockers.find(({ code }) => code === event.payload.code);
-    return snapshot === void 0 ? [] : differing({ "the blocker of its lane": [event.payload, shown2] });
+    const { code } = event.payload;
+    const shown2 = snapshot?.blockers.find((one) => one.code === code);
+    const open = before.phases[event.phase].openBlockers.some((one) => one.code === code && one.lane === event.lane);
+    return [
+      ...open ? [`opens ${code}, which is open`] : [],
+      ...lane?.snapshot === void 0 ? [`opens ${code} on a lane without a result`] : [],
+      ...snapshot === void 0 ? [] : differing({ "the blocker of its lane": [event.payload, shown2] })
+    ];
   }
   if (event.event === "PHASE_ACTIVATED" || event.event === "EXECUTION_GO_GRANTED") {
     const record = view.typed(view.find(event.payload.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
@@ -4265,11 +4271,15 @@ function resultFaults({ lane: recorded, payload }, snapshot) {
 function projections(recorded, view) {
   const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}state.json`;
   const bySeq = new Map(recorded.map(({ event, after }) => [event.seq, after]));
+  let latest = 0;
   return view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).flatMap((object) => {
     const { ledger_seq: seq } = membersOf2(object.document);
     const state = typeof seq === "number" ? bySeq.get(seq) : void 0;
     const fits = state !== void 0 && object.text === canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, view.manifest.substrate));
-    return fits ? [] : [failureOf(object, "is not the fold of the events that it names")];
+    if (!fits) return [failureOf(object, "is not the fold of the events that it names")];
+    const goesOn = state.seq > latest;
+    latest = state.seq;
+    return goesOn ? [] : [failureOf(object, `is of event ${state.seq}, and so is a version before it`)];
   });
 }
 function envelopeFaults({ event, before }, view) {
@@ -7058,19 +7068,19 @@ var [FREE, PUT, MARKED2] = [0, 1, 2];
 function positionTable(width) {
   const stride = width + 1;
   const partitions = /* @__PURE__ */ new Map();
-  const nameOf4 = ({ topic, partition }) => `${topic}
+  const nameOf5 = ({ topic, partition }) => `${topic}
 ${partition}`;
   const cellAt = (cells, offset) => {
     const at = offset % CHUNK * stride;
     return cells?.chunks.get(Math.floor(offset / CHUNK))?.subarray(at, at + stride);
   };
   const find = (at) => {
-    const cell = cellAt(partitions.get(nameOf4(at)), at.offset);
+    const cell = cellAt(partitions.get(nameOf5(at)), at.offset);
     return cell === void 0 || cell[0] === FREE ? void 0 : cell;
   };
   return {
     put: (at, bytes) => {
-      const name = nameOf4(at);
+      const name = nameOf5(at);
       const cells = partitions.get(name) ?? { chunks: /* @__PURE__ */ new Map(), count: 0, first: at.offset, last: at.offset };
       partitions.set(name, cells);
       const chunk = Math.floor(at.offset / CHUNK);
@@ -8047,16 +8057,16 @@ function lanesSaw(view, ledger, run2) {
   const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root + folder);
   const lock = under("obs/reporter_lock/").flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
   const facts = under("obs/governance/events/").length;
-  const nameOf4 = (event, task) => `${String(event)} of ${String(task)}`;
-  const there = new Set(lock.map(({ event, task_arn }) => nameOf4(event, task_arn)));
+  const nameOf5 = (event, task) => `${String(event)} of ${String(task)}`;
+  const there = new Set(lock.map(({ event, task_arn }) => nameOf5(event, task_arn)));
   return Object.values(ledger?.phases.M8.lanes ?? {}).flatMap(({ snapshot: ref, status }) => {
     const object = ref === void 0 || status !== "PASS" ? void 0 : view.find(ref);
     const seen = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload ?? {};
     if (object === void 0) return [];
     const events = Array.isArray(seen.lock_events) ? seen.lock_events : [];
-    const due = events.map(membersOf2).map(({ event, task_arn }) => nameOf4(event, task_arn));
+    const due = events.map(membersOf2).map(({ event, task_arn }) => nameOf5(event, task_arn));
     if (typeof seen.task_arn === "string" && typeof seen.stopped_at_utc === "string")
-      due.push(nameOf4("ACQUIRED", seen.task_arn), nameOf4("RELEASED", seen.task_arn));
+      due.push(nameOf5("ACQUIRED", seen.task_arn), nameOf5("RELEASED", seen.task_arn));
     const counted2 = typeof seen.governance_facts === "number" ? seen.governance_facts : 0;
     return [
       ...due.filter((one) => !there.has(one)).map((one) => failureOf(object, `saw ${one}, which is not there`)),
@@ -8147,32 +8157,8 @@ var formFaults = (value, text, schema) => [
 ];
 var member = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
 
-// actions/lib/bundle/scope/known.ts
-var MINT = "M3.B";
-var RUN_ID = /^platform_[0-9]{8}T[0-9]{6}Z(?:_[0-9]{2})?$/;
-function knownOf(view) {
-  const { manifest } = view;
-  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const executions = /* @__PURE__ */ new Set();
-  const runs = /* @__PURE__ */ new Set();
-  let minted;
-  if (manifest.platform_run_id !== "N/A") runs.add(manifest.platform_run_id);
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
-  for (const object of view.under(bucket, `${prefix}events/`)) {
-    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-    if (event?.event === "LANE_STARTED") executions.add(event.payload.execution_id);
-    if (event?.event !== "LANE_RESULT_RECORDED" || event.lane !== MINT) continue;
-    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    for (const value of Object.values(snapshot?.payload ?? {}))
-      if (typeof value === "string" && RUN_ID.test(value)) runs.add(value);
-    const { final_platform_run_id: final } = snapshot?.payload ?? {};
-    if (event.payload.overall_pass && typeof final === "string") minted = final;
-  }
-  const images = new Set(
-    view.under(bucket, `evidence/${manifest.substrate}/packaging/`).flatMap((object) => view.typed(object, PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1)?.image_digest ?? [])
-  );
-  return { executions, runs, minted, images, pins: findRunPins(view) };
-}
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
 // other-part:actions/lib/phase-end/key-pattern.ts
 import { keyMatcher$actions_lib_phase_end_key_pattern } from "./lib.mjs";
@@ -8318,6 +8304,59 @@ var isContracted = (phase, name) => phaseDefinitions$actions_lib_definition_phas
     ({ base, key_pattern }) => base === "exec" && namesKey$actions_lib_phase_end_key_pattern(key_pattern, name.replace(ATTEMPT, ""))
   )
 );
+
+// actions/lib/bundle/replay/attempts.ts
+function attemptFaults(view, ledger) {
+  const left = view.objects.flatMap((object) => {
+    if (placeOf5(object, view)?.family !== "execution") return [];
+    const document = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
+    return document === void 0 ? [] : [{ object, document, lane: laneOf(ledger, document) }];
+  });
+  const recorded = /* @__PURE__ */ new Map();
+  for (const { object, document, lane } of left) {
+    const ref = lane && refsOf(lane).find((one) => isThat(one, object));
+    if (ref !== void 0) recorded.set(nameOf4(document), ref);
+  }
+  return left.flatMap(({ object, document, lane }) => {
+    if (lane === void 0) return [];
+    const started = lane.attempts[document.execution_id] ?? 0;
+    if (document.attempt > started)
+      return [failureOf(object, `is of attempt ${document.attempt} of ${document.lane}, of which ${started} started`)];
+    const ref = recorded.get(nameOf4(document));
+    return ref === void 0 || isThat(ref, object) ? [] : [failureOf(object, `is of attempt ${document.attempt} of ${document.lane}, which left ${ref.key}`)];
+  });
+}
+var laneOf = (ledger, { plan_phase, lane }) => ledger.phases[plan_phase].lanes[lane ?? ""];
+var refsOf = ({ snapshot, earlierSnapshots }) => snapshot === void 0 ? earlierSnapshots : [...earlierSnapshots, snapshot];
+var isThat = (ref, { key, version_id, sha256 }) => ref.key === key && ref.version_id === version_id && ref.sha256 === sha256;
+var nameOf4 = ({ lane, execution_id, attempt }) => `${lane} ${execution_id} ${attempt}`;
+
+// actions/lib/bundle/scope/known.ts
+var MINT = "M3.B";
+var RUN_ID = /^platform_[0-9]{8}T[0-9]{6}Z(?:_[0-9]{2})?$/;
+function knownOf(view) {
+  const { manifest } = view;
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const executions = /* @__PURE__ */ new Set();
+  const runs = /* @__PURE__ */ new Set();
+  let minted;
+  if (manifest.platform_run_id !== "N/A") runs.add(manifest.platform_run_id);
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
+  for (const object of view.under(bucket, `${prefix}events/`)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event?.event === "LANE_STARTED") executions.add(event.payload.execution_id);
+    if (event?.event !== "LANE_RESULT_RECORDED" || event.lane !== MINT) continue;
+    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    for (const value of Object.values(snapshot?.payload ?? {}))
+      if (typeof value === "string" && RUN_ID.test(value)) runs.add(value);
+    const { final_platform_run_id: final } = snapshot?.payload ?? {};
+    if (event.payload.overall_pass && typeof final === "string") minted = final;
+  }
+  const images = new Set(
+    view.under(bucket, `evidence/${manifest.substrate}/packaging/`).flatMap((object) => view.typed(object, PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1)?.image_digest ?? [])
+  );
+  return { executions, runs, minted, images, pins: findRunPins(view) };
+}
 
 // actions/lib/bundle/scope/verify-scope.ts
 function verifyScope(view) {
@@ -8588,9 +8627,6 @@ import { CostSnapshotV1$evidence_schemas_src_generated_cost_snapshot_v1 } from "
 
 // other-part:evidence-schemas/src/generated/drift_review.v1.ts
 import { DriftReviewV1$evidence_schemas_src_generated_drift_review_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/failure_record.v1.ts
-import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
 // other-part:actions/lib/checks/judged-snapshot.ts
 import { snapshotFaults$actions_lib_checks_judged_snapshot } from "./lib.mjs";
@@ -9374,7 +9410,8 @@ function verifyBundle(files, trust = NO_TRUST) {
     ...state === void 0 ? [] : [
       ...faultsOf2(() => verifyClaims(view, state)),
       ...faultsOf2(() => verifyPhases(view, state, ledger.completedOn)),
-      ...faultsOf2(() => verifyLedgerCopies(view))
+      ...faultsOf2(() => verifyLedgerCopies(view)),
+      ...faultsOf2(() => attemptFaults(view, state))
     ],
     ...faultsOf2(() => verifyData(view, state)),
     ...unread,

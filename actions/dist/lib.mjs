@@ -2568,6 +2568,7 @@ var isEqual = ({ pinned_sha256, found_sha256 }) => pinned_sha256 === found_sha25
 // actions/lib/ledger/drift-guard.ts
 function driftShown(phase, { payload }) {
   const { class: name, evidence, keys = [], compared } = payload;
+  if (phase.openDrift.includes(name)) return refuse("E_DRIFT_OPEN", `${name} is open already`, [name]);
   const unknown2 = keys.filter((key) => pinnedDigest(phase, key) === void 0);
   if (unknown2.length > 0) return refuse("E_DECISION_UNKNOWN_KEY", "the phase has no such pin", unknown2);
   const open = [
@@ -2643,11 +2644,11 @@ function guards(state, draft, facts) {
     case "PHASE_COMPLETED":
       return completion(state, draft, facts);
     case "PHASE_REOPENED":
-      return reopening(state, draft) ?? operator();
+      return reopening(state, draft) ?? noBudgetStop(state, draft.phase) ?? operator();
     case "BUDGET_STOP_CLEARED":
       return budgetReset(draft, facts) ?? operator();
     case "NEXT_PHASE_HELD":
-      return heldOnce(phase, draft);
+      return heldNext(state, draft) ?? heldOnce(phase, draft);
     case "TRANSITION_CHECKED":
       return void 0;
     case "EVIDENCE_SEALED":
@@ -2748,6 +2749,11 @@ function pinning(state, draft, facts) {
   return (byOperator ? approvalRefusal(state, draft, facts) : void 0) ?? declaredSource(payload, byOperator ? "operator" : decidedBy);
 }
 var declaredSource = ({ key, source }, decidedBy) => source === decidedBy ? void 0 : refuse("E_DECISION_MISMATCH", `${key} is decided by ${decidedBy} and says ${source}`);
+function heldNext({ phases }, { phase }) {
+  const before = predecessorOf(phase);
+  if (before === void 0 || before === "M0" || phases[before].status !== "NOT_STARTED") return void 0;
+  return refuse("E_PREDECESSOR_NOT_DONE", `${phase} is not next, ${before} is NOT_STARTED`, [before]);
+}
 function heldOnce({ holdReason }, { payload }) {
   if (holdReason === void 0 || holdReason === payload.hold_reason) return void 0;
   return refuse("E_ILLEGAL_TRANSITION", `the phase is held already: ${holdReason}`, ["PHASE_ACTIVATED"]);
@@ -2829,8 +2835,22 @@ function decide(state, draft, facts) {
     const what = `${draft.event} on ${draft.phase} which is ${status}${heldBy(phase)}`;
     return refuse("E_ILLEGAL_TRANSITION", what, allowedEvents(status));
   }
-  return guards(state, draft, facts) ?? accept(draft);
+  return byWhom(draft) ?? guards(state, draft, facts) ?? accept(draft);
 }
+var OF_CONTROLLER = /* @__PURE__ */ new Set([
+  "LEDGER_INITIALISED",
+  "PLAN_EXPANDED",
+  "LANE_STARTED",
+  "LANE_RESULT_RECORDED",
+  "BLOCKER_OPENED",
+  "BLOCKER_CLOSED",
+  "TRANSITION_CHECKED",
+  "PHASE_COMPLETED",
+  "NEXT_PHASE_HELD",
+  "BUDGET_STOP_SET",
+  "EVIDENCE_SEALED"
+]);
+var byWhom = ({ event, actor }) => actor.kind === "controller" || !OF_CONTROLLER.has(event) ? void 0 : refuse("E_NOT_CONTROLLER", `${event} is the controller's act, not ${actor.id}'s`);
 function heldBy({ openBlockers, openDrift, waitingOn }) {
   const holds3 = [
     ...waitingOn === void 0 ? [] : [`waits on ${waitingOn}`],
@@ -2882,6 +2902,8 @@ function expandPlan(phase, body, seq) {
   ]);
   return {
     ...phase,
+    // A go is over the plan that stood when it was given, as it is over the decisions.
+    executionGo: phase.definitionSha256 === body.definition_sha256 ? phase.executionGo : void 0,
     elaboration: "EXECUTION_GRADE",
     definitionSha256: body.definition_sha256,
     expandedSeq: seq,
@@ -4162,10 +4184,19 @@ var eventKey = (place, seq) => evidenceKey$evidence_schemas_src_evidence_key({ f
 async function writeProjection(writer, state) {
   const key = evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: writer.env }, "state.json");
   const present = await writer.target.store.head(writer.target.bucket, key);
+  if (present !== void 0 && await projectedSeq(writer, key, present.versionId) >= state.seq) return;
   try {
     await replaceEvidence$runtime_src_evidence_write(writer.target, key, LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1, project(state, writer.env), present?.versionId);
   } catch (error2) {
     if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_OBJECT_MOVED", "E_EVIDENCE_CONFLICT")) throw error2;
+  }
+}
+async function projectedSeq({ target }, key, versionId) {
+  try {
+    return (await readEvidence$runtime_src_evidence_read(target, key, LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1.parse, versionId)).document.ledger_seq;
+  } catch (error2) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error2, "E_OBJECT_NOT_FOUND", "E_SCHEMA_INVALID", "E_EVIDENCE_UNREADABLE")) return 0;
+    throw error2;
   }
 }
 

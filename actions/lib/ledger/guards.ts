@@ -64,11 +64,11 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
     case 'PHASE_COMPLETED':
       return completion(state, draft, facts);
     case 'PHASE_REOPENED':
-      return reopening(state, draft) ?? operator();
+      return reopening(state, draft) ?? noBudgetStop(state, draft.phase) ?? operator();
     case 'BUDGET_STOP_CLEARED':
       return budgetReset(draft, facts) ?? operator();
     case 'NEXT_PHASE_HELD':
-      return heldOnce(phase, draft);
+      return heldNext(state, draft) ?? heldOnce(phase, draft);
     case 'TRANSITION_CHECKED':
       return undefined;
     case 'EVIDENCE_SEALED':
@@ -207,6 +207,13 @@ const declaredSource = ({ key, source }: Payload<'DECISION_PINNED'>, decidedBy: 
   source === decidedBy
     ? undefined
     : refuse('E_DECISION_MISMATCH', `${key} is decided by ${decidedBy} and says ${source}`);
+
+/** Held is what comes next: the phase before it is open or done, or is the first one. */
+function heldNext({ phases }: LedgerState, { phase }: DraftOf<'NEXT_PHASE_HELD'>): Decision | undefined {
+  const before = predecessorOf(phase);
+  if (before === undefined || before === 'M0' || phases[before].status !== 'NOT_STARTED') return undefined;
+  return refuse('E_PREDECESSOR_NOT_DONE', `${phase} is not next, ${before} is NOT_STARTED`, [before]);
+}
 
 /** The reason for which a phase waits is recorded once; what ends the wait is an activation. */
 function heldOnce({ holdReason }: PhaseState, { payload }: DraftOf<'NEXT_PHASE_HELD'>): Decision | undefined {

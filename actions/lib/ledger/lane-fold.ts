@@ -33,6 +33,8 @@ export function expandPlan(phase: PhaseState, body: Payload<'PLAN_EXPANDED'>, se
   ]);
   return {
     ...phase,
+    // A go is over the plan that stood when it was given, as it is over the decisions.
+    executionGo: phase.definitionSha256 === body.definition_sha256 ? phase.executionGo : undefined,
     elaboration: 'EXECUTION_GRADE',
     definitionSha256: body.definition_sha256,
     expandedSeq: seq,

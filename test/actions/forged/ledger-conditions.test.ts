@@ -2,6 +2,7 @@ import { beforeAll, describe, test } from 'vitest';
 import { edit, editEvent, eventAt } from '../../support/forger/edits.ts';
 import type { Forger } from '../../support/forger/forger.ts';
 import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../../support/forger/found.ts';
+import { withoutKilledAttempt } from '../../support/forger/lost-attempt.ts';
 import type { Json } from '../../support/forger/objects.ts';
 
 /** An event of the same kind, by another nonce. */
@@ -80,12 +81,73 @@ const FORGERIES: readonly Forgery[] = [
     forge: endedEarly,
     found: /events\/\d+\.json .*: E_NO_EXECUTION_GO: the execution go ended at/,
   },
+  {
+    what: 'a lane was started by a person',
+    forge: (forger) =>
+      forger.ledger((events) => {
+        const person = events[eventAt(events, 'PHASE_ACTIVATED', 'M6')]?.actor;
+        const at = eventAt(events, 'LANE_STARTED', 'M6.C');
+        return events.map((event, index) => (index === at ? { ...event, actor: structuredClone(person) } : event));
+      }),
+    found: /events\/\d+\.json .*: E_NOT_CONTROLLER: LANE_STARTED is the controller's act/,
+  },
+  {
+    what: 'a blocker was opened on a lane that had not run',
+    forge: before('LANE_STARTED', 'M6.C', (_, next) => {
+      const payload = { code: 'M6C-B1', check_ids: ['M6.C-C01'], message: 'x', closure_criteria: 'x' };
+      return likeThat(next, { event: 'BLOCKER_OPENED', payload });
+    }),
+    found: /events\/\d+\.json .*: opens M6C-B1 on a lane without a result/,
+  },
+  {
+    what: 'a phase was held long before its turn',
+    forge: before('LANE_STARTED', 'M6.C', (events) =>
+      likeThat(events[eventAt(events, 'NEXT_PHASE_HELD', 'M10')], { phase: 'M10' }),
+    ),
+    found: /events\/\d+\.json .*: E_PREDECESSOR_NOT_DONE: M10 is not next, M9 is NOT_STARTED/,
+  },
 ];
 
-beforeAll(() => void heldExample('passing'), EXAMPLE_MS_MAX);
+beforeAll(() => {
+  for (const name of ['passing', 'crashed'] as const) heldExample(name);
+}, EXAMPLE_MS_MAX);
 
 describe('without the root, an event of a run that passed which its ledger would have refused is found', {
   timeout: EXAMPLE_MS_MAX,
 }, () => {
   test.each(FORGERIES)('$what', (forgery) => expectFound(heldExample('passing'), forgery));
+});
+
+const LOST: readonly Forgery[] = [
+  {
+    what: 'and its failure record was left',
+    forge: (forger) => withoutKilledAttempt(forger, 'its failure record'),
+    found: /failure_record_m0_a_1\.json .*: is of attempt 1 of M0\.A, which left .*authority_lock_snapshot\.json/,
+  },
+  {
+    what: 'and the copy of the ledger in which it ran was left',
+    forge: (forger) => withoutKilledAttempt(forger, 'the copy of the ledger in which it ran'),
+    found: /ledger\/state\.json .*: is of event 20, and so is a version before it/,
+  },
+  {
+    what: 'and the next one kept its number',
+    forge: (forger) =>
+      forger.ledger((events) => events.filter((_, index) => index !== eventAt(events, 'LANE_STARTED', 'M0.A'))),
+    found: /events\/\d+\.json .*: E_LANE_ATTEMPT: attempt 2 of M0\.A is not the next one, 1/,
+  },
+  {
+    what: 'and another one is said to have been',
+    forge: (forger) => {
+      const key = forger.key(/failure_record_m0_a_1\.json$/).replace('_1.json', '_3.json');
+      forger.copy(/failure_record_m0_a_1\.json$/, key);
+      forger.edit(key, (record) => {
+        record.attempt = 3;
+      });
+    },
+    found: /failure_record_m0_a_3\.json .*: is of attempt 3 of M0\.A, of which 2 started/,
+  },
+];
+
+describe('without the root, a run of which an attempt was taken away is found', { timeout: EXAMPLE_MS_MAX }, () => {
+  test.each(LOST)('$what', (forgery) => expectFound(heldExample('crashed'), forgery));
 });

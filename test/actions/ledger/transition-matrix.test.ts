@@ -220,7 +220,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     LANE_RESULT_RECORDED: illegal,
     BLOCKER_OPENED: yes,
     BLOCKER_CLOSED: 'E_BLOCKER_CODE_UNKNOWN',
-    DRIFT_RAISED: yes,
+    DRIFT_RAISED: 'E_DRIFT_OPEN',
     DRIFT_RESOLVED: yes,
     TRANSITION_CHECKED: illegal,
     PHASE_COMPLETED: 'E_DRIFT_OPEN',
