@@ -3,6 +3,7 @@ import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approv
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { actionsIo, githubAccess, type Io, jsonInput } from '../lib/io/inputs.ts';
+import { answeredTwice } from '../lib/ledger/approval-guard.ts';
 import { predecessorOf } from '../lib/ledger/derived.ts';
 import { PLAN_PHASES, type PlanPhase } from '../lib/ledger/events.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';
@@ -38,10 +39,13 @@ export async function run(io: Io = actionsIo): Promise<void> {
   }
 }
 
-/** The question as it is put to the operator. Throws E_SCHEMA_INVALID for one that no answer could hold. */
+/** The question as it is put to the operator. Throws E_DECISION_TWICE for one that holds a key more than once. */
 async function requestOf(session: Session, io: Io): Promise<ApprovalRequest> {
   const phase = planPhase(io.input('phase'));
   const purpose = io.input('purpose') as ApprovalRecordV1['purpose'];
+  const decisions = jsonInput(io, 'decisions', []) as ApprovalRecordV1['decisions'];
+  const twice = answeredTwice({ decisions });
+  if (twice.length > 0) throw new PlatformError('E_DECISION_TWICE', twice.join(', '));
   return {
     environment: io.input('environment'),
     phase,
@@ -49,7 +53,7 @@ async function requestOf(session: Session, io: Io): Promise<ApprovalRequest> {
     substrate: session.config.substrate,
     purpose,
     subject: io.findInput('subject') ?? null,
-    decisions: jsonInput(io, 'decisions', []) as ApprovalRecordV1['decisions'],
+    decisions,
     expires_at_utc:
       io.findInput('expires-at') ?? textOfMicros(session.clock.wallMicros() + GOOD_FOR_HOURS * 3_600_000_000),
     predecessor_verdict: purpose === 'activation' ? await verdictBefore(session, phase) : null,

@@ -26,6 +26,9 @@ import { actionsIo$actions_lib_io_inputs } from "./lib.mjs";
 import { githubAccess$actions_lib_io_inputs } from "./lib.mjs";
 import { jsonInput$actions_lib_io_inputs } from "./lib.mjs";
 
+// other-part:actions/lib/ledger/approval-guard.ts
+import { answeredTwice$actions_lib_ledger_approval_guard } from "./lib.mjs";
+
 // other-part:actions/lib/ledger/derived.ts
 import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
 
@@ -535,6 +538,9 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
 async function requestOf(session, io) {
   const phase = planPhase(io.input("phase"));
   const purpose = io.input("purpose");
+  const decisions = jsonInput$actions_lib_io_inputs(io, "decisions", []);
+  const twice = answeredTwice$actions_lib_ledger_approval_guard({ decisions });
+  if (twice.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_DECISION_TWICE", twice.join(", "));
   return {
     environment: io.input("environment"),
     phase,
@@ -542,7 +548,7 @@ async function requestOf(session, io) {
     substrate: session.config.substrate,
     purpose,
     subject: io.findInput("subject") ?? null,
-    decisions: jsonInput$actions_lib_io_inputs(io, "decisions", []),
+    decisions,
     expires_at_utc: io.findInput("expires-at") ?? textOfMicros$runtime_src_kernel_clock(session.clock.wallMicros() + GOOD_FOR_HOURS * 36e8),
     predecessor_verdict: purpose === "activation" ? await verdictBefore(session, phase) : null
   };

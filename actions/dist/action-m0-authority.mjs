@@ -245,6 +245,7 @@ var RECORD = {
   protection: { required_reviewers: [NAME], prevent_self_review: false, admin_bypass: true, branch_policy: "none" }
 };
 var FACTS = {
+  evidence: DRAFTS.EVIDENCE_SEALED.payload,
   nowUtc: NOW,
   substrate: "embedded",
   approval: { record: RECORD, sha256: HEX },

@@ -2392,6 +2392,7 @@ import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
 import { pinnedDigest$actions_lib_ledger_derived } from "./lib.mjs";
 import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
 import { runCoverage$actions_lib_ledger_derived } from "./lib.mjs";
+import { sealingPhase$actions_lib_ledger_derived } from "./lib.mjs";
 import { successorOf$actions_lib_ledger_derived } from "./lib.mjs";
 
 // other-part:actions/lib/phase-end/bundle-index.ts
@@ -10749,8 +10750,8 @@ function holdReason(phase, next, { ledger }) {
   const built = loadPhaseDefinition$actions_lib_definition_phase_definition(next).lanes.some((lane) => lane.state === "built");
   if (built) return "AWAITING_OPERATOR_ACTIVATION";
   const state = ledger.state();
-  const planned = [...runCoverage$actions_lib_ledger_derived(state).planned_lanes, ...phaseCoverage$actions_lib_ledger_derived(state.phases[phase]).planned_lanes];
-  return `NOT_BUILT: ${next} has no built lane, and ${new Set(planned).size} planned lanes were passed over`;
+  const planned2 = [...runCoverage$actions_lib_ledger_derived(state).planned_lanes, ...phaseCoverage$actions_lib_ledger_derived(state.phases[phase]).planned_lanes];
+  return `NOT_BUILT: ${next} has no built lane, and ${new Set(planned2).size} planned lanes were passed over`;
 }
 async function recordCompletion(command, context) {
   const { phase, envelope, execution_id } = command;
@@ -11666,13 +11667,61 @@ var knownCodes = (lane) => [
   ...universalChecks$actions_lib_definition_phase_definition.codes.map(({ code }) => universalCode$actions_lib_definition_phase_definition(lane, code))
 ];
 
+// other-part:actions/lib/bundle/evidence-root.ts
+import { evidenceRoot$actions_lib_bundle_evidence_root } from "./lib.mjs";
+import { isOfLedger$actions_lib_bundle_evidence_root } from "./lib.mjs";
+
+// actions/lib/bundle/export.ts
+var evidenceScope = ({ store, config: { buckets, substrate } }) => ({
+  store,
+  buckets: [buckets.evidence, buckets.archive, buckets.quarantine],
+  extra: [{ bucket: buckets.oracle, prefix: "", accept: (key) => /(_manifest|_SEALED|_receipt)\.json$/.test(key) }],
+  substrate
+});
+async function storedEvidence(scope) {
+  const [, beside] = await planned(scope);
+  const versions = beside.filter(({ version }) => !version.deleteMarker);
+  const markers = beside.filter(({ version }) => version.deleteMarker);
+  return evidenceRoot$actions_lib_bundle_evidence_root({
+    substrate: scope.substrate,
+    entries: byPath(versions.map(entryOf)),
+    delete_markers: markers.map(({ version: { bucket, key, versionId } }) => ({ bucket, key, version_id: versionId }))
+  });
+}
+async function planned(scope) {
+  const [ledger, beside] = [[], []];
+  const take = async (object) => {
+    const versions = await scope.store.versions(object.bucket, object.key);
+    (isOfLedger$actions_lib_bundle_evidence_root(object, scope.substrate) ? ledger : beside).push(
+      ...versions.map((version) => ({
+        version,
+        path: version.versionId === object.versionId ? `objects/${object.bucket}/${object.key}` : `versions/${object.bucket}/${object.key}/${version.versionId}`
+      }))
+    );
+  };
+  for (const bucket of scope.buckets) for await (const object of listAll$runtime_src_substrate_object_store_port(scope.store, bucket, "")) await take(object);
+  for (const { bucket, prefix, accept } of scope.extra) {
+    for await (const object of listAll$runtime_src_substrate_object_store_port(scope.store, bucket, prefix)) if (accept(object.key)) await take(object);
+  }
+  return [ledger, beside];
+}
+var entryOf = ({ version, path }) => ({
+  bucket: version.bucket,
+  key: version.key,
+  version_id: version.versionId,
+  sha256: version.sha256,
+  size: version.size_bytes,
+  path,
+  written_at_utc: version.writtenAtUtc
+});
+var byPath = (entries) => [...entries].sort((a, b7) => a.path < b7.path ? -1 : 1);
+
 // actions/phase-ledger/seal-evidence.ts
-function sealEvidence(command, context) {
+async function sealEvidence(command, context) {
   const { evidence_root_sha256, objects } = command;
-  const state = context.ledger.state();
-  const phase = findOccupant$actions_lib_ledger_derived(state) ?? PLAN_PHASES$actions_lib_ledger_events.findLast((name) => state.phases[name].status === "DONE") ?? "M0";
-  const payload = { evidence_root_sha256, objects };
-  return one(context, { ...byController({ phase }, context), event: "EVIDENCE_SEALED", payload });
+  const evidence = await storedEvidence(evidenceScope(context.session));
+  const at = byController({ phase: sealingPhase$actions_lib_ledger_derived(context.ledger.state()) }, context);
+  return one(context, { ...at, event: "EVIDENCE_SEALED", payload: { evidence_root_sha256, objects } }, { evidence });
 }
 
 // actions/phase-ledger/commands.ts

@@ -104,31 +104,15 @@ import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 
-// actions/lib/bundle/raw-payload.ts
-var isRawPayload = ({ bucket, key }) => bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET") && /^quarantine\/[^/]+\/payloads\/[0-9a-f]{32}\.json$/.test(key);
-
-// actions/lib/bundle/bounds.ts
-var MIB = 1024 * 1024;
-var BOUNDS = {
-  /** Objects and their older versions. */
-  entries: 40500,
-  manifestBytes: 20 * MIB,
-  /** The largest one is the index of a run. */
-  documentBytes: 8 * MIB,
-  /** All documents are held at once. One takes its text, and for each value some memory however short it is. */
-  documentsBytes: 24 * MIB,
-  valueBytes: 48,
-  /** A data object is read whole: segments hold ten thousand records and shrink twentyfold. */
-  objectBytes: 24 * MIB
-};
-var MANIFEST_VALUES_MAX = 8 * BOUNDS.entries + 1e3;
-var isHeldDocument = (entry) => entry.key.endsWith(".json") && !isRawPayload(entry);
+// other-part:actions/lib/bundle/bounds.ts
+import { BOUNDS$actions_lib_bundle_bounds } from "./lib.mjs";
+import { isHeldDocument$actions_lib_bundle_bounds } from "./lib.mjs";
 
 // actions/lib/bundle/bundle-files.ts
-var FILES_MAX = BOUNDS.entries + 1e3;
+var FILES_MAX = BOUNDS$actions_lib_bundle_bounds.entries + 1e3;
 var DEPTH_MAX = 40;
 var PATH_BYTES_MAX = 1200;
-var PATHS_BYTES_MAX = BOUNDS.manifestBytes / 2;
+var PATHS_BYTES_MAX = BOUNDS$actions_lib_bundle_bounds.manifestBytes / 2;
 var folderFiles = (folder) => ({
   list: () => {
     const walk = { folder, files: [], refused: [], room: PATHS_BYTES_MAX };
@@ -221,11 +205,17 @@ function bundleFiles(path) {
   return "bytes" in read2 ? packedFiles$actions_lib_bundle_packed_files(read2.bytes) : { list: () => ({ files: [], refused: [{ path, what: read2.fault }] }), read: () => read2 };
 }
 
+// other-part:actions/lib/signature/signed-dispatch.ts
+import { NO_OPERATOR_KEY$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+import { operatorKeyOf$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+import { signatureDifferences$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+
 // actions/lib/signature/trust.ts
 var NO_TRUST = { keys: void 0, required: false, timestamp: void 0 };
 
 // other-part:actions/lib/ledger/events.ts
 import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
+import { eventName$actions_lib_ledger_events } from "./lib.mjs";
 import { findBrokenLink$actions_lib_ledger_events } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/generated/ledger_event.v1.ts
@@ -234,99 +224,13 @@ import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./
 // other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
 import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
 
-// actions/lib/bundle/entry-list.ts
-import { createHash } from "node:crypto";
-var ENTRIES = '"entries":[';
-function* canonicalPieces(listing) {
-  const shell = canonicalJson$evidence_schemas_src_canonical_json({ ...listing, entries: [] });
-  const at = shell.indexOf(ENTRIES) + ENTRIES.length;
-  yield shell.slice(0, at);
-  for (const [index, entry] of listing.entries.entries()) yield `${index === 0 ? "" : ","}${canonicalJson$evidence_schemas_src_canonical_json(entry)}`;
-  yield shell.slice(at);
-}
-function digestOfListing(listing) {
-  const hash3 = createHash("sha256");
-  for (const piece of canonicalPieces(listing)) hash3.update(piece);
-  return hash3.digest("hex");
-}
-function isCanonicalListing(listing, text) {
-  let at = 0;
-  for (const piece of canonicalPieces(listing)) {
-    if (!text.startsWith(piece, at)) return false;
-    at += piece.length;
-  }
-  return at === text.length;
-}
+// other-part:actions/lib/bundle/evidence-root.ts
+import { evidenceRoot$actions_lib_bundle_evidence_root } from "./lib.mjs";
+import { evidenceRootAt$actions_lib_bundle_evidence_root } from "./lib.mjs";
 
-// actions/lib/bundle/evidence-root.ts
-var isOfLedger = ({ bucket, key }, substrate) => bucket === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate }));
-function evidenceRoot({ substrate, entries, delete_markers }) {
-  const beside = entries.filter((entry) => !isOfLedger(entry, substrate));
-  const markers = delete_markers.filter((marker) => !isOfLedger(marker, substrate));
-  return {
-    evidence_root_sha256: digestOfListing({ entries: beside, delete_markers: markers }),
-    objects: beside.length
-  };
-}
-
-// actions/lib/bundle/manifest.ts
-import { isAscii } from "node:buffer";
-
-// other-part:evidence-schemas/src/generated/bundle_manifest.v1.ts
-import { BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/manifest.ts
-var MANIFEST = "bundle.json";
-function readManifest(files) {
-  const failures = [];
-  const fail = (what) => void failures.push({ object: MANIFEST, what });
-  const read2 = readText(files);
-  if ("fault" in read2) {
-    fail(read2.fault);
-    return { manifest: void 0, failures };
-  }
-  const faults = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.faults(read2.value);
-  if (faults.length > 0) {
-    for (const { path, keyword } of faults) fail(`is no manifest: ${path} (${keyword})`);
-    return { manifest: void 0, failures };
-  }
-  const manifest = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.parse(read2.value);
-  const { root_sha256, ...unsealed2 } = manifest;
-  if (manifest.entries.length > BOUNDS.entries) {
-    fail(`has ${manifest.entries.length} entries, at most ${BOUNDS.entries} can be`);
-    return { manifest: void 0, failures };
-  }
-  if (!isCanonicalListing(manifest, read2.text)) fail("is not canonical JSON");
-  if (digestOfListing(unsealed2) !== root_sha256) fail("does not have its root digest");
-  for (const what of entryFaults(manifest.entries)) fail(what);
-  return { manifest, failures };
-}
-function readText(files) {
-  const read2 = files.read(MANIFEST, BOUNDS.manifestBytes);
-  if ("fault" in read2) return read2;
-  if (!isAscii(read2.bytes)) return { fault: "is not ASCII" };
-  return readJson$evidence_schemas_src_strict_json(read2.bytes, { bytesMax: BOUNDS.manifestBytes, depthMax: 8, valuesMax: MANIFEST_VALUES_MAX });
-}
-function entryFaults(entries) {
-  const faults = [];
-  const newest = /* @__PURE__ */ new Set();
-  let before;
-  for (const entry of entries) {
-    if (before !== void 0 && entry.path <= before) faults.push(`lists ${entry.path} twice or out of order`);
-    before = entry.path;
-    const own = `objects/${entry.bucket}/${entry.key}`;
-    if (entry.path === own) newest.add(`${entry.bucket}
-${entry.key}`);
-    else if (entry.path !== `versions/${entry.bucket}/${entry.key}/${entry.version_id}`)
-      faults.push(`lists ${entry.key} at ${entry.path}`);
-  }
-  for (const { bucket, key, path } of entries) {
-    if (path.startsWith("versions/") && !newest.has(`${bucket}
-${key}`))
-      faults.push(`has an older version of ${key} and no newest one`);
-  }
-  return faults;
-}
+// other-part:actions/lib/bundle/manifest.ts
+import { MANIFEST$actions_lib_bundle_manifest } from "./lib.mjs";
+import { readManifest$actions_lib_bundle_manifest } from "./lib.mjs";
 
 // actions/lib/bundle/references.ts
 function referencesIn(value) {
@@ -404,14 +308,14 @@ function bundleStatement(view, events) {
   const completed = PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => completionOf(events, phase) ?? []);
   return {
     _type: STATEMENT,
-    subject: [{ name: MANIFEST, digest: { sha256: digestOf$evidence_schemas_src_digest(manifest) } }],
+    subject: [{ name: MANIFEST$actions_lib_bundle_manifest, digest: { sha256: digestOf$evidence_schemas_src_digest(manifest) } }],
     predicateType: BUNDLE_PREDICATE,
     predicate: {
       platform_run_id,
       substrate,
       final_word,
       root_sha256,
-      evidence_root_sha256: evidenceRoot(manifest).evidence_root_sha256,
+      evidence_root_sha256: evidenceRoot$actions_lib_bundle_evidence_root(manifest).evidence_root_sha256,
       ledger_head_sha256,
       phases: completed.map((one) => ({ plan_phase: one.phase, ...endOf(one) }))
     }
@@ -509,7 +413,7 @@ var isSignatureFile = (path) => ENVELOPES.has(path) || timestampOf(path) !== voi
 
 // actions/lib/signature/verify-signatures.ts
 var TIMESTAMP_BYTES_MAX = 64 * 1024;
-function verifySignatures(files, view, trust) {
+function verifySignatures(files, view, { operatorKey, ...trust }) {
   const events = ledgerEventsOf(view);
   const present = new Set(files.list().files.map(({ path }) => path));
   const wanted = new Set(
@@ -533,6 +437,7 @@ function verifySignatures(files, view, trust) {
     const statement = statementOf(thing, view, events);
     const difference = statement === void 0 ? `signs ${thing}, which is not completed here` : differenceOf(read2, statement);
     if (difference !== void 0) failures.push(coded("E_SIGNATURE_STATEMENT", path, difference));
+    failures.push(...notTheOperators(thing, read2, operatorKey));
     const checked = signersOf(thing, read2, { files, present, trust });
     failures.push(...checked.failures);
     standings.push({
@@ -582,6 +487,9 @@ function signersOf(thing, envelope, reading) {
   }
   return { signers, failures };
 }
+var notTheOperators = (thing, envelope, key) => key === void 0 ? [] : envelope.signatures.filter((signature) => signature.keyId === key.keyId && !isSignedBy(envelope, signature, key)).map(
+  ({ keyId }) => coded("E_SIGNATURE_INVALID", envelopePath(thing), `the operator's key ${keyId} did not sign these bytes`)
+);
 function keyOf(signature, envelope, keys) {
   const named = keys.find(({ keyId }) => keyId === signature.keyId);
   if (named !== void 0) return isSignedBy(envelope, signature, named) ? named : "false";
@@ -632,6 +540,9 @@ import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.
 import { requiredHandles$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/approval-guard.ts
+import { answeredTwice$actions_lib_ledger_approval_guard } from "./lib.mjs";
 
 // other-part:actions/lib/run/handover.ts
 import { byName$actions_lib_run_handover } from "./lib.mjs";
@@ -698,13 +609,19 @@ var verifyAnswers = (stage) => [
   ...eventFaults(stage),
   ...mirrorFaults(stage)
 ];
-function answerFaults({ mechanism, self_approved, phase, decisions }) {
+function answerFaults(answer) {
+  const { mechanism, self_approved, phase, decisions, signed_dispatch: proof } = answer;
   const asked = phaseDefinitions$actions_lib_definition_phase_definition().find(({ plan_phase }) => plan_phase === phase)?.required_decisions ?? [];
   const keys = new Set(asked.map(({ key }) => key));
   return differing({
     ...mechanism === "embedded_recorded_answer" ? { self_approved: [self_approved, true] } : {},
     "decisions that nobody asked for": [
       decisions.map(({ key }) => key).filter((key) => !keys.has(key) && !isHandleKey$evidence_schemas_src_handles(key)),
+      []
+    ],
+    "keys that are answered twice": [answeredTwice$actions_lib_ledger_approval_guard(answer), []],
+    "what was not signed": [
+      signatureDifferences$actions_lib_signature_signed_dispatch(answer, proof?.public_key).filter((name) => name !== "signed_dispatch.public_key"),
       []
     ]
   });
@@ -1455,9 +1372,9 @@ function healthFaults({ component, instance_id: task, health_state: state, reaso
   return differing(claims);
 }
 var BUCKETS_MS = [1, 2, 5, 10, 20, 50, 100, 250, 500, 1e3, 2500, 5e3, 15e3];
-var BOUNDS2 = [...BUCKETS_MS, "beyond_last_bucket"];
+var BOUNDS = [...BUCKETS_MS, "beyond_last_bucket"];
 function latencyFaults(name, { measured, p50_ms, p95_ms, p99_ms }) {
-  const places = [p50_ms, p95_ms, p99_ms].filter((one) => one !== null).map((one) => BOUNDS2.indexOf(one));
+  const places = [p50_ms, p95_ms, p99_ms].filter((one) => one !== null).map((one) => BOUNDS.indexOf(one));
   return differing({
     [`percentiles of ${name} that are no bounds`]: [places.filter((at) => at < 0).length, 0],
     [`percentiles of ${name} in their order`]: [places, places.toSorted((a, b) => a - b)],
@@ -4321,8 +4238,14 @@ function eventFaults2({ event, before }, view) {
   if (event.event === "BLOCKER_OPENED") {
     const lane = before.phases[event.phase].lanes[event.lane ?? ""];
     const snapshot = lane?.snapshot === void 0 ? void 0 : view.typed(view.find(lane.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    const shown2 = snapshot?.blockers.find(({ code }) => code === event.payload.code);
-    return snapshot === void 0 ? [] : differing({ "the blocker of its lane": [event.payload, shown2] });
+    const { code } = event.payload;
+    const shown2 = snapshot?.blockers.find((one) => one.code === code);
+    const open = before.phases[event.phase].openBlockers.some((one) => one.code === code && one.lane === event.lane);
+    return [
+      ...open ? [`opens ${code}, which is open`] : [],
+      ...lane?.snapshot === void 0 ? [`opens ${code} on a lane without a result`] : [],
+      ...snapshot === void 0 ? [] : differing({ "the blocker of its lane": [event.payload, shown2] })
+    ];
   }
   if (event.event === "PHASE_ACTIVATED" || event.event === "EXECUTION_GO_GRANTED") {
     const record = view.typed(view.find(event.payload.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
@@ -4348,11 +4271,15 @@ function resultFaults({ lane: recorded, payload }, snapshot) {
 function projections(recorded, view) {
   const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}state.json`;
   const bySeq = new Map(recorded.map(({ event, after }) => [event.seq, after]));
+  let latest = 0;
   return view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).flatMap((object) => {
     const { ledger_seq: seq } = membersOf2(object.document);
     const state = typeof seq === "number" ? bySeq.get(seq) : void 0;
     const fits = state !== void 0 && object.text === canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, view.manifest.substrate));
-    return fits ? [] : [failureOf(object, "is not the fold of the events that it names")];
+    if (!fits) return [failureOf(object, "is not the fold of the events that it names")];
+    const goesOn = state.seq > latest;
+    latest = state.seq;
+    return goesOn ? [] : [failureOf(object, `is of event ${state.seq}, and so is a version before it`)];
   });
 }
 function envelopeFaults({ event, before }, view) {
@@ -5862,7 +5789,7 @@ function verifyJoins(view, ledger, read2) {
       verifyReport,
       () => verifyClosureFacts(stage, read2.governance)
     );
-  return joins.flatMap((join5) => judgingPart(MANIFEST, () => join5(stage, read2.facts)));
+  return joins.flatMap((join5) => judgingPart(MANIFEST$actions_lib_bundle_manifest, () => join5(stage, read2.facts)));
 }
 
 // other-part:evidence-schemas/src/generated/archive_record.v1.ts
@@ -5872,7 +5799,7 @@ import { ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1 } from
 import { EnvelopeV1$evidence_schemas_src_generated_envelope_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/lines/lines.ts
-import { isAscii as isAscii2, isUtf8 as isUtf82 } from "node:buffer";
+import { isAscii, isUtf8 as isUtf82 } from "node:buffer";
 import { constants as constants2, zstdDecompressSync } from "node:zlib";
 
 // actions/lib/bundle/lines/suspicious-names.ts
@@ -5927,7 +5854,7 @@ var LINE_VALUES_MAX = 524288;
 var DEPTH_MAX2 = 64;
 function* canonicalLines(bytes) {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const encoding = isAscii2(all) ? "latin1" : "utf8";
+  const encoding = isAscii(all) ? "latin1" : "utf8";
   if (encoding === "utf8" && !isUtf82(all)) {
     yield { number: 1, fault: "is not UTF-8" };
     return;
@@ -7141,19 +7068,19 @@ var [FREE, PUT, MARKED2] = [0, 1, 2];
 function positionTable(width) {
   const stride = width + 1;
   const partitions = /* @__PURE__ */ new Map();
-  const nameOf4 = ({ topic, partition }) => `${topic}
+  const nameOf5 = ({ topic, partition }) => `${topic}
 ${partition}`;
   const cellAt = (cells, offset) => {
     const at = offset % CHUNK * stride;
     return cells?.chunks.get(Math.floor(offset / CHUNK))?.subarray(at, at + stride);
   };
   const find = (at) => {
-    const cell = cellAt(partitions.get(nameOf4(at)), at.offset);
+    const cell = cellAt(partitions.get(nameOf5(at)), at.offset);
     return cell === void 0 || cell[0] === FREE ? void 0 : cell;
   };
   return {
     put: (at, bytes) => {
-      const name = nameOf4(at);
+      const name = nameOf5(at);
       const cells = partitions.get(name) ?? { chunks: /* @__PURE__ */ new Map(), count: 0, first: at.offset, last: at.offset };
       partitions.set(name, cells);
       const chunk = Math.floor(at.offset / CHUNK);
@@ -7744,7 +7671,7 @@ var staleRefs = ({ object, document }, view) => Object.entries(document.closure_
 });
 
 // actions/lib/bundle/data/reporter-lock.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash } from "node:crypto";
 function verifyReporterLock(view, governance) {
   const { platform_run_id: run2 } = view.manifest;
   if (run2 === "N/A") return [];
@@ -7768,7 +7695,7 @@ function verifyReporterLock(view, governance) {
   return failures;
 }
 function nameFaults({ key }, event, run2) {
-  const id = createHash2("sha256").update(event.lock_key).digest().readBigInt64BE(0).toString();
+  const id = createHash("sha256").update(event.lock_key).digest().readBigInt64BE(0).toString();
   const stamp = event.ts_utc.replaceAll(/[-:.]/g, "");
   const instance = event.task_arn.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(-64);
   return [
@@ -8130,16 +8057,16 @@ function lanesSaw(view, ledger, run2) {
   const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root + folder);
   const lock = under("obs/reporter_lock/").flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
   const facts = under("obs/governance/events/").length;
-  const nameOf4 = (event, task) => `${String(event)} of ${String(task)}`;
-  const there = new Set(lock.map(({ event, task_arn }) => nameOf4(event, task_arn)));
+  const nameOf5 = (event, task) => `${String(event)} of ${String(task)}`;
+  const there = new Set(lock.map(({ event, task_arn }) => nameOf5(event, task_arn)));
   return Object.values(ledger?.phases.M8.lanes ?? {}).flatMap(({ snapshot: ref, status }) => {
     const object = ref === void 0 || status !== "PASS" ? void 0 : view.find(ref);
     const seen = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload ?? {};
     if (object === void 0) return [];
     const events = Array.isArray(seen.lock_events) ? seen.lock_events : [];
-    const due = events.map(membersOf2).map(({ event, task_arn }) => nameOf4(event, task_arn));
+    const due = events.map(membersOf2).map(({ event, task_arn }) => nameOf5(event, task_arn));
     if (typeof seen.task_arn === "string" && typeof seen.stopped_at_utc === "string")
-      due.push(nameOf4("ACQUIRED", seen.task_arn), nameOf4("RELEASED", seen.task_arn));
+      due.push(nameOf5("ACQUIRED", seen.task_arn), nameOf5("RELEASED", seen.task_arn));
     const counted2 = typeof seen.governance_facts === "number" ? seen.governance_facts : 0;
     return [
       ...due.filter((one) => !there.has(one)).map((one) => failureOf(object, `saw ${one}, which is not there`)),
@@ -8187,7 +8114,7 @@ function verifyData(view, ledger) {
     ...audit.failures,
     ...archive.lane.contradictions.map((what) => ({ object: "archive of the decision lane", what })),
     ...governance.failures,
-    ...judged2.flatMap((part3) => judgingPart(MANIFEST, part3))
+    ...judged2.flatMap((part3) => judgingPart(MANIFEST$actions_lib_bundle_manifest, part3))
   ];
 }
 var unarchived = ({ admitted }) => admitted.partitions().flatMap(({ topic, partition, unmarked }) => {
@@ -8230,32 +8157,8 @@ var formFaults = (value, text, schema) => [
 ];
 var member = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
 
-// actions/lib/bundle/scope/known.ts
-var MINT = "M3.B";
-var RUN_ID = /^platform_[0-9]{8}T[0-9]{6}Z(?:_[0-9]{2})?$/;
-function knownOf(view) {
-  const { manifest } = view;
-  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const executions = /* @__PURE__ */ new Set();
-  const runs = /* @__PURE__ */ new Set();
-  let minted;
-  if (manifest.platform_run_id !== "N/A") runs.add(manifest.platform_run_id);
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
-  for (const object of view.under(bucket, `${prefix}events/`)) {
-    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-    if (event?.event === "LANE_STARTED") executions.add(event.payload.execution_id);
-    if (event?.event !== "LANE_RESULT_RECORDED" || event.lane !== MINT) continue;
-    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    for (const value of Object.values(snapshot?.payload ?? {}))
-      if (typeof value === "string" && RUN_ID.test(value)) runs.add(value);
-    const { final_platform_run_id: final } = snapshot?.payload ?? {};
-    if (event.payload.overall_pass && typeof final === "string") minted = final;
-  }
-  const images = new Set(
-    view.under(bucket, `evidence/${manifest.substrate}/packaging/`).flatMap((object) => view.typed(object, PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1)?.image_digest ?? [])
-  );
-  return { executions, runs, minted, images, pins: findRunPins(view) };
-}
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
 // other-part:actions/lib/phase-end/key-pattern.ts
 import { keyMatcher$actions_lib_phase_end_key_pattern } from "./lib.mjs";
@@ -8402,13 +8305,66 @@ var isContracted = (phase, name) => phaseDefinitions$actions_lib_definition_phas
   )
 );
 
+// actions/lib/bundle/replay/attempts.ts
+function attemptFaults(view, ledger) {
+  const left = view.objects.flatMap((object) => {
+    if (placeOf5(object, view)?.family !== "execution") return [];
+    const document = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
+    return document === void 0 ? [] : [{ object, document, lane: laneOf(ledger, document) }];
+  });
+  const recorded = /* @__PURE__ */ new Map();
+  for (const { object, document, lane } of left) {
+    const ref = lane && refsOf(lane).find((one) => isThat(one, object));
+    if (ref !== void 0) recorded.set(nameOf4(document), ref);
+  }
+  return left.flatMap(({ object, document, lane }) => {
+    if (lane === void 0) return [];
+    const started = lane.attempts[document.execution_id] ?? 0;
+    if (document.attempt > started)
+      return [failureOf(object, `is of attempt ${document.attempt} of ${document.lane}, of which ${started} started`)];
+    const ref = recorded.get(nameOf4(document));
+    return ref === void 0 || isThat(ref, object) ? [] : [failureOf(object, `is of attempt ${document.attempt} of ${document.lane}, which left ${ref.key}`)];
+  });
+}
+var laneOf = (ledger, { plan_phase, lane }) => ledger.phases[plan_phase].lanes[lane ?? ""];
+var refsOf = ({ snapshot, earlierSnapshots }) => snapshot === void 0 ? earlierSnapshots : [...earlierSnapshots, snapshot];
+var isThat = (ref, { key, version_id, sha256 }) => ref.key === key && ref.version_id === version_id && ref.sha256 === sha256;
+var nameOf4 = ({ lane, execution_id, attempt }) => `${lane} ${execution_id} ${attempt}`;
+
+// actions/lib/bundle/scope/known.ts
+var MINT = "M3.B";
+var RUN_ID = /^platform_[0-9]{8}T[0-9]{6}Z(?:_[0-9]{2})?$/;
+function knownOf(view) {
+  const { manifest } = view;
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const executions = /* @__PURE__ */ new Set();
+  const runs = /* @__PURE__ */ new Set();
+  let minted;
+  if (manifest.platform_run_id !== "N/A") runs.add(manifest.platform_run_id);
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
+  for (const object of view.under(bucket, `${prefix}events/`)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event?.event === "LANE_STARTED") executions.add(event.payload.execution_id);
+    if (event?.event !== "LANE_RESULT_RECORDED" || event.lane !== MINT) continue;
+    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    for (const value of Object.values(snapshot?.payload ?? {}))
+      if (typeof value === "string" && RUN_ID.test(value)) runs.add(value);
+    const { final_platform_run_id: final } = snapshot?.payload ?? {};
+    if (event.payload.overall_pass && typeof final === "string") minted = final;
+  }
+  const images = new Set(
+    view.under(bucket, `evidence/${manifest.substrate}/packaging/`).flatMap((object) => view.typed(object, PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1)?.image_digest ?? [])
+  );
+  return { executions, runs, minted, images, pins: findRunPins(view) };
+}
+
 // actions/lib/bundle/scope/verify-scope.ts
 function verifyScope(view) {
   const known = knownOf(view);
   const mirrors = mirroredDigests(view);
   const { platform_run_id: run2 } = view.manifest;
   const own = known.minted === void 0 || known.minted === run2;
-  const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
+  const foreign = own ? [] : [{ object: MANIFEST$actions_lib_bundle_manifest, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
   const failures = view.objects.flatMap((object) => {
     const place = placeOf5(object, view);
     if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
@@ -8672,9 +8628,6 @@ import { CostSnapshotV1$evidence_schemas_src_generated_cost_snapshot_v1 } from "
 // other-part:evidence-schemas/src/generated/drift_review.v1.ts
 import { DriftReviewV1$evidence_schemas_src_generated_drift_review_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/failure_record.v1.ts
-import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
-
 // other-part:actions/lib/checks/judged-snapshot.ts
 import { snapshotFaults$actions_lib_checks_judged_snapshot } from "./lib.mjs";
 
@@ -8690,9 +8643,6 @@ import { phasePlan$actions_lib_definition_phase_plan } from "./lib.mjs";
 
 // other-part:actions/lib/run/run-scope.ts
 import { precedesTheRun$actions_lib_run_run_scope } from "./lib.mjs";
-
-// other-part:actions/lib/signature/signed-dispatch.ts
-import { signatureDifferences$actions_lib_signature_signed_dispatch } from "./lib.mjs";
 
 // other-part:actions/lib/definition/used-values.ts
 import { buildDriverValue$actions_lib_definition_used_values } from "./lib.mjs";
@@ -8757,7 +8707,8 @@ function matrixOf2(moment) {
 
 // actions/lib/bundle/replay/guard-facts.ts
 var RESTS_ON_DECISIONS = /* @__PURE__ */ new Set(["EXECUTION_GO_GRANTED", "LANE_STARTED"]);
-function guardFacts(event, state, { view, operatorKey }) {
+function guardFacts(event, state, replayed) {
+  const { view, operatorKey } = replayed;
   const definition = loadPhaseDefinition$actions_lib_definition_phase_definition(event.phase);
   const { substrate } = view.manifest;
   return {
@@ -8768,8 +8719,8 @@ function guardFacts(event, state, { view, operatorKey }) {
     planGaps: planGaps$actions_lib_definition_elaboration(definition),
     plan: phasePlan$actions_lib_definition_phase_plan(event.phase),
     ...RESTS_ON_DECISIONS.has(event.event) ? { differingDecisions: decisionsOtherwiseUsed(event.phase, state, view) } : {},
-    ...approvalFacts(event, operatorKey, view),
-    ...ownFacts(event, state, view)
+    ...approvalFacts(event, state.phases.M0.pinned.operator_key?.value ?? operatorKey, view),
+    ...ownFacts(event, state, replayed)
   };
 }
 function read(view, ref, schema) {
@@ -8785,7 +8736,8 @@ function approvalFacts({ payload }, operatorKey, view) {
   const { document: record, sha256 } = found;
   return { approval: { record, sha256, signatureDifferences: signatureDifferences$actions_lib_signature_signed_dispatch(record, operatorKey) } };
 }
-function ownFacts(event, state, view) {
+function ownFacts(event, state, replayed) {
+  const { view } = replayed;
   switch (event.event) {
     case "PHASE_ACTIVATED":
       return predecessorFacts(event, state, view);
@@ -8810,6 +8762,8 @@ function ownFacts(event, state, view) {
     }
     case "PHASE_COMPLETED":
       return completionFacts(event.payload, state, view);
+    case "EVIDENCE_SEALED":
+      return replayed.sealings.has(event.seq) ? sealedThen(event, view) : {};
     case "LEDGER_INITIALISED":
     case "PLAN_EXPANDED":
     case "EXECUTION_GO_GRANTED":
@@ -8819,7 +8773,6 @@ function ownFacts(event, state, view) {
     case "TRANSITION_CHECKED":
     case "NEXT_PHASE_HELD":
     case "PHASE_REOPENED":
-    case "EVIDENCE_SEALED":
       return {};
   }
 }
@@ -8839,7 +8792,8 @@ function pinFacts(phase, payload, { state, view }) {
   }
   const rule = findPinRule$actions_lib_definition_decisions(loadPhaseDefinition$actions_lib_definition_phase_definition(phase), { key, ...answer }, view.manifest.substrate);
   if (rule === void 0) return { declared: false };
-  const { decision, decidedBy, fault } = rule;
+  const { decision, decidedBy } = rule;
+  const fault = rule.fault ?? keyFault(decision, value);
   const used = decision && findUsedValue(decision, state, view);
   const differs = used !== void 0 && not_applicable === null && used !== value;
   return {
@@ -8849,6 +8803,7 @@ function pinFacts(phase, payload, { state, view }) {
     ...differs ? { differs: "is not what is used" } : {}
   };
 }
+var keyFault = (decision, value) => decision?.compared_with !== "operator_key" || value === null || value === NO_OPERATOR_KEY$actions_lib_signature_signed_dispatch || operatorKeyOf$actions_lib_signature_signed_dispatch(value) ? void 0 : "is no public key";
 function laneTaxonomy(lane) {
   const definition = getLaneDefinition$actions_lib_definition_phase_definition(lane);
   const universal = universalChecks$actions_lib_definition_phase_definition.codes.map(({ code }) => universalCode$actions_lib_definition_phase_definition(definition, code));
@@ -8934,6 +8889,12 @@ function rootAmong(key, wanted, view) {
     indexes.filter((index) => index.root_sha256 !== wanted)
   ];
   return [...saying, ...others].some((index) => view.once(index, rootOf2) === wanted) ? wanted : void 0;
+}
+function sealedThen(event, { manifest, newest }) {
+  if (event.event_sha256 === manifest.ledger_head_sha256) return { evidence: evidenceRoot$actions_lib_bundle_evidence_root(manifest) };
+  const place = { family: "ledger", env: manifest.substrate };
+  const object = newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidenceKey$evidence_schemas_src_evidence_key(place, `events/${eventName$actions_lib_ledger_events(event.seq)}`));
+  return object === void 0 ? {} : { evidence: evidenceRootAt$actions_lib_bundle_evidence_root(manifest, object.written_at_utc) };
 }
 var rootOf2 = ({ entries, append_only_sets }) => digestOf$evidence_schemas_src_digest({ entries, append_only_sets });
 
@@ -9072,11 +9033,10 @@ function moments({ event, state, view }) {
 var LOCK_EVENTS = "obs/reporter_lock/";
 
 // actions/lib/bundle/replay/replay.ts
-var OPERATOR_KEY = "operator_key";
 var REFUSALS_MAX = 20;
 function replayLedger(events, view) {
   const failures = [];
-  const replayed = { view, operatorKey: operatorKeyIn(events) };
+  const replayed = { view, operatorKey: operatorKeyIn(events), sealings: sealingsIn(events) };
   let state = EMPTY_LEDGER$actions_lib_ledger_state;
   for (const { object, event } of events) {
     const refusal = refusalOf(event, state, replayed);
@@ -9086,12 +9046,15 @@ function replayLedger(events, view) {
   return failures;
 }
 function operatorKeyIn(events) {
-  for (const { event } of events.toReversed()) {
+  for (const { event } of events) {
     const { event: name, phase, payload } = event;
-    if (name === "DECISION_PINNED" && phase === "M0" && payload.key === OPERATOR_KEY) return payload.value ?? void 0;
+    if (name === "DECISION_PINNED" && phase === "M0" && payload.key === "operator_key")
+      return payload.value ?? void 0;
   }
   return void 0;
 }
+var SEALINGS_MAX = 50;
+var sealingsIn = (events) => new Set(events.flatMap(({ event }) => event.event === "EVIDENCE_SEALED" ? [event.seq] : []).slice(-SEALINGS_MAX));
 function refusalOf(event, state, replayed) {
   const { view } = replayed;
   const { phase, lane, actor, event: name, payload } = event;
@@ -9169,7 +9132,7 @@ function ledgerOf(view) {
   if (state.headSha256 !== manifest.ledger_head_sha256)
     failures.push({ object: `${prefix}events/`, what: "ends with another head than the manifest names" });
   if (word !== manifest.final_word)
-    failures.push({ object: MANIFEST, what: `says ${manifest.final_word}, the ledger says ${word}` });
+    failures.push({ object: MANIFEST$actions_lib_bundle_manifest, what: `says ${manifest.final_word}, the ledger says ${word}` });
   const projection = view.newest(bucket, `${prefix}state.json`);
   if (projection?.text !== canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, manifest.substrate)))
     failures.push({ object: `${prefix}state.json`, what: "is not the fold of the events" });
@@ -9182,7 +9145,7 @@ var isOfThePlan = (lane) => lane === void 0 || LANES.has(lane);
 function unsealed(last, view) {
   const event = view.typed(last, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
   if (event?.event !== "EVIDENCE_SEALED") return [failureOf(last, "is the last event and seals nothing")];
-  const { evidence_root_sha256: root, objects } = evidenceRoot(view.manifest);
+  const { evidence_root_sha256: root, objects } = evidenceRoot$actions_lib_bundle_evidence_root(view.manifest);
   const sealed = event.payload;
   if (sealed.evidence_root_sha256 === root && sealed.objects === objects) return [];
   const what = `seals ${sealed.objects} objects with root ${sealed.evidence_root_sha256}`;
@@ -9342,12 +9305,12 @@ function openView(files, manifest) {
   for (const { path, what } of listing.refused) failures.push({ object: path, what });
   const listed = new Set(manifest.entries.map(({ path }) => path));
   for (const { path } of listing.files) {
-    if (path !== MANIFEST && !listed.has(path) && !isSignatureFile(path))
+    if (path !== MANIFEST$actions_lib_bundle_manifest && !listed.has(path) && !isSignatureFile(path))
       failures.push({ object: path, what: "is not in the manifest" });
   }
   const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
   const objects = [];
-  const room = { bytes: BOUNDS.documentsBytes };
+  const room = { bytes: BOUNDS$actions_lib_bundle_bounds.documentsBytes };
   for (const entry of manifest.entries) {
     const size = sizes.get(entry.path);
     const read2 = readEntry({ files, entry, size, room });
@@ -9359,18 +9322,18 @@ function openView(files, manifest) {
 function readEntry({ files, entry, size, room }) {
   if (size === void 0) return { what: "is missing" };
   if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
-  const held = isHeldDocument(entry);
-  const read2 = files.read(entry.path, held ? BOUNDS.documentBytes : BOUNDS.objectBytes);
+  const held = isHeldDocument$actions_lib_bundle_bounds(entry);
+  const read2 = files.read(entry.path, held ? BOUNDS$actions_lib_bundle_bounds.documentBytes : BOUNDS$actions_lib_bundle_bounds.objectBytes);
   if ("fault" in read2) return { what: read2.fault };
   const once = files.once ?? eachTime;
   const digest3 = once(read2.bytes, sha256Hex$evidence_schemas_src_digest);
   if (digest3 !== entry.sha256) return { what: `has digest ${digest3}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith("objects/");
   if (!held) return { ...entry, newest, document: void 0, text: void 0, read: void 0 };
-  const valuesMax = Math.max(0, Math.floor((room.bytes - read2.bytes.length) / BOUNDS.valueBytes));
+  const valuesMax = Math.max(0, Math.floor((room.bytes - read2.bytes.length) / BOUNDS$actions_lib_bundle_bounds.valueBytes));
   const parsed2 = valuesMax > read2.bytes.length ? once(read2.bytes, readDocument) : readDocument(read2.bytes, valuesMax);
   if ("fault" in parsed2) return { what: parsed2.fault };
-  room.bytes -= read2.bytes.length + parsed2.values * BOUNDS.valueBytes;
+  room.bytes -= read2.bytes.length + parsed2.values * BOUNDS$actions_lib_bundle_bounds.valueBytes;
   return { ...entry, newest, document: parsed2.value, text: parsed2.text, read: parsed2 };
 }
 var readDocument = (bytes, valuesMax = Number.POSITIVE_INFINITY) => readJson$evidence_schemas_src_strict_json(bytes, { largeAsWritten: true, valuesMax });
@@ -9382,7 +9345,7 @@ function viewOf2(files, manifest, objects) {
   const newest = objects.filter((one) => one.newest);
   const once = files.once ?? eachTime;
   const bytes = (object) => {
-    const read2 = files.read(object.path, BOUNDS.objectBytes);
+    const read2 = files.read(object.path, BOUNDS$actions_lib_bundle_bounds.objectBytes);
     if ("fault" in read2 || once(read2.bytes, sha256Hex$evidence_schemas_src_digest) !== object.sha256)
       throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_BROKEN", `${object.path} changed while it was verified`);
     return read2.bytes;
@@ -9423,7 +9386,7 @@ function between(sorted, prefix) {
 
 // actions/lib/bundle/verify.ts
 function verifyBundle(files, trust = NO_TRUST) {
-  const { manifest, failures: manifestFailures } = readManifest(files);
+  const { manifest, failures: manifestFailures } = readManifest$actions_lib_bundle_manifest(files);
   if (manifest === void 0) {
     const unknown = { manifest, ledger: void 0, view: void 0, signatures: [] };
     return { verified: 0, failures: manifestFailures, recomputedWord: "UNKNOWN", ...unknown };
@@ -9432,7 +9395,8 @@ function verifyBundle(files, trust = NO_TRUST) {
   const ledger = verifyLedger(view);
   let signed = { standings: [], failures: [] };
   const unread = faultsOf2(() => {
-    signed = verifySignatures(files, view, trust);
+    const pinned = ledger.state?.phases.M0.pinned.operator_key?.value;
+    signed = verifySignatures(files, view, { ...trust, operatorKey: operatorKeyOf$actions_lib_signature_signed_dispatch(pinned ?? "") });
     return [];
   });
   const { state } = ledger;
@@ -9446,7 +9410,8 @@ function verifyBundle(files, trust = NO_TRUST) {
     ...state === void 0 ? [] : [
       ...faultsOf2(() => verifyClaims(view, state)),
       ...faultsOf2(() => verifyPhases(view, state, ledger.completedOn)),
-      ...faultsOf2(() => verifyLedgerCopies(view))
+      ...faultsOf2(() => verifyLedgerCopies(view)),
+      ...faultsOf2(() => attemptFaults(view, state))
     ],
     ...faultsOf2(() => verifyData(view, state)),
     ...unread,
@@ -9463,7 +9428,7 @@ function verifyBundle(files, trust = NO_TRUST) {
     signatures: signed.standings
   };
 }
-var faultsOf2 = (part3) => judgingPart(MANIFEST, part3);
+var faultsOf2 = (part3) => judgingPart(MANIFEST$actions_lib_bundle_manifest, part3);
 
 // other-part:actions/lib/io/inputs.ts
 import { actionsIo$actions_lib_io_inputs } from "./lib.mjs";

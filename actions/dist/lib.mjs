@@ -1,20 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
-// actions/lib/rules/closure-objects.ts
-var CLOSURE_HANDLES = {
-  run_report: "RUN_REPORT_PATH_PATTERN",
-  reconciliation: "RECONCILIATION_PATH_PATTERN",
-  replay_anchors: "REPLAY_ANCHORS_PATH_PATTERN",
-  environment_conformance: "ENV_CONFORMANCE_PATH_PATTERN",
-  anomaly_summary: "ANOMALY_SUMMARY_PATH_PATTERN",
-  governance_events: "GOVERNANCE_EVENTS_PATH_PATTERN"
-};
-var CLOSURE_NAMES = Object.keys(CLOSURE_HANDLES);
-var BY_DAEMON = "environment_conformance";
-var MARKER = "run_completed";
-var REPORTER_OBJECTS = [...CLOSURE_NAMES.filter((name) => name !== BY_DAEMON), MARKER];
-
 // other-part:evidence-schemas/src/canonical-json.ts
 import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
 
@@ -57,6 +43,40 @@ import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 // other-part:evidence-schemas/src/strict-json.ts
 import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
+// actions/lib/bundle/raw-payload.ts
+var isRawPayload = ({ bucket: bucket2, key }) => bucket2 === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET") && /^quarantine\/[^/]+\/payloads\/[0-9a-f]{32}\.json$/.test(key);
+
+// actions/lib/bundle/bounds.ts
+var MIB = 1024 * 1024;
+var BOUNDS = {
+  /** Objects and their older versions. */
+  entries: 40500,
+  manifestBytes: 20 * MIB,
+  /** The largest one is the index of a run. */
+  documentBytes: 8 * MIB,
+  /** All documents are held at once. One takes its text, and for each value some memory however short it is. */
+  documentsBytes: 24 * MIB,
+  valueBytes: 48,
+  /** A data object is read whole: segments hold ten thousand records and shrink twentyfold. */
+  objectBytes: 24 * MIB
+};
+var MANIFEST_VALUES_MAX = 8 * BOUNDS.entries + 1e3;
+var isHeldDocument = (entry2) => entry2.key.endsWith(".json") && !isRawPayload(entry2);
+
+// actions/lib/rules/closure-objects.ts
+var CLOSURE_HANDLES = {
+  run_report: "RUN_REPORT_PATH_PATTERN",
+  reconciliation: "RECONCILIATION_PATH_PATTERN",
+  replay_anchors: "REPLAY_ANCHORS_PATH_PATTERN",
+  environment_conformance: "ENV_CONFORMANCE_PATH_PATTERN",
+  anomaly_summary: "ANOMALY_SUMMARY_PATH_PATTERN",
+  governance_events: "GOVERNANCE_EVENTS_PATH_PATTERN"
+};
+var CLOSURE_NAMES = Object.keys(CLOSURE_HANDLES);
+var BY_DAEMON = "environment_conformance";
+var MARKER = "run_completed";
+var REPORTER_OBJECTS = [...CLOSURE_NAMES.filter((name) => name !== BY_DAEMON), MARKER];
 
 // actions/lib/phase-end/decision-log.ts
 var DECISION_LOG = "decision_log.json";
@@ -132,6 +152,7 @@ var isObject = (value) => typeof value === "object" && value !== null && !Array.
 
 // actions/lib/ledger/events.ts
 var PLAN_PHASES = ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"];
+var eventName = (seq) => `${String(seq).padStart(8, "0")}.json`;
 function seal(draft, previous, { atUtc, ci, nonce }) {
   const unsealed = {
     schema: "fp.ledger_event.v1",
@@ -170,6 +191,7 @@ var findOccupant = (state) => PLAN_PHASES.find((phase) => {
 });
 var predecessorOf = (phase) => PLAN_PHASES[PLAN_PHASES.indexOf(phase) - 1];
 var successorOf = (phase) => PLAN_PHASES[PLAN_PHASES.indexOf(phase) + 1];
+var sealingPhase = (state) => findOccupant(state) ?? PLAN_PHASES.findLast((name) => state.phases[name].status === "DONE") ?? "M0";
 function findExecution(state, phase) {
   const lanes = Object.values(state.phases[phase].lanes).filter((lane2) => lane2.snapshot !== void 0);
   return lanes.sort((a, b) => b.resultSeq - a.resultSeq)[0]?.executionId;
@@ -183,6 +205,10 @@ function executionsUpTo(state, phase, executionId) {
   return { ...ids, [phase]: executionId };
 }
 var unresolvedDecisions = (phase) => phase.requiredDecisions.filter((key) => phase.pinned[key] === void 0);
+var pinnedOtherwise = ({ phases }, name, { key, digest }) => PLAN_PHASES.slice(0, PLAN_PHASES.indexOf(name)).find((earlier) => {
+  const known2 = phases[earlier].pinned[key];
+  return known2 !== void 0 && known2.digest !== digest;
+});
 var pinnedHandles = ({ phases }) => PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].pinned)).filter(([key, { value }]) => isHandleKey$evidence_schemas_src_handles(key) && value !== null).map(([key, { value }]) => [key, value]);
 var pinnedDigest = (phase, key) => key === "plan" ? phase.definitionSha256 : phase.pinned[key]?.digest;
 var specSha256 = ({ phases }) => phases.M0.pinned.spec_version?.value?.split("@")[1] ?? null;
@@ -899,6 +925,157 @@ var reporterEnvironmentNames = (declaresAnomalies) => [
   "RTDL_CAUGHT_UP_LAG_MAX",
   ...declaresAnomalies ? ["REPORTER_EXPECTED_ANOMALIES"] : []
 ].sort();
+
+// actions/lib/bundle/manifest.ts
+import { isAscii } from "node:buffer";
+
+// other-part:evidence-schemas/src/generated/bundle_manifest.v1.ts
+import { BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1 } from "./schemas.mjs";
+
+// actions/lib/bundle/entry-list.ts
+import { createHash } from "node:crypto";
+var ENTRIES = '"entries":[';
+function* canonicalPieces(listing) {
+  const shell = canonicalJson$evidence_schemas_src_canonical_json({ ...listing, entries: [] });
+  const at = shell.indexOf(ENTRIES) + ENTRIES.length;
+  yield shell.slice(0, at);
+  for (const [index, entry2] of listing.entries.entries()) yield `${index === 0 ? "" : ","}${canonicalJson$evidence_schemas_src_canonical_json(entry2)}`;
+  yield shell.slice(at);
+}
+function digestOfListing(listing) {
+  const hash = createHash("sha256");
+  for (const piece of canonicalPieces(listing)) hash.update(piece);
+  return hash.digest("hex");
+}
+function isCanonicalListing(listing, text2) {
+  let at = 0;
+  for (const piece of canonicalPieces(listing)) {
+    if (!text2.startsWith(piece, at)) return false;
+    at += piece.length;
+  }
+  return at === text2.length;
+}
+
+// actions/lib/bundle/manifest.ts
+var MANIFEST = "bundle.json";
+function readManifest(files) {
+  const failures = [];
+  const fail = (what) => void failures.push({ object: MANIFEST, what });
+  const read = readText(files);
+  if ("fault" in read) {
+    fail(read.fault);
+    return { manifest: void 0, failures };
+  }
+  const faults = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.faults(read.value);
+  if (faults.length > 0) {
+    for (const { path, keyword } of faults) fail(`is no manifest: ${path} (${keyword})`);
+    return { manifest: void 0, failures };
+  }
+  const manifest = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.parse(read.value);
+  const { root_sha256, ...unsealed } = manifest;
+  if (manifest.entries.length > BOUNDS.entries) {
+    fail(`has ${manifest.entries.length} entries, at most ${BOUNDS.entries} can be`);
+    return { manifest: void 0, failures };
+  }
+  if (!isCanonicalListing(manifest, read.text)) fail("is not canonical JSON");
+  if (digestOfListing(unsealed) !== root_sha256) fail("does not have its root digest");
+  for (const what of entryFaults(manifest.entries)) fail(what);
+  return { manifest, failures };
+}
+function readText(files) {
+  const read = files.read(MANIFEST, BOUNDS.manifestBytes);
+  if ("fault" in read) return read;
+  if (!isAscii(read.bytes)) return { fault: "is not ASCII" };
+  return readJson$evidence_schemas_src_strict_json(read.bytes, { bytesMax: BOUNDS.manifestBytes, depthMax: 8, valuesMax: MANIFEST_VALUES_MAX });
+}
+function entryFaults(entries) {
+  const faults = [];
+  const newest = /* @__PURE__ */ new Set();
+  let before;
+  for (const entry2 of entries) {
+    if (before !== void 0 && entry2.path <= before) faults.push(`lists ${entry2.path} twice or out of order`);
+    before = entry2.path;
+    const own = `objects/${entry2.bucket}/${entry2.key}`;
+    if (entry2.path === own) newest.add(`${entry2.bucket}
+${entry2.key}`);
+    else if (entry2.path !== `versions/${entry2.bucket}/${entry2.key}/${entry2.version_id}`)
+      faults.push(`lists ${entry2.key} at ${entry2.path}`);
+  }
+  for (const { bucket: bucket2, key, path } of entries) {
+    if (path.startsWith("versions/") && !newest.has(`${bucket2}
+${key}`))
+      faults.push(`has an older version of ${key} and no newest one`);
+  }
+  return faults;
+}
+
+// other-part:evidence-schemas/src/generated/signed_dispatch.v1.ts
+import { SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1 } from "./schemas.mjs";
+
+// actions/lib/signature/pae.ts
+function preAuthEncoding(payloadType, payload) {
+  const type = Buffer.from(payloadType, "utf8");
+  return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
+}
+
+// actions/lib/signature/signed-dispatch.ts
+var DISPATCH_TYPE = "application/vnd.spine-green.signed-dispatch.v1+json";
+var NO_OPERATOR_KEY = "none";
+var DOCUMENT_BYTES_MAX = 8 * 1024;
+function readDispatch(envelope) {
+  const dsse = readDsse(Buffer.from(envelope, "utf8"));
+  if ("fault" in dsse) return dsse;
+  if (dsse.payloadType !== DISPATCH_TYPE) return { fault: "signs something else than a dispatch" };
+  const read = readJson$evidence_schemas_src_strict_json(dsse.payload, { bytesMax: DOCUMENT_BYTES_MAX, depthMax: 2 });
+  if ("fault" in read) return { fault: `signs what ${read.fault}` };
+  const [first] = SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1.faults(read.value);
+  if (first !== void 0) return { fault: `signs no dispatch: ${first.path} (${first.keyword})` };
+  return { dsse, document: SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1.parse(read.value) };
+}
+var isSignedWith = ({ dsse }, key) => dsse.signatures.some(
+  ({ keyId, bytes }) => (keyId === "" || keyId === key.keyId) && isSignatureOver(preAuthEncoding(dsse.payloadType, dsse.payload), bytes, key)
+);
+var operatorKeyText = ({ key }) => key.export({ type: "spki", format: "der" }).toString("hex");
+function operatorKeyOf(text2) {
+  const base64 = Buffer.from(text2, "hex").toString("base64");
+  const key = readVerifyingKey(`-----BEGIN PUBLIC KEY-----
+${base64}
+-----END PUBLIC KEY-----
+`);
+  return "fault" in key || operatorKeyText(key) !== text2 ? void 0 : key;
+}
+function signatureDifferences(record2, pinned) {
+  if (record2.mechanism !== "signed_dispatch") return [];
+  const { signed_dispatch: proof } = record2;
+  const read = proof === void 0 ? { fault: "absent" } : readDispatch(proof.envelope);
+  if (proof === void 0 || "fault" in read) return ["signed_dispatch.envelope"];
+  const key = operatorKeyOf(proof.public_key);
+  const { document } = read;
+  const parts = [
+    ["signed_dispatch.public_key", pinned === void 0 ? record2.phase === "M0" : pinned === proof.public_key],
+    ["signed_dispatch.signature", key !== void 0 && isSignedWith(read, key)],
+    ["signed_dispatch.phase", document.phase === record2.phase],
+    ["signed_dispatch.purpose", document.purpose === record2.purpose],
+    ["signed_dispatch.environment", document.environment === record2.environment],
+    ["signed_dispatch.substrate", document.substrate === record2.substrate],
+    ["signed_dispatch.operator", document.operator === record2.operator],
+    ["signed_dispatch.nonce", dispatchToken(document) === record2.nonce && record2.approval_id === record2.nonce],
+    ["signed_dispatch.comment", document.comment === record2.comment],
+    ["signed_dispatch.expires_at_utc", document.expires_at_utc === record2.expires_at_utc],
+    [
+      "signed_dispatch.self_approved",
+      record2.self_approved === (document.operator === `operator:${document.dispatcher}`)
+    ],
+    [
+      "signed_dispatch.predecessor_verdict_sha256",
+      document.predecessor_verdict_sha256 === (record2.predecessor_verdict?.sha256 ?? null)
+    ],
+    // Reviewers who are there are asked; a signature stands in for nobody (02, section 6.3).
+    ["protection.required_reviewers", record2.protection.required_reviewers.length === 0]
+  ];
+  return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
+}
+var dispatchToken = ({ nonce }) => `signed:${nonce}`;
 
 // actions/lib/bundle/packed-files.ts
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
@@ -2029,6 +2206,8 @@ function approvalRefusal(state, draft, facts) {
   const { approval } = facts;
   if (approval === void 0) return refuse("E_APPROVAL_UNREADABLE", `${named.key} cannot be read`);
   if (approval.sha256 !== named.sha256) return refuse("E_EVIDENCE_DIGEST", named.key);
+  const twice = answeredTwice(approval.record);
+  if (twice.length > 0) return refuse("E_DECISION_TWICE", "one answer holds a key more than once", twice);
   const differing = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts);
   if (differing.length > 0) return refuse("E_APPROVAL_MISMATCH", `the answer permits no ${event} here`, differing);
   const unsigned = unsignedParts(approval);
@@ -2047,6 +2226,10 @@ function approvalRefusal(state, draft, facts) {
   const weak = weaknesses(approval.record, facts.substrate);
   return weak.length === 0 ? void 0 : refuse("E_APPROVAL_WEAK", "the environment does not protect", weak);
 }
+var answeredTwice = ({ decisions }) => {
+  const keys = decisions.map(({ key }) => key);
+  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+};
 var unsignedParts = ({ record: record2, signatureDifferences: signatureDifferences2 }) => record2.mechanism === "signed_dispatch" ? signatureDifferences2 ?? ["signed_dispatch"] : [];
 function holdsPlan({ phases }, { event, phase, payload }, nonce) {
   const { activation: activation2, executionGo, pinned } = phases[phase];
@@ -2191,7 +2374,7 @@ function laneStart(state, draft, facts) {
   const id = draft.lane ?? "";
   const lane2 = phase.lanes[id];
   if (lane2 === void 0 || lane2.planned) return refuse("E_LANE_NOT_BUILT", `${id} is not a lane that runs`);
-  return permitted(phase, { lane: id, executionId: draft.payload.execution_id, nowUtc: facts.nowUtc }) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? samePlan(phase, draft.payload, facts) ?? noWait(phase) ?? remediation(state, phase, id) ?? concurrency(phase, id, { draft, facts }) ?? nextAttempt(lane2, id, draft.payload) ?? dependencies(state, lane2, { draft, facts }) ?? decided(phase, facts);
+  return permitted(phase, { lane: id, executionId: draft.payload.execution_id, nowUtc: facts.nowUtc }) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? samePlan(phase, draft.payload, facts) ?? noWait(phase) ?? remediation(state, phase, id) ?? concurrency(phase, id, { draft, facts }) ?? nextAttempt(lane2, id, draft.payload) ?? dependencies(state, lane2, { draft, facts }) ?? decided(state, draft.phase, facts);
 }
 function permitted(phase, { lane: lane2, executionId, nowUtc }) {
   if (phase.lanes[lane2]?.startsUnderActivation === true) {
@@ -2200,6 +2383,9 @@ function permitted(phase, { lane: lane2, executionId, nowUtc }) {
   }
   const go = phase.executionGo;
   if (go?.lanes.includes(lane2) !== true) return refuse("E_NO_EXECUTION_GO", `no execution go covers ${lane2}`);
+  return goRefusal(go, { executionId, nowUtc });
+}
+function goRefusal(go, { executionId, nowUtc }) {
   if (go.expiresAtUtc <= nowUtc) return refuse("E_NO_EXECUTION_GO", `the execution go ended at ${go.expiresAtUtc}`);
   if (go.executionId === executionId) return void 0;
   return refuse("E_NO_EXECUTION_GO", `the execution go is for ${go.executionId}, not for ${executionId}`);
@@ -2231,7 +2417,7 @@ function nextAttempt(lane2, id, payload) {
   if (payload.attempt === expected) return void 0;
   return refuse("E_LANE_ATTEMPT", `attempt ${payload.attempt} of ${id} is not the next one, ${expected}`);
 }
-var nextAttemptOf = (lane2, executionId) => lane2?.executionId === executionId ? lane2.attempt + 1 : 1;
+var nextAttemptOf = (lane2, executionId) => (lane2?.attempts[executionId] ?? 0) + 1;
 function dependencies(state, lane2, { draft, facts }) {
   const names = [.../* @__PURE__ */ new Set([...lane2.dependsOn, ...lane2.sourceLanes])];
   const open = names.filter((name) => {
@@ -2245,18 +2431,23 @@ function dependencies(state, lane2, { draft, facts }) {
   return open.length === 0 ? void 0 : refuse("E_LANE_DEPENDENCY", "dependencies have not passed", open);
 }
 var passes = (lane2, nowUtc) => lane2.status === "PASS" && (lane2.waivedUntil === void 0 || lane2.waivedUntil > nowUtc);
-function decided(phase, facts) {
+function decided(state, name, facts) {
+  const phase = state.phases[name];
   const open = unresolvedDecisions(phase);
   if (open.length > 0) return refuse("E_DECISION_INCOMPLETE", "decisions are not pinned", open);
+  const otherwise = Object.entries(phase.pinned).filter(([key, { digest }]) => pinnedOtherwise(state, name, { key, digest }) !== void 0).map(([key]) => key);
+  if (otherwise.length > 0) return refuse("E_DECISION_TWICE", "an earlier phase has them pinned otherwise", otherwise);
   const differing = facts.differingDecisions ?? ["unknown"];
   if (differing.length === 0) return void 0;
   return refuse("E_DECISION_MISMATCH", "what is used is not what was pinned", differing);
 }
-function laneResult(phase, { lane: id, payload }, { snapshot }) {
-  const lane2 = phase.lanes[id ?? ""];
+function laneResult(phase, { lane: id = "", payload }, { snapshot, nowUtc }) {
+  const lane2 = phase.lanes[id];
   if (lane2?.status !== "RUNNING" || lane2.attempt !== payload.attempt || lane2.executionId !== payload.execution_id) {
     return refuse("E_ILLEGAL_TRANSITION", `${id} is not running this attempt`, ["LANE_STARTED"]);
   }
+  const gone = permitted(phase, { lane: id, executionId: payload.execution_id, nowUtc });
+  if (gone !== void 0) return gone;
   if (snapshot === void 0) return refuse("E_EVIDENCE_MISSING", payload.snapshot.key);
   if (snapshot.sha256 !== payload.snapshot.sha256) return refuse("E_EVIDENCE_DIGEST", payload.snapshot.key);
   const worst = WORST_FIRST.find((code) => snapshot.faults.some((fault) => fault.code === code));
@@ -2297,7 +2488,7 @@ function completion(state, draft, facts) {
       phase.openBlockers.map(({ code }) => code)
     );
   }
-  return noDrift(phase) ?? lanesDone(phase, draft.payload, facts) ?? checklistHolds(phase, draft.payload, facts) ?? envelopeAgrees(state, draft, facts);
+  return noDrift(phase) ?? lanesDone(phase, draft.payload, facts) ?? mayExecute(phase, draft.payload, facts) ?? checklistHolds(phase, draft.payload, facts) ?? envelopeAgrees(state, draft, facts);
 }
 function lanesDone(phase, payload, facts) {
   const lanes = Object.entries(phase.lanes);
@@ -2308,6 +2499,12 @@ function lanesDone(phase, payload, facts) {
   ).map(([name, lane2]) => `${name} ${lane2.planned ? "planned" : lane2.status}`);
   if (lanes.length === 0) return refuse("E_LANES_OPEN", "the phase has no lanes", ["PLAN_EXPANDED"]);
   return open.length === 0 ? void 0 : refuse("E_LANES_OPEN", `not passed in ${payload.execution_id}`, open);
+}
+function mayExecute({ lanes, executionGo: go }, { execution_id: executionId }, { nowUtc }) {
+  if (Object.values(lanes).every(({ planned: planned3, startsUnderActivation }) => planned3 || startsUnderActivation))
+    return void 0;
+  if (go === void 0) return refuse("E_NO_EXECUTION_GO", "no execution go holds");
+  return goRefusal(go, { executionId, nowUtc });
 }
 function checklistHolds({ checklist, changedSeq }, payload, { substrate }) {
   if (checklist === void 0 || checklist.seq < changedSeq) {
@@ -2407,6 +2604,7 @@ var isEqual = ({ pinned_sha256, found_sha256 }) => pinned_sha256 === found_sha25
 // actions/lib/ledger/drift-guard.ts
 function driftShown(phase, { payload }) {
   const { class: name, evidence, keys = [], compared } = payload;
+  if (phase.openDrift.includes(name)) return refuse("E_DRIFT_OPEN", `${name} is open already`, [name]);
   const unknown2 = keys.filter((key) => pinnedDigest(phase, key) === void 0);
   if (unknown2.length > 0) return refuse("E_DECISION_UNKNOWN_KEY", "the phase has no such pin", unknown2);
   const open = [
@@ -2462,7 +2660,7 @@ function guards(state, draft, facts) {
     case "DECISION_PINNED":
       return pinning(state, draft, facts);
     case "EXECUTION_GO_GRANTED":
-      return noWait(phase) ?? elaborated(phase, facts) ?? plannedLanes(phase, draft) ?? decided(phase, facts) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? operator();
+      return noWait(phase) ?? elaborated(phase, facts) ?? plannedLanes(phase, draft) ?? decided(state, draft.phase, facts) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? operator();
     case "EXECUTION_GO_REVOKED":
       return draft.payload.approval === null && draft.actor.kind === "controller" ? void 0 : operator();
     case "LANE_STARTED":
@@ -2482,14 +2680,15 @@ function guards(state, draft, facts) {
     case "PHASE_COMPLETED":
       return completion(state, draft, facts);
     case "PHASE_REOPENED":
-      return reopening(state, draft) ?? operator();
+      return reopening(state, draft) ?? noBudgetStop(state, draft.phase) ?? operator();
     case "BUDGET_STOP_CLEARED":
       return budgetReset(draft, facts) ?? operator();
     case "NEXT_PHASE_HELD":
-      return heldOnce(phase, draft);
+      return heldNext(state, draft) ?? heldOnce(phase, draft);
     case "TRANSITION_CHECKED":
-    case "EVIDENCE_SEALED":
       return void 0;
+    case "EVIDENCE_SEALED":
+      return sealing(state, draft, facts);
     case "BUDGET_STOP_SET":
       return budgetStop(draft, facts);
   }
@@ -2575,6 +2774,9 @@ function pinning(state, draft, facts) {
   if (facts.pin?.declared !== true) return refuse("E_DECISION_UNKNOWN_KEY", payload.key);
   if (facts.pin.fault !== void 0) return refuse("E_DECISION_PLACEHOLDER", `${payload.key} ${facts.pin.fault}`);
   if (facts.pin.differs !== void 0) return refuse("E_DECISION_MISMATCH", `${payload.key} ${facts.pin.differs}`);
+  const earlier = pinnedOtherwise(state, draft.phase, payload);
+  if (earlier !== void 0)
+    return refuse("E_DECISION_TWICE", `${payload.key} is pinned as something else in ${earlier}`, [payload.key]);
   const running = phase.pinned[payload.key]?.digest === payload.digest ? void 0 : nothingRuns(phase);
   if (running !== void 0) return running;
   const { decidedBy = "operator" } = facts.pin;
@@ -2583,9 +2785,24 @@ function pinning(state, draft, facts) {
   return (byOperator ? approvalRefusal(state, draft, facts) : void 0) ?? declaredSource(payload, byOperator ? "operator" : decidedBy);
 }
 var declaredSource = ({ key, source }, decidedBy) => source === decidedBy ? void 0 : refuse("E_DECISION_MISMATCH", `${key} is decided by ${decidedBy} and says ${source}`);
+function heldNext({ phases }, { phase }) {
+  const before = predecessorOf(phase);
+  if (before === void 0 || before === "M0" || phases[before].status !== "NOT_STARTED") return void 0;
+  return refuse("E_PREDECESSOR_NOT_DONE", `${phase} is not next, ${before} is NOT_STARTED`, [before]);
+}
 function heldOnce({ holdReason }, { payload }) {
   if (holdReason === void 0 || holdReason === payload.hold_reason) return void 0;
   return refuse("E_ILLEGAL_TRANSITION", `the phase is held already: ${holdReason}`, ["PHASE_ACTIVATED"]);
+}
+function sealing(state, { phase, payload }, { evidence }) {
+  const due = sealingPhase(state);
+  if (phase !== due) return refuse("E_ILLEGAL_TRANSITION", `the evidence is sealed at ${due}, not at ${phase}`, [due]);
+  if (evidence === void 0) return refuse("E_EVIDENCE_MISSING", "nobody counted what is sealed");
+  if (digestOf$evidence_schemas_src_digest(evidence) === digestOf$evidence_schemas_src_digest(payload)) return void 0;
+  const [sealed, found] = [payload, evidence].map(
+    ({ objects, evidence_root_sha256: root }) => `${objects} objects with root ${root}`
+  );
+  return refuse("E_SEAL_MISMATCH", `sealed are ${sealed}, there are ${found}`);
 }
 function elaborated(phase, facts) {
   if (phase.elaboration !== "EXECUTION_GRADE")
@@ -2654,8 +2871,22 @@ function decide(state, draft, facts) {
     const what = `${draft.event} on ${draft.phase} which is ${status}${heldBy(phase)}`;
     return refuse("E_ILLEGAL_TRANSITION", what, allowedEvents(status));
   }
-  return guards(state, draft, facts) ?? accept(draft);
+  return byWhom(draft) ?? guards(state, draft, facts) ?? accept(draft);
 }
+var OF_CONTROLLER = /* @__PURE__ */ new Set([
+  "LEDGER_INITIALISED",
+  "PLAN_EXPANDED",
+  "LANE_STARTED",
+  "LANE_RESULT_RECORDED",
+  "BLOCKER_OPENED",
+  "BLOCKER_CLOSED",
+  "TRANSITION_CHECKED",
+  "PHASE_COMPLETED",
+  "NEXT_PHASE_HELD",
+  "BUDGET_STOP_SET",
+  "EVIDENCE_SEALED"
+]);
+var byWhom = ({ event, actor }) => actor.kind === "controller" || !OF_CONTROLLER.has(event) ? void 0 : refuse("E_NOT_CONTROLLER", `${event} is the controller's act, not ${actor.id}'s`);
 function heldBy({ openBlockers, openDrift, waitingOn }) {
   const holds3 = [
     ...waitingOn === void 0 ? [] : [`waits on ${waitingOn}`],
@@ -2683,6 +2914,7 @@ var NEVER_RUN = {
   status: "NOT_RUN",
   executionId: void 0,
   attempt: 0,
+  attempts: {},
   startedBy: void 0,
   snapshot: void 0,
   earlierSnapshots: [],
@@ -2706,6 +2938,8 @@ function expandPlan(phase, body, seq) {
   ]);
   return {
     ...phase,
+    // A go is over the plan that stood when it was given, as it is over the decisions.
+    executionGo: phase.definitionSha256 === body.definition_sha256 ? phase.executionGo : void 0,
     elaboration: "EXECUTION_GRADE",
     definitionSha256: body.definition_sha256,
     expandedSeq: seq,
@@ -2721,6 +2955,7 @@ function beginLane(phase, event, body) {
     status: "RUNNING",
     executionId,
     attempt,
+    attempts: { ...lane2.attempts, [executionId]: attempt },
     startedBy: event.ci,
     waivable: void 0,
     waivedUntil: void 0
@@ -3024,9 +3259,9 @@ var tallyText = (tally) => Object.entries(tally).filter(([, count2]) => count2 >
 var evidenceItem = ({ read, absent, faults }) => item(
   "T2",
   [...absent.map((key) => `absent: ${key}`), ...faults, ...read === 0 ? ["nothing was read"] : []],
-  readText(read)
+  readText2(read)
 );
-var readText = (read) => `${read} required objects were read back`;
+var readText2 = (read) => `${read} required objects were read back`;
 function orderFaults({ state, phase }) {
   const next = successorOf(phase);
   if (next === void 0) return [];
@@ -3401,74 +3636,6 @@ var precedesTheRun = (phase, lane2) => BEFORE_ANY_RUN.has(phase) || UP_TO_THE_MI
 // actions/lib/signature/operator-key.ts
 import { existsSync as existsSync4, readFileSync as readFileSync3 } from "node:fs";
 import { join as join3 } from "node:path";
-
-// other-part:evidence-schemas/src/generated/signed_dispatch.v1.ts
-import { SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1 } from "./schemas.mjs";
-
-// actions/lib/signature/pae.ts
-function preAuthEncoding(payloadType, payload) {
-  const type = Buffer.from(payloadType, "utf8");
-  return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
-}
-
-// actions/lib/signature/signed-dispatch.ts
-var DISPATCH_TYPE = "application/vnd.spine-green.signed-dispatch.v1+json";
-var NO_OPERATOR_KEY = "none";
-var DOCUMENT_BYTES_MAX = 8 * 1024;
-function readDispatch(envelope) {
-  const dsse = readDsse(Buffer.from(envelope, "utf8"));
-  if ("fault" in dsse) return dsse;
-  if (dsse.payloadType !== DISPATCH_TYPE) return { fault: "signs something else than a dispatch" };
-  const read = readJson$evidence_schemas_src_strict_json(dsse.payload, { bytesMax: DOCUMENT_BYTES_MAX, depthMax: 2 });
-  if ("fault" in read) return { fault: `signs what ${read.fault}` };
-  const [first] = SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1.faults(read.value);
-  if (first !== void 0) return { fault: `signs no dispatch: ${first.path} (${first.keyword})` };
-  return { dsse, document: SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1.parse(read.value) };
-}
-var isSignedWith = ({ dsse }, key) => dsse.signatures.some(({ bytes }) => isSignatureOver(preAuthEncoding(dsse.payloadType, dsse.payload), bytes, key));
-var operatorKeyText = ({ key }) => key.export({ type: "spki", format: "der" }).toString("hex");
-function operatorKeyOf(text2) {
-  const base64 = Buffer.from(text2, "hex").toString("base64");
-  const key = readVerifyingKey(`-----BEGIN PUBLIC KEY-----
-${base64}
------END PUBLIC KEY-----
-`);
-  return "fault" in key || operatorKeyText(key) !== text2 ? void 0 : key;
-}
-function signatureDifferences(record2, pinned) {
-  if (record2.mechanism !== "signed_dispatch") return [];
-  const { signed_dispatch: proof } = record2;
-  const read = proof === void 0 ? { fault: "absent" } : readDispatch(proof.envelope);
-  if (proof === void 0 || "fault" in read) return ["signed_dispatch.envelope"];
-  const key = operatorKeyOf(proof.public_key);
-  const { document } = read;
-  const parts = [
-    ["signed_dispatch.public_key", pinned === void 0 ? record2.phase === "M0" : pinned === proof.public_key],
-    ["signed_dispatch.signature", key !== void 0 && isSignedWith(read, key)],
-    ["signed_dispatch.phase", document.phase === record2.phase],
-    ["signed_dispatch.purpose", document.purpose === record2.purpose],
-    ["signed_dispatch.environment", document.environment === record2.environment],
-    ["signed_dispatch.substrate", document.substrate === record2.substrate],
-    ["signed_dispatch.operator", document.operator === record2.operator],
-    ["signed_dispatch.nonce", dispatchToken(document) === record2.nonce && record2.approval_id === record2.nonce],
-    ["signed_dispatch.comment", document.comment === record2.comment],
-    ["signed_dispatch.expires_at_utc", document.expires_at_utc === record2.expires_at_utc],
-    [
-      "signed_dispatch.self_approved",
-      record2.self_approved === (document.operator === `operator:${document.dispatcher}`)
-    ],
-    [
-      "signed_dispatch.predecessor_verdict_sha256",
-      document.predecessor_verdict_sha256 === (record2.predecessor_verdict?.sha256 ?? null)
-    ],
-    // Reviewers who are there are asked; a signature stands in for nobody (02, section 6.3).
-    ["protection.required_reviewers", record2.protection.required_reviewers.length === 0]
-  ];
-  return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
-}
-var dispatchToken = ({ nonce }) => `signed:${nonce}`;
-
-// actions/lib/signature/operator-key.ts
 var OPERATOR_KEY_FILE = ".github/operator-key.pem";
 function readOperatorKey(root = repositoryRoot()) {
   const path = join3(root, OPERATOR_KEY_FILE);
@@ -3682,6 +3849,43 @@ function lanesOf(lanes = [], { phases }) {
   const passed2 = lanes.filter((lane2) => phases[planPhaseOf(lane2)].lanes[lane2]?.status === "PASS");
   return { expected: { passed: [...lanes] }, observed: { passed: passed2 } };
 }
+
+// actions/lib/bundle/evidence-root.ts
+var isOfLedger = ({ bucket: bucket2, key }, substrate) => bucket2 === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate }));
+function evidenceRoot({ substrate, entries, delete_markers }) {
+  const beside = entries.filter((entry2) => !isOfLedger(entry2, substrate));
+  const markers = delete_markers.filter((marker) => !isOfLedger(marker, substrate));
+  return {
+    evidence_root_sha256: digestOfListing({ entries: beside, delete_markers: markers }),
+    objects: beside.length
+  };
+}
+function evidenceRootAt(manifest, momentUtc) {
+  const newest = /* @__PURE__ */ new Map();
+  const then = manifest.entries.filter(({ written_at_utc }) => written_at_utc <= momentUtc);
+  for (const entry2 of then) {
+    const known2 = newest.get(nameOf2(entry2));
+    if (known2 === void 0 || isOlder(known2, entry2)) newest.set(nameOf2(entry2), entry2);
+  }
+  const entries = then.map((entry2) => {
+    const { bucket: bucket2, key, version_id } = entry2;
+    const own = newest.get(nameOf2(entry2)) === entry2;
+    return { ...entry2, path: own ? `objects/${bucket2}/${key}` : `versions/${bucket2}/${key}/${version_id}` };
+  });
+  const markers = manifest.delete_markers.filter((marker) => {
+    const after = newest.get(nameOf2(marker));
+    return after !== void 0 && marker.version_id < after.version_id;
+  });
+  const { substrate } = manifest;
+  return evidenceRoot({
+    substrate,
+    entries: entries.toSorted((a, b) => a.path < b.path ? -1 : 1),
+    delete_markers: markers
+  });
+}
+var nameOf2 = ({ bucket: bucket2, key }) => `${bucket2}
+${key}`;
+var isOlder = (one, other) => one.written_at_utc === other.written_at_utc ? one.version_id < other.version_id : one.written_at_utc < other.written_at_utc;
 
 // actions/lib/run/failure-record.ts
 function failureRecordKey({ substrate, executionId, attempt }, lane2) {
@@ -4012,14 +4216,23 @@ async function openLedger(writer, appended = () => void 0) {
   };
   return { state: () => state, append, project: () => writeProjection(writer, state) };
 }
-var eventKey = (place, seq) => evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: place.env }, `events/${String(seq).padStart(8, "0")}.json`);
+var eventKey = (place, seq) => evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: place.env }, `events/${eventName(seq)}`);
 async function writeProjection(writer, state) {
   const key = evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: writer.env }, "state.json");
   const present = await writer.target.store.head(writer.target.bucket, key);
+  if (present !== void 0 && await projectedSeq(writer, key, present.versionId) >= state.seq) return;
   try {
     await replaceEvidence$runtime_src_evidence_write(writer.target, key, LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1, project(state, writer.env), present?.versionId);
   } catch (error2) {
     if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_OBJECT_MOVED", "E_EVIDENCE_CONFLICT")) throw error2;
+  }
+}
+async function projectedSeq({ target }, key, versionId) {
+  try {
+    return (await readEvidence$runtime_src_evidence_read(target, key, LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1.parse, versionId)).document.ledger_seq;
+  } catch (error2) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error2, "E_OBJECT_NOT_FOUND", "E_SCHEMA_INVALID", "E_EVIDENCE_UNREADABLE")) return 0;
+    throw error2;
   }
 }
 
@@ -4369,7 +4582,7 @@ async function probeHandles(context, keys) {
     ...await absentTasks(context, named("TD_"))
   ];
 }
-function nameOf2({ handleInputs }, key) {
+function nameOf3({ handleInputs }, key) {
   const value = handle$evidence_schemas_src_handles(key, handleInputs);
   if (typeof value !== "string") throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", `${key} is no name`);
   return value;
@@ -4377,13 +4590,13 @@ function nameOf2({ handleInputs }, key) {
 async function absentTopics(context, keys) {
   if (keys.length === 0) return [];
   const { topics } = await (await context.session.eventLog()).describe();
-  return keys.filter((key) => !topics.some(({ topic }) => topic === nameOf2(context, key))).map((key) => `${key}: the log has no such topic`);
+  return keys.filter((key) => !topics.some(({ topic }) => topic === nameOf3(context, key))).map((key) => `${key}: the log has no such topic`);
 }
 async function absentParameters(context, keys) {
   const faults = [];
   for (const key of keys.filter((one) => /^SSM_.*_PATH$|_DSN$/.test(one))) {
     try {
-      await context.session.parameters.get(nameOf2(context, key));
+      await context.session.parameters.get(nameOf3(context, key));
     } catch (error2) {
       if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_PARAMETER_ABSENT")) throw error2;
       faults.push(`${key}: no such parameter`);
@@ -4397,14 +4610,14 @@ async function absentServices(context, keys) {
   const built2 = new Set(
     servicePlaces().filter(({ service }) => isMode(service)).map((place) => place.handle)
   );
-  return keys.filter((key) => built2.has(key) && !running.some(({ service }) => service === nameOf2(context, key))).map((key) => `${key}: the compute has no such service`);
+  return keys.filter((key) => built2.has(key) && !running.some(({ service }) => service === nameOf3(context, key))).map((key) => `${key}: the compute has no such service`);
 }
 async function absentTasks(context, keys) {
   if (keys.length === 0) return [];
   const { image_digest: digest } = await readEpoch(context);
   if (digest === null) return keys.map((key) => `${key}: no image is pinned`);
   await context.session.images.manifest(digest);
-  return keys.filter((key) => !isMode(nameOf2(context, key))).map((key) => `${key}: the image has no such mode`);
+  return keys.filter((key) => !isMode(nameOf3(context, key))).map((key) => `${key}: the image has no such mode`);
 }
 var isMode = (family) => MODES$runtime_src_catalog.some(({ mode }) => family === taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX")));
 
@@ -5744,6 +5957,7 @@ function verdictFaults(snapshot, { laneDefinition, substrate }) {
 }
 var universalCodes = (lane2) => universalChecks.codes.map(({ code }) => universalCode(lane2, code));
 export {
+  BOUNDS as BOUNDS$actions_lib_bundle_bounds,
   BY_DAEMON as BY_DAEMON$actions_lib_rules_closure_objects,
   CLOSURE_HANDLES as CLOSURE_HANDLES$actions_lib_rules_closure_objects,
   CLOSURE_NAMES as CLOSURE_NAMES$actions_lib_rules_closure_objects,
@@ -5762,7 +5976,9 @@ export {
   HANDLES_PINNED as HANDLES_PINNED$actions_lib_definition_decisions,
   KEY_BYTES_MAX as KEY_BYTES_MAX$actions_lib_signature_keys,
   LOCATORS as LOCATORS$actions_lib_rules_task_environment,
+  MANIFEST as MANIFEST$actions_lib_bundle_manifest,
   MARKER as MARKER$actions_lib_rules_closure_objects,
+  NO_OPERATOR_KEY as NO_OPERATOR_KEY$actions_lib_signature_signed_dispatch,
   PACKED as PACKED$actions_lib_bundle_packed_files,
   PACKED_BYTES_MAX as PACKED_BYTES_MAX$actions_lib_bundle_packed_files,
   PACKS$runtime_src_catalog as PACKS$actions_lib_platform_services,
@@ -5783,6 +5999,7 @@ export {
   allReadable as allReadable$actions_lib_checks_check,
   allowedEvents as allowedEvents$actions_lib_ledger_decide,
   announcedOf as announcedOf$actions_lib_rules_announced_outputs,
+  answeredTwice as answeredTwice$actions_lib_ledger_approval_guard,
   applyEvent as applyEvent$actions_lib_ledger_fold,
   attemptDocument as attemptDocument$actions_lib_run_documents,
   attemptKey as attemptKey$actions_lib_run_documents,
@@ -5832,6 +6049,9 @@ export {
   entryGateResults as entryGateResults$actions_lib_phase_end_entry_gate,
   entrypointMatrixValue as entrypointMatrixValue$actions_lib_definition_used_values,
   environmentNames as environmentNames$actions_lib_io_inputs,
+  eventName as eventName$actions_lib_ledger_events,
+  evidenceRoot as evidenceRoot$actions_lib_bundle_evidence_root,
+  evidenceRootAt as evidenceRootAt$actions_lib_bundle_evidence_root,
   executionIdAt as executionIdAt$actions_lib_run_execution,
   executionIds as executionIds$actions_lib_shared_lanes_gather_pack,
   executionPlace as executionPlace$actions_lib_run_execution,
@@ -5882,7 +6102,9 @@ export {
   isBelow as isBelow$actions_lib_ledger_money,
   isConflict as isConflict$actions_lib_run_documents,
   isDetected as isDetected$actions_lib_ledger_drift,
+  isHeldDocument as isHeldDocument$actions_lib_bundle_bounds,
   isObject as isObject$actions_lib_checks_meets,
+  isOfLedger as isOfLedger$actions_lib_bundle_evidence_root,
   isOnGitHub as isOnGitHub$actions_lib_ledger_derived,
   isReadable as isReadable$actions_lib_checks_fact,
   isRowsFile as isRowsFile$actions_lib_rules_sort_needs,
@@ -5982,6 +6204,7 @@ export {
   readIndexRoots as readIndexRoots$actions_lib_phase_end_bundle_index,
   readLedger as readLedger$actions_lib_ledger_store,
   readLogGroups as readLogGroups$actions_lib_posture_readings,
+  readManifest as readManifest$actions_lib_bundle_manifest,
   readMonth as readMonth$actions_lib_cost_facts,
   readOperatorKey as readOperatorKey$actions_lib_signature_operator_key,
   readPhaseResults as readPhaseResults$actions_lib_phase_end_results,
@@ -5994,7 +6217,7 @@ export {
   readSource as readSource$actions_lib_run_sources,
   readSpecSha256 as readSpecSha256$actions_phase_ledger_used_values,
   readTasks as readTasks$actions_lib_posture_readings,
-  readText as readText$actions_lib_phase_end_checklist,
+  readText2 as readText$actions_lib_phase_end_checklist,
   readUsedValue as readUsedValue$actions_phase_ledger_used_values,
   readVerifyingKey as readVerifyingKey$actions_lib_signature_keys,
   reasonIn as reasonIn$actions_lib_terraform_answer,
@@ -6015,6 +6238,7 @@ export {
   runTokens as runTokens$actions_lib_platform_oracle_run,
   scenarioRunId as scenarioRunId$actions_lib_platform_services,
   seal as seal$actions_lib_ledger_events,
+  sealingPhase as sealingPhase$actions_lib_ledger_derived,
   serviceMap as serviceMap$actions_lib_platform_services,
   servicesNamed as servicesNamed$actions_lib_platform_service_state,
   setFailed as setFailed$node_modules__actions_core_lib_core,

@@ -1408,14 +1408,16 @@ async function scanReceiptObjects(run) {
     const rows = await readReceiptRows(database, segment.segmentId);
     await run.positions.learn(new Set(rows.flatMap(({ topic: topic2 }) => topic2 ?? [])));
     const ref = `${prefix}${segment.name}`;
-    for (const row of rows) noteRow(run, tally, row, ref);
+    const scanned = { run, tally, ref };
+    for (const row of rows) noteRow(scanned, row);
     const state = segmentState(segment, object, rows.length);
     if (state === "read" && object !== void 0) await readSegment(run, tally, { segment, object, rows });
     else if (state !== "empty") faults.note(state === "pending" ? "pending" : "missing", ref, `${rows.length} rows`);
   }
   return tally.result();
 }
-function noteRow({ positions, faults }, tally, row, object) {
+function noteRow({ run, tally, ref: object }, row) {
+  const { positions, faults } = run;
   tally.rows += 1;
   if (row.decision !== "ADMIT") return;
   const { topic: topic2, eb_partition: partition, eb_offset: offset, dedupe_key: dedupeKey } = row;
@@ -1646,17 +1648,17 @@ function getRow(mode) {
 
 // runtime/src/evidence/write.ts
 async function createEvidence(target, key, schema, document, options = {}) {
-  return put(target, key, schema.write(document, options), { kind: "create" });
+  return put(target, { key, text: schema.write(document, options) }, { kind: "create" });
 }
 async function replaceEvidence(target, key, schema, document, readVersionId, options = {}) {
   const condition = readVersionId === void 0 ? { kind: "create" } : { kind: "replace", versionId: readVersionId };
-  return put(target, key, schema.write(document, options), condition);
+  return put(target, { key, text: schema.write(document, options) }, condition);
 }
-async function put(target, key, text2, condition) {
+async function put(target, { key, text: text2 }, condition) {
   const digest2 = sha256Hex$evidence_schemas_src_digest(text2);
   try {
     const stored = await target.store.put(target.bucket, key, text2, condition);
-    return await readBack(target, key, stored.versionId, digest2);
+    return await readBack(target, stored, digest2);
   } catch (error) {
     if (!isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_EXISTS", "E_OBJECT_MOVED")) throw error;
     const present = await target.store.get(target.bucket, key);
@@ -1666,7 +1668,7 @@ async function put(target, key, text2, condition) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_CONFLICT", facts, { cause: error });
   }
 }
-async function readBack(target, key, versionId, digest2) {
+async function readBack(target, { key, versionId }, digest2) {
   const stored = await target.store.get(target.bucket, key, versionId);
   const found = sha256Hex$evidence_schemas_src_digest(stored.body);
   if (found !== digest2 || stored.sha256 !== digest2)
@@ -2064,25 +2066,26 @@ import { ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1 } from "
 // runtime/src/substrate/compute/socket.ts
 function socketCompute(socketPath) {
   const done = async (call) => {
-    await ask(socketPath, call, "done");
+    await ask({ socketPath }, call, "done");
   };
   return {
     runJob: async (spec, { timeoutMs, signal }) => {
       signal?.throwIfAborted();
       const call = { operation: "runJob", spec: wireSpec(spec), timeoutMs };
-      return (await ask(socketPath, call, "stoppedTask", signal ?? new AbortController().signal)).stoppedTask;
+      const unwanted = signal ?? new AbortController().signal;
+      return (await ask({ socketPath, unwanted }, call, "stoppedTask")).stoppedTask;
     },
     setService: (name, spec, desiredCount) => done({ operation: "setService", name, spec: wireSpec(spec), desiredCount }),
-    describeServices: async () => (await ask(socketPath, { operation: "describeServices" }, "services")).services.map(serviceOf),
-    describeTasks: async () => (await ask(socketPath, { operation: "describeTasks" }, "tasks")).tasks.map(taskOf),
+    describeServices: async () => (await ask({ socketPath }, { operation: "describeServices" }, "services")).services.map(serviceOf),
+    describeTasks: async () => (await ask({ socketPath }, { operation: "describeTasks" }, "tasks")).tasks.map(taskOf),
     stopTask: (taskArn) => done({ operation: "stopTask", taskArn }),
-    endOf: async (taskArn) => (await ask(socketPath, { operation: "endOf", taskArn }, "stoppedTask")).stoppedTask,
-    logs: async (taskArn, linesMax) => (await ask(socketPath, { operation: "logs", taskArn, linesMax }, "lines")).lines,
+    endOf: async (taskArn) => (await ask({ socketPath }, { operation: "endOf", taskArn }, "stoppedTask")).stoppedTask,
+    logs: async (taskArn, linesMax) => (await ask({ socketPath }, { operation: "logs", taskArn, linesMax }, "lines")).lines,
     close: async () => {
     }
   };
 }
-async function ask(socketPath, call, kind, unwanted) {
+async function ask({ socketPath, unwanted }, call, kind) {
   const reply = ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1.parse(await exchange(socketPath, call, unwanted));
   if (reply.kind === "error") throw errorOf(reply);
   if (isKind(reply, kind)) return reply;
@@ -2622,7 +2625,7 @@ function directoryStore(root, clock = systemClock) {
     requireAddress(bucket, key);
     return reaching("E_OBJECT_STORE_UNREACHABLE", `${verb} ${bucket}/${key}`, () => work(placeOf(root, bucket, key)));
   };
-  const write = (address, condition, stage) => on("write", address, (place) => writeVersion(place, condition, stage, clock));
+  const write = (address, condition, stage) => on("write", address, (place) => writeVersion(place, condition, { stage, clock }));
   return {
     put: (bucket, key, body, condition) => write({ bucket, key }, condition, (place) => stageBody(place, body)),
     putFile: (bucket, key, path, condition) => write({ bucket, key }, condition, (place) => stageFile(place, path)),
@@ -2663,7 +2666,7 @@ function directoryStore(root, clock = systemClock) {
     delete: (bucket, key) => on("delete", { bucket, key }, (place) => deleteObject(place, clock))
   };
 }
-async function writeVersion(place, condition, stage, clock) {
+async function writeVersion(place, condition, { stage, clock }) {
   requireCondition(place, condition, await findNewest(place));
   const holders = await makeFolder(place);
   const [bytes] = await Promise.all([stage(place), ...holders.map(syncFolder)]);
@@ -2999,14 +3002,14 @@ async function readProgress(database, eventLog, streams) {
     const partitions = [];
     for (const topic2 of stream.topics) {
       const watermarks = await eventLog.watermarks(topic2);
-      partitions.push(...watermarks.map((watermark) => partitionOf(topic2, watermark, checkpoints, committed)));
+      partitions.push(...watermarks.map((watermark) => partitionOf({ topic: topic2, ...watermark }, checkpoints, committed)));
     }
     groups.push({ stream, partitions });
   }
   const { clusterId } = await eventLog.describe();
   return { clusterId, groups };
 }
-function partitionOf(topic2, { partition, low, high }, checkpoints, committed) {
+function partitionOf({ topic: topic2, partition, low, high }, checkpoints, committed) {
   const same = (entry) => entry.topic === topic2 && entry.partition === partition;
   const checkpoint = checkpoints.find(same);
   const nextOffset = checkpoint?.nextOffset ?? low;

@@ -1,6 +1,6 @@
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { folderFiles } from '../lib/bundle/bundle-files.ts';
-import { exportBundle } from '../lib/bundle/export.ts';
+import { evidenceScope, exportBundle } from '../lib/bundle/export.ts';
 import { type BundleVerdict, verifyBundle } from '../lib/bundle/verify.ts';
 import { finalWord } from '../lib/ledger/derived.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';
@@ -29,16 +29,11 @@ export async function exportRun(
   session: Session,
   { configPath, environment, folder, ...named }: Export,
 ): Promise<Exported> {
-  const { config, store } = session;
-  const { buckets, substrate } = config;
   let ledger = await readState({ substrateConfig: configPath });
   const platformRunId = named.platformRunId ?? (await findRunId(session, ledger)) ?? 'N/A';
   const manifest = await exportBundle(
     {
-      store,
-      buckets: [buckets.evidence, buckets.archive, buckets.quarantine],
-      extra: [{ bucket: buckets.oracle, prefix: '', accept: (key) => /(_manifest|_SEALED|_receipt)\.json$/.test(key) }],
-      substrate,
+      ...evidenceScope(session),
       platformRunId,
       seal: async (evidence) => {
         ledger = await sealLedger({ configPath, environment }, evidence);

@@ -1,17 +1,29 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { standingOf } from '../../actions/verify-bundle/anchor.ts';
 import { sealEarlier } from '../support/forger/edits.ts';
+import type { Example } from '../support/forger/examples.ts';
 import type { Forger } from '../support/forger/forger.ts';
 import { EXAMPLE_MS_MAX, heldExample, verdictOn } from '../support/forger/found.ts';
+import { withoutKilledAttempt } from '../support/forger/lost-attempt.ts';
 
 /**
  * What no reader of the bundle alone can find, as `actions/README.md` lists it: each of these is a bundle that an honest
  * run could have left. Only the root that the run itself printed tells them apart.
  */
-const BEYOND: readonly { readonly what: string; readonly forge: (forger: Forger) => void }[] = [
+const BEYOND: readonly {
+  readonly what: string;
+  /** Held, where nothing is said. */
+  readonly example?: Example;
+  readonly forge: (forger: Forger) => void;
+}[] = [
   {
     what: 'a ledger that was sealed one event earlier',
     forge: sealEarlier,
+  },
+  {
+    what: 'an attempt that failed, with everything that names it, and the next one under its number',
+    example: 'crashed',
+    forge: (forger) => withoutKilledAttempt(forger, 'nothing'),
   },
   {
     what: 'times that nothing else tells of',
@@ -25,17 +37,17 @@ const BEYOND: readonly { readonly what: string; readonly forge: (forger: Forger)
 ];
 
 beforeAll(() => {
-  for (const name of ['held'] as const) heldExample(name);
+  for (const name of ['held', 'crashed'] as const) heldExample(name);
 }, EXAMPLE_MS_MAX);
 
 describe('without the root it is not found', { timeout: EXAMPLE_MS_MAX }, () => {
-  const bundle = () => heldExample('held');
-  test.each(BEYOND)('$what', ({ forge }) => {
-    expect(verdictOn(bundle(), forge).said).toEqual([]);
+  test.each(BEYOND)('$what', ({ forge, example = 'held' as const }) => {
+    expect(verdictOn(heldExample(example), forge).said).toEqual([]);
   });
 
-  test.each(BEYOND)('$what, and with the root it is', ({ forge }) => {
-    const { root } = verdictOn(bundle(), forge);
-    expect(standingOf({ failures: 0, root, anchor: bundle().manifest.root_sha256, signed: false })).toBe('FORGED');
+  test.each(BEYOND)('$what, and with the root it is', ({ forge, example = 'held' as const }) => {
+    const { root } = verdictOn(heldExample(example), forge);
+    const anchor = heldExample(example).manifest.root_sha256;
+    expect(standingOf({ failures: 0, root, anchor, signed: false })).toBe('FORGED');
   });
 });

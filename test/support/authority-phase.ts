@@ -7,7 +7,7 @@ import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/l
 import type { RecordedAnswersV1 } from '@spine-green/evidence-schemas/documents/recorded_answers.v1';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { run as approvalGate } from '../../actions/approval-gate/main.ts';
-import { exportBundle } from '../../actions/lib/bundle/export.ts';
+import { evidenceScope, exportBundle } from '../../actions/lib/bundle/export.ts';
 import { decisionsOf, HANDLES_PINNED } from '../../actions/lib/definition/decisions.ts';
 import { loadPhaseDefinition } from '../../actions/lib/definition/phase-definition.ts';
 import type { Io } from '../../actions/lib/io/inputs.ts';
@@ -171,10 +171,7 @@ export async function completeAuthorityPhase({ run, executionId }: AuthorityPhas
 export const exportWorkplace = (phase: AuthorityPhase, folder: string): Promise<BundleManifestV1> =>
   inSession(phase, async (session) => {
     const scope = {
-      store: session.store,
-      buckets: [session.config.buckets.evidence],
-      extra: [],
-      substrate: session.config.substrate,
+      ...evidenceScope(session),
       platformRunId: 'N/A',
       seal: async (evidence: Payload<'EVIDENCE_SEALED'>) => {
         await phase.ledger({ command: 'seal-evidence', ...evidence });

@@ -24,3 +24,40 @@ export function evidenceRoot({ substrate, entries, delete_markers }: Part): Payl
     objects: beside.length,
   };
 }
+
+/**
+ * What a bundle would have sealed at a moment of its store: the versions that were written by then, the newest of each
+ * under its key. A delete marker tells no time, and counts once a version that was written by then came after it.
+ */
+export function evidenceRootAt(manifest: Part, momentUtc: string): Payload<'EVIDENCE_SEALED'> {
+  const newest = new Map<string, Entry>();
+  const then = manifest.entries.filter(({ written_at_utc }) => written_at_utc <= momentUtc);
+  for (const entry of then) {
+    const known = newest.get(nameOf(entry));
+    if (known === undefined || isOlder(known, entry)) newest.set(nameOf(entry), entry);
+  }
+  const entries = then.map((entry): Entry => {
+    const { bucket, key, version_id } = entry;
+    const own = newest.get(nameOf(entry)) === entry;
+    return { ...entry, path: own ? `objects/${bucket}/${key}` : `versions/${bucket}/${key}/${version_id}` };
+  });
+  const markers = manifest.delete_markers.filter((marker) => {
+    const after = newest.get(nameOf(marker));
+    return after !== undefined && marker.version_id < after.version_id;
+  });
+  const { substrate } = manifest;
+  return evidenceRoot({
+    substrate,
+    entries: entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    delete_markers: markers,
+  });
+}
+
+type Entry = Part['entries'][number];
+
+const nameOf = ({ bucket, key }: { readonly bucket: string; readonly key: string }): string => `${bucket}\n${key}`;
+
+const isOlder = (one: Entry, other: Entry): boolean =>
+  one.written_at_utc === other.written_at_utc
+    ? one.version_id < other.version_id
+    : one.written_at_utc < other.written_at_utc;

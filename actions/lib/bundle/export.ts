@@ -9,12 +9,14 @@ import {
   type StoredVersion,
 } from '@spine-green/runtime/substrate/object-store/port';
 import type { Payload } from '../ledger/events.ts';
+import type { Session } from '../run/session.ts';
 import { boundFault } from './bounds.ts';
 import { digestOfListing } from './entry-list.ts';
 import { evidenceRoot, isOfLedger } from './evidence-root.ts';
 import { MANIFEST } from './manifest.ts';
 
-export interface BundleScope {
+/** Where the evidence of a substrate lies, and what of it goes into a bundle. */
+export interface EvidenceScope {
   readonly store: ObjectStore;
   /** Buckets that go whole into the bundle. */
   readonly buckets: readonly string[];
@@ -25,6 +27,9 @@ export interface BundleScope {
     readonly accept: (key: string) => boolean;
   }[];
   readonly substrate: BundleManifestV1['substrate'];
+}
+
+export interface BundleScope extends EvidenceScope {
   readonly platformRunId: string;
   /** Records in the ledger what was exported beside it, and says how the ledger ends with that. */
   readonly seal: (evidence: Payload<'EVIDENCE_SEALED'>) => Promise<LedgerEnd>;
@@ -33,6 +38,27 @@ export interface BundleScope {
 export interface LedgerEnd {
   readonly finalWord: string;
   readonly headSha256: string;
+}
+
+/** What goes into a bundle: all of evidence, archive and quarantine, and what the oracle says of its files. */
+export const evidenceScope = ({ store, config: { buckets, substrate } }: Pick<Session, 'store' | 'config'>) =>
+  ({
+    store,
+    buckets: [buckets.evidence, buckets.archive, buckets.quarantine],
+    extra: [{ bucket: buckets.oracle, prefix: '', accept: (key) => /(_manifest|_SEALED|_receipt)\.json$/.test(key) }],
+    substrate,
+  }) satisfies EvidenceScope;
+
+/** What an export would seal now, by what the store says of its objects. */
+export async function storedEvidence(scope: EvidenceScope): Promise<Payload<'EVIDENCE_SEALED'>> {
+  const [, beside] = await planned(scope);
+  const versions = beside.filter(({ version }) => !version.deleteMarker);
+  const markers = beside.filter(({ version }) => version.deleteMarker);
+  return evidenceRoot({
+    substrate: scope.substrate,
+    entries: byPath(versions.map(entryOf)),
+    delete_markers: markers.map(({ version: { bucket, key, versionId } }) => ({ bucket, key, version_id: versionId })),
+  });
 }
 
 type Entry = BundleManifestV1['entries'][number];
@@ -76,7 +102,7 @@ interface Planned {
 }
 
 /** What there is to copy: of the ledger, and beside it. The newest version lies where its key says, older ones beside. */
-async function planned(scope: BundleScope): Promise<readonly [Planned[], Planned[]]> {
+async function planned(scope: EvidenceScope): Promise<readonly [Planned[], Planned[]]> {
   const [ledger, beside]: [Planned[], Planned[]] = [[], []];
   const take = async (object: StoredVersion): Promise<void> => {
     const versions = await scope.store.versions(object.bucket, object.key);

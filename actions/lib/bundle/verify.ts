@@ -1,5 +1,6 @@
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { LedgerState } from '../ledger/state.ts';
+import { operatorKeyOf } from '../signature/signed-dispatch.ts';
 import { NO_TRUST, type Trust } from '../signature/trust.ts';
 import { type SignatureStanding, type VerifiedSignatures, verifySignatures } from '../signature/verify-signatures.ts';
 import type { BundleFiles } from './bundle-files.ts';
@@ -9,6 +10,7 @@ import type { BundleFailure } from './failure.ts';
 import { verifyLedgerCopies } from './joins/ledger-copies.ts';
 import { judgingPart } from './judging.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
+import { attemptFaults } from './replay/attempts.ts';
 import { verifyScope } from './scope/verify-scope.ts';
 import { verifyClaims } from './sealing/verify-claims.ts';
 import { verifySealing } from './sealing/verify-sealing.ts';
@@ -46,7 +48,8 @@ export function verifyBundle(files: BundleFiles, trust: Trust = NO_TRUST): Bundl
   const ledger = verifyLedger(view);
   let signed: VerifiedSignatures = { standings: [], failures: [] };
   const unread = faultsOf(() => {
-    signed = verifySignatures(files, view, trust);
+    const pinned = ledger.state?.phases.M0.pinned.operator_key?.value;
+    signed = verifySignatures(files, view, { ...trust, operatorKey: operatorKeyOf(pinned ?? '') });
     return [];
   });
   const { state } = ledger;
@@ -63,6 +66,7 @@ export function verifyBundle(files: BundleFiles, trust: Trust = NO_TRUST): Bundl
           ...faultsOf(() => verifyClaims(view, state)),
           ...faultsOf(() => verifyPhases(view, state, ledger.completedOn)),
           ...faultsOf(() => verifyLedgerCopies(view)),
+          ...faultsOf(() => attemptFaults(view, state)),
         ]),
     ...faultsOf(() => verifyData(view, state)),
     ...unread,

@@ -35,6 +35,8 @@ export function approvalRefusal(state: LedgerState, draft: Draft, facts: GuardFa
   const { approval } = facts;
   if (approval === undefined) return refuse('E_APPROVAL_UNREADABLE', `${named.key} cannot be read`);
   if (approval.sha256 !== named.sha256) return refuse('E_EVIDENCE_DIGEST', named.key);
+  const twice = answeredTwice(approval.record);
+  if (twice.length > 0) return refuse('E_DECISION_TWICE', 'one answer holds a key more than once', twice);
   const differing = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts);
   if (differing.length > 0) return refuse('E_APPROVAL_MISMATCH', `the answer permits no ${event} here`, differing);
   const unsigned = unsignedParts(approval);
@@ -54,6 +56,12 @@ export function approvalRefusal(state: LedgerState, draft: Draft, facts: GuardFa
   const weak = weaknesses(approval.record, facts.substrate);
   return weak.length === 0 ? undefined : refuse('E_APPROVAL_WEAK', 'the environment does not protect', weak);
 }
+
+/** Keys that an answer holds more than once: which of its values is meant nothing says, also when they are alike. */
+export const answeredTwice = ({ decisions }: Pick<ApprovalRecordV1, 'decisions'>): readonly string[] => {
+  const keys = decisions.map(({ key }) => key);
+  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+};
 
 /** A signed answer counts as far as somebody verified it. */
 const unsignedParts = ({ record, signatureDifferences }: NonNullable<GuardFacts['approval']>): readonly string[] =>

@@ -3,7 +3,7 @@ import { mayRest } from '../checks/outcome.ts';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
 import { phaseCoverage, predecessorOf, successorOf } from './derived.ts';
 import type { Draft, Payload } from './events.ts';
-import { noDrift, noWait, passes } from './lane-guards.ts';
+import { goRefusal, noDrift, noWait, passes } from './lane-guards.ts';
 import type { ChecklistItem, LedgerState, PhaseState } from './state.ts';
 
 type Completion = Extract<Draft, { event: 'PHASE_COMPLETED' }>;
@@ -25,6 +25,7 @@ export function completion(state: LedgerState, draft: Completion, facts: GuardFa
   return (
     noDrift(phase) ??
     lanesDone(phase, draft.payload, facts) ??
+    mayExecute(phase, draft.payload, facts) ??
     checklistHolds(phase, draft.payload, facts) ??
     envelopeAgrees(state, draft, facts)
   );
@@ -43,6 +44,18 @@ function lanesDone(phase: PhaseState, payload: Payload<'PHASE_COMPLETED'>, facts
     .map(([name, lane]) => `${name} ${lane.planned ? 'planned' : lane.status}`);
   if (lanes.length === 0) return refuse('E_LANES_OPEN', 'the phase has no lanes', ['PLAN_EXPANDED']);
   return open.length === 0 ? undefined : refuse('E_LANES_OPEN', `not passed in ${payload.execution_id}`, open);
+}
+
+/** What took the permission to execute away, an end of its time, a revocation or another pin, took its end away too. */
+function mayExecute(
+  { lanes, executionGo: go }: PhaseState,
+  { execution_id: executionId }: Payload<'PHASE_COMPLETED'>,
+  { nowUtc }: GuardFacts,
+): Decision | undefined {
+  if (Object.values(lanes).every(({ planned, startsUnderActivation }) => planned || startsUnderActivation))
+    return undefined;
+  if (go === undefined) return refuse('E_NO_EXECUTION_GO', 'no execution go holds');
+  return goRefusal(go, { executionId, nowUtc });
 }
 
 function checklistHolds(

@@ -54,8 +54,28 @@ export function decide(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
     const what = `${draft.event} on ${draft.phase} which is ${status}${heldBy(phase)}`;
     return refuse('E_ILLEGAL_TRANSITION', what, allowedEvents(status));
   }
-  return guards(state, draft, facts) ?? accept(draft);
+  return byWhom(draft) ?? guards(state, draft, facts) ?? accept(draft);
 }
+
+/** Events that only the gate itself makes (02, section 6.1): people answer, raise drift and take a go back. */
+const OF_CONTROLLER: ReadonlySet<EventName> = new Set([
+  'LEDGER_INITIALISED',
+  'PLAN_EXPANDED',
+  'LANE_STARTED',
+  'LANE_RESULT_RECORDED',
+  'BLOCKER_OPENED',
+  'BLOCKER_CLOSED',
+  'TRANSITION_CHECKED',
+  'PHASE_COMPLETED',
+  'NEXT_PHASE_HELD',
+  'BUDGET_STOP_SET',
+  'EVIDENCE_SEALED',
+]);
+
+const byWhom = ({ event, actor }: Draft): Decision | undefined =>
+  actor.kind === 'controller' || !OF_CONTROLLER.has(event)
+    ? undefined
+    : refuse('E_NOT_CONTROLLER', `${event} is the controller's act, not ${actor.id}'s`);
 
 /** What keeps a phase blocked, in words. */
 export function heldBy({ openBlockers, openDrift, waitingOn }: PhaseState): string {

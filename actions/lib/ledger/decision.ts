@@ -52,6 +52,8 @@ export interface GuardFacts {
   /** The lane plans or judges and does nothing else, so its runtime budget may be waived (02, section 6.4). */
   readonly budgetWaivable?: boolean;
   readonly envelope?: { readonly document: PhaseEvidenceV1; readonly sha256: string };
+  /** Everything beside the ledger as it is now, counted again by whoever records that it is sealed. */
+  readonly evidence?: Payload<'EVIDENCE_SEALED'>;
   /** Roots of the stored indexes, computed again from their entries. */
   readonly indexRoots?: { readonly execution: string; readonly run: string | null };
   /** Reviews of a class without a detector, one for each reference; a document that is none is absent. */

@@ -13,6 +13,10 @@ export const predecessorOf = (phase: PlanPhase): PlanPhase | undefined => PLAN_P
 
 export const successorOf = (phase: PlanPhase): PlanPhase | undefined => PLAN_PHASES[PLAN_PHASES.indexOf(phase) + 1];
 
+/** Where the event that ends a bundle stands: at the phase that is open, or at the last one that was done. */
+export const sealingPhase = (state: LedgerState): PlanPhase =>
+  findOccupant(state) ?? PLAN_PHASES.findLast((name) => state.phases[name].status === 'DONE') ?? 'M0';
+
 /** The execution that wrote the newest result of a phase; undefined before the first. */
 export function findExecution(state: LedgerState, phase: PlanPhase): string | undefined {
   const lanes = Object.values(state.phases[phase].lanes).filter((lane) => lane.snapshot !== undefined);
@@ -35,6 +39,17 @@ export function executionsUpTo(
 
 export const unresolvedDecisions = (phase: PhaseState): readonly string[] =>
   phase.requiredDecisions.filter((key) => phase.pinned[key] === undefined);
+
+/** The earliest phase before this one that has the key pinned as something else. */
+export const pinnedOtherwise = (
+  { phases }: Pick<LedgerState, 'phases'>,
+  name: PlanPhase,
+  { key, digest }: Pick<Payload<'DECISION_PINNED'>, 'key' | 'digest'>,
+): PlanPhase | undefined =>
+  PLAN_PHASES.slice(0, PLAN_PHASES.indexOf(name)).find((earlier) => {
+    const known = phases[earlier].pinned[key];
+    return known !== undefined && known.digest !== digest;
+  });
 
 /** Handles that were pinned as decisions, of every phase. */
 export const pinnedHandles = ({ phases }: LedgerState): readonly (readonly [key: string, value: string | null])[] =>

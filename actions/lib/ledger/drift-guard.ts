@@ -14,6 +14,8 @@ type DraftOf<E extends Draft['event']> = Extract<Draft, { event: E }>;
  */
 export function driftShown(phase: PhaseState, { payload }: DraftOf<'DRIFT_RAISED'>): Decision | undefined {
   const { class: name, evidence, keys = [], compared } = payload;
+  // A second one with fewer pins would take the place of what the end of the first has to show.
+  if (phase.openDrift.includes(name)) return refuse('E_DRIFT_OPEN', `${name} is open already`, [name]);
   const unknown = keys.filter((key) => pinnedDigest(phase, key) === undefined);
   if (unknown.length > 0) return refuse('E_DECISION_UNKNOWN_KEY', 'the phase has no such pin', unknown);
   const open = [

@@ -10,6 +10,9 @@ export type EventName = LedgerEvent['event'];
 export type Payload<E extends EventName> = Extract<LedgerEvent, { event: E }>['payload'];
 export type Actor = LedgerEvent['actor'];
 
+/** Of the object that holds an event, below the folder of events. */
+export const eventName = (seq: number): string => `${String(seq).padStart(8, '0')}.json`;
+
 /** An event before it has a place in the chain. */
 export type Draft<E extends EventName = EventName> = {
   [Name in E]: {

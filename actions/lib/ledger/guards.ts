@@ -3,7 +3,7 @@ import { approvalRefusal } from './approval-guard.ts';
 import { completion } from './completion-guard.ts';
 import { budgetReset, budgetStop } from './cost-guard.ts';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
-import { findOccupant, isStale, predecessorOf } from './derived.ts';
+import { findOccupant, isStale, pinnedOtherwise, predecessorOf, sealingPhase } from './derived.ts';
 import { DRIFT_CLASSES } from './drift.ts';
 import { driftResolution, driftShown } from './drift-guard.ts';
 import { type Draft, type Payload, PLAN_PHASES } from './events.ts';
@@ -39,7 +39,7 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
         noWait(phase) ??
         elaborated(phase, facts) ??
         plannedLanes(phase, draft) ??
-        decided(phase, facts) ??
+        decided(state, draft.phase, facts) ??
         noDrift(phase) ??
         noBudgetStop(state, draft.phase) ??
         operator()
@@ -64,14 +64,15 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
     case 'PHASE_COMPLETED':
       return completion(state, draft, facts);
     case 'PHASE_REOPENED':
-      return reopening(state, draft) ?? operator();
+      return reopening(state, draft) ?? noBudgetStop(state, draft.phase) ?? operator();
     case 'BUDGET_STOP_CLEARED':
       return budgetReset(draft, facts) ?? operator();
     case 'NEXT_PHASE_HELD':
-      return heldOnce(phase, draft);
+      return heldNext(state, draft) ?? heldOnce(phase, draft);
     case 'TRANSITION_CHECKED':
-    case 'EVIDENCE_SEALED':
       return undefined;
+    case 'EVIDENCE_SEALED':
+      return sealing(state, draft, facts);
     case 'BUDGET_STOP_SET':
       return budgetStop(draft, facts);
   }
@@ -187,6 +188,9 @@ function pinning(state: LedgerState, draft: DraftOf<'DECISION_PINNED'>, facts: G
   if (facts.pin?.declared !== true) return refuse('E_DECISION_UNKNOWN_KEY', payload.key);
   if (facts.pin.fault !== undefined) return refuse('E_DECISION_PLACEHOLDER', `${payload.key} ${facts.pin.fault}`);
   if (facts.pin.differs !== undefined) return refuse('E_DECISION_MISMATCH', `${payload.key} ${facts.pin.differs}`);
+  const earlier = pinnedOtherwise(state, draft.phase, payload);
+  if (earlier !== undefined)
+    return refuse('E_DECISION_TWICE', `${payload.key} is pinned as something else in ${earlier}`, [payload.key]);
   const running = phase.pinned[payload.key]?.digest === payload.digest ? undefined : nothingRuns(phase);
   if (running !== undefined) return running;
   const { decidedBy = 'operator' } = facts.pin;
@@ -204,10 +208,33 @@ const declaredSource = ({ key, source }: Payload<'DECISION_PINNED'>, decidedBy: 
     ? undefined
     : refuse('E_DECISION_MISMATCH', `${key} is decided by ${decidedBy} and says ${source}`);
 
+/** Held is what comes next: the phase before it is open or done, or is the first one. */
+function heldNext({ phases }: LedgerState, { phase }: DraftOf<'NEXT_PHASE_HELD'>): Decision | undefined {
+  const before = predecessorOf(phase);
+  if (before === undefined || before === 'M0' || phases[before].status !== 'NOT_STARTED') return undefined;
+  return refuse('E_PREDECESSOR_NOT_DONE', `${phase} is not next, ${before} is NOT_STARTED`, [before]);
+}
+
 /** The reason for which a phase waits is recorded once; what ends the wait is an activation. */
 function heldOnce({ holdReason }: PhaseState, { payload }: DraftOf<'NEXT_PHASE_HELD'>): Decision | undefined {
   if (holdReason === undefined || holdReason === payload.hold_reason) return undefined;
   return refuse('E_ILLEGAL_TRANSITION', `the phase is held already: ${holdReason}`, ['PHASE_ACTIVATED']);
+}
+
+/** What is sealed is what there is, and the event stands where the run does (04, section 6.2). */
+function sealing(
+  state: LedgerState,
+  { phase, payload }: DraftOf<'EVIDENCE_SEALED'>,
+  { evidence }: GuardFacts,
+): Decision | undefined {
+  const due = sealingPhase(state);
+  if (phase !== due) return refuse('E_ILLEGAL_TRANSITION', `the evidence is sealed at ${due}, not at ${phase}`, [due]);
+  if (evidence === undefined) return refuse('E_EVIDENCE_MISSING', 'nobody counted what is sealed');
+  if (digestOf(evidence) === digestOf(payload)) return undefined;
+  const [sealed, found] = [payload, evidence].map(
+    ({ objects, evidence_root_sha256: root }) => `${objects} objects with root ${root}`,
+  );
+  return refuse('E_SEAL_MISMATCH', `sealed are ${sealed}, there are ${found}`);
 }
 
 function elaborated(phase: PhaseState, facts: GuardFacts): Decision | undefined {

@@ -7,6 +7,7 @@ const NEVER_RUN = {
   status: 'NOT_RUN',
   executionId: undefined,
   attempt: 0,
+  attempts: {},
   startedBy: undefined,
   snapshot: undefined,
   earlierSnapshots: [],
@@ -32,6 +33,8 @@ export function expandPlan(phase: PhaseState, body: Payload<'PLAN_EXPANDED'>, se
   ]);
   return {
     ...phase,
+    // A go is over the plan that stood when it was given, as it is over the decisions.
+    executionGo: phase.definitionSha256 === body.definition_sha256 ? phase.executionGo : undefined,
     elaboration: 'EXECUTION_GRADE',
     definitionSha256: body.definition_sha256,
     expandedSeq: seq,
@@ -48,6 +51,7 @@ export function beginLane(phase: PhaseState, event: LedgerEvent, body: Payload<'
     status: 'RUNNING',
     executionId,
     attempt,
+    attempts: { ...lane.attempts, [executionId]: attempt },
     startedBy: event.ci,
     waivable: undefined,
     waivedUntil: undefined,

@@ -1,9 +1,9 @@
 import { mayRest } from '../checks/outcome.ts';
 import { type Decision, type GuardFacts, type Refused, refuse } from './decision.ts';
-import { unresolvedDecisions } from './derived.ts';
+import { pinnedOtherwise, unresolvedDecisions } from './derived.ts';
 import type { Draft, Payload, PlanPhase } from './events.ts';
 import { dependentsOf } from './stale.ts';
-import type { LaneState, LedgerState, PhaseState } from './state.ts';
+import type { ExecutionGo, LaneState, LedgerState, PhaseState } from './state.ts';
 
 type DraftOf<E extends Draft['event']> = Extract<Draft, { event: E }>;
 
@@ -23,7 +23,7 @@ export function laneStart(state: LedgerState, draft: DraftOf<'LANE_STARTED'>, fa
     concurrency(phase, id, { draft, facts }) ??
     nextAttempt(lane, id, draft.payload) ??
     dependencies(state, lane, { draft, facts }) ??
-    decided(phase, facts)
+    decided(state, draft.phase, facts)
   );
 }
 
@@ -41,6 +41,11 @@ export function permitted(phase: PhaseState, { lane, executionId, nowUtc }: Perm
   }
   const go = phase.executionGo;
   if (go?.lanes.includes(lane) !== true) return refuse('E_NO_EXECUTION_GO', `no execution go covers ${lane}`);
+  return goRefusal(go, { executionId, nowUtc });
+}
+
+/** Why a go permits nothing in this execution now. */
+export function goRefusal(go: ExecutionGo, { executionId, nowUtc }: Omit<Permission, 'lane'>): Refused | undefined {
   if (go.expiresAtUtc <= nowUtc) return refuse('E_NO_EXECUTION_GO', `the execution go ended at ${go.expiresAtUtc}`);
   if (go.executionId === executionId) return undefined;
   return refuse('E_NO_EXECUTION_GO', `the execution go is for ${go.executionId}, not for ${executionId}`);
@@ -100,7 +105,7 @@ function nextAttempt(lane: LaneState, id: string, payload: Payload<'LANE_STARTED
 }
 
 export const nextAttemptOf = (lane: LaneState | undefined, executionId: string): number =>
-  lane?.executionId === executionId ? lane.attempt + 1 : 1;
+  (lane?.attempts[executionId] ?? 0) + 1;
 
 /**
  * What a lane rests on has passed and still holds, inside the phase in the same execution. A planned lane never passed;
@@ -123,10 +128,15 @@ function dependencies(state: LedgerState, lane: LaneState, { draft, facts }: Ask
 export const passes = (lane: LaneState, nowUtc: string): boolean =>
   lane.status === 'PASS' && (lane.waivedUntil === undefined || lane.waivedUntil > nowUtc);
 
-/** Every decision is pinned, and what is used is what was pinned (02, section 7.1). */
-export function decided(phase: PhaseState, facts: GuardFacts): Decision | undefined {
+/** Every decision is pinned, as the phases before pinned it, and what is used is what was pinned (02, section 7.1). */
+export function decided(state: LedgerState, name: PlanPhase, facts: GuardFacts): Decision | undefined {
+  const phase = state.phases[name];
   const open = unresolvedDecisions(phase);
   if (open.length > 0) return refuse('E_DECISION_INCOMPLETE', 'decisions are not pinned', open);
+  const otherwise = Object.entries(phase.pinned)
+    .filter(([key, { digest }]) => pinnedOtherwise(state, name, { key, digest }) !== undefined)
+    .map(([key]) => key);
+  if (otherwise.length > 0) return refuse('E_DECISION_TWICE', 'an earlier phase has them pinned otherwise', otherwise);
   const differing = facts.differingDecisions ?? ['unknown'];
   if (differing.length === 0) return undefined;
   return refuse('E_DECISION_MISMATCH', 'what is used is not what was pinned', differing);
@@ -134,13 +144,16 @@ export function decided(phase: PhaseState, facts: GuardFacts): Decision | undefi
 
 export function laneResult(
   phase: PhaseState,
-  { lane: id, payload }: DraftOf<'LANE_RESULT_RECORDED'>,
-  { snapshot }: GuardFacts,
+  { lane: id = '', payload }: DraftOf<'LANE_RESULT_RECORDED'>,
+  { snapshot, nowUtc }: GuardFacts,
 ): Decision | undefined {
-  const lane = phase.lanes[id ?? ''];
+  const lane = phase.lanes[id];
   if (lane?.status !== 'RUNNING' || lane.attempt !== payload.attempt || lane.executionId !== payload.execution_id) {
     return refuse('E_ILLEGAL_TRANSITION', `${id} is not running this attempt`, ['LANE_STARTED']);
   }
+  // What was permitted when it started may have ended since; a renewed go takes the result up.
+  const gone = permitted(phase, { lane: id, executionId: payload.execution_id, nowUtc });
+  if (gone !== undefined) return gone;
   if (snapshot === undefined) return refuse('E_EVIDENCE_MISSING', payload.snapshot.key);
   if (snapshot.sha256 !== payload.snapshot.sha256) return refuse('E_EVIDENCE_DIGEST', payload.snapshot.key);
   const worst = WORST_FIRST.find((code) => snapshot.faults.some((fault) => fault.code === code));

@@ -18,6 +18,8 @@ export interface LaneState {
   readonly executionId: string | undefined;
   /** Newest attempt inside that execution; 0 before the first. */
   readonly attempt: number;
+  /** Attempts that were started in each execution. */
+  readonly attempts: Readonly<Record<string, number>>;
   /** The workflow run that started it. */
   readonly startedBy: LedgerEvent['ci'] | undefined;
   readonly snapshot: SnapshotRef | undefined;

@@ -9,7 +9,7 @@ import { listAll, type StoredVersion } from '@spine-green/runtime/substrate/obje
 import type { CiIdentity } from '../io/inputs.ts';
 import { decide } from './decide.ts';
 import type { GuardFacts, Refusal } from './decision.ts';
-import { type Draft, findBrokenLink, type LedgerEvent, seal } from './events.ts';
+import { type Draft, eventName, findBrokenLink, type LedgerEvent, seal } from './events.ts';
 import { applyEvent, fold } from './fold.ts';
 import { project } from './projection.ts';
 import { EMPTY_LEDGER, type LedgerState } from './state.ts';
@@ -88,14 +88,26 @@ export async function openLedger(
 }
 
 const eventKey = (place: LedgerPlace, seq: number): string =>
-  evidenceKey({ family: 'ledger', env: place.env }, `events/${String(seq).padStart(8, '0')}.json`);
+  evidenceKey({ family: 'ledger', env: place.env }, `events/${eventName(seq)}`);
 
+/** Copies only ever go on: what somebody wrote of as much or more of the ledger stays. */
 async function writeProjection(writer: LedgerWriter, state: LedgerState): Promise<void> {
   const key = evidenceKey({ family: 'ledger', env: writer.env }, 'state.json');
   const present = await writer.target.store.head(writer.target.bucket, key);
+  if (present !== undefined && (await projectedSeq(writer, key, present.versionId)) >= state.seq) return;
   try {
     await replaceEvidence(writer.target, key, LedgerStateV1, project(state, writer.env), present?.versionId);
   } catch (error) {
     if (!isPlatformError(error, 'E_OBJECT_MOVED', 'E_EVIDENCE_CONFLICT')) throw error;
+  }
+}
+
+/** How much of the ledger a stored copy is of; nothing for what is no copy any more. */
+async function projectedSeq({ target }: LedgerPlace, key: string, versionId: string): Promise<number> {
+  try {
+    return (await readEvidence(target, key, LedgerStateV1.parse, versionId)).document.ledger_seq;
+  } catch (error) {
+    if (isPlatformError(error, 'E_OBJECT_NOT_FOUND', 'E_SCHEMA_INVALID', 'E_EVIDENCE_UNREADABLE')) return 0;
+    throw error;
   }
 }

@@ -34,8 +34,13 @@ export function signDispatch(document: SignedDispatchV1, key: SigningKey): strin
   return dsseText({ payloadType: DISPATCH_TYPE, payload, signatures: [{ keyId: key.keyId, bytes }] }).trimEnd();
 }
 
+/** By the key, under its own name or none: a signature that names another key is not his. */
 export const isSignedWith = ({ dsse }: Dispatch, key: VerifyingKey): boolean =>
-  dsse.signatures.some(({ bytes }) => isSignatureOver(preAuthEncoding(dsse.payloadType, dsse.payload), bytes, key));
+  dsse.signatures.some(
+    ({ keyId, bytes }) =>
+      (keyId === '' || keyId === key.keyId) &&
+      isSignatureOver(preAuthEncoding(dsse.payloadType, dsse.payload), bytes, key),
+  );
 
 /** A key as a decision pins it: SubjectPublicKeyInfo in DER, as hex. */
 export const operatorKeyText = ({ key }: VerifyingKey): string =>

@@ -5,6 +5,7 @@ import { PLAN_PHASES } from '../ledger/events.ts';
 import { differenceOf } from './difference.ts';
 import { type Dsse, type DsseSignature, ENVELOPE_BYTES_MAX, readDsse } from './dsse.ts';
 import { isSignedBy } from './envelope.ts';
+import type { VerifyingKey } from './keys.ts';
 import { envelopePath, SIGNED_THINGS, type SignedThing, timestampOf, timestampPath } from './places.ts';
 import { completionOf, ledgerEventsOf, statementOf } from './statement.ts';
 import type { Trust, TrustedKey } from './trust.ts';
@@ -42,7 +43,11 @@ interface Reading {
  * What is signed has to be what the bundle says, whoever signed it; with keys, it has to be signed by one of them that
  * may sign it. A thing without a signature is a fault only when signatures are required.
  */
-export function verifySignatures(files: BundleFiles, view: BundleView, trust: Trust): VerifiedSignatures {
+export function verifySignatures(
+  files: BundleFiles,
+  view: BundleView,
+  { operatorKey, ...trust }: Trust & { readonly operatorKey?: VerifyingKey | undefined },
+): VerifiedSignatures {
   const events = ledgerEventsOf(view);
   const present = new Set(files.list().files.map(({ path }) => path));
   const wanted = new Set<SignedThing>(
@@ -67,6 +72,7 @@ export function verifySignatures(files: BundleFiles, view: BundleView, trust: Tr
     const difference =
       statement === undefined ? `signs ${thing}, which is not completed here` : differenceOf(read, statement);
     if (difference !== undefined) failures.push(coded('E_SIGNATURE_STATEMENT', path, difference));
+    failures.push(...notTheOperators(thing, read, operatorKey));
     const checked = signersOf(thing, read, { files, present, trust });
     failures.push(...checked.failures);
     standings.push({
@@ -123,6 +129,20 @@ function signersOf(
   }
   return { signers, failures };
 }
+
+/** What names the key that the ledger calls the operator's was signed with it, whatever keys the reader brought. */
+const notTheOperators = (
+  thing: SignedThing,
+  envelope: Dsse,
+  key: VerifyingKey | undefined,
+): readonly BundleFailure[] =>
+  key === undefined
+    ? []
+    : envelope.signatures
+        .filter((signature) => signature.keyId === key.keyId && !isSignedBy(envelope, signature, key))
+        .map(({ keyId }) =>
+          coded('E_SIGNATURE_INVALID', envelopePath(thing), `the operator's key ${keyId} did not sign these bytes`),
+        );
 
 /** The given key that made a signature. `false` when it names one of them that did not; an id that is unknown is only a hint. */
 function keyOf(

@@ -182,6 +182,16 @@ const FORGERIES: readonly Forgery[] = [
     found: /E_APPROVAL_MISMATCH.*signed_dispatch\.public_key/,
   },
   {
+    what: 'what was signed names another key as its signer',
+    forge: edit(ACTIVATION, (record) => {
+      const proof = within(record, 'signed_dispatch');
+      const envelope = JSON.parse(String(proof.envelope)) as { signatures: Json[] };
+      for (const signature of envelope.signatures) signature.keyid = 'ab'.repeat(32);
+      proof.envelope = JSON.stringify(envelope);
+    }),
+    found: /E_APPROVAL_MISMATCH.*signed_dispatch\.signature/,
+  },
+  {
     what: 'another key is pinned',
     forge: editPin('M0', 'operator_key', () => 'none'),
     found: /E_APPROVAL_MISMATCH.*signed_dispatch\.public_key/,

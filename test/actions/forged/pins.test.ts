@@ -103,6 +103,59 @@ const FORGERIES: readonly Forgery[] = [
   },
 ];
 
+/** The operator answered a decision of a phase otherwise, in pin and record. */
+const answeredOtherwise = (phase: string, key: string, value: string) => (forger: Forger) => {
+  editPins(phase, key, (_, payload) => {
+    payload.value = value;
+    payload.digest = digestOf(value);
+  })(forger);
+  answerOfGo(phase, (decisions) => {
+    for (const one of decisions) if (one.key === key) one.value = value;
+  })(forger);
+};
+
+const again = (key: string, value?: string) => (decisions: Json[]) => {
+  const one = decisions.find((answer) => answer.key === key);
+  decisions.push({ ...one, ...(value === undefined ? {} : { value }) } as Json);
+};
+
+/** What two phases ask is answered alike, and what one answer holds it holds once. */
+const TWICE: readonly Forgery[] = [
+  {
+    what: 'a handle has another value in the second phase that asks for it',
+    forge: answeredOtherwise('M5', 'SR_SEED', '8'),
+    found: /events\/\d+\.json .*: E_DECISION_TWICE: SR_SEED is pinned as something else in M3/,
+  },
+  {
+    what: 'a handle has another value in the first phase that asks for it',
+    forge: answeredOtherwise('M3', 'ORACLE_SCENARIO_ID', 'other_v1'),
+    found: /events\/\d+\.json .*: E_DECISION_TWICE: ORACLE_SCENARIO_ID is pinned as something else in M3/,
+  },
+  {
+    what: 'a phase had other bounds than the ones before',
+    forge: answeredOtherwise('M8', 'profile', 'certification'),
+    found: /events\/\d+\.json .*: E_DECISION_TWICE: profile is pinned as something else in M3/,
+  },
+  {
+    what: 'an answer holds a key twice, with one value',
+    forge: answerOfGo('M5', again('SR_SEED')),
+    found: /events\/\d+\.json .*: E_DECISION_TWICE: one answer holds a key more than once \(SR_SEED\)/,
+  },
+  {
+    what: 'an answer holds a key twice, with two values',
+    forge: answerOfGo('M3', again('SR_SEED', '8')),
+    found: /events\/\d+\.json .*: E_DECISION_TWICE: one answer holds a key more than once \(SR_SEED\)/,
+  },
+  {
+    what: "the operator's key is none",
+    forge: editPins('M0', 'operator_key', (_, payload) => {
+      payload.value = 'ab'.repeat(44);
+      payload.digest = digestOf(payload.value);
+    }),
+    found: /events\/\d+\.json .*: E_DECISION_PLACEHOLDER: operator_key is no public key/,
+  },
+];
+
 /** The same hold again, one event later, for another reason. */
 const heldAgain = (forger: Forger): void =>
   forger.ledger((events) => {
@@ -129,5 +182,9 @@ describe('pins that the operator did not answer', () => {
 
   test('of the example are all his', () => expect(verdictOn(heldExample('passing'), () => undefined).said).toEqual([]));
 
-  test.each(FORGERIES)('are found: $what', (forgery) => expectFound(heldExample('passing'), forgery), EXAMPLE_MS_MAX);
+  test.each([...FORGERIES, ...TWICE])(
+    'are found: $what',
+    (forgery) => expectFound(heldExample('passing'), forgery),
+    EXAMPLE_MS_MAX,
+  );
 });

@@ -97,6 +97,7 @@ export const goodFacts = (draft: Draft, substrate: GuardFacts['substrate'] = 'em
   budgetWaivable: true,
   envelope: { document: envelopeOf(), sha256: HEX },
   indexRoots: { execution: ROOT, run: null },
+  evidence: { evidence_root_sha256: HEX, objects: 1 },
   ...costOf(draft, substrate),
 });
 

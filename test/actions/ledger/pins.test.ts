@@ -111,12 +111,6 @@ describe('an answer', () => {
       answer: 'E_APPROVAL_MISMATCH',
     },
     {
-      given: 'a key that was answered twice, with two values',
-      draft: drafts.operatorPin(),
-      facts: withAnswers(drafts.operatorPin(), [region('eu-west-2'), region('eu-west-3')]),
-      answer: 'E_APPROVAL_MISMATCH',
-    },
-    {
       given: 'a value as a locator',
       draft: drafts.operatorPin(),
       facts: withAnswers(drafts.operatorPin(), [{ key: 'region', value: null, locator: 'eu-west-2' }]),
@@ -211,5 +205,46 @@ describe('the operator', () => {
     const later = { ...reopened, phases: { ...phases, M0: { ...phases.M0, execution } } };
     const record = { ...answerFor(identity('operator:somebody')), execution_id: execution };
     expect(outcome(later, identity('operator:somebody'), { approval: { record, sha256: HEX } })).toBe('accepted');
+  });
+});
+
+/** M1 asks for the region again. */
+const inM1 = [...done, drafts.activate('M1'), drafts.expand('M1')];
+
+describe('what an earlier phase pinned', () => {
+  it.each<Row>([
+    { given: 'is pinned again as it is', draft: drafts.pin('M1'), answer: 'accepted' },
+    { given: 'is pinned otherwise', draft: drafts.pin('M1', ROOT), answer: 'E_DECISION_TWICE' },
+  ])('$given: $answer', ({ draft, answer }) => expect(outcome(stateAfter(...inM1), draft)).toBe(answer));
+
+  it.each<Row>([
+    { given: 'no go is given', draft: drafts.go('M1'), answer: 'E_DECISION_TWICE' },
+    { given: 'no lane starts', draft: drafts.start('M1.A'), answer: 'E_DECISION_TWICE' },
+    { given: 'it is pinned as it is there', draft: drafts.pin('M1', HEX), answer: 'accepted' },
+  ])('is another than the later phase has: $given', ({ draft, answer }) => {
+    const state = stateAfter(...inM1, drafts.pin('M1', ROOT), drafts.go('M1', 'before'));
+    expect(outcome(state, draft)).toBe(answer);
+    if (answer !== 'accepted') expect(unresolvedOf(state, draft)).toEqual(['region']);
+  });
+
+  it('is what a later phase has when the earlier one is opened again and pins anew', () => {
+    const pinned = [...inM1, drafts.pin('M1'), drafts.reopen('M1')];
+    expect(outcome(stateAfter(...pinned), drafts.pin('M0', ROOT))).toBe('accepted');
+  });
+});
+
+describe('an answer that holds a key twice', () => {
+  const pin = drafts.operatorPin();
+  it.each([
+    { given: 'with one value', decisions: [region(REGION[0]), region(REGION[0])] },
+    { given: 'with two', decisions: [region(REGION[0]), region(OTHER_REGION[0])] },
+    {
+      given: 'with one value, beside another key',
+      decisions: [region(REGION[0]), { ...region('x'), key: 'owner' }, region(REGION[0])],
+    },
+  ])('$given permits nothing', ({ decisions }) => {
+    const facts = withAnswers(pin, decisions);
+    expect(outcome(stateAfter(...undecided), pin, facts)).toBe('E_DECISION_TWICE');
+    expect(unresolvedOf(stateAfter(...undecided), pin, facts)).toEqual(['region']);
   });
 });

@@ -123,7 +123,13 @@ const runningIn = (state: LedgerState, phase: PlanPhase): string | undefined =>
 function ownStep(state: LedgerState, name: PlanPhase): Draft {
   const phase = state.phases[name];
   if (phase.elaboration !== 'EXECUTION_GRADE') return drafts.expand(name);
-  if (phase.pinned.region === undefined) return drafts.pin(name);
+  const before = PHASES.slice(0, PHASES.indexOf(name as (typeof PHASES)[number])).findLast(
+    (earlier) => state.phases[earlier].pinned.region !== undefined,
+  );
+  const region = before === undefined ? phase.pinned.region?.digest : state.phases[before].pinned.region?.digest;
+  const differs = region !== undefined && phase.pinned.region?.digest !== region;
+  if ((phase.pinned.region === undefined || differs) && runningIn(state, name) === undefined)
+    return drafts.pin(name, region);
   const running = runningIn(state, name);
   if (running !== undefined) return result(state, running, true);
   const closable = phase.openBlockers.find(

@@ -220,7 +220,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     LANE_RESULT_RECORDED: illegal,
     BLOCKER_OPENED: yes,
     BLOCKER_CLOSED: 'E_BLOCKER_CODE_UNKNOWN',
-    DRIFT_RAISED: yes,
+    DRIFT_RAISED: 'E_DRIFT_OPEN',
     DRIFT_RESOLVED: yes,
     TRANSITION_CHECKED: illegal,
     PHASE_COMPLETED: 'E_DRIFT_OPEN',
@@ -298,7 +298,8 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: illegal,
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
-    EVIDENCE_SEALED: yes,
+    // A bundle ends at the phase that is open.
+    EVIDENCE_SEALED: illegal,
   },
 };
 
@@ -337,7 +338,7 @@ const WAITS: Readonly<Record<EventName, string>> = {
   WAIVER_RECORDED: 'E_NOT_WAIVABLE',
   BUDGET_STOP_SET: yes,
   BUDGET_STOP_CLEARED: yes,
-  EVIDENCE_SEALED: yes,
+  EVIDENCE_SEALED: illegal,
 };
 
 /** The same act on another phase. */

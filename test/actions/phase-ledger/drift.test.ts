@@ -91,10 +91,9 @@ describe('a definition that is not the pinned one', () => {
 
   it('stops the line at the next transition, before anything runs', async () => {
     const io = await start('M0.A');
-    expect(codeOf(io)).toBe('E_DRIFT_OPEN');
-    expect(io.failures[0]).toMatch(
-      /open: DS-M2\nremedy: Resolve the drift by revert or repin.*\nnext: M0 is BLOCKED \(drift DS-M2\)/,
-    );
+    // The other plan ended the go, which nobody can renew before the drift is resolved.
+    expect(codeOf(io)).toBe('E_NO_EXECUTION_GO');
+    expect(io.failures[0]).toMatch(/next: M0 is BLOCKED \(drift DS-M2\)/);
     expect(await m0()).toMatchObject({
       status: 'BLOCKED',
       openDrift: ['DS-M2'],
@@ -119,6 +118,7 @@ describe('a definition that is not the pinned one', () => {
     await phase.ledger({ command: 'expand', phase: 'M0' });
     expect((await m0()).definitionSha256).toBe(definitionSha256('M0'));
     expect(codeOf(await resolve('DS-M2', 'REPINNED', ['plan']))).toBe('accepted');
+    await phase.ledger(...((await executionGo(phase.run, phase.executionId)) as LedgerCommandsV1));
     await runLanes(phase.run, phase.executionId, { lanes: LANES });
     expect(await completePhase(phase.run, phase.executionId)).toBe('ADVANCE_TO_M1');
   });

@@ -5,8 +5,9 @@ import { verifyBundle } from '../../../actions/lib/bundle/verify.ts';
 import { PLAN_PHASES } from '../../../actions/lib/ledger/events.ts';
 import { dsseText, readDsse } from '../../../actions/lib/signature/dsse.ts';
 import { envelopePath, SIGNED_THINGS, type SignedThing } from '../../../actions/lib/signature/places.ts';
+import { operatorKeyText } from '../../../actions/lib/signature/signed-dispatch.ts';
 import { NO_TRUST, type Trust } from '../../../actions/lib/signature/trust.ts';
-import { eventAt, listOf, ownCheck, sealEarlier } from '../../support/forger/edits.ts';
+import { editPin, eventAt, listOf, ownCheck, sealEarlier } from '../../support/forger/edits.ts';
 import { type Forger, forgerOf } from '../../support/forger/forger.ts';
 import { EXAMPLE_MS_MAX, heldExample, heldFiles } from '../../support/forger/found.ts';
 import type { Json } from '../../support/forger/objects.ts';
@@ -308,4 +309,40 @@ it('a ledger that was sealed one event earlier is found by the key of the manife
   expect(saidOf(withFiles(forger.files(), signed), KEYS_ONLY)).toEqual([
     expect.stringMatching(/^signatures\/manifest\.dsse\.json: E_SIGNATURE_STATEMENT/),
   ]);
+});
+
+describe('a bundle whose ledger names the key of its operator', { timeout: EXAMPLE_MS_MAX }, () => {
+  const operator = keyPair();
+  const files = () => {
+    const forger = forgerOf(heldExample('held'));
+    editPin('M0', 'operator_key', () => operatorKeyText(operator.signing))(forger);
+    return forger.files();
+  };
+  /** Signed by somebody, under a name that he gives himself. */
+  const signedAs = (bundle: BundleFiles, keyId: string, pair: KeyPair): BundleFiles => {
+    const signed = signatureFiles(bundle, () => pair.signing);
+    const renamed = [...signed].map(([path, bytes]) => {
+      const envelope = JSON.parse(Buffer.from(bytes).toString()) as { signatures: { keyid: string }[] };
+      for (const signature of envelope.signatures) signature.keyid = keyId;
+      return [path, Buffer.from(JSON.stringify(envelope))] as const;
+    });
+    return withFiles(bundle, new Map(renamed));
+  };
+
+  /** The log of decisions says as well which key was pinned. */
+  const ofSignatures = (said: readonly string[]) => said.filter((line) => line.startsWith('signatures/'));
+
+  it('verifies without keys when it is signed with that key, or with another', () => {
+    const bundle = files();
+    for (const pair of [operator, keyPair()])
+      expect(ofSignatures(saidOf(signedAs(bundle, pair.signing.keyId, pair), NO_TRUST))).toEqual([]);
+  });
+
+  it('does not when somebody else signed under its name', () => {
+    const said = saidOf(signedAs(files(), operator.signing.keyId, keyPair()), NO_TRUST);
+    const what = `the operator's key ${operator.signing.keyId} did not sign these bytes`;
+    expect(ofSignatures(said)).toEqual(
+      ['manifest', 'M0'].map((thing) => `signatures/${thing}.dsse.json: E_SIGNATURE_INVALID: ${what}`),
+    );
+  });
 });

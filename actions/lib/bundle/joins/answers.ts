@@ -2,7 +2,9 @@ import { evidencePrefix, handle, isHandleKey } from '@spine-green/evidence-schem
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { phaseDefinitions } from '../../definition/phase-definition.ts';
+import { answeredTwice } from '../../ledger/approval-guard.ts';
 import { record, text } from '../../run/handover.ts';
+import { signatureDifferences } from '../../signature/signed-dispatch.ts';
 import { differing } from '../data/compare.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleView } from '../view.ts';
@@ -18,14 +20,23 @@ export const verifyAnswers = (stage: Stage): readonly BundleFailure[] => [
   ...mirrorFaults(stage),
 ];
 
-/** Nobody but the operator of the machine answers a rehearsal, and an answer decides what its phase asks for alone. */
-function answerFaults({ mechanism, self_approved, phase, decisions }: ApprovalRecordV1): readonly string[] {
+/**
+ * Nobody but the operator of the machine answers a rehearsal, an answer decides what its phase asks for alone, each key
+ * once, and what says that it was signed was signed with the key that it names, whether an act used it or not.
+ */
+function answerFaults(answer: ApprovalRecordV1): readonly string[] {
+  const { mechanism, self_approved, phase, decisions, signed_dispatch: proof } = answer;
   const asked = phaseDefinitions().find(({ plan_phase }) => plan_phase === phase)?.required_decisions ?? [];
   const keys = new Set(asked.map(({ key }) => key));
   return differing({
     ...(mechanism === 'embedded_recorded_answer' ? { self_approved: [self_approved, true] } : {}),
     'decisions that nobody asked for': [
       decisions.map(({ key }) => key).filter((key) => !keys.has(key) && !isHandleKey(key)),
+      [],
+    ],
+    'keys that are answered twice': [answeredTwice(answer), []],
+    'what was not signed': [
+      signatureDifferences(answer, proof?.public_key).filter((name) => name !== 'signed_dispatch.public_key'),
       [],
     ],
   });

@@ -78,8 +78,14 @@ function eventFaults({ event, before }: Recorded, view: BundleView): readonly st
   if (event.event === 'BLOCKER_OPENED') {
     const lane = before.phases[event.phase].lanes[event.lane ?? ''];
     const snapshot = lane?.snapshot === undefined ? undefined : view.typed(view.find(lane.snapshot), LaneSnapshotV1);
-    const shown = snapshot?.blockers.find(({ code }) => code === event.payload.code);
-    return snapshot === undefined ? [] : differing({ 'the blocker of its lane': [event.payload, shown] });
+    const { code } = event.payload;
+    const shown = snapshot?.blockers.find((one) => one.code === code);
+    const open = before.phases[event.phase].openBlockers.some((one) => one.code === code && one.lane === event.lane);
+    return [
+      ...(open ? [`opens ${code}, which is open`] : []),
+      ...(lane?.snapshot === undefined ? [`opens ${code} on a lane without a result`] : []),
+      ...(snapshot === undefined ? [] : differing({ 'the blocker of its lane': [event.payload, shown] })),
+    ];
   }
   if (event.event === 'PHASE_ACTIVATED' || event.event === 'EXECUTION_GO_GRANTED') {
     const record = view.typed(view.find(event.payload.approval), ApprovalRecordV1);
@@ -106,15 +112,19 @@ function resultFaults({ lane: recorded, payload }: Result, snapshot: LaneSnapsho
   });
 }
 
-/** Every version of the readable copy is the fold up to the event that it names (02, section 2). */
+/** Every version of the readable copy is the fold up to the event that it names, each of a later one (02, section 2). */
 function projections(recorded: readonly Recorded[], view: BundleView): readonly BundleFailure[] {
   const key = `${evidencePrefix({ family: 'ledger', env: view.manifest.substrate })}state.json`;
   const bySeq = new Map(recorded.map(({ event, after }) => [event.seq, after]));
+  let latest = 0;
   return view.versions(handle('S3_EVIDENCE_BUCKET'), key).flatMap((object) => {
     const { ledger_seq: seq } = membersOf(object.document);
     const state = typeof seq === 'number' ? bySeq.get(seq) : undefined;
     const fits = state !== undefined && object.text === canonicalJson(project(state, view.manifest.substrate));
-    return fits ? [] : [failureOf(object, 'is not the fold of the events that it names')];
+    if (!fits) return [failureOf(object, 'is not the fold of the events that it names')];
+    const goesOn = state.seq > latest;
+    latest = state.seq;
+    return goesOn ? [] : [failureOf(object, `is of event ${state.seq}, and so is a version before it`)];
   });
 }
 

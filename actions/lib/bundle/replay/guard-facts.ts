@@ -7,6 +7,7 @@ import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import { snapshotFaults } from '../../checks/judged-snapshot.ts';
+import type { DecisionDefinition } from '../../definition/decision-types.ts';
 import { findPinRule } from '../../definition/decisions.ts';
 import { missingParts, planGaps } from '../../definition/elaboration.ts';
 import {
@@ -22,11 +23,12 @@ import { mayWaiveBudget } from '../../definition/waivable.ts';
 import type { runIdHandover } from '../../handovers/m3.ts';
 import type { GuardFacts, PinFacts, SnapshotFacts } from '../../ledger/decision.ts';
 import { isOnGitHub, predecessorOf } from '../../ledger/derived.ts';
-import type { LedgerEvent, Payload } from '../../ledger/events.ts';
+import { eventName, type LedgerEvent, type Payload } from '../../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
 import { precedesTheRun } from '../../run/run-scope.ts';
 import { findSnapshotRef, type LaneSource, planPhaseOf } from '../../run/sources.ts';
-import { signatureDifferences } from '../../signature/signed-dispatch.ts';
+import { NO_OPERATOR_KEY, operatorKeyOf, signatureDifferences } from '../../signature/signed-dispatch.ts';
+import { evidenceRoot, evidenceRootAt } from '../evidence-root.ts';
 import { RUN_ID } from '../scope/known.ts';
 import type { BundleView } from '../view.ts';
 import { decisionsOtherwiseUsed, findUsedValue } from './used-values.ts';
@@ -34,8 +36,10 @@ import { decisionsOtherwiseUsed, findUsedValue } from './used-values.ts';
 /** What events are decided again on. */
 export interface Replayed {
   readonly view: BundleView;
-  /** The key that M0 pinned, from whichever event: what was signed before the pin has to be signed with it too. */
+  /** The first key that M0 pinned: what was signed before that pin has to be signed with it too. */
   readonly operatorKey: string | undefined;
+  /** Numbers of the events whose seal is made again; it takes a look at everything for each. */
+  readonly sealings: ReadonlySet<number>;
 }
 
 /** Events whose guard asks whether what is used is what was pinned. */
@@ -46,7 +50,8 @@ const RESTS_ON_DECISIONS: ReadonlySet<LedgerEvent['event']> = new Set(['EXECUTIO
  * fact that the bundle does not hold is absent, and the guard that rests on it refuses. What only the running platform
  * knew is taken from where the event recorded it: digests that were compared, amounts of the cost snapshot that it names.
  */
-export function guardFacts(event: LedgerEvent, state: LedgerState, { view, operatorKey }: Replayed): GuardFacts {
+export function guardFacts(event: LedgerEvent, state: LedgerState, replayed: Replayed): GuardFacts {
+  const { view, operatorKey } = replayed;
   const definition = loadPhaseDefinition(event.phase);
   const { substrate } = view.manifest;
   return {
@@ -59,8 +64,8 @@ export function guardFacts(event: LedgerEvent, state: LedgerState, { view, opera
     ...(RESTS_ON_DECISIONS.has(event.event)
       ? { differingDecisions: decisionsOtherwiseUsed(event.phase, state, view) }
       : {}),
-    ...approvalFacts(event, operatorKey, view),
-    ...ownFacts(event, state, view),
+    ...approvalFacts(event, state.phases.M0.pinned.operator_key?.value ?? operatorKey, view),
+    ...ownFacts(event, state, replayed),
   };
 }
 
@@ -86,7 +91,8 @@ function approvalFacts(
   return { approval: { record, sha256, signatureDifferences: signatureDifferences(record, operatorKey) } };
 }
 
-function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Partial<GuardFacts> {
+function ownFacts(event: LedgerEvent, state: LedgerState, replayed: Replayed): Partial<GuardFacts> {
+  const { view } = replayed;
   switch (event.event) {
     case 'PHASE_ACTIVATED':
       return predecessorFacts(event, state, view);
@@ -111,6 +117,8 @@ function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Par
     }
     case 'PHASE_COMPLETED':
       return completionFacts(event.payload, state, view);
+    case 'EVIDENCE_SEALED':
+      return replayed.sealings.has(event.seq) ? sealedThen(event, view) : {};
     case 'LEDGER_INITIALISED':
     case 'PLAN_EXPANDED':
     case 'EXECUTION_GO_GRANTED':
@@ -120,7 +128,6 @@ function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Par
     case 'TRANSITION_CHECKED':
     case 'NEXT_PHASE_HELD':
     case 'PHASE_REOPENED':
-    case 'EVIDENCE_SEALED':
       return {};
   }
 }
@@ -148,7 +155,8 @@ function pinFacts(
   }
   const rule = findPinRule(loadPhaseDefinition(phase), { key, ...answer }, view.manifest.substrate);
   if (rule === undefined) return { declared: false };
-  const { decision, decidedBy, fault } = rule;
+  const { decision, decidedBy } = rule;
+  const fault = rule.fault ?? keyFault(decision, value);
   const used = decision && findUsedValue(decision, state, view);
   const differs = used !== undefined && not_applicable === null && used !== value;
   return {
@@ -158,6 +166,12 @@ function pinFacts(
     ...(differs ? { differs: 'is not what is used' } : {}),
   };
 }
+
+/** Nothing in a bundle holds the operator's key beside what he signed, but a text that is no key signs nothing. */
+const keyFault = (decision: DecisionDefinition | undefined, value: string | null): string | undefined =>
+  decision?.compared_with !== 'operator_key' || value === null || value === NO_OPERATOR_KEY || operatorKeyOf(value)
+    ? undefined
+    : 'is no public key';
 
 function laneTaxonomy(lane: string): Partial<GuardFacts> {
   const definition = getLaneDefinition(lane);
@@ -269,6 +283,14 @@ function rootAmong(key: string, wanted: string, view: BundleView): string | unde
     indexes.filter((index) => index.root_sha256 !== wanted),
   ];
   return [...saying, ...others].some((index) => view.once(index, rootOf) === wanted) ? wanted : undefined;
+}
+
+/** What there was beside the ledger: all of the bundle for the event that ends it, what was written by then for others. */
+function sealedThen(event: LedgerEvent, { manifest, newest }: BundleView): Partial<GuardFacts> {
+  if (event.event_sha256 === manifest.ledger_head_sha256) return { evidence: evidenceRoot(manifest) };
+  const place = { family: 'ledger', env: manifest.substrate } as const;
+  const object = newest(handle('S3_EVIDENCE_BUCKET'), evidenceKey(place, `events/${eventName(event.seq)}`));
+  return object === undefined ? {} : { evidence: evidenceRootAt(manifest, object.written_at_utc) };
 }
 
 const rootOf = ({ entries, append_only_sets }: BundleIndexV1): string => digestOf({ entries, append_only_sets });

@@ -15,9 +15,6 @@ export interface RecordedEvent {
   readonly event: LedgerEvent;
 }
 
-/** Decision that names the key of signed answers. */
-const OPERATOR_KEY = 'operator_key';
-
 /** A ledger that was forged early is refused at every step after; so many say enough. */
 const REFUSALS_MAX = 20;
 
@@ -27,7 +24,7 @@ const REFUSALS_MAX = 20;
  */
 export function replayLedger(events: readonly RecordedEvent[], view: BundleView): readonly BundleFailure[] {
   const failures: BundleFailure[] = [];
-  const replayed = { view, operatorKey: operatorKeyIn(events) };
+  const replayed = { view, operatorKey: operatorKeyIn(events), sealings: sealingsIn(events) };
   let state: LedgerState = EMPTY_LEDGER;
   for (const { object, event } of events) {
     const refusal = refusalOf(event, state, replayed);
@@ -37,13 +34,21 @@ export function replayLedger(events: readonly RecordedEvent[], view: BundleView)
   return failures;
 }
 
+/** The first one that M0 pinned: what was signed before it had to be signed with it. */
 function operatorKeyIn(events: readonly RecordedEvent[]): string | undefined {
-  for (const { event } of events.toReversed()) {
+  for (const { event } of events) {
     const { event: name, phase, payload } = event;
-    if (name === 'DECISION_PINNED' && phase === 'M0' && payload.key === OPERATOR_KEY) return payload.value ?? undefined;
+    if (name === 'DECISION_PINNED' && phase === 'M0' && payload.key === 'operator_key')
+      return payload.value ?? undefined;
   }
   return undefined;
 }
+
+/** So many exports of one run are looked at again; an older one of more is refused, because nobody counted it. */
+const SEALINGS_MAX = 50;
+
+const sealingsIn = (events: readonly RecordedEvent[]): ReadonlySet<number> =>
+  new Set(events.flatMap(({ event }) => (event.event === 'EVIDENCE_SEALED' ? [event.seq] : [])).slice(-SEALINGS_MAX));
 
 function refusalOf(event: LedgerEvent, state: LedgerState, replayed: Replayed): string | undefined {
   const { view } = replayed;

@@ -224,6 +224,7 @@ const RECORD: ApprovalRecordV1 = {
 };
 
 const FACTS: GuardFacts = {
+  evidence: DRAFTS.EVIDENCE_SEALED.payload,
   nowUtc: NOW,
   substrate: 'embedded',
   approval: { record: RECORD, sha256: HEX },
