@@ -1532,21 +1532,21 @@ function verifyScenario({ view }) {
   const pass = view.typed(runObject(view, "sr/sr_pass.json"), SrPassV1$evidence_schemas_src_generated_sr_pass_v1);
   if (pass === void 0) return [];
   const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: view.manifest.platform_run_id });
-  const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}sr/${folder}/`).filter(({ key }) => key.includes(pass.run_id));
-  const steps = under("run_record").flatMap((object) => view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1) ?? []);
-  const facts = under("run_facts_view").flatMap((object) => view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1) ?? [])[0];
-  const pack = under("ready_signal").flatMap((object) => view.typed(object, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1) ?? [])[0]?.oracle_pack_ref;
+  const under2 = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}sr/${folder}/`).filter(({ key }) => key.includes(pass.run_id));
+  const steps = under2("run_record").flatMap((object) => view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1) ?? []);
+  const facts = under2("run_facts_view").flatMap((object) => view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1) ?? [])[0];
+  const pack = under2("ready_signal").flatMap((object) => view.typed(object, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1) ?? [])[0]?.oracle_pack_ref;
   const told = { pass, facts, pack, planned: steps.find(({ event_kind: kind2 }) => kind2 === "PLAN_COMMITTED")?.details };
   const judged2 = (objects, claims) => objects.flatMap((object) => differing(claims(object)).map((what) => failureOf(object, what)));
   return [
-    ...judged2(under("run_plan"), (object) => planClaims(view.typed(object, SrRunPlanV1$evidence_schemas_src_generated_sr_run_plan_v1), told)),
-    ...judged2(under("run_status"), (object) => statusClaims(view.typed(object, SrRunStatusV1$evidence_schemas_src_generated_sr_run_status_v1), told, object)),
-    ...judged2(under("run_facts_view"), (object) => factClaims(view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1), told, object)),
+    ...judged2(under2("run_plan"), (object) => planClaims(view.typed(object, SrRunPlanV1$evidence_schemas_src_generated_sr_run_plan_v1), told)),
+    ...judged2(under2("run_status"), (object) => statusClaims(view.typed(object, SrRunStatusV1$evidence_schemas_src_generated_sr_run_status_v1), told, object)),
+    ...judged2(under2("run_facts_view"), (object) => factClaims(view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1), told, object)),
     ...judged2(
       view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}sr/instance_receipts/`),
       (object) => instanceClaims(view.typed(object, SrInstanceReceiptV1$evidence_schemas_src_generated_sr_instance_receipt_v1), told)
     ),
-    ...judged2(under("run_record"), (object) => ({
+    ...judged2(under2("run_record"), (object) => ({
       run_id: [view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1)?.run_id, pass.run_id]
     }))
   ];
@@ -1851,6 +1851,7 @@ import { dirname } from "node:path";
 // other-part:runtime/src/kernel/clock.ts
 import { findInstantMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+import { textOfMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 
 // other-part:runtime/src/mode.ts
 import { EXIT$runtime_src_mode } from "./substrate.mjs";
@@ -2085,10 +2086,10 @@ function contentionClaims(reading) {
   const told = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
   const endOf2 = (task) => {
     const events = new Set(told.filter((one) => one.task_arn === task).map(({ event }) => event));
-    if (events.has("ACQUIRED")) return 0;
+    if (events.has("ACQUIRED") && events.has("RELEASED")) return 0;
     return events.has("DENIED") ? EXIT$runtime_src_mode.busy : void 0;
   };
-  const times = (of) => said.tasks.flatMap((task) => findMicros$runtime_src_kernel_clock(task[of]) ?? []);
+  const times = (of2) => said.tasks.flatMap((task) => findMicros$runtime_src_kernel_clock(task[of2]) ?? []);
   const overlap = Math.floor((Math.min(...times("stopped_at_utc")) - Math.max(...times("started_at_utc"))) / 1e3);
   return {
     "how its tasks ended": [
@@ -2666,7 +2667,7 @@ function trafficClaims(reading) {
   const topics = new Set(topicsReadBy$runtime_src_consumer_streams(FABRIC));
   const before = handedOver(stage, "M6.G", RANGES)?.partitions.filter(({ topic }) => topics.has(topic)).reduce((sum3, { admitted }) => sum3 + admitted, 0);
   const read2 = isAfter(stage, "M7.E", "M7.C") ? consumedBy(stage, FABRIC) : void 0;
-  const sum2 = (of) => read2?.reduce((all, one) => all + one[of] - one.start_offset, 0);
+  const sum2 = (of2) => read2?.reduce((all, one) => all + one[of2] - one.start_offset, 0);
   const found = reading.side("M7.E-C03", "observed");
   if (found.admitted === void 0) return {};
   return {
@@ -3778,13 +3779,13 @@ function markerClaims(said, stage) {
 
 // actions/lib/bundle/joins/lane-values.ts
 var verifyLaneValues = (stage, facts) => TABLES.flatMap(
-  (table) => Object.entries(table).flatMap(([lane, claimsOf3]) => faultsOf(lane, claimsOf3, { stage, facts }))
+  (table) => Object.entries(table).flatMap(([lane, claimsOf4]) => faultsOf(lane, claimsOf4, { stage, facts }))
 );
-function faultsOf(lane, claimsOf3, { stage, facts }) {
+function faultsOf(lane, claimsOf4, { stage, facts }) {
   const snapshot = findPassed(stage, lane);
   const ref = stage.ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
   if (snapshot === void 0 || ref === void 0) return [];
-  return judging(ref, () => differing(claimsOf3(readingOf(snapshot, stage, facts))));
+  return judging(ref, () => differing(claimsOf4(readingOf(snapshot, stage, facts))));
 }
 var each = (names, value) => Object.fromEntries(names.map((name) => [name, value]));
 var CLAIMS = {
@@ -4004,10 +4005,10 @@ function admittedUpTo({ receipts }, { topic, partition, last }) {
     if (receipts.admitted.get({ topic, partition, offset }) !== void 0) later += 1;
   return cells.count - later;
 }
-function sumOf(rows, of) {
+function sumOf(rows, of2) {
   const sums = /* @__PURE__ */ new Map();
   for (const row of rows) {
-    const [name, value] = of(row);
+    const [name, value] = of2(row);
     sums.set(name, (sums.get(name) ?? 0) + value);
   }
   return sums;
@@ -4983,6 +4984,92 @@ function archiveIdentities({ facts, view }) {
   return [...perTopic, { check: "R5", left: ranges.filter(({ contiguous }) => !contiguous).length, right: 0 }];
 }
 
+// runtime/src/events/case-identities.ts
+var recipeHash = (recipe2, payload) => sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json({ payload, recipe: recipe2 }));
+var hex32Of = (recipe2, payload) => recipeHash(recipe2, payload).slice(0, 32);
+var normalisedRefs = (refs) => refs.map(({ ref_type, ref_id, ref_scope = "" }) => ({ ref_id, ref_scope, ref_type })).sort(
+  (a, b) => order(a.ref_type, b.ref_type) || order(a.ref_id, b.ref_id) || order(a.ref_scope ?? "", b.ref_scope ?? "")
+);
+var order = (a, b) => a < b ? -1 : Number(a > b);
+var CASE_SUBJECT_FIELDS = ["platform_run_id", "event_class", "event_id"];
+var LABEL_SUBJECT_FIELDS = ["platform_run_id", "event_id"];
+var pick = (names, from) => Object.fromEntries(names.map((name) => [name, from[name]]));
+var caseIdOf = (subject) => hex32Of("cm.case_id.v1", pick(CASE_SUBJECT_FIELDS, subject));
+var caseTriggerIdOf = (trigger) => {
+  const { case_id, trigger_type, source_ref_id } = trigger;
+  return hex32Of("cm.case_trigger_id.v1", { case_id, trigger_type, source_ref_id });
+};
+var triggerPayloadHash = (trigger) => {
+  const { case_subject_key, trigger_type, source_ref_id, pins, observed_time } = trigger;
+  return recipeHash("cm.case_trigger_payload_hash.v1", {
+    case_subject_key,
+    trigger_type,
+    source_ref_id,
+    pins,
+    observed_time,
+    evidence_refs: normalisedRefs(trigger.evidence_refs ?? []),
+    trigger_payload: trigger.trigger_payload ?? {}
+  });
+};
+var timelineEventIdOf = (event) => {
+  const { case_id, timeline_event_type, source_ref_id } = event;
+  return hex32Of("cm.case_timeline_event_id.v1", { case_id, timeline_event_type, source_ref_id });
+};
+var labelAssertionIdOf = (assertion) => {
+  const { case_timeline_event_id, label_type } = assertion;
+  const label_subject_key = pick(LABEL_SUBJECT_FIELDS, assertion.label_subject_key);
+  return hex32Of("ls.label_assertion_id.v1", { case_timeline_event_id, label_subject_key, label_type });
+};
+var labelPayloadHash = (assertion) => {
+  const { label_subject_key, label_type, label_value, effective_time, observed_time, source_type } = assertion;
+  return recipeHash("ls.label_assertion_payload_hash.v1", {
+    label_subject_key,
+    label_type,
+    label_value,
+    effective_time,
+    observed_time,
+    source_type,
+    actor_id: assertion.actor_id ?? "",
+    evidence_refs: normalisedRefs(assertion.evidence_refs)
+  });
+};
+var adapterTimelineEventIdOf = (source) => {
+  const { writer_namespace, source_ref_id, label_subject_key, label_type } = source;
+  return hex32Of("ls.adapter.case_timeline_event_id.v1", {
+    writer_namespace,
+    source_ref_id,
+    label_subject_key,
+    label_type
+  });
+};
+
+// actions/lib/bundle/joins/spine/label-facts.ts
+var labelFactFaults = ({ facts, governance }) => governance.filter(({ event }) => event.event_family === "LABEL_LIFECYCLE").flatMap(
+  (fact) => judging(fact.object, () => {
+    const { label_assertion_id: id } = membersOf2(fact.event.details);
+    const label = typeof id === "string" ? facts.cases.find(id) : void 0;
+    return label === void 0 ? [] : differing(claimsOf3(fact, label));
+  })
+);
+function claimsOf3({ event }, { type, value, source, subject, cause }) {
+  const said = membersOf2(event.details);
+  const { platform_run_id } = event.pins;
+  const event_class = runConfig$runtime_src_run_config.case_management.subject_event_class;
+  return {
+    label_type: [said.label_type, type],
+    label_value: [said.label_value, value],
+    ...event.actor.source_component === "ls" ? {
+      source_type: [said.source_type, source],
+      subject_event_id: [said.subject_event_id, subject],
+      principal: [
+        said.principal,
+        cause?.principal ?? (source === "EXTERNAL" ? "external_adapter" : "case_management")
+      ],
+      ...cause === void 0 ? {} : { case_timeline_event_id: [said.case_timeline_event_id, cause.timelineEventId] }
+    } : { case_id: [said.case_id, caseIdOf({ platform_run_id, event_class, event_id: subject })] }
+  };
+}
+
 // actions/lib/bundle/joins/spine/lifecycle.ts
 var KINDS = {
   LABEL_SUBMITTED: "LABEL_PENDING",
@@ -4998,15 +5085,18 @@ var KINDS = {
 function lifecycleOf(facts) {
   const byKind = new Map(Object.values(KINDS).map((kind2) => [kind2, 0]));
   const accepted = /* @__PURE__ */ new Set();
+  const byPrincipal = /* @__PURE__ */ new Map();
   for (const { event_family: family, actor, details } of facts) {
-    if (!/^(?:CASE|LABEL)_LIFECYCLE$/.test(family) || actor.source_component !== "cm") continue;
-    const { lifecycle_type: lifecycle, label_assertion_id: label } = membersOf2(details);
+    if (!/^(?:CASE|LABEL)_LIFECYCLE$/.test(family)) continue;
+    const { lifecycle_type: lifecycle, label_assertion_id: label, principal } = membersOf2(details);
+    if (actor.source_component === "ls" && lifecycle === "LABEL_ACCEPTED") addTo(byPrincipal, String(principal), 1);
+    if (actor.source_component !== "cm") continue;
     const kind2 = KINDS[String(lifecycle)];
     if (kind2 === void 0) continue;
     byKind.set(kind2, (byKind.get(kind2) ?? 0) + 1);
     if (lifecycle === "LABEL_ACCEPTED") accepted.add(String(label));
   }
-  return { byKind, accepted };
+  return { byKind, accepted, byPrincipal: counted(byPrincipal) };
 }
 
 // actions/lib/bundle/joins/spine/case-labels.ts
@@ -5014,6 +5104,7 @@ function verifyCaseLabels(stage, sources, isClosed) {
   const reading = { ...sources, stage, told: lifecycleOf(sources.governance.map(({ event }) => event)) };
   return [
     ...versionFaults(stage),
+    ...labelFactFaults(sources),
     ...isClosed ? [
       ...judged(
         stage.view,
@@ -5113,6 +5204,13 @@ function caseClaims2(summary, { facts, stage, told }) {
     source_handles: [summary.source_handles, ["DB_SCHEMA_CASES", "FP_BUS_CASE_TRIGGERS_V1", "CASE_SUBJECT_KEY_FIELDS"]]
   };
 }
+function delayClaims({ ledger }, found) {
+  const pinned = ledger.phases.M6.pinned.profile?.value;
+  const days = typeof pinned === "string" ? profileValues$actions_lib_run_profile(pinned).truth_label_delay_days : null;
+  const due = days === null ? [] : [Math.round(days * DAY_US)];
+  return found.size === 0 ? {} : { "from a transaction to the label of its truth, microseconds,": [[...found], due] };
+}
+var DAY_US = 864e8;
 function labelClaims(summary, { facts, stage, told }) {
   const { cases } = facts;
   const { accepted, rejected, pending, handshake, by_principal: principals } = summary;
@@ -5128,16 +5226,21 @@ function labelClaims(summary, { facts, stage, told }) {
     "the labels of all principals": [sum(principals), accepted],
     "by_principal.case_management": [
       principals.case_management ?? 0,
-      [...told.accepted].filter(cases.isLabelled).length
+      [...told.accepted].filter((one) => cases.find(one) !== void 0).length
     ],
     timeline_rows: [summary.timeline_rows, cases.labels],
     distinct_assertion_ids: [summary.distinct_assertion_ids, cases.labels],
     conflicts: [summary.conflicts, cases.conflicts],
     orphans: [summary.orphans, cases.orphans],
+    // What the store refused is not archived.
+    "suspicions that have no label": [Math.max(0, cases.unsuspected - rejected), 0],
+    "truths that have no label, before one that has,": [Math.max(0, cases.passedOver - rejected), 0],
+    ...delayClaims(stage, cases.truthDelays),
     labels_published: [summary.labels_published, published(facts, "label_accepted")],
     "handshake.requested": [handshake.requested, told.byKind.get("LABEL_PENDING")],
     "handshake.accepted": [handshake.accepted, told.byKind.get("LABEL_ACCEPTED")],
     "handshake.rejected": [handshake.rejected, told.byKind.get("LABEL_REJECTED")],
+    "the labels that the store told of, by their principals,": [told.byPrincipal, counted(Object.entries(principals))],
     "handshake.accepted_by_store": [handshake.accepted_by_store, principals.case_management ?? 0],
     append_only_check: [summary.append_only_check, appendOnly(stage, "labels")],
     ...reported(stage, ({ summary: { labels_pending, labels_rejected, anomalies_total } }) => ({
@@ -5503,6 +5606,266 @@ function probeFaults(probe, stage) {
   });
 }
 
+// actions/lib/bundle/scope/run-kinds.ts
+var HEX32 = "[0-9a-f]{32}";
+var HEX64 = "[0-9a-f]{64}";
+var LANE = "(?:lane=\\d+-of-\\d+/)?";
+var kind = (name, rest = {}) => ({ name: new RegExp(`^${name}$`), ...rest });
+var by = (...writers) => ({ writers });
+var INFRA_KIND = kind("dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest\\.json", {
+  schema: "demo_manifest.v1"
+});
+var RUN_KINDS = [
+  kind("bundle_index\\.json", { schema: "bundle_index.v1" }),
+  kind("run_reservation\\.json", { schema: "run_reservation.v1" }),
+  kind("run\\.json", { schema: "run_manifest.v1" }),
+  kind("run_started\\.json", { schema: "run_started.v1" }),
+  kind("run_completed(?:\\.supersede-\\d{1,3})?\\.json", { schema: "run_completed.v1", ...by("reporter") }),
+  kind("P\\(-1\\)/[a-z0-9_-]+\\.json"),
+  kind("(?:P\\d{1,2}|certification)/phase_evidence_m\\d{1,2}(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
+  kind("operate/daemons_ready\\.json", { schema: "daemons_ready.v1", ...by("M4.H") }),
+  kind("operate/demo_session\\.json", { schema: "demo_session.v1" }),
+  kind("oracle/seed_snapshot\\.json", { schema: "seed_snapshot.v1" }),
+  kind("oracle/inlet_assertion_snapshot\\.json", { schema: "inlet_assertion_snapshot.v1" }),
+  kind("oracle/functional_workload_profile\\.json", { schema: "functional_workload_profile.v1" }),
+  kind("oracle/stream_sort_summary\\.json", { schema: "stream_sort_summary.v1", ...by("M5.E") }),
+  kind("oracle/checker_pass\\.json", { schema: "checker_pass.v1" }),
+  kind("ingest/ig_ready\\.json", { schema: "ig_ready.v1", ...by("M6.C") }),
+  kind("ingest/receipt_summary\\.json", { schema: "receipt_summary.v1", ...by("reporter") }),
+  kind("ingest/quarantine_summary\\.json", { schema: "quarantine_summary.v1", ...by("reporter") }),
+  kind("ingest/kafka_offsets_snapshot\\.json", { schema: "kafka_offsets_snapshot.v1", ...by("reporter") }),
+  kind("sr/sr_pass\\.json", { schema: "sr_pass.v1", ...by("sr") }),
+  kind("sr/ready_publish_receipt\\.json", { schema: "ready_publish_receipt.v1", ...by("sr") }),
+  kind(`sr/ready_signal/${HEX32}\\.json`, { schema: "ready_signal.v1" }),
+  kind(`sr/run_facts_view/${HEX32}\\.json`, { schema: "run_facts_view.v1" }),
+  kind(`sr/run_plan/${HEX32}\\.json`, { schema: "sr_run_plan.v1" }),
+  kind(`sr/run_status/${HEX32}\\.json`, { schema: "sr_run_status.v1" }),
+  kind(`sr/run_record/${HEX32}/\\d{6}-${HEX64}\\.json`, { schema: "sr_run_event.v1" }),
+  kind(`sr/quarantine/${HEX32}\\.json`, { schema: "sr_quarantine.v1" }),
+  kind("sr/instance_receipts/.+/instance_receipt\\.json", { schema: "sr_instance_receipt.v1" }),
+  kind(`wsp/${LANE}wsp_start\\.json`, { schema: "wsp_start.v1", ...by("wsp") }),
+  kind(`wsp/${LANE}wsp_summary\\.json`, { schema: "wsp_summary.v1", ...by("wsp") }),
+  kind(`wsp/${LANE}ready_runs/${HEX64}/\\d{6}_[a-z_]+\\.json`, { schema: "wsp_ready_run.v1" }),
+  kind("ig/receipts/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst"),
+  kind(`ig/reconciliation/${HEX32}\\.json`, { schema: "reconciliation_record.v1" }),
+  kind("ig/policy/active\\.json", { schema: "ig_policy_active.v1" }),
+  kind("ig/health/last_probe\\.json", { schema: "ig_last_probe.v1" }),
+  kind("[a-z-]+/health/last_health\\.json", { schema: "health_document.v1" }),
+  kind("rtdl_core/offsets_snapshot\\.json", { schema: "offsets_snapshot.v1", ...by("lag-sampler") }),
+  kind("rtdl_core/caught_up\\.json", { schema: "caught_up.v1", ...by("lag-sampler") }),
+  kind("rtdl_core/archive_write_summary\\.json", { schema: "archive_write_summary.v1", ...by("lag-sampler") }),
+  kind("decision_lane/decision_summary\\.json", { schema: "decision_summary.v1", ...by("decision-summary") }),
+  kind("decision_lane/action_summary\\.json", { schema: "action_summary.v1", ...by("decision-summary") }),
+  kind("decision_lane/audit_summary\\.json", { schema: "audit_summary.v1", ...by("decision-summary") }),
+  kind("decision_log_audit/records/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst"),
+  kind("case_labels/case_summary\\.json", { schema: "case_summary.v1", ...by("case-summary") }),
+  kind("case_labels/label_summary\\.json", { schema: "label_summary.v1", ...by("case-summary") }),
+  kind(`online_feature_plane/snapshots/${HEX32}/${HEX64}\\.json`, { schema: "feature_snapshot.v1" }),
+  kind("label_store/slices/resolved_as_of_[0-9a-f]{16}_[0-9a-f]{16}\\.json", { schema: "label_slice.v1" }),
+  kind("obs/run_report\\.json", { schema: "run_report.v1", ...by("reporter") }),
+  kind("obs/reconciliation\\.json", { schema: "reconciliation.v1", ...by("reporter") }),
+  kind("obs/replay_anchors\\.json", { schema: "replay_anchors.v1", ...by("reporter") }),
+  kind("obs/anomaly_summary\\.json", { schema: "anomaly_summary.v1", ...by("reporter") }),
+  kind("obs/closure_blocked\\.json", { schema: "closure_blocked.v1", ...by("reporter") }),
+  kind("obs/environment_conformance\\.json", { schema: "environment_conformance.v1", ...by("env-conformance") }),
+  kind("obs/conformance_probe\\.json"),
+  kind("obs/governance/events\\.jsonl"),
+  kind(`obs/governance/events/${HEX64}\\.json`, { schema: "governance_event.v1" }),
+  kind("obs/reporter_lock\\.jsonl"),
+  kind("obs/reporter_lock/[0-9TZ]+_[A-Za-z0-9-]+_[A-Z]+\\.json", { schema: "reporter_lock_event.v1" }),
+  kind("m10/injection_manifest\\.json", { schema: "injection_manifest.v1" }),
+  kind("m10/injection_result\\.json", { schema: "injection_result.v1", ...by("duplicate-injector") }),
+  kind("teardown/teardown_proof\\.json", { schema: "teardown_proof.v1" })
+];
+var PURPOSES = "activation|execution_go|decision|revocation|reopening|drift_resolution|waiver|budget_reset";
+var EXECUTION_KINDS = [
+  kind(`approval_(?:${PURPOSES})_[a-z0-9_]+\\.json`, { schema: "approval_record.v1" }),
+  kind("drift_review_ds_[a-z]\\d_\\d{1,3}\\.json", { schema: "drift_review.v1" }),
+  kind("decision_log(?:_attempt\\d+)?\\.json", { schema: "decision_log.v1" }),
+  kind("failure_record_[a-z0-9_]+_\\d+\\.json", { schema: "failure_record.v1" }),
+  kind("phase_evidence(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
+  kind("bundle_index\\.json", { schema: "bundle_index.v1" })
+];
+var LEDGER_KINDS = [
+  kind("events/\\d{8}\\.json", { schema: "ledger_event.v1" }),
+  kind("state\\.json", { schema: "ledger_state.v1" })
+];
+var ORACLE_KINDS = [
+  kind("(?:.+/)?_oracle_pack_manifest\\.json", { schema: "oracle_pack_manifest.v1" }),
+  kind("(?:.+/)?_SEALED\\.json", { schema: "oracle_seal.v1" }),
+  kind("(?:.+/)?run_receipt\\.json", { read: parseRunReceipt$runtime_src_events_engine_run }),
+  kind(".+/_stream_view_manifest\\.json", { schema: "stream_view_manifest.v1" }),
+  kind(".+/_stream_sort_receipt\\.json", { schema: "stream_sort_receipt.v1" })
+];
+var ARCHIVE_KINDS = [
+  kind("topic=[A-Za-z0-9._-]+/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst")
+];
+var QUARANTINE_KINDS = [
+  kind(`(?:index|payloads)/${HEX32}\\.json`),
+  kind("(?:index|payloads)/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst")
+];
+
+// actions/lib/bundle/joins/witnessed/owed.ts
+var verifyOwed = (stage, { facts, governance }) => [
+  ...scenarioOwes(stage),
+  ...daemonsOwe(stage),
+  ...seedOwes(stage),
+  ...conformanceOwes(stage),
+  ...reporterOwes(stage),
+  ...fabricOwes(stage, { facts, governance })
+];
+var rootOf = ({ manifest }) => evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: manifest.platform_run_id });
+var of = ({ view }, name) => view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), rootOf(view) + name);
+var under = ({ view }, folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), rootOf(view) + folder);
+var lacks = ({ view }, name, because) => ({
+  object: rootOf(view) + name,
+  what: `is missing, ${because}`
+});
+function scenarioOwes(stage) {
+  const { view } = stage;
+  const pass = view.typed(runObject(view, "sr/sr_pass.json"), SrPassV1$evidence_schemas_src_generated_sr_pass_v1);
+  if (pass === void 0 || findPassed(stage, "M6.D") === void 0) return [];
+  const { run_id: id, output_ids: outputs } = pass;
+  const steps = under(stage, `sr/run_record/${id}/`).flatMap((object) => view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1) ?? []);
+  const kinds = new Set(steps.map(({ event_kind }) => event_kind));
+  const published2 = view.typed(runObject(view, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1) !== void 0;
+  const due = ["PLAN_COMMITTED", "READY_COMMITTED", ...published2 ? ["READY_PUBLISHED"] : []];
+  const proved = new Set(
+    under(stage, "sr/instance_receipts/").flatMap((object) => view.typed(object, SrInstanceReceiptV1$evidence_schemas_src_generated_sr_instance_receipt_v1)?.output_id ?? [])
+  );
+  return [
+    ...["run_plan", "run_status", "run_facts_view"].map((kind2) => `sr/${kind2}/${id}.json`).filter((name) => of(stage, name) === void 0).map((name) => lacks(stage, name, "and its run was announced")),
+    ...due.filter((kind2) => !kinds.has(kind2)).map((kind2) => lacks(stage, `sr/run_record/${id}/`, `of its ${kind2}, and its run was announced`)),
+    ...outputs.filter((output) => !proved.has(output)).map((output) => lacks(stage, `sr/instance_receipts/output_id=${output}/`, "and its output was announced"))
+  ];
+}
+function daemonsOwe(stage) {
+  const daemons = findPassed(stage, "M6.C") === void 0 ? void 0 : runningDaemons(stage);
+  const copies = under(stage, "").filter(({ key }) => key.endsWith("/health/last_health.json"));
+  return [
+    ...[...daemons?.keys() ?? []].map((mode) => `${mode}/health/last_health.json`).filter((name) => of(stage, name) === void 0).map((name) => lacks(stage, name, "and M4.F saw its daemon at work")),
+    ...daemons === void 0 || of(stage, "ig/health/last_probe.json") !== void 0 ? [] : [lacks(stage, "ig/health/last_probe.json", "and M6.C found the gate ready")],
+    ...copies.flatMap((object) => {
+      const component = stage.view.typed(object, HealthDocumentV1$evidence_schemas_src_generated_health_document_v1)?.component;
+      const folder = object.key.split("/").at(-3);
+      return component === void 0 ? [] : differing({ component: [component, folder] }).map((what) => failureOf(object, what));
+    })
+  ];
+}
+function seedOwes(stage) {
+  const { view, ledger } = stage;
+  const seed = view.typed(runObject(view, "oracle/seed_snapshot.json"), SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1);
+  if (seed === void 0 || findPassed(stage, "M5.C") === void 0) return [];
+  const root = oracleRunRoot$actions_lib_phase_end_contract(ledger);
+  const bucket = handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET");
+  const pin = ledger.phases.M3.pinned.oracle_input_manifest_sha256?.value;
+  const due = new Map(
+    seed.objects.filter(({ key }) => ORACLE_KINDS.some(({ name }) => name.test(key))).map(({ key, checksum }) => [root + key, checksum])
+  );
+  if (typeof pin === "string") due.set(`${root}run_receipt.json`, pin);
+  return [...due].flatMap(
+    ([key, sha256]) => view.newest(bucket, key)?.sha256 === sha256 ? [] : [{ object: key, what: `is not there as it was seeded, ${sha256}` }]
+  );
+}
+function conformanceOwes(stage) {
+  const found = stage.view.typed(runObject(stage.view, "obs/environment_conformance.json"), EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1);
+  const tried = found?.checks.find(({ check_id: id }) => id === "C10_object_store");
+  if (membersOf2(tried?.observed).second_create !== "refused" || of(stage, "obs/conformance_probe.json") !== void 0)
+    return [];
+  return [lacks(stage, "obs/conformance_probe.json", "and C10_object_store found it there")];
+}
+var RESTS_ON = {
+  "M6.G": "ingest/receipt_summary.json",
+  "M8.E": "obs/run_report.json"
+};
+function reporterOwes(stage) {
+  const { view } = stage;
+  const released = new Set(
+    under(stage, "obs/reporter_lock/").flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []).flatMap(({ event, task_arn }) => event === "RELEASED" ? [task_arn] : [])
+  );
+  return Object.entries(RESTS_ON).flatMap(([lane, name]) => {
+    if (findPassed(stage, lane) === void 0) return [];
+    const { task_arn: task } = membersOf2(membersOf2(of(stage, name)?.document).writer);
+    if (typeof task !== "string" || released.has(task)) return [];
+    return [lacks(stage, "obs/reporter_lock/", `of RELEASED by ${task}, which ${lane} saw end well`)];
+  });
+}
+function fabricOwes(stage, { facts: { lane }, governance }) {
+  const told = governance.some(({ event }) => /^BUNDLE_/.test(event.event_family));
+  if (told || lane.decisions === 0 || findPassed(stage, "M8.E") === void 0) return [];
+  const what = `lacks what the registry gave to the decisions, of which there are ${lane.decisions}`;
+  return [{ object: `${rootOf(stage.view)}obs/governance/events/`, what }];
+}
+
+// actions/lib/bundle/joins/witnessed/own-times.ts
+var verifyOwnTimes = ({ view }) => [
+  ...laneFaults(view),
+  ...reporterFaults(view)
+];
+var WRITING = ["captured_at_utc", "generated_at_utc", "written_at_utc", "completed_at_utc"];
+var OF_LANE = WRITING.filter((name) => name !== "completed_at_utc");
+var REPEATS = /* @__PURE__ */ new Set([
+  "run.json",
+  "m3_c_config_payload.json",
+  "m3_c_config_payload.canonical.json"
+]);
+var OF_TASKS = /* @__PURE__ */ new Set(["m4_d_runtime_probe.json"]);
+function laneFaults(view) {
+  const snapshots = view.objects.flatMap((object) => {
+    const snapshot = object.newest ? view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) : void 0;
+    return snapshot === void 0 ? [] : [snapshot];
+  });
+  const begun = begunBy(view, snapshots);
+  return snapshots.flatMap(
+    (snapshot) => snapshot.documents.flatMap((ref) => {
+      const object = REPEATS.has(ref.name) || OF_TASKS.has(ref.name) ? void 0 : view.find(ref);
+      if (object === void 0) return [];
+      const interval = { from: begun.get(snapshot.lane) ?? "", to: snapshot.completed_at_utc };
+      return timeFaults(object, OF_LANE, { ...interval, of: snapshot.lane });
+    })
+  );
+}
+function begunBy(view, snapshots) {
+  const attempts = /* @__PURE__ */ new Map();
+  const events = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}events/`;
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), events)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event?.event === "LANE_STARTED") attempts.set(event.lane, (attempts.get(event.lane) ?? 0) + 1);
+  }
+  return new Map(
+    [...Map.groupBy(snapshots, ({ lane }) => lane)].flatMap(([lane, own]) => {
+      const [first] = own.map((one) => one.started_at_utc).sort();
+      return first === void 0 || own.length !== attempts.get(lane) ? [] : [[lane, first]];
+    })
+  );
+}
+function reporterFaults(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const held = /* @__PURE__ */ new Map();
+  const facts = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}obs/reporter_lock/`).flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
+  for (const [task, life] of Map.groupBy(facts, ({ task_arn }) => task_arn)) {
+    const at = (...events) => life.find(({ event }) => events.includes(event))?.ts_utc;
+    const from = at("ACQUIRED");
+    if (from !== void 0) held.set(task, { from, to: at("RELEASED", "LOST") });
+  }
+  return view.objects.flatMap((object) => {
+    const { task_arn: task } = membersOf2(membersOf2(object.document).writer);
+    const interval = held.get(task);
+    if (interval === void 0) return [];
+    return timeFaults(object, WRITING, { ...interval, of: "its reporter" });
+  });
+}
+function timeFaults(object, names, { from, to, of: of2 }) {
+  const members = membersOf2(object.document);
+  return names.flatMap((name) => {
+    const at = members[name];
+    if (typeof at !== "string" || at >= from && (to === void 0 || at <= to)) return [];
+    return [failureOf(object, `says ${name} ${at}, outside of start and end of ${of2}`)];
+  });
+}
+
 // actions/lib/bundle/data/gate/terms.ts
 var REMEMBERED_MAX = 1e3;
 function gateTerms(view, ledger) {
@@ -5627,12 +5990,12 @@ function verifyIdentities(stage) {
   const values = valuesOf(stage);
   return stage.view.objects.filter((object) => isOfTheRun(object, stage) && object.newest && object.document !== void 0).flatMap((object) => judging(object, () => strangersIn(object.document, values)));
 }
-var isOfTheRun = ({ bucket, key }, { view }) => bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || bucket === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(rootOf(view));
-var rootOf = ({ manifest }) => evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: manifest.platform_run_id });
+var isOfTheRun = ({ bucket, key }, { view }) => bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || bucket === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(rootOf2(view));
+var rootOf2 = ({ manifest }) => evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: manifest.platform_run_id });
 function valuesOf({ view, ledger }) {
   const pinned = (key) => ledger.phases.M3.pinned[key]?.value ?? void 0;
   const manifest = view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
-  const signals = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${rootOf(view)}sr/ready_signal/`).flatMap((object) => view.typed(object, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1) ?? []);
+  const signals = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${rootOf2(view)}sr/ready_signal/`).flatMap((object) => view.typed(object, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1) ?? []);
   const releases = view.objects.filter(({ key }) => key.includes("/ledger/events/")).flatMap((object) => releaseOf(view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1)?.ci.workflow_sha ?? ""));
   const seed = pinned("SR_SEED");
   const table = {
@@ -5741,14 +6104,14 @@ function taskPlaces(view) {
   }
   return places;
 }
-var LANE = /^M\d+\.[A-Z]$/;
+var LANE2 = /^M\d+\.[A-Z]$/;
 function writerFaults({ document }, { releases, runs, tasks }) {
   const { writer, service_release_id: release2 } = membersOf2(document);
   const released = typeof release2 !== "string" || releases.has(release2);
   const faults = released ? [] : [`is of release ${release2}, which nothing was run of`];
   if (typeof writer !== "object" || writer === null) return faults;
   const { identity, task_arn: task, ci_run: run2 } = membersOf2(writer);
-  const lane = typeof identity === "string" && LANE.test(identity);
+  const lane = typeof identity === "string" && LANE2.test(identity);
   const alone = typeof task === "string" && (tasks.get(task)?.size ?? 0) < 2;
   const ofRun2 = run2 === void 0 || (lane ? runs.has(run2) : run2 === null);
   return [
@@ -5770,6 +6133,7 @@ function verifyJoins(view, ledger, read2) {
     verifyVerdicts,
     verifyPacks,
     verifyWritten,
+    verifyOwnTimes,
     verifyLaneFrames
   ];
   const rests = (lane) => Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
@@ -5783,6 +6147,7 @@ function verifyJoins(view, ledger, read2) {
       ...rests("M6.C") ? [verifyIngress] : [],
       ...rests("M7.F") ? [verifyDecisionLane] : [],
       ...rests("M7.H") ? [() => verifyCaseLabels(stage, read2, rests("M8.E"))] : [],
+      () => verifyOwed(stage, read2),
       verifyLaneValues,
       verifyConsumers,
       () => verifyConformance(stage, read2.governance),
@@ -5952,49 +6317,444 @@ import { CaseTriggerV1$evidence_schemas_src_generated_case_trigger_v1 } from "./
 // other-part:evidence-schemas/src/generated/decision_response.v1.ts
 import { DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1 } from "./catalog.mjs";
 
+// runtime/src/cases/escalation.ts
+function saidBy({ decision }) {
+  const said = decision;
+  const thresholds = said.thresholds;
+  return {
+    action: typeof said.action_kind === "string" ? said.action_kind : "",
+    score: typeof said.score === "number" ? said.score : void 0,
+    reviewThreshold: typeof thresholds?.review === "number" ? thresholds.review : void 0,
+    topReasons: Array.isArray(said.top_reasons) ? said.top_reasons.slice(0, 10) : []
+  };
+}
+function escalationOf(decision, policy) {
+  const { action, score, reviewThreshold } = saidBy(decision);
+  const degraded = decision.degrade_posture.mode !== "NORMAL";
+  const sample = sampleOf(decision.decision_id);
+  if (policy.escalatingActions.has(action) && !degraded) return { kind: "escalates", rule: "ACTION_ESCALATES" };
+  if (score !== void 0 && score >= (reviewThreshold ?? policy.reviewThreshold)) {
+    return { kind: "escalates", rule: "SCORE_ESCALATES" };
+  }
+  if (degraded) {
+    if (policy.escalateDegraded) return { kind: "escalates", rule: "DEGRADED" };
+    return { kind: "aggregates", mode: decision.degrade_posture.mode, minute: decision.decided_at_utc.slice(0, 16) };
+  }
+  if (action === "STEP_UP" && score !== void 0 && score >= policy.stepUp.scoreMin && sample < policy.stepUp.rate) {
+    return { kind: "escalates", rule: "STEP_UP_SAMPLE" };
+  }
+  if (action === "ALLOW" && sample < policy.allowRate) return { kind: "escalates", rule: "ALLOW_SAMPLE" };
+  return { kind: "passes", action };
+}
+var PREFIX_DIGITS = 8;
+var sampleOf = (decisionId) => Number.parseInt(decisionId.slice(0, PREFIX_DIGITS), 16) / 16 ** PREFIX_DIGITS;
+
+// runtime/src/decisions/audit-id.ts
+var auditIdOf = (platformRunId, decisionEventId, kind2) => sha256Hex32$evidence_schemas_src_digest(`audit|${platformRunId}|${decisionEventId}|${kind2}`);
+
+// runtime/src/cases/trigger.ts
+function caseTriggerOf(draft, policy) {
+  const rule = policy.rules.get(draft.type);
+  const lacking = rule?.requiredRefs.find((type) => !draft.refs.some(({ ref_type }) => ref_type === type));
+  if (rule === void 0) return { fault: "TRIGGER_TYPE_UNKNOWN" };
+  if (lacking !== void 0) return { fault: `EVIDENCE_REF_MISSING:${lacking}` };
+  const facts = {
+    case_id: caseIdOf(draft.subject),
+    trigger_type: draft.type,
+    source_ref_id: draft.sourceRef,
+    case_subject_key: draft.subject,
+    pins: draft.pins,
+    observed_time: draft.observedTime,
+    evidence_refs: draft.refs,
+    trigger_payload: Object.fromEntries(Object.entries(draft.payload).filter(([, value]) => value !== void 0))
+  };
+  const trigger = {
+    ...facts,
+    case_trigger_id: caseTriggerIdOf(facts),
+    payload_hash: triggerPayloadHash(facts)
+  };
+  return CaseTriggerV1$evidence_schemas_src_generated_case_trigger_v1.is(trigger) ? { trigger } : { fault: "TRIGGER_CONTRACT_INVALID" };
+}
+var subjectOf = (pins, eventClass, eventId) => ({
+  platform_run_id: pins.platform_run_id,
+  event_class: eventClass,
+  event_id: eventId
+});
+var decisionTrigger = ({
+  decision,
+  source,
+  rule
+}, policy) => {
+  const { action, score, topReasons } = saidBy(decision);
+  return caseTriggerOf(
+    {
+      type: "DECISION_ESCALATION",
+      sourceRef: `decision:${decision.decision_id}`,
+      subject: subjectOf(decision.pins, policy.eventClass, source.sourceEventId),
+      pins: decision.pins,
+      observedTime: decision.decided_at_utc,
+      refs: [
+        { ref_type: "DECISION", ref_id: decision.decision_id },
+        {
+          ref_type: "DLA_AUDIT_RECORD",
+          ref_id: auditIdOf(decision.pins.platform_run_id, source.decisionEventId, "DECISION")
+        }
+      ],
+      payload: {
+        source_contract: "decision_response",
+        decision_kind: decision.decision_kind,
+        decision_action_kind: action,
+        escalation_rule: rule,
+        score,
+        top_reasons: topReasons,
+        source_ts_utc: source.sourceTsUtc
+      }
+    },
+    policy
+  );
+};
+
+// runtime/src/cases/trigger-policy.ts
+var TRIGGER_TYPES = [
+  "DECISION_ESCALATION",
+  "ACTION_FAILURE",
+  "ANOMALY",
+  "EXTERNAL_SIGNAL",
+  "MANUAL_ASSERTION"
+];
+function triggerPolicyOf(document, profile) {
+  const rules = document.triggers;
+  const missing = TRIGGER_TYPES.filter((type) => !Object.hasOwn(rules, type));
+  if (missing.length > 0) throw new Error(`the case trigger policy has no rule for ${missing.join(", ")}`);
+  return {
+    revision: document.revision,
+    eventClass: document.event_class,
+    rules: new Map(
+      TRIGGER_TYPES.map((type) => [
+        type,
+        { sourceClass: rules[type]?.source_class ?? "", requiredRefs: rules[type]?.required_refs ?? [] }
+      ])
+    ),
+    escalatingActions: new Set(document.escalating_actions),
+    reviewThreshold: document.review_threshold,
+    stepUp: { scoreMin: document.step_up_sample.score_min, rate: document.step_up_sample.rate },
+    escalateDegraded: document.escalate_degraded,
+    allowRate: document.allow_sample_rate[profile]
+  };
+}
+
+// actions/lib/bundle/once.ts
+var eachTime = (of2, read2) => read2(of2);
+var isOf = (schema, value, once) => typeof value === "object" && value !== null ? once(value, schema.is) : schema.is(value);
+
 // other-part:evidence-schemas/src/generated/label_accepted.v1.ts
 import { LabelAcceptedV1$evidence_schemas_src_generated_label_accepted_v1 } from "./catalog.mjs";
 
-// runtime/src/events/case-identities.ts
-var recipeHash = (recipe2, payload) => sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json({ payload, recipe: recipe2 }));
-var hex32Of = (recipe2, payload) => recipeHash(recipe2, payload).slice(0, 32);
-var normalisedRefs = (refs) => refs.map(({ ref_type, ref_id, ref_scope = "" }) => ({ ref_id, ref_scope, ref_type })).sort(
-  (a, b) => order(a.ref_type, b.ref_type) || order(a.ref_id, b.ref_id) || order(a.ref_scope ?? "", b.ref_scope ?? "")
-);
-var order = (a, b) => a < b ? -1 : Number(a > b);
-var CASE_SUBJECT_FIELDS = ["platform_run_id", "event_class", "event_id"];
-var pick = (names, from) => Object.fromEntries(names.map((name) => [name, from[name]]));
-var caseIdOf = (subject) => hex32Of("cm.case_id.v1", pick(CASE_SUBJECT_FIELDS, subject));
-var caseTriggerIdOf = (trigger) => {
-  const { case_id, trigger_type, source_ref_id } = trigger;
-  return hex32Of("cm.case_trigger_id.v1", { case_id, trigger_type, source_ref_id });
-};
-var triggerPayloadHash = (trigger) => {
-  const { case_subject_key, trigger_type, source_ref_id, pins, observed_time } = trigger;
-  return recipeHash("cm.case_trigger_payload_hash.v1", {
-    case_subject_key,
-    trigger_type,
-    source_ref_id,
-    pins,
-    observed_time,
-    evidence_refs: normalisedRefs(trigger.evidence_refs ?? []),
-    trigger_payload: trigger.trigger_payload ?? {}
-  });
-};
+// runtime/src/cases/actors.ts
+var WORKER_ACTOR = { actor_id: "SYSTEM::case_mgmt_worker", source_type: "AUTO" };
 
-// actions/lib/bundle/once.ts
-var eachTime = (of, read2) => read2(of);
-var isOf = (schema, value, once) => typeof value === "object" && value !== null ? once(value, schema.is) : schema.is(value);
+// runtime/src/cases/analyst-label.ts
+var ANALYST = "SYSTEM::simulated_analyst";
+var FRAUD_SCORE_MIN = 0.9;
+function analystLabel(triggers) {
+  const escalations = triggers.filter((trigger) => CaseTriggerV1$evidence_schemas_src_generated_case_trigger_v1.is(trigger)).filter(({ trigger_type: type }) => type === "DECISION_ESCALATION").map(({ trigger_payload: payload }) => payload ?? {});
+  if (escalations.length === 0) return void 0;
+  const isFraud = escalations.some(
+    ({ decision_action_kind: action, score }) => action === "txn_block" || typeof score === "number" && score >= FRAUD_SCORE_MIN
+  );
+  return isFraud ? "FRAUD_CONFIRMED" : "LEGIT_CONFIRMED";
+}
+
+// runtime/src/events/label-adapters.ts
+function engineTruth(input) {
+  const { engine_bundle_id: bundle, truth_record_id: record } = input;
+  const sourceRefId = `engine_truth:${bundle}:${record}`;
+  return assertionOf(input, {
+    writerNamespace: `engine_truth.${bundle}`,
+    sourceRefId,
+    sourceType: "SYSTEM",
+    actor: `SYSTEM::engine_truth_writer::${bundle}`,
+    refs: [
+      ...refOf("EXTERNAL_REF", sourceRefId),
+      ...refOf("DECISION", input.decision_id),
+      ...refOf("DLA_AUDIT_RECORD", input.audit_record_id),
+      ...refOf("ACTION_OUTCOME", input.action_outcome_id),
+      ...refOf("EB_ORIGIN_OFFSET", input.eb_origin_offset)
+    ]
+  });
+}
+var refOf = (ref_type, ref_id) => ref_id === void 0 ? [] : [{ ref_type, ref_id }];
+function assertionOf(input, source) {
+  const { label_subject_key, pins, label_type, label_value, effective_time, observed_time } = input;
+  const case_timeline_event_id = adapterTimelineEventIdOf({
+    writer_namespace: source.writerNamespace,
+    source_ref_id: source.sourceRefId,
+    label_subject_key,
+    label_type
+  });
+  const statement = {
+    label_subject_key,
+    label_type,
+    label_value,
+    effective_time,
+    observed_time,
+    source_type: source.sourceType,
+    actor_id: input.actor_id ?? source.actor,
+    evidence_refs: [
+      ...uniqueRefs([...source.refs, ...input.evidence_refs ?? []])
+    ]
+  };
+  return {
+    label_assertion_id: labelAssertionIdOf({ case_timeline_event_id, label_subject_key, label_type }),
+    case_timeline_event_id,
+    pins,
+    ...statement,
+    payload_hash: labelPayloadHash(statement)
+  };
+}
+function uniqueRefs(refs) {
+  const known = new Map(refs.map((ref) => [`${ref.ref_type} ${ref.ref_id} ${ref.ref_scope ?? ""}`, ref]));
+  return [...known.values()];
+}
+var isText = (value) => typeof value === "string";
+var isSubject = (value) => typeof value === "object" && value !== null && "platform_run_id" in value && isText(value.platform_run_id) && "event_id" in value && isText(value.event_id);
+var isRefs = (value) => value === void 0 || Array.isArray(value) && value.every((ref) => typeof ref === "object" && ref !== null && "ref_type" in ref && "ref_id" in ref);
+var STATEMENT_FORMS = {
+  label_subject_key: isSubject,
+  pins: (value) => typeof value === "object" && value !== null,
+  label_type: isText,
+  label_value: isText,
+  effective_time: isText,
+  observed_time: isText,
+  evidence_refs: isRefs
+};
+var STATEMENT2 = Object.keys(STATEMENT_FORMS);
+
+// actions/lib/bundle/data/cases/label-causes.ts
+var SUSPICIONS = new Set(runConfig$runtime_src_run_config.case_management.label_emission.suspicion_rules);
+var DISPOSITION = "fraud_disposition";
+function labelsOfTrigger(trigger) {
+  const { case_id, case_trigger_id, evidence_refs: refs = [], trigger_payload: payload } = trigger;
+  const { escalation_rule: rule, source_ts_utc: at } = membersOf2(payload);
+  const effectiveMicros = typeof at === "string" ? findInstantMicros$runtime_src_kernel_clock(at) : void 0;
+  const triggered = timelineEventIdOf({
+    case_id,
+    timeline_event_type: "CASE_TRIGGERED",
+    source_ref_id: case_trigger_id
+  });
+  const asserted = timelineEventIdOf({
+    case_id,
+    timeline_event_type: "INVESTIGATOR_ASSERTION",
+    source_ref_id: `analyst:simulated-${case_id}`
+  });
+  const value = analystLabel([trigger]);
+  return [
+    ...SUSPICIONS.has(rule) ? [
+      ofCase(trigger, triggered, {
+        values: ["FRAUD_SUSPECTED"],
+        sourceType: WORKER_ACTOR.source_type,
+        actorId: WORKER_ACTOR.actor_id,
+        refs: [...refs, { ref_type: "CASE_EVENT", ref_id: triggered }],
+        effectiveMicros
+      })
+    ] : [],
+    ...value === void 0 ? [] : [
+      ofCase(trigger, asserted, {
+        values: [value],
+        sourceType: "SYSTEM",
+        actorId: ANALYST,
+        refs: [{ ref_type: "CASE_EVENT", ref_id: asserted }],
+        effectiveMicros: void 0
+      })
+    ]
+  ];
+}
+function ofCase({ case_subject_key: { platform_run_id, event_id } }, timelineEventId, rest) {
+  const assertionId = labelAssertionIdOf({
+    case_timeline_event_id: timelineEventId,
+    label_subject_key: { platform_run_id, event_id },
+    label_type: DISPOSITION
+  });
+  return { assertionId, cause: { principal: "case_management", timelineEventId, labelType: DISPOSITION, ...rest } };
+}
+var callsForTruth = (traffic) => membersOf2(traffic.envelope.payload).fraud_flag === true && labelOfTruth(traffic, traffic.envelope.ts_utc) !== void 0;
+function labelOfTruth({ envelope, origin }, observedTime) {
+  const { flow_id: flow, event_seq: place, fraud_flag: fraud } = membersOf2(envelope.payload);
+  const { platform_run_id, scenario_run_id, manifest_fingerprint, parameter_hash, seed, scenario_id } = envelope;
+  const effectiveMicros = findInstantMicros$runtime_src_kernel_clock(envelope.ts_utc);
+  if (typeof flow !== "string" || place !== 1 || typeof fraud !== "boolean" || effectiveMicros === void 0) return;
+  if (platform_run_id === void 0 || scenario_run_id === void 0 || parameter_hash === void 0) return;
+  if (seed === void 0 || typeof scenario_id !== "string") return;
+  const asserted = engineTruth({
+    engine_bundle_id: manifest_fingerprint,
+    truth_record_id: flow,
+    label_subject_key: { platform_run_id, event_id: envelope.event_id },
+    pins: { platform_run_id, scenario_run_id, manifest_fingerprint, parameter_hash, seed, scenario_id },
+    label_type: "chargeback_status",
+    label_value: fraud ? "CHARGEBACK" : "NO_CHARGEBACK",
+    effective_time: textOfMicros$runtime_src_kernel_clock(effectiveMicros),
+    observed_time: observedTime,
+    eb_origin_offset: `${origin.topic}/${origin.partition}/${origin.offset}`
+  });
+  return {
+    assertionId: asserted.label_assertion_id,
+    cause: {
+      principal: "truth_writer",
+      timelineEventId: asserted.case_timeline_event_id,
+      labelType: asserted.label_type,
+      values: [asserted.label_value],
+      sourceType: asserted.source_type,
+      actorId: asserted.actor_id ?? "",
+      refs: asserted.evidence_refs,
+      effectiveMicros
+    }
+  };
+}
+function causeFaults(label, cause) {
+  const { label_type, label_value, source_type, effective_time, observed_time, label_subject_key } = label;
+  const observed = findInstantMicros$runtime_src_kernel_clock(observed_time) ?? 0;
+  const effective = textOfMicros$runtime_src_kernel_clock(Math.min(cause.effectiveMicros ?? observed, observed));
+  const statement = { label_subject_key, label_type, label_value, effective_time, observed_time, source_type };
+  const hash3 = labelPayloadHash({ ...statement, actor_id: cause.actorId, evidence_refs: cause.refs });
+  return [
+    ...cause.labelType === label_type && cause.sourceType === source_type ? [] : [`is a ${label_type} by ${source_type}, its cause gives a ${cause.labelType} by ${cause.sourceType}`],
+    ...cause.values.includes(label_value) ? [] : [`says ${label_value}, from what it is about follows ${cause.values.join(" or ")}`],
+    ...effective_time === effective ? [] : [`is effective ${effective_time}, from what it is about follows ${effective}`],
+    ...label.payload_hash === hash3 ? [] : ["does not have the hash of its assertion"]
+  ];
+}
+
+// actions/lib/bundle/data/cases/labels.ts
+var DELAYS_MAX = 5;
+var PROGRAMS = /* @__PURE__ */ new Set(["AUTO", "SYSTEM"]);
+function labelKeeper(once) {
+  const due = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  const unseen = /* @__PURE__ */ new Map();
+  const truths = /* @__PURE__ */ new Map();
+  const newest = /* @__PURE__ */ new Map();
+  const waiting = /* @__PURE__ */ new Map();
+  const delays = /* @__PURE__ */ new Set();
+  const [byLabelType, byValue, bySource] = [
+    /* @__PURE__ */ new Map(),
+    /* @__PURE__ */ new Map(),
+    /* @__PURE__ */ new Map()
+  ];
+  let passedOver = 0;
+  return {
+    trigger: (trigger) => {
+      for (const { assertionId, cause } of labelsOfTrigger(trigger)) {
+        const before = due.get(assertionId);
+        const values = [.../* @__PURE__ */ new Set([...before?.values ?? [], ...cause.values])];
+        due.set(assertionId, before === void 0 ? cause : { ...before, values });
+      }
+    },
+    see: (traffic) => {
+      const { event_id: id } = traffic.envelope;
+      unseen.delete(id);
+      const labels = truths.get(id) ?? [];
+      const { partition } = traffic.origin;
+      if (labels.length === 0) {
+        if (callsForTruth(traffic)) waiting.set(partition, (waiting.get(partition) ?? 0) + 1);
+        return [];
+      }
+      truths.delete(id);
+      passedOver += waiting.get(partition) ?? 0;
+      waiting.delete(partition);
+      return labels.flatMap((label) => truthFaults(label, labelOfTruth(traffic, label.observed_time)));
+    },
+    add: (envelope) => {
+      const label = envelope.payload;
+      if (!isOf(LabelAcceptedV1$evidence_schemas_src_generated_label_accepted_v1, label, once)) return ["is no label_accepted by its contract"];
+      const { label_assertion_id: id, source_type: source, label_subject_key: subject } = label;
+      const again = known.has(id);
+      const cause = due.get(id);
+      const isTruth = cause === void 0 && source === "SYSTEM" && label.label_type === "chargeback_status";
+      if (isTruth) truths.set(subject.event_id, [...truths.get(subject.event_id) ?? [], saidIn(label)]);
+      known.set(id, {
+        type: label.label_type,
+        value: label.label_value,
+        source,
+        subject: subject.event_id,
+        cause: cause === void 0 ? void 0 : { principal: cause.principal, timelineEventId: cause.timelineEventId }
+      });
+      addTo(byLabelType, label.label_type, 1);
+      addTo(byValue, label.label_value, 1);
+      addTo(bySource, source, 1);
+      addTo(unseen, subject.event_id, 1);
+      keepNewest(newest, label);
+      return [
+        ...again ? ["tells of a label that another event tells of"] : [],
+        ...labelFaults(label, envelope),
+        ...cause === void 0 ? [] : causeFaults(label, cause),
+        ...cause === void 0 && !isTruth && PROGRAMS.has(source) ? [`is by ${source}, and nothing led to it`] : []
+      ];
+    },
+    tally: () => ({
+      labels: known.size,
+      byLabelType,
+      byValue,
+      bySource,
+      conflicts: [...newest.values()].filter(({ values }) => values.size > 1).length,
+      orphans: [...unseen.values()].reduce((sum2, count) => sum2 + count, 0),
+      unsuspected: [...due].filter(([id, { sourceType }]) => sourceType === "AUTO" && !known.has(id)).length,
+      passedOver,
+      truthDelays: delays,
+      find: (assertionId) => known.get(assertionId)
+    })
+  };
+  function truthFaults(label, truth) {
+    const { label_assertion_id: id, label_value: value } = label;
+    const stands = known.get(id);
+    if (truth?.assertionId !== id || stands === void 0)
+      return [`is labelled ${value} by ${id}, which is not what its truth calls for`];
+    const { principal, timelineEventId } = truth.cause;
+    known.set(id, { ...stands, cause: { principal, timelineEventId } });
+    const effective = truth.cause.effectiveMicros ?? 0;
+    if (delays.size < DELAYS_MAX) delays.add((findInstantMicros$runtime_src_kernel_clock(label.observed_time) ?? 0) - effective);
+    return causeFaults(label, truth.cause).map((what) => `has the label ${id}, which ${what}`);
+  }
+}
+var saidIn = (label) => ({
+  label_assertion_id: label.label_assertion_id,
+  label_subject_key: label.label_subject_key,
+  label_type: label.label_type,
+  label_value: label.label_value,
+  effective_time: label.effective_time,
+  observed_time: label.observed_time,
+  source_type: label.source_type,
+  payload_hash: label.payload_hash
+});
+function keepNewest(newest, label) {
+  const name = `${label.label_subject_key.event_id}
+${label.label_type}`;
+  const [effective, observed] = [
+    findInstantMicros$runtime_src_kernel_clock(label.effective_time) ?? 0,
+    findInstantMicros$runtime_src_kernel_clock(label.observed_time) ?? 0
+  ];
+  const known = newest.get(name);
+  const order2 = known === void 0 ? 1 : effective - known.effective || observed - known.observed;
+  if (order2 === 0) known?.values.add(label.label_value);
+  else if (order2 > 0) newest.set(name, { effective, observed, values: /* @__PURE__ */ new Set([label.label_value]) });
+}
+var labelFaults = (label, envelope) => [
+  ...envelope.event_id === label.label_assertion_id ? [] : ["is another event than its label"],
+  ...envelope.parent_event_id === label.label_subject_key.event_id ? [] : ["labels another event than its parent"],
+  ...label.label_subject_key.platform_run_id === envelope.platform_run_id ? [] : ["labels an event of another run"],
+  ...label.assertion_ref === `ls://labels/${envelope.platform_run_id}/${label.label_assertion_id}` ? [] : ["names another place of its assertion"],
+  ...envelope.ts_utc === label.observed_time ? [] : ["happened at another time than its label was observed"]
+];
 
 // actions/lib/bundle/data/cases/tally.ts
-var ESCALATING = /* @__PURE__ */ new Set(["QUEUE_REVIEW", "txn_block"]);
+var POLICY = { ...triggerPolicyOf(runConfig$runtime_src_run_config.case_trigger, "default"), allowRate: 0 };
+var SAMPLED = "ALLOW_SAMPLE";
 function caseKeeper(once = eachTime) {
   const labels = labelKeeper(once);
   const counts = { triggers: 0, byType: /* @__PURE__ */ new Map(), byRule: /* @__PURE__ */ new Map() };
   const cases = /* @__PURE__ */ new Set();
   const due = /* @__PURE__ */ new Set();
   const failures = /* @__PURE__ */ new Set();
-  const triggered = /* @__PURE__ */ new Set();
+  const triggered = /* @__PURE__ */ new Map();
   const readers = {
     case_trigger: (envelope) => {
       const trigger = envelope.payload;
@@ -6003,14 +6763,18 @@ function caseKeeper(once = eachTime) {
       addTo(counts.byType, trigger.trigger_type, 1);
       addTo(counts.byRule, ruleOf(trigger), 1);
       cases.add(trigger.case_id);
-      triggered.add(trigger.source_ref_id);
+      triggered.set(trigger.source_ref_id, trigger.payload_hash);
+      labels.trigger(trigger);
       return triggerFaults(trigger, envelope);
     },
     label_accepted: labels.add,
-    decision_response: ({ payload }) => {
-      if (!isOf(DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1, payload, once) || payload.degrade_posture.mode !== "NORMAL") return [];
-      if (ESCALATING.has(payload.decision.action_kind)) due.add(`decision:${payload.decision_id}`);
-      return [];
+    decision_response: ({ event_id, payload }) => {
+      if (!isOf(DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1, payload, once)) return [];
+      const source = `decision:${payload.decision_id}`;
+      const rule = ruleFor(payload);
+      if (rule !== void 0 && rule !== SAMPLED) due.add(source);
+      const said = triggered.get(source);
+      return said === void 0 || said === hashOfTrigger(payload, { rule, decisionEventId: event_id }) ? [] : [`has a trigger that does not follow from it: ${source}`];
     },
     action_outcome: ({ payload }) => {
       if (!isOf(ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1, payload, once) || payload.status === "EXECUTED") return [];
@@ -6020,16 +6784,17 @@ function caseKeeper(once = eachTime) {
     }
   };
   return {
-    add: (envelope) => {
-      if (classOf(envelope.event_type) === "traffic_fraud") labels.see(envelope.event_id);
-      return readers[envelope.event_type]?.(envelope) ?? [];
+    add: (traffic) => {
+      const { envelope } = traffic;
+      const seen = classOf(envelope.event_type) === "traffic_fraud" ? labels.see(traffic) : [];
+      return [...seen, ...readers[envelope.event_type]?.(envelope) ?? []];
     },
     tally: ({ knows }) => ({
       ...counts,
       ...labels.tally(),
       cases: cases.size,
       untriggered: [...due].filter((source) => !triggered.has(source)).length,
-      unfounded: [...triggered].filter((source) => {
+      unfounded: [...triggered.keys()].filter((source) => {
         const [, kind2, name = ""] = /^(decision|action_outcome):(.+)$/.exec(source) ?? [];
         return kind2 === "decision" && !knows(name) || kind2 === "action_outcome" && !failures.has(source);
       }).length
@@ -6049,60 +6814,22 @@ function triggerFaults(trigger, envelope) {
     ...envelope.event_id === trigger.case_trigger_id ? [] : ["is another event than its trigger"]
   ];
 }
-function labelKeeper(once) {
-  const ids = /* @__PURE__ */ new Set();
-  const unseen = /* @__PURE__ */ new Map();
-  const newest = /* @__PURE__ */ new Map();
-  const [byLabelType, byValue, bySource] = [
-    /* @__PURE__ */ new Map(),
-    /* @__PURE__ */ new Map(),
-    /* @__PURE__ */ new Map()
-  ];
-  return {
-    see: (eventId) => {
-      unseen.delete(eventId);
-    },
-    add: (envelope) => {
-      const label = envelope.payload;
-      if (!isOf(LabelAcceptedV1$evidence_schemas_src_generated_label_accepted_v1, label, once)) return ["is no label_accepted by its contract"];
-      const again = ids.has(label.label_assertion_id);
-      ids.add(label.label_assertion_id);
-      addTo(byLabelType, label.label_type, 1);
-      addTo(byValue, label.label_value, 1);
-      addTo(bySource, label.source_type, 1);
-      addTo(unseen, label.label_subject_key.event_id, 1);
-      keepNewest(newest, label);
-      return [...again ? ["tells of a label that another event tells of"] : [], ...labelFaults(label, envelope)];
-    },
-    tally: () => ({
-      labels: ids.size,
-      byLabelType,
-      byValue,
-      bySource,
-      conflicts: [...newest.values()].filter(({ values }) => values.size > 1).length,
-      orphans: [...unseen.values()].reduce((sum2, count) => sum2 + count, 0),
-      isLabelled: (assertionId) => ids.has(assertionId)
-    })
+function ruleFor(decision) {
+  const escalation = escalationOf(decision, POLICY);
+  if (escalation.kind === "escalates") return escalation.rule;
+  return escalation.kind === "passes" && escalation.action === "ALLOW" ? SAMPLED : void 0;
+}
+function hashOfTrigger(decision, { rule, decisionEventId }) {
+  if (rule === void 0) return void 0;
+  const source = {
+    decisionId: decision.decision_id,
+    sourceEventId: decision.source_event.event_id,
+    decisionEventId,
+    sourceTsUtc: decision.source_event.ts_utc
   };
+  const made = decisionTrigger({ decision, source, rule }, POLICY);
+  return "trigger" in made ? made.trigger.payload_hash : void 0;
 }
-function keepNewest(newest, label) {
-  const name = `${label.label_subject_key.event_id}
-${label.label_type}`;
-  const [effective, observed] = [
-    findInstantMicros$runtime_src_kernel_clock(label.effective_time) ?? 0,
-    findInstantMicros$runtime_src_kernel_clock(label.observed_time) ?? 0
-  ];
-  const known = newest.get(name);
-  const order2 = known === void 0 ? 1 : effective - known.effective || observed - known.observed;
-  if (order2 === 0) known?.values.add(label.label_value);
-  else if (order2 > 0) newest.set(name, { effective, observed, values: /* @__PURE__ */ new Set([label.label_value]) });
-}
-var labelFaults = (label, envelope) => [
-  ...envelope.event_id === label.label_assertion_id ? [] : ["is another event than its label"],
-  ...envelope.parent_event_id === label.label_subject_key.event_id ? [] : ["labels another event than its parent"],
-  ...label.label_subject_key.platform_run_id === envelope.platform_run_id ? [] : ["labels an event of another run"],
-  ...label.assertion_ref === `ls://labels/${envelope.platform_run_id}/${label.label_assertion_id}` ? [] : ["names another place of its assertion"]
-];
 
 // other-part:evidence-schemas/src/generated/action_intent.v1.ts
 import { ActionIntentV1$evidence_schemas_src_generated_action_intent_v1 } from "./catalog.mjs";
@@ -6205,7 +6932,7 @@ var RECORD_MEMBERS = /* @__PURE__ */ new Set([
   "fallback_bundle_ref"
 ]);
 var RECORDS_MAX = 1e3;
-var HEX64 = /^[0-9a-f]{64}$/;
+var HEX642 = /^[0-9a-f]{64}$/;
 function readRegistrySnapshot(source) {
   const snapshot = source;
   if (typeof source !== "object" || source === null) return { fault: "there is no snapshot" };
@@ -6222,7 +6949,7 @@ function readRegistrySnapshot(source) {
   if (digestOf$evidence_schemas_src_digest(rest) !== snapshot_id) return { fault: "its digest is another one than its identifier" };
   return { snapshot };
 }
-var isRecordOf = (record) => record !== null && typeof record === "object" && Object.keys(record).every((name) => RECORD_MEMBERS.has(name)) && typeof record.scope === "string" && record.scope.split("|").length === 4 && HEX64.test(record.bundle_ref?.bundle_id ?? "") && typeof record.compatibility?.required_feature_groups === "object" && typeof record.policy_rev?.policy_id === "string";
+var isRecordOf = (record) => record !== null && typeof record === "object" && Object.keys(record).every((name) => RECORD_MEMBERS.has(name)) && typeof record.scope === "string" && record.scope.split("|").length === 4 && HEX642.test(record.bundle_ref?.bundle_id ?? "") && typeof record.compatibility?.required_feature_groups === "object" && typeof record.policy_rev?.policy_id === "string";
 
 // actions/lib/bundle/data/decision-lane/rulings.ts
 var revOf = (document) => ({
@@ -6626,7 +7353,11 @@ ${partition}`;
     failures.push({ object: "archive of the probes", what: `holds more than ${PROBES_MAX} events of ${PROBE_TYPE$actions_lib_handovers_m6}` });
   return { partitions: read2, ...tallies(), probes, failures };
 }
-var rankOf = (topic) => Number(topic !== handle$evidence_schemas_src_handles("FP_BUS_LABELS_EVENTS_V1"));
+var FIRST = [handle$evidence_schemas_src_handles("FP_BUS_CASE_TRIGGERS_V1"), handle$evidence_schemas_src_handles("FP_BUS_LABELS_EVENTS_V1")];
+function rankOf(topic) {
+  const at = topic === void 0 ? -1 : FIRST.indexOf(topic);
+  return at < 0 ? FIRST.length : at;
+}
 function readSegment(reading) {
   var _stack = [];
   try {
@@ -6712,7 +7443,7 @@ function recordFaults({ record, event }, { view, places: { admitted, copies }, r
   if (record.unattested === true) faults.push("is called unattested and has a receipt");
   if (!admitted.mark(at)) faults.push("is archived twice");
   if (envelope.event_type === PROBE_TYPE$actions_lib_handovers_m6 && probes.size <= PROBES_MAX) probes.set(record.event_id, record.payload_hash);
-  faults.push(...lane.add(record), ...cases.add(envelope));
+  faults.push(...lane.add(record), ...cases.add({ envelope, origin }));
   if (!isOfPayload(cell, logged2.payloadSha256)) faults.push("has another payload than its receipt admitted");
   else if (!isAsArchived(cell, logged2))
     faults.push("is described otherwise by its receipt: payload, type, version, producer, pins, key, or a time");
@@ -6972,9 +7703,6 @@ function openOf({ ingress }) {
 
 // other-part:evidence-schemas/src/generated/audit_record.v1.ts
 import { AuditRecordV1$evidence_schemas_src_generated_audit_record_v1 } from "./catalog.mjs";
-
-// runtime/src/decisions/audit-id.ts
-var auditIdOf = (platformRunId, decisionEventId, kind2) => sha256Hex32$evidence_schemas_src_digest(`audit|${platformRunId}|${decisionEventId}|${kind2}`);
 
 // actions/lib/bundle/data/decision-lane/audit.ts
 var FAULTS_MAX2 = 5;
@@ -7806,7 +8534,7 @@ function writeFaults(summary, facts, view) {
   const admitted = admittedByTopic(facts);
   const { by_topic: topics, origin_offset_ranges: ranges } = summary;
   const sum2 = (value) => topics.reduce((all, topic) => all + value(topic), 0);
-  const of = (topic) => facts.archive.filter((one) => one.topic === topic);
+  const of2 = (topic) => facts.archive.filter((one) => one.topic === topic);
   const add = (parts, value) => parts.reduce((all, one) => all + one[value], 0);
   const archivedSomewhere = [...new Set(facts.archive.map(({ topic }) => topic))];
   const missing = archivedSomewhere.filter((topic) => !topics.some((one) => one.topic === topic));
@@ -7819,9 +8547,9 @@ function writeFaults(summary, facts, view) {
     ...topics.flatMap(
       ({ topic, admitted_total, archived_total, segments, size_bytes }) => differing({
         [`admitted_total of ${topic}`]: [admitted_total, admitted[topic] ?? 0],
-        [`archived_total of ${topic}`]: [archived_total, add(of(topic), "records")],
-        [`segments of ${topic}`]: [segments, add(of(topic), "segments")],
-        [`size_bytes of ${topic}`]: [size_bytes, add(of(topic), "sizeBytes")]
+        [`archived_total of ${topic}`]: [archived_total, add(of2(topic), "records")],
+        [`segments of ${topic}`]: [segments, add(of2(topic), "segments")],
+        [`size_bytes of ${topic}`]: [size_bytes, add(of2(topic), "sizeBytes")]
       })
     ),
     ...ranges.flatMap((range) => rangeFaults(range, facts)),
@@ -7925,17 +8653,17 @@ function verifyStream(view, facts) {
   const { platform_run_id: run2 } = view.manifest;
   if (run2 === "N/A") return [];
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
-  const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix + folder);
+  const under2 = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix + folder);
   return [
-    ...stepFaults(under("wsp/ready_runs/"), (object) => {
+    ...stepFaults(under2("wsp/ready_runs/"), (object) => {
       const row = view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1);
       return row === void 0 ? void 0 : { sequence: row.sequence, rest: row.status.toLowerCase() };
     }),
-    ...stepFaults(under("sr/run_record/"), (object) => {
+    ...stepFaults(under2("sr/run_record/"), (object) => {
       const row = view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1);
       return row === void 0 ? void 0 : { sequence: row.sequence, rest: row.event_id };
     }),
-    ...under("ig/reconciliation/").flatMap(
+    ...under2("ig/reconciliation/").flatMap(
       (object) => resolutionFaults2(view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1), object, facts).map(
         (what) => failureOf(object, what)
       )
@@ -7943,7 +8671,7 @@ function verifyStream(view, facts) {
     ...judged(
       view,
       "wsp/wsp_summary.json",
-      (object) => producerFaults(view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1), under("wsp/ready_runs/"), facts)
+      (object) => producerFaults(view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1), under2("wsp/ready_runs/"), facts)
     )
   ];
 }
@@ -8025,23 +8753,34 @@ function toldKeys(view, run2) {
   const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
   const markers = view.under(bucket, `${root}run_completed`).flatMap((object) => view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1) ?? []);
   const streamed = view.under(bucket, `${root}wsp/ready_runs/`).flatMap((object) => view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1) ?? []).filter(({ status }) => status === "STREAMED");
+  const activated = view.versions(bucket, `${root}ig/policy/active.json`).flatMap((object) => view.typed(object, IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1) ?? []);
   return [
     // The closing is told before the roll-up is made, which the marker names as well.
-    ...markers.flatMap(({ closure_refs }) => [
+    ...markers.flatMap(({ closure_refs, writer: { task_arn: task } }) => [
+      ...["ATTEMPT", "ACQUIRED"].map((event) => `REPORTER_LOCK ${run2}:${task}:${event}`),
       `RUN_CLOSED ${run2}:${digestOf$evidence_schemas_src_digest({ ...closure_refs, governance_events_ref: closure_refs.run_report_ref })}`,
       `RUN_REPORT_GENERATED run_report_generated:${run2}:${closure_refs.run_report_ref.sha256}`
     ]),
-    ...streamed.map(({ message_id }) => `RUN_ENDED ended:${message_id}:STREAMED`)
+    ...streamed.flatMap(({ message_id: id }) => [
+      `RUN_READY_SEEN ready_seen:${id}`,
+      `RUN_STARTED started:${id}`,
+      `RUN_ENDED ended:${id}:STREAMED`
+    ]),
+    ...activated.map(({ content_digest }) => `POLICY_REV_CHANGED ig_policy_activation:${content_digest}`)
   ];
 }
 function unresolved(view, governance) {
   const { platform_run_id: run2 } = view.manifest;
   const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}obs/run_report.json`;
-  const report = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  if (report === void 0) return [];
   const resolutions = governance.filter(({ event_family }) => event_family === "EVIDENCE_REF_RESOLVED");
-  const { attempted: attempted2 } = report.basis.evidence_ref_resolution;
-  const fence = /fence (\d+)$/.exec(report.basis.provenance)?.[1];
+  return view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).flatMap((object) => {
+    const report = view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1);
+    return report === void 0 ? [] : unresolvedOf(report, resolutions);
+  });
+}
+function unresolvedOf({ basis }, resolutions) {
+  const { attempted: attempted2 } = basis.evidence_ref_resolution;
+  const fence = /fence (\d+)$/.exec(basis.provenance)?.[1];
   const own = resolutions.filter(({ dedupe_key }) => fence !== void 0 && dedupe_key.endsWith(`:fence-${fence}`));
   const foreign = own.filter(({ dedupe_key, details }) => {
     const ref = membersOf2(details).ref_id;
@@ -8054,9 +8793,9 @@ function unresolved(view, governance) {
 }
 function lanesSaw(view, ledger, run2) {
   const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
-  const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root + folder);
-  const lock = under("obs/reporter_lock/").flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
-  const facts = under("obs/governance/events/").length;
+  const under2 = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root + folder);
+  const lock = under2("obs/reporter_lock/").flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
+  const facts = under2("obs/governance/events/").length;
   const nameOf5 = (event, task) => `${String(event)} of ${String(task)}`;
   const there = new Set(lock.map(({ event, task_arn }) => nameOf5(event, task_arn)));
   return Object.values(ledger?.phases.M8.lanes ?? {}).flatMap(({ snapshot: ref, status }) => {
@@ -8163,105 +8902,6 @@ import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from
 // other-part:actions/lib/phase-end/key-pattern.ts
 import { keyMatcher$actions_lib_phase_end_key_pattern } from "./lib.mjs";
 import { namesKey$actions_lib_phase_end_key_pattern } from "./lib.mjs";
-
-// actions/lib/bundle/scope/run-kinds.ts
-var HEX32 = "[0-9a-f]{32}";
-var HEX642 = "[0-9a-f]{64}";
-var LANE2 = "(?:lane=\\d+-of-\\d+/)?";
-var kind = (name, rest = {}) => ({ name: new RegExp(`^${name}$`), ...rest });
-var by = (...writers) => ({ writers });
-var INFRA_KIND = kind("dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest\\.json", {
-  schema: "demo_manifest.v1"
-});
-var RUN_KINDS = [
-  kind("bundle_index\\.json", { schema: "bundle_index.v1" }),
-  kind("run_reservation\\.json", { schema: "run_reservation.v1" }),
-  kind("run\\.json", { schema: "run_manifest.v1" }),
-  kind("run_started\\.json", { schema: "run_started.v1" }),
-  kind("run_completed(?:\\.supersede-\\d{1,3})?\\.json", { schema: "run_completed.v1", ...by("reporter") }),
-  kind("P\\(-1\\)/[a-z0-9_-]+\\.json"),
-  kind("(?:P\\d{1,2}|certification)/phase_evidence_m\\d{1,2}(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
-  kind("operate/daemons_ready\\.json", { schema: "daemons_ready.v1", ...by("M4.H") }),
-  kind("operate/demo_session\\.json", { schema: "demo_session.v1" }),
-  kind("oracle/seed_snapshot\\.json", { schema: "seed_snapshot.v1" }),
-  kind("oracle/inlet_assertion_snapshot\\.json", { schema: "inlet_assertion_snapshot.v1" }),
-  kind("oracle/functional_workload_profile\\.json", { schema: "functional_workload_profile.v1" }),
-  kind("oracle/stream_sort_summary\\.json", { schema: "stream_sort_summary.v1", ...by("M5.E") }),
-  kind("oracle/checker_pass\\.json", { schema: "checker_pass.v1" }),
-  kind("ingest/ig_ready\\.json", { schema: "ig_ready.v1", ...by("M6.C") }),
-  kind("ingest/receipt_summary\\.json", { schema: "receipt_summary.v1", ...by("reporter") }),
-  kind("ingest/quarantine_summary\\.json", { schema: "quarantine_summary.v1", ...by("reporter") }),
-  kind("ingest/kafka_offsets_snapshot\\.json", { schema: "kafka_offsets_snapshot.v1", ...by("reporter") }),
-  kind("sr/sr_pass\\.json", { schema: "sr_pass.v1", ...by("sr") }),
-  kind("sr/ready_publish_receipt\\.json", { schema: "ready_publish_receipt.v1", ...by("sr") }),
-  kind(`sr/ready_signal/${HEX32}\\.json`, { schema: "ready_signal.v1" }),
-  kind(`sr/run_facts_view/${HEX32}\\.json`, { schema: "run_facts_view.v1" }),
-  kind(`sr/run_plan/${HEX32}\\.json`, { schema: "sr_run_plan.v1" }),
-  kind(`sr/run_status/${HEX32}\\.json`, { schema: "sr_run_status.v1" }),
-  kind(`sr/run_record/${HEX32}/\\d{6}-${HEX642}\\.json`, { schema: "sr_run_event.v1" }),
-  kind(`sr/quarantine/${HEX32}\\.json`, { schema: "sr_quarantine.v1" }),
-  kind("sr/instance_receipts/.+/instance_receipt\\.json", { schema: "sr_instance_receipt.v1" }),
-  kind(`wsp/${LANE2}wsp_start\\.json`, { schema: "wsp_start.v1", ...by("wsp") }),
-  kind(`wsp/${LANE2}wsp_summary\\.json`, { schema: "wsp_summary.v1", ...by("wsp") }),
-  kind(`wsp/${LANE2}ready_runs/${HEX642}/\\d{6}_[a-z_]+\\.json`, { schema: "wsp_ready_run.v1" }),
-  kind("ig/receipts/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst"),
-  kind(`ig/reconciliation/${HEX32}\\.json`, { schema: "reconciliation_record.v1" }),
-  kind("ig/policy/active\\.json", { schema: "ig_policy_active.v1" }),
-  kind("ig/health/last_probe\\.json", { schema: "ig_last_probe.v1" }),
-  kind("[a-z-]+/health/last_health\\.json", { schema: "health_document.v1" }),
-  kind("rtdl_core/offsets_snapshot\\.json", { schema: "offsets_snapshot.v1", ...by("lag-sampler") }),
-  kind("rtdl_core/caught_up\\.json", { schema: "caught_up.v1", ...by("lag-sampler") }),
-  kind("rtdl_core/archive_write_summary\\.json", { schema: "archive_write_summary.v1", ...by("lag-sampler") }),
-  kind("decision_lane/decision_summary\\.json", { schema: "decision_summary.v1", ...by("decision-summary") }),
-  kind("decision_lane/action_summary\\.json", { schema: "action_summary.v1", ...by("decision-summary") }),
-  kind("decision_lane/audit_summary\\.json", { schema: "audit_summary.v1", ...by("decision-summary") }),
-  kind("decision_log_audit/records/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst"),
-  kind("case_labels/case_summary\\.json", { schema: "case_summary.v1", ...by("case-summary") }),
-  kind("case_labels/label_summary\\.json", { schema: "label_summary.v1", ...by("case-summary") }),
-  kind(`online_feature_plane/snapshots/${HEX32}/${HEX642}\\.json`, { schema: "feature_snapshot.v1" }),
-  kind("label_store/slices/resolved_as_of_[0-9a-f]{16}_[0-9a-f]{16}\\.json", { schema: "label_slice.v1" }),
-  kind("obs/run_report\\.json", { schema: "run_report.v1", ...by("reporter") }),
-  kind("obs/reconciliation\\.json", { schema: "reconciliation.v1", ...by("reporter") }),
-  kind("obs/replay_anchors\\.json", { schema: "replay_anchors.v1", ...by("reporter") }),
-  kind("obs/anomaly_summary\\.json", { schema: "anomaly_summary.v1", ...by("reporter") }),
-  kind("obs/closure_blocked\\.json", { schema: "closure_blocked.v1", ...by("reporter") }),
-  kind("obs/environment_conformance\\.json", { schema: "environment_conformance.v1", ...by("env-conformance") }),
-  kind("obs/conformance_probe\\.json"),
-  kind("obs/governance/events\\.jsonl"),
-  kind(`obs/governance/events/${HEX642}\\.json`, { schema: "governance_event.v1" }),
-  kind("obs/reporter_lock\\.jsonl"),
-  kind("obs/reporter_lock/[0-9TZ]+_[A-Za-z0-9-]+_[A-Z]+\\.json", { schema: "reporter_lock_event.v1" }),
-  kind("m10/injection_manifest\\.json", { schema: "injection_manifest.v1" }),
-  kind("m10/injection_result\\.json", { schema: "injection_result.v1", ...by("duplicate-injector") }),
-  kind("teardown/teardown_proof\\.json", { schema: "teardown_proof.v1" })
-];
-var PURPOSES = "activation|execution_go|decision|revocation|reopening|drift_resolution|waiver|budget_reset";
-var EXECUTION_KINDS = [
-  kind(`approval_(?:${PURPOSES})_[a-z0-9_]+\\.json`, { schema: "approval_record.v1" }),
-  kind("drift_review_ds_[a-z]\\d_\\d{1,3}\\.json", { schema: "drift_review.v1" }),
-  kind("decision_log(?:_attempt\\d+)?\\.json", { schema: "decision_log.v1" }),
-  kind("failure_record_[a-z0-9_]+_\\d+\\.json", { schema: "failure_record.v1" }),
-  kind("phase_evidence(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
-  kind("bundle_index\\.json", { schema: "bundle_index.v1" })
-];
-var LEDGER_KINDS = [
-  kind("events/\\d{8}\\.json", { schema: "ledger_event.v1" }),
-  kind("state\\.json", { schema: "ledger_state.v1" })
-];
-var ORACLE_KINDS = [
-  kind("(?:.+/)?_oracle_pack_manifest\\.json", { schema: "oracle_pack_manifest.v1" }),
-  kind("(?:.+/)?_SEALED\\.json", { schema: "oracle_seal.v1" }),
-  kind("(?:.+/)?run_receipt\\.json", { read: parseRunReceipt$runtime_src_events_engine_run }),
-  kind(".+/_stream_view_manifest\\.json", { schema: "stream_view_manifest.v1" }),
-  kind(".+/_stream_sort_receipt\\.json", { schema: "stream_sort_receipt.v1" })
-];
-var ARCHIVE_KINDS = [
-  kind("topic=[A-Za-z0-9._-]+/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst")
-];
-var QUARANTINE_KINDS = [
-  kind(`(?:index|payloads)/${HEX32}\\.json`),
-  kind("(?:index|payloads)/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst")
-];
 
 // actions/lib/bundle/scope/places.ts
 var RUN = /^evidence\/runs\/([^/]+)\/(.+)$/;
@@ -8888,7 +9528,7 @@ function rootAmong(key, wanted, view) {
     indexes.filter((index) => index.root_sha256 === wanted),
     indexes.filter((index) => index.root_sha256 !== wanted)
   ];
-  return [...saying, ...others].some((index) => view.once(index, rootOf2) === wanted) ? wanted : void 0;
+  return [...saying, ...others].some((index) => view.once(index, rootOf3) === wanted) ? wanted : void 0;
 }
 function sealedThen(event, { manifest, newest }) {
   if (event.event_sha256 === manifest.ledger_head_sha256) return { evidence: evidenceRoot$actions_lib_bundle_evidence_root(manifest) };
@@ -8896,7 +9536,7 @@ function sealedThen(event, { manifest, newest }) {
   const object = newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidenceKey$evidence_schemas_src_evidence_key(place, `events/${eventName$actions_lib_ledger_events(event.seq)}`));
   return object === void 0 ? {} : { evidence: evidenceRootAt$actions_lib_bundle_evidence_root(manifest, object.written_at_utc) };
 }
-var rootOf2 = ({ entries, append_only_sets }) => digestOf$evidence_schemas_src_digest({ entries, append_only_sets });
+var rootOf3 = ({ entries, append_only_sets }) => digestOf$evidence_schemas_src_digest({ entries, append_only_sets });
 
 // actions/lib/bundle/replay/checklist.ts
 var INDEX_PAIRS_MAX = 400;
@@ -9341,7 +9981,7 @@ function viewOf2(files, manifest, objects) {
   const byKey = Map.groupBy(objects, ({ key }) => key);
   const isOne = (key) => byKey.get(key)?.length === 1;
   const ofMany = new Map(objects.filter(({ key }) => !isOne(key)).map((one) => [referenceText(one), one]));
-  const of = (bucket, key) => (byKey.get(key) ?? []).filter((one) => one.bucket === bucket);
+  const of2 = (bucket, key) => (byKey.get(key) ?? []).filter((one) => one.bucket === bucket);
   const newest = objects.filter((one) => one.newest);
   const once = files.once ?? eachTime;
   const bytes = (object) => {
@@ -9357,8 +9997,8 @@ function viewOf2(files, manifest, objects) {
       if (!isOne(ref.key)) return ofMany.get(referenceText(ref));
       return byKey.get(ref.key)?.find((one) => one.version_id === ref.version_id && one.sha256 === ref.sha256);
     },
-    newest: (bucket, key) => of(bucket, key).find((one) => one.newest),
-    versions: (bucket, key) => of(bucket, key).toSorted((a, b) => a.version_id < b.version_id ? -1 : 1),
+    newest: (bucket, key) => of2(bucket, key).find((one) => one.newest),
+    versions: (bucket, key) => of2(bucket, key).toSorted((a, b) => a.version_id < b.version_id ? -1 : 1),
     under: (bucket, prefix) => between(newest, `objects/${bucket}/${prefix}`),
     typed: (object, schema) => {
       if (object === void 0 || !isOf(schema, object.document, once)) return void 0;

@@ -1,4 +1,4 @@
-import { analystLabel } from '@spine-green/runtime/services/case-analyst/step';
+import { analystLabel } from '@spine-green/runtime/cases/analyst-label';
 import { expect, it } from 'vitest';
 import { caseTrigger } from '../../support/cases/case-facts.ts';
 

@@ -1,7 +1,7 @@
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { triggerPolicyOf } from '@spine-green/runtime/cases/trigger-policy';
 import { getConsumerStream } from '@spine-green/runtime/consumer/streams';
 import { runConfig } from '@spine-green/runtime/run-config';
-import { triggerPolicyOf } from '@spine-green/runtime/services/case-trigger/policy';
 import { composeCaseTrigger } from '@spine-green/runtime/services/case-trigger/service';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import { openParameters } from '@spine-green/runtime/substrate/parameters/open';

@@ -1,11 +1,11 @@
 import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { caseTriggerOf, triggerEnvelopeOf } from '@spine-green/runtime/cases/trigger';
+import { triggerPolicyOf } from '@spine-green/runtime/cases/trigger-policy';
 import { type Taken, takeRecord } from '@spine-green/runtime/consumer/decode';
 import { runConfig } from '@spine-green/runtime/run-config';
 import { readTrigger } from '@spine-green/runtime/services/case-management/intake/read-trigger';
-import { triggerPolicyOf } from '@spine-green/runtime/services/case-trigger/policy';
 import { type KnownTriggers, planTriggers } from '@spine-green/runtime/services/case-trigger/step';
-import { caseTriggerOf, triggerEnvelopeOf } from '@spine-green/runtime/services/case-trigger/trigger';
 import { describe, expect, it } from 'vitest';
 import { anyClassOf, caseOf } from '../../support/cases/case-facts.ts';
 import { answered, type DecisionFacts, decided } from '../../support/cases/decisions.ts';

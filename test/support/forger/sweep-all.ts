@@ -1,22 +1,24 @@
 /**
- * `npm run sweep-bundle [passing|held|crashed]`: changes one leaf of every kind in an example bundle, and prints the kinds
- * whose change nothing finds and which `actions/BELIEVED.md` does not name. Takes about half an hour for `passing`, of
- * which a part can be asked for.
+ * `npm run sweep-bundle [passing|held|crashed]`: changes one leaf of every kind in an example bundle, or with `--drops` takes
+ * objects and lines away, and prints the kinds of which nothing tells, but for values that `actions/BELIEVED.md` names. Takes
+ * about half an hour for `passing`, of which a part can be asked for.
  */
 import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { believedKinds, unnamedBy } from './believed.ts';
+import { dropsOf, failuresWithout } from './drops.ts';
 import { EXAMPLES, type Example, exampleFiles } from './examples.ts';
 import { representatives } from './leaves.ts';
-import { holdBundle } from './objects.ts';
+import { type HeldBundle, holdBundle } from './objects.ts';
 import { silentLeaves } from './sweep.ts';
 
-const HELP = `usage: npm run sweep-bundle -- [${EXAMPLES.join(' | ')}] [--list] [--only KIND] [--part N/M]
+const HELP = `usage: npm run sweep-bundle -- [${EXAMPLES.join(' | ')}] [--drops] [--list] [--only KIND] [--part N/M]
 
 Changes one leaf of every kind in an example bundle, and prints the kinds whose change nothing finds and which
 actions/BELIEVED.md does not name. Takes about half an hour for passing, which is the default.
 
+  --drops       take objects and lines away instead, one of each kind and all of it, and print what nothing misses
   --list        every kind that nothing finds, named by the page or not
-  --only KIND   only values of kinds of documents whose name starts so, such as run_report
+  --only KIND   only values of kinds of documents whose name starts so, such as run_report; of drops, those that have it
   --part N/M    only the Nth of M parts of the kinds, 1 to M
   --help        this text
 
@@ -28,13 +30,19 @@ function main(args: string[]): number {
   const { values, positionals } = readArguments({
     args,
     allowPositionals: true,
-    options: { list: { type: 'boolean', default: false }, only: { type: 'string' }, part: { type: 'string' } },
+    options: {
+      drops: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      part: { type: 'string' },
+    },
   });
   const [name = 'passing', more] = positionals;
   const example = EXAMPLES.find((one): one is Example => one === name);
   if (example === undefined || more !== undefined) throw usageFault(`name one of ${EXAMPLES.join(', ')}`);
   const bundle = holdBundle(exampleFiles(example));
   const inPart = partOf(values.part ?? '1/1');
+  if (values.drops) return sweepDrops(bundle, { only: values.only ?? '', inPart });
   const leaves = representatives(bundle, 0)
     .filter((leaf) => leaf.name.startsWith(values.only ?? ''))
     .filter((_, at) => inPart(at));
@@ -51,6 +59,24 @@ function main(args: string[]): number {
   );
   for (const kind of values.list ? silent.map((leaf) => leaf.name) : unnamed) process.stdout.write(`${kind}\n`);
   return unnamed.length === 0 ? 0 : 1;
+}
+
+/** What can be taken away of a bundle without a word. */
+function sweepDrops(
+  bundle: HeldBundle,
+  { only, inPart }: { readonly only: string; readonly inPart: (at: number) => boolean },
+): number {
+  const drops = dropsOf(bundle)
+    .filter(({ name }) => name.includes(only))
+    .filter((_, at) => inPart(at));
+  const silent = drops.filter((drop) => {
+    const found = failuresWithout(bundle, drop).length > 0;
+    process.stderr.write(`${found ? 'found' : 'silent'} ${drop.name}\n`);
+    return !found;
+  });
+  process.stdout.write(`${drops.length} ways, ${silent.length} that nothing misses\n`);
+  for (const { name } of silent) process.stdout.write(`${name}\n`);
+  return silent.length === 0 ? 0 : 1;
 }
 
 /** Every Mth kind, so that parts take about as long. */

@@ -128,8 +128,13 @@ export function readArchive(
   return { partitions: read, ...tallies(), probes, failures };
 }
 
-/** Labels come first: what they are about is looked for in the rest. */
-const rankOf = (topic: string | undefined): number => Number(topic !== handle('FP_BUS_LABELS_EVENTS_V1'));
+/** Triggers come first, then labels: what they are about is looked for in the rest. */
+const FIRST: readonly string[] = [handle('FP_BUS_CASE_TRIGGERS_V1'), handle('FP_BUS_LABELS_EVENTS_V1')];
+
+function rankOf(topic: string | undefined): number {
+  const at = topic === undefined ? -1 : FIRST.indexOf(topic);
+  return at < 0 ? FIRST.length : at;
+}
 
 interface SegmentReading {
   readonly object: BundleObject;
@@ -244,7 +249,7 @@ function recordFaults(
   if (record.unattested === true) faults.push('is called unattested and has a receipt');
   if (!admitted.mark(at)) faults.push('is archived twice');
   if (envelope.event_type === PROBE_TYPE && probes.size <= PROBES_MAX) probes.set(record.event_id, record.payload_hash);
-  faults.push(...lane.add(record), ...cases.add(envelope));
+  faults.push(...lane.add(record), ...cases.add({ envelope, origin }));
   if (!isOfPayload(cell, logged.payloadSha256)) faults.push('has another payload than its receipt admitted');
   else if (!isAsArchived(cell, logged))
     faults.push('is described otherwise by its receipt: payload, type, version, producer, pins, key, or a time');

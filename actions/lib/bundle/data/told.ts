@@ -1,5 +1,6 @@
 import { digestOf, evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas';
 import type { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
+import { IgPolicyActiveV1 } from '@spine-green/evidence-schemas/documents/ig_policy_active.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
@@ -12,7 +13,8 @@ import type { BundleView } from '../view.ts';
 
 /**
  * Facts that other evidence tells of. One that is told of and is not there was taken away, whatever the digests of sets
- * and roll-ups say: closures and their reports, resolved references, ended streams, and what the lanes of M8 saw.
+ * and roll-ups say: closures, their locks and reports, resolved references, streams, policies of the gate, and what the
+ * lanes of M8 saw.
  */
 export function verifyToldFacts(
   view: BundleView,
@@ -41,25 +43,39 @@ function toldKeys(view: BundleView, run: string): readonly string[] {
     .under(bucket, `${root}wsp/ready_runs/`)
     .flatMap((object) => view.typed(object, WspReadyRunV1) ?? [])
     .filter(({ status }) => status === 'STREAMED');
+  const activated = view
+    .versions(bucket, `${root}ig/policy/active.json`)
+    .flatMap((object) => view.typed(object, IgPolicyActiveV1) ?? []);
   return [
     // The closing is told before the roll-up is made, which the marker names as well.
-    ...markers.flatMap(({ closure_refs }) => [
+    ...markers.flatMap(({ closure_refs, writer: { task_arn: task } }) => [
+      ...['ATTEMPT', 'ACQUIRED'].map((event) => `REPORTER_LOCK ${run}:${task}:${event}`),
       `RUN_CLOSED ${run}:${digestOf({ ...closure_refs, governance_events_ref: closure_refs.run_report_ref })}`,
       `RUN_REPORT_GENERATED run_report_generated:${run}:${closure_refs.run_report_ref.sha256}`,
     ]),
-    ...streamed.map(({ message_id }) => `RUN_ENDED ended:${message_id}:STREAMED`),
+    ...streamed.flatMap(({ message_id: id }) => [
+      `RUN_READY_SEEN ready_seen:${id}`,
+      `RUN_STARTED started:${id}`,
+      `RUN_ENDED ended:${id}:STREAMED`,
+    ]),
+    ...activated.map(({ content_digest }) => `POLICY_REV_CHANGED ig_policy_activation:${content_digest}`),
   ];
 }
 
-/** The newest report sampled references, and each one was resolved through the corridor (16, section 5). */
+/** Each report sampled references, and each one was resolved through the corridor (16, section 5). */
 function unresolved(view: BundleView, governance: readonly GovernanceEventV1[]): readonly string[] {
   const { platform_run_id: run } = view.manifest;
   const key = `${evidencePrefix({ family: 'run', platform_run_id: run })}obs/run_report.json`;
-  const report = view.typed(view.newest(handle('S3_EVIDENCE_BUCKET'), key), RunReportV1);
-  if (report === undefined) return [];
   const resolutions = governance.filter(({ event_family }) => event_family === 'EVIDENCE_REF_RESOLVED');
-  const { attempted } = report.basis.evidence_ref_resolution;
-  const fence = /fence (\d+)$/.exec(report.basis.provenance)?.[1];
+  return view.versions(handle('S3_EVIDENCE_BUCKET'), key).flatMap((object) => {
+    const report = view.typed(object, RunReportV1);
+    return report === undefined ? [] : unresolvedOf(report, resolutions);
+  });
+}
+
+function unresolvedOf({ basis }: RunReportV1, resolutions: readonly GovernanceEventV1[]): readonly string[] {
+  const { attempted } = basis.evidence_ref_resolution;
+  const fence = /fence (\d+)$/.exec(basis.provenance)?.[1];
   const own = resolutions.filter(({ dedupe_key }) => fence !== undefined && dedupe_key.endsWith(`:fence-${fence}`));
   const foreign = own.filter(({ dedupe_key, details }) => {
     const ref = membersOf(details).ref_id;

@@ -25,6 +25,8 @@ import { verifyDecisionLane } from './spine/decision-lane.ts';
 import { verifyStreams } from './streams.ts';
 import { verifySubstrate } from './substrate.ts';
 import { verifyVerdicts } from './verdicts.ts';
+import { verifyOwed } from './witnessed/owed.ts';
+import { verifyOwnTimes } from './witnessed/own-times.ts';
 import { verifyIdentities } from './world.ts';
 import { verifyWritten } from './written.ts';
 
@@ -46,6 +48,7 @@ export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, r
     verifyVerdicts,
     verifyPacks,
     verifyWritten,
+    verifyOwnTimes,
     verifyLaneFrames,
   ];
   const rests = (lane: string): boolean =>
@@ -60,6 +63,7 @@ export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, r
       ...(rests('M6.C') ? [verifyIngress] : []),
       ...(rests('M7.F') ? [verifyDecisionLane] : []),
       ...(rests('M7.H') ? [() => verifyCaseLabels(stage, read, rests('M8.E'))] : []),
+      () => verifyOwed(stage, read),
       verifyLaneValues,
       verifyConsumers,
       () => verifyConformance(stage, read.governance),

@@ -1,8 +1,8 @@
+import { triggerPolicyOf } from '../../cases/trigger-policy.ts';
 import { choice, text } from '../../config.ts';
 import { getConsumerStream } from '../../consumer/streams.ts';
 import { defineDaemon } from '../../daemon/daemon.ts';
 import { classOnTopic, runConfig } from '../../run-config.ts';
-import { triggerPolicyOf } from '../../services/case-trigger/policy.ts';
 import { composeCaseTrigger } from '../../services/case-trigger/service.ts';
 
 export const mode = defineDaemon({

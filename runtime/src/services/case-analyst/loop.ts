@@ -1,7 +1,5 @@
+import { ANALYST, analystLabel } from '../../cases/analyst-label.ts';
 import type { CaseClient } from './case-client.ts';
-import { analystLabel } from './step.ts';
-
-export const ANALYST = 'SYSTEM::simulated_analyst';
 
 export interface AnalystCounts {
   seen: number;

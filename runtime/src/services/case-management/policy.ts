@@ -35,4 +35,3 @@ export interface Actor {
 }
 
 export const INTAKE_ACTOR: Actor = { actor_id: 'SYSTEM::case_trigger_intake', source_type: 'SYSTEM' };
-export const WORKER_ACTOR: Actor = { actor_id: 'SYSTEM::case_mgmt_worker', source_type: 'AUTO' };

@@ -1,13 +1,13 @@
 import { canonicalJson } from '@spine-green/evidence-schemas';
+import { type SourceDecision, triggerEnvelopeOf } from '../../cases/trigger.ts';
+import type { TriggerPolicy } from '../../cases/trigger-policy.ts';
 import { advanceCheckpoint } from '../../consumer/checkpoints.ts';
 import type { Window } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { countersStatement } from '../../observability/counters.ts';
 import { addToOutbox } from '../../outbox/outbox-table.ts';
 import type { Database, Queryable } from '../../substrate/database/port.ts';
-import type { TriggerPolicy } from './policy.ts';
 import { decisionIdsOf, type KnownTriggers, planTriggers, type TriggerPlan } from './step.ts';
-import { type SourceDecision, triggerEnvelopeOf } from './trigger.ts';
 import { expireWaiting, keepWaiting, loadWaiting } from './waiting.ts';
 
 export interface TriggerLedger {

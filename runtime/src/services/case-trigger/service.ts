@@ -1,4 +1,5 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
+import type { TriggerPolicy } from '../../cases/trigger-policy.ts';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
@@ -16,7 +17,6 @@ import { gatePusher } from '../../outbox/gate-pusher.ts';
 import { outboxTable } from '../../outbox/outbox-table.ts';
 import type { Settled } from '../../outbox/types.ts';
 import { triggerLedger } from './ledger.ts';
-import type { TriggerPolicy } from './policy.ts';
 import type { TriggerPlan } from './step.ts';
 
 export interface TriggerSettings {

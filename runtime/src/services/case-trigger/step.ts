@@ -2,13 +2,13 @@ import { digestOf } from '@spine-green/evidence-schemas';
 import { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/action_outcome.v1';
 import type { CaseTriggerV1 } from '@spine-green/evidence-schemas/documents/case_trigger.v1';
 import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
+import { escalationOf } from '../../cases/escalation.ts';
+import { decisionTrigger, degradedTrigger, outcomeTrigger, type SourceDecision } from '../../cases/trigger.ts';
+import type { TriggerPolicy } from '../../cases/trigger-policy.ts';
 import type { Taken, TakenEvent } from '../../consumer/decode.ts';
 import type { Window } from '../../consumer/partition-window.ts';
 import { type SetAside, setAsideRecord, watermarkOf } from '../../consumer/set-aside.ts';
 import type { CounterIncrement } from '../../observability/counters.ts';
-import { escalationOf } from './escalation.ts';
-import type { TriggerPolicy } from './policy.ts';
-import { decisionTrigger, degradedTrigger, outcomeTrigger, type SourceDecision } from './trigger.ts';
 
 export interface KnownTriggers {
   /** Decisions that were seen, by id. */

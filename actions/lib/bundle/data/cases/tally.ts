@@ -2,17 +2,21 @@ import { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/action_
 import { CaseTriggerV1 } from '@spine-green/evidence-schemas/documents/case_trigger.v1';
 import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
-import { LabelAcceptedV1 } from '@spine-green/evidence-schemas/documents/label_accepted.v1';
+import { escalationOf } from '@spine-green/runtime/cases/escalation';
+import { decisionTrigger } from '@spine-green/runtime/cases/trigger';
+import { triggerPolicyOf } from '@spine-green/runtime/cases/trigger-policy';
 import { caseIdOf, caseTriggerIdOf, triggerPayloadHash } from '@spine-green/runtime/events/case-identities';
-import { findInstantMicros } from '@spine-green/runtime/kernel/clock';
+import { runConfig } from '@spine-green/runtime/run-config';
 import { membersOf } from '../../members.ts';
 import { eachTime, isOf, type Once } from '../../once.ts';
 import { addTo } from '../compare.ts';
 import type { LaneTally } from '../decision-lane/tally.ts';
 import { classOf } from '../gate/admissions.ts';
+import type { Traffic } from './label-causes.ts';
+import { type LabelTally, labelKeeper } from './labels.ts';
 
 /** What the admitted triggers and labels say, counted again from the archive. */
-export interface CaseTally {
+export interface CaseTally extends LabelTally {
   readonly triggers: number;
   readonly byType: ReadonlyMap<string, number>;
   readonly byRule: ReadonlyMap<string, number>;
@@ -22,29 +26,20 @@ export interface CaseTally {
   readonly untriggered: number;
   /** Triggers about a decision or an outcome that is not archived. */
   readonly unfounded: number;
-  readonly labels: number;
-  readonly byLabelType: ReadonlyMap<string, number>;
-  readonly byValue: ReadonlyMap<string, number>;
-  readonly bySource: ReadonlyMap<string, number>;
-  /** Subjects of a kind of label of which the newest statements contradict each other. */
-  readonly conflicts: number;
-  /** Labels of a transaction that is not archived. */
-  readonly orphans: number;
-  /** Whether an assertion is among them. */
-  readonly isLabelled: (assertionId: string) => boolean;
 }
 
 export interface CaseKeeper {
   /**
-   * Takes an archived event that a receipt admitted at its place; answers what is wrong with a trigger or a label. Labels
-   * come before the transactions that they are about, so that no transaction has to be remembered.
+   * Takes an archived event that a receipt admitted at its place; answers what is wrong with a trigger or a label, or with
+   * what either is about. Triggers come first, then labels, so that nothing else has to be remembered.
    */
-  readonly add: (envelope: EnvelopeV1) => readonly string[];
+  readonly add: (traffic: Traffic) => readonly string[];
   readonly tally: (lane: Pick<LaneTally, 'knows'>) => CaseTally;
 }
 
-/** Actions that call for a case in every posture but a degraded one (15, section 2.3). */
-const ESCALATING: ReadonlySet<string> = new Set(['QUEUE_REVIEW', 'txn_block']);
+/** What calls for a case whatever a profile samples (15, section 2.3). */
+const POLICY = { ...triggerPolicyOf(runConfig.case_trigger, 'default'), allowRate: 0 };
+const SAMPLED = 'ALLOW_SAMPLE';
 
 export function caseKeeper(once: Once = eachTime): CaseKeeper {
   const labels = labelKeeper(once);
@@ -52,7 +47,7 @@ export function caseKeeper(once: Once = eachTime): CaseKeeper {
   const cases = new Set<string>();
   const due = new Set<string>();
   const failures = new Set<string>();
-  const triggered = new Set<string>();
+  const triggered = new Map<string, string>();
   const readers: Readonly<Record<string, (envelope: EnvelopeV1) => readonly string[]>> = {
     case_trigger: (envelope) => {
       const trigger = envelope.payload;
@@ -61,14 +56,20 @@ export function caseKeeper(once: Once = eachTime): CaseKeeper {
       addTo(counts.byType, trigger.trigger_type, 1);
       addTo(counts.byRule, ruleOf(trigger), 1);
       cases.add(trigger.case_id);
-      triggered.add(trigger.source_ref_id);
+      triggered.set(trigger.source_ref_id, trigger.payload_hash);
+      labels.trigger(trigger);
       return triggerFaults(trigger, envelope);
     },
     label_accepted: labels.add,
-    decision_response: ({ payload }) => {
-      if (!isOf(DecisionResponseV1, payload, once) || payload.degrade_posture.mode !== 'NORMAL') return [];
-      if (ESCALATING.has(payload.decision.action_kind)) due.add(`decision:${payload.decision_id}`);
-      return [];
+    decision_response: ({ event_id, payload }) => {
+      if (!isOf(DecisionResponseV1, payload, once)) return [];
+      const source = `decision:${payload.decision_id}`;
+      const rule = ruleFor(payload);
+      if (rule !== undefined && rule !== SAMPLED) due.add(source);
+      const said = triggered.get(source);
+      return said === undefined || said === hashOfTrigger(payload, { rule, decisionEventId: event_id })
+        ? []
+        : [`has a trigger that does not follow from it: ${source}`];
     },
     action_outcome: ({ payload }) => {
       if (!isOf(ActionOutcomeV1, payload, once) || payload.status === 'EXECUTED') return [];
@@ -78,16 +79,17 @@ export function caseKeeper(once: Once = eachTime): CaseKeeper {
     },
   };
   return {
-    add: (envelope) => {
-      if (classOf(envelope.event_type) === 'traffic_fraud') labels.see(envelope.event_id);
-      return readers[envelope.event_type]?.(envelope) ?? [];
+    add: (traffic) => {
+      const { envelope } = traffic;
+      const seen = classOf(envelope.event_type) === 'traffic_fraud' ? labels.see(traffic) : [];
+      return [...seen, ...(readers[envelope.event_type]?.(envelope) ?? [])];
     },
     tally: ({ knows }) => ({
       ...counts,
       ...labels.tally(),
       cases: cases.size,
       untriggered: [...due].filter((source) => !triggered.has(source)).length,
-      unfounded: [...triggered].filter((source) => {
+      unfounded: [...triggered.keys()].filter((source) => {
         const [, kind, name = ''] = /^(decision|action_outcome):(.+)$/.exec(source) ?? [];
         return (kind === 'decision' && !knows(name)) || (kind === 'action_outcome' && !failures.has(source));
       }).length,
@@ -112,68 +114,25 @@ function triggerFaults(trigger: CaseTriggerV1, envelope: EnvelopeV1): readonly s
   ];
 }
 
-/** The newest statement of one kind about one subject, and every value that shares its times. */
-interface Newest {
-  readonly effective: number;
-  readonly observed: number;
-  readonly values: Set<string>;
+/** By which rule a decision calls for a case; an allowed one may be a sample of its profile. */
+function ruleFor(decision: DecisionResponseV1): string | undefined {
+  const escalation = escalationOf(decision, POLICY);
+  if (escalation.kind === 'escalates') return escalation.rule;
+  return escalation.kind === 'passes' && escalation.action === 'ALLOW' ? SAMPLED : undefined;
 }
 
-function labelKeeper(once: Once) {
-  const ids = new Set<string>();
-  const unseen = new Map<string, number>();
-  const newest = new Map<string, Newest>();
-  const [byLabelType, byValue, bySource] = [
-    new Map<string, number>(),
-    new Map<string, number>(),
-    new Map<string, number>(),
-  ];
-  return {
-    see: (eventId: string): void => {
-      unseen.delete(eventId);
-    },
-    add: (envelope: EnvelopeV1): readonly string[] => {
-      const label = envelope.payload;
-      if (!isOf(LabelAcceptedV1, label, once)) return ['is no label_accepted by its contract'];
-      const again = ids.has(label.label_assertion_id);
-      ids.add(label.label_assertion_id);
-      addTo(byLabelType, label.label_type, 1);
-      addTo(byValue, label.label_value, 1);
-      addTo(bySource, label.source_type, 1);
-      addTo(unseen, label.label_subject_key.event_id, 1);
-      keepNewest(newest, label);
-      return [...(again ? ['tells of a label that another event tells of'] : []), ...labelFaults(label, envelope)];
-    },
-    tally: () => ({
-      labels: ids.size,
-      byLabelType,
-      byValue,
-      bySource,
-      conflicts: [...newest.values()].filter(({ values }) => values.size > 1).length,
-      orphans: [...unseen.values()].reduce((sum, count) => sum + count, 0),
-      isLabelled: (assertionId: string) => ids.has(assertionId),
-    }),
+/** Hash of the trigger that the service makes of a decision; undefined where it makes none. */
+function hashOfTrigger(
+  decision: DecisionResponseV1,
+  { rule, decisionEventId }: { readonly rule: string | undefined; readonly decisionEventId: string },
+): string | undefined {
+  if (rule === undefined) return undefined;
+  const source = {
+    decisionId: decision.decision_id,
+    sourceEventId: decision.source_event.event_id,
+    decisionEventId,
+    sourceTsUtc: decision.source_event.ts_utc,
   };
+  const made = decisionTrigger({ decision, source, rule }, POLICY);
+  return 'trigger' in made ? made.trigger.payload_hash : undefined;
 }
-
-/** Statements are ordered as instants and never as texts (15, section 4.4). */
-function keepNewest(newest: Map<string, Newest>, label: LabelAcceptedV1): void {
-  const name = `${label.label_subject_key.event_id}\n${label.label_type}`;
-  const [effective, observed] = [
-    findInstantMicros(label.effective_time) ?? 0,
-    findInstantMicros(label.observed_time) ?? 0,
-  ];
-  const known = newest.get(name);
-  const order = known === undefined ? 1 : effective - known.effective || observed - known.observed;
-  if (order === 0) known?.values.add(label.label_value);
-  else if (order > 0) newest.set(name, { effective, observed, values: new Set([label.label_value]) });
-}
-
-const labelFaults = (label: LabelAcceptedV1, envelope: EnvelopeV1): readonly string[] => [
-  ...(envelope.event_id === label.label_assertion_id ? [] : ['is another event than its label']),
-  ...(envelope.parent_event_id === label.label_subject_key.event_id ? [] : ['labels another event than its parent']),
-  ...(label.label_subject_key.platform_run_id === envelope.platform_run_id ? [] : ['labels an event of another run']),
-  ...(label.assertion_ref === `ls://labels/${envelope.platform_run_id}/${label.label_assertion_id}`
-    ? []
-    : ['names another place of its assertion']),
-];

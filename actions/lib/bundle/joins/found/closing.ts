@@ -181,7 +181,7 @@ function contentionClaims(reading: Reading): Claims {
     .flatMap((object) => view.typed(object, ReporterLockEventV1) ?? []);
   const endOf = (task: string): number | undefined => {
     const events = new Set(told.filter((one) => one.task_arn === task).map(({ event }) => event));
-    if (events.has('ACQUIRED')) return 0;
+    if (events.has('ACQUIRED') && events.has('RELEASED')) return 0;
     return events.has('DENIED') ? EXIT.busy : undefined;
   };
   const times = (of: 'started_at_utc' | 'stopped_at_utc'): readonly number[] =>

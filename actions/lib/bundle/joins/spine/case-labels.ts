@@ -2,21 +2,16 @@ import { CaseSummaryV1 } from '@spine-green/evidence-schemas/documents/case_summ
 import { LabelSummaryV1 } from '@spine-green/evidence-schemas/documents/label_summary.v1';
 import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import { count, record, text } from '../../../run/handover.ts';
+import { profileValues } from '../../../run/profile.ts';
 import { type Claims, counted, differing } from '../../data/compare.ts';
 import type { DataFacts } from '../../data/facts.ts';
-import type { GovernanceFact } from '../../data/governance.ts';
 import { setAsideOf } from '../../data/reconciliation.ts';
 import { judged, runObject } from '../../data/summaries.ts';
 import { type BundleFailure, failureOf } from '../../failure.ts';
 import { membersOf, textsOf } from '../../members.ts';
 import { findPassed, foundBy, handedOver, type Stage } from '../lanes.ts';
-import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
-
-/** What was read of a run, for the summaries of its cases and labels. */
-export interface CaseSources {
-  readonly facts: DataFacts;
-  readonly governance: readonly GovernanceFact[];
-}
+import { labelFactFaults } from './label-facts.ts';
+import { type CaseSources, type Lifecycle, lifecycleOf } from './lifecycle.ts';
 
 interface Reading extends CaseSources {
   readonly stage: Stage;
@@ -31,6 +26,7 @@ export function verifyCaseLabels(stage: Stage, sources: CaseSources, isClosed: b
   const reading = { ...sources, stage, told: lifecycleOf(sources.governance.map(({ event }) => event)) };
   return [
     ...versionFaults(stage),
+    ...labelFactFaults(sources),
     ...(isClosed
       ? [
           ...judged(stage.view, 'case_labels/case_summary.json', (object) =>
@@ -151,6 +147,16 @@ function caseClaims(summary: CaseSummaryV1, { facts, stage, told }: Reading): Cl
   };
 }
 
+/** The labels of the engine's truth come by the delay that M6 was held to. */
+function delayClaims({ ledger }: Stage, found: ReadonlySet<number>): Claims {
+  const pinned = ledger.phases.M6.pinned.profile?.value;
+  const days = typeof pinned === 'string' ? profileValues(pinned).truth_label_delay_days : null;
+  const due = days === null ? [] : [Math.round(days * DAY_US)];
+  return found.size === 0 ? {} : { 'from a transaction to the label of its truth, microseconds,': [[...found], due] };
+}
+
+const DAY_US = 86_400_000_000;
+
 function labelClaims(summary: LabelSummaryV1, { facts, stage, told }: Reading): Claims {
   const { cases } = facts;
   const { accepted, rejected, pending, handshake, by_principal: principals } = summary;
@@ -166,16 +172,21 @@ function labelClaims(summary: LabelSummaryV1, { facts, stage, told }: Reading): 
     'the labels of all principals': [sum(principals), accepted],
     'by_principal.case_management': [
       principals.case_management ?? 0,
-      [...told.accepted].filter(cases.isLabelled).length,
+      [...told.accepted].filter((one) => cases.find(one) !== undefined).length,
     ],
     timeline_rows: [summary.timeline_rows, cases.labels],
     distinct_assertion_ids: [summary.distinct_assertion_ids, cases.labels],
     conflicts: [summary.conflicts, cases.conflicts],
     orphans: [summary.orphans, cases.orphans],
+    // What the store refused is not archived.
+    'suspicions that have no label': [Math.max(0, cases.unsuspected - rejected), 0],
+    'truths that have no label, before one that has,': [Math.max(0, cases.passedOver - rejected), 0],
+    ...delayClaims(stage, cases.truthDelays),
     labels_published: [summary.labels_published, published(facts, 'label_accepted')],
     'handshake.requested': [handshake.requested, told.byKind.get('LABEL_PENDING')],
     'handshake.accepted': [handshake.accepted, told.byKind.get('LABEL_ACCEPTED')],
     'handshake.rejected': [handshake.rejected, told.byKind.get('LABEL_REJECTED')],
+    'the labels that the store told of, by their principals,': [told.byPrincipal, counted(Object.entries(principals))],
     'handshake.accepted_by_store': [handshake.accepted_by_store, principals.case_management ?? 0],
     append_only_check: [summary.append_only_check, appendOnly(stage, 'labels')],
     ...reported(stage, ({ summary: { labels_pending, labels_rejected, anomalies_total } }) => ({

@@ -1,13 +1,14 @@
 import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
 import { ActionIntentV1 } from '@spine-green/evidence-schemas/documents/action_intent.v1';
 import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { WORKER_ACTOR } from '../../../cases/actors.ts';
 import { recipeHash } from '../../../events/case-identities.ts';
 import type { Refusal } from '../../../http/answer.ts';
 import { findInstantMicros, textOfMicros } from '../../../kernel/clock.ts';
 import { addToOutbox } from '../../../outbox/outbox-table.ts';
 import type { Database, Queryable } from '../../../substrate/database/port.ts';
 import { invalid, isHex32, type WriteHead } from '../http/requests.ts';
-import { type CasePolicy, WORKER_ACTOR } from '../policy.ts';
+import type { CasePolicy } from '../policy.ts';
 import { type AppendRules, appendTimeline } from '../timeline/append.ts';
 import { timelineEvent } from '../timeline/event.ts';
 import { type CaseRow, type CaseWrite, isOnTimeline, textFits } from '../write.ts';

@@ -1,10 +1,10 @@
 import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { LabelAssertionV1 } from '@spine-green/evidence-schemas/documents/label_assertion.v1';
+import { WORKER_ACTOR } from '../../../cases/actors.ts';
 import type { LabelVerdict } from '../../../label-client/label-client.ts';
 import { countersStatement } from '../../../observability/counters.ts';
 import type { Queryable } from '../../../substrate/database/port.ts';
 import { timelineCounters } from '../intake/ledger.ts';
-import { WORKER_ACTOR } from '../policy.ts';
 import { type AppendRules, appendTimeline } from '../timeline/append.ts';
 import { type LabelMoment, labelEvent } from './assertion.ts';
 

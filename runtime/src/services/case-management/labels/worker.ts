@@ -1,11 +1,11 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { CaseTriggerV1 } from '@spine-green/evidence-schemas/documents/case_trigger.v1';
+import { WORKER_ACTOR } from '../../../cases/actors.ts';
 import { type Clock, findInstantMicros, nowUtc, textOfMicros } from '../../../kernel/clock.ts';
 import { pause } from '../../../kernel/pause.ts';
 import { LABEL_BATCH_MAX, type LabelClient } from '../../../label-client/label-client.ts';
 import type { Database, Queryable } from '../../../substrate/database/port.ts';
 import { readRunMicros } from '../../../truth/run-clock.ts';
-import { WORKER_ACTOR } from '../policy.ts';
 import type { AppendRules } from '../timeline/append.ts';
 import { caseAssertion, type LabelMoment } from './assertion.ts';
 import { dueEmissions, postponeEmissions, requestLabels, settleEmissions } from './emissions.ts';

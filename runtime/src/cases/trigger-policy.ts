@@ -1,5 +1,5 @@
 import type { CaseTriggerV1 } from '@spine-green/evidence-schemas/documents/case_trigger.v1';
-import type casePolicy from '../../policies/case_trigger.json';
+import type casePolicy from '../policies/case_trigger.json';
 
 export type TriggerPolicyDocument = typeof casePolicy;
 export type TriggerType = CaseTriggerV1['trigger_type'];

@@ -3,11 +3,11 @@ import type { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/ac
 import { CaseTriggerV1 } from '@spine-green/evidence-schemas/documents/case_trigger.v1';
 import type { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
 import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
-import { auditIdOf } from '../../decisions/audit-id.ts';
-import { type CaseSubjectKey, caseIdOf, caseTriggerIdOf, triggerPayloadHash } from '../../events/case-identities.ts';
-import { findInstantMicros, textOfMicros } from '../../kernel/clock.ts';
+import { auditIdOf } from '../decisions/audit-id.ts';
+import { type CaseSubjectKey, caseIdOf, caseTriggerIdOf, triggerPayloadHash } from '../events/case-identities.ts';
+import { findInstantMicros, textOfMicros } from '../kernel/clock.ts';
 import { saidBy } from './escalation.ts';
-import type { TriggerPolicy, TriggerType } from './policy.ts';
+import type { TriggerPolicy, TriggerType } from './trigger-policy.ts';
 
 export interface SourceDecision {
   readonly decisionId: string;

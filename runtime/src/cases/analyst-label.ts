@@ -2,6 +2,9 @@ import { CaseTriggerV1 } from '@spine-green/evidence-schemas/documents/case_trig
 
 export type AnalystLabel = 'FRAUD_CONFIRMED' | 'LEGIT_CONFIRMED';
 
+/** Under which name it speaks. */
+export const ANALYST = 'SYSTEM::simulated_analyst';
+
 /** From this score on the simulated analyst calls an escalation fraud; below it, a false alarm. */
 const FRAUD_SCORE_MIN = 0.9;
 

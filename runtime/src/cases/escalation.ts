@@ -1,5 +1,5 @@
 import type { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
-import type { TriggerPolicy } from './policy.ts';
+import type { TriggerPolicy } from './trigger-policy.ts';
 
 export type Escalation =
   | {
