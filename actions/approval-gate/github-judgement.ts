@@ -3,7 +3,7 @@ import type { Environment, Review, WorkflowRun } from './github-answers.ts';
 import type { ApprovalRequest } from './port.ts';
 
 export interface Asked {
-  readonly request: Pick<ApprovalRequest, 'environment' | 'purpose'>;
+  readonly request: Pick<ApprovalRequest, 'environment'> & { readonly purpose: string };
   readonly run: WorkflowRun;
   readonly reviews: readonly Review[];
   readonly environment: Environment;

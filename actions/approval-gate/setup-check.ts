@@ -9,14 +9,20 @@ export interface SetupRow {
   readonly faults: readonly string[];
 }
 
+/** Environments of the workflows that change a stack beside the phases. */
+export const STACK_ENVIRONMENTS = ['stack-apply', 'stack-teardown'] as const;
+
 type Get = (path: string) => Promise<unknown>;
 
 /** Reads what the workflows rely on and says what is missing or weaker than pinned; `get` reads below the repository. */
 export async function checkSetup(get: Get, phases: readonly PhaseDefinition[]): Promise<readonly SetupRow[]> {
   const built = phases.filter(({ lanes }) => lanes.some((lane) => lane.state === 'built'));
-  const environments = built.flatMap(({ plan_phase }) =>
-    ['activation', 'execute'].map((kind) => `phase-${kind}-${plan_phase.toLowerCase()}`),
-  );
+  const environments = [
+    ...built.flatMap(({ plan_phase }) =>
+      ['activation', 'execute'].map((kind) => `phase-${kind}-${plan_phase.toLowerCase()}`),
+    ),
+    ...STACK_ENVIRONMENTS,
+  ];
   const rows: SetupRow[] = [];
   for (const name of environments) rows.push(await row(`environment ${name}`, () => environmentFaults(get, name)));
   rows.push(await row('actions', () => policyFaults(get)));

@@ -488,69 +488,79 @@ var gatherSecrets = async (context) => ({
   frozen: (await context.handover(inventoryHandover$actions_lib_handovers_m9)).destroy_set.secrets
 });
 
-// runtime/src/substrate/billing/confluent.ts
+// runtime/src/substrate/bus-plane/pages.ts
 var API = "https://api.confluent.cloud";
-var PATH = "/billing/v1/costs";
 var ANSWER_MS_MAX = 3e4;
 var ATTEMPTS_MAX = 3;
 var PAGES_MAX = 100;
-var AMOUNT = /^-?\d{1,15}(?:\.\d{1,18})?(?:[eE][+-]?\d{1,2})?$/;
-function confluentBilling({ key, secret, origin = API }) {
+async function confluentList({ key, secret, origin = API }, path, unreadable2) {
   const authorization = `Basic ${Buffer.from(`${key}:${secret}`).toString("base64")}`;
-  const page = async (url) => {
-    for (let attempt = 1; ; attempt += 1) {
-      const { status, text } = await answerOf(url, authorization);
-      if (status === 200) return pageOf(text);
-      if (!(status === 429 || status >= 500) || attempt === ATTEMPTS_MAX)
-        throw unreadable(`${url.pathname} answers ${status} after ${attempt} attempts`);
-    }
-  };
-  return {
-    bill: async (fromDay, toDay) => {
-      const amounts = [];
-      const first = new URL(`${PATH}?start_date=${fromDay}&end_date=${toDay}`, origin);
-      let next = first;
-      let pages = 0;
-      while (next !== void 0) {
-        if (pages === PAGES_MAX) throw unreadable(`more than ${PAGES_MAX} pages`);
-        const read = await page(next);
-        pages += 1;
-        amounts.push(...read.amounts);
-        next = nextOf(read.next, first);
-      }
-      return { amounts, pages };
-    }
-  };
+  const rows = [];
+  const first = new URL(path, origin);
+  let next = first;
+  let pages = 0;
+  while (next !== void 0) {
+    if (pages === PAGES_MAX) throw unreadable2(`more than ${PAGES_MAX} pages`);
+    const read = pageOf(await answerOf(next, authorization, unreadable2), unreadable2);
+    pages += 1;
+    rows.push(...read.rows);
+    next = nextOf(read.next, first, unreadable2);
+  }
+  return { rows, pages };
 }
-async function answerOf(url, authorization) {
+var membersOf = (value) => typeof value === "object" && value !== null ? value : {};
+async function answerOf(url, authorization, unreadable2) {
+  for (let attempt = 1; ; attempt += 1) {
+    const { status, text } = await askOnce(url, authorization, unreadable2);
+    if (status === 200) return text;
+    if (!(status === 429 || status >= 500) || attempt === ATTEMPTS_MAX)
+      throw unreadable2(`${url.pathname} answers ${status} after ${attempt} attempts`);
+  }
+}
+async function askOnce(url, authorization, unreadable2) {
   try {
     const signal = AbortSignal.timeout(ANSWER_MS_MAX);
     const answer = await fetch(url, { headers: { authorization }, signal, redirect: "error" });
     return { status: answer.status, text: await answer.text() };
   } catch (error) {
     const cause = error instanceof Error ? error.name : "no answer";
-    throw unreadable(`${url.pathname}: ${cause}`, error);
+    throw unreadable2(`${url.pathname}: ${cause}`, error);
   }
 }
-function pageOf(text) {
-  const read = parseJson$evidence_schemas_src_strict_json(text, "E_BILLING_UNREADABLE", "the answer of the billing service");
-  const { data, metadata } = membersOf(read);
-  if (!Array.isArray(data)) throw unreadable("the answer holds no line items");
+function pageOf(text, unreadable2) {
+  const { data, metadata } = membersOf(readJson(text, unreadable2));
+  if (!Array.isArray(data)) throw unreadable2("the answer holds no list");
   const { next } = membersOf(metadata);
-  return { amounts: data.map(amountOf), next: typeof next === "string" && next !== "" ? next : void 0 };
+  return { rows: data, next: typeof next === "string" && next !== "" ? next : void 0 };
 }
-var membersOf = (value) => typeof value === "object" && value !== null ? value : {};
+function readJson(text, unreadable2) {
+  try {
+    return parseJson$evidence_schemas_src_strict_json(text, "E_SCHEMA_INVALID", "the answer of the control plane");
+  } catch (error) {
+    throw unreadable2("the answer is no JSON", error);
+  }
+}
+function nextOf(next, first, unreadable2) {
+  if (next === void 0) return void 0;
+  const url = URL.parse(next, first.href);
+  if (url?.origin === first.origin && url.pathname === first.pathname) return url;
+  throw unreadable2("the next page lies elsewhere");
+}
+
+// runtime/src/substrate/billing/confluent.ts
+var AMOUNT = /^-?\d{1,15}(?:\.\d{1,18})?(?:[eE][+-]?\d{1,2})?$/;
+var confluentBilling = (key) => ({
+  bill: async (fromDay, toDay) => {
+    const path = `/billing/v1/costs?start_date=${fromDay}&end_date=${toDay}`;
+    const { rows, pages } = await confluentList(key, path, unreadable);
+    return { amounts: rows.map(amountOf), pages };
+  }
+});
 function amountOf(item) {
   const { amount } = membersOf(item);
   const text = typeof amount === "number" ? String(amount) : amount;
   if (typeof text === "string" && AMOUNT.test(text)) return text;
   throw unreadable("a line item holds no amount");
-}
-function nextOf(next, first) {
-  if (next === void 0) return void 0;
-  const url = URL.parse(next, first.href);
-  if (url?.origin === first.origin && url.pathname === first.pathname) return url;
-  throw unreadable("the next page lies elsewhere");
 }
 var unreadable = (facts, cause) => new PlatformError$evidence_schemas_src_platform_error("E_BILLING_UNREADABLE", facts, { cause });
 

@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PlatformError, parseJson } from '@spine-green/evidence-schemas';
+import { parseJson } from '@spine-green/evidence-schemas';
 import type { Answer } from '../lib/terraform/answer.ts';
 import { openTerraform, stackText, type TerraformPlace } from '../lib/terraform/runner.ts';
+import { resourcesIn } from '../lib/terraform/state.ts';
+import { ephemeralValues } from '../lib/terraform/variables.ts';
 import type { Planned, TerraformAnswer } from './verdict.ts';
 
 const PLAN = 'drift-plan.bin';
@@ -40,22 +41,3 @@ export async function planStack(place: TerraformPlace): Promise<Planned> {
 const unplanned = (stateResources: number | null, { status, complaint }: Answer): Planned => ({
   ...{ stateResources, exitCode: status, plan: undefined, complaint },
 });
-
-/** Of a state that was never written there is no text. */
-function resourcesIn(text: string): number {
-  if (text.trim() === '') return 0;
-  const { resources } = parseJson(text, 'E_TERRAFORM_UNREADABLE', 'the state') as { readonly resources?: unknown };
-  if (!Array.isArray(resources)) throw new PlatformError('E_TERRAFORM_UNREADABLE', 'the state lists no resources');
-  return resources.length;
-}
-
-function ephemeralValues(text: string, given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const { variable = {} } = parseJson(text, 'E_TERRAFORM_UNREADABLE', 'the stack') as {
-    readonly variable?: Readonly<Record<string, { readonly ephemeral?: boolean }>>;
-  };
-  const missing = Object.keys(variable).filter((name) => given[`TF_VAR_${name}`] === undefined);
-  const unknown = missing.filter((name) => variable[name]?.ephemeral !== true);
-  if (unknown.length > 0)
-    throw new PlatformError('E_TERRAFORM_VARIABLE_MISSING', unknown.map((name) => `TF_VAR_${name}`).join(', '));
-  return Object.fromEntries(missing.map((name) => [`TF_VAR_${name}`, randomBytes(32).toString('base64url')]));
-}

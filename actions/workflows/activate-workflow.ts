@@ -1,6 +1,7 @@
 import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
+import { INPUTS, inputsOf, SIGNED } from './inputs.ts';
 import type { Job, Parts } from './parts.ts';
-import { activationJob, INPUTS, inputsOf, questionJob, SIGNED } from './phase-workflow.ts';
+import { activationJob, questionJob } from './phase-workflow.ts';
 import { yamlText } from './yaml.ts';
 
 const PHASE = '${{ inputs.phase }}';

@@ -8,6 +8,7 @@ import { GUARD_FILES, guardWorkflows } from './guard-workflows.ts';
 import { phaseWorkflow } from './phase-workflow.ts';
 import { readPins } from './pins.ts';
 import { pipelineWorkflow } from './pipeline-workflow.ts';
+import { STACK_FILES, stackWorkflows } from './stack-workflows.ts';
 
 const root = repositoryRoot();
 const FOLDER = '.github/workflows';
@@ -18,8 +19,8 @@ const phases = phaseDefinitions().map((definition) => {
   return { definition, action, file: `${action}.yml` };
 });
 const runs = phases.filter(({ definition }) => definition.lanes.some((lane) => lane.state === 'built'));
-const names = [...phases.map(({ file }) => file), 'pipeline.yml', 'activate.yml', ...GUARD_FILES].map((file) =>
-  join(FOLDER, file),
+const names = [...phases.map(({ file }) => file), 'pipeline.yml', 'activate.yml', ...GUARD_FILES, ...STACK_FILES].map(
+  (file) => join(FOLDER, file),
 );
 const parts = { pin: readPins(root, names) };
 const files = new Map([
@@ -34,7 +35,9 @@ const files = new Map([
       parts,
     ),
   ] as const,
-  ...guardWorkflows(parts).map(([file, text]) => [join(FOLDER, file), text] as const),
+  ...[...guardWorkflows(parts), ...stackWorkflows(runs, parts)].map(
+    ([file, text]) => [join(FOLDER, file), text] as const,
+  ),
 ]);
 for (const [file, text] of files) {
   const path = join(root, file);

@@ -1,37 +1,39 @@
 import { handle } from '@spine-green/evidence-schemas';
 import type { Job, Parts, Steps } from './parts.ts';
+import { ciRole } from './roles.ts';
 import { type Yaml, yamlText } from './yaml.ts';
 
 /** Repository variable that names the account; without it there is nothing to guard, and no guard runs. */
-const ACCOUNT = 'vars.DEV_MIN_AWS_ACCOUNT_ID';
+export const ACCOUNT = 'vars.DEV_MIN_AWS_ACCOUNT_ID';
 
 /** Roles of the core stack under which guards work. */
 export const GUARD_ROLES = {
-  operator: `${handle('NAME_PREFIX')}-ci-run-operator`,
-  terraform: `${handle('NAME_PREFIX')}-ci-terraform-apply`,
-  reader: `${handle('NAME_PREFIX')}-ci-gate-readonly`,
-  ledger: `${handle('NAME_PREFIX')}-ci-ledger-writer`,
+  operator: ciRole('run-operator'),
+  terraform: ciRole('terraform-apply'),
+  reader: ciRole('gate-readonly'),
+  ledger: ciRole('ledger-writer'),
 } as const;
 
-interface Guard {
+interface Guard extends RoleJob {
   readonly name: string;
-  readonly jobName: string;
   /** Job, and group of those that wait for each other. */
   readonly group: string;
   readonly cron: string;
-  readonly minutes: number;
-  readonly role: string;
   /** Inputs of a dispatch beside the correlation id. */
   readonly inputs?: Readonly<Record<string, Yaml>>;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly before?: (parts: Parts) => Steps;
-  readonly run: string;
   /** An output of the program, and the job that works on it under another role. */
   readonly handsOver?: { readonly output: string; readonly to: string; readonly job: RoleJob };
 }
 
 /** What runs under one role: one program. */
-type RoleJob = Pick<Guard, 'jobName' | 'minutes' | 'role' | 'env' | 'before' | 'run'>;
+export interface RoleJob {
+  readonly jobName: string;
+  readonly minutes: number;
+  readonly role: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly before?: (parts: Parts) => Steps;
+  readonly run: string;
+}
 
 const GUARDS: Readonly<Record<string, Guard>> = {
   'idle-guard.yml': {
@@ -99,10 +101,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
       CONFLUENT_CLOUD_API_KEY: '${{ secrets.CONFLUENT_CLOUD_API_KEY }}',
       CONFLUENT_CLOUD_API_SECRET: '${{ secrets.CONFLUENT_CLOUD_API_SECRET }}',
     },
-    before: ({ pin }) => [
-      { uses: pin('hashicorp/setup-terraform'), with: { terraform_version: '1.11.4', terraform_wrapper: false } },
-      { shell: 'bash', run: 'npm run --silent synth -- --out synthesised' },
-    ],
+    before: withStacks,
     run: 'npm run --silent drift-plan -- --synth synthesised/dev_min/stacks | tee -a "$GITHUB_STEP_SUMMARY"',
   },
   'rightsizing.yml': {
@@ -116,8 +115,16 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   },
 };
 
+/** Terraform, and the stacks as it reads them. */
+export function withStacks({ pin }: Parts): Steps {
+  return [
+    { uses: pin('hashicorp/setup-terraform'), with: { terraform_version: '1.11.4', terraform_wrapper: false } },
+    { shell: 'bash', run: 'npm run --silent synth -- --out synthesised' },
+  ];
+}
+
 /** Variables of the stacks that an apply was given; a stack that is not there needs none of them. */
-function stackVariables(): Readonly<Record<string, string>> {
+export function stackVariables(): Readonly<Record<string, string>> {
   const names = [
     ...['owner', 'expires_at', 'alert_email_address', 'image_digest', 'platform_run_id', 'scenario_run_id'],
     ...['run_config_digest', 'service_release_id', 'oracle_seed_bucket'],
@@ -139,9 +146,9 @@ const CORRELATION = {
   'correlation-id': { description: 'Name by which this run is found again.', required: true, type: 'string' },
 } as const;
 
-const STEP = 'program';
+export const STEP = 'program';
 
-function roleJob({ jobName, minutes, role, env, before, run }: RoleJob, parts: Parts, more: Job = {}): Job {
+export function roleJob({ jobName, minutes, role, env, before, run }: RoleJob, parts: Parts, more: Job = {}): Job {
   return {
     name: jobName,
     ...more,

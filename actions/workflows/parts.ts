@@ -1,3 +1,5 @@
+import { handle } from '@spine-green/evidence-schemas';
+import { type CiRole, ciRole } from './roles.ts';
 import type { Yaml } from './yaml.ts';
 
 export type Job = { readonly [key: string]: Yaml | undefined };
@@ -9,7 +11,7 @@ const SETUP_MINUTES = 5;
 const STACK_GROUP = { group: 'spine-green-${{ inputs.stack }}', 'cancel-in-progress': false };
 
 /** A gate waits for a person, so it holds nothing that another run may wait for: its group is the run's own. */
-const gateGroup = (environment: string): Job => ({
+export const gateGroup = (environment: string): Job => ({
   group: `\${{ github.run_id }}-${environment}`,
   'cancel-in-progress': false,
 });
@@ -18,6 +20,21 @@ export const READS_APPROVALS = 'read # The gate reads who approved this run and 
 
 /** For lanes that hold the run of their evidence against what GitHub tells of it. */
 const READS_RUNS = 'read # The lane reads the run that the evidence names.';
+
+/** On a managed substrate a job works under roles of its account, one after the other; on one machine it takes none. */
+const TAKES_ROLES = 'write # On a managed substrate it works under a role of the account.';
+
+/** What a workflow may that calls those of phases: no job of theirs gets more. */
+export const CALLS_PHASES: Job = { actions: READS_APPROVALS, contents: 'read', 'id-token': TAKES_ROLES };
+
+const AT_ACCOUNT = "inputs.account != ''";
+
+/** The step before one that works under this role. */
+export const underRole = (role: CiRole, condition?: string): Job => ({
+  if: `\${{ ${condition === undefined ? '' : `${condition} && `}${AT_ACCOUNT} }}`,
+  uses: './.github/actions/aws-role',
+  with: { account: '${{ inputs.account }}', region: handle('AWS_REGION'), role: ciRole(role) },
+});
 
 export interface Parts {
   readonly pin: (action: string) => string;
@@ -35,11 +52,13 @@ export function job(
     readonly budgetSeconds?: number;
     readonly packages?: boolean;
     readonly readsRuns?: boolean;
+    /** It works under roles where there is an account. */
+    readonly takesRoles?: boolean;
     readonly outputs?: Readonly<Record<string, string>>;
     readonly steps: Steps;
   },
 ): Job {
-  const { environment, packages = false, readsRuns = false } = options;
+  const { environment, packages = false, readsRuns = false, takesRoles = false } = options;
   const runs = environment === undefined ? (readsRuns ? READS_RUNS : undefined) : READS_APPROVALS;
   return {
     name: options.name,
@@ -48,7 +67,7 @@ export function job(
     'runs-on': '${{ inputs.runner }}',
     environment,
     'timeout-minutes': Math.ceil((options.budgetSeconds ?? 300) / 60) + SETUP_MINUTES * (packages ? 2 : 1),
-    permissions: { actions: runs, contents: 'read' },
+    permissions: { actions: runs, contents: 'read', 'id-token': takesRoles ? TAKES_ROLES : undefined },
     concurrency: environment === undefined ? STACK_GROUP : gateGroup(environment),
     outputs: options.outputs,
     steps: [

@@ -1,5 +1,7 @@
 import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
-import { CONFIG, commandText, type Job, job, json, ledger, type Parts, quoted, written } from './parts.ts';
+import { INPUTS, inputsOf, RESUMED } from './inputs.ts';
+import { CONFIG, commandText, type Job, job, json, ledger, type Parts, quoted, underRole, written } from './parts.ts';
+import { laneRole } from './roles.ts';
 import { type Yaml, yamlText } from './yaml.ts';
 
 /** Lanes that bundle the runtime, from the packages of the repository. */
@@ -14,34 +16,6 @@ const WITH_TOKEN: ReadonlySet<string> = new Set([...WITH_RUNS, 'M2.I']);
 const EXECUTION = 'needs.question.outputs.execution-id';
 
 export const jobName = (lane: string): string => lane.toLowerCase().replace('.', '-');
-
-/** The inputs of every phase; the pipeline takes and hands on the same. */
-export const INPUTS: Readonly<Record<string, { readonly description: string; readonly required: boolean }>> = {
-  'substrate-config': { description: 'Path of the substrate configuration on the runner.', required: true },
-  answers: {
-    description: "The operator's decisions: a JSON object of strings, by decision or handle key.",
-    required: true,
-  },
-  stack: { description: 'Name of the stack; whatever works on it waits for each other.', required: true },
-  runner: { description: 'Label of the runner.', required: true },
-  'correlation-id': { description: 'Name by which this dispatch is found again.', required: true },
-};
-
-/** Answers that are signed instead of reviewed; whatever asks a question takes them. */
-export const SIGNED = {
-  'signed-dispatches': {
-    description: 'Answers signed by npm run approve, where the plan has no required reviewers; empty otherwise.',
-    required: false,
-  },
-};
-
-const RESUMED = {
-  'execution-id': { description: 'Execution that goes on; empty for a new one.', required: false },
-  ...SIGNED,
-};
-
-export const inputsOf = (inputs: typeof INPUTS): Yaml =>
-  Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, { ...input, type: 'string' }]));
 
 const HEAD = (phase: string): readonly string[] => [
   `# Generated from the definition of ${phase} by \`npm run generate\`. Do not edit.`,
@@ -119,7 +93,10 @@ export const questionJob = (phase: string, { parts, executionId }: GateOptions &
         `\${{ steps.question.outputs.${name} }}`,
       ]),
     ),
+    takesRoles: true,
     steps: [
+      // It reads the ledger and the evidence before it, and writes nothing.
+      underRole('gate-readonly'),
       {
         id: 'question',
         uses: './actions/phase-question',
@@ -185,7 +162,13 @@ export function activationJob(
     needs: ['question'],
     ...(condition === undefined ? {} : { condition }),
     environment: `phase-activation-${phase.toLowerCase()}`,
-    steps: [withoutDecisions(gate(phase, 'activation', acts), plans), ledger(commands, acts)],
+    takesRoles: true,
+    steps: [
+      underRole(laneRole(phase)),
+      withoutDecisions(gate(phase, 'activation', acts), plans),
+      underRole('ledger-writer'),
+      ledger(commands, acts),
+    ],
   });
 }
 
@@ -199,8 +182,11 @@ function executionJob(
     name: `${phase} execution`,
     needs: ['question', after],
     environment: `phase-execute-${phase.toLowerCase()}`,
+    takesRoles: true,
     steps: [
+      underRole(laneRole(phase)),
       withoutDecisions(gate(phase, 'execution_go', unless('permitted')), !pinned),
+      underRole('ledger-writer'),
       ledger([...pins, go], unless('permitted')),
     ],
   });
@@ -231,14 +217,18 @@ function laneJob(
     budgetSeconds: budget_seconds,
     packages: WITH_PACKAGES.has(lane),
     readsRuns: WITH_RUNS.has(lane),
+    takesRoles: true,
     steps: [
+      underRole('ledger-writer'),
       ledger([commandText('start-lane', act)], { id: 'start' }),
+      underRole(laneRole(phase, lane)),
       {
         id: 'lane',
         uses: `./actions/${action}`,
         env: WITH_TOKEN.has(lane) ? { GITHUB_TOKEN: '${{ github.token }}' } : undefined,
         with: { ...CONFIG, lane, 'execution-id': `\${{ ${EXECUTION} }}`, attempt },
       },
+      underRole('ledger-writer', 'always()'),
       // A lane that failed wrote its snapshot, and the ledger hears of it whatever became of the job.
       ledger([commandText('record-lane', { ...act, attempt, snapshot: written('lane') })], {
         if: "${{ always() && steps.lane.outputs.snapshot-key != '' }}",
@@ -265,12 +255,15 @@ function closeJob(
     name: `${phase} close`,
     needs: ['question', ...after],
     outputs: { verdict: '${{ steps.close.outputs.verdict }}' },
+    takesRoles: true,
     steps: [
+      underRole(laneRole(phase)),
       {
         id: 'close',
         uses: `./actions/${action}`,
         with: { ...CONFIG, lane: 'close', 'execution-id': `\${{ ${EXECUTION} }}`, attempt: '1' },
       },
+      underRole('ledger-writer'),
       ledger([
         commandText('check-transition', act),
         commandText('complete', {
@@ -292,5 +285,6 @@ const revokeJob = ({ plan_phase: phase }: PhaseDefinition, { after, parts }: End
     name: `${phase} revoke`,
     needs: ['question', 'execution', ...after, 'close'],
     condition: "${{ always() && needs.execution.result == 'success' && contains(needs.*.result, 'cancelled') }}",
-    steps: [ledger([revocation(phase, 'a job of the execution was cancelled')])],
+    takesRoles: true,
+    steps: [underRole('ledger-writer'), ledger([revocation(phase, 'a job of the execution was cancelled')])],
   });

@@ -1,7 +1,7 @@
 import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
 import { FLOWS_DEFAULT } from '../rehearsal/options.ts';
-import { type Job, job, type Parts, READS_APPROVALS } from './parts.ts';
-import { INPUTS, inputsOf } from './phase-workflow.ts';
+import { INPUTS, inputsOf } from './inputs.ts';
+import { CALLS_PHASES, type Job, job, type Parts } from './parts.ts';
 import { type Yaml, yamlText } from './yaml.ts';
 
 /** How many flows a world has that nobody gave; as `npm run rehearse`. */
@@ -31,7 +31,7 @@ export function pipelineWorkflow(
       needs: [
         ...new Set([...(before === undefined ? [] : [before]), ...(jobs.substrate === undefined ? [] : ['substrate'])]),
       ],
-      permissions: { actions: READS_APPROVALS, contents: 'read' },
+      permissions: CALLS_PHASES,
       uses: `./.github/workflows/${file}`,
       with: { ...handed, answers },
     };

@@ -18,7 +18,10 @@ export interface Environment {
   readonly gateTables: boolean;
   /** Scratch space of tasks that need more than the 20 GiB that are free, GiB, at most 200. */
   readonly scratchGib: Readonly<Record<string, number>>;
-  /** What a workflow of the repository may say it is when it assumes a role (05, section 3). */
+  /**
+   * What a workflow of the repository may say it is when it assumes a role, with a star for the number of a phase: a job that
+   * holds an environment names that instead of its branch, and the environment admits the branch (05, section 3).
+   */
   readonly workflowSubjects: readonly string[];
 }
 
@@ -35,7 +38,7 @@ export const ENVIRONMENTS: readonly Environment[] = [
     activatedCostTags: [],
     gateTables: false,
     scratchGib: { 'oracle-stream-sort': 200 },
-    workflowSubjects: ['ref:refs/heads/main'],
+    workflowSubjects: ['ref:refs/heads/main', 'environment:phase-activation-m*', 'environment:phase-execute-m*'],
   },
 ];
 

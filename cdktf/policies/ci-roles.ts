@@ -30,7 +30,8 @@ export function workflowTrust(environment: Environment): readonly Statement[] {
       Principal: { Federated: `arn:aws:iam::${reference('aws_account_id')}:oidc-provider/${TOKEN_ISSUER}` },
       Action: ['sts:AssumeRoleWithWebIdentity'],
       Condition: {
-        StringEquals: { [`${TOKEN_ISSUER}:aud`]: TOKEN_AUDIENCE, [`${TOKEN_ISSUER}:sub`]: subjects },
+        StringEquals: { [`${TOKEN_ISSUER}:aud`]: TOKEN_AUDIENCE },
+        StringLike: { [`${TOKEN_ISSUER}:sub`]: subjects },
       },
     },
   ];
@@ -46,13 +47,16 @@ const STATEMENTS: Readonly<Record<CiRole, (environment: Environment) => readonly
   // An apply says what it made, a plan of what drifted what it found; no other evidence is its own.
   'terraform-apply': (environment) => [
     ...applyStatements(environment),
-    ...putEvidence([GUARDS, MANIFESTS], environment),
+    ...stopStatements(environment),
+    ...readEvidence(environment),
+    ...putEvidence([GUARDS, MANIFESTS, 'EVIDENCE_SUBSTRATE_PREFIX_PATTERN'], environment),
   ],
   packaging: packagingStatements,
   'gate-readonly': readonlyStatements,
   'run-operator': operatorStatements,
   'topic-verifier': (environment) => [
     ...allow('Locators', ['ssm:GetParameter', 'ssm:GetParameters'], busLocators(environment)),
+    ...readEvidence(environment),
     ...putEvidence(['EVIDENCE_SUBSTRATE_PREFIX_PATTERN'], environment),
   ],
   'cost-reader': (environment) => [
@@ -61,14 +65,28 @@ const STATEMENTS: Readonly<Record<CiRole, (environment: Environment) => readonly
   ],
   // A guard of the ledger rests on the evidence that an event names, so its writer reads all of it.
   'ledger-writer': (environment) => [
-    ...allow(
-      'ReadEvidence',
-      ['s3:GetObject', 's3:GetObjectVersion'],
-      [arnsOf(environment).objects('S3_EVIDENCE_BUCKET', '*')],
-    ),
+    ...readEvidence(environment),
     ...putEvidence(['EVIDENCE_LEDGER_PREFIX'], environment),
   ],
 };
+
+/** A lane rests on the evidence of the lanes and phases before it, and on the ledger that names it. */
+const readEvidence = (environment: Environment): readonly Statement[] =>
+  allow(
+    'ReadEvidence',
+    ['s3:GetObject', 's3:GetObjectVersion'],
+    [arnsOf(environment).objects('S3_EVIDENCE_BUCKET', '*')],
+  );
+
+/** A teardown ends what runs before it takes the cluster away, and an apply looks which names are taken. */
+function stopStatements(environment: Environment): readonly Statement[] {
+  const arns = arnsOf(environment);
+  const tasks = arns.inAccount('ecs', `task/${namesOf(environment)('ECS_CLUSTER_NAME')}/*`);
+  return [
+    ...allow('StopTasks', ['ecs:StopTask', 'ecs:DescribeTasks'], [tasks]),
+    ...allow('FindTasks', ['ecs:ListServices', 'ecs:ListTasks', 'iam:ListRoles', 's3:ListAllMyBuckets'], ['*']),
+  ];
+}
 
 /** Puts objects below these prefixes and reads them back; the bucket itself sees to it that nothing is overwritten. */
 function putEvidence(
@@ -120,6 +138,7 @@ function packagingStatements(environment: Environment): readonly Statement[] {
   return [
     ...allow('Login', ['ecr:GetAuthorizationToken'], ['*']),
     ...allow('Push', push, [arnsOf(environment).repository]),
+    ...readEvidence(environment),
     ...putEvidence(['EVIDENCE_PACKAGING_PREFIX_PATTERN'], environment),
   ];
 }
@@ -194,7 +213,7 @@ function readonlyStatements(environment: Environment): readonly Statement[] {
       ],
       buckets,
     ),
-    ...allow('ReadEvidence', ['s3:GetObject', 's3:GetObjectVersion'], [arns.objects('S3_EVIDENCE_BUCKET', '*')]),
+    ...readEvidence(environment),
     ...putEvidence(['EVIDENCE_RUN_CONTROL_PREFIX_PATTERN', 'EVIDENCE_SUBSTRATE_PREFIX_PATTERN', GUARDS], environment),
   ];
 }
@@ -236,11 +255,7 @@ function operatorStatements(environment: Environment): readonly Statement[] {
     // The idle guard works under this role: it sees what runs beside the cluster, and stops it (05, section 7).
     ...allow('LookForWhatRuns', ['rds:DescribeDBInstances', 'tag:GetResources'], ['*']),
     ...allow('StopDatabase', ['rds:StopDBInstance'], [arns.inAccount('rds', `db:${names('RDS_INSTANCE_ID')}`)]),
-    ...allow(
-      'ReadLedger',
-      ['s3:GetObject', 's3:GetObjectVersion'],
-      [arns.objects('S3_EVIDENCE_BUCKET', `${starredPattern('EVIDENCE_LEDGER_PREFIX', environment)}*`)],
-    ),
+    ...readEvidence(environment),
     ...putEvidence(['EVIDENCE_RUN_CONTROL_PREFIX_PATTERN', 'S3_EVIDENCE_RUN_ROOT_PATTERN', GUARDS], environment),
   ];
 }

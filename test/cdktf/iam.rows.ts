@@ -258,6 +258,11 @@ export const WORKFLOW_ROWS: readonly Row[] = [
       },
       'write a secret': { action: 'ssm:PutParameter', resource: arn('ssm', `parameter${names('SSM_DB_DSN_PATH')}`) },
       'say what it made': creates(evidence('dev_min/infra/demo/demo_20260101T000000Z/manifest.json')),
+      'stop a task that a teardown finds': {
+        action: 'ecs:StopTask',
+        resource: arn('ecs', `task/${names('ECS_CLUSTER_NAME')}/0123456789abcdef0123456789abcdef`),
+      },
+      'read the ledger': reads(evidence(`${CONTROL}/ledger/events/00000001.json`)),
     },
     mustNot: {
       'read a secret that it does not write': secret('/somebody-else/api_key'),

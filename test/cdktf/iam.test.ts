@@ -76,6 +76,18 @@ describe('who may take on a role', () => {
     },
     { given: 'a workflow of the main branch', role: apply, asker: workflow(own), decision: 'allowed' },
     {
+      given: 'a job that holds the environment of a phase',
+      role: apply,
+      asker: workflow(`${VALUES.github_subject_prefix}:environment:phase-execute-m4`),
+      decision: 'allowed',
+    },
+    {
+      given: 'a job that holds another environment',
+      role: apply,
+      asker: workflow(`${VALUES.github_subject_prefix}:environment:production`),
+      decision: 'denied',
+    },
+    {
       given: 'a workflow of another branch',
       role: apply,
       asker: workflow(own.replace('main', 'feature')),

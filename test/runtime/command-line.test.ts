@@ -55,6 +55,41 @@ const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[
     { args: [], said: /--synth is missing/ },
     { args: ['--synth', 'x', 'nothing'], said: /there is no stack nothing/ },
   ],
+  'stack-up': [
+    { args: [], said: /name one of plan, apply, not nothing/ },
+    { args: ['plan', '--stack', 'mars'], said: /--stack mars is none of core, confluent, demo/ },
+    { args: ['plan', '--stack', 'demo'], said: /--synth is missing/ },
+    { args: ['apply', '--stack', 'demo', '--synth', 'x', '--reviewed', 'it'], said: /--reviewed it is no digest/ },
+  ],
+  'stack-down': [
+    { args: [], said: /name one of plan, destroy, absence, not nothing/ },
+    { args: ['destroy', '--stack', 'core'], said: /--stack core is none of confluent, demo/ },
+    {
+      args: ['destroy', '--stack', 'demo', '--synth', 'x', '--correlation', 'one', '--confirm', 'core'],
+      said: /--confirm core is not demo/,
+    },
+    {
+      args: [
+        'destroy',
+        '--stack',
+        'demo',
+        '--synth',
+        'x',
+        '--correlation',
+        'one',
+        '--confirm',
+        'demo',
+        '--run',
+        'mine',
+      ],
+      said: /--run mine is no run/,
+    },
+    { args: ['absence', '--stack', 'demo'], said: /--correlation is no name/ },
+  ],
+  approved: [
+    { args: [], said: /--environment is none of stack-apply, stack-teardown/ },
+    { args: ['--environment', 'stack-apply'], said: /--keep is missing/ },
+  ],
   rightsizing: [
     { args: ['--substrate', 'mars'], said: /--substrate mars is none of emulated, dev_min/ },
     { args: ['everything'], said: /everything/ },

@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { handle } from '@spine-green/evidence-schemas';
 import { describe, expect, it } from 'vitest';
+import { checkOf } from '../../actions/lib/checks/check.ts';
 import { phaseDefinitions } from '../../actions/lib/definition/phase-definition.ts';
+import { budgetGuardrail } from '../../actions/m2-substrate/lanes/i-budget-guardrail.ts';
 import { GUARD_ROLES } from '../../actions/workflows/guard-workflows.ts';
 import { CI_ROLES, ciRoleName } from '../../cdktf/policies/ci-roles.ts';
+import { facts } from '../actions/m2-substrate/i-budget-guardrail.rows.ts';
 import { devMin } from '../cdktf/synthesised.ts';
+import { keptDocuments, momentOf } from '../support/decided-lane.ts';
 import { RULES } from './rules.ts';
 import { readWorkflow, root, workflows } from './workflow.ts';
 
@@ -21,7 +26,7 @@ it('there is a workflow of every phase, the pipeline, and what checks and verifi
     expect.arrayContaining([
       ...['pipeline.yml', 'activate.yml', 'rehearsal.yml', 'ci.yml', 'nightly.yml'],
       ...['verify-bundle.yml', 'attest.yml', 'evidence-check.yml', 'idle-guard.yml', 'cost.yml', 'drift-plan.yml'],
-      'rightsizing.yml',
+      ...['rightsizing.yml', 'dev-min-up.yml', 'dev-min-run.yml', 'dev-min-down.yml'],
     ]),
   );
 });
@@ -31,8 +36,29 @@ it('a phase without a lane that runs has a question that refuses it, and nothing
   expect(Object.keys(certification?.jobs ?? {})).toEqual(['question']);
 });
 
-it('guards work under roles that the core stack has', () => {
+it('a teardown takes the inputs that the phases look for on the default branch', () => {
+  const { workflow_dispatch: dispatch } = workflows.find(({ file }) => file === 'dev-min-down.yml')?.on ?? {};
+  const inputs = Object.keys((dispatch as { inputs?: object } | undefined)?.inputs ?? {}).toSorted();
+  const moment = momentOf('M2.I');
+  const read = { ...facts, teardownInputs: { value: inputs } };
+  const judged = budgetGuardrail.decide(read, keptDocuments(budgetGuardrail.documents(read, moment), moment), moment);
+  expect(handle('WF_TEARDOWN')).toBe('.github/workflows/dev-min-down.yml');
+  const own = Object.entries(judged).filter(([id]) => id === 'M2.I-C04a');
+  expect(own.map(([id, judgement]) => checkOf(id, judgement).pass)).toEqual([true]);
+});
+
+it('a run of the managed substrate goes through its phases in their order', () => {
+  const run = workflows.find(({ file }) => file === 'dev-min-run.yml');
+  const jobs = Object.entries(run?.jobs ?? {});
+  expect(jobs.map(([name]) => name)).toEqual(['m3', 'm4', 'm5', 'm6', 'm7', 'm8']);
+  expect(jobs.map(([, { needs }]) => needs)).toEqual([undefined, ['m3'], ['m4'], ['m5'], ['m6'], ['m7']]);
+});
+
+it('whoever works under a role does so under one that the core stack has', () => {
   const known = CI_ROLES.map((role) => ciRoleName(role, devMin));
+  const taken = workflows.flatMap(({ text }) => [...text.matchAll(/^ {10}role: (.+)$/gm)].map(([, role]) => role));
+  expect(taken.length).toBeGreaterThan(200);
+  for (const role of new Set(taken)) expect(known).toContain(role);
   for (const role of Object.values(GUARD_ROLES)) expect(known).toContain(role);
 });
 
@@ -67,12 +93,14 @@ const BROKEN: readonly Broken[] = [
   {
     rule: 'nothing is permitted',
     given: 'a job takes an identity for nothing',
+    file: 'rehearsal.yml',
     from: 'contents: read',
     to: 'id-token: write',
   },
   {
     rule: 'nothing is permitted',
     given: 'a job has everything',
+    file: 'rehearsal.yml',
     from: /permissions:\n {6}contents: read/,
     to: 'permissions: write-all',
   },
@@ -96,6 +124,29 @@ const BROKEN: readonly Broken[] = [
     file: 'attest.yml',
     from: /(id-token: write[\s\S]*?steps:\n)/,
     to: '$1      - run: npm ci\n',
+  },
+  ...(
+    [
+      ['a lane works before it has a role', / {6}- if: .*inputs\.account.*\n(?: {8,}.*\n)+( {6}- id: start)/, '$1'],
+      ['a role is taken on one machine', "if: ${{ inputs.account != '' }}", 'if: ${{ true }}'],
+      ['the account is somebody else’s', 'account: ${{ inputs.account }}', "account: '123456789012'"],
+      [
+        'a lane works as the writer of the ledger',
+        'ci-gate-readonly\n      - id: lane',
+        'ci-ledger-writer\n      - id: lane',
+      ],
+      [
+        'the ledger is written by who looks',
+        'ci-ledger-writer\n      - id: start',
+        'ci-gate-readonly\n      - id: start',
+      ],
+    ] as const
+  ).map(([given, from, to]) => ({ rule: 'a job of a phase takes roles', given, from, to })),
+  {
+    rule: 'always is for',
+    given: 'a role is taken whatever happened',
+    from: "if: ${{ inputs.account != '' }}",
+    to: "if: ${{ always() && inputs.account != '' }}",
   },
   {
     rule: 'only a gate',
@@ -319,6 +370,37 @@ const BROKEN: readonly Broken[] = [
     file: 'evidence-check.yml',
     from: 'fetch-depth: 0',
     to: 'fetch-depth: 1',
+  },
+  ...(
+    [
+      ['a stack', 'a teardown waits for no approval', 'needs: [approval]', 'needs: [plan]'],
+      ['a stack', 'nobody looks for what is left', 'needs: [destroy]', 'needs: [plan]'],
+      ['a stack', 'nobody sees what he approves', 'needs: [plan]', 'needs: []'],
+      ['the keys of the bus', 'every stack gets them', /inputs.stack_target == 'confluent' && secrets.C/, 'secrets.C'],
+      ['a phase asks', 'nobody is asked', /\n {4}environment: .*/, ''],
+      ['a gate reads', 'another answer is read', '--environment stack-teardown', '--environment stack-apply'],
+      [
+        'who works on a stack',
+        'two destroy at once',
+        'group: tf-${{ inputs.stack_target }}',
+        'group: tf-${{ github.sha }}',
+      ],
+      ['a phase is dispatched', 'a schedule destroys', 'on:\n', 'on:\n  schedule: [{cron: "0 0 * * *"}]\n'],
+    ] as const
+  ).map(([rule, given, from, to]) => ({ rule, given, file: 'dev-min-down.yml', from, to })),
+  {
+    rule: 'a gate reads',
+    given: 'a weak approval applies',
+    file: 'dev-min-up.yml',
+    from: '--environment stack-apply',
+    to: '--environment stack-apply --tell',
+  },
+  {
+    rule: 'a stack is changed',
+    given: 'it is applied whatever was approved',
+    file: 'dev-min-up.yml',
+    from: 'needs: [plan, approval]',
+    to: 'needs: [plan]',
   },
   ...(
     [

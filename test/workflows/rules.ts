@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { handle } from '@spine-green/evidence-schemas';
 import { phaseDefinitions } from '../../actions/lib/definition/phase-definition.ts';
-import { behind, type Job, jobsOf, needsOf, root, stepsOf, type Workflow } from './workflow.ts';
+import { ciRole, laneRole } from '../../actions/workflows/roles.ts';
+import { behind, type Job, jobsOf, needsOf, root, type Step, stepsOf, type Workflow } from './workflow.ts';
 
 export interface WorkflowRule {
   readonly name: string;
@@ -20,12 +22,35 @@ const builtLanes = (workflow: Workflow) =>
   (definitionOf(workflow)?.lanes ?? []).filter((lane) => lane.state === 'built');
 const laneJob = (lane: string): string => lane.toLowerCase().replace('.', '-');
 const worksOnStack = (workflow: Workflow): boolean =>
-  definitionOf(workflow) !== undefined || ['pipeline.yml', 'activate.yml'].includes(workflow.file);
+  definitionOf(workflow) !== undefined || ['pipeline.yml', 'activate.yml', 'dev-min-run.yml'].includes(workflow.file);
+/** Environment of the one person whom a workflow that changes a stack asks. */
+const STACK_GATES: Readonly<Record<string, string>> = {
+  'dev-min-up.yml': 'stack-apply',
+  'dev-min-down.yml': 'stack-teardown',
+};
+const changesStack = ({ file }: Workflow): boolean => STACK_GATES[file] !== undefined;
+const TERRAFORM_GROUP = 'tf-${{ inputs.stack_target }}';
 const isGate = ({ environment }: Job): boolean => environment !== undefined;
 /** What a keyless attestation needs, or who works under a role of the account, and nothing beside it. */
-const IDENTITIES = ['attestations: write, id-token: write', 'contents: read, id-token: write'];
+const IDENTITIES = [
+  ...['attestations: write, id-token: write', 'contents: read, id-token: write'],
+  'actions: read, contents: read, id-token: write',
+];
 const isIdentity = (permissions: readonly string[]): boolean => IDENTITIES.includes(permissions.toSorted().join(', '));
 const AWS_ROLE = './.github/actions/aws-role';
+const AT_ACCOUNT = /^\$\{\{ (?:always\(\) && )?inputs\.account != '' \}\}$/;
+
+/** The ledger is written under the role of its writer alone, and nothing else is done under that. */
+function isOwnRole(workflow: Workflow, job: string, [taken, acts]: readonly Step[]): boolean {
+  const role = String(taken?.with?.role);
+  const writer = `${handle('NAME_PREFIX')}-ci-ledger-writer`;
+  if (acts?.uses === './actions/phase-ledger') return role === writer;
+  if (acts?.uses === './actions/phase-question') return role === ciRole('gate-readonly');
+  const phase = definitionOf(workflow)?.plan_phase ?? job.replace('activation-', '').toUpperCase();
+  const lane = builtLanes(workflow).find((one) => laneJob(one.lane) === job)?.lane;
+  return role !== writer && role === ciRole(laneRole(phase, lane));
+}
+
 const faultsOfJobs = (workflow: Workflow, fault: (job: Job, name: string) => string | undefined): readonly string[] =>
   jobsOf(workflow).flatMap(([name, job]) => fault(job, name) ?? []);
 
@@ -64,8 +89,10 @@ export const RULES: readonly WorkflowRule[] = [
   {
     name: 'who has an identity attests what others made, and runs nothing of the repository with it',
     faults: (workflow) =>
-      faultsOfJobs(workflow, ({ permissions, steps = [] }, name) => {
+      faultsOfJobs(workflow, ({ permissions, steps = [], uses }, name) => {
         if (typeof permissions !== 'object' || !('id-token' in permissions)) return undefined;
+        // What it calls may have no more than it has itself.
+        if (uses?.startsWith('./.github/workflows/m') && worksOnStack(workflow)) return undefined;
         const used = steps.map(({ uses = '' }) => uses.replace(/@.*$/, ''));
         if (used.includes(AWS_ROLE)) return undefined;
         const attests = JSON.stringify(used) === JSON.stringify(['actions/download-artifact', 'actions/attest']);
@@ -77,7 +104,7 @@ export const RULES: readonly WorkflowRule[] = [
     faults: (workflow) =>
       faultsOfJobs(workflow, ({ if: condition, permissions, steps = [] }, name) => {
         const taken = steps.findIndex(({ uses }) => uses === AWS_ROLE);
-        if (taken < 0) return undefined;
+        if (taken < 0 || worksOnStack(workflow)) return undefined;
         const strangers = Object.keys(workflow.on).filter((one) => !['schedule', 'workflow_dispatch'].includes(one));
         const behind = steps.slice(taken + 1);
         const parts: readonly (readonly [string, boolean])[] = [
@@ -93,6 +120,32 @@ export const RULES: readonly WorkflowRule[] = [
         const broken = parts.filter(([, holds]) => !holds).map(([what]) => what);
         return broken.length === 0 ? undefined : `${name} ${broken.join(', ')}`;
       }),
+  },
+  {
+    name: 'a job of a phase takes roles where there is an account, and each for what runs next',
+    faults: (workflow) => {
+      if (!worksOnStack(workflow)) return [];
+      const acts = (step: Step | undefined): boolean => step?.uses?.startsWith('./actions/') === true;
+      return faultsOfJobs(workflow, ({ steps = [] }, name) => {
+        const roles = steps.flatMap(({ uses }, index) => (uses === AWS_ROLE ? [index] : []));
+        const first = steps.findIndex(acts);
+        // Where a pipeline brings one machine up and down there is no account.
+        if (first < 0 || ['substrate', 'bundle'].includes(name))
+          return roles.length === 0 ? undefined : `${name} takes a role`;
+        const parts: readonly (readonly [string, boolean])[] = [
+          ['works before it has a role', (roles[0] ?? steps.length) < first],
+          ['takes a role on one machine', roles.every((at) => AT_ACCOUNT.test(steps[at]?.if ?? ''))],
+          ['takes a role for nothing', roles.every((at) => acts(steps[at + 1]))],
+          [
+            'takes a role of another account',
+            roles.every((at) => steps[at]?.with?.account === '${{ inputs.account }}'),
+          ],
+          ['takes a role that is not its own', roles.every((at) => isOwnRole(workflow, name, steps.slice(at, at + 2)))],
+        ];
+        const broken = parts.filter(([, holds]) => !holds).map(([what]) => what);
+        return broken.length === 0 ? undefined : `${name} ${broken.join(', ')}`;
+      });
+    },
   },
   {
     name: 'only a gate, who reads artifacts and who judges the run of evidence may read runs',
@@ -114,6 +167,9 @@ export const RULES: readonly WorkflowRule[] = [
       if (workflow.file === 'activate.yml') return [];
       const phase = definitionOf(workflow)?.plan_phase.toLowerCase();
       const asked = jobsOf(workflow).flatMap(([, { environment }]) => (environment === undefined ? [] : [environment]));
+      const stack = STACK_GATES[workflow.file];
+      if (stack !== undefined)
+        return JSON.stringify(asked) === JSON.stringify([stack]) ? [] : [`it asks ${JSON.stringify(asked)}`];
       const wanted = builtLanes(workflow).length === 0 ? [] : [`phase-activation-${phase}`, `phase-execute-${phase}`];
       return JSON.stringify(asked) === JSON.stringify(wanted) ? [] : [`it asks ${JSON.stringify(asked)}`];
     },
@@ -141,6 +197,12 @@ export const RULES: readonly WorkflowRule[] = [
       faultsOfJobs(workflow, (job, name) => {
         const answers = (job.steps ?? []).filter(({ uses }) => uses === './actions/approval-gate');
         if (!isGate(job)) return answers.length === 0 ? undefined : `${name} reads an answer and holds no environment`;
+        if (changesStack(workflow)) {
+          const asks = (job.steps ?? []).at(-1)?.run ?? '';
+          const own = asks.startsWith(`npm run --silent approved -- --environment ${String(job.environment)} `);
+          const told = asks.includes(' --tell ') === (job.environment === 'stack-teardown');
+          return own && told ? undefined : `${name} does not read the answer of ${JSON.stringify(job.environment)}`;
+        }
         const same = answers.length === 1 && answers.every((step) => step.with?.environment === job.environment);
         return same ? undefined : `${name} does not read the answer of ${JSON.stringify(job.environment)}`;
       }),
@@ -184,11 +246,13 @@ export const RULES: readonly WorkflowRule[] = [
     name: 'who works on a stack waits for the others, and a gate makes nobody wait',
     faults: (workflow) =>
       faultsOfJobs(workflow, (job, name) => {
-        if (!worksOnStack(workflow) || job.steps === undefined) return undefined;
+        if (!(worksOnStack(workflow) || changesStack(workflow)) || job.steps === undefined) return undefined;
         const { group = '', 'cancel-in-progress': cancels } = job.concurrency ?? {};
         if (cancels !== false) return `${name} may be cancelled by another run`;
         if (isGate(job)) return group.includes('github.run_id') ? undefined : `${name} makes another run wait`;
-        return group === STACK_GROUP ? undefined : `${name} does not wait for its stack`;
+        return group === (changesStack(workflow) ? TERRAFORM_GROUP : STACK_GROUP)
+          ? undefined
+          : `${name} does not wait for its stack`;
       }),
   },
   {
@@ -204,7 +268,7 @@ export const RULES: readonly WorkflowRule[] = [
       const triggers = Object.keys(workflow.on);
       const legal = definitionOf(workflow)
         ? ['workflow_dispatch', 'workflow_call']
-        : worksOnStack(workflow)
+        : worksOnStack(workflow) || changesStack(workflow)
           ? ['workflow_dispatch']
           : ['workflow_dispatch', 'push', 'pull_request', 'schedule'];
       return triggers.filter((one) => !legal.includes(one)).map((one) => `it is started by ${one}`);
@@ -252,7 +316,11 @@ export const RULES: readonly WorkflowRule[] = [
     faults: (workflow) =>
       stepsOf(workflow)
         .filter(({ if: condition = '' }) => /always\(\)|failure\(\)|!cancelled\(\)/.test(condition))
-        .filter(({ uses = '', run = '', with: given = {} }) => {
+        .filter((step) => {
+          const { uses = '', run = '', with: given = {} } = step;
+          const next = jobsOf(workflow).flatMap(([, { steps = [] }]) => steps[steps.indexOf(step) + 1] ?? []);
+          if (uses === AWS_ROLE && given.role === ciRole('ledger-writer'))
+            return !next.some((one) => /"record-lane"/.test(String(one.with?.commands)));
           const records = uses === './actions/phase-ledger' && /"(record-lane|revoke-go)"/.test(String(given.commands));
           const copies = uses.startsWith('actions/upload-artifact@') || run.includes('GITHUB_STEP_SUMMARY');
           return !records && !copies && !run.includes('embedded -- down');
@@ -263,7 +331,7 @@ export const RULES: readonly WorkflowRule[] = [
     name: 'a dispatch is found again by its correlation id',
     faults: (workflow) => {
       if (!('workflow_dispatch' in workflow.on)) return [];
-      return workflow.runName?.includes('${{ inputs.correlation-id') ? [] : ['its runs have no correlation id'];
+      return /\$\{\{ inputs\.correlation[-_]id/.test(workflow.runName ?? '') ? [] : ['its runs have no correlation id'];
     },
   },
   {
@@ -307,6 +375,41 @@ export const RULES: readonly WorkflowRule[] = [
           .filter((file) => !file.startsWith('node_modules/') && !existsSync(join(root, file)))
           .map((file) => `${file} is not there`),
       ]),
+  },
+  {
+    name: 'a stack is changed by nobody before a person approved it, and proven gone after it went',
+    faults: (workflow) => {
+      if (!changesStack(workflow)) return [];
+      const acts = /stack-(?:up|down) -- (\w+)/;
+      const jobs = new Map(
+        jobsOf(workflow).map(([name, { steps = [] }]) => [acts.exec(steps.at(-1)?.run ?? '')?.[1] ?? '', name]),
+      );
+      const waits = (act: string, one: string): boolean => behind(workflow, jobs.get(act) ?? '').has(one);
+      const parts: readonly (readonly [string, boolean])[] =
+        workflow.file === 'dev-min-up.yml'
+          ? [
+              ['an apply waits for no approval', waits('apply', 'approval')],
+              ['an approval waits for no plan', behind(workflow, 'approval').has(jobs.get('plan') ?? '')],
+            ]
+          : [
+              ['a destroy waits for no approval', waits('destroy', 'approval')],
+              ['an approval waits for no plan', behind(workflow, 'approval').has(jobs.get('plan') ?? '')],
+              ['nobody looks for what is left', waits('absence', jobs.get('destroy') ?? 'nothing')],
+            ];
+      return parts.filter(([, holds]) => !holds).map(([what]) => what);
+    },
+  },
+  {
+    name: 'the keys of the bus are there for the stack of the bus alone',
+    faults: (workflow) =>
+      changesStack(workflow)
+        ? stepsOf(workflow).flatMap(({ env = {} }) =>
+            Object.entries(env)
+              .filter(([name]) => name.startsWith('CONFLUENT_'))
+              .filter(([, value]) => !String(value).startsWith("${{ inputs.stack_target == 'confluent' && "))
+              .map(([name]) => `${name} is given to every stack`),
+          )
+        : [],
   },
   {
     name: 'no secret is handed on as an input',

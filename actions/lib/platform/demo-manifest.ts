@@ -11,6 +11,11 @@ import type { ManagedConfig } from './substrate-config.ts';
 export const manifestKeyOf = ({ stack_url }: Pick<ManagedConfig, 'stack_url'>): string =>
   stack_url.slice('manifest:'.length);
 
+/** As much of a configuration as says where the manifest lies and of what it is. */
+export type ManifestPlace = Pick<ManagedConfig, 'stack_url' | 'substrate' | 'account_id'> & {
+  readonly buckets: Pick<ManagedConfig['buckets'], 'evidence'>;
+};
+
 /** The last folder of the key is the life's own name. */
 const demoRunIdOf = (key: string): string => key.split('/').at(-2) ?? '';
 
@@ -75,7 +80,7 @@ export function demoManifestOf(
  */
 export async function publishDemoManifest(
   { store, clock }: { readonly store: ObjectStore; readonly clock: Clock },
-  config: ManagedConfig,
+  config: ManifestPlace,
   terraform: Pick<Terraform, 'folder' | 'show'>,
 ): Promise<PublishedManifest> {
   const synthesised = synthesisedSha256(terraform.folder);
@@ -99,7 +104,7 @@ export interface PublishedManifest {
 }
 
 /** The manifest that the configuration names. Throws E_OBJECT_NOT_FOUND, E_STACK_UNREADABLE and what the store throws. */
-export async function readDemoManifest(store: ObjectStore, config: ManagedConfig): Promise<DemoManifestV1> {
+export async function readDemoManifest(store: ObjectStore, config: ManifestPlace): Promise<DemoManifestV1> {
   const key = manifestKeyOf(config);
   const { body } = await store.get(config.buckets.evidence, key);
   const manifest = parsed(body, key);

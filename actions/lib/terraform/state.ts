@@ -1,4 +1,4 @@
-import { PlatformError } from '@spine-green/evidence-schemas';
+import { PlatformError, parseJson } from '@spine-green/evidence-schemas';
 
 /** What `terraform show -json` says of a state, as far as somebody reads it. */
 export interface TerraformState {
@@ -26,4 +26,12 @@ export function outputOf({ values }: TerraformState, name: string): unknown {
   if (output === undefined) throw new PlatformError('E_TERRAFORM_UNREADABLE', `the state has no output ${name}`);
   if (output.sensitive) throw new PlatformError('E_TERRAFORM_UNREADABLE', `the output ${name} is a secret`);
   return output.value;
+}
+
+/** How many resources a pulled state holds; of one that was never written there is no text. Throws E_TERRAFORM_UNREADABLE. */
+export function resourcesIn(text: string): number {
+  if (text.trim() === '') return 0;
+  const { resources } = parseJson(text, 'E_TERRAFORM_UNREADABLE', 'the state') as { readonly resources?: unknown };
+  if (!Array.isArray(resources)) throw new PlatformError('E_TERRAFORM_UNREADABLE', 'the state lists no resources');
+  return resources.length;
 }

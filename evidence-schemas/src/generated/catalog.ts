@@ -120,8 +120,11 @@ import { SrReemitOverrideV1 } from './sr_reemit_override.v1.ts';
 import { SrRunEventV1 } from './sr_run_event.v1.ts';
 import { SrRunPlanV1 } from './sr_run_plan.v1.ts';
 import { SrRunStatusV1 } from './sr_run_status.v1.ts';
+import { StackAbsenceSnapshotV1 } from './stack_absence_snapshot.v1.ts';
+import { StackApplySnapshotV1 } from './stack_apply_snapshot.v1.ts';
 import { StackDescriptionV1 } from './stack_description.v1.ts';
 import { StackDestroySnapshotV1 } from './stack_destroy_snapshot.v1.ts';
+import { StackTeardownSnapshotV1 } from './stack_teardown_snapshot.v1.ts';
 import { StreamSortReceiptV1 } from './stream_sort_receipt.v1.ts';
 import { StreamSortSummaryV1 } from './stream_sort_summary.v1.ts';
 import { StreamViewManifestV1 } from './stream_view_manifest.v1.ts';
@@ -257,8 +260,11 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'sr_run_event.v1': SrRunEventV1,
   'sr_run_plan.v1': SrRunPlanV1,
   'sr_run_status.v1': SrRunStatusV1,
+  'stack_absence_snapshot.v1': StackAbsenceSnapshotV1,
+  'stack_apply_snapshot.v1': StackApplySnapshotV1,
   'stack_description.v1': StackDescriptionV1,
   'stack_destroy_snapshot.v1': StackDestroySnapshotV1,
+  'stack_teardown_snapshot.v1': StackTeardownSnapshotV1,
   'stream_sort_receipt.v1': StreamSortReceiptV1,
   'stream_sort_summary.v1': StreamSortSummaryV1,
   'stream_view_manifest.v1': StreamViewManifestV1,

@@ -46,7 +46,7 @@ const destroys = (...changes: DestroyReading['changes']): { value: DestroyReadin
 });
 const notifications = budgetFact.notifications.map((one) => ({ ...one, subscribers: 1 }));
 const budget = { ...budgetFact, notifications };
-const facts: BudgetGuardrailFacts = {
+export const facts: BudgetGuardrailFacts = {
   channel: { mode: 'email', address: 'resolved' },
   budget: { value: budget },
   month: { value: { amount: '17.8956', unit: 'USD', is_estimated: true } },

@@ -55,16 +55,19 @@ const STANDINS: Readonly<Record<string, string>> = {
   ].join('\n'),
   'actions/setup-node': '[[ "$(node --version)" == v24.* ]]',
   'actions/upload-artifact': 'cp -r bundle "$ARTIFACTS/"',
+  // One machine has no account, so a job that takes a role there fails.
+  'aws-actions/configure-aws-credentials': 'exit 1',
 };
 
 const INPUTS = [
   ...['persist-credentials', 'node-version-file', 'package-manager-cache'],
   ...['name', 'path', 'if-no-files-found', 'retention-days'],
+  ...['aws-region', 'role-to-assume', 'role-session-name'],
 ];
 
 function standIns(tree: string, folder: string): readonly string[] {
-  const texts = ['.github/actions/setup/action.yml', '.github/workflows/pipeline.yml'].map((file) =>
-    readFileSync(join(tree, file), 'utf8'),
+  const texts = ['actions/setup/action.yml', 'actions/aws-role/action.yml', 'workflows/pipeline.yml'].map((file) =>
+    readFileSync(join(tree, '.github', file), 'utf8'),
   );
   return Object.entries(STANDINS).flatMap(([action, run]) => {
     const ref = texts.map((text) => new RegExp(`${action}@([0-9a-f]{40})`).exec(text)?.[1]).find(Boolean);

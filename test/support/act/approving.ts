@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { STACK_ENVIRONMENTS } from '../../../actions/approval-gate/setup-check.ts';
 import { type GitHubApi, type GitHubState, type Protection, type Review, serveGitHub } from '../servers/github-api.ts';
 
 /** Who reviews and who dispatches; two people, as an environment that forbids self-review demands. */
@@ -7,7 +8,10 @@ export const DISPATCHER = { id: 12, login: 'bob' };
 /** The local runner gives every run this id. */
 const RUN_ID = '1';
 
-const environments = Array.from({ length: 10 }, (_, n) => [`phase-activation-m${n}`, `phase-execute-m${n}`]).flat();
+const environments = [
+  ...Array.from({ length: 10 }, (_, n) => [`phase-activation-m${n}`, `phase-execute-m${n}`]).flat(),
+  ...STACK_ENVIRONMENTS,
+];
 const PROTECTED: Protection = {
   reviewers: [REVIEWER],
   prevent_self_review: true,

@@ -1,4 +1,12 @@
-import { BucketVersioningStatus, CreateBucketCommand, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  BucketVersioningStatus,
+  CreateBucketCommand,
+  PutBucketTaggingCommand,
+  PutBucketVersioningCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { ParameterType, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { handle } from '@spine-green/evidence-schemas';
 import { type AwsEmulator, startAwsEmulator } from './aws-emulator.ts';
 
 export const REGION = 'eu-west-2';
@@ -29,4 +37,17 @@ export async function makeBucket(bucket: string, versioned = true): Promise<void
   if (!versioned) return;
   const VersioningConfiguration = { Status: BucketVersioningStatus.Enabled };
   await client.send(new PutBucketVersioningCommand({ Bucket: bucket, VersioningConfiguration }));
+}
+
+/** Makes a secret parameter, as one that nobody took away. */
+export async function putParameter(path: string): Promise<void> {
+  const client = new SSMClient({ region: REGION });
+  await client.send(new PutParameterCommand({ Name: path, Type: ParameterType.SECURE_STRING, Value: 'left' }));
+}
+
+/** Tags a bucket as the core stack does, which keeps it. */
+export async function tagAsCore(bucket: string): Promise<void> {
+  const tags = { project: handle('PROJECT_SLUG'), fp_tier: 'persistent' };
+  const TagSet = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+  await new S3Client({ region: REGION }).send(new PutBucketTaggingCommand({ Bucket: bucket, Tagging: { TagSet } }));
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reference } from '../../../cdktf/config/variables.ts';
 import { texts, VALUES } from '../../cdktf/synthesised.ts';
 import { root } from '../../tidy/source-files.ts';
 
@@ -12,6 +13,21 @@ export const oneBucket = (variables: Members = {}): string =>
 /** Of the core stack every bucket and table with what it gives out, and nothing that takes long to make. */
 export const bucketsAndTables = (): string =>
   partOfCore({}, (type) => type === 'aws_s3_bucket' || type === 'aws_dynamodb_table', ['AWS_BUDGET_NAME']);
+
+/** Of the demo stack a log, the network and the keys of the gate, with the run that it says it is for. */
+export function fewOfDemo(): string {
+  const { resource, ...document } = JSON.parse(texts.demo) as Members & {
+    readonly resource: Readonly<Record<string, Members>>;
+  };
+  const kept = (type: string, name: string): boolean =>
+    type === 'aws_vpc' || name === 'logs_ig' || name.startsWith('parameter_ig_');
+  const few = Object.entries(resource).flatMap(([type, all]) => {
+    const some = Object.entries(all).filter(([name]) => kept(type, name));
+    return some.length === 0 ? [] : [[type, Object.fromEntries(some)]];
+  });
+  const output = { manifest: { value: { platform_run_id: reference('platform_run_id') } } };
+  return JSON.stringify({ ...document, resource: Object.fromEntries(few), output });
+}
 
 const BUCKETS: readonly string[] = ['aws_s3_bucket', 'aws_s3_bucket_versioning'];
 
