@@ -19044,6 +19044,35 @@ async function asking(connection, topics, ask) {
   }
 }
 
+// runtime/src/substrate/event-log/kafka/pages.ts
+var FETCH_MS_MAX = 100;
+async function kafkaPages(log, asked, { bytesMax, signal }) {
+  if (signal?.aborted === true) return [];
+  const topics = [...new Set(asked.map(({ topic }) => topic))];
+  const marks = new Map(topics.map((topic) => [topic, settled(log.watermarks(topic))]));
+  const pageOf = async ({ topic, partition, offset, recordsMax }) => {
+    const known = await marks.get(topic);
+    if (known === void 0 || "failure" in known) return known ?? { failure: new Error(`${topic} was not asked for`) };
+    const mark = known.value.find((one) => one.partition === partition);
+    if (mark === void 0) {
+      return { failure: new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_UNKNOWN", `${topic} has no partition ${partition}`) };
+    }
+    const { low, high } = mark;
+    const isReadable = recordsMax > 0 && offset >= low && offset < high;
+    const limit = { recordsMax, bytesMax, waitMs: FETCH_MS_MAX, ...signal === void 0 ? {} : { signal } };
+    const read = isReadable ? await settled(log.read(topic, partition, offset, limit)) : { value: [] };
+    return "failure" in read ? read : { low, high, records: read.value };
+  };
+  return Promise.all(asked.map(pageOf));
+}
+async function settled(asking2) {
+  try {
+    return { value: await asking2 };
+  } catch (failure) {
+    return { failure };
+  }
+}
+
 // runtime/src/substrate/event-log/kafka/topics.ts
 var import_kafkajs2 = __toESM(require_kafkajs());
 
@@ -19190,6 +19219,8 @@ function kafkaEventLog(options) {
     return reader;
   };
   const turns = /* @__PURE__ */ new Map();
+  const watermarks = (topic) => kafkaWatermarks(questions, topic);
+  const read = (topic, partition, offset, limit) => readerOf(topic, partition).read(offset, limit);
   return {
     append: (topic, records) => {
       if (records.length === 0) return Promise.resolve([]);
@@ -19201,13 +19232,14 @@ function kafkaEventLog(options) {
       );
       return mine;
     },
-    read: (topic, partition, offset, limit) => readerOf(topic, partition).read(offset, limit),
+    read,
+    readPages: (asked, limit) => kafkaPages({ watermarks, read }, asked, limit),
     // The protocol tells of growth only with the records, so the caller looks again after a moment.
     awaitGrowth: async (_, waitMs, signal) => {
       await pause(Math.min(waitMs, LOOK_MS), signal);
       return signal?.aborted !== true;
     },
-    watermarks: (topic) => kafkaWatermarks(questions, topic),
+    watermarks,
     offsetAt: (topic, partition, timestampMs) => kafkaOffsetAt(questions, { topic, partition }, timestampMs),
     describe: () => describeKafka(options),
     client: () => kafkaClient(options, questions),
@@ -19440,6 +19472,18 @@ SELECT p.low, p.high, r.*
      WHERE page.bytes <= $4 OR page."offset" = $2
      ORDER BY page."offset") AS r ON true
  WHERE p.id = $1`;
+var PAGES_SQL = `
+SELECT w.place::integer AS place, p.low, p.high, r.*
+  FROM unnest($1::integer[], $2::bigint[], $3::integer[]) WITH ORDINALITY AS w (id, next, room, place)
+  JOIN log.partitions p ON p.id = w.id
+  LEFT JOIN LATERAL (
+    SELECT page."offset", page.at_ms, page.key, page.value, page.headers
+      FROM (SELECT *, sum(coalesce(octet_length(value), 0)) OVER (ORDER BY "offset") AS bytes
+              FROM (SELECT * FROM log.records
+                     WHERE partition_id = w.id AND "offset" >= w.next ORDER BY "offset" LIMIT w.room) AS head) AS page
+     WHERE page.bytes <= $4 OR page."offset" = w.next
+     ORDER BY page."offset") AS r ON true
+ ORDER BY w.place, r."offset"`;
 function recordsOf(rows, { topic, partition, offset }) {
   const low = Number(rows[0]?.low);
   const high = Number(rows[0]?.high);
@@ -19447,6 +19491,19 @@ function recordsOf(rows, { topic, partition, offset }) {
     const range = `${low}..${high}`;
     throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_OFFSET_OUT_OF_RANGE", `${topic}[${partition}] holds ${range}, asked for ${offset}`);
   }
+  return recordsIn(rows, { topic, partition });
+}
+function pagesOf(rows, asked) {
+  const byPlace = Map.groupBy(rows, ({ place }) => place);
+  return asked.map((request, index) => {
+    const of = byPlace.get(index + 1);
+    if (of?.[0] === void 0) throw new Error(`${request.topic}[${request.partition}] has no page`);
+    const [low, high] = [Number(of[0].low), Number(of[0].high)];
+    const isInside = request.offset >= low && request.offset <= high;
+    return { low, high, records: isInside ? recordsIn(of, request) : [] };
+  });
+}
+function recordsIn(rows, { topic, partition }) {
   if (rows[0]?.offset === null) return [];
   return rows.map((row) => ({
     topic,
@@ -19714,6 +19771,12 @@ function postgresEventLog({ dsn, clientId }) {
       if (ready.length > 0 || limit.waitMs <= 0 || limit.signal?.aborted === true) return ready;
       const woken = await wakeups.wait(/* @__PURE__ */ new Map([[partitionId, offset]]), limit.waitMs, limit.signal);
       return woken ? page() : [];
+    },
+    readPages: async (asked, { bytesMax, signal }) => {
+      if (asked.length === 0 || signal?.aborted === true) return [];
+      const ids = await Promise.all(asked.map(({ topic, partition }) => topics.idOf(topic, partition)));
+      const [offsets2, rooms] = [asked.map(({ offset }) => offset), asked.map(({ recordsMax }) => recordsMax)];
+      return pagesOf(await query(PAGES_SQL, [ids, offsets2, rooms, bytesMax], "log_read_pages"), asked);
     },
     awaitGrowth: async (places, waitMs, signal) => {
       if (signal?.aborted === true) return false;

@@ -254,6 +254,79 @@ export function eventLogContract(name: string, openWorld: () => Promise<EventLog
       });
     });
 
+    describe('pages of several partitions', () => {
+      /** `read` takes one page, so what one statement or many requests give is held against it. */
+      const pageOf = async (topic: string, partition: number, offset: number, recordsMax: number) => ({
+        low: (await log.watermarks(topic))[partition]?.low,
+        high: (await log.watermarks(topic))[partition]?.high,
+        records: recordsMax === 0 ? [] : await log.read(topic, partition, offset, { ...WIDE, recordsMax }),
+      });
+
+      test('come in the order of the questions, each as it is read by itself', async () => {
+        const [one, other] = [await topicOf(3), await topicOf(1)];
+        await log.append(one, recordsOf(60));
+        await log.append(other, recordsOf(10));
+        const asked = [
+          { topic: other, partition: 0, offset: 4, recordsMax: 3 },
+          { topic: one, partition: 2, offset: 0, recordsMax: 500 },
+          { topic: one, partition: 0, offset: 1, recordsMax: 2 },
+          { topic: one, partition: 1, offset: 0, recordsMax: 0 },
+        ];
+        const pages = await log.readPages(asked, { bytesMax: WIDE.bytesMax });
+        const expected = await Promise.all(
+          asked.map(({ topic, partition, offset, recordsMax }) => pageOf(topic, partition, offset, recordsMax)),
+        );
+        expect(pages).toEqual(expected);
+        expect(expected.flatMap(({ records }) => records).length).toBeGreaterThan(5);
+        expect(await log.readPages([], { bytesMax: 1 })).toEqual([]);
+      });
+
+      test('stop at the byte limit, each for itself, but never before the first record', async () => {
+        const topic = await topicOf(1);
+        const value = 'v'.repeat(1_000);
+        await log.append(
+          topic,
+          Array.from({ length: 10 }, () => ({ key: 'k', value, headers: {} })),
+        );
+        const from = (offset: number) => ({ topic, partition: 0, offset, recordsMax: 500 });
+        const sizes = async (bytesMax: number): Promise<readonly (number | string)[]> =>
+          (await log.readPages([from(0), from(5)], { bytesMax })).map((page) =>
+            'records' in page ? page.records.length : String(page.failure),
+          );
+        expect(await sizes(3_500)).toEqual([3, 3]);
+        expect(await sizes(10)).toEqual([1, 1]);
+      });
+
+      test('are empty beside the watermarks where these do not hold the offset', async () => {
+        const topic = await topicOf(1);
+        await log.append(topic, recordsOf(10));
+        await world.trim(topic, 0, 4);
+        const from = (offset: number) => ({ topic, partition: 0, offset, recordsMax: 500 });
+        expect(await log.readPages([from(3), from(11), from(10)], { bytesMax: WIDE.bytesMax })).toEqual(
+          [3, 11, 10].map(() => ({ low: 4, high: 10, records: [] })),
+        );
+      });
+
+      test('nobody reads where nobody answers, where it is denied, and after the signal', async () => {
+        const topic = await topicOf(1);
+        await log.append(topic, recordsOf(1));
+        const asked = [{ topic, partition: 0, offset: 0, recordsMax: 1 }];
+        const reasonOf = async (reader: EventLog): Promise<unknown> => {
+          try {
+            const [page] = await reader.readPages(asked, { bytesMax: 1000 });
+            return page !== undefined && 'failure' in page ? page.failure : page;
+          } catch (error) {
+            return error;
+          } finally {
+            await reader.close();
+          }
+        };
+        expect(await reasonOf(world.openUnreachable())).toSatisfy(is('E_LOG_UNREACHABLE'));
+        expect(await reasonOf(world.openDenied())).toSatisfy(is('E_LOG_ACCESS_DENIED'));
+        expect(await log.readPages(asked, { bytesMax: 1000, signal: AbortSignal.abort() })).toEqual([]);
+      });
+    });
+
     test('headers come back as they were written', async () => {
       const topic = await topicOf(1);
       const headers = { dedupe_key: 'a'.repeat(64), 'x-ünï': '"quoted" \\ \n ✓', empty: '' };

@@ -35,40 +35,44 @@ export const failureOfFact = ({ offset, envelope, payloadHash }: Fact, reason: s
   details: { event_type: envelope.event_type },
 });
 
-export interface FailurePlace {
-  readonly streamId: string;
+/** The failures of one window. */
+export interface WindowFailures {
   readonly topic: string;
   readonly partition: number;
+  readonly failures: readonly ApplyFailure[];
 }
 
 /** The same record refused again leaves no second row: its id is made of where it is and why. */
 export async function recordApplyFailures(
   transaction: Queryable,
-  place: FailurePlace,
-  failures: readonly ApplyFailure[],
+  streamId: string,
+  windows: readonly WindowFailures[],
 ): Promise<void> {
-  if (failures.length === 0) return;
-  const { streamId, topic, partition } = place;
+  const rows = windows.flatMap(({ topic, partition, failures }) =>
+    failures.map((failure) => ({ topic, partition, ...failure })),
+  );
+  if (rows.length === 0) return;
   await transaction.execute({
+    name: 'record_apply_failures',
     text: `INSERT INTO rtdl.context_failures (failure_id, stream_id, topic, partition_id, offset_value, reason,
         informational, event_id, bytes_sha256, details_json)
-      SELECT id, $1, $2, $3, o, r, i, e, b, d::json
-      FROM unnest($4::text[], $5::bigint[], $6::text[], $7::boolean[], $8::text[], $9::text[], $10::text[])
-        AS f (id, o, r, i, e, b, d)
+      SELECT id, $1, t, p, o, r, i, e, b, d::json
+      FROM unnest($2::text[], $3::text[], $4::integer[], $5::bigint[], $6::text[], $7::boolean[], $8::text[], $9::text[],
+        $10::text[]) AS f (id, t, p, o, r, i, e, b, d)
       ON CONFLICT (failure_id, stream_id) DO NOTHING`,
     values: [
       streamId,
-      topic,
-      partition,
-      failures.map(({ offset, reason, eventId }) =>
+      rows.map(({ topic, partition, offset, reason, eventId }) =>
         sha256Hex32(`${topic}:${partition}:${offset}:${reason}:${eventId}`),
       ),
-      failures.map(({ offset }) => offset),
-      failures.map(({ reason }) => reason),
-      failures.map(({ informational }) => informational),
-      failures.map(({ eventId }) => eventId),
-      failures.map(({ bytesSha256 }) => bytesSha256),
-      failures.map(({ details }) => JSON.stringify(details)),
+      rows.map(({ topic }) => topic),
+      rows.map(({ partition }) => partition),
+      rows.map(({ offset }) => offset),
+      rows.map(({ reason }) => reason),
+      rows.map(({ informational }) => informational),
+      rows.map(({ eventId }) => eventId),
+      rows.map(({ bytesSha256 }) => bytesSha256),
+      rows.map(({ details }) => JSON.stringify(details)),
     ],
   });
 }
@@ -76,7 +80,7 @@ export async function recordApplyFailures(
 /** Facts that follow a window; the individual truth is in the table. */
 export const anomaliesOf = (
   boundary: string,
-  { topic, partition }: Pick<FailurePlace, 'topic' | 'partition'>,
+  { topic, partition }: Pick<WindowFailures, 'topic' | 'partition'>,
   failures: readonly ApplyFailure[],
 ): readonly Anomaly[] =>
   failures

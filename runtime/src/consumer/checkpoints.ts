@@ -61,23 +61,40 @@ export interface CheckpointPlace {
  * that it stands for (13, section 1). Throws E_CHECKPOINT_MOVED when the row holds another value: then somebody else
  * writes this stream, and the transaction must roll back.
  */
-export async function advanceCheckpoint(
+export const advanceCheckpoint = (
+  transaction: Queryable,
+  place: CheckpointPlace,
+  advance: CheckpointAdvance,
+): Promise<void> => advanceCheckpoints(transaction, place, [advance]);
+
+/** The same for several partitions, each of which is named once. */
+export async function advanceCheckpoints(
   transaction: Queryable,
   { table, streamId }: CheckpointPlace,
-  advance: CheckpointAdvance,
+  advances: readonly CheckpointAdvance[],
 ): Promise<void> {
-  const { topic, partition, fromOffset, nextOffset, watermarkTsUtc } = advance;
+  // The offset that a row is inserted with as its first is the one that it has to hold when it is there.
   const moved = await transaction.execute({
     name: `advance_${table}`,
     text: `INSERT INTO ${table} AS t
         (stream_id, topic, partition_id, start_offset, next_offset, offset_kind, watermark_ts_utc)
-      SELECT $1, $2, $3, $4::bigint, $5::bigint, 'kafka_offset', $6 WHERE $5::bigint >= $4::bigint
+      SELECT $1, topic, partition_id, start, next, 'kafka_offset', watermark
+      FROM unnest($2::text[], $3::integer[], $4::bigint[], $5::bigint[], $6::text[])
+        AS a (topic, partition_id, start, next, watermark) WHERE next >= start
       ON CONFLICT (stream_id, topic, partition_id) DO UPDATE SET next_offset = excluded.next_offset,
         watermark_ts_utc = greatest(t.watermark_ts_utc, excluded.watermark_ts_utc), updated_at_utc = clock_timestamp()
-      WHERE t.next_offset = $4::bigint`,
-    values: [streamId, topic, partition, fromOffset, nextOffset, watermarkTsUtc ?? null],
+      WHERE t.next_offset = excluded.start_offset`,
+    values: [
+      streamId,
+      advances.map(({ topic }) => topic),
+      advances.map(({ partition }) => partition),
+      advances.map(({ fromOffset }) => fromOffset),
+      advances.map(({ nextOffset }) => nextOffset),
+      advances.map(({ watermarkTsUtc }) => watermarkTsUtc ?? null),
+    ],
   });
-  if (moved !== 1) {
-    throw new PlatformError('E_CHECKPOINT_MOVED', `${streamId} ${topic}/${partition} is not at ${fromOffset}`);
+  if (moved !== advances.length) {
+    const known = advances.map(({ topic, partition, fromOffset }) => `${topic}/${partition} at ${fromOffset}`);
+    throw new PlatformError('E_CHECKPOINT_MOVED', `${streamId} is not ${known.join(', ')}`);
   }
 }

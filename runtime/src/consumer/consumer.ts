@@ -3,16 +3,17 @@ import { pause } from '../kernel/pause.ts';
 import type { Watermark } from '../substrate/event-log/port.ts';
 import type { Checkpoint } from './checkpoints.ts';
 import type { TakenBase } from './decode.ts';
-import { meetWatermarks, openPartition, type PartitionState } from './partition.ts';
-import { retryLater } from './partition-failure.ts';
+import { lagOf, meetWatermarks, openPartition, type PartitionState } from './partition.ts';
 import { dueInMs } from './partition-window.ts';
-import { advance, finishWindow } from './partition-work.ts';
-import { publishProgress } from './published-progress.ts';
+import { progressPublisher } from './published-progress.ts';
+import { commitDue, finishWindows } from './turn/commits.ts';
+import { readPartitions } from './turn/reads.ts';
 import type { Consumer, ConsumerOptions, ConsumerWork } from './types.ts';
 
-/** The log tells of growth; a hint that was lost is made up for by a look, and a Kafka log gives none. */
-const LOOK_MS = 500;
-const PUBLISH_PROGRESS_MS = 1000;
+/** The log tells of growth, and looks itself for hints that were lost; a Kafka log gives none and ends each wait soon. */
+const LOOK_MS = 1000;
+/** How long nobody waits while something is to be done, or to be opened. */
+const WAIT_MS_MAX = 500;
 
 export function createConsumer<T extends TakenBase>(options: ConsumerOptions<T>): Consumer<T> {
   const byTopic = new Map<string, PartitionState<T>[]>(options.topics.map((topic) => [topic, []]));
@@ -22,94 +23,64 @@ export function createConsumer<T extends TakenBase>(options: ConsumerOptions<T>)
   const onPressed = (): void => {
     pressed += 1;
   };
-  const work: ConsumerWork<T> = { options, buffered, onPressed };
-  return {
-    partitions,
-    backpressureHits: () => pressed,
-    run: async (signal) => {
-      const failed = new AbortController();
-      const stop = AbortSignal.any([signal, failed.signal]);
-      const loops = [...byTopic].map(async ([topic, states]) => {
-        try {
-          await runTopic(work, topic, states, stop);
-        } catch (error) {
-          failed.abort(error);
-          throw error;
-        }
-      });
-      // Every loop ends before the first failure is reported, so nothing writes after the caller was told.
-      const rejected = (await Promise.allSettled(loops)).find((result) => result.status === 'rejected');
-      if (rejected !== undefined) throw rejected.reason;
-    },
-  };
+  const work: ConsumerWork<T> = { options, partitions, buffered, onPressed };
+  return { partitions, backpressureHits: () => pressed, run: (signal) => run(work, byTopic, signal) };
 }
 
-async function runTopic<T extends TakenBase>(
+async function run<T extends TakenBase>(
   work: ConsumerWork<T>,
-  topic: string,
-  states: PartitionState<T>[],
+  byTopic: ReadonlyMap<string, PartitionState<T>[]>,
   signal: AbortSignal,
 ): Promise<void> {
   const { clock, gatherMs } = work.options;
-  let publishAtMs = 0;
+  const publish = progressPublisher(work.options);
   let lookAtMs = 0;
   while (!signal.aborted) {
-    // Between two looks at the log only what its hints say has grown is asked about: windows come due by time alone.
-    if (clock.elapsedMs() >= lookAtMs) {
-      await lookAt(work, topic, states);
-      lookAtMs = clock.elapsedMs() + LOOK_MS;
-    }
-    const moved = await passOver(work, states, signal);
-    if (clock.elapsedMs() >= publishAtMs) {
-      await publishProgress(work.options, states);
-      publishAtMs = clock.elapsedMs() + PUBLISH_PROGRESS_MS;
-    }
-    if (!moved && (await awaitWork(work, states, signal))) {
+    await openTopics(work.options, byTopic);
+    // Between two looks at the log only what is known to have grown is asked for: windows come due by time alone.
+    const isLook = clock.elapsedMs() >= lookAtMs;
+    if (isLook) lookAtMs = clock.elapsedMs() + LOOK_MS;
+    const read = await readPartitions(work, isLook, signal);
+    const wrote = !signal.aborted && (await commitDue(work, signal));
+    await publish.due(work.partitions());
+    if (!(read || wrote) && (await awaitWork(work, byTopic, signal))) {
       if (gatherMs !== undefined) await pause(gatherMs, signal);
       lookAtMs = 0;
     }
   }
-  for (const state of states) await finishWindow(work, state);
-  await publishProgress(work.options, states);
+  await finishWindows(work);
+  await publish.now(work.partitions());
 }
 
-/** Reads the watermarks of a topic and opens its partitions. */
-async function lookAt<T extends TakenBase>(
-  work: ConsumerWork<T>,
-  topic: string,
-  states: PartitionState<T>[],
+/** Opens the partitions of topics that were not seen yet; a topic that cannot be asked is asked again with the next turn. */
+async function openTopics<T extends TakenBase>(
+  options: ConsumerOptions<T>,
+  byTopic: ReadonlyMap<string, PartitionState<T>[]>,
 ): Promise<void> {
-  const { options } = work;
-  for (const watermark of await watermarksOf(options, topic, states)) {
-    const { partition } = watermark;
-    const nowMs = options.clock.elapsedMs();
-    states[partition] ??= openPartition({ topic, partition, known: checkpointOf(options, topic, partition), nowMs });
-    meetWatermarks(states[partition], watermark, nowMs);
-  }
-}
-
-/** One look at every partition of a topic; true when something was read or became durable. */
-async function passOver<T extends TakenBase>(
-  work: ConsumerWork<T>,
-  states: readonly PartitionState<T>[],
-  signal: AbortSignal,
-): Promise<boolean> {
-  let moved = false;
-  for (const state of states) {
-    if (signal.aborted) return false;
-    moved = (await advance(work, state, signal)) || moved;
-  }
-  return moved;
+  const unseen = [...byTopic].filter(([, states]) => states.length === 0);
+  await Promise.all(
+    unseen.map(async ([topic, states]) => {
+      for (const { partition, low, high } of await watermarksOf(options, topic)) {
+        const nowMs = options.clock.elapsedMs();
+        const state = openPartition<T>({ topic, partition, known: checkpointOf(options, topic, partition), nowMs });
+        states[partition] = state;
+        meetWatermarks(state, { low, high }, nowMs);
+      }
+    }),
+  );
 }
 
 /** Waits until a window comes due, a partition may be tried again, or a record came; true for a record. */
 async function awaitWork<T extends TakenBase>(
-  { options }: ConsumerWork<T>,
-  states: readonly PartitionState<T>[],
+  { options, partitions }: ConsumerWork<T>,
+  byTopic: ReadonlyMap<string, readonly PartitionState<T>[]>,
   signal: AbortSignal,
 ): Promise<boolean> {
+  const states = partitions();
   const nowMs = options.clock.elapsedMs();
-  const waitMs = Math.max(1, Math.min(LOOK_MS, ...states.map((state) => idleMsOf(options, state, nowMs))));
+  const isIdle = [...byTopic.values()].every((opened) => opened.length > 0) && states.every((one) => lagOf(one) === 0);
+  const idle = states.map((state) => idleMsOf(options, state, nowMs));
+  const waitMs = Math.max(1, Math.min(isIdle ? LOOK_MS : WAIT_MS_MAX, ...idle));
   const places = states
     // What a partition on hold lacks is not a record.
     .filter(({ hold }) => hold === undefined)
@@ -135,16 +106,11 @@ function idleMsOf<T extends TakenBase>(
   return endsAt === undefined ? dueInMs(window, limits, nowMs) : Number.POSITIVE_INFINITY;
 }
 
-async function watermarksOf<T extends TakenBase>(
-  options: ConsumerOptions<T>,
-  topic: string,
-  states: readonly PartitionState<T>[],
-): Promise<readonly Watermark[]> {
+async function watermarksOf(options: Pick<ConsumerOptions, 'eventLog'>, topic: string): Promise<readonly Watermark[]> {
   try {
     return await options.eventLog.watermarks(topic);
   } catch (error) {
     if (!isPlatformError(error) || !error.retry) throw error;
-    for (const state of states) retryLater(options, state, error);
     return [];
   }
 }

@@ -24,6 +24,8 @@ export interface PartitionState<T extends TakenBase = Taken> {
   window: OpenWindow<T>;
   /** Where the window must end, when an earlier life of this consumer fixed it. */
   endsAt: number | undefined;
+  /** For which position that was asked last. */
+  endAskedAt: number | undefined;
   hold: HoldReason | undefined;
   retryAtMs: number;
   attempts: number;
@@ -59,6 +61,7 @@ export function openPartition<T extends TakenBase>({
     high: 0,
     window: emptyWindow<T>(),
     endsAt: undefined,
+    endAskedAt: undefined,
     hold: undefined,
     retryAtMs: 0,
     attempts: 0,

@@ -12,7 +12,8 @@ import type { Window, WindowLimits } from './partition-window.ts';
  * C1: a window starts at the checkpoint and `commit` advances it in the transaction of the state.
  * C2: when a window cannot be completed, its partition waits; no later record of it is processed.
  * C3: nothing jumps over offsets that the log does not hold; such a partition is on hold until an operator decides.
- * C4: memory is bounded by `bufferedBytesMax` plus one read per topic.
+ * C4: memory is bounded by `bufferedBytesMax` plus one read of all partitions.
+ * C5: one turn at a time: whatever was read is offered to `commit` before more is read.
  *
  * `T` is what becomes of a record until its window is committed.
  */
@@ -34,6 +35,11 @@ export interface ConsumerOptions<T extends TakenBase = Taken> {
   /** Makes the window durable and advances the checkpoint, both or neither. Repeated with the same window after a
    * failure. */
   readonly commit: (window: Window<T>) => Promise<void>;
+  /**
+   * Makes windows of several partitions durable with all their checkpoints, or nothing of any of them. When it fails, each
+   * of them is committed by itself.
+   */
+  readonly commitAll?: (windows: readonly Window<T>[]) => Promise<void>;
   /** Where a window that starts at this offset must end, when an earlier life began to write it. */
   readonly findEnd?: (topic: string, partition: number, fromOffset: number) => Promise<number | undefined>;
   /** Sets a record aside that fails every time; without it, its partition waits. */
@@ -53,6 +59,8 @@ export interface Consumer<T extends TakenBase = Taken> {
 /** What the parts of one consumer share. */
 export interface ConsumerWork<T extends TakenBase = Taken> {
   readonly options: ConsumerOptions<T>;
+  /** Those that were opened, in topic order. */
+  readonly partitions: () => readonly PartitionState<T>[];
   /** Raw bytes of all open windows. */
   readonly buffered: () => number;
   readonly onPressed: () => void;

@@ -145,6 +145,83 @@ describe('a consumer', () => {
     },
   );
 
+  describe('of several partitions', () => {
+    const OTHER = 'other.v1';
+    /** Three records on each of two topics, and what was handed over, by topic. */
+    const twoTopics = async (
+      changes: Partial<ConsumerOptions> & { failJointly?: (windows: readonly Window[]) => unknown },
+    ) => {
+      await eventLog.ensureTopics([{ topic: OTHER, partitions: 1, retentionMs: 86_400_000 }]);
+      for (const topic of [TRAFFIC, OTHER]) await eventLog.append(topic, admittedMany(0, 3));
+      const joint: string[][] = [];
+      const single: string[] = [];
+      const { failJointly, ...others } = changes;
+      const { consumer, done } = consume({
+        topics: [TRAFFIC, OTHER],
+        commit: async ({ topic, records }) => void single.push(`${topic}:${records.length}`),
+        commitAll: async (windows) => {
+          const failure = failJointly?.(windows);
+          if (failure !== undefined) throw failure;
+          joint.push(windows.map(({ topic, records }) => `${topic}:${records.length}`));
+        },
+        ...others,
+      });
+      return { consumer, done, joint, single };
+    };
+    const untilBothDone = (consumer: ReturnType<typeof consume>['consumer']) =>
+      expect.poll(() => consumer.partitions().map(({ checkpoint }) => checkpoint), { timeout: 10_000 }).toEqual([3, 3]);
+
+    it('makes what is open of all of them durable at once', async () => {
+      const { consumer, done, joint, single } = await twoTopics({});
+      await untilBothDone(consumer);
+      stopping.abort();
+      await done;
+      expect({ joint, single }).toEqual({ joint: [[`${TRAFFIC}:3`, `${OTHER}:3`]], single: [] });
+    });
+
+    it('commits each by itself where all together fail, and only the one that fails waits', async () => {
+      const failing = new PlatformError('E_DATABASE_CONFLICT', 'test');
+      let isFailing = true;
+      const single: string[] = [];
+      const { consumer, done, joint } = await twoTopics({
+        failJointly: () => (isFailing ? failing : undefined),
+        commit: async ({ topic, records }) => {
+          if (topic === TRAFFIC && isFailing) throw failing;
+          single.push(`${topic}:${records.length}`);
+        },
+      });
+      await expect.poll(() => consumer.partitions()[0]?.attempts, { timeout: 10_000 }).toBeGreaterThan(2);
+      expect(consumer.partitions().map(({ checkpoint, hold }) => [checkpoint, hold])).toEqual([
+        [0, 'RETRYING'],
+        [3, undefined],
+      ]);
+      isFailing = false;
+      await untilBothDone(consumer);
+      stopping.abort();
+      await done;
+      expect({ joint, single }).toEqual({ joint: [], single: [`${OTHER}:3`, `${TRAFFIC}:3`] });
+    });
+
+    it('ends, and tries nothing by itself, where another writer moved a checkpoint', async () => {
+      const { done, single } = await twoTopics({
+        failJointly: () => new PlatformError('E_CHECKPOINT_MOVED', 'test'),
+      });
+      await expect(done).rejects.toMatchObject({ code: 'E_CHECKPOINT_MOVED' });
+      expect(single).toEqual([]);
+    });
+
+    it('makes what is open of all of them durable at once when it is stopped', async () => {
+      const never = { ...LIMITS, ageMsMax: 60_000, idleMsMax: 60_000 };
+      const { consumer, done, joint, single } = await twoTopics({ limits: never });
+      await expect
+        .poll(() => consumer.partitions().map(({ window }) => window.records.length), { timeout: 10_000 })
+        .toEqual([3, 3]);
+      stopping.abort();
+      await done;
+      expect({ joint, single }).toEqual({ joint: [[`${TRAFFIC}:3`, `${OTHER}:3`]], single: [] });
+    });
+  });
+
   it('makes an open window durable when it is stopped', async () => {
     await eventLog.append(TRAFFIC, admittedMany(0, 5));
     const windows: Window[] = [];

@@ -43,7 +43,7 @@ async function apply(seed: number, crashes: readonly Crash[] = []): Promise<stri
   for (;;) {
     const life = await openStore(one);
     try {
-      await drain(topics, TOPICS, { commit: life.commit, choose, from: life.from });
+      await drain(topics, TOPICS, { ...life, choose });
       return await digestOfStore(database.database);
     } catch (error) {
       if (!(error instanceof Crashed)) throw error;

@@ -57,7 +57,7 @@ async function apply(seed: number, options: { crashes?: readonly Crash[]; flip?:
   for (;;) {
     const life = await openPlane(one);
     try {
-      await drain(topics, TOPICS, { commit: life.commit, choose, from: life.from });
+      await drain(topics, TOPICS, { ...life, choose });
       return await digestOfPlane(database.database);
     } catch (error) {
       if (!(error instanceof Crashed)) throw error;

@@ -47,7 +47,7 @@ async function apply(seed: number, crashes: readonly Crash[] = []) {
   for (;;) {
     const life = await openGraph(one);
     try {
-      await drain(topics, TOPICS, { commit: life.commit, choose, from: life.from });
+      await drain(topics, TOPICS, { ...life, choose });
       return await readWholeGraph(database.database);
     } catch (error) {
       if (!(error instanceof Crashed)) throw error;

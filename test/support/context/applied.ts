@@ -42,26 +42,32 @@ const recordAt = (topic: string, { key, value, headers }: NewRecord, offset: num
   headers,
 });
 
-/** Windows until every topic is read, from whichever topic and of whatever size the choices say. */
+/**
+ * Windows until every topic is read, from whichever topic and of whatever size the choices say; by itself or, where the
+ * choices say so, together with one of every other topic.
+ */
 export async function drain(
   topics: MemoryTopics,
   names: readonly string[],
-  { commit, choose, from = new Map<string, number>() }: DrainOptions,
+  { commit, commitAll, choose, from = new Map<string, number>() }: DrainOptions,
 ): Promise<void> {
   const next = new Map(names.map((name) => [name, from.get(name) ?? 0]));
   for (;;) {
     const left = names.filter((name) => (next.get(name) ?? 0) < topics.length(name));
     const topic = left[choose(left.length)];
     if (topic === undefined) return;
-    const window = topics.window(topic, next.get(topic) ?? 0, 1 + choose(7));
-    if (window === undefined) return;
-    await commit(window);
-    next.set(topic, window.nextOffset);
+    const together = commitAll === undefined || choose(2) === 0 ? [topic] : shuffled(left, choose);
+    const windows = together.flatMap((name) => topics.window(name, next.get(name) ?? 0, 1 + choose(7)) ?? []);
+    if (commitAll !== undefined && windows.length > 1) await commitAll(windows);
+    else for (const window of windows) await commit(window);
+    for (const window of windows) next.set(window.topic, window.nextOffset);
   }
 }
 
 interface DrainOptions {
   readonly commit: (window: Window<TakenFact>) => Promise<void>;
+  /** Where several windows may be of one transaction. */
+  readonly commitAll?: (windows: readonly Window<TakenFact>[]) => Promise<void>;
   /** A number below the given one. */
   readonly choose: (below: number) => number;
   /** Where each topic is begun. */

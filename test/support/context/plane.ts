@@ -25,7 +25,8 @@ export async function openPlane(database: Database) {
   });
   return {
     from: new Map(checkpoints.map(({ topic, nextOffset }) => [topic, nextOffset])),
-    commit: (window: Window<TakenFact>) => loop.commit(window),
+    commit: (window: Window<TakenFact>) => loop.commit([window]),
+    commitAll: loop.commit,
     expireParked: loop.expireParked,
     anomalies,
   };

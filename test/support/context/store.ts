@@ -26,7 +26,8 @@ export async function openStore(database: Database) {
   });
   return {
     from: new Map(checkpoints.map(({ topic, nextOffset }) => [topic, nextOffset])),
-    commit: (window: Window<TakenFact>) => loop.commit(window),
+    commit: (window: Window<TakenFact>) => loop.commit([window]),
+    commitAll: loop.commit,
     anomalies,
   };
 }

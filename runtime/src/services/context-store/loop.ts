@@ -19,22 +19,32 @@ export interface ContextLoopOptions {
 }
 
 export interface ContextLoop {
-  commit(window: Window<TakenFact>): Promise<void>;
+  /** All windows in one transaction; they are of different partitions. */
+  commit(windows: readonly Window<TakenFact>[]): Promise<void>;
 }
 
-/** Judges a window, makes it durable with its checkpoint, and then tells of it. A crash before the end repeats work. */
+/** Judges windows, makes them durable with their checkpoints, and then tells of it. A crash before the end repeats work. */
 export function contextLoop({ ledger, checkpoints, onAnomaly, onApplied }: ContextLoopOptions): ContextLoop {
   const watermarks = new Map(checkpoints.map((one) => [placeOf(one), one.watermarkTsUtc]));
   let pins: SixPins | undefined;
   return {
-    commit: async (window) => {
+    commit: async (windows) => {
       pins ??= await ledger.findPins();
-      const plan = planContext(window, { pins, watermark: watermarks.get(placeOf(window)) });
-      const applied = await ledger.apply(plan, pins);
-      pins ??= plan.binds;
-      if (plan.watermarkTsUtc !== undefined) watermarks.set(placeOf(window), plan.watermarkTsUtc);
-      onApplied(plan, applied);
-      for (const anomaly of anomaliesOf(BOUNDARY, window, [...plan.failures, ...applied.conflicts])) onAnomaly(anomaly);
+      let bound = pins;
+      const plans = windows.map((window) => {
+        const plan = planContext(window, { pins: bound, watermark: watermarks.get(placeOf(window)) });
+        bound ??= plan.binds;
+        return plan;
+      });
+      const applied = await ledger.apply(plans, pins);
+      pins = bound;
+      for (const [index, plan] of plans.entries()) {
+        const done = applied[index];
+        if (done === undefined) throw new Error('a window was not applied');
+        if (plan.watermarkTsUtc !== undefined) watermarks.set(placeOf(plan), plan.watermarkTsUtc);
+        onApplied(plan, done);
+        for (const anomaly of anomaliesOf(BOUNDARY, plan, [...plan.failures, ...done.conflicts])) onAnomaly(anomaly);
+      }
     },
   };
 }

@@ -4,41 +4,80 @@ import { registerFacts } from '../../consumer/register-facts.ts';
 import type { SixPins } from '../../reads/pins.ts';
 import type { Queryable } from '../../substrate/database/port.ts';
 import { roundsOf } from './rounds.ts';
-import type { Applied, Contribution, SlotName } from './types.ts';
+import type { Applied, ContextPlan, Contribution, SlotName } from './types.ts';
 
 export interface MergePlace {
   readonly streamId: string;
-  readonly topic: string;
-  readonly partition: number;
   readonly pins: SixPins;
-  readonly slot: SlotName;
 }
 
+/** A window of which no contribution had an effect. */
+export const NOTHING_APPLIED: Applied = { conflicts: [], duplicates: 0, filled: 0, frames: 0, completed: 0, bound: 0 };
+
 /**
- * Registers, binds and merges the contributions of one window. Every statement is over arrays and decides by itself what
- * was there first: a slot and a binding are filled once and never replaced (13, section 5.1). Rows are touched in the
- * order of their keys, because topics are applied side by side.
+ * Registers, binds and merges the contributions of windows, and says what became of each window. Every statement is over
+ * arrays and decides by itself what was there first: a slot and a binding are filled once and never replaced (13, section
+ * 5.1). Slots do not depend on each other, so each is filled for all windows at once. Rows are touched in the order of
+ * their keys.
  */
 export async function mergeContributions(
   transaction: Queryable,
   place: MergePlace,
-  contributions: readonly Contribution[],
-): Promise<Applied> {
-  const dedupe = { ...place, table: 'rtdl.csfb_intake_dedupe' } as const;
-  const { fresh, duplicates, others } = await registerFacts(transaction, dedupe, contributions);
-  const failures: ApplyFailure[] = others.map((one) => conflictOf(one, 'INTAKE_PAYLOAD_HASH_MISMATCH'));
-  const sum = { duplicates, filled: 0, frames: 0, completed: 0, bound: 0 };
-  for (const round of roundsOf(fresh, claimsOf)) {
-    const sorted = round.toSorted(byArrival);
-    const bound = place.slot === 'flow_anchor' ? await bind(transaction, place, sorted) : undefined;
-    const merged = await fill(transaction, place, bound?.winners ?? sorted);
-    failures.push(...(bound?.conflicts ?? []), ...merged.conflicts);
-    sum.bound += bound?.winners.length ?? 0;
-    sum.filled += merged.filled;
-    sum.frames += merged.frames;
-    sum.completed += merged.completed;
+  plans: readonly ContextPlan[],
+): Promise<readonly Applied[]> {
+  const registered = await registerFacts(
+    transaction,
+    { table: 'rtdl.csfb_intake_dedupe', streamId: place.streamId },
+    plans.map(({ topic, partition, contributions }) => ({ topic, partition, facts: contributions })),
+  );
+  const fresh = registered.map((one) => one.fresh);
+  const effects: Effect[] = [];
+  for (const slot of SLOT_NAMES) {
+    const asking = fresh.flatMap((contributions, index) => (plans[index]?.slot === slot ? contributions : []));
+    for (const round of roundsOf(asking, claimsOf)) {
+      effects.push(...(await applyRound(transaction, { ...place, slot }, round.toSorted(byArrival))));
+    }
   }
-  return { conflicts: failures, ...sum };
+  const byContribution = new Map(effects.map((effect) => [effect.of, effect]));
+  return registered.map(({ duplicates, others, fresh: own }) => {
+    const mine = own.flatMap((one) => byContribution.get(one) ?? []);
+    const count = (holds: (effect: Effect) => boolean): number => mine.filter(holds).length;
+    return {
+      conflicts: [
+        ...others.map((one) => conflictOf(one, 'INTAKE_PAYLOAD_HASH_MISMATCH')),
+        ...mine.flatMap(({ of, conflict }) => (conflict === undefined ? [] : [conflictOf(of, conflict)])),
+      ],
+      duplicates,
+      filled: count(({ filled }) => filled !== undefined),
+      frames: count(({ filled }) => filled?.isNew === true),
+      completed: count(({ filled }) => filled?.isComplete === true),
+      bound: count(({ isBound }) => isBound),
+    };
+  });
+}
+
+interface SlotPlace extends MergePlace {
+  readonly slot: SlotName;
+}
+
+/** What became of one contribution. */
+interface Effect {
+  readonly of: Contribution;
+  /** Reason why it had none. */
+  readonly conflict: string | undefined;
+  readonly isBound: boolean;
+  readonly filled: { readonly isNew: boolean; readonly isComplete: boolean } | undefined;
+}
+
+async function applyRound(
+  transaction: Queryable,
+  place: SlotPlace,
+  contributions: readonly Contribution[],
+): Promise<readonly Effect[]> {
+  if (place.slot !== 'flow_anchor') return fill(transaction, place, contributions);
+  const { winners, conflicts } = await bind(transaction, place, contributions);
+  const filled = await fill(transaction, place, winners);
+  return [...conflicts, ...filled.map((effect) => ({ ...effect, isBound: true }))];
 }
 
 const arrivalOf = ({ arrivalSeq, merchantId }: Contribution): string => `${arrivalSeq} ${merchantId}`;
@@ -57,21 +96,21 @@ const conflictOf = (one: Contribution, reason: string): ApplyFailure => ({
   details: { event_type: one.eventType },
 });
 
-async function bind(transaction: Queryable, place: MergePlace, anchors: readonly Contribution[]) {
+async function bind(transaction: Queryable, place: SlotPlace, anchors: readonly Contribution[]) {
   const hashes = anchors.map((one) => bindingHash(one, place.pins));
   const won = await transaction.query<{ flow_id: string }>({
     name: 'csfb_bind',
     text: `INSERT INTO rtdl.csfb_flow_bindings (flow_id, stream_id, merchant_id, arrival_seq,
         authoritative_source_event_type, payload_hash, source_event_id, source_topic, source_partition, source_offset,
         source_published_at_utc, bound_at_utc)
-      SELECT f, $1, m, a, t, h, e, $2, $3, o, p, b
-      FROM unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::bigint[], $11::text[],
-        $12::text[]) AS g (f, m, a, t, h, e, o, p, b)
+      SELECT f, $1, m, a, t, h, e, topic, n, o, p, b
+      FROM unnest($2::text[], $3::integer[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+        $10::bigint[], $11::text[], $12::text[]) AS g (topic, n, f, m, a, t, h, e, o, p, b)
       ON CONFLICT DO NOTHING RETURNING flow_id`,
     values: [
       place.streamId,
-      place.topic,
-      place.partition,
+      anchors.map(({ topic }) => topic),
+      anchors.map(({ partition }) => partition),
       anchors.map(({ flowId }) => flowId),
       anchors.map(({ merchantId }) => merchantId),
       anchors.map(({ arrivalSeq }) => arrivalSeq),
@@ -88,11 +127,13 @@ async function bind(transaction: Queryable, place: MergePlace, anchors: readonly
   const taken = losers.length === 0 ? new Set<string>() : await boundFlows(transaction, place, losers);
   return {
     winners: anchors.filter(({ flowId }) => winners.has(flowId ?? '')),
-    conflicts: losers.map((one) =>
-      conflictOf(
-        one,
-        taken.has(one.flowId ?? '') ? 'FLOW_BINDING_PAYLOAD_HASH_MISMATCH' : 'FLOW_BINDING_JOIN_KEY_CONFLICT',
-      ),
+    conflicts: losers.map(
+      (of): Effect => ({
+        of,
+        conflict: taken.has(of.flowId ?? '') ? 'FLOW_BINDING_PAYLOAD_HASH_MISMATCH' : 'FLOW_BINDING_JOIN_KEY_CONFLICT',
+        isBound: false,
+        filled: undefined,
+      }),
     ),
   };
 }
@@ -124,8 +165,12 @@ const bindingHash = ({ flowId, merchantId, arrivalSeq, eventId }: Contribution, 
   });
 
 /** A row that comes back was filled by this statement; one that does not had its slot filled before. */
-async function fill(transaction: Queryable, place: MergePlace, contributions: readonly Contribution[]) {
-  if (contributions.length === 0) return { conflicts: [], filled: 0, frames: 0, completed: 0 };
+async function fill(
+  transaction: Queryable,
+  place: SlotPlace,
+  contributions: readonly Contribution[],
+): Promise<readonly Effect[]> {
+  if (contributions.length === 0) return [];
   const rows = await transaction.query<FilledRow>({
     name: `csfb_fill_${place.slot}`,
     text: FILL[place.slot],
@@ -138,15 +183,14 @@ async function fill(transaction: Queryable, place: MergePlace, contributions: re
       ...(place.slot === 'flow_anchor' ? [contributions.map(({ flowId }) => flowId)] : []),
     ],
   });
-  const filled = new Set(rows.map(({ arrival_seq, merchant_id }) => `${arrival_seq} ${merchant_id}`));
-  return {
-    conflicts: contributions
-      .filter((one) => !filled.has(arrivalOf(one)))
-      .map((one) => conflictOf(one, 'JOIN_FRAME_PAYLOAD_HASH_MISMATCH')),
-    filled: rows.length,
-    frames: rows.filter(({ is_new }) => is_new).length,
-    completed: place.slot === 'arrival_entities' ? 0 : rows.filter(({ context_complete }) => context_complete).length,
-  };
+  const found = new Map(rows.map((row) => [`${row.arrival_seq} ${row.merchant_id}`, row]));
+  return contributions.map((of): Effect => {
+    const row = found.get(arrivalOf(of));
+    if (row === undefined)
+      return { of, conflict: 'JOIN_FRAME_PAYLOAD_HASH_MISMATCH', isBound: false, filled: undefined };
+    const isComplete = place.slot !== 'arrival_entities' && row.context_complete;
+    return { of, conflict: undefined, isBound: false, filled: { isNew: row.is_new, isComplete } };
+  });
 }
 
 type FilledRow = { arrival_seq: string; merchant_id: string; context_complete: boolean; is_new: boolean };
@@ -164,6 +208,8 @@ const fillStatement = (slot: SlotName, also: readonly string[] = []): string => 
     WHERE t.${slot}_hash IS NULL
     RETURNING arrival_seq, merchant_id, context_complete, xmax = 0 AS is_new`;
 };
+
+const SLOT_NAMES: readonly SlotName[] = ['arrival_event', 'arrival_entities', 'flow_anchor'];
 
 const FILL: Readonly<Record<SlotName, string>> = {
   arrival_event: fillStatement('arrival_event'),

@@ -33,7 +33,7 @@ export async function rebuildContext({ database, source, runConfigDigest, manife
     onApplied: () => undefined,
   });
   for (const range of ranges) {
-    for await (const window of archivedWindows(source, range)) await loop.commit(window);
+    for await (const window of archivedWindows(source, range)) await loop.commit([window]);
   }
 }
 

@@ -53,7 +53,8 @@ export async function composeContextStore(settings: ContextSettings, parts: Daem
     bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeFact(record, { platformRunId, classOf }),
-    commit: loop.commit,
+    commit: (window) => loop.commit([window]),
+    commitAll: loop.commit,
     condemn: condemnedFact,
     onFault: warnOfWaiting(log),
   });

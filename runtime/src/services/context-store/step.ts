@@ -144,6 +144,8 @@ function contributionOf(
     payload: Object.fromEntries(Object.entries(payload ?? {}).filter(([name]) => !LEFT_OUT.has(name))),
   };
   return {
+    topic,
+    partition,
     offset: fact.offset,
     eventId: event_id,
     eventClass: fact.eventClass,

@@ -7,6 +7,8 @@ export type SlotName = 'arrival_event' | 'arrival_entities' | 'flow_anchor';
 
 /** One event that fills, or wants to fill, a slot of a frame. */
 export interface Contribution {
+  readonly topic: string;
+  readonly partition: number;
   readonly offset: number;
   readonly eventId: string;
   readonly eventClass: string;

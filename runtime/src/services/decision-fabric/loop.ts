@@ -1,7 +1,7 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { Checkpoint } from '../../consumer/checkpoints.ts';
 import { meetWatermarks } from '../../consumer/partition.ts';
-import { publishProgress } from '../../consumer/published-progress.ts';
+import { progressPublisher } from '../../consumer/published-progress.ts';
 import { pause } from '../../kernel/pause.ts';
 import { type IntakeOptions, lookAtTraffic, readTraffic } from './intake/intake.ts';
 import { openTraffic, type TrafficPartition } from './intake/open-records.ts';
@@ -19,7 +19,6 @@ export interface FabricLoopOptions extends IntakeOptions {
 const LOOK_MS = 500;
 /** How often it is asked whether features of what waits are applied: one row by its key. */
 const READY_MS = 15;
-const PUBLISH_PROGRESS_MS = 1000;
 const BACKOFF_MS = 50;
 const BACKOFF_MS_MAX = 10_000;
 
@@ -36,7 +35,13 @@ export function fabricLoop(options: FabricLoopOptions): FabricLoop {
   return {
     partitions,
     run: async (signal) => {
-      let publishAtMs = 0;
+      const publish = progressPublisher({
+        eventLog: options.eventLog,
+        group: options.group,
+        clock: options.clock,
+        onFault: (error, { topic, partition }) => options.onFault(error, `${topic}/${partition}`),
+      });
+      const states = () => partitions().map(({ state }) => state);
       let lookAtMs = 0;
       while (!signal.aborted) {
         let moved = false;
@@ -45,13 +50,10 @@ export function fabricLoop(options: FabricLoopOptions): FabricLoop {
           lookAtMs = options.clock.elapsedMs() + LOOK_MS;
         }
         for (const entry of byTopic) moved = (await passOverTopic(options, entry, signal)) || moved;
-        if (options.clock.elapsedMs() >= publishAtMs) {
-          await publishCheckpoints(options, partitions());
-          publishAtMs = options.clock.elapsedMs() + PUBLISH_PROGRESS_MS;
-        }
+        await publish.due(states());
         if (!moved && (await awaitTraffic(options, partitions(), signal))) lookAtMs = 0;
       }
-      await publishCheckpoints(options, partitions());
+      await publish.now(states());
     },
   };
 }
@@ -121,16 +123,6 @@ async function passOverPartition(
     return false;
   }
 }
-
-const publishCheckpoints = (options: FabricLoopOptions, partitions: readonly TrafficPartition[]): Promise<void> =>
-  publishProgress(
-    {
-      eventLog: options.eventLog,
-      group: options.group,
-      onFault: (error, { topic, partition }) => options.onFault(error, `${topic}/${partition}`),
-    },
-    partitions.map(({ state }) => state),
-  );
 
 /** Waits for new traffic, or until what waits may be ready; true for traffic. */
 async function awaitTraffic(

@@ -1,12 +1,12 @@
 import { digestOf } from '@spine-green/evidence-schemas';
 import { type ApplyFailure, recordApplyFailures } from '../../consumer/apply-failures.ts';
-import { advanceCheckpoint } from '../../consumer/checkpoints.ts';
+import { advanceCheckpoints } from '../../consumer/checkpoints.ts';
 import { registerFacts } from '../../consumer/register-facts.ts';
 import { bindPins, findPinsOf } from '../../consumer/stream-pins.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { countersStatement } from '../../observability/counters.ts';
 import type { Database, Queryable } from '../../substrate/database/port.ts';
-import { graphIncrements } from './counting.ts';
+import { committedIncrements } from './counting.ts';
 import { mergeMutations } from './merge.ts';
 import type { GraphLedger, GraphVersionAt } from './ports.ts';
 import type { Mutation } from './types.ts';
@@ -17,31 +17,47 @@ export interface GraphScope {
   readonly runConfigDigest: string;
 }
 
-/** The graph in PostgreSQL: one transaction per window, at most thirteen statements and one a step of the longest path. */
+/** The graph in PostgreSQL: one transaction for all windows, at most thirteen statements and one a step of the longest path. */
 export function graphLedger(database: Database, scope: GraphScope): GraphLedger {
   const { streamId, checkpointTable: table, component } = scope.stream;
   const counted = { component, platformRunId: scope.platformRunId, scenarioRunId: 'N/A' };
   return {
     findPins: () => findPinsOf(database, streamId),
-    apply: (plan, pins, version) =>
+    apply: (plans, pins, version) =>
       database.transaction(async (transaction) => {
-        const { topic, partition, mutations, binds } = plan;
+        const binds = plans.find((plan) => plan.binds !== undefined)?.binds;
         if (binds !== undefined) await bindPins(transaction, { streamId, pins: binds, ...scope });
         const bound = binds ?? pins;
-        const dedupe = { table: 'rtdl.ieg_dedupe', streamId, topic, partition } as const;
-        const { fresh, duplicates, others } = await registerFacts(transaction, dedupe, mutations);
+        const registered = await registerFacts(
+          transaction,
+          { table: 'rtdl.ieg_dedupe', streamId },
+          plans.map(({ topic, partition, mutations }) => ({ topic, partition, facts: mutations })),
+        );
+        const fresh = registered.flatMap((one) => one.fresh);
         const merged =
           fresh.length === 0 || bound === undefined
             ? { entities: 0, edges: 0 }
             : await mergeMutations(transaction, { streamId, pins: bound }, fresh);
-        const conflicts = others.map(conflictOf);
-        const applied = { ...merged, applied: fresh.length, duplicates, conflicts };
-        await recordApplyFailures(transaction, { streamId, topic, partition }, [...plan.failures, ...conflicts]);
-        await advanceCheckpoint(transaction, { table, streamId }, plan);
+        const windows = registered.map((one) => ({
+          applied: one.fresh.length,
+          duplicates: one.duplicates,
+          conflicts: one.others.map(conflictOf),
+        }));
+        const committed = { ...merged, windows };
+        await recordApplyFailures(
+          transaction,
+          streamId,
+          plans.map(({ topic, partition, failures }, index) => ({
+            topic,
+            partition,
+            failures: [...failures, ...(windows[index]?.conflicts ?? [])],
+          })),
+        );
+        await advanceCheckpoints(transaction, { table, streamId }, plans);
         if (version !== undefined) await saveVersion(transaction, { ...scope, streamId }, version);
-        const increments = graphIncrements(plan, applied);
+        const increments = committedIncrements(plans, committed);
         if (increments.length > 0) await transaction.execute(countersStatement(counted, increments));
-        return applied;
+        return committed;
       }),
   };
 }

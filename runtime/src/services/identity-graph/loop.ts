@@ -8,7 +8,7 @@ import type { SixPins } from '../../reads/pins.ts';
 import { basisAt } from './basis.ts';
 import type { GraphLedger, GraphVersionAt } from './ports.ts';
 import { planGraph } from './step.ts';
-import { BOUNDARY, type GraphApplied, type GraphPlan } from './types.ts';
+import { BOUNDARY, type GraphCommitted, type GraphPlan } from './types.ts';
 
 /** The graph is asked by decisions that come later, so what comes in half a second may gather before it is read. */
 export const GRAPH_WINDOW: WindowLimits = { recordsMax: 500, bytesMax: 1_048_576, ageMsMax: 100, idleMsMax: 50 };
@@ -18,11 +18,12 @@ export interface GraphLoopOptions {
   readonly ledger: GraphLedger;
   readonly checkpoints: readonly Checkpoint[];
   readonly onAnomaly: (anomaly: Anomaly) => void;
-  readonly onApplied: (plan: GraphPlan, applied: GraphApplied) => void;
+  readonly onApplied: (plans: readonly GraphPlan[], committed: GraphCommitted) => void;
 }
 
 export interface GraphLoop {
-  commit(window: Window<TakenFact>): Promise<void>;
+  /** All windows in one transaction; they are of different partitions. */
+  commit(windows: readonly Window<TakenFact>[]): Promise<void>;
 }
 
 /** One transaction at a time, whatever the topic: a version names the positions of all partitions. */
@@ -31,21 +32,28 @@ export function graphLoop({ streamId, ledger, checkpoints, onAnomaly, onApplied 
   const inTurn = turns();
   let pins: SixPins | undefined;
   return {
-    commit: (window) =>
+    commit: (windows) =>
       inTurn(async () => {
         pins ??= await ledger.findPins();
-        const before = done.get(placeOf(window));
-        const plan = planGraph(window, { pins, watermark: before?.watermarkTsUtc });
-        const { topic, partition, nextOffset, watermarkTsUtc } = plan;
-        const startOffset = before?.startOffset ?? window.fromOffset;
-        const after = new Map(done).set(placeOf(window), { topic, partition, startOffset, nextOffset, watermarkTsUtc });
-        const applied = await ledger.apply(plan, pins, versionAt(streamId, [...after.values()]));
-        pins ??= plan.binds;
-        const own = after.get(placeOf(window));
-        if (own !== undefined) done.set(placeOf(window), own);
-        onApplied(plan, applied);
-        const failures = [...plan.failures, ...applied.conflicts];
-        for (const anomaly of anomaliesOf(BOUNDARY, window, failures)) onAnomaly(anomaly);
+        let bound = pins;
+        const after = new Map(done);
+        const plans = windows.map((window) => {
+          const before = done.get(placeOf(window));
+          const plan = planGraph(window, { pins: bound, watermark: before?.watermarkTsUtc });
+          bound ??= plan.binds;
+          const { topic, partition, nextOffset, watermarkTsUtc } = plan;
+          const startOffset = before?.startOffset ?? window.fromOffset;
+          after.set(placeOf(window), { topic, partition, startOffset, nextOffset, watermarkTsUtc });
+          return plan;
+        });
+        const committed = await ledger.apply(plans, pins, versionAt(streamId, [...after.values()]));
+        pins = bound;
+        for (const [place, position] of after) done.set(place, position);
+        onApplied(plans, committed);
+        for (const [index, plan] of plans.entries()) {
+          const failures = [...plan.failures, ...(committed.windows[index]?.conflicts ?? [])];
+          for (const anomaly of anomaliesOf(BOUNDARY, plan, failures)) onAnomaly(anomaly);
+        }
       }),
   };
 }

@@ -37,7 +37,7 @@ export async function rebuildGraph(rebuild: GraphRebuild): Promise<void> {
     onApplied: () => undefined,
   });
   for (const range of ranges) {
-    for await (const window of archivedWindows(source, range)) await loop.commit(window);
+    for await (const window of archivedWindows(source, range)) await loop.commit([window]);
   }
 }
 

@@ -33,10 +33,11 @@ export async function composeIdentityGraph(settings: GraphSettings, parts: Daemo
     ledger: graphLedger(database, { stream, platformRunId, runConfigDigest }),
     checkpoints,
     onAnomaly: governance.addAnomaly,
-    onApplied: (plan, applied) => {
-      totals.entities += applied.entities;
-      totals.edges += applied.edges;
-      failures.add(plan.failures.filter(({ informational }) => !informational).length + applied.conflicts.length);
+    onApplied: (plans, { entities, edges, windows }) => {
+      totals.entities += entities;
+      totals.edges += edges;
+      const hard = plans.flatMap((plan) => plan.failures.filter(({ informational }) => !informational));
+      failures.add(hard.length + windows.flatMap(({ conflicts }) => conflicts).length);
     },
   });
   const consumer = createConsumer<TakenFact>({
@@ -49,7 +50,8 @@ export async function composeIdentityGraph(settings: GraphSettings, parts: Daemo
     bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeFact(record, { platformRunId, classOf }),
-    commit: loop.commit,
+    commit: (window) => loop.commit([window]),
+    commitAll: loop.commit,
     condemn: condemnedFact,
     onFault: warnOfWaiting(log),
   });

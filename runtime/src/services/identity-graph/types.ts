@@ -59,10 +59,18 @@ export interface GraphBasis {
   >;
 }
 
+/** What became of the mutations of one window. */
 export interface GraphApplied {
   readonly conflicts: readonly ApplyFailure[];
   readonly duplicates: number;
   readonly applied: number;
+}
+
+/** What one transaction did. */
+export interface GraphCommitted {
+  /** One for each plan. */
+  readonly windows: readonly GraphApplied[];
+  /** New ones, of all windows together. */
   readonly entities: number;
   readonly edges: number;
 }

@@ -12,6 +12,10 @@ export interface EventLog {
   /** Up to `recordsMax` records at and after `offset`, in order. Waits up to `waitMs` for the first one; may return
    * none. Throws E_LOG_OFFSET_OUT_OF_RANGE when the offset is above the high watermark or below the low one. */
   read(topic: string, partition: number, offset: number, limit: ReadLimit): Promise<readonly LogRecord[]>;
+  /** Pages of several partitions, in the order in which they were asked for, with the watermarks that they were read at;
+   * waits for nothing. A page whose offset lies outside of its watermarks is empty. What one partition fails with is its
+   * own page; where nothing could be asked, that is thrown. No pages after the signal aborted. */
+  readPages(asked: readonly PageRequest[], limit: PagesLimit): Promise<readonly Page[]>;
   /** Resolves with true once one of these places may hold a record at or after its offset; with false after `waitMs`, or
    * when the signal aborts. A hint and no promise: it may come too early, and may miss what was appended a moment ago. */
   awaitGrowth(places: readonly NextOffset[], waitMs: number, signal?: AbortSignal): Promise<boolean>;
@@ -61,6 +65,24 @@ export interface ReadLimit {
   readonly waitMs: number;
   readonly signal?: AbortSignal;
 }
+
+export interface PageRequest {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  /** May be 0: then the watermarks alone are asked for. */
+  readonly recordsMax: number;
+}
+
+export interface PagesLimit {
+  /** Bytes of values of one page; one record may be larger. */
+  readonly bytesMax: number;
+  readonly signal?: AbortSignal;
+}
+
+export type Page =
+  | { readonly low: number; readonly high: number; readonly records: readonly LogRecord[] }
+  | { readonly failure: unknown };
 
 export interface Watermark {
   readonly partition: number;

@@ -1,5 +1,5 @@
 import { type ApplyFailure, recordApplyFailures } from '../../../consumer/apply-failures.ts';
-import { advanceCheckpoint } from '../../../consumer/checkpoints.ts';
+import { advanceCheckpoints } from '../../../consumer/checkpoints.ts';
 import { type Registered, registerFacts } from '../../../consumer/register-facts.ts';
 import { bindPins, findPinsOf } from '../../../consumer/stream-pins.ts';
 import type { ConsumerStream } from '../../../consumer/streams.ts';
@@ -15,8 +15,17 @@ import { loadFlows, loadSubjects, saveFlows } from './flow-rows.ts';
 import { entitiesOf, featureStateOf, LoadedMap, type LoadedState, pairsOf } from './loaded-state.ts';
 import { expireParked } from './parked.ts';
 import type { FeatureLedger } from './ports.ts';
-import { loadEntities, loadPairs, saveEntities, saveKept, savePairs, saveParked, takeParked } from './rows.ts';
-import type { Basis, FeatureInput, FeaturePlan, FeaturesApplied, FlowRow, LabelInput } from './types.ts';
+import {
+  inOrderOfTime,
+  loadEntities,
+  loadPairs,
+  saveEntities,
+  saveKept,
+  savePairs,
+  saveParked,
+  takeParked,
+} from './rows.ts';
+import type { FeatureInput, FeatureStep, FeaturesApplied, FlowRow, LabelInput } from './types.ts';
 
 export interface FeatureScope {
   readonly stream: Pick<ConsumerStream, 'streamId' | 'checkpointTable' | 'component'>;
@@ -34,37 +43,55 @@ const NOTHING: FeaturesApplied = {
   labels: {},
 };
 
-/** The state in PostgreSQL: one transaction per window, at most fourteen statements whatever its size. */
+/** The state in PostgreSQL: one transaction for all windows at hand, whose statements are as many for one as for all. */
 export function featureLedger(database: Database, scope: FeatureScope): FeatureLedger {
   const { streamId, checkpointTable: table, component } = scope.stream;
   const counted = { component, platformRunId: scope.platformRunId, scenarioRunId: 'N/A' };
-  const apply = (plan: FeaturePlan, basis: Basis): Promise<FeaturesApplied> =>
+  const apply = (steps: readonly FeatureStep[]): Promise<readonly FeaturesApplied[]> =>
     database.transaction(async (transaction) => {
-      const { topic, partition, inputs, labels, binds } = plan;
+      const plans = steps.map(({ plan }) => plan);
+      const binds = plans.find((plan) => plan.binds !== undefined)?.binds;
       if (binds !== undefined) await bindPins(transaction, { streamId, pins: binds, ...scope });
-      const dedupe = { table: 'rtdl.ofp_semantic_dedupe', streamId, topic, partition } as const;
-      const registered = await registerFacts(transaction, dedupe, inputs);
-      const stated = await registerFacts(transaction, dedupe, labels);
-      const outcome =
-        registered.fresh.length === 0 ? undefined : await work(transaction, { scope, plan, basis }, registered.fresh);
-      const applied = outcome === undefined ? NOTHING : { ...NOTHING, ...appliedOf(registered.fresh, outcome) };
-      const result = {
-        ...applied,
-        labels: stated.fresh.length === 0 ? {} : await workLabels(transaction, scope, stated.fresh),
-        duplicates: registered.duplicates + stated.duplicates,
-        conflicts: [...conflictsOf(registered.others), ...conflictsOf(stated.others)],
-      };
-      await recordApplyFailures(transaction, { streamId, topic, partition }, [...plan.failures, ...result.conflicts]);
-      await advanceCheckpoint(transaction, { table, streamId }, plan);
-      const increments = featureIncrements(plan, result);
+      const registered = await registerFacts<FeatureInput | LabelInput>(
+        transaction,
+        { table: 'rtdl.ofp_semantic_dedupe', streamId },
+        plans.map(({ topic, partition, inputs, labels }) => ({ topic, partition, facts: [...inputs, ...labels] })),
+      );
+      const outcomes = await workInputs(
+        transaction,
+        scope,
+        steps.map((step, index) => ({ ...step, inputs: registered[index]?.fresh.filter(isInput) ?? [] })),
+      );
+      const results: FeaturesApplied[] = [];
+      for (const [index, { fresh, duplicates, others }] of registered.entries()) {
+        const [outcome, labels] = [outcomes[index], fresh.filter(isLabel)];
+        results.push({
+          ...NOTHING,
+          ...(outcome === undefined ? {} : appliedOf(fresh.filter(isInput), outcome)),
+          labels: labels.length === 0 ? {} : await workLabels(transaction, scope, labels),
+          duplicates,
+          conflicts: conflictsOf(others),
+        });
+      }
+      await recordApplyFailures(
+        transaction,
+        streamId,
+        plans.map(({ topic, partition, failures }, index) => ({
+          topic,
+          partition,
+          failures: [...failures, ...(results[index]?.conflicts ?? [])],
+        })),
+      );
+      await advanceCheckpoints(transaction, { table, streamId }, plans);
+      const increments = plans.flatMap((plan, index) => featureIncrements(plan, results[index] ?? NOTHING));
       if (increments.length > 0) await transaction.execute(countersStatement(counted, increments));
-      return result;
+      return results;
     });
   return {
     findPins: () => findPinsOf(database, streamId),
-    apply: async (plan, basis) => {
+    apply: async (steps) => {
       try {
-        return await apply(plan, basis);
+        return await apply(steps);
       } catch (error) {
         // Whether it was committed or not: the entities in memory are those of a batch that nobody knows of.
         scope.cache.clear();
@@ -75,26 +102,45 @@ export function featureLedger(database: Database, scope: FeatureScope): FeatureL
   };
 }
 
-interface Work {
-  readonly scope: FeatureScope;
-  readonly plan: FeaturePlan;
-  readonly basis: Basis;
+const isLabel = (fact: FeatureInput | LabelInput): fact is LabelInput => 'subjectEventId' in fact;
+const isInput = (fact: FeatureInput | LabelInput): fact is FeatureInput => !isLabel(fact);
+
+/** A window with those of its inputs that were not registered before. */
+interface Work extends FeatureStep {
+  readonly inputs: readonly FeatureInput[];
 }
 
-/** Loads what the inputs need, applies them by the pure functions, and saves what changed. */
-async function work(transaction: Queryable, { scope, plan, basis }: Work, inputs: readonly FeatureInput[]) {
+/**
+ * Loads what the inputs of all windows need, applies them window by window by the pure functions, and saves what changed.
+ * An event that one window lets wait is met by the anchors of the windows after it.
+ */
+async function workInputs(
+  transaction: Queryable,
+  scope: FeatureScope,
+  works: readonly Work[],
+): Promise<readonly (Outcome | undefined)[]> {
+  const inputs = works.flatMap((work) => work.inputs);
+  if (inputs.length === 0) return works.map(() => undefined);
   const { streamId } = scope.stream;
   const flowIds = [...new Set(inputs.map(({ flowId }) => flowId))].sort();
   const anchored = inputs.flatMap((one) => (one.kind === 'anchor' ? [one.flowId] : []));
   const flows = await loadFlows(transaction, streamId, flowIds);
-  const parked = anchored.length === 0 ? [] : await takeParked(transaction, streamId, anchored);
-  const waiting = new Set(parked.map(({ flowId }) => flowId));
+  let parked = anchored.length === 0 ? [] : await takeParked(transaction, streamId, anchored);
+  const met = inputs.flatMap((one) => (one.kind === 'traffic' ? [one.flowId] : []));
+  const waiting = new Set([...parked.map(({ flowId }) => flowId), ...met]);
   const loaded = await loadState(transaction, scope, {
     keys: inputs.flatMap((one) => keysThatCount(one, flows.get(one.flowId), waiting)),
     flows: [...flows.values()],
   });
-  const state = featureStateOf(loaded, { watermark: findMicros(plan.watermarkTsUtc ?? '') ?? 0 });
-  const outcome = applyInputs(inputs, { topic: plan.topic, partition: plan.partition, state, flows, parked });
+  const outcomes = works.map(({ plan, inputs: own }): Outcome | undefined => {
+    if (own.length === 0) return undefined;
+    const state = featureStateOf(loaded, { watermark: findMicros(plan.watermarkTsUtc ?? '') ?? 0 });
+    const outcome = applyInputs(own, { topic: plan.topic, partition: plan.partition, state, flows, parked });
+    parked = [...parked, ...outcome.park]
+      .filter(({ flowId }) => flows.get(flowId)?.keys === undefined)
+      .toSorted(inOrderOfTime);
+    return outcome;
+  });
   const rows = [...flows.values()].map((row) => ({ ...row, core: loaded.flows.find(row.flowId) ?? row.core }));
   await saveFlows(
     transaction,
@@ -111,9 +157,11 @@ async function work(transaction: Queryable, { scope, plan, basis }: Work, inputs
       return value === undefined ? [] : [[pair, value] as const];
     }),
   );
-  await saveParked(transaction, streamId, outcome.park);
-  await saveKept(transaction, streamId, { kept: outcome.kept, basis });
-  return outcome;
+  await saveParked(transaction, streamId, parked);
+  for (const [index, { basis }] of works.entries()) {
+    await saveKept(transaction, streamId, { kept: outcomes[index]?.kept ?? [], basis });
+  }
+  return outcomes;
 }
 
 /**

@@ -51,7 +51,7 @@ export async function rebuildFeatures(rebuild: FeatureRebuild): Promise<void> {
     const cursor = cursors.get(placeName(place));
     for (let window = await cursor?.next(place.end); window !== undefined; window = await cursor?.next(place.end)) {
       if (hasExpired) await giveUpAgain(database, { streamId, liveStreamId }, loop.expireParked);
-      await loop.commit(window);
+      await loop.commit([window]);
     }
   };
   const ranges = inOrderOfMoves(manifest.ranges);

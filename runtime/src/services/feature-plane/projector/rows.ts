@@ -25,8 +25,12 @@ export async function takeParked(
       at: Number(row.event_at),
       amountMinor: Number(row.amount_minor),
     }))
-    .toSorted((one, other) => one.at - other.at || (one.eventId < other.eventId ? -1 : 1));
+    .toSorted(inOrderOfTime);
 }
+
+/** The order in which the events of a flow meet their anchor. */
+export const inOrderOfTime = (one: ParkedEvent, other: ParkedEvent): number =>
+  one.at - other.at || (one.eventId < other.eventId ? -1 : 1);
 
 /**
  * Point reads: one look into the key for each member of the arrays, whatever the planner believes of a table that was

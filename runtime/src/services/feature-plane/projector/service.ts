@@ -50,7 +50,8 @@ export async function composeFeaturePlane(settings: FeatureSettings, parts: Daem
     bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeFact(record, { platformRunId, classOf }),
-    commit: loop.commit,
+    commit: (window) => loop.commit([window]),
+    commitAll: loop.commit,
     condemn: condemnedFact,
     onFault: warnOfWaiting(log),
   });

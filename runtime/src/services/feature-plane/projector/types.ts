@@ -87,6 +87,12 @@ export interface Basis {
   readonly windowEnd: string | undefined;
 }
 
+/** A window as it is applied: after those that stand before it in its transaction. */
+export interface FeatureStep {
+  readonly plan: FeaturePlan;
+  readonly basis: Basis;
+}
+
 /** What became of a window. */
 export interface FeaturesApplied {
   readonly conflicts: readonly ApplyFailure[];

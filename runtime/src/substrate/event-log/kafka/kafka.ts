@@ -3,6 +3,7 @@ import type { EventLog } from '../port.ts';
 import { appendTo } from './append.ts';
 import { type KafkaOptions, kafkaConnection } from './cluster.ts';
 import { kafkaCommit, kafkaCommitted, kafkaOffsetAt, kafkaWatermarks } from './offsets.ts';
+import { kafkaPages } from './pages.ts';
 import { type KafkaReader, kafkaReader } from './read.ts';
 import { describeKafka, ensureKafkaTopics, kafkaClient } from './topics.ts';
 
@@ -23,6 +24,8 @@ export function kafkaEventLog(options: KafkaOptions): EventLog {
     return reader;
   };
   const turns = new Map<string, Promise<unknown>>();
+  const watermarks: EventLog['watermarks'] = (topic) => kafkaWatermarks(questions, topic);
+  const read: EventLog['read'] = (topic, partition, offset, limit) => readerOf(topic, partition).read(offset, limit);
   return {
     append: (topic, records) => {
       if (records.length === 0) return Promise.resolve([]);
@@ -35,13 +38,14 @@ export function kafkaEventLog(options: KafkaOptions): EventLog {
       );
       return mine;
     },
-    read: (topic, partition, offset, limit) => readerOf(topic, partition).read(offset, limit),
+    read,
+    readPages: (asked, limit) => kafkaPages({ watermarks, read }, asked, limit),
     // The protocol tells of growth only with the records, so the caller looks again after a moment.
     awaitGrowth: async (_, waitMs, signal) => {
       await pause(Math.min(waitMs, LOOK_MS), signal);
       return signal?.aborted !== true;
     },
-    watermarks: (topic) => kafkaWatermarks(questions, topic),
+    watermarks,
     offsetAt: (topic, partition, timestampMs) => kafkaOffsetAt(questions, { topic, partition }, timestampMs),
     describe: () => describeKafka(options),
     client: () => kafkaClient(options, questions),

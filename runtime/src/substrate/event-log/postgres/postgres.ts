@@ -6,7 +6,7 @@ import { type Arranged, arrange, type TopicPartitions } from './append.ts';
 import { definitePostgresError, postgresAppendError } from './errors.ts';
 import { commitPositions, committedPositions } from './groups.ts';
 import { logQuery } from './query.ts';
-import { READ_SQL, type ReadRow, recordsOf } from './read.ts';
+import { PAGES_SQL, type PageRow, pagesOf, READ_SQL, type ReadRow, recordsOf } from './read.ts';
 import { clientOf, describeLog, ensureTopics, topicCache, watermarksOf } from './topics.ts';
 import { postgresWakeups } from './wakeups.ts';
 
@@ -61,6 +61,12 @@ export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLo
       const woken = await wakeups.wait(new Map([[partitionId, offset]]), limit.waitMs, limit.signal);
       // Without a hint the next read looks anyway, so an idle reader costs one query per wait.
       return woken ? page() : [];
+    },
+    readPages: async (asked, { bytesMax, signal }) => {
+      if (asked.length === 0 || signal?.aborted === true) return [];
+      const ids = await Promise.all(asked.map(({ topic, partition }) => topics.idOf(topic, partition)));
+      const [offsets, rooms] = [asked.map(({ offset }) => offset), asked.map(({ recordsMax }) => recordsMax)];
+      return pagesOf(await query<PageRow>(PAGES_SQL, [ids, offsets, rooms, bytesMax], 'log_read_pages'), asked);
     },
     awaitGrowth: async (places, waitMs, signal) => {
       if (signal?.aborted === true) return false;
