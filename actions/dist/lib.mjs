@@ -1775,7 +1775,10 @@ function takeInputs() {
   Object.assign(process.env, parseJson$evidence_schemas_src_strict_json(text2, "E_SCHEMA_INVALID", "the variables of the run"));
 }
 var findSecretVariable = (name) => process.env[name] || void 0;
-var environmentNames = () => Object.keys(process.env);
+var givenCredentials = () => ({
+  names: Object.entries(process.env).flatMap(([name, value]) => value ? [name] : []),
+  accessKeyId: process.env.AWS_ACCESS_KEY_ID
+});
 var gitEnvironment = () => ({
   ...systemEnvironment(),
   LC_ALL: "C",
@@ -4173,13 +4176,18 @@ import { findEcsAddress$runtime_src_substrate_compute_ecs_address } from "./subs
 
 // actions/lib/platform/substrate-config.ts
 function readSubstrateConfig(path) {
-  const config = SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1.parse(
-    parseJson$evidence_schemas_src_strict_json(readFileSync4(path), "E_SCHEMA_INVALID", "the substrate configuration")
-  );
+  const config = SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1.parse(parseJson$evidence_schemas_src_strict_json(readBytes(path), "E_SCHEMA_INVALID", "the substrate configuration"));
   if (config.substrate === "embedded") return config;
   const faults = [...registryFaults(config), ...config.substrate === "dev_min" ? localEndpoints$runtime_src_config() : []];
   if (faults.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_CONFIG_REFUSED", faults.join("; "));
   return config;
+}
+function readBytes(path) {
+  try {
+    return readFileSync4(path);
+  } catch (cause) {
+    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `no substrate configuration can be read at ${path}`, { cause });
+  }
 }
 function registryFaults(config) {
   const region = handle$evidence_schemas_src_handles("AWS_REGION");
@@ -5792,7 +5800,6 @@ export {
   engineRunRoot as engineRunRoot$actions_lib_platform_oracle_run,
   entryGateResults as entryGateResults$actions_lib_phase_end_entry_gate,
   entrypointMatrixValue as entrypointMatrixValue$actions_lib_definition_used_values,
-  environmentNames as environmentNames$actions_lib_io_inputs,
   executionIdAt as executionIdAt$actions_lib_run_execution,
   executionIds as executionIds$actions_lib_shared_lanes_gather_pack,
   executionPlace as executionPlace$actions_lib_run_execution,
@@ -5826,6 +5833,7 @@ export {
   getSnapshotRef as getSnapshotRef$actions_lib_run_snapshot_key,
   gitEnvironment as gitEnvironment$actions_lib_io_inputs,
   githubAccess as githubAccess$actions_lib_io_inputs,
+  givenCredentials as givenCredentials$actions_lib_io_inputs,
   guardedTables as guardedTables$actions_lib_platform_migrated_database,
   handedPointers as handedPointers$actions_lib_shared_lanes_gather_pack,
   handleInputsOf as handleInputsOf$actions_lib_run_handle_inputs,

@@ -40,6 +40,7 @@ exit codes: as npm run rehearse`;
 const NOT_STARTED = 78;
 const ACCOUNT = '123456789012';
 const REGION = handle('AWS_REGION');
+const APPLIES = `arn:aws:iam::${ACCOUNT}:role/${handle('NAME_PREFIX')}-ci-terraform-apply`;
 /** No later phase can begin there: M2.D, on which it rests, is not built. */
 const LAST_PHASE = 'M2';
 const PLUGINS = process.env.TF_PLUGIN_DIR;
@@ -53,6 +54,7 @@ async function main(args: string[]): Promise<number> {
     args,
     options: { out: { type: 'string', default: '.rehearsal' }, flows: { type: 'string', default: '150' } },
   });
+  const options = parseOptions(['--out', values.out, '--flows', values.flows]);
   const missing = missingTools();
   if (missing.length > 0) {
     process.stderr.write(`missing on this machine:\n${missing.map((line) => `  ${line}\n`).join('')}`);
@@ -70,9 +72,14 @@ async function main(args: string[]): Promise<number> {
   try {
     Object.assign(process.env, region.environment);
     const workplace = furnish(folder, region);
-    say('the core stack is bootstrapped');
     await bootstrap(environment, { workplace });
-    return await runRehearsal(parseOptions(['--out', values.out, '--flows', values.flows]), placeOf(workplace));
+    say('the core stack is bootstrapped');
+    const session = await region.session(APPLIES);
+    Object.assign(process.env, session);
+    return await runRehearsal(
+      options,
+      placeOf({ ...workplace, environment: { ...workplace.environment, ...session } }),
+    );
   } finally {
     await region.stop();
   }
@@ -154,7 +161,7 @@ function placeOf(workplace: Workplace): RehearsalPlace {
   return {
     workplace,
     upBefore: 'M3',
-    handles: { ROLE_TERRAFORM_APPLY: `arn:aws:iam::${ACCOUNT}:role/${handle('NAME_PREFIX')}-ci-terraform-apply` },
+    handles: { ROLE_TERRAFORM_APPLY: APPLIES },
     endsWith: LAST_PHASE,
     bringUp: async (rehearsal) => ({ world: await sealedInput(rehearsal), down: async () => undefined }),
   };

@@ -13,6 +13,8 @@ export interface EmulatedRegion {
   /** What a client of AWS needs in its environment to talk to it, and to nothing else. */
   readonly environment: Readonly<Record<string, string>>;
   readonly ecs: EcsServer;
+  /** The session that a workflow gets for its OIDC token, as its clients take it from their environment. */
+  session(role: string): Promise<Readonly<Record<string, string>>>;
   stop(): Promise<void>;
 }
 
@@ -27,7 +29,12 @@ export async function startEmulatedRegion(options: EcsServerOptions): Promise<Em
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const environment = { ...emulator.environment, AWS_ENDPOINT_URL: url };
-  const ecs = await startEcsServer({ ...options, sharedHost: { ...environment, ...options.sharedHost } });
+  const keys = new Set([emulator.environment.AWS_ACCESS_KEY_ID]);
+  const ecs = await startEcsServer({
+    ...options,
+    isKnownKey: (id) => keys.has(id),
+    sharedHost: { ...environment, ...options.sharedHost },
+  });
   server.on('request', (incoming: IncomingMessage, response: ServerResponse) => {
     const behind = RUNS_TASKS.test(String(incoming.headers['x-amz-target'])) ? ecs.url : emulator.url;
     forward(incoming, response, behind);
@@ -36,6 +43,11 @@ export async function startEmulatedRegion(options: EcsServerOptions): Promise<Em
     url,
     environment,
     ecs,
+    session: async (role) => {
+      const session = await sessionOf(url, role);
+      keys.add(session.AWS_ACCESS_KEY_ID);
+      return session;
+    },
     stop: async () => {
       await ecs.close();
       server.closeAllConnections();
@@ -56,4 +68,26 @@ function forward(incoming: IncomingMessage, response: ServerResponse, behind: st
     answered.pipe(response.writeHead(answered.statusCode ?? 502, answered.headers));
   });
   incoming.pipe(sent);
+}
+
+const SESSION_MS_MAX = 30_000;
+
+/** The emulator looks at no signature, so any text is a token; the key that it gives is of the form of STS and of the account. */
+async function sessionOf(url: string, role: string) {
+  const body = new URLSearchParams({
+    ...{ Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15', RoleArn: role, RoleSessionName: 'rehearsal' },
+    WebIdentityToken: 'the token of a workflow',
+  });
+  const response = await fetch(url, { method: 'POST', body, signal: AbortSignal.timeout(SESSION_MS_MAX) });
+  const answer = await response.text();
+  const told = (member: string): string => {
+    const [, value] = new RegExp(`<${member}>([^<]+)</${member}>`).exec(answer) ?? [];
+    if (value === undefined) throw new Error(`no session for ${role}: ${response.status} ${answer.slice(0, 500)}`);
+    return value;
+  };
+  return {
+    AWS_ACCESS_KEY_ID: told('AccessKeyId'),
+    AWS_SECRET_ACCESS_KEY: told('SecretAccessKey'),
+    AWS_SESSION_TOKEN: told('SessionToken'),
+  };
 }
