@@ -29,8 +29,8 @@ import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
 
 // other-part:actions/lib/io/inputs.ts
-import { environmentNames$actions_lib_io_inputs } from "./lib.mjs";
 import { githubAccess$actions_lib_io_inputs } from "./lib.mjs";
+import { givenCredentials$actions_lib_io_inputs } from "./lib.mjs";
 
 // other-part:actions/lib/phase-action.ts
 import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
@@ -2067,7 +2067,12 @@ var STATIC_CREDENTIALS = [
   "AWS_SESSION_TOKEN",
   "AWS_PROFILE"
 ];
-var staticCredentials = (names) => names.filter((name) => STATIC_CREDENTIALS.some((one) => one === name));
+var OF_A_SESSION = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
+var TEMPORARY_KEY = /^ASIA[A-Z0-9]{16,124}$/;
+function staticCredentials({ names, accessKeyId = "" }) {
+  const isSession = TEMPORARY_KEY.test(accessKeyId) && OF_A_SESSION.every((name) => names.includes(name));
+  return STATIC_CREDENTIALS.filter((name) => names.includes(name) && !(isSession && OF_A_SESSION.includes(name)));
+}
 function provenanceFaults(document) {
   const schema = PackagingProvenanceV1.faults(document).map(({ path, keyword }) => `${path} (${keyword})`);
   if (typeof document !== "object" || document === null) return schema;
@@ -2122,11 +2127,11 @@ async function readInstructions() {
   return { read: instructions(text).length, secret: secretInstructions(text) };
 }
 var START_TIMEOUT_MS = 6e4;
-async function startWithCredentials(action) {
-  const environment = Object.fromEntries(STATIC_CREDENTIALS.map((name) => [name, "planted"]));
+var PLANTED = Object.fromEntries(STATIC_CREDENTIALS.map((name) => [name, "planted"]));
+async function startWithCredentials(action, credentials = PLANTED) {
   const inputs = { "INPUT_SUBSTRATE-CONFIG": "/nowhere.json", INPUT_LANE: "M1.A", "INPUT_EXECUTION-ID": "none" };
   const { promise, resolve: resolve2 } = Promise.withResolvers();
-  const options = { env: { ...environment, ...inputs }, timeout: START_TIMEOUT_MS };
+  const options = { env: { ...credentials, ...inputs }, timeout: START_TIMEOUT_MS };
   const child = execFile(
     process.execPath,
     [action],
@@ -2350,7 +2355,7 @@ async function contractFaults(contract) {
   const paths = (await readdir3(folder)).sort();
   const { hits } = await scanFiles(paths.map((path) => ({ path, source: join8(folder, path) })));
   return [
-    ...staticCredentials(contract.environmentNames).map(fault("static_credentials")),
+    ...staticCredentials(contract.credentials).map(fault("static_credentials")),
     ...(await recipeFaults(folder)).map(fault("recipe")),
     ...provenanceFaults(contract.provenance).map(fault("provenance")),
     ...hits.map(({ rule: rule2, path, line }) => `${rule2} in ${path}, line ${line}`).map(fault("context_secret"))
@@ -2399,7 +2404,7 @@ var provenanceDocument = ({ name, digest, sourceSha256, buildCompletedAtUtc, inc
 var gatherGate = (context) => withScratch(async (scratch) => {
   const copy = async (name) => ({
     folder: await copyContract(join9(scratch, name)),
-    environmentNames: environmentNames$actions_lib_io_inputs(),
+    credentials: givenCredentials$actions_lib_io_inputs(),
     provenance: await candidateProvenance(context)
   });
   return {
@@ -2437,7 +2442,10 @@ var without = (member) => (contract) => ({
 var PLANTS = {
   "static credentials supplied": (contract) => ({
     ...contract,
-    environmentNames: [...contract.environmentNames, "AWS_ACCESS_KEY_ID"]
+    credentials: {
+      names: [...contract.credentials.names, "AWS_ACCESS_KEY_ID"],
+      accessKeyId: `${"AKIA"}${"ABCDEFGHIJKLMNOP"}`
+    }
   }),
   "Dockerfile missing": async (contract) => {
     await rm3(join9(contract.folder, "Dockerfile"));
@@ -4201,7 +4209,7 @@ var buildReadiness = defineLane$actions_lib_run_lane({
 
 // actions/m1-packaging/main.ts
 async function run(io) {
-  const found = staticCredentials(environmentNames$actions_lib_io_inputs());
+  const found = staticCredentials(givenCredentials$actions_lib_io_inputs());
   if (found.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_CREDENTIALS_STATIC", found.join(", "));
   await runPhaseAction$actions_lib_phase_action(
     {

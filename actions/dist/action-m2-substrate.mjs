@@ -149,9 +149,9 @@ function managedConfigOf({ config }) {
   if (config.substrate !== "embedded") return config;
   throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_ABSENT", "an embedded stack starts without Terraform");
 }
-var terraformOf = (config, stack) => openTerraform$actions_lib_terraform_runner({
+var terraformOf = (config, stack, values = {}) => openTerraform$actions_lib_terraform_runner({
   folder: stackFolderOf$actions_lib_platform_substrate_config(config, stack),
-  environment: terraformEnvironment$actions_lib_io_inputs(),
+  environment: { ...terraformEnvironment$actions_lib_io_inputs(), ...values },
   plugins: terraformPlugins$actions_lib_io_inputs()
 });
 async function openStack(config, stack) {
@@ -186,17 +186,9 @@ async function proveCoreLock(store, config) {
   return proveLock(await openStack(config, FOLDERS.core), () => store.isLocked(table, `${bucket}/${key}`));
 }
 
-// other-part:actions/lib/platform/checkout-files.ts
-import { readCheckoutJson$actions_lib_platform_checkout_files } from "./lib.mjs";
-
-// other-part:actions/lib/run/handover.ts
-import { count$actions_lib_run_handover } from "./lib.mjs";
-import { flag$actions_lib_run_handover } from "./lib.mjs";
-import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
-import { list$actions_lib_run_handover } from "./lib.mjs";
-import { nullable$actions_lib_run_handover } from "./lib.mjs";
-import { record$actions_lib_run_handover } from "./lib.mjs";
-import { text$actions_lib_run_handover } from "./lib.mjs";
+// actions/m2-substrate/facts/saved-plan.ts
+import { readFileSync as readFileSync2, rmSync as rmSync2 } from "node:fs";
+import { join as join3 } from "node:path";
 
 // actions/lib/terraform/plan.ts
 var NAMED_BY = {
@@ -237,37 +229,7 @@ var countsOf = ({ changes }) => {
   return { create: count("create"), update: count("update"), delete: count("delete") };
 };
 
-// actions/m2-substrate/facts/present.ts
-var LISTED = {
-  aws_s3_bucket: "bucket",
-  aws_iam_role: "role",
-  aws_ssm_parameter: "parameter",
-  aws_cloudwatch_log_group: "log-group",
-  aws_db_instance: "db-instance"
-};
-var ASKED = { aws_dynamodb_table: "table", aws_ecr_repository: "repository" };
-async function openAccountNames(openPosture) {
-  const posture = await openPosture();
-  const { awsNamedResources } = await import("./named-resources.mjs");
-  const named = awsNamedResources(handle$evidence_schemas_src_handles("AWS_REGION"));
-  return async (plan) => {
-    const wanted = creationsIn(plan);
-    const present = [];
-    for (const [type, kind] of Object.entries(LISTED)) {
-      if (!wanted.some((one) => one.type === type)) continue;
-      present.push(...(await posture.list(kind)).map(({ name }) => ({ type, name })));
-    }
-    for (const { type, name } of wanted) {
-      const kind = Object.entries(ASKED).find(([of]) => of === type)?.[1];
-      if (kind !== void 0 && await named.exists(kind, name)) present.push({ type, name });
-    }
-    return present;
-  };
-}
-
 // actions/m2-substrate/facts/saved-plan.ts
-import { readFileSync as readFileSync2, rmSync as rmSync2 } from "node:fs";
-import { join as join3 } from "node:path";
 function savedPlan(terraform, file) {
   const [path, next] = [join3(terraform.folder, file), `again-${file}`];
   const digest = () => sha256Hex$evidence_schemas_src_digest(readFileSync2(path));
@@ -300,20 +262,68 @@ async function readStackOutputs(terraform) {
   );
 }
 
-// actions/m2-substrate/facts/c-core-apply.ts
-async function gatherCoreApply({ session }, readReviewed = readReviewedSha256) {
-  const config = managedConfigOf(session);
-  const stack = handle$evidence_schemas_src_handles("TF_STACK_CORE_DIR");
-  const terraform = terraformOf(config, stack);
+// other-part:actions/lib/platform/checkout-files.ts
+import { readCheckoutJson$actions_lib_platform_checkout_files } from "./lib.mjs";
+
+// other-part:actions/lib/run/handover.ts
+import { count$actions_lib_run_handover } from "./lib.mjs";
+import { flag$actions_lib_run_handover } from "./lib.mjs";
+import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
+import { list$actions_lib_run_handover } from "./lib.mjs";
+import { nullable$actions_lib_run_handover } from "./lib.mjs";
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
+
+// actions/m2-substrate/facts/present.ts
+var LISTED = {
+  aws_s3_bucket: "bucket",
+  aws_iam_role: "role",
+  aws_ssm_parameter: "parameter",
+  aws_cloudwatch_log_group: "log-group",
+  aws_db_instance: "db-instance"
+};
+var ASKED = { aws_dynamodb_table: "table", aws_ecr_repository: "repository" };
+async function openAccountNames(openPosture) {
+  const posture = await openPosture();
+  const { awsNamedResources } = await import("./named-resources.mjs");
+  const named = awsNamedResources(handle$evidence_schemas_src_handles("AWS_REGION"));
+  return async (plan) => {
+    const wanted = creationsIn(plan);
+    const present = [];
+    for (const [type, kind] of Object.entries(LISTED)) {
+      if (!wanted.some((one) => one.type === type)) continue;
+      present.push(...(await posture.list(kind)).map(({ name }) => ({ type, name })));
+    }
+    for (const { type, name } of wanted) {
+      const kind = Object.entries(ASKED).find(([of]) => of === type)?.[1];
+      if (kind !== void 0 && await named.exists(kind, name)) present.push({ type, name });
+    }
+    return present;
+  };
+}
+
+// actions/m2-substrate/facts/stack-apply.ts
+async function applyStack({
+  config,
+  stack,
+  terraform,
+  posture,
+  readReviewed
+}) {
   const commands = await observe$actions_lib_checks_fact(() => begin(terraform));
   const reviewedText = await observe$actions_lib_checks_fact(readReviewed);
   const text = await observe$actions_lib_checks_fact(() => synthesisedSha256$actions_lib_terraform_runner(terraform.folder));
   const begun = isReadable$actions_lib_checks_fact(commands) && commands.value.init === 0 && commands.value.validate === 0;
   const before = { commands, reviewedText, text, backend: await observe$actions_lib_checks_fact(() => readBackend(config, stack)) };
   if (!begun) return { ...before, ...notReached("init or validate failed") };
-  const names = await openAccountNames(() => session.posture());
+  const names = await openAccountNames(posture);
   return { ...before, ...await planAndApply(terraform, names, { reviewedText, text }) };
 }
+var observeApplied = ({ applied }, read) => observeFrom$actions_lib_checks_fact(applied, ({ exit_code: exitCode }) => {
+  if (exitCode !== 0) throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", NOT_APPLIED);
+  return read();
+});
+var NOT_APPLIED = "not reached: nothing was applied";
 async function begin(terraform) {
   const { status: init } = await terraform.init();
   if (init !== 0) return { init, validate: null };
@@ -321,37 +331,135 @@ async function begin(terraform) {
 }
 function notReached(why) {
   const reason = { unreadable: `not reached: ${why}` };
-  return { plan: reason, applied: reason, outputs: reason, secondPlan: reason };
+  return { plan: reason, applied: reason, secondPlan: reason };
 }
 async function planAndApply(terraform, names, { reviewedText, text }) {
-  const saved = savedPlan(terraform, "core-plan.bin");
+  const saved = savedPlan(terraform, `${PLAN}.bin`);
   try {
     const plan = await observe$actions_lib_checks_fact(() => saved.review(names));
     const permitted = await observeFrom$actions_lib_checks_fact(plan, (reviewed2) => requirePermitted(reviewed2, { reviewedText, text }));
     const applied = await observeFrom$actions_lib_checks_fact(permitted, () => saved.apply());
     if (!isReadable$actions_lib_checks_fact(applied) || applied.value.exit_code !== 0)
-      return { ...notReached("nothing was applied"), plan, applied };
-    return {
-      plan,
-      applied,
-      outputs: await observe$actions_lib_checks_fact(() => readStackOutputs(terraform)),
-      secondPlan: fact$actions_lib_checks_fact((await saved.again()).status)
-    };
+      return { plan, applied, secondPlan: { unreadable: NOT_APPLIED } };
+    return { plan, applied, secondPlan: fact$actions_lib_checks_fact((await saved.again()).status) };
   } finally {
     saved.forget();
   }
 }
+var PLAN = "lane-plan";
 function requirePermitted(plan, { reviewedText, text }) {
   const same = isReadable$actions_lib_checks_fact(reviewedText) && isReadable$actions_lib_checks_fact(text) && reviewedText.value === text.value;
   const objections = [...same ? [] : ["the stack is not the one that was reviewed"], ...objectionsTo(plan)];
   if (objections.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_PLAN_REFUSED", objections.slice(0, 5).join("; "));
 }
 var REVIEWED = record$actions_lib_run_handover({ synthesised_sha256: text$actions_lib_run_handover });
-async function readReviewedSha256() {
-  const path = `cdktf/plans/${handle$evidence_schemas_src_handles("ENV_NAME")}/${handle$evidence_schemas_src_handles("TF_STACK_CORE_DIR")}.json`;
+async function readReviewedSha256(stack) {
+  const path = `cdktf/plans/${handle$evidence_schemas_src_handles("ENV_NAME")}/${stack}.json`;
   const read = REVIEWED(await readCheckoutJson$actions_lib_platform_checkout_files(path));
   if (read === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} names no digest`);
   return read.value.synthesised_sha256;
+}
+
+// actions/m2-substrate/facts/c-core-apply.ts
+var STACK = handle$evidence_schemas_src_handles("TF_STACK_CORE_DIR");
+async function gatherCoreApply({ session }, readReviewed = () => readReviewedSha256(STACK)) {
+  const config = managedConfigOf(session);
+  const terraform = terraformOf(config, STACK);
+  const apply = await applyStack({ config, stack: STACK, terraform, posture: session.posture, readReviewed });
+  return { ...apply, outputs: await observeApplied(apply, () => readStackOutputs(terraform)) };
+}
+
+// other-part:actions/lib/platform/demo-manifest.ts
+import { publishDemoManifest$actions_lib_platform_demo_manifest } from "./lib.mjs";
+
+// other-part:actions/lib/posture/readings.ts
+import { FOOTGUNS$actions_lib_posture_readings } from "./lib.mjs";
+import { readLogGroups$actions_lib_posture_readings } from "./lib.mjs";
+import { readResiduals$actions_lib_posture_readings } from "./lib.mjs";
+import { readServices$actions_lib_posture_readings } from "./lib.mjs";
+import { readTasks$actions_lib_posture_readings } from "./lib.mjs";
+
+// other-part:actions/lib/run/epoch.ts
+import { readEpoch$actions_lib_run_epoch } from "./lib.mjs";
+
+// other-part:actions/lib/terraform/state.ts
+import { resourcesOf$actions_lib_terraform_state } from "./lib.mjs";
+
+// actions/m2-substrate/facts/d-demo-apply.ts
+var STACK2 = handle$evidence_schemas_src_handles("TF_STACK_DEMO_DIR");
+async function gatherDemoApply(context, readReviewed = () => readReviewedSha256(STACK2)) {
+  const { session } = context;
+  const config = managedConfigOf(session);
+  const terraform = terraformOf(config, STACK2, await imageVariable(context));
+  const apply = await applyStack({ config, stack: STACK2, terraform, posture: session.posture, readReviewed });
+  const state = await observeApplied(apply, async () => await terraform.show());
+  const namesOf2 = (kind) => observeApplied(apply, async () => (await (await session.posture()).list(kind)).map(({ name }) => name));
+  return {
+    ...apply,
+    manifest: await observeApplied(apply, async () => {
+      const { key, manifest } = await publishDemoManifest$actions_lib_platform_demo_manifest(session, config, terraform);
+      const { cluster, network } = manifest;
+      return { key, cluster: cluster.name, database_group: network.security_group_id_db };
+    }),
+    services: await observeApplied(apply, () => readServices$actions_lib_posture_readings(session.compute())),
+    tasks: await observeFrom$actions_lib_checks_fact(state, tasksIn),
+    logGroups: await namesOf2("log-group"),
+    roles: await namesOf2("role"),
+    database: await observeFrom$actions_lib_checks_fact(state, async (read) => ({
+      ...instanceIn(read),
+      ...await exposureOf(session)
+    })),
+    created: await observeFrom$actions_lib_checks_fact(state, (read) => namesIn(read, "aws_ssm_parameter")),
+    declared: await observeApplied(apply, () => ownersOf(config)),
+    imageDefault: await observeApplied(apply, () => "default" in variableOf(stackText$actions_lib_terraform_runner(terraform.folder)))
+  };
+}
+async function imageVariable(context) {
+  const { image_digest: digest } = await readEpoch$actions_lib_run_epoch(context);
+  if (digest === null) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "M1.C has proved no image digest");
+  return { TF_VAR_image_digest: digest };
+}
+var namesIn = (state, type) => resourcesOf$actions_lib_terraform_state(state, type).map(({ values }) => String(values.name));
+var tasksIn = (state) => resourcesOf$actions_lib_terraform_state(state, "aws_ecs_task_definition").flatMap(({ values }) => {
+  const text = String(values.container_definitions);
+  const containers = parseJson$evidence_schemas_src_strict_json(text, "E_TERRAFORM_UNREADABLE", "the containers of a task");
+  return containers.map(({ image = "", command = [], entryPoint = [] }) => ({
+    family: String(values.family),
+    image_digest: /@(sha256:[0-9a-f]{64})$/.exec(image)?.[1] ?? null,
+    // What the image would not start by itself stands before what it is told.
+    command: [...entryPoint, ...command]
+  }));
+});
+function instanceIn(state) {
+  const [found] = resourcesOf$actions_lib_terraform_state(state, "aws_db_instance");
+  if (found === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", "the state holds no database");
+  const { identifier, engine, engine_version, db_subnet_group_name: subnets } = found.values;
+  return {
+    instance: String(identifier),
+    engine: String(engine),
+    engine_version: String(engine_version),
+    subnet_group: typeof subnets === "string" ? subnets : ""
+  };
+}
+async function exposureOf({ posture }) {
+  const found = await (await posture()).findDatabase(handle$evidence_schemas_src_handles("RDS_INSTANCE_ID"));
+  if (found === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", "the region tells of no such database");
+  return { is_public: found.isPublic, groups: found.groups };
+}
+var documentOf = (text) => parseJson$evidence_schemas_src_strict_json(text, "E_TERRAFORM_UNREADABLE", "the stack");
+function ownersOf(config) {
+  const stacks = [handle$evidence_schemas_src_handles("TF_STACK_CORE_DIR"), handle$evidence_schemas_src_handles("TF_STACK_CONFLUENT_DIR"), STACK2];
+  return Object.fromEntries(
+    stacks.map((stack) => {
+      const { resource } = documentOf(stackText$actions_lib_terraform_runner(stackFolderOf$actions_lib_platform_substrate_config(config, stack)));
+      return [stack, Object.values(resource?.aws_ssm_parameter ?? {}).map(({ name }) => String(name))];
+    })
+  );
+}
+function variableOf(text) {
+  const declared = documentOf(text).variable?.image_digest;
+  if (declared === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_TERRAFORM_UNREADABLE", "the stack asks for no image");
+  return declared;
 }
 
 // other-part:actions/lib/platform/service-state.ts
@@ -404,7 +512,7 @@ var declaredBy = (tasks, declared) => tasks.map(({ taskArn, family }) => {
 import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
 
 // other-part:actions/lib/platform/stack.ts
-import { getEmbeddedStack$actions_lib_platform_stack } from "./lib.mjs";
+import { getClusterId$actions_lib_platform_stack } from "./lib.mjs";
 
 // actions/m2-substrate/facts/f-topic-readiness.ts
 var gatherTopicReadiness = async ({ session }) => ({
@@ -413,7 +521,7 @@ var gatherTopicReadiness = async ({ session }) => ({
     const log = await session.eventLog();
     return { ...await log.describe(), client: await log.client() };
   }),
-  stackClusterId: await observe$actions_lib_checks_fact(async () => (await getEmbeddedStack$actions_lib_platform_stack(session.config)).bus.cluster_id),
+  stackClusterId: await observe$actions_lib_checks_fact(() => getClusterId$actions_lib_platform_stack(session.config)),
   parameters: await observe$actions_lib_checks_fact(async () => {
     await session.parameters.get(handle$evidence_schemas_src_handles("SSM_CONFLUENT_BOOTSTRAP_PATH"));
     await session.parameters.get(handle$evidence_schemas_src_handles("SSM_CONFLUENT_API_SECRET_PATH"));
@@ -424,13 +532,6 @@ var gatherTopicReadiness = async ({ session }) => ({
 
 // other-part:actions/lib/posture/owner.ts
 import { platformOwner$actions_lib_posture_owner } from "./lib.mjs";
-
-// other-part:actions/lib/posture/readings.ts
-import { FOOTGUNS$actions_lib_posture_readings } from "./lib.mjs";
-import { readLogGroups$actions_lib_posture_readings } from "./lib.mjs";
-import { readResiduals$actions_lib_posture_readings } from "./lib.mjs";
-import { readServices$actions_lib_posture_readings } from "./lib.mjs";
-import { readTasks$actions_lib_posture_readings } from "./lib.mjs";
 
 // actions/m2-substrate/facts/g-network-posture.ts
 async function gatherNetworkPosture({
@@ -496,7 +597,14 @@ async function gatherDatabaseMigration(context) {
 async function readDatabase({ session }) {
   const dsn = await session.parameters.get(handle$evidence_schemas_src_handles("SSM_DB_DSN_PATH"));
   const { hostname, port } = new URL(dsn.value.reveal());
-  return { endpoint: `${hostname}:${port}`, ...await readIdentity$actions_lib_platform_migrated_database(await session.database()) };
+  const { resource_id, writable } = await readIdentity$actions_lib_platform_migrated_database(await session.database());
+  return { endpoint: `${hostname}:${port}`, resource_id: await findManagedId(session) ?? resource_id, writable };
+}
+async function findManagedId({ config, posture }) {
+  if (config.substrate === "embedded") return void 0;
+  const found = await (await posture()).findDatabase(handle$evidence_schemas_src_handles("RDS_INSTANCE_ID"));
+  if (found?.status === "available") return found.resourceId;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_UNREADABLE", `the database is ${found?.status ?? "not there"}`);
 }
 
 // other-part:runtime/src/kernel/clock.ts
@@ -571,21 +679,21 @@ function destroyScope({ declared, changes }) {
 }
 
 // actions/m2-substrate/facts/destroy-preflight.ts
-var PLAN = "destroy-preflight.bin";
-var readDestroyPlan = (config, stack) => planDestroy(terraformOf(config, stack));
+var PLAN2 = "destroy-preflight.bin";
+var readDestroyPlan = (config, stack, values = {}) => planDestroy(terraformOf(config, stack, values));
 async function planDestroy(terraform) {
   const { folder } = terraform;
   requireAnswer$actions_lib_terraform_answer("init", await terraform.init());
   try {
-    const planned = await terraform.plan(PLAN, ["-destroy", "-lock-timeout=5m"]);
+    const planned = await terraform.plan(PLAN2, ["-destroy", "-lock-timeout=5m"]);
     requireAnswer$actions_lib_terraform_answer("plan -destroy", planned.status === 2 ? { ...planned, status: 0 } : planned);
-    const { resource_changes: changes = [] } = await terraform.show(PLAN);
+    const { resource_changes: changes = [] } = await terraform.show(PLAN2);
     return {
       declared: declaredAddresses(stackText$actions_lib_terraform_runner(folder)),
       changes: changes.map(({ address, change }) => ({ address, actions: change.actions }))
     };
   } finally {
-    rmSync3(join4(folder, PLAN), { force: true });
+    rmSync3(join4(folder, PLAN2), { force: true });
   }
 }
 
@@ -626,7 +734,7 @@ async function gatherBudgetGuardrail(context) {
     today: now.slice(0, 10),
     lifecycles: await observe$actions_lib_checks_fact(() => readLifecycles(place)),
     confluent: await observe$actions_lib_checks_fact(() => readDestroyPlan(config, handle$evidence_schemas_src_handles("TF_STACK_CONFLUENT_DIR"))),
-    demo: await observe$actions_lib_checks_fact(() => readDestroyPlan(config, handle$evidence_schemas_src_handles("TF_STACK_DEMO_DIR"))),
+    demo: await observe$actions_lib_checks_fact(async () => readDestroyPlan(config, handle$evidence_schemas_src_handles("TF_STACK_DEMO_DIR"), await imageVariable(context))),
     teardownInputs: await observe$actions_lib_checks_fact(() => readTeardownInputs(context))
   };
 }
@@ -729,7 +837,7 @@ var P = { enum: ["embedded", "emulated", "dev_min"] };
 var b = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var v = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function y(m, { instancePath: i = "", parentData: x4, parentDataProperty: q6, rootData: L3 = m, dynamicAnchors: j2 = {} } = {}) {
+function y(m, { instancePath: i = "", parentData: x4, parentDataProperty: q6, rootData: L3 = m, dynamicAnchors: j3 = {} } = {}) {
   let e = null, t = 0;
   const h4 = y.evaluated;
   if (h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
@@ -896,7 +1004,7 @@ function y(m, { instancePath: i = "", parentData: x4, parentDataProperty: q6, ro
             if (l2.value_or_locator !== void 0) {
               let r = l2.value_or_locator;
               const o = t;
-              let u3 = false, f5 = null;
+              let u3 = false, f6 = null;
               const _5 = t;
               if (typeof r == "string") {
                 if (c(r) > 4096) {
@@ -908,17 +1016,17 @@ function y(m, { instancePath: i = "", parentData: x4, parentDataProperty: q6, ro
                 e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
               var w4 = _5 === t;
-              w4 && (u3 = true, f5 = 0);
-              const k5 = t;
+              w4 && (u3 = true, f6 = 0);
+              const k6 = t;
               if (r !== null) {
                 const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
-              var w4 = k5 === t;
-              if (w4 && u3 ? (u3 = false, f5 = [f5, 1]) : w4 && (u3 = true, f5 = 1), u3)
+              var w4 = k6 === t;
+              if (w4 && u3 ? (u3 = false, f6 = [f6, 1]) : w4 && (u3 = true, f6 = 1), u3)
                 t = o, e !== null && (o ? e.length = o : e = null);
               else {
-                const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
+                const d3 = { instancePath: i + "/rows/" + a + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: f6 } };
                 e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
               }
             }
@@ -1140,10 +1248,10 @@ var F = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var Z2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var q = new RegExp("^[0-9a-f]{64}$", "u");
 var T = new RegExp("^[A-Z][A-Z0-9_]{1,63}$", "u");
-function g(c5, { instancePath: i = "", parentData: E, parentDataProperty: S, rootData: R = c5, dynamicAnchors: D2 = {} } = {}) {
+function g(c5, { instancePath: i = "", parentData: E, parentDataProperty: S2, rootData: R = c5, dynamicAnchors: D2 = {} } = {}) {
   let e = null, s = 0;
-  const k5 = g.evaluated;
-  if (k5.dynamicProps && (k5.props = void 0), k5.dynamicItems && (k5.items = void 0), c5 && typeof c5 == "object" && !Array.isArray(c5)) {
+  const k6 = g.evaluated;
+  if (k6.dynamicProps && (k6.props = void 0), k6.dynamicItems && (k6.items = void 0), c5 && typeof c5 == "object" && !Array.isArray(c5)) {
     if (c5.schema === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
@@ -1712,12 +1820,12 @@ function g(c5, { instancePath: i = "", parentData: E, parentDataProperty: S, roo
           let p = t.exit_code;
           const m = s;
           let y7 = false, u3 = null;
-          const $2 = s;
+          const $3 = s;
           if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
             const h4 = { instancePath: i + "/applied/exit_code", schemaPath: "#/properties/applied/oneOf/0/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), s++;
           }
-          var w4 = $2 === s;
+          var w4 = $3 === s;
           w4 && (y7 = true, u3 = 0);
           const O2 = s;
           if (p !== null) {
@@ -1760,8 +1868,8 @@ function g(c5, { instancePath: i = "", parentData: E, parentDataProperty: S, roo
             const o = { instancePath: i + "/outputs", schemaPath: "#/properties/outputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{1,63}$" }, propertyName: r };
             e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
-          var j2 = n === s;
-          if (!j2) {
+          var j3 = n === s;
+          if (!j3) {
             const o = { instancePath: i + "/outputs", schemaPath: "#/properties/outputs/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
@@ -1829,7 +1937,7 @@ var _ = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var g2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var P2 = new RegExp("^[0-9a-f]{64}$", "u");
 var h = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c2(s, { instancePath: i = "", parentData: w4, parentDataProperty: $2, rootData: k5 = s, dynamicAnchors: v4 = {} } = {}) {
+function c2(s, { instancePath: i = "", parentData: w4, parentDataProperty: $3, rootData: k6 = s, dynamicAnchors: v4 = {} } = {}) {
   let e = null, n = 0;
   const l2 = c2.evaluated;
   if (l2.dynamicProps && (l2.props = void 0), l2.dynamicItems && (l2.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -1965,6 +2073,43 @@ c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/m2c_b1_resolution_snapshot.v1.ts
 var M2CB1ResolutionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("m2c_b1_resolution_snapshot.v1", I);
 
+// actions/m2-substrate/applied-stack.ts
+var reviewedApply = ({ reviewedText, text, plan, applied }) => ({
+  expected: {
+    stack_sha256: valueOr$actions_lib_checks_fact(reviewedText, null),
+    plan_exit_code: { $one_of: [0, 2] },
+    applied_plan_sha256: valueOr$actions_lib_checks_fact(
+      mapFact$actions_lib_checks_fact(plan, ({ plan_sha256 }) => plan_sha256),
+      null
+    ),
+    apply_exit_code: 0
+  },
+  observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ reviewedText, text, plan, applied }), (all) => ({
+    stack_sha256: all.text,
+    plan_exit_code: all.plan.exit_code,
+    applied_plan_sha256: all.applied.plan_sha256,
+    apply_exit_code: all.applied.exit_code
+  }))
+});
+var applyHead = ({ applied, secondPlan, commands, text, backend, plan }, { substrate, executionId, gatheredAtUtc }) => mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ commands, text, backend, plan }), ({ backend: { encrypted: _5, ...place }, ...read }) => ({
+  substrate,
+  execution_id: executionId,
+  captured_at_utc: gatheredAtUtc,
+  synthesised_sha256: read.text,
+  backend: place,
+  commands: read.commands,
+  plan: {
+    exit_code: read.plan.exit_code === 0 ? 0 : 2,
+    plan_sha256: read.plan.plan_sha256,
+    ...countsOf(read.plan),
+    resource_changes: read.plan.changes.map(({ address, actions }) => ({ address, actions: [...actions] })),
+    destroyed: [...read.plan.destroyed],
+    collisions: read.plan.collisions.map(({ address, type, name }) => ({ address, type, name }))
+  },
+  applied: valueOr$actions_lib_checks_fact(applied, null),
+  second_plan_exit_code: valueOr$actions_lib_checks_fact(secondPlan, null)
+}));
+
 // actions/m2-substrate/lanes/c-core-apply.ts
 var OUTPUTS = [
   ...["TF_STATE_BUCKET", "S3_ORACLE_BUCKET", "S3_EVIDENCE_BUCKET", "S3_QUARANTINE_BUCKET"],
@@ -1974,39 +2119,26 @@ var coreApply = defineLane$actions_lib_run_lane({
   id: "M2.C",
   documents: (facts, context) => ({
     apply: mapFact$actions_lib_checks_fact(
-      allReadable$actions_lib_checks_check(appliedFacts(facts)),
-      (read) => attemptDocument$actions_lib_run_documents("core_apply_snapshot.json", CoreApplySnapshotV1, snapshotOf2(facts, read, context))
+      applyHead(facts, context),
+      (head) => attemptDocument$actions_lib_run_documents("core_apply_snapshot.json", CoreApplySnapshotV1, {
+        schema: "fp.core_apply_snapshot.v1",
+        ...head,
+        outputs: valueOr$actions_lib_checks_fact(facts.outputs, {})
+      })
     ),
     ...importReceipt(facts, context)
   }),
-  decide: ({ commands, reviewedText, text: read, plan, applied, outputs, secondPlan }) => ({
-    "M2.C-C01": { expected: { init: 0, validate: 0 }, observed: commands, fails: "M2C-B2" },
-    "M2.C-C02": {
-      expected: {
-        stack_sha256: valueOr$actions_lib_checks_fact(reviewedText, null),
-        plan_exit_code: { $one_of: [0, 2] },
-        applied_plan_sha256: valueOr$actions_lib_checks_fact(
-          mapFact$actions_lib_checks_fact(plan, ({ plan_sha256 }) => plan_sha256),
-          null
-        ),
-        apply_exit_code: 0
-      },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ reviewedText, read, plan, applied }), (all) => ({
-        stack_sha256: all.read,
-        plan_exit_code: all.plan.exit_code,
-        applied_plan_sha256: all.applied.plan_sha256,
-        apply_exit_code: all.applied.exit_code
-      })),
-      fails: "M2C-B2"
-    },
+  decide: (facts) => ({
+    "M2.C-C01": { expected: { init: 0, validate: 0 }, observed: facts.commands, fails: "M2C-B2" },
+    "M2.C-C02": { ...reviewedApply(facts), fails: "M2C-B2" },
     "M2.C-C03": {
       expected: { destroyed: [], collisions: [] },
-      observed: mapFact$actions_lib_checks_fact(plan, ({ destroyed, collisions }) => ({ destroyed, collisions })),
+      observed: mapFact$actions_lib_checks_fact(facts.plan, ({ destroyed, collisions }) => ({ destroyed, collisions })),
       fails: "M2C-B1"
     },
     "M2.C-C04": {
       expected: { outputs: namesOf(OUTPUTS), second_plan: 0 },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ outputs, secondPlan }), (all) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ outputs: facts.outputs, secondPlan: facts.secondPlan }), (all) => ({
         outputs: Object.fromEntries(OUTPUTS.map((key) => [key, all.outputs[key] ?? null])),
         second_plan: all.secondPlan
       })),
@@ -2014,7 +2146,7 @@ var coreApply = defineLane$actions_lib_run_lane({
     },
     "M2.C-C04a": {
       expected: { budget: handle$evidence_schemas_src_handles("AWS_BUDGET_NAME") },
-      observed: mapFact$actions_lib_checks_fact(outputs, ({ AWS_BUDGET_NAME: budget }) => ({ budget: budget ?? null })),
+      observed: mapFact$actions_lib_checks_fact(facts.outputs, ({ AWS_BUDGET_NAME: budget }) => ({ budget: budget ?? null })),
       fails: "M2C-B3"
     }
   }),
@@ -2024,29 +2156,6 @@ var coreApply = defineLane$actions_lib_run_lane({
   }
 });
 var namesOf = (keys) => Object.fromEntries(keys.map((key) => [key, handle$evidence_schemas_src_handles(key)]));
-var appliedFacts = ({ commands, text: read, backend, plan }) => ({ commands, read, backend, plan });
-function snapshotOf2({ applied, outputs, secondPlan }, { commands, read, backend: { encrypted: _5, ...backend }, plan }, { substrate, executionId, gatheredAtUtc }) {
-  return {
-    schema: "fp.core_apply_snapshot.v1",
-    substrate,
-    execution_id: executionId,
-    captured_at_utc: gatheredAtUtc,
-    synthesised_sha256: read,
-    backend,
-    commands,
-    plan: {
-      exit_code: plan.exit_code === 0 ? 0 : 2,
-      plan_sha256: plan.plan_sha256,
-      ...countsOf(plan),
-      resource_changes: plan.changes.map(({ address, actions }) => ({ address, actions: [...actions] })),
-      destroyed: [...plan.destroyed],
-      collisions: plan.collisions.map(({ address, type, name }) => ({ address, type, name }))
-    },
-    applied: valueOr$actions_lib_checks_fact(applied, null),
-    outputs: valueOr$actions_lib_checks_fact(outputs, {}),
-    second_plan_exit_code: valueOr$actions_lib_checks_fact(secondPlan, null)
-  };
-}
 function importReceipt({ plan, applied }, { substrate, executionId, gatheredAtUtc }) {
   if (!isReadable$actions_lib_checks_fact(plan) || !isReadable$actions_lib_checks_fact(applied) || plan.value.imported.length === 0) return {};
   const { imported, plan_sha256 } = plan.value;
@@ -2064,14 +2173,1004 @@ function importReceipt({ plan, applied }, { substrate, executionId, gatheredAtUt
   };
 }
 
+// evidence-schemas/src/generated/demo_apply_snapshot.v1.validate.js
+var G = k;
+var $ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_apply_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "synthesised_sha256", "backend", "commands", "plan", "applied", "second_plan_exit_code", "manifest_key", "services", "task_definitions"], properties: { schema: { const: "fp.demo_apply_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, synthesised_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, backend: { type: "object", additionalProperties: false, required: ["bucket", "key", "region", "lock_table"], properties: { bucket: { type: "string", minLength: 1, maxLength: 63 }, key: { type: "string", minLength: 1, maxLength: 1024 }, region: { type: "string", minLength: 1, maxLength: 32 }, lock_table: { type: "string", minLength: 1, maxLength: 255 } } }, commands: { type: "object", additionalProperties: false, required: ["init", "validate"], properties: { init: { oneOf: [{ type: "integer" }, { type: "null" }] }, validate: { oneOf: [{ type: "integer" }, { type: "null" }] } } }, plan: { type: "object", additionalProperties: false, required: ["exit_code", "plan_sha256", "create", "update", "delete", "resource_changes", "destroyed", "collisions"], properties: { exit_code: { enum: [0, 2] }, plan_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, create: { type: "integer", minimum: 0 }, update: { type: "integer", minimum: 0 }, delete: { type: "integer", minimum: 0 }, resource_changes: { type: "array", items: { type: "object", additionalProperties: false, required: ["address", "actions"], properties: { address: { type: "string", minLength: 1, maxLength: 4096 }, actions: { type: "array", items: { type: "string", minLength: 1, maxLength: 32 } } } } }, destroyed: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, collisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["address", "type", "name"], properties: { address: { type: "string", minLength: 1, maxLength: 4096 }, type: { type: "string", minLength: 1, maxLength: 128 }, name: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, applied: { oneOf: [{ type: "object", additionalProperties: false, required: ["plan_sha256", "exit_code"], properties: { plan_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] } } }, { type: "null" }] }, second_plan_exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, manifest_key: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, services: { type: "array", maxItems: 100, items: { type: "object", additionalProperties: false, required: ["service", "desired_count"], properties: { service: { type: "string", minLength: 1, maxLength: 255 }, desired_count: { type: "integer", minimum: 0 } } } }, task_definitions: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["family", "image_digest", "command"], properties: { family: { type: "string", minLength: 1, maxLength: 255 }, image_digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/image_digest" }, { type: "null" }] }, command: { type: "array", maxItems: 20, items: { type: "string", maxLength: 1024 } } } } } } };
+var N2 = { enum: ["embedded", "emulated", "dev_min"] };
+var F2 = Object.prototype.hasOwnProperty;
+var f2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var I2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var S = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var j = new RegExp("^[0-9a-f]{64}$", "u");
+var T2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function k(c5, { instancePath: n = "", parentData: Z4, parentDataProperty: E, rootData: R = c5, dynamicAnchors: D2 = {} } = {}) {
+  let e = null, s = 0;
+  const _5 = k.evaluated;
+  if (_5.dynamicProps && (_5.props = void 0), _5.dynamicItems && (_5.items = void 0), c5 && typeof c5 == "object" && !Array.isArray(c5)) {
+    if (c5.schema === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.substrate === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.execution_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.captured_at_utc === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.synthesised_sha256 === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "synthesised_sha256" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.backend === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "backend" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.commands === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commands" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.plan === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.applied === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "applied" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.second_plan_exit_code === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "second_plan_exit_code" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.manifest_key === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_key" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.services === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.task_definitions === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_definitions" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    for (const t in c5)
+      if (!F2.call($.properties, t)) {
+        const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    if (c5.schema !== void 0 && c5.schema !== "fp.demo_apply_snapshot.v1") {
+      const t = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.demo_apply_snapshot.v1" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+    }
+    if (c5.substrate !== void 0) {
+      let t = c5.substrate;
+      if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
+        const r = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: N2.enum } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.execution_id !== void 0) {
+      let t = c5.execution_id;
+      if (typeof t == "string") {
+        if (!I2.test(t)) {
+          const r = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+      } else {
+        const r = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.captured_at_utc !== void 0) {
+      let t = c5.captured_at_utc;
+      if (typeof t == "string") {
+        if (!S.test(t)) {
+          const r = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+      } else {
+        const r = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.synthesised_sha256 !== void 0) {
+      let t = c5.synthesised_sha256;
+      if (typeof t == "string") {
+        if (!j.test(t)) {
+          const r = { instancePath: n + "/synthesised_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+      } else {
+        const r = { instancePath: n + "/synthesised_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.backend !== void 0) {
+      let t = c5.backend;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.bucket === void 0) {
+          const r = { instancePath: n + "/backend", schemaPath: "#/properties/backend/required", keyword: "required", params: { missingProperty: "bucket" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.key === void 0) {
+          const r = { instancePath: n + "/backend", schemaPath: "#/properties/backend/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.region === void 0) {
+          const r = { instancePath: n + "/backend", schemaPath: "#/properties/backend/required", keyword: "required", params: { missingProperty: "region" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.lock_table === void 0) {
+          const r = { instancePath: n + "/backend", schemaPath: "#/properties/backend/required", keyword: "required", params: { missingProperty: "lock_table" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        for (const r in t)
+          if (!(r === "bucket" || r === "key" || r === "region" || r === "lock_table")) {
+            const i = { instancePath: n + "/backend", schemaPath: "#/properties/backend/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        if (t.bucket !== void 0) {
+          let r = t.bucket;
+          if (typeof r == "string") {
+            if (f2(r) > 63) {
+              const i = { instancePath: n + "/backend/bucket", schemaPath: "#/properties/backend/properties/bucket/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+            }
+            if (f2(r) < 1) {
+              const i = { instancePath: n + "/backend/bucket", schemaPath: "#/properties/backend/properties/bucket/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+            }
+          } else {
+            const i = { instancePath: n + "/backend/bucket", schemaPath: "#/properties/backend/properties/bucket/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        }
+        if (t.key !== void 0) {
+          let r = t.key;
+          if (typeof r == "string") {
+            if (f2(r) > 1024) {
+              const i = { instancePath: n + "/backend/key", schemaPath: "#/properties/backend/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+            }
+            if (f2(r) < 1) {
+              const i = { instancePath: n + "/backend/key", schemaPath: "#/properties/backend/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+            }
+          } else {
+            const i = { instancePath: n + "/backend/key", schemaPath: "#/properties/backend/properties/key/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        }
+        if (t.region !== void 0) {
+          let r = t.region;
+          if (typeof r == "string") {
+            if (f2(r) > 32) {
+              const i = { instancePath: n + "/backend/region", schemaPath: "#/properties/backend/properties/region/maxLength", keyword: "maxLength", params: { limit: 32 } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+            }
+            if (f2(r) < 1) {
+              const i = { instancePath: n + "/backend/region", schemaPath: "#/properties/backend/properties/region/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+            }
+          } else {
+            const i = { instancePath: n + "/backend/region", schemaPath: "#/properties/backend/properties/region/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        }
+        if (t.lock_table !== void 0) {
+          let r = t.lock_table;
+          if (typeof r == "string") {
+            if (f2(r) > 255) {
+              const i = { instancePath: n + "/backend/lock_table", schemaPath: "#/properties/backend/properties/lock_table/maxLength", keyword: "maxLength", params: { limit: 255 } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+            }
+            if (f2(r) < 1) {
+              const i = { instancePath: n + "/backend/lock_table", schemaPath: "#/properties/backend/properties/lock_table/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+            }
+          } else {
+            const i = { instancePath: n + "/backend/lock_table", schemaPath: "#/properties/backend/properties/lock_table/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/backend", schemaPath: "#/properties/backend/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.commands !== void 0) {
+      let t = c5.commands;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.init === void 0) {
+          const r = { instancePath: n + "/commands", schemaPath: "#/properties/commands/required", keyword: "required", params: { missingProperty: "init" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.validate === void 0) {
+          const r = { instancePath: n + "/commands", schemaPath: "#/properties/commands/required", keyword: "required", params: { missingProperty: "validate" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        for (const r in t)
+          if (!(r === "init" || r === "validate")) {
+            const i = { instancePath: n + "/commands", schemaPath: "#/properties/commands/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        if (t.init !== void 0) {
+          let r = t.init;
+          const i = s;
+          let d3 = false, l2 = null;
+          const p = s;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const m = { instancePath: n + "/commands/init", schemaPath: "#/properties/commands/properties/init/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+          var P7 = p === s;
+          P7 && (d3 = true, l2 = 0);
+          const o = s;
+          if (r !== null) {
+            const m = { instancePath: n + "/commands/init", schemaPath: "#/properties/commands/properties/init/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+          var P7 = o === s;
+          if (P7 && d3 ? (d3 = false, l2 = [l2, 1]) : P7 && (d3 = true, l2 = 1), d3)
+            s = i, e !== null && (i ? e.length = i : e = null);
+          else {
+            const m = { instancePath: n + "/commands/init", schemaPath: "#/properties/commands/properties/init/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+        }
+        if (t.validate !== void 0) {
+          let r = t.validate;
+          const i = s;
+          let d3 = false, l2 = null;
+          const p = s;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const m = { instancePath: n + "/commands/validate", schemaPath: "#/properties/commands/properties/validate/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+          var w4 = p === s;
+          w4 && (d3 = true, l2 = 0);
+          const o = s;
+          if (r !== null) {
+            const m = { instancePath: n + "/commands/validate", schemaPath: "#/properties/commands/properties/validate/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+          var w4 = o === s;
+          if (w4 && d3 ? (d3 = false, l2 = [l2, 1]) : w4 && (d3 = true, l2 = 1), d3)
+            s = i, e !== null && (i ? e.length = i : e = null);
+          else {
+            const m = { instancePath: n + "/commands/validate", schemaPath: "#/properties/commands/properties/validate/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/commands", schemaPath: "#/properties/commands/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.plan !== void 0) {
+      let t = c5.plan;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.exit_code === void 0) {
+          const r = { instancePath: n + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "exit_code" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.plan_sha256 === void 0) {
+          const r = { instancePath: n + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "plan_sha256" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.create === void 0) {
+          const r = { instancePath: n + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "create" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.update === void 0) {
+          const r = { instancePath: n + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "update" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.delete === void 0) {
+          const r = { instancePath: n + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "delete" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.resource_changes === void 0) {
+          const r = { instancePath: n + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "resource_changes" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.destroyed === void 0) {
+          const r = { instancePath: n + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "destroyed" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        if (t.collisions === void 0) {
+          const r = { instancePath: n + "/plan", schemaPath: "#/properties/plan/required", keyword: "required", params: { missingProperty: "collisions" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+        }
+        for (const r in t)
+          if (!(r === "exit_code" || r === "plan_sha256" || r === "create" || r === "update" || r === "delete" || r === "resource_changes" || r === "destroyed" || r === "collisions")) {
+            const i = { instancePath: n + "/plan", schemaPath: "#/properties/plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        if (t.exit_code !== void 0) {
+          let r = t.exit_code;
+          if (!(r === 0 || r === 2)) {
+            const i = { instancePath: n + "/plan/exit_code", schemaPath: "#/properties/plan/properties/exit_code/enum", keyword: "enum", params: { allowedValues: $.properties.plan.properties.exit_code.enum } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        }
+        if (t.plan_sha256 !== void 0) {
+          let r = t.plan_sha256;
+          if (typeof r == "string") {
+            if (!j.test(r)) {
+              const i = { instancePath: n + "/plan/plan_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+            }
+          } else {
+            const i = { instancePath: n + "/plan/plan_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        }
+        if (t.create !== void 0) {
+          let r = t.create;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i = { instancePath: n + "/plan/create", schemaPath: "#/properties/plan/properties/create/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const i = { instancePath: n + "/plan/create", schemaPath: "#/properties/plan/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        }
+        if (t.update !== void 0) {
+          let r = t.update;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i = { instancePath: n + "/plan/update", schemaPath: "#/properties/plan/properties/update/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const i = { instancePath: n + "/plan/update", schemaPath: "#/properties/plan/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        }
+        if (t.delete !== void 0) {
+          let r = t.delete;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i = { instancePath: n + "/plan/delete", schemaPath: "#/properties/plan/properties/delete/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const i = { instancePath: n + "/plan/delete", schemaPath: "#/properties/plan/properties/delete/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        }
+        if (t.resource_changes !== void 0) {
+          let r = t.resource_changes;
+          if (Array.isArray(r)) {
+            const i = r.length;
+            for (let d3 = 0; d3 < i; d3++) {
+              let l2 = r[d3];
+              if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+                if (l2.address === void 0) {
+                  const p = { instancePath: n + "/plan/resource_changes/" + d3, schemaPath: "#/properties/plan/properties/resource_changes/items/required", keyword: "required", params: { missingProperty: "address" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                }
+                if (l2.actions === void 0) {
+                  const p = { instancePath: n + "/plan/resource_changes/" + d3, schemaPath: "#/properties/plan/properties/resource_changes/items/required", keyword: "required", params: { missingProperty: "actions" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                }
+                for (const p in l2)
+                  if (!(p === "address" || p === "actions")) {
+                    const o = { instancePath: n + "/plan/resource_changes/" + d3, schemaPath: "#/properties/plan/properties/resource_changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+                    e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                  }
+                if (l2.address !== void 0) {
+                  let p = l2.address;
+                  if (typeof p == "string") {
+                    if (f2(p) > 4096) {
+                      const o = { instancePath: n + "/plan/resource_changes/" + d3 + "/address", schemaPath: "#/properties/plan/properties/resource_changes/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                      e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                    }
+                    if (f2(p) < 1) {
+                      const o = { instancePath: n + "/plan/resource_changes/" + d3 + "/address", schemaPath: "#/properties/plan/properties/resource_changes/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                    }
+                  } else {
+                    const o = { instancePath: n + "/plan/resource_changes/" + d3 + "/address", schemaPath: "#/properties/plan/properties/resource_changes/items/properties/address/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                  }
+                }
+                if (l2.actions !== void 0) {
+                  let p = l2.actions;
+                  if (Array.isArray(p)) {
+                    const o = p.length;
+                    for (let m = 0; m < o; m++) {
+                      let y7 = p[m];
+                      if (typeof y7 == "string") {
+                        if (f2(y7) > 32) {
+                          const u3 = { instancePath: n + "/plan/resource_changes/" + d3 + "/actions/" + m, schemaPath: "#/properties/plan/properties/resource_changes/items/properties/actions/items/maxLength", keyword: "maxLength", params: { limit: 32 } };
+                          e === null ? e = [u3] : noteFault$evidence_schemas_src_fault_bound(e, u3), s++;
+                        }
+                        if (f2(y7) < 1) {
+                          const u3 = { instancePath: n + "/plan/resource_changes/" + d3 + "/actions/" + m, schemaPath: "#/properties/plan/properties/resource_changes/items/properties/actions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [u3] : noteFault$evidence_schemas_src_fault_bound(e, u3), s++;
+                        }
+                      } else {
+                        const u3 = { instancePath: n + "/plan/resource_changes/" + d3 + "/actions/" + m, schemaPath: "#/properties/plan/properties/resource_changes/items/properties/actions/items/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [u3] : noteFault$evidence_schemas_src_fault_bound(e, u3), s++;
+                      }
+                    }
+                  } else {
+                    const o = { instancePath: n + "/plan/resource_changes/" + d3 + "/actions", schemaPath: "#/properties/plan/properties/resource_changes/items/properties/actions/type", keyword: "type", params: { type: "array" } };
+                    e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                  }
+                }
+              } else {
+                const p = { instancePath: n + "/plan/resource_changes/" + d3, schemaPath: "#/properties/plan/properties/resource_changes/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+            }
+          } else {
+            const i = { instancePath: n + "/plan/resource_changes", schemaPath: "#/properties/plan/properties/resource_changes/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        }
+        if (t.destroyed !== void 0) {
+          let r = t.destroyed;
+          if (Array.isArray(r)) {
+            const i = r.length;
+            for (let d3 = 0; d3 < i; d3++) {
+              let l2 = r[d3];
+              if (typeof l2 == "string") {
+                if (f2(l2) > 4096) {
+                  const p = { instancePath: n + "/plan/destroyed/" + d3, schemaPath: "#/properties/plan/properties/destroyed/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                }
+                if (f2(l2) < 1) {
+                  const p = { instancePath: n + "/plan/destroyed/" + d3, schemaPath: "#/properties/plan/properties/destroyed/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                }
+              } else {
+                const p = { instancePath: n + "/plan/destroyed/" + d3, schemaPath: "#/properties/plan/properties/destroyed/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+            }
+          } else {
+            const i = { instancePath: n + "/plan/destroyed", schemaPath: "#/properties/plan/properties/destroyed/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        }
+        if (t.collisions !== void 0) {
+          let r = t.collisions;
+          if (Array.isArray(r)) {
+            const i = r.length;
+            for (let d3 = 0; d3 < i; d3++) {
+              let l2 = r[d3];
+              if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+                if (l2.address === void 0) {
+                  const p = { instancePath: n + "/plan/collisions/" + d3, schemaPath: "#/properties/plan/properties/collisions/items/required", keyword: "required", params: { missingProperty: "address" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                }
+                if (l2.type === void 0) {
+                  const p = { instancePath: n + "/plan/collisions/" + d3, schemaPath: "#/properties/plan/properties/collisions/items/required", keyword: "required", params: { missingProperty: "type" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                }
+                if (l2.name === void 0) {
+                  const p = { instancePath: n + "/plan/collisions/" + d3, schemaPath: "#/properties/plan/properties/collisions/items/required", keyword: "required", params: { missingProperty: "name" } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                }
+                for (const p in l2)
+                  if (!(p === "address" || p === "type" || p === "name")) {
+                    const o = { instancePath: n + "/plan/collisions/" + d3, schemaPath: "#/properties/plan/properties/collisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+                    e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                  }
+                if (l2.address !== void 0) {
+                  let p = l2.address;
+                  if (typeof p == "string") {
+                    if (f2(p) > 4096) {
+                      const o = { instancePath: n + "/plan/collisions/" + d3 + "/address", schemaPath: "#/properties/plan/properties/collisions/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                      e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                    }
+                    if (f2(p) < 1) {
+                      const o = { instancePath: n + "/plan/collisions/" + d3 + "/address", schemaPath: "#/properties/plan/properties/collisions/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                    }
+                  } else {
+                    const o = { instancePath: n + "/plan/collisions/" + d3 + "/address", schemaPath: "#/properties/plan/properties/collisions/items/properties/address/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                  }
+                }
+                if (l2.type !== void 0) {
+                  let p = l2.type;
+                  if (typeof p == "string") {
+                    if (f2(p) > 128) {
+                      const o = { instancePath: n + "/plan/collisions/" + d3 + "/type", schemaPath: "#/properties/plan/properties/collisions/items/properties/type/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                    }
+                    if (f2(p) < 1) {
+                      const o = { instancePath: n + "/plan/collisions/" + d3 + "/type", schemaPath: "#/properties/plan/properties/collisions/items/properties/type/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                    }
+                  } else {
+                    const o = { instancePath: n + "/plan/collisions/" + d3 + "/type", schemaPath: "#/properties/plan/properties/collisions/items/properties/type/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                  }
+                }
+                if (l2.name !== void 0) {
+                  let p = l2.name;
+                  if (typeof p == "string") {
+                    if (f2(p) > 1024) {
+                      const o = { instancePath: n + "/plan/collisions/" + d3 + "/name", schemaPath: "#/properties/plan/properties/collisions/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                    }
+                    if (f2(p) < 1) {
+                      const o = { instancePath: n + "/plan/collisions/" + d3 + "/name", schemaPath: "#/properties/plan/properties/collisions/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                    }
+                  } else {
+                    const o = { instancePath: n + "/plan/collisions/" + d3 + "/name", schemaPath: "#/properties/plan/properties/collisions/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                  }
+                }
+              } else {
+                const p = { instancePath: n + "/plan/collisions/" + d3, schemaPath: "#/properties/plan/properties/collisions/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+            }
+          } else {
+            const i = { instancePath: n + "/plan/collisions", schemaPath: "#/properties/plan/properties/collisions/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.applied !== void 0) {
+      let t = c5.applied;
+      const r = s;
+      let i = false, d3 = null;
+      const l2 = s;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.plan_sha256 === void 0) {
+          const o = { instancePath: n + "/applied", schemaPath: "#/properties/applied/oneOf/0/required", keyword: "required", params: { missingProperty: "plan_sha256" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+        }
+        if (t.exit_code === void 0) {
+          const o = { instancePath: n + "/applied", schemaPath: "#/properties/applied/oneOf/0/required", keyword: "required", params: { missingProperty: "exit_code" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+        }
+        for (const o in t)
+          if (!(o === "plan_sha256" || o === "exit_code")) {
+            const m = { instancePath: n + "/applied", schemaPath: "#/properties/applied/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+        if (t.plan_sha256 !== void 0) {
+          let o = t.plan_sha256;
+          if (typeof o == "string") {
+            if (!j.test(o)) {
+              const m = { instancePath: n + "/applied/plan_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+            }
+          } else {
+            const m = { instancePath: n + "/applied/plan_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), s++;
+          }
+        }
+        if (t.exit_code !== void 0) {
+          let o = t.exit_code;
+          const m = s;
+          let y7 = false, u3 = null;
+          const h4 = s;
+          if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+            const g5 = { instancePath: n + "/applied/exit_code", schemaPath: "#/properties/applied/oneOf/0/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [g5] : noteFault$evidence_schemas_src_fault_bound(e, g5), s++;
+          }
+          var b5 = h4 === s;
+          b5 && (y7 = true, u3 = 0);
+          const A4 = s;
+          if (o !== null) {
+            const g5 = { instancePath: n + "/applied/exit_code", schemaPath: "#/properties/applied/oneOf/0/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [g5] : noteFault$evidence_schemas_src_fault_bound(e, g5), s++;
+          }
+          var b5 = A4 === s;
+          if (b5 && y7 ? (y7 = false, u3 = [u3, 1]) : b5 && (y7 = true, u3 = 1), y7)
+            s = m, e !== null && (m ? e.length = m : e = null);
+          else {
+            const g5 = { instancePath: n + "/applied/exit_code", schemaPath: "#/properties/applied/oneOf/0/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u3 } };
+            e === null ? e = [g5] : noteFault$evidence_schemas_src_fault_bound(e, g5), s++;
+          }
+        }
+      } else {
+        const o = { instancePath: n + "/applied", schemaPath: "#/properties/applied/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+      }
+      var x4 = l2 === s;
+      x4 && (i = true, d3 = 0);
+      const p = s;
+      if (t !== null) {
+        const o = { instancePath: n + "/applied", schemaPath: "#/properties/applied/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+      }
+      var x4 = p === s;
+      if (x4 && i ? (i = false, d3 = [d3, 1]) : x4 && (i = true, d3 = 1), i)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const o = { instancePath: n + "/applied", schemaPath: "#/properties/applied/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+      }
+    }
+    if (c5.second_plan_exit_code !== void 0) {
+      let t = c5.second_plan_exit_code;
+      const r = s;
+      let i = false, d3 = null;
+      const l2 = s;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const o = { instancePath: n + "/second_plan_exit_code", schemaPath: "#/properties/second_plan_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+      }
+      var v4 = l2 === s;
+      v4 && (i = true, d3 = 0);
+      const p = s;
+      if (t !== null) {
+        const o = { instancePath: n + "/second_plan_exit_code", schemaPath: "#/properties/second_plan_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+      }
+      var v4 = p === s;
+      if (v4 && i ? (i = false, d3 = [d3, 1]) : v4 && (i = true, d3 = 1), i)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const o = { instancePath: n + "/second_plan_exit_code", schemaPath: "#/properties/second_plan_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+      }
+    }
+    if (c5.manifest_key !== void 0) {
+      let t = c5.manifest_key;
+      const r = s;
+      let i = false, d3 = null;
+      const l2 = s;
+      if (typeof t == "string") {
+        if (f2(t) > 1024) {
+          const o = { instancePath: n + "/manifest_key", schemaPath: "#/properties/manifest_key/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+        }
+        if (f2(t) < 1) {
+          const o = { instancePath: n + "/manifest_key", schemaPath: "#/properties/manifest_key/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+        }
+      } else {
+        const o = { instancePath: n + "/manifest_key", schemaPath: "#/properties/manifest_key/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+      }
+      var q6 = l2 === s;
+      q6 && (i = true, d3 = 0);
+      const p = s;
+      if (t !== null) {
+        const o = { instancePath: n + "/manifest_key", schemaPath: "#/properties/manifest_key/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+      }
+      var q6 = p === s;
+      if (q6 && i ? (i = false, d3 = [d3, 1]) : q6 && (i = true, d3 = 1), i)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const o = { instancePath: n + "/manifest_key", schemaPath: "#/properties/manifest_key/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+      }
+    }
+    if (c5.services !== void 0) {
+      let t = c5.services;
+      if (Array.isArray(t)) {
+        if (t.length > 100) {
+          const i = { instancePath: n + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+        }
+        const r = t.length;
+        for (let i = 0; i < r; i++) {
+          let d3 = t[i];
+          if (d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+            if (d3.service === void 0) {
+              const l2 = { instancePath: n + "/services/" + i, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "service" } };
+              e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+            }
+            if (d3.desired_count === void 0) {
+              const l2 = { instancePath: n + "/services/" + i, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "desired_count" } };
+              e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+            }
+            for (const l2 in d3)
+              if (!(l2 === "service" || l2 === "desired_count")) {
+                const p = { instancePath: n + "/services/" + i, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+            if (d3.service !== void 0) {
+              let l2 = d3.service;
+              if (typeof l2 == "string") {
+                if (f2(l2) > 255) {
+                  const p = { instancePath: n + "/services/" + i + "/service", schemaPath: "#/properties/services/items/properties/service/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                }
+                if (f2(l2) < 1) {
+                  const p = { instancePath: n + "/services/" + i + "/service", schemaPath: "#/properties/services/items/properties/service/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                }
+              } else {
+                const p = { instancePath: n + "/services/" + i + "/service", schemaPath: "#/properties/services/items/properties/service/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+            }
+            if (d3.desired_count !== void 0) {
+              let l2 = d3.desired_count;
+              if (!(typeof l2 == "number" && !(l2 % 1) && !isNaN(l2) && isFinite(l2))) {
+                const p = { instancePath: n + "/services/" + i + "/desired_count", schemaPath: "#/properties/services/items/properties/desired_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+              if (typeof l2 == "number" && isFinite(l2) && (l2 < 0 || isNaN(l2))) {
+                const p = { instancePath: n + "/services/" + i + "/desired_count", schemaPath: "#/properties/services/items/properties/desired_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+            }
+          } else {
+            const l2 = { instancePath: n + "/services/" + i, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+    if (c5.task_definitions !== void 0) {
+      let t = c5.task_definitions;
+      if (Array.isArray(t)) {
+        if (t.length > 200) {
+          const i = { instancePath: n + "/task_definitions", schemaPath: "#/properties/task_definitions/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
+        }
+        const r = t.length;
+        for (let i = 0; i < r; i++) {
+          let d3 = t[i];
+          if (d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+            if (d3.family === void 0) {
+              const l2 = { instancePath: n + "/task_definitions/" + i, schemaPath: "#/properties/task_definitions/items/required", keyword: "required", params: { missingProperty: "family" } };
+              e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+            }
+            if (d3.image_digest === void 0) {
+              const l2 = { instancePath: n + "/task_definitions/" + i, schemaPath: "#/properties/task_definitions/items/required", keyword: "required", params: { missingProperty: "image_digest" } };
+              e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+            }
+            if (d3.command === void 0) {
+              const l2 = { instancePath: n + "/task_definitions/" + i, schemaPath: "#/properties/task_definitions/items/required", keyword: "required", params: { missingProperty: "command" } };
+              e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+            }
+            for (const l2 in d3)
+              if (!(l2 === "family" || l2 === "image_digest" || l2 === "command")) {
+                const p = { instancePath: n + "/task_definitions/" + i, schemaPath: "#/properties/task_definitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+            if (d3.family !== void 0) {
+              let l2 = d3.family;
+              if (typeof l2 == "string") {
+                if (f2(l2) > 255) {
+                  const p = { instancePath: n + "/task_definitions/" + i + "/family", schemaPath: "#/properties/task_definitions/items/properties/family/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                }
+                if (f2(l2) < 1) {
+                  const p = { instancePath: n + "/task_definitions/" + i + "/family", schemaPath: "#/properties/task_definitions/items/properties/family/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+                }
+              } else {
+                const p = { instancePath: n + "/task_definitions/" + i + "/family", schemaPath: "#/properties/task_definitions/items/properties/family/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+            }
+            if (d3.image_digest !== void 0) {
+              let l2 = d3.image_digest;
+              const p = s;
+              let o = false, m = null;
+              const y7 = s;
+              if (typeof l2 == "string") {
+                if (!T2.test(l2)) {
+                  const h4 = { instancePath: n + "/task_definitions/" + i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+                  e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), s++;
+                }
+              } else {
+                const h4 = { instancePath: n + "/task_definitions/" + i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), s++;
+              }
+              var L3 = y7 === s;
+              L3 && (o = true, m = 0);
+              const u3 = s;
+              if (l2 !== null) {
+                const h4 = { instancePath: n + "/task_definitions/" + i + "/image_digest", schemaPath: "#/properties/task_definitions/items/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), s++;
+              }
+              var L3 = u3 === s;
+              if (L3 && o ? (o = false, m = [m, 1]) : L3 && (o = true, m = 1), o)
+                s = p, e !== null && (p ? e.length = p : e = null);
+              else {
+                const h4 = { instancePath: n + "/task_definitions/" + i + "/image_digest", schemaPath: "#/properties/task_definitions/items/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m } };
+                e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), s++;
+              }
+            }
+            if (d3.command !== void 0) {
+              let l2 = d3.command;
+              if (Array.isArray(l2)) {
+                if (l2.length > 20) {
+                  const o = { instancePath: n + "/task_definitions/" + i + "/command", schemaPath: "#/properties/task_definitions/items/properties/command/maxItems", keyword: "maxItems", params: { limit: 20 } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+                }
+                const p = l2.length;
+                for (let o = 0; o < p; o++) {
+                  let m = l2[o];
+                  if (typeof m == "string") {
+                    if (f2(m) > 1024) {
+                      const y7 = { instancePath: n + "/task_definitions/" + i + "/command/" + o, schemaPath: "#/properties/task_definitions/items/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [y7] : noteFault$evidence_schemas_src_fault_bound(e, y7), s++;
+                    }
+                  } else {
+                    const y7 = { instancePath: n + "/task_definitions/" + i + "/command/" + o, schemaPath: "#/properties/task_definitions/items/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [y7] : noteFault$evidence_schemas_src_fault_bound(e, y7), s++;
+                  }
+                }
+              } else {
+                const p = { instancePath: n + "/task_definitions/" + i + "/command", schemaPath: "#/properties/task_definitions/items/properties/command/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+              }
+            }
+          } else {
+            const l2 = { instancePath: n + "/task_definitions/" + i, schemaPath: "#/properties/task_definitions/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/task_definitions", schemaPath: "#/properties/task_definitions/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+      }
+    }
+  } else {
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+  }
+  return k.errors = e, s === 0;
+}
+k.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/demo_apply_snapshot.v1.ts
+var DemoApplySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("demo_apply_snapshot.v1", G);
+
+// other-part:runtime/src/catalog.ts
+import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
+import { DAEMONS$runtime_src_catalog } from "./substrate.mjs";
+import { JOBS$runtime_src_catalog } from "./substrate.mjs";
+import { taskFamilyOf$runtime_src_catalog } from "./substrate.mjs";
+
+// actions/m2-substrate/lanes/d-demo-apply.ts
+var demoApply = defineLane$actions_lib_run_lane({
+  id: "M2.D",
+  documents: (facts, context) => ({
+    apply: mapFact$actions_lib_checks_fact(
+      applyHead(facts, context),
+      (head) => attemptDocument$actions_lib_run_documents("demo_apply_snapshot.json", DemoApplySnapshotV1, {
+        schema: "fp.demo_apply_snapshot.v1",
+        ...head,
+        manifest_key: isReadable$actions_lib_checks_fact(facts.manifest) ? facts.manifest.value.key : null,
+        services: valueOr$actions_lib_checks_fact(facts.services, []).map(({ service, desired }) => ({ service, desired_count: desired })),
+        task_definitions: valueOr$actions_lib_checks_fact(facts.tasks, []).map((task) => ({ ...task, command: [...task.command] }))
+      })
+    )
+  }),
+  decide: (facts, _written, context) => ({
+    "M2.D-C02": {
+      expected: {
+        cluster: handle$evidence_schemas_src_handles("ECS_CLUSTER_NAME"),
+        desired: Object.fromEntries(serviceNames().map((name) => [name, restingCount()])),
+        task_definitions: [...modes().keys()].sort(),
+        log_groups_missing: [],
+        roles_missing: []
+      },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check(demoParts(facts)), (read) => ({
+        cluster: read.manifest.cluster,
+        desired: Object.fromEntries(read.services.map(({ service, desired }) => [service, desired])),
+        task_definitions: read.tasks.map(({ family }) => family).toSorted(),
+        log_groups_missing: logGroups().filter((name) => !read.logGroups.includes(name)),
+        roles_missing: roles().filter((name) => !read.roles.includes(name))
+      })),
+      fails: "M2D-B2"
+    },
+    "M2.D-C03": {
+      expected: {
+        instance: handle$evidence_schemas_src_handles("RDS_INSTANCE_ID"),
+        engine: handle$evidence_schemas_src_handles("DB_ENGINE"),
+        engine_version: handle$evidence_schemas_src_handles("DB_ENGINE_VERSION"),
+        subnet_group: { $non_empty: true },
+        is_public: false,
+        groups: isReadable$actions_lib_checks_fact(facts.manifest) ? [facts.manifest.value.database_group] : null
+      },
+      observed: facts.database,
+      fails: "M2D-B3"
+    },
+    "M2.D-C04": {
+      expected: { not_canonical: [], undeclared: [], owned_twice: [] },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ created: facts.created, declared: facts.declared }), parameterFaults),
+      fails: "M2D-B4"
+    },
+    "M2.D-C05": {
+      expected: { images: [context.epoch.image_digest], other_commands: [], image_default: false },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ tasks: facts.tasks, imageDefault: facts.imageDefault }), (read) => ({
+        images: [...new Set(read.tasks.map(({ image_digest }) => image_digest))],
+        other_commands: read.tasks.filter((task) => !isMode(task)).map(({ family }) => family),
+        image_default: read.imageDefault
+      })),
+      fails: "M2D-U8"
+    },
+    "M2.D-C06": {
+      expected: {
+        begun: { init: 0, validate: 0 },
+        reviewed: reviewedApply(facts).expected,
+        destroyed: [],
+        collisions: [],
+        second_plan: 0
+      },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check(roundTrip(facts)), ({ begun, reviewed: reviewed2, plan, secondPlan }) => ({
+        begun,
+        reviewed: reviewed2,
+        destroyed: plan.destroyed,
+        collisions: plan.collisions,
+        second_plan: secondPlan
+      })),
+      fails: "M2D-B5"
+    }
+  }),
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M2.D", { plan_sha256: text$actions_lib_run_handover, manifest_key: text$actions_lib_run_handover }),
+    of: ({ plan, manifest }) => isReadable$actions_lib_checks_fact(plan) && isReadable$actions_lib_checks_fact(manifest) ? { plan_sha256: plan.value.plan_sha256, manifest_key: manifest.value.key } : void 0
+  }
+});
+var demoParts = ({ manifest, services, tasks, logGroups: groups, roles: made }) => ({
+  ...{ manifest, services, tasks },
+  logGroups: groups,
+  roles: made
+});
+var roundTrip = (facts) => ({
+  begun: facts.commands,
+  reviewed: reviewedApply(facts).observed,
+  plan: facts.plan,
+  secondPlan: facts.secondPlan
+});
+var restingCount = () => handle$evidence_schemas_src_handles("ECS_SERVICE_DESIRED_COUNT_DEFAULT");
+var serviceNames = () => DAEMONS$runtime_src_catalog.map((row2) => handle$evidence_schemas_src_handles(row2.handle));
+var modes = () => new Map([
+  ...DAEMONS$runtime_src_catalog.map((row2) => [handle$evidence_schemas_src_handles(row2.handle), row2.mode]),
+  ...JOBS$runtime_src_catalog.map((row2) => [taskFamilyOf$runtime_src_catalog(row2.mode, handle$evidence_schemas_src_handles("NAME_PREFIX")), row2.mode])
+]);
+var logGroups = () => [...modes().keys()].map((family) => `${handle$evidence_schemas_src_handles("CLOUDWATCH_LOG_GROUP_PREFIX")}/${family}`);
+var roles = () => {
+  const keys = /* @__PURE__ */ new Set([
+    "ROLE_ECS_TASK_EXECUTION",
+    ...[...BUILT_DAEMONS$runtime_src_catalog, ...JOBS$runtime_src_catalog].map((row2) => row2.principal)
+  ]);
+  return [...keys].map((key) => handle$evidence_schemas_src_handles(key)).sort();
+};
+var isMode = ({ family, command }) => command.length === 1 && command[0] === modes().get(family);
+var isCanonical = (path) => handle$evidence_schemas_src_handles("CANONICAL_DEMO_SECRET_TARGETS").some((target) => path === target || path.startsWith(`${target}/`));
+function parameterFaults({ created, declared }) {
+  const owned = Object.values(declared).flat();
+  return {
+    not_canonical: [.../* @__PURE__ */ new Set([...created, ...owned])].filter((path) => !isCanonical(path)).sort(),
+    undeclared: handle$evidence_schemas_src_handles("CANONICAL_DEMO_SECRET_TARGETS").filter((path) => !owned.includes(path)),
+    owned_twice: [...new Set(owned.filter((path, index) => owned.indexOf(path) !== index))].sort()
+  };
+}
+
 // evidence-schemas/src/generated/secret_surface_check.v1.validate.js
 var z = y3;
 var q2 = { enum: ["embedded", "emulated", "dev_min"] };
 var x = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var k = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var k2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b2 = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
 var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function y3(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, rootData: j2 = d3, dynamicAnchors: A4 = {} } = {}) {
+function y3(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $3, rootData: j3 = d3, dynamicAnchors: A4 = {} } = {}) {
   let e = null, s = 0;
   const _5 = y3.evaluated;
   if (_5.dynamicProps && (_5.props = void 0), _5.dynamicItems && (_5.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
@@ -2130,7 +3229,7 @@ function y3(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, 
     if (d3.captured_at_utc !== void 0) {
       let n = d3.captured_at_utc;
       if (typeof n == "string") {
-        if (!k.test(n)) {
+        if (!k2.test(n)) {
           const l2 = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
         }
@@ -2195,7 +3294,7 @@ function y3(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, 
               let r = p.version;
               const t = s;
               let m = false, h4 = null;
-              const f5 = s;
+              const f6 = s;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                 const c5 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
@@ -2204,7 +3303,7 @@ function y3(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, 
                 const c5 = { instancePath: i + "/paths/" + o + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
-              var v4 = f5 === s;
+              var v4 = f6 === s;
               v4 && (m = true, h4 = 0);
               const w4 = s;
               if (r !== null) {
@@ -2223,9 +3322,9 @@ function y3(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, 
               let r = p.last_modified_utc;
               const t = s;
               let m = false, h4 = null;
-              const f5 = s;
+              const f6 = s;
               if (typeof r == "string") {
-                if (!k.test(r)) {
+                if (!k2.test(r)) {
                   const c5 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
                   e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
                 }
@@ -2233,7 +3332,7 @@ function y3(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, 
                 const c5 = { instancePath: i + "/paths/" + o + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
-              var g5 = f5 === s;
+              var g5 = f6 === s;
               g5 && (m = true, h4 = 0);
               const w4 = s;
               if (r !== null) {
@@ -2310,16 +3409,16 @@ function y3(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, 
                   let h4 = r[m];
                   if (typeof h4 == "string") {
                     if (u(h4) > 1024) {
-                      const f5 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
+                      const f6 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), s++;
                     }
                     if (u(h4) < 1) {
-                      const f5 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
+                      const f6 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), s++;
                     }
                   } else {
-                    const f5 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
+                    const f6 = { instancePath: i + "/roles/" + o + "/allowed/" + m, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), s++;
                   }
                 }
               } else {
@@ -2335,16 +3434,16 @@ function y3(d3, { instancePath: i = "", parentData: L3, parentDataProperty: $2, 
                   let h4 = r[m];
                   if (typeof h4 == "string") {
                     if (u(h4) > 1024) {
-                      const f5 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
+                      const f6 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), s++;
                     }
                     if (u(h4) < 1) {
-                      const f5 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
+                      const f6 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), s++;
                     }
                   } else {
-                    const f5 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
+                    const f6 = { instancePath: i + "/roles/" + o + "/denied/" + m, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), s++;
                   }
                 }
               } else {
@@ -2513,16 +3612,16 @@ var surfaceOf = ({ parameters, running }, { substrate, executionId, gatheredAtUt
 });
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.validate.js
-var I2 = f2;
+var I3 = f3;
 var g3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "security", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { type: "string", minLength: 1, maxLength: 64 }, matches_pins: { type: "boolean" } } } }, identity_used: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "object", additionalProperties: false, required: ["unknown_because"], properties: { unknown_because: { type: "string", minLength: 1, maxLength: 1024 } } }] }, security: { type: "string", minLength: 1, maxLength: 64 } } };
-var k2 = { enum: ["embedded", "emulated", "dev_min"] };
+var k3 = { enum: ["embedded", "emulated", "dev_min"] };
 var P3 = Object.prototype.hasOwnProperty;
 var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var b3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f2(m, { instancePath: r = "", parentData: L3, parentDataProperty: q6, rootData: x4 = m, dynamicAnchors: v4 = {} } = {}) {
+function f3(m, { instancePath: r = "", parentData: L3, parentDataProperty: q6, rootData: x4 = m, dynamicAnchors: v4 = {} } = {}) {
   let e = null, s = 0;
-  const y7 = f2.evaluated;
+  const y7 = f3.evaluated;
   if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
     if (m.schema === void 0) {
       const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -2580,7 +3679,7 @@ function f2(m, { instancePath: r = "", parentData: L3, parentDataProperty: q6, r
     if (m.substrate !== void 0) {
       let t = m.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const o = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k2.enum } };
+        const o = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k3.enum } };
         e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     }
@@ -2889,12 +3988,12 @@ function f2(m, { instancePath: r = "", parentData: L3, parentDataProperty: q6, r
     const t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
   }
-  return f2.errors = e, s === 0;
+  return f3.errors = e, s === 0;
 }
-f2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
-var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", I2);
+var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", I3);
 
 // other-part:actions/lib/rules/log-security.ts
 import { SECURITIES$actions_lib_rules_log_security } from "./lib.mjs";
@@ -2992,8 +4091,8 @@ var v3 = Object.prototype.hasOwnProperty;
 var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var L = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var q3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var I3 = new RegExp("^vpc-[0-9a-f]{8,17}$", "u");
-function y4(l2, { instancePath: a = "", parentData: A4, parentDataProperty: $2, rootData: j2 = l2, dynamicAnchors: O2 = {} } = {}) {
+var I4 = new RegExp("^vpc-[0-9a-f]{8,17}$", "u");
+function y4(l2, { instancePath: a = "", parentData: A4, parentDataProperty: $3, rootData: j3 = l2, dynamicAnchors: O2 = {} } = {}) {
   let e = null, r = 0;
   const h4 = y4.evaluated;
   if (h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
@@ -3092,7 +4191,7 @@ function y4(l2, { instancePath: a = "", parentData: A4, parentDataProperty: $2, 
     if (l2.vpc !== void 0) {
       let s = l2.vpc;
       if (typeof s == "string") {
-        if (!I3.test(s)) {
+        if (!I4.test(s)) {
           const t = { instancePath: a + "/vpc", schemaPath: "#/properties/vpc/pattern", keyword: "pattern", params: { pattern: "^vpc-[0-9a-f]{8,17}$" } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
         }
@@ -3385,8 +4484,8 @@ function y4(l2, { instancePath: a = "", parentData: A4, parentDataProperty: $2, 
             }
             for (const m in t)
               if (!(m === "is_public" || m === "groups")) {
-                const f5 = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
-                e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
+                const f6 = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), r++;
               }
             if (t.is_public !== void 0 && typeof t.is_public != "boolean") {
               const m = { instancePath: a + "/details/database/is_public", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/is_public/type", keyword: "type", params: { type: "boolean" } };
@@ -3399,8 +4498,8 @@ function y4(l2, { instancePath: a = "", parentData: A4, parentDataProperty: $2, 
                   const u3 = { instancePath: a + "/details/database/groups", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                   e === null ? e = [u3] : noteFault$evidence_schemas_src_fault_bound(e, u3), r++;
                 }
-                const f5 = m.length;
-                for (let u3 = 0; u3 < f5; u3++) {
+                const f6 = m.length;
+                for (let u3 = 0; u3 < f6; u3++) {
                   let b5 = m[u3];
                   if (typeof b5 == "string") {
                     if (c3(b5) > 256) {
@@ -3417,8 +4516,8 @@ function y4(l2, { instancePath: a = "", parentData: A4, parentDataProperty: $2, 
                   }
                 }
               } else {
-                const f5 = { instancePath: a + "/details/database/groups", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
+                const f6 = { instancePath: a + "/details/database/groups", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), r++;
               }
             }
           } else {
@@ -3427,12 +4526,12 @@ function y4(l2, { instancePath: a = "", parentData: A4, parentDataProperty: $2, 
           }
           var g5 = d3 === r;
           g5 && (p = true, o = 0);
-          const k5 = r;
+          const k6 = r;
           if (t !== null) {
             const m = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), r++;
           }
-          var g5 = k5 === r;
+          var g5 = k6 === r;
           if (g5 && p ? (p = false, o = [o, 1]) : g5 && (p = true, o = 1), p)
             r = n, e !== null && (n ? e.length = n : e = null);
           else {
@@ -3458,7 +4557,7 @@ var NetworkPostureSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_s
 
 // evidence-schemas/src/generated/no_nat_check.v1.validate.js
 var q4 = d;
-var f3 = { enum: ["embedded", "emulated", "dev_min"] };
+var f4 = { enum: ["embedded", "emulated", "dev_min"] };
 var y5 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var _2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var h2 = new RegExp("^vpc-[0-9a-f]{8,17}$", "u");
@@ -3507,7 +4606,7 @@ function d(r, { instancePath: n = "", parentData: g5, parentDataProperty: w4, ro
     if (r.substrate !== void 0) {
       let t = r.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const s = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: f3.enum } };
+        const s = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: f4.enum } };
         e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), a++;
       }
     }
@@ -3703,8 +4802,8 @@ function postureOf(facts, read, context) {
 }
 
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.validate.js
-var T2 = c4;
-var k3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "db_migration_run_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "db_resource_id", "task_arn", "task_definition", "exit_code", "stop_reason", "marker", "migrations_applied", "tables", "tables_missing"], properties: { schema: { const: "fp.db_migration_run_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, stop_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, marker: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, migrations_applied: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true }, tables_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true } } };
+var T3 = c4;
+var k4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "db_migration_run_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "db_resource_id", "task_arn", "task_definition", "exit_code", "stop_reason", "marker", "migrations_applied", "tables", "tables_missing"], properties: { schema: { const: "fp.db_migration_run_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, stop_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, marker: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, migrations_applied: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true }, tables_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true } } };
 var b4 = { enum: ["embedded", "emulated", "dev_min"] };
 var P5 = Object.prototype.hasOwnProperty;
 var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -3767,7 +4866,7 @@ function c4(o, { instancePath: n = "", parentData: L3, parentDataProperty: q6, r
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
     for (const r in o)
-      if (!P5.call(k3.properties, r)) {
+      if (!P5.call(k4.properties, r)) {
         const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
@@ -3865,12 +4964,12 @@ function c4(o, { instancePath: n = "", parentData: L3, parentDataProperty: q6, r
       }
       var h4 = m === s;
       h4 && (l2 = true, p = 0);
-      const f5 = s;
+      const f6 = s;
       if (r !== null) {
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var h4 = f5 === s;
+      var h4 = f6 === s;
       if (h4 && l2 ? (l2 = false, p = [p, 1]) : h4 && (l2 = true, p = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -3898,12 +4997,12 @@ function c4(o, { instancePath: n = "", parentData: L3, parentDataProperty: q6, r
       }
       var y7 = m === s;
       y7 && (l2 = true, p = 0);
-      const f5 = s;
+      const f6 = s;
       if (r !== null) {
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var y7 = f5 === s;
+      var y7 = f6 === s;
       if (y7 && l2 ? (l2 = false, p = [p, 1]) : y7 && (l2 = true, p = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -3931,12 +5030,12 @@ function c4(o, { instancePath: n = "", parentData: L3, parentDataProperty: q6, r
       }
       var _5 = m === s;
       _5 && (l2 = true, p = 0);
-      const f5 = s;
+      const f6 = s;
       if (r !== null) {
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var _5 = f5 === s;
+      var _5 = f6 === s;
       if (_5 && l2 ? (l2 = false, p = [p, 1]) : _5 && (l2 = true, p = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -3974,13 +5073,13 @@ function c4(o, { instancePath: n = "", parentData: L3, parentDataProperty: q6, r
       if (Array.isArray(r)) {
         const t = r.length;
         for (let m = 0; m < t; m++) {
-          let f5 = r[m];
-          if (typeof f5 == "string") {
-            if (d2(f5) > 128) {
+          let f6 = r[m];
+          if (typeof f6 == "string") {
+            if (d2(f6) > 128) {
               const i = { instancePath: n + "/tables/" + m, schemaPath: "#/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (d2(f5) < 1) {
+            if (d2(f6) < 1) {
               const i = { instancePath: n + "/tables/" + m, schemaPath: "#/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
@@ -3993,15 +5092,15 @@ function c4(o, { instancePath: n = "", parentData: L3, parentDataProperty: q6, r
         if (l2 > 1) {
           const m = {};
           for (; l2--; ) {
-            let f5 = r[l2];
-            if (typeof f5 == "string") {
-              if (typeof m[f5] == "number") {
-                p = m[f5];
+            let f6 = r[l2];
+            if (typeof f6 == "string") {
+              if (typeof m[f6] == "number") {
+                p = m[f6];
                 const i = { instancePath: n + "/tables", schemaPath: "#/properties/tables/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: p } };
                 e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
                 break;
               }
-              m[f5] = l2;
+              m[f6] = l2;
             }
           }
         }
@@ -4015,13 +5114,13 @@ function c4(o, { instancePath: n = "", parentData: L3, parentDataProperty: q6, r
       if (Array.isArray(r)) {
         const t = r.length;
         for (let m = 0; m < t; m++) {
-          let f5 = r[m];
-          if (typeof f5 == "string") {
-            if (d2(f5) > 128) {
+          let f6 = r[m];
+          if (typeof f6 == "string") {
+            if (d2(f6) > 128) {
               const i = { instancePath: n + "/tables_missing/" + m, schemaPath: "#/properties/tables_missing/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
-            if (d2(f5) < 1) {
+            if (d2(f6) < 1) {
               const i = { instancePath: n + "/tables_missing/" + m, schemaPath: "#/properties/tables_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
@@ -4034,15 +5133,15 @@ function c4(o, { instancePath: n = "", parentData: L3, parentDataProperty: q6, r
         if (l2 > 1) {
           const m = {};
           for (; l2--; ) {
-            let f5 = r[l2];
-            if (typeof f5 == "string") {
-              if (typeof m[f5] == "number") {
-                p = m[f5];
+            let f6 = r[l2];
+            if (typeof f6 == "string") {
+              if (typeof m[f6] == "number") {
+                p = m[f6];
                 const i = { instancePath: n + "/tables_missing", schemaPath: "#/properties/tables_missing/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: p } };
                 e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
                 break;
               }
-              m[f5] = l2;
+              m[f6] = l2;
             }
           }
         }
@@ -4060,7 +5159,7 @@ function c4(o, { instancePath: n = "", parentData: L3, parentDataProperty: q6, r
 c4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.ts
-var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("db_migration_run_snapshot.v1", T2);
+var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("db_migration_run_snapshot.v1", T3);
 
 // other-part:actions/lib/definition/json-text.ts
 import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
@@ -4172,11 +5271,11 @@ var L2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "budget
 var q5 = { enum: ["embedded", "emulated", "dev_min"] };
 var O = Object.prototype.hasOwnProperty;
 var y6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var $ = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var j = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var k4 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
+var $2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var j2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var k5 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
 var A2 = new RegExp("^[a-z-]{1,32}$", "u");
-function _3(d3, { instancePath: s = "", parentData: I4, parentDataProperty: N2, rootData: T3 = d3, dynamicAnchors: Z4 = {} } = {}) {
+function _3(d3, { instancePath: s = "", parentData: I5, parentDataProperty: N3, rootData: T4 = d3, dynamicAnchors: Z4 = {} } = {}) {
   let e = null, t = 0;
   const b5 = _3.evaluated;
   if (b5.dynamicProps && (b5.props = void 0), b5.dynamicItems && (b5.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
@@ -4243,7 +5342,7 @@ function _3(d3, { instancePath: s = "", parentData: I4, parentDataProperty: N2, 
     if (d3.execution_id !== void 0) {
       let r = d3.execution_id;
       if (typeof r == "string") {
-        if (!$.test(r)) {
+        if (!$2.test(r)) {
           const n = { instancePath: s + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
         }
@@ -4255,7 +5354,7 @@ function _3(d3, { instancePath: s = "", parentData: I4, parentDataProperty: N2, 
     if (d3.captured_at_utc !== void 0) {
       let r = d3.captured_at_utc;
       if (typeof r == "string") {
-        if (!j.test(r)) {
+        if (!j2.test(r)) {
           const n = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
         }
@@ -4298,7 +5397,7 @@ function _3(d3, { instancePath: s = "", parentData: I4, parentDataProperty: N2, 
         if (r.limit !== void 0) {
           let o = r.limit;
           if (typeof o == "string") {
-            if (!k4.test(o)) {
+            if (!k5.test(o)) {
               const m = { instancePath: s + "/budget/limit", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
               e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
             }
@@ -4326,7 +5425,7 @@ function _3(d3, { instancePath: s = "", parentData: I4, parentDataProperty: N2, 
         if (r.actual !== void 0) {
           let o = r.actual;
           if (typeof o == "string") {
-            if (!k4.test(o)) {
+            if (!k5.test(o)) {
               const m = { instancePath: s + "/budget/actual", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
               e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
             }
@@ -4372,78 +5471,78 @@ function _3(d3, { instancePath: s = "", parentData: I4, parentDataProperty: N2, 
                 }
                 for (const l2 in h4)
                   if (!(l2 === "threshold" || l2 === "of" || l2 === "type" || l2 === "comparison" || l2 === "subscribers")) {
-                    const f5 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 } };
-                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
+                    const f6 = { instancePath: s + "/budget/notifications/" + u3, schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l2 } };
+                    e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), t++;
                   }
                 if (h4.threshold !== void 0) {
                   let l2 = h4.threshold;
                   if (typeof l2 == "string") {
-                    if (!k4.test(l2)) {
-                      const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/threshold", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
-                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
+                    if (!k5.test(l2)) {
+                      const f6 = { instancePath: s + "/budget/notifications/" + u3 + "/threshold", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+                      e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), t++;
                     }
                   } else {
-                    const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/threshold", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
+                    const f6 = { instancePath: s + "/budget/notifications/" + u3 + "/threshold", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), t++;
                   }
                 }
                 if (h4.of !== void 0) {
                   let l2 = h4.of;
                   if (typeof l2 == "string") {
                     if (y6(l2) > 64) {
-                      const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
+                      const f6 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), t++;
                     }
                     if (y6(l2) < 1) {
-                      const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
+                      const f6 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), t++;
                     }
                   } else {
-                    const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
+                    const f6 = { instancePath: s + "/budget/notifications/" + u3 + "/of", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/of/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), t++;
                   }
                 }
                 if (h4.type !== void 0) {
                   let l2 = h4.type;
                   if (typeof l2 == "string") {
                     if (y6(l2) > 64) {
-                      const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
+                      const f6 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), t++;
                     }
                     if (y6(l2) < 1) {
-                      const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
+                      const f6 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), t++;
                     }
                   } else {
-                    const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
+                    const f6 = { instancePath: s + "/budget/notifications/" + u3 + "/type", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/type/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), t++;
                   }
                 }
                 if (h4.comparison !== void 0) {
                   let l2 = h4.comparison;
                   if (typeof l2 == "string") {
                     if (y6(l2) > 64) {
-                      const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
+                      const f6 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), t++;
                     }
                     if (y6(l2) < 1) {
-                      const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
+                      const f6 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), t++;
                     }
                   } else {
-                    const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
+                    const f6 = { instancePath: s + "/budget/notifications/" + u3 + "/comparison", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/comparison/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), t++;
                   }
                 }
                 if (h4.subscribers !== void 0) {
                   let l2 = h4.subscribers;
                   if (!(typeof l2 == "number" && !(l2 % 1) && !isNaN(l2) && isFinite(l2))) {
-                    const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/subscribers", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/subscribers/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
+                    const f6 = { instancePath: s + "/budget/notifications/" + u3 + "/subscribers", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/subscribers/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), t++;
                   }
                   if (typeof l2 == "number" && isFinite(l2) && (l2 < 0 || isNaN(l2))) {
-                    const f5 = { instancePath: s + "/budget/notifications/" + u3 + "/subscribers", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/subscribers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
+                    const f6 = { instancePath: s + "/budget/notifications/" + u3 + "/subscribers", schemaPath: "#/properties/budget/oneOf/0/properties/notifications/items/properties/subscribers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [f6] : noteFault$evidence_schemas_src_fault_bound(e, f6), t++;
                   }
                 }
               } else {
@@ -4501,7 +5600,7 @@ function _3(d3, { instancePath: s = "", parentData: I4, parentDataProperty: N2, 
         if (r.amount !== void 0) {
           let o = r.amount;
           if (typeof o == "string") {
-            if (!k4.test(o)) {
+            if (!k5.test(o)) {
               const m = { instancePath: s + "/month_to_date/amount", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
               e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
             }
@@ -4726,15 +5825,15 @@ _3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var BudgetGuardrailSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("budget_guardrail_snapshot.v1", D);
 
 // evidence-schemas/src/generated/teardown_viability_snapshot.v1.validate.js
-var A3 = f4;
+var A3 = f5;
 var _4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_viability_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "stacks"], properties: { schema: { const: "fp.teardown_viability_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, stacks: { type: "array", minItems: 1, maxItems: 2, items: { type: "object", additionalProperties: false, required: ["stack", "deletes", "out_of_scope", "not_deleted"], properties: { stack: { enum: ["confluent", "demo"] }, deletes: { type: "integer", minimum: 0 }, out_of_scope: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 }, not_deleted: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 1e3 } } } } } };
 var P6 = { enum: ["embedded", "emulated", "dev_min"] };
 var g4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var h3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function f4(p, { instancePath: i = "", parentData: x4, parentDataProperty: b5, rootData: v4 = p, dynamicAnchors: q6 = {} } = {}) {
+function f5(p, { instancePath: i = "", parentData: x4, parentDataProperty: b5, rootData: v4 = p, dynamicAnchors: q6 = {} } = {}) {
   let e = null, r = 0;
-  const y7 = f4.evaluated;
+  const y7 = f5.evaluated;
   if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     if (p.schema === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -4922,9 +6021,9 @@ function f4(p, { instancePath: i = "", parentData: x4, parentDataProperty: b5, r
     const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
   }
-  return f4.errors = e, r === 0;
+  return f5.errors = e, r === 0;
 }
-f4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/teardown_viability_snapshot.v1.ts
 var TeardownViabilitySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_viability_snapshot.v1", A3);
@@ -4966,13 +6065,13 @@ var budgetGuardrail = defineLane$actions_lib_run_lane({
       (cost) => attemptDocument$actions_lib_run_documents("budget_guardrail_snapshot.json", BudgetGuardrailSnapshotV1, guardrailOf(facts, cost, context))
     ),
     viability: mapFact$actions_lib_checks_fact(
-      destroyScopes(facts),
-      (scopes) => attemptDocument$actions_lib_run_documents("teardown_viability_snapshot.json", TeardownViabilitySnapshotV1, {
+      facts.demo,
+      (demo) => attemptDocument$actions_lib_run_documents("teardown_viability_snapshot.json", TeardownViabilitySnapshotV1, {
         schema: "fp.teardown_viability_snapshot.v1",
         ...headOf2(context),
         stacks: [
-          { stack: "confluent", ...scopes.confluent },
-          { stack: "demo", ...scopes.demo }
+          ...isReadable$actions_lib_checks_fact(facts.confluent) ? [{ stack: "confluent", ...destroyScope(facts.confluent.value) }] : [],
+          { stack: "demo", ...destroyScope(demo) }
         ]
       })
     )
@@ -5020,12 +6119,13 @@ var budgetGuardrail = defineLane$actions_lib_run_lane({
         observed: standingCost(facts),
         fails: "M2I-B3"
       },
-      "M2.I-C04": { expected: { confluent: SCOPE, demo: SCOPE }, observed: destroyScopes(facts), fails: "M2I-B4" },
+      "M2.I-C04": { expected: SCOPE, observed: mapFact$actions_lib_checks_fact(facts.demo, destroyScope), fails: "M2I-B4" },
       "M2.I-C04a": {
         expected: ["confirm", "correlation_id", "platform_run_id", "stack_target"],
         observed: teardownInputs,
         fails: "M2I-B4"
       },
+      "M2.I-C04b": { expected: SCOPE, observed: mapFact$actions_lib_checks_fact(facts.confluent, destroyScope), fails: "M2I-B4" },
       "M2.I-C05": {
         expected: { ...belowStop$actions_lib_cost_judgements(pins), budget_counts_it: true },
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ month, budget }), (read) => ({
@@ -5043,8 +6143,8 @@ var alertAmounts = () => [
   handle$evidence_schemas_src_handles("AWS_BUDGET_ALERT_3_AMOUNT")
 ];
 var isBlind = (budget, { amount }) => budget === null || budget.is_filtered && /^-?0$/.test(budget.actual) && !/^-?0$/.test(amount);
-var standingCost = ({ footguns, services, logGroups, resources, lifecycles, today }) => mapFact$actions_lib_checks_fact(
-  allReadable$actions_lib_checks_check({ footguns: allReadable$actions_lib_checks_check(footguns), services, logGroups, resources, lifecycles }),
+var standingCost = ({ footguns, services, logGroups: logGroups2, resources, lifecycles, today }) => mapFact$actions_lib_checks_fact(
+  allReadable$actions_lib_checks_check({ footguns: allReadable$actions_lib_checks_check(footguns), services, logGroups: logGroups2, resources, lifecycles }),
   ({ footguns: found, ...read }) => ({
     footguns: found,
     services: activeServices(read.services),
@@ -5053,10 +6153,6 @@ var standingCost = ({ footguns, services, logGroups, resources, lifecycles, toda
     lifecycle_faults: lifecycleFaults(read.lifecycles)
   })
 );
-var destroyScopes = ({ confluent, demo }) => mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ confluent, demo }), (read) => ({
-  confluent: destroyScope(read.confluent),
-  demo: destroyScope(read.demo)
-}));
 var headOf2 = ({ substrate, executionId, gatheredAtUtc }) => ({
   substrate,
   execution_id: executionId,
@@ -5168,6 +6264,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
       built$actions_lib_run_lane(p0HandleClosure, gatherP0Closure),
       built$actions_lib_run_lane(backendState, gatherBackendState),
       built$actions_lib_run_lane(coreApply, gatherCoreApply),
+      built$actions_lib_run_lane(demoApply, gatherDemoApply),
       built$actions_lib_run_lane(secretSurface, gatherSecretSurface),
       built$actions_lib_run_lane(topicReadiness, gatherTopicReadiness),
       built$actions_lib_run_lane(networkPosture, gatherNetworkPosture),

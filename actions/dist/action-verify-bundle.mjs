@@ -5612,9 +5612,10 @@ var HEX64 = "[0-9a-f]{64}";
 var LANE = "(?:lane=\\d+-of-\\d+/)?";
 var kind = (name, rest = {}) => ({ name: new RegExp(`^${name}$`), ...rest });
 var by = (...writers) => ({ writers });
-var INFRA_KIND = kind("dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest\\.json", {
-  schema: "demo_manifest.v1"
-});
+var INFRA_KINDS = [
+  kind("dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest\\.json", { schema: "demo_manifest.v1" }),
+  kind("dev_min/infra/confluent/[A-Za-z0-9_-]{1,64}/topic_catalog\\.json", { schema: "topic_catalog.v1" })
+];
 var RUN_KINDS = [
   kind("bundle_index\\.json", { schema: "bundle_index.v1" }),
   kind("run_reservation\\.json", { schema: "run_reservation.v1" }),
@@ -8920,8 +8921,8 @@ function placeOf5({ bucket, key }, { manifest }) {
     const name = key.slice(ledger.length);
     return { family: "ledger", name, kind: kindIn(LEDGER_KINDS, name) };
   }
-  if (manifest.substrate !== "embedded" && INFRA_KIND.name.test(key))
-    return { family: "infra", name: key, kind: INFRA_KIND };
+  const infra = manifest.substrate === "embedded" ? void 0 : kindIn(INFRA_KINDS, key);
+  if (infra !== void 0) return { family: "infra", name: key, kind: infra };
   const root = `evidence/${manifest.substrate}/`;
   return key.startsWith(root) ? ofExecution(EXECUTION.exec(key.slice(root.length))) : void 0;
 }
@@ -9048,7 +9049,8 @@ function documentFaults3({ members, place, known, view: { manifest } }) {
   const { platform_run_id: run2, execution_id: execution, attempt, run_config_digest: config } = members;
   const faults = [];
   const fail = (what) => void faults.push(what);
-  if (typeof run2 === "string" && !known.runs.has(run2) && run2 !== "N/A") fail(`is of run ${run2}`);
+  const isInfra = place.family === "infra";
+  if (!isInfra && typeof run2 === "string" && !known.runs.has(run2) && run2 !== "N/A") fail(`is of run ${run2}`);
   if (place.runId !== void 0 && typeof run2 === "string" && run2 !== place.runId && !isMirror(place))
     fail(`says run ${run2}, lies below ${place.runId}`);
   if (typeof execution === "string" && place.executionId !== void 0 && execution !== place.executionId)
@@ -9058,7 +9060,7 @@ function documentFaults3({ members, place, known, view: { manifest } }) {
   const due = Number(ATTEMPT.exec(place.name)?.[1] ?? 1);
   if (place.family === "execution" && typeof attempt === "number" && /snapshot/.test(place.name) && attempt !== due)
     fail(`is of attempt ${attempt}, its key is of ${due}`);
-  for (const name of ["substrate", "environment", "env"])
+  for (const name of isInfra ? ["substrate"] : ["substrate", "environment", "env"])
     if (SUBSTRATES.has(members[name]) && members[name] !== manifest.substrate)
       fail(`is of substrate ${String(members[name])}`);
   if (typeof config === "string" && config !== (known.pins?.runConfigDigest ?? config))

@@ -7029,15 +7029,10 @@ function ecsJobs(parts) {
   return {
     run: async (spec, { timeoutMs, signal }) => {
       signal?.throwIfAborted();
-      if (parts.clients.address.subnets.length === 0) {
-        throw new PlatformError$evidence_schemas_src_platform_error(
-          "E_COMPUTE_REFUSED",
-          `${spec.family}: the compute was opened without a network for jobs`
-        );
-      }
       const revision = await revisions.arnFor(spec);
+      const network = await networkOf(parts);
       signal?.throwIfAborted();
-      const taskArn = await start(parts, revision);
+      const taskArn = await start(parts, revision, network);
       const ended = await endOf(parts, taskArn, { timeoutMs, signal });
       if (ended.stopCode === "TaskFailedToStart" && /CannotPull|Image/.test(ended.stoppedReason ?? "")) {
         throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_IMAGE_UNKNOWN", `${spec.imageDigest}: ${ended.stoppedReason}`);
@@ -7058,7 +7053,8 @@ function ecsJobs(parts) {
     }
   };
 }
-async function start({ clients, tasks }, taskDefinition) {
+var networkOf = async ({ clients: { address }, network }) => address.subnets.length === 0 ? network() : address;
+async function start({ clients, tasks }, taskDefinition, { subnets, securityGroups }) {
   const { ecs, address } = clients;
   const name = `fp-${randomUUID()}`;
   const command3 = new RunTaskCommand({
@@ -7074,8 +7070,8 @@ async function start({ clients, tasks }, taskDefinition) {
     enableECSManagedTags: true,
     networkConfiguration: {
       awsvpcConfiguration: {
-        subnets: [...address.subnets],
-        securityGroups: [...address.securityGroups],
+        subnets: [...subnets],
+        securityGroups: [...securityGroups],
         assignPublicIp: "ENABLED"
       }
     }
@@ -7262,6 +7258,7 @@ function ecsServices(clients, revisions, tasks) {
         )
       );
     },
+    network: async () => networkOf2(await read(await list())),
     describe: async () => {
       const services = await read(await list());
       const byService = Map.groupBy(services.length === 0 ? [] : await tasks.read({}), serviceOf);
@@ -7272,6 +7269,20 @@ function ecsServices(clients, revisions, tasks) {
       );
     }
   };
+}
+function networkOf2(services) {
+  const found = services.map(({ networkConfiguration }) => ({
+    subnets: (networkConfiguration?.awsvpcConfiguration?.subnets ?? []).toSorted(),
+    securityGroups: (networkConfiguration?.awsvpcConfiguration?.securityGroups ?? []).toSorted()
+  }));
+  const [first] = found;
+  const distinct = new Set(found.map(digestOf$evidence_schemas_src_digest));
+  if (first === void 0 || first.subnets.length === 0 || distinct.size > 1)
+    throw new PlatformError$evidence_schemas_src_platform_error(
+      "E_COMPUTE_REFUSED",
+      `the services of the cluster are in ${distinct.size} networks, not in one`
+    );
+  return first;
 }
 var needsDeployment = (service) => service.desiredCount === 0 || primaryOf(service)?.rolloutState === "FAILED";
 var primaryOf = ({ deployments = [] }) => deployments.find(({ status }) => status === "PRIMARY");
@@ -7324,8 +7335,8 @@ function ecsCompute(address, options = {}) {
   const clients = ecsClients(address, options);
   const revisions = ecsRevisions(clients);
   const tasks = ecsTasks(clients);
-  const jobs = ecsJobs({ clients, revisions, tasks });
   const services = ecsServices(clients, revisions, tasks);
+  const jobs = ecsJobs({ clients, revisions, tasks, network: services.network });
   return {
     runJob: jobs.run,
     setService: services.set,

@@ -117447,7 +117447,8 @@ async function databaseExposure(client, identifier) {
     const [found] = DBInstances;
     if (found === void 0) return void 0;
     const groups = (found.VpcSecurityGroups ?? []).map(({ VpcSecurityGroupId: id }) => told(id, "group of a database"));
-    return { isPublic: found.PubliclyAccessible ?? true, groups };
+    const [resourceId, status] = [told(found.DbiResourceId, "database"), told(found.DBInstanceStatus, "database")];
+    return { isPublic: found.PubliclyAccessible ?? true, groups, resourceId, status };
   } catch (error) {
     if (!/^DBInstanceNotFound/.test(failureOf$runtime_src_substrate_aws_failure(error)?.name ?? "")) throw error;
     return void 0;

@@ -3035,6 +3035,7 @@ export {
   DAEMONS as DAEMONS$runtime_src_catalog,
   EXIT as EXIT$runtime_src_mode,
   IMAGE_ENTRYPOINT as IMAGE_ENTRYPOINT$runtime_src_substrate_image_port,
+  JOBS as JOBS$runtime_src_catalog,
   LEAN_ENVIRONMENT as LEAN_ENVIRONMENT$runtime_src_substrate_image_port,
   LISTENERS as LISTENERS$runtime_src_catalog,
   MODES as MODES$runtime_src_catalog,

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { ImageIncludeV1 } from '@spine-green/evidence-schemas/documents/image_include.v1';
+import type { GivenCredentials } from '../lib/io/inputs.ts';
 import { copyFaults, exclusionFaults, secretInstructions } from './dockerfile.ts';
 import type { ContractFault } from './lanes/h-ci-gate.ts';
 import { provenanceFaults, staticCredentials } from './provenance.ts';
@@ -10,7 +11,7 @@ import { scanFiles } from './scan.ts';
 export interface PackagingContract {
   /** Folder with `Dockerfile`, its exclude manifest, `image-include.json`, and whatever else a build would reach. */
   readonly folder: string;
-  readonly environmentNames: readonly string[];
+  readonly credentials: GivenCredentials;
   readonly provenance: object;
 }
 
@@ -20,7 +21,7 @@ export async function contractFaults(contract: PackagingContract): Promise<reado
   const paths = (await readdir(folder)).sort();
   const { hits } = await scanFiles(paths.map((path) => ({ path, source: join(folder, path) })));
   return [
-    ...staticCredentials(contract.environmentNames).map(fault('static_credentials')),
+    ...staticCredentials(contract.credentials).map(fault('static_credentials')),
     ...(await recipeFaults(folder)).map(fault('recipe')),
     ...provenanceFaults(contract.provenance).map(fault('provenance')),
     ...hits.map(({ rule, path, line }) => `${rule} in ${path}, line ${line}`).map(fault('context_secret')),

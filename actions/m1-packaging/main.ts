@@ -1,6 +1,6 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
-import { environmentNames, type Io } from '../lib/io/inputs.ts';
+import { givenCredentials, type Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
 import { built } from '../lib/run/lane.ts';
 import { gatherImageContract } from './facts/a-image-contract.ts';
@@ -24,8 +24,8 @@ import { buildReadiness } from './lanes/i-readiness.ts';
 import { staticCredentials } from './provenance.ts';
 
 export async function run(io?: Io): Promise<void> {
-  // Before anything is opened: whatever could authenticate must not find a credential that no OIDC token bounds.
-  const found = staticCredentials(environmentNames());
+  // Before anything is opened: whatever could authenticate must not find a credential that does not end by itself.
+  const found = staticCredentials(givenCredentials());
   if (found.length > 0) throw new PlatformError('E_CREDENTIALS_STATIC', found.join(', '));
   await runPhaseAction(
     {

@@ -5,6 +5,7 @@ import { built } from '../lib/run/lane.ts';
 import { gatherP0Closure } from './facts/a-handle-closure.ts';
 import { gatherBackendState } from './facts/b-backend-state.ts';
 import { gatherCoreApply } from './facts/c-core-apply.ts';
+import { gatherDemoApply } from './facts/d-demo-apply.ts';
 import { gatherSecretSurface } from './facts/e-secret-surface.ts';
 import { gatherTopicReadiness } from './facts/f-topic-readiness.ts';
 import { gatherNetworkPosture } from './facts/g-network-posture.ts';
@@ -14,6 +15,7 @@ import { gatherSubstrateExit } from './facts/j-exit.ts';
 import { p0HandleClosure } from './lanes/a-handle-closure.ts';
 import { backendState } from './lanes/b-backend-state.ts';
 import { coreApply } from './lanes/c-core-apply.ts';
+import { demoApply } from './lanes/d-demo-apply.ts';
 import { secretSurface } from './lanes/e-secret-surface.ts';
 import { topicReadiness } from './lanes/f-topic-readiness.ts';
 import { networkPosture } from './lanes/g-network-posture.ts';
@@ -29,6 +31,7 @@ export const run = (io?: Io): Promise<void> =>
         built(p0HandleClosure, gatherP0Closure),
         built(backendState, gatherBackendState),
         built(coreApply, gatherCoreApply),
+        built(demoApply, gatherDemoApply),
         built(secretSurface, gatherSecretSurface),
         built(topicReadiness, gatherTopicReadiness),
         built(networkPosture, gatherNetworkPosture),

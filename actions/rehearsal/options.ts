@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { readArguments, usageFault, wholeNumber } from '@spine-green/runtime/command-line';
 
+const SUBSTRATES = ['embedded', 'emulated'] as const;
+export type RehearsedSubstrate = (typeof SUBSTRATES)[number];
+
 export interface RehearsalOptions {
   /** Folder of an engine run; absent: a world is generated. */
   readonly world: string | undefined;
@@ -10,6 +13,7 @@ export interface RehearsalOptions {
   /** Runs every lane a second time after it passed. */
   readonly twice: boolean;
   readonly profile: 'rehearsal';
+  readonly substrate: RehearsedSubstrate;
   readonly flows: number;
   readonly seed: string;
   /** Events a second; 0 for as many as the gate takes. */
@@ -35,6 +39,8 @@ Runs the phases M0..M9 of the migration on this machine, through the built actio
   --out DIR        where the run and its bundle go (default .rehearsal); every run gets a folder of its own
   --keep           keep the working state (object store, registry) beside the bundle
   --twice          run every lane a second time after it passed, as an operator may at any moment
+  --substrate NAME embedded (default: this machine) or emulated (a region of AWS that is emulated, with a real Terraform, a real
+                   broker and a real database behind it, as far as the lanes are built for it)
   --profile NAME   rehearsal (shorter waits, same checks)
   --broker FILE    use the Kafka broker that the file names instead of the table log; its user is held to use topics
                    and may not make them, so the file names who does (member administrator) or they are there
@@ -60,6 +66,7 @@ export function parseOptions(args: readonly string[], folder: string = process.c
       keep: { type: 'boolean', default: false },
       twice: { type: 'boolean', default: false },
       profile: { type: 'string', default: 'rehearsal' },
+      substrate: { type: 'string', default: 'embedded' },
       flows: { type: 'string', default: String(FLOWS_DEFAULT) },
       seed: { type: 'string', default: '7' },
       rate: { type: 'string', default: String(RATE_DEFAULT) },
@@ -67,7 +74,10 @@ export function parseOptions(args: readonly string[], folder: string = process.c
     },
   });
   if (values.profile !== 'rehearsal') throw usageFault(`--profile ${values.profile}: only rehearsal exists`);
+  const substrate = SUBSTRATES.find((one) => one === values.substrate);
+  if (substrate === undefined) throw usageFault(`--substrate ${values.substrate}: one of ${SUBSTRATES.join(', ')}`);
   return {
+    substrate,
     world: values.world === undefined ? undefined : resolve(folder, values.world),
     days: values.days === undefined ? undefined : wholeNumber('--days', values.days, { most: 3650 }),
     out: resolve(folder, values.out),

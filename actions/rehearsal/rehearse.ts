@@ -154,9 +154,15 @@ export const embeddedPlace = (workplace: Workplace): RehearsalPlace => ({
 /** The world in the source bucket: an engine run from a folder, or one that the platform's own job makes. */
 export async function sealedInput({ options, workplace }: Pick<Rehearsal, 'options' | 'workplace'>): Promise<World> {
   if (options.world !== undefined) return importWorld(options.world, workplace);
-  const { imageDigest } = await readDecisionFacts(workplace.configPath);
-  if (imageDigest === undefined) throw new PlatformError('E_EVIDENCE_MISSING', 'M1.C has proved no image');
+  const imageDigest = await pinnedImage(workplace);
   return await generateWorld(workplace, options, { imageDigest, environment: worldEnvironment(workplace) });
+}
+
+/** The image that M1 proved. Throws E_EVIDENCE_MISSING before it did. */
+export async function pinnedImage({ configPath }: Workplace): Promise<string> {
+  const { imageDigest } = await readDecisionFacts(configPath);
+  if (imageDigest === undefined) throw new PlatformError('E_EVIDENCE_MISSING', 'M1.C has proved no image');
+  return imageDigest;
 }
 
 interface DecisionFacts {

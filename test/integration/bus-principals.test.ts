@@ -1,43 +1,20 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
-import {
-  AclOperationTypes,
-  AclPermissionTypes,
-  AclResourceTypes,
-  Kafka,
-  logLevel,
-  ResourcePatternTypes,
-} from 'kafkajs';
+import { Kafka, logLevel } from 'kafkajs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { namesOf } from '../../cdktf/config/environments.ts';
 import { BUS_PRINCIPALS, type BusPrincipal } from '../../cdktf/config/messaging.ts';
 import { topicsOf } from '../../cdktf/config/topics.ts';
-import { devMin, plan } from '../cdktf/synthesised.ts';
+import { devMin } from '../cdktf/synthesised.ts';
 import { kafkaTools } from '../support/servers/kafka.ts';
 import { type KafkaServer, startKafka } from '../support/servers/kafka-server.ts';
+import { busRules } from '../support/servers/region/bus.ts';
 
 const names = namesOf(devMin);
 const topics = topicsOf(devMin).map(({ name }) => name);
 const BROKER_MS_MAX = 120_000;
 const FOREIGN_GROUP = 'somebody-else.group';
-
-/** The access rules of the synthesised stack, as the broker takes them. */
-const rules = plan.resources
-  .filter(({ type }) => type === 'confluent_kafka_acl')
-  .map(({ attributes }) => {
-    const { resource_type, resource_name, pattern_type, principal, operation } = attributes as Record<string, string>;
-    const account = /account_([a-z_]+)\.id/.exec(principal ?? '')?.[1] ?? '';
-    return {
-      resourceType: AclResourceTypes[resource_type as keyof typeof AclResourceTypes],
-      resourceName: resource_name ?? '',
-      resourcePatternType: ResourcePatternTypes[pattern_type as keyof typeof ResourcePatternTypes],
-      principal: `User:${account.replaceAll('_', '-')}`,
-      host: '*',
-      operation: AclOperationTypes[operation as keyof typeof AclOperationTypes],
-      permissionType: AclPermissionTypes.ALLOW,
-    };
-  });
 
 /** What became of an act: done, or refused by the code of the adapter; any other end is a failure of the test. */
 async function outcome(work: () => Promise<unknown>): Promise<'done' | 'denied'> {
@@ -57,7 +34,7 @@ describe.skipIf(!kafkaTools.met)('a real broker over TLS, under the access rules
     const admin = new Kafka({ brokers: [broker.address.plaintext], logLevel: logLevel.NOTHING }).admin();
     await admin.connect();
     await admin.createTopics({ topics: topics.map((topic) => ({ topic, numPartitions: 1 })), waitForLeaders: true });
-    await admin.createAcls({ acl: rules });
+    await admin.createAcls({ acl: busRules });
     await admin.disconnect();
   }, BROKER_MS_MAX);
   afterAll(() => broker?.stop());
@@ -80,8 +57,8 @@ describe.skipIf(!kafkaTools.met)('a real broker over TLS, under the access rules
     topics.filter((topic) => keys.some((key) => names(key) === topic));
 
   test('has rules for every principal', () => {
-    expect(rules.length).toBeGreaterThan(20);
-    for (const { name } of BUS_PRINCIPALS) expect(rules.map(({ principal }) => principal)).toContain(`User:${name}`);
+    expect(busRules.length).toBeGreaterThan(20);
+    for (const { name } of BUS_PRINCIPALS) expect(busRules.map(({ principal }) => principal)).toContain(`User:${name}`);
   });
 
   test.each(BUS_PRINCIPALS)('$name writes its topics and no other', async (principal) => {

@@ -86,8 +86,17 @@ export function takeInputs(): void {
 /** The value of one variable that holds a secret; who asks writes it down nowhere. */
 export const findSecretVariable = (name: string): string | undefined => process.env[name] || undefined;
 
-/** Names of the environment, never values: what a gate needs to refuse static credentials. */
-export const environmentNames = (): readonly string[] => Object.keys(process.env);
+/** What a gate needs to tell static credentials of a cloud: names and the id of the access key, which is no secret. */
+export interface GivenCredentials {
+  /** Names of the environment that hold anything. */
+  readonly names: readonly string[];
+  readonly accessKeyId: string | undefined;
+}
+
+export const givenCredentials = (): GivenCredentials => ({
+  names: Object.entries(process.env).flatMap(([name, value]) => (value ? [name] : [])),
+  accessKeyId: process.env.AWS_ACCESS_KEY_ID,
+});
 
 /** For a git that answers in one language, asks nobody and locks nothing. Its settings are found through the home folder. */
 export const gitEnvironment = (): Record<string, string> => ({

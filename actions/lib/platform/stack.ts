@@ -3,6 +3,7 @@ import { isPlatformError, PlatformError, parseJson } from '@spine-green/evidence
 import type { DemoManifestV1 } from '@spine-green/evidence-schemas/documents/demo_manifest.v1';
 import { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
 import type { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
+import { TopicCatalogV1 } from '@spine-green/evidence-schemas/documents/topic_catalog.v1';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
 import { readDemoManifest } from './demo-manifest.ts';
 
@@ -51,10 +52,47 @@ function noStack(): never {
 
 export const isManaged = (stack: Stack): stack is DemoManifestV1 => stack.schema === 'fp.demo_manifest.v1';
 
-/** Which broker and which database a stack is: part of the epoch. The manifest of the demo stack names no broker. */
-export const identityOf = (
-  stack: Stack,
-): { readonly kafka_cluster_id: string | null; readonly db_resource_id: string } => ({
-  kafka_cluster_id: isManaged(stack) ? null : stack.bus.cluster_id,
-  db_resource_id: stack.database.resource_id,
-});
+/** Where the catalogue of a life of the bus lies in the evidence bucket. */
+export const catalogKeyOf = (url: string): string => url.slice('catalog:'.length);
+
+/**
+ * What the apply of a managed bus published; undefined where the configuration names no bus or none is up. Throws
+ * E_STACK_UNREADABLE and what the store throws: unreadable is not absent.
+ */
+export async function findBusCatalog(config: SubstrateConfigV1): Promise<TopicCatalogV1 | undefined> {
+  if (config.substrate === 'embedded' || config.bus_url === undefined) return undefined;
+  const key = catalogKeyOf(config.bus_url);
+  const body = await findBody(config, key);
+  if (body === undefined) return undefined;
+  const catalog = parsedCatalog(body, key);
+  if (catalog.substrate === config.substrate) return catalog;
+  throw new PlatformError('E_STACK_UNREADABLE', `${key} is of another substrate`);
+}
+
+async function findBody(config: SubstrateConfigV1, key: string): Promise<Uint8Array | undefined> {
+  try {
+    return (await openObjectStore(config.object_store_url).get(config.buckets.evidence, key)).body;
+  } catch (error) {
+    if (isPlatformError(error, 'E_OBJECT_NOT_FOUND')) return undefined;
+    throw error;
+  }
+}
+
+function parsedCatalog(body: Uint8Array, key: string): TopicCatalogV1 {
+  try {
+    return TopicCatalogV1.parse(parseJson(body, 'E_SCHEMA_INVALID', key));
+  } catch (error) {
+    if (!isPlatformError(error, 'E_SCHEMA_INVALID')) throw error;
+    throw new PlatformError('E_STACK_UNREADABLE', `${key}: ${error.message}`, { cause: error });
+  }
+}
+
+/** The cluster of the bus: an embedded stack's own, else the one of the catalogue; null before anything tells it. */
+export async function findClusterId(config: SubstrateConfigV1): Promise<string | null> {
+  if (config.substrate === 'embedded') return (await findEmbeddedStack(config))?.bus.cluster_id ?? null;
+  return (await findBusCatalog(config))?.cluster.id ?? null;
+}
+
+/** The same, for a lane that cannot work without it. Throws E_STACK_ABSENT. */
+export const getClusterId = async (config: SubstrateConfigV1): Promise<string> =>
+  (await findClusterId(config)) ?? noStack();

@@ -8,16 +8,22 @@ import { findEcsAddress } from '@spine-green/runtime/substrate/compute/ecs/addre
 /**
  * The configuration of a substrate. Its form says what each substrate may name; of a managed one every name is that of the
  * registry, which the stacks are made of (03, R1), and on `dev_min` no client is sent to another place than AWS.
- * Throws E_SCHEMA_INVALID, and E_SUBSTRATE_CONFIG_REFUSED with every fault.
+ * Throws E_LOCAL_FILE_UNUSABLE, E_SCHEMA_INVALID, and E_SUBSTRATE_CONFIG_REFUSED with every fault.
  */
 export function readSubstrateConfig(path: string): SubstrateConfigV1 {
-  const config = SubstrateConfigV1.parse(
-    parseJson(readFileSync(path), 'E_SCHEMA_INVALID', 'the substrate configuration'),
-  );
+  const config = SubstrateConfigV1.parse(parseJson(readBytes(path), 'E_SCHEMA_INVALID', 'the substrate configuration'));
   if (config.substrate === 'embedded') return config;
   const faults = [...registryFaults(config), ...(config.substrate === 'dev_min' ? localEndpoints() : [])];
   if (faults.length > 0) throw new PlatformError('E_SUBSTRATE_CONFIG_REFUSED', faults.join('; '));
   return config;
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new PlatformError('E_LOCAL_FILE_UNUSABLE', `no substrate configuration can be read at ${path}`, { cause });
+  }
 }
 
 export type ManagedConfig = Exclude<SubstrateConfigV1, { readonly substrate: 'embedded' }>;

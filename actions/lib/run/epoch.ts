@@ -1,7 +1,7 @@
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { observe, valueOr } from '../checks/fact.ts';
 import { imageHandover } from '../handovers/m1.ts';
-import { findStack, identityOf } from '../platform/stack.ts';
+import { findClusterId, findStack } from '../platform/stack.ts';
 import type { LaneContext } from './lane.ts';
 import { findSnapshotRef, readSnapshot } from './sources.ts';
 
@@ -9,9 +9,11 @@ export type Epoch = LaneSnapshotV1['epoch'];
 
 /** Which substrate the facts of this moment belong to; parts that do not exist yet are null (04, section 3.1). */
 export async function readEpoch(context: Pick<LaneContext, 'session' | 'ledger'>): Promise<Epoch> {
-  const stack = valueOr(await observe(() => findStack(context.session.config)), undefined);
+  const { config } = context.session;
+  const stack = valueOr(await observe(() => findStack(config)), undefined);
   return {
-    ...(stack === undefined ? { kafka_cluster_id: null, db_resource_id: null } : identityOf(stack)),
+    kafka_cluster_id: valueOr(await observe(() => findClusterId(config)), null),
+    db_resource_id: stack?.database.resource_id ?? null,
     image_digest: await pinnedImageDigest(context),
   };
 }

@@ -4,7 +4,8 @@ import type { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents
 import { inventoryHandover } from '../handovers/m9.ts';
 import { pinnedHandles } from '../ledger/derived.ts';
 import type { LedgerState } from '../ledger/state.ts';
-import { findStack, isManaged, type Stack } from '../platform/stack.ts';
+import { findBusCatalog, findStack, isManaged, type Stack } from '../platform/stack.ts';
+import type { ManagedConfig } from '../platform/substrate-config.ts';
 import type { Session } from './session.ts';
 import { findSnapshotRef, readSnapshot } from './sources.ts';
 
@@ -16,8 +17,16 @@ export async function readHandleInputs(
 ): Promise<HandleInputs> {
   const stack = (await findStack(session.config)) ?? (await findFrozenStack(session, ledger));
   const { config } = session;
-  const account = config.substrate === 'embedded' ? {} : { AWS_ACCOUNT_ID: config.account_id };
-  return { ...handleInputsOf(ledger, stack, platformRunId), ...account };
+  const managed = config.substrate === 'embedded' ? {} : await accountValues(config);
+  return { ...handleInputsOf(ledger, stack, platformRunId), ...managed };
+}
+
+async function accountValues(config: ManagedConfig): Promise<HandleInputs> {
+  const catalog = await findBusCatalog(config);
+  return {
+    AWS_ACCOUNT_ID: config.account_id,
+    ...(catalog === undefined ? {} : { CONFLUENT_CLUSTER_ID: catalog.cluster.id }),
+  };
 }
 
 /** The same, of a stack that is known; undefined where none was ever described. */

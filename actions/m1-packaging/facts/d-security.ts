@@ -71,19 +71,27 @@ async function readInstructions(): Promise<{ readonly read: number; readonly sec
 
 const START_TIMEOUT_MS = 60_000;
 
+/** What a job has that was given credentials of every kind that does not end. */
+const PLANTED: Given = Object.fromEntries(STATIC_CREDENTIALS.map((name) => [name, 'planted']));
+
+type Given = Readonly<Record<string, string>>;
+
 /**
- * Starts the packaging action as a workflow does, with every static credential in its environment and a configuration
- * that does not exist: what it says shows whether the credentials were refused before anything else was looked at.
+ * Starts the packaging action as a workflow does, with credentials in its environment (every static one unless others are
+ * given) and a configuration that does not exist: what it says shows whether they were refused before anything else was
+ * looked at.
  */
-export async function startWithCredentials(action: string): Promise<{
+export async function startWithCredentials(
+  action: string,
+  credentials: Given = PLANTED,
+): Promise<{
   readonly exit_code: number | null;
   readonly code: string;
   readonly named: readonly string[];
 }> {
-  const environment = Object.fromEntries(STATIC_CREDENTIALS.map((name) => [name, 'planted']));
   const inputs = { 'INPUT_SUBSTRATE-CONFIG': '/nowhere.json', INPUT_LANE: 'M1.A', 'INPUT_EXECUTION-ID': 'none' };
   const { promise, resolve } = Promise.withResolvers<{ exitCode: number | null; said: string }>();
-  const options = { env: { ...environment, ...inputs }, timeout: START_TIMEOUT_MS };
+  const options = { env: { ...credentials, ...inputs }, timeout: START_TIMEOUT_MS };
   const child = execFile(process.execPath, [action], options, (_error, stdout, stderr) =>
     resolve({ exitCode: child.exitCode, said: stdout + stderr }),
   );

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { observe } from '../../lib/checks/fact.ts';
-import { environmentNames } from '../../lib/io/inputs.ts';
+import { givenCredentials } from '../../lib/io/inputs.ts';
 import { repositoryRoot } from '../../lib/platform/repository.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { contractFaults, type PackagingContract } from '../contract.ts';
@@ -18,7 +18,7 @@ export const gatherGate = (context: LaneContext): Promise<GateFacts> =>
   withScratch(async (scratch) => {
     const copy = async (name: string): Promise<PackagingContract> => ({
       folder: await copyContract(join(scratch, name)),
-      environmentNames: environmentNames(),
+      credentials: givenCredentials(),
       provenance: await candidateProvenance(context),
     });
     return {
@@ -67,7 +67,10 @@ const without =
 const PLANTS: Readonly<Record<NegativeCase, Plant>> = {
   'static credentials supplied': (contract) => ({
     ...contract,
-    environmentNames: [...contract.environmentNames, 'AWS_ACCESS_KEY_ID'],
+    credentials: {
+      names: [...contract.credentials.names, 'AWS_ACCESS_KEY_ID'],
+      accessKeyId: `${'AKIA'}${'ABCDEFGHIJKLMNOP'}`,
+    },
   }),
   'Dockerfile missing': async (contract) => {
     await rm(join(contract.folder, 'Dockerfile'));

@@ -13,8 +13,11 @@ const PLAN = 'destroy-preflight.bin';
  * Plans the destruction of a stack with the variables of its apply, and changes nothing; the plan holds secrets and goes
  * before this returns. Throws E_LOCAL_FILE_UNUSABLE, E_TERRAFORM_UNREADABLE.
  */
-export const readDestroyPlan = (config: ManagedConfig, stack: string): Promise<DestroyReading> =>
-  planDestroy(terraformOf(config, stack));
+export const readDestroyPlan = (
+  config: ManagedConfig,
+  stack: string,
+  values: Readonly<Record<string, string>> = {},
+): Promise<DestroyReading> => planDestroy(terraformOf(config, stack, values));
 
 export async function planDestroy(terraform: Terraform): Promise<DestroyReading> {
   const { folder } = terraform;

@@ -1,7 +1,7 @@
 import { handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
 import { observe } from '../../lib/checks/fact.ts';
-import { getEmbeddedStack } from '../../lib/platform/stack.ts';
+import { getClusterId } from '../../lib/platform/stack.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { TopicFacts } from '../lanes/f-topic-readiness.ts';
 
@@ -11,7 +11,7 @@ export const gatherTopicReadiness = async ({ session }: LaneContext): Promise<To
     const log = await session.eventLog();
     return { ...(await log.describe()), client: await log.client() };
   }),
-  stackClusterId: await observe(async () => (await getEmbeddedStack(session.config)).bus.cluster_id),
+  stackClusterId: await observe(() => getClusterId(session.config)),
   parameters: await observe(async () => {
     await session.parameters.get(handle('SSM_CONFLUENT_BOOTSTRAP_PATH'));
     await session.parameters.get(handle('SSM_CONFLUENT_API_SECRET_PATH'));

@@ -9,6 +9,7 @@ import { FOOTGUNS, readLogGroups, readResiduals, readServices } from '../../lib/
 import { retentionDays } from '../../lib/rules/bucket-lifecycle.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { BudgetGuardrailFacts, ToldBudget } from '../lanes/i-budget-guardrail.ts';
+import { imageVariable } from './d-demo-apply.ts';
 import { readDestroyPlan } from './destroy-preflight.ts';
 import { readTeardownInputs } from './teardown-workflow.ts';
 
@@ -16,7 +17,7 @@ type Place = Pick<CostSources, 'posture' | 'account' | 'owner'>;
 
 /** Reads what guards the cost of the month, and what a destroy would do, before anything runs. */
 export async function gatherBudgetGuardrail(
-  context: Pick<LaneContext, 'session' | 'handleInputs'>,
+  context: Pick<LaneContext, 'session' | 'ledger' | 'handleInputs'>,
 ): Promise<BudgetGuardrailFacts> {
   const { session, handleInputs } = context;
   const { config } = session;
@@ -34,7 +35,7 @@ export async function gatherBudgetGuardrail(
     today: now.slice(0, 10),
     lifecycles: await observe(() => readLifecycles(place)),
     confluent: await observe(() => readDestroyPlan(config, handle('TF_STACK_CONFLUENT_DIR'))),
-    demo: await observe(() => readDestroyPlan(config, handle('TF_STACK_DEMO_DIR'))),
+    demo: await observe(async () => readDestroyPlan(config, handle('TF_STACK_DEMO_DIR'), await imageVariable(context))),
     teardownInputs: await observe(() => readTeardownInputs(context)),
   };
 }

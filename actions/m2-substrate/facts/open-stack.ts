@@ -11,11 +11,15 @@ export function managedConfigOf({ config }: Pick<Session, 'config'>): ManagedCon
   throw new PlatformError('E_STACK_ABSENT', 'an embedded stack starts without Terraform');
 }
 
-/** Terraform on a stack, with the variables and credentials of the runner; nothing was asked of it yet. */
-export const terraformOf = (config: ManagedConfig, stack: string): Terraform =>
+/** Terraform on a stack, with the variables and credentials of the runner under those given; nothing was asked of it yet. */
+export const terraformOf = (
+  config: ManagedConfig,
+  stack: string,
+  values: Readonly<Record<string, string>> = {},
+): Terraform =>
   openTerraform({
     folder: stackFolderOf(config, stack),
-    environment: terraformEnvironment(),
+    environment: { ...terraformEnvironment(), ...values },
     plugins: terraformPlugins(),
   });
 

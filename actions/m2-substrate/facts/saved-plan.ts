@@ -5,7 +5,7 @@ import { type Answer, reasonIn, requireAnswer } from '../../lib/terraform/answer
 import type { TerraformPlan } from '../../lib/terraform/plan.ts';
 import { type ReviewedPlan, reviewed } from '../../lib/terraform/review.ts';
 import type { Terraform } from '../../lib/terraform/runner.ts';
-import type { AppliedPlan } from '../lanes/c-core-apply.ts';
+import type { AppliedPlan } from '../applied-stack.ts';
 import type { AccountNames } from './present.ts';
 
 export interface SavedPlanFile {

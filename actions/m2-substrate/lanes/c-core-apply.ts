@@ -6,35 +6,11 @@ import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.t
 import { attemptDocument } from '../../lib/run/documents.ts';
 import { count, handoverOf, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
-import type { StackBackend } from '../../lib/terraform/backend.ts';
-import { countsOf, type ReviewedPlan } from '../../lib/terraform/review.ts';
+import { applyHead, reviewedApply, type StackApply } from '../applied-stack.ts';
 
-/** Exit codes; null of a command that was stopped or never started. */
-export interface Commands {
-  readonly init: number | null;
-  readonly validate: number | null;
-}
-
-export interface AppliedPlan {
-  /** Digest of the plan file, taken again when the apply had ended. */
-  readonly plan_sha256: string;
-  readonly exit_code: number | null;
-}
-
-export interface CoreApplyFacts {
-  readonly commands: Fact<Commands>;
-  /** Digest of the stack as people reviewed it, from the checkout. */
-  readonly reviewedText: Fact<string>;
-  /** Digest of the stack that Terraform read. */
-  readonly text: Fact<string>;
-  readonly backend: Fact<StackBackend>;
-  readonly plan: Fact<ReviewedPlan>;
-  /** Unreadable, with the reason, where nothing was applied. */
-  readonly applied: Fact<AppliedPlan>;
+export interface CoreApplyFacts extends StackApply {
   /** Outputs that are no secret, by name, as the state holds them. */
   readonly outputs: Fact<Readonly<Record<string, string>>>;
-  /** Exit code of a plan after the apply. */
-  readonly secondPlan: Fact<number | null>;
 }
 
 const OUTPUTS = [
@@ -46,39 +22,26 @@ const OUTPUTS = [
 export const coreApply = defineLane({
   id: 'M2.C',
   documents: (facts: CoreApplyFacts, context) => ({
-    apply: mapFact(allReadable(appliedFacts(facts)), (read) =>
-      attemptDocument('core_apply_snapshot.json', CoreApplySnapshotV1, snapshotOf(facts, read, context)),
+    apply: mapFact(applyHead(facts, context), (head) =>
+      attemptDocument('core_apply_snapshot.json', CoreApplySnapshotV1, {
+        schema: 'fp.core_apply_snapshot.v1',
+        ...head,
+        outputs: valueOr(facts.outputs, {}),
+      }),
     ),
     ...importReceipt(facts, context),
   }),
-  decide: ({ commands, reviewedText, text: read, plan, applied, outputs, secondPlan }: CoreApplyFacts) => ({
-    'M2.C-C01': { expected: { init: 0, validate: 0 }, observed: commands, fails: 'M2C-B2' },
-    'M2.C-C02': {
-      expected: {
-        stack_sha256: valueOr(reviewedText, null),
-        plan_exit_code: { $one_of: [0, 2] },
-        applied_plan_sha256: valueOr(
-          mapFact(plan, ({ plan_sha256 }) => plan_sha256),
-          null,
-        ),
-        apply_exit_code: 0,
-      },
-      observed: mapFact(allReadable({ reviewedText, read, plan, applied }), (all) => ({
-        stack_sha256: all.read,
-        plan_exit_code: all.plan.exit_code,
-        applied_plan_sha256: all.applied.plan_sha256,
-        apply_exit_code: all.applied.exit_code,
-      })),
-      fails: 'M2C-B2',
-    },
+  decide: (facts: CoreApplyFacts) => ({
+    'M2.C-C01': { expected: { init: 0, validate: 0 }, observed: facts.commands, fails: 'M2C-B2' },
+    'M2.C-C02': { ...reviewedApply(facts), fails: 'M2C-B2' },
     'M2.C-C03': {
       expected: { destroyed: [], collisions: [] },
-      observed: mapFact(plan, ({ destroyed, collisions }) => ({ destroyed, collisions })),
+      observed: mapFact(facts.plan, ({ destroyed, collisions }) => ({ destroyed, collisions })),
       fails: 'M2C-B1',
     },
     'M2.C-C04': {
       expected: { outputs: namesOf(OUTPUTS), second_plan: 0 },
-      observed: mapFact(allReadable({ outputs, secondPlan }), (all) => ({
+      observed: mapFact(allReadable({ outputs: facts.outputs, secondPlan: facts.secondPlan }), (all) => ({
         outputs: Object.fromEntries(OUTPUTS.map((key) => [key, all.outputs[key] ?? null])),
         second_plan: all.secondPlan,
       })),
@@ -86,7 +49,7 @@ export const coreApply = defineLane({
     },
     'M2.C-C04a': {
       expected: { budget: handle('AWS_BUDGET_NAME') },
-      observed: mapFact(outputs, ({ AWS_BUDGET_NAME: budget }) => ({ budget: budget ?? null })),
+      observed: mapFact(facts.outputs, ({ AWS_BUDGET_NAME: budget }) => ({ budget: budget ?? null })),
       fails: 'M2C-B3',
     },
   }),
@@ -99,42 +62,6 @@ export const coreApply = defineLane({
 
 const namesOf = (keys: readonly HandleKey[]): Readonly<Record<string, unknown>> =>
   Object.fromEntries(keys.map((key) => [key, handle(key)]));
-
-const appliedFacts = ({ commands, text: read, backend, plan }: CoreApplyFacts) => ({ commands, read, backend, plan });
-
-interface ReadFacts {
-  readonly commands: Commands;
-  readonly read: string;
-  readonly backend: StackBackend;
-  readonly plan: ReviewedPlan;
-}
-
-function snapshotOf(
-  { applied, outputs, secondPlan }: CoreApplyFacts,
-  { commands, read, backend: { encrypted: _, ...backend }, plan }: ReadFacts,
-  { substrate, executionId, gatheredAtUtc }: DecideContext,
-): CoreApplySnapshotV1 {
-  return {
-    schema: 'fp.core_apply_snapshot.v1',
-    substrate,
-    execution_id: executionId,
-    captured_at_utc: gatheredAtUtc,
-    synthesised_sha256: read,
-    backend,
-    commands,
-    plan: {
-      exit_code: plan.exit_code === 0 ? 0 : 2,
-      plan_sha256: plan.plan_sha256,
-      ...countsOf(plan),
-      resource_changes: plan.changes.map(({ address, actions }) => ({ address, actions: [...actions] })),
-      destroyed: [...plan.destroyed],
-      collisions: plan.collisions.map(({ address, type, name }) => ({ address, type, name })),
-    },
-    applied: valueOr(applied, null),
-    outputs: valueOr(outputs, {}),
-    second_plan_exit_code: valueOr(secondPlan, null),
-  };
-}
 
 /** Written only where an import happened (01, M2.C). */
 function importReceipt({ plan, applied }: CoreApplyFacts, { substrate, executionId, gatheredAtUtc }: DecideContext) {

@@ -3,7 +3,7 @@ import { BudgetGuardrailSnapshotV1 } from '@spine-green/evidence-schemas/documen
 import { TeardownViabilitySnapshotV1 } from '@spine-green/evidence-schemas/documents/teardown_viability_snapshot.v1';
 import type { LifecycleRule, Resource } from '@spine-green/runtime/substrate/posture/port';
 import { allReadable } from '../../lib/checks/check.ts';
-import { type Fact, fact, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import { type Fact, fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import {
   type AwsCostFact,
   againstStop,
@@ -58,13 +58,15 @@ export const budgetGuardrail = defineLane({
     guardrail: mapFact(standingCost(facts), (cost) =>
       attemptDocument('budget_guardrail_snapshot.json', BudgetGuardrailSnapshotV1, guardrailOf(facts, cost, context)),
     ),
-    viability: mapFact(destroyScopes(facts), (scopes) =>
+    viability: mapFact(facts.demo, (demo) =>
       attemptDocument('teardown_viability_snapshot.json', TeardownViabilitySnapshotV1, {
         schema: 'fp.teardown_viability_snapshot.v1',
         ...headOf(context),
         stacks: [
-          { stack: 'confluent', ...scopes.confluent },
-          { stack: 'demo', ...scopes.demo },
+          ...(isReadable(facts.confluent)
+            ? [{ stack: 'confluent' as const, ...destroyScope(facts.confluent.value) }]
+            : []),
+          { stack: 'demo', ...destroyScope(demo) },
         ],
       }),
     ),
@@ -112,12 +114,13 @@ export const budgetGuardrail = defineLane({
         observed: standingCost(facts),
         fails: 'M2I-B3',
       },
-      'M2.I-C04': { expected: { confluent: SCOPE, demo: SCOPE }, observed: destroyScopes(facts), fails: 'M2I-B4' },
+      'M2.I-C04': { expected: SCOPE, observed: mapFact(facts.demo, destroyScope), fails: 'M2I-B4' },
       'M2.I-C04a': {
         expected: ['confirm', 'correlation_id', 'platform_run_id', 'stack_target'],
         observed: teardownInputs,
         fails: 'M2I-B4',
       },
+      'M2.I-C04b': { expected: SCOPE, observed: mapFact(facts.confluent, destroyScope), fails: 'M2I-B4' },
       'M2.I-C05': {
         expected: { ...belowStop(pins), budget_counts_it: true },
         observed: mapFact(allReadable({ month, budget }), (read) => ({
@@ -153,12 +156,6 @@ const standingCost = ({ footguns, services, logGroups, resources, lifecycles, to
   );
 
 type StandingCost = ReturnType<typeof standingCost> extends Fact<infer V> ? V : never;
-
-const destroyScopes = ({ confluent, demo }: BudgetGuardrailFacts) =>
-  mapFact(allReadable({ confluent, demo }), (read) => ({
-    confluent: destroyScope(read.confluent),
-    demo: destroyScope(read.demo),
-  }));
 
 const headOf = ({ substrate, executionId, gatheredAtUtc }: DecideContext) => ({
   substrate,

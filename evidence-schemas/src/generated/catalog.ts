@@ -37,6 +37,7 @@ import { DbMigrationRunSnapshotV1 } from './db_migration_run_snapshot.v1.ts';
 import { DecisionLogV1 } from './decision_log.v1.ts';
 import { DecisionResponseV1 } from './decision_response.v1.ts';
 import { DecisionSummaryV1 } from './decision_summary.v1.ts';
+import { DemoApplySnapshotV1 } from './demo_apply_snapshot.v1.ts';
 import { DemoManifestV1 } from './demo_manifest.v1.ts';
 import { DemoSessionV1 } from './demo_session.v1.ts';
 import { DriftPlanSnapshotV1 } from './drift_plan_snapshot.v1.ts';
@@ -132,6 +133,7 @@ import { SubstrateConfigV1 } from './substrate_config.v1.ts';
 import { TaskFailureV1 } from './task_failure.v1.ts';
 import { TeardownProofV1 } from './teardown_proof.v1.ts';
 import { TeardownViabilitySnapshotV1 } from './teardown_viability_snapshot.v1.ts';
+import { TopicCatalogV1 } from './topic_catalog.v1.ts';
 import { TopicReadinessSnapshotV1 } from './topic_readiness_snapshot.v1.ts';
 import { TrafficBaselineRowV1 } from './traffic_baseline_row.v1.ts';
 import { TrafficFraudRowV1 } from './traffic_fraud_row.v1.ts';
@@ -177,6 +179,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'decision_log.v1': DecisionLogV1,
   'decision_response.v1': DecisionResponseV1,
   'decision_summary.v1': DecisionSummaryV1,
+  'demo_apply_snapshot.v1': DemoApplySnapshotV1,
   'demo_manifest.v1': DemoManifestV1,
   'demo_session.v1': DemoSessionV1,
   'drift_plan_snapshot.v1': DriftPlanSnapshotV1,
@@ -272,6 +275,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'task_failure.v1': TaskFailureV1,
   'teardown_proof.v1': TeardownProofV1,
   'teardown_viability_snapshot.v1': TeardownViabilitySnapshotV1,
+  'topic_catalog.v1': TopicCatalogV1,
   'topic_readiness_snapshot.v1': TopicReadinessSnapshotV1,
   'traffic_baseline_row.v1': TrafficBaselineRowV1,
   'traffic_fraud_row.v1': TrafficFraudRowV1,

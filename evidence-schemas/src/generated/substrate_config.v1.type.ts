@@ -103,6 +103,10 @@ stack_url: string
  * Where the synthesised stacks lie on the machine that applies, one folder each: dir:<absolute path>.
  */
 stacks_url: string
+/**
+ * catalog:<key> of the catalogue that the apply of the bus publishes in the evidence bucket; absent before it is there.
+ */
+bus_url?: string
 } | {
 /**
  * Substrate that facts are read from.
@@ -140,4 +144,8 @@ stack_url: string
  * Where the synthesised stacks lie on the machine that applies, one folder each: dir:<absolute path>.
  */
 stacks_url: string
+/**
+ * catalog:<key> of the catalogue that the apply of the bus publishes in the evidence bucket; absent before it is there.
+ */
+bus_url?: string
 }))

@@ -4,7 +4,7 @@ import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"substrate_config.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","buckets","image_builds_url"],"properties":{"schema":{"const":"fp.substrate_config.v1"},"buckets":{"type":"object","additionalProperties":false,"required":["oracle","archive","quarantine","evidence","source"],"properties":{"oracle":{"type":"string","minLength":3,"maxLength":63},"archive":{"type":"string","minLength":3,"maxLength":63},"quarantine":{"type":"string","minLength":3,"maxLength":63},"evidence":{"type":"string","minLength":3,"maxLength":63},"source":{"type":"string","minLength":3,"maxLength":63}}},"image_builds_url":{"type":"string","pattern":"^dir:/.+$"}},"oneOf":[{"type":"object","required":["substrate","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url"],"properties":{"substrate":{"const":"embedded"},"object_store_url":{"type":"string","pattern":"^dir:/.+$"},"parameters_url":{"type":"string","pattern":"^file:/.+$"},"compute_url":{"type":"string","pattern":"^unix:/.+$"},"image_registry_url":{"type":"string","pattern":"^dir:/.+$"},"approvals_url":{"type":"string","pattern":"^(file:/.+|github:)$"},"stack_url":{"type":"string","pattern":"^file:/.+$"}}},{"type":"object","required":["substrate","account_id","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url","stacks_url"],"properties":{"substrate":{"const":"emulated"},"account_id":{"type":"string","pattern":"^[0-9]{12}$"},"object_store_url":{"type":"string","pattern":"^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"parameters_url":{"type":"string","pattern":"^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"compute_url":{"type":"string","pattern":"^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"},"image_registry_url":{"type":"string","pattern":"^(dir:/.+|ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255})$"},"approvals_url":{"type":"string","pattern":"^(file:/.+|github:)$"},"stack_url":{"type":"string","pattern":"^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"},"stacks_url":{"type":"string","pattern":"^dir:/.+$"}}},{"type":"object","required":["substrate","account_id","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url","stacks_url"],"properties":{"substrate":{"const":"dev_min"},"account_id":{"type":"string","pattern":"^[0-9]{12}$"},"object_store_url":{"type":"string","pattern":"^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"parameters_url":{"type":"string","pattern":"^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"compute_url":{"type":"string","pattern":"^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"},"image_registry_url":{"type":"string","pattern":"^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$"},"approvals_url":{"type":"string","pattern":"^github:$"},"stack_url":{"type":"string","pattern":"^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"},"stacks_url":{"type":"string","pattern":"^dir:/.+$"}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"substrate_config.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","buckets","image_builds_url"],"properties":{"schema":{"const":"fp.substrate_config.v1"},"buckets":{"type":"object","additionalProperties":false,"required":["oracle","archive","quarantine","evidence","source"],"properties":{"oracle":{"type":"string","minLength":3,"maxLength":63},"archive":{"type":"string","minLength":3,"maxLength":63},"quarantine":{"type":"string","minLength":3,"maxLength":63},"evidence":{"type":"string","minLength":3,"maxLength":63},"source":{"type":"string","minLength":3,"maxLength":63}}},"image_builds_url":{"type":"string","pattern":"^dir:/.+$"}},"oneOf":[{"type":"object","required":["substrate","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url"],"properties":{"substrate":{"const":"embedded"},"object_store_url":{"type":"string","pattern":"^dir:/.+$"},"parameters_url":{"type":"string","pattern":"^file:/.+$"},"compute_url":{"type":"string","pattern":"^unix:/.+$"},"image_registry_url":{"type":"string","pattern":"^dir:/.+$"},"approvals_url":{"type":"string","pattern":"^(file:/.+|github:)$"},"stack_url":{"type":"string","pattern":"^file:/.+$"}}},{"type":"object","required":["substrate","account_id","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url","stacks_url"],"properties":{"substrate":{"const":"emulated"},"account_id":{"type":"string","pattern":"^[0-9]{12}$"},"object_store_url":{"type":"string","pattern":"^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"parameters_url":{"type":"string","pattern":"^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"compute_url":{"type":"string","pattern":"^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"},"image_registry_url":{"type":"string","pattern":"^(dir:/.+|ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255})$"},"approvals_url":{"type":"string","pattern":"^(file:/.+|github:)$"},"stack_url":{"type":"string","pattern":"^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"},"stacks_url":{"type":"string","pattern":"^dir:/.+$"},"bus_url":{"type":"string","pattern":"^catalog:dev_min/infra/confluent/[A-Za-z0-9_-]{1,64}/topic_catalog[.]json$"}}},{"type":"object","required":["substrate","account_id","object_store_url","parameters_url","compute_url","image_registry_url","approvals_url","stack_url","stacks_url"],"properties":{"substrate":{"const":"dev_min"},"account_id":{"type":"string","pattern":"^[0-9]{12}$"},"object_store_url":{"type":"string","pattern":"^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"parameters_url":{"type":"string","pattern":"^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"},"compute_url":{"type":"string","pattern":"^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"},"image_registry_url":{"type":"string","pattern":"^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$"},"approvals_url":{"type":"string","pattern":"^github:$"},"stack_url":{"type":"string","pattern":"^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"},"stacks_url":{"type":"string","pattern":"^dir:/.+$"},"bus_url":{"type":"string","pattern":"^catalog:dev_min/infra/confluent/[A-Za-z0-9_-]{1,64}/topic_catalog[.]json$"}}}]};
 const pattern4 = new RegExp("^dir:/.+$", "u");
 const pattern5 = new RegExp("^file:/.+$", "u");
 const pattern6 = new RegExp("^unix:/.+$", "u");
@@ -15,8 +15,9 @@ const pattern12 = new RegExp("^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$", "u");
 const pattern13 = new RegExp("^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$", "u");
 const pattern14 = new RegExp("^(dir:/.+|ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255})$", "u");
 const pattern16 = new RegExp("^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$", "u");
-const pattern22 = new RegExp("^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$", "u");
-const pattern23 = new RegExp("^github:$", "u");
+const pattern18 = new RegExp("^catalog:dev_min/infra/confluent/[A-Za-z0-9_-]{1,64}/topic_catalog[.]json$", "u");
+const pattern23 = new RegExp("^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$", "u");
+const pattern24 = new RegExp("^github:$", "u");
 const func1 = (helper0.default ?? helper0);
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -595,14 +596,39 @@ noteFault(vErrors, err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data.bus_url !== undefined){
+let data16 = data.bus_url;
+if(typeof data16 === "string"){
+if(!pattern18.test(data16)){
+const err47 = {instancePath:instancePath+"/bus_url",schemaPath:"#/oneOf/1/properties/bus_url/pattern",keyword:"pattern",params:{pattern: "^catalog:dev_min/infra/confluent/[A-Za-z0-9_-]{1,64}/topic_catalog[.]json$"}};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 noteFault(vErrors, err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/bus_url",schemaPath:"#/oneOf/1/properties/bus_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+noteFault(vErrors, err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+noteFault(vErrors, err49);
 }
 errors++;
 }
@@ -626,32 +652,13 @@ props0.image_registry_url = true;
 props0.approvals_url = true;
 props0.stack_url = true;
 props0.stacks_url = true;
+props0.bus_url = true;
 }
 }
-const _errs36 = errors;
+const _errs38 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.substrate === undefined){
-const err48 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "substrate"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-noteFault(vErrors, err48);
-}
-errors++;
-}
-if(data.account_id === undefined){
-const err49 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "account_id"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-noteFault(vErrors, err49);
-}
-errors++;
-}
-if(data.object_store_url === undefined){
-const err50 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "object_store_url"}};
+const err50 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "substrate"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -660,8 +667,8 @@ noteFault(vErrors, err50);
 }
 errors++;
 }
-if(data.parameters_url === undefined){
-const err51 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "parameters_url"}};
+if(data.account_id === undefined){
+const err51 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "account_id"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -670,8 +677,8 @@ noteFault(vErrors, err51);
 }
 errors++;
 }
-if(data.compute_url === undefined){
-const err52 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "compute_url"}};
+if(data.object_store_url === undefined){
+const err52 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "object_store_url"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -680,8 +687,8 @@ noteFault(vErrors, err52);
 }
 errors++;
 }
-if(data.image_registry_url === undefined){
-const err53 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "image_registry_url"}};
+if(data.parameters_url === undefined){
+const err53 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "parameters_url"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -690,8 +697,8 @@ noteFault(vErrors, err53);
 }
 errors++;
 }
-if(data.approvals_url === undefined){
-const err54 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "approvals_url"}};
+if(data.compute_url === undefined){
+const err54 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "compute_url"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -700,8 +707,8 @@ noteFault(vErrors, err54);
 }
 errors++;
 }
-if(data.stack_url === undefined){
-const err55 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "stack_url"}};
+if(data.image_registry_url === undefined){
+const err55 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "image_registry_url"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -710,8 +717,8 @@ noteFault(vErrors, err55);
 }
 errors++;
 }
-if(data.stacks_url === undefined){
-const err56 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "stacks_url"}};
+if(data.approvals_url === undefined){
+const err56 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "approvals_url"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -720,9 +727,8 @@ noteFault(vErrors, err56);
 }
 errors++;
 }
-if(data.substrate !== undefined){
-if("dev_min" !== data.substrate){
-const err57 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/2/properties/substrate/const",keyword:"const",params:{allowedValue: "dev_min"}};
+if(data.stack_url === undefined){
+const err57 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "stack_url"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -731,12 +737,8 @@ noteFault(vErrors, err57);
 }
 errors++;
 }
-}
-if(data.account_id !== undefined){
-let data17 = data.account_id;
-if(typeof data17 === "string"){
-if(!pattern10.test(data17)){
-const err58 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/2/properties/account_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+if(data.stacks_url === undefined){
+const err58 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "stacks_url"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -745,9 +747,9 @@ noteFault(vErrors, err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/2/properties/account_id/type",keyword:"type",params:{type: "string"}};
+if(data.substrate !== undefined){
+if("dev_min" !== data.substrate){
+const err59 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/2/properties/substrate/const",keyword:"const",params:{allowedValue: "dev_min"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -757,11 +759,11 @@ noteFault(vErrors, err59);
 errors++;
 }
 }
-if(data.object_store_url !== undefined){
-let data18 = data.object_store_url;
+if(data.account_id !== undefined){
+let data18 = data.account_id;
 if(typeof data18 === "string"){
-if(!pattern11.test(data18)){
-const err60 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/2/properties/object_store_url/pattern",keyword:"pattern",params:{pattern: "^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
+if(!pattern10.test(data18)){
+const err60 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/2/properties/account_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -772,7 +774,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/2/properties/object_store_url/type",keyword:"type",params:{type: "string"}};
+const err61 = {instancePath:instancePath+"/account_id",schemaPath:"#/oneOf/2/properties/account_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -782,11 +784,11 @@ noteFault(vErrors, err61);
 errors++;
 }
 }
-if(data.parameters_url !== undefined){
-let data19 = data.parameters_url;
+if(data.object_store_url !== undefined){
+let data19 = data.object_store_url;
 if(typeof data19 === "string"){
-if(!pattern12.test(data19)){
-const err62 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/2/properties/parameters_url/pattern",keyword:"pattern",params:{pattern: "^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
+if(!pattern11.test(data19)){
+const err62 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/2/properties/object_store_url/pattern",keyword:"pattern",params:{pattern: "^s3:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -797,7 +799,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/2/properties/parameters_url/type",keyword:"type",params:{type: "string"}};
+const err63 = {instancePath:instancePath+"/object_store_url",schemaPath:"#/oneOf/2/properties/object_store_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -807,11 +809,11 @@ noteFault(vErrors, err63);
 errors++;
 }
 }
-if(data.compute_url !== undefined){
-let data20 = data.compute_url;
+if(data.parameters_url !== undefined){
+let data20 = data.parameters_url;
 if(typeof data20 === "string"){
-if(!pattern13.test(data20)){
-const err64 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/2/properties/compute_url/pattern",keyword:"pattern",params:{pattern: "^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"}};
+if(!pattern12.test(data20)){
+const err64 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/2/properties/parameters_url/pattern",keyword:"pattern",params:{pattern: "^ssm:[a-z]{2}(-[a-z]+){1,2}-[1-9]$"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -822,7 +824,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/2/properties/compute_url/type",keyword:"type",params:{type: "string"}};
+const err65 = {instancePath:instancePath+"/parameters_url",schemaPath:"#/oneOf/2/properties/parameters_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -832,11 +834,11 @@ noteFault(vErrors, err65);
 errors++;
 }
 }
-if(data.image_registry_url !== undefined){
-let data21 = data.image_registry_url;
+if(data.compute_url !== undefined){
+let data21 = data.compute_url;
 if(typeof data21 === "string"){
-if(!pattern22.test(data21)){
-const err66 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/2/properties/image_registry_url/pattern",keyword:"pattern",params:{pattern: "^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$"}};
+if(!pattern13.test(data21)){
+const err66 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/2/properties/compute_url/pattern",keyword:"pattern",params:{pattern: "^ecs:[a-z]{2}(-[a-z]+){1,2}-[1-9]/[A-Za-z0-9_-]{1,255}([?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)?$"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -847,7 +849,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/2/properties/image_registry_url/type",keyword:"type",params:{type: "string"}};
+const err67 = {instancePath:instancePath+"/compute_url",schemaPath:"#/oneOf/2/properties/compute_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -857,11 +859,11 @@ noteFault(vErrors, err67);
 errors++;
 }
 }
-if(data.approvals_url !== undefined){
-let data22 = data.approvals_url;
+if(data.image_registry_url !== undefined){
+let data22 = data.image_registry_url;
 if(typeof data22 === "string"){
 if(!pattern23.test(data22)){
-const err68 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/2/properties/approvals_url/pattern",keyword:"pattern",params:{pattern: "^github:$"}};
+const err68 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/2/properties/image_registry_url/pattern",keyword:"pattern",params:{pattern: "^ecr:[0-9]{12}[.]dkr[.]ecr[.][a-z]{2}(-[a-z]+){1,2}-[1-9][.]amazonaws[.]com/[a-z0-9][a-z0-9._/-]{1,255}$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -872,7 +874,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/2/properties/approvals_url/type",keyword:"type",params:{type: "string"}};
+const err69 = {instancePath:instancePath+"/image_registry_url",schemaPath:"#/oneOf/2/properties/image_registry_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -882,11 +884,11 @@ noteFault(vErrors, err69);
 errors++;
 }
 }
-if(data.stack_url !== undefined){
-let data23 = data.stack_url;
+if(data.approvals_url !== undefined){
+let data23 = data.approvals_url;
 if(typeof data23 === "string"){
-if(!pattern16.test(data23)){
-const err70 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/2/properties/stack_url/pattern",keyword:"pattern",params:{pattern: "^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"}};
+if(!pattern24.test(data23)){
+const err70 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/2/properties/approvals_url/pattern",keyword:"pattern",params:{pattern: "^github:$"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -897,7 +899,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/2/properties/stack_url/type",keyword:"type",params:{type: "string"}};
+const err71 = {instancePath:instancePath+"/approvals_url",schemaPath:"#/oneOf/2/properties/approvals_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -907,11 +909,11 @@ noteFault(vErrors, err71);
 errors++;
 }
 }
-if(data.stacks_url !== undefined){
-let data24 = data.stacks_url;
+if(data.stack_url !== undefined){
+let data24 = data.stack_url;
 if(typeof data24 === "string"){
-if(!pattern4.test(data24)){
-const err72 = {instancePath:instancePath+"/stacks_url",schemaPath:"#/oneOf/2/properties/stacks_url/pattern",keyword:"pattern",params:{pattern: "^dir:/.+$"}};
+if(!pattern16.test(data24)){
+const err72 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/2/properties/stack_url/pattern",keyword:"pattern",params:{pattern: "^manifest:dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest[.]json$"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -922,7 +924,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/stacks_url",schemaPath:"#/oneOf/2/properties/stacks_url/type",keyword:"type",params:{type: "string"}};
+const err73 = {instancePath:instancePath+"/stack_url",schemaPath:"#/oneOf/2/properties/stack_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -932,9 +934,11 @@ noteFault(vErrors, err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(data.stacks_url !== undefined){
+let data25 = data.stacks_url;
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+const err74 = {instancePath:instancePath+"/stacks_url",schemaPath:"#/oneOf/2/properties/stacks_url/pattern",keyword:"pattern",params:{pattern: "^dir:/.+$"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -943,7 +947,55 @@ noteFault(vErrors, err74);
 }
 errors++;
 }
-var _valid0 = _errs36 === errors;
+}
+else {
+const err75 = {instancePath:instancePath+"/stacks_url",schemaPath:"#/oneOf/2/properties/stacks_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+noteFault(vErrors, err75);
+}
+errors++;
+}
+}
+if(data.bus_url !== undefined){
+let data26 = data.bus_url;
+if(typeof data26 === "string"){
+if(!pattern18.test(data26)){
+const err76 = {instancePath:instancePath+"/bus_url",schemaPath:"#/oneOf/2/properties/bus_url/pattern",keyword:"pattern",params:{pattern: "^catalog:dev_min/infra/confluent/[A-Za-z0-9_-]{1,64}/topic_catalog[.]json$"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+noteFault(vErrors, err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/bus_url",schemaPath:"#/oneOf/2/properties/bus_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+noteFault(vErrors, err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+noteFault(vErrors, err78);
+}
+errors++;
+}
+var _valid0 = _errs38 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 2];
@@ -963,17 +1015,18 @@ props0.image_registry_url = true;
 props0.approvals_url = true;
 props0.stack_url = true;
 props0.stacks_url = true;
+props0.bus_url = true;
 }
 }
 }
 }
 if(!valid0){
-const err75 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err79 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err79];
 }
 else {
-noteFault(vErrors, err75);
+noteFault(vErrors, err79);
 }
 errors++;
 }
@@ -990,32 +1043,32 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-const err76 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+const err80 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err80];
 }
 else {
-noteFault(vErrors, err76);
+noteFault(vErrors, err80);
 }
 errors++;
 }
 if(data.buckets === undefined){
-const err77 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "buckets"}};
+const err81 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "buckets"}};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err81];
 }
 else {
-noteFault(vErrors, err77);
+noteFault(vErrors, err81);
 }
 errors++;
 }
 if(data.image_builds_url === undefined){
-const err78 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_builds_url"}};
+const err82 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_builds_url"}};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err82];
 }
 else {
-noteFault(vErrors, err78);
+noteFault(vErrors, err82);
 }
 errors++;
 }
@@ -1027,51 +1080,7 @@ props0.image_builds_url = true;
 }
 if(data.schema !== undefined){
 if("fp.substrate_config.v1" !== data.schema){
-const err79 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.substrate_config.v1"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-noteFault(vErrors, err79);
-}
-errors++;
-}
-}
-if(data.buckets !== undefined){
-let data26 = data.buckets;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.oracle === undefined){
-const err80 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "oracle"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-noteFault(vErrors, err80);
-}
-errors++;
-}
-if(data26.archive === undefined){
-const err81 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "archive"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-noteFault(vErrors, err81);
-}
-errors++;
-}
-if(data26.quarantine === undefined){
-const err82 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "quarantine"}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-noteFault(vErrors, err82);
-}
-errors++;
-}
-if(data26.evidence === undefined){
-const err83 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "evidence"}};
+const err83 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.substrate_config.v1"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1080,8 +1089,12 @@ noteFault(vErrors, err83);
 }
 errors++;
 }
-if(data26.source === undefined){
-const err84 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "source"}};
+}
+if(data.buckets !== undefined){
+let data28 = data.buckets;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.oracle === undefined){
+const err84 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "oracle"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1090,9 +1103,8 @@ noteFault(vErrors, err84);
 }
 errors++;
 }
-for(const key0 in data26){
-if(!(((((key0 === "oracle") || (key0 === "archive")) || (key0 === "quarantine")) || (key0 === "evidence")) || (key0 === "source"))){
-const err85 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data28.archive === undefined){
+const err85 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "archive"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1101,12 +1113,8 @@ noteFault(vErrors, err85);
 }
 errors++;
 }
-}
-if(data26.oracle !== undefined){
-let data27 = data26.oracle;
-if(typeof data27 === "string"){
-if(func1(data27) > 63){
-const err86 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/maxLength",keyword:"maxLength",params:{limit: 63}};
+if(data28.quarantine === undefined){
+const err86 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "quarantine"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1115,8 +1123,8 @@ noteFault(vErrors, err86);
 }
 errors++;
 }
-if(func1(data27) < 3){
-const err87 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/minLength",keyword:"minLength",params:{limit: 3}};
+if(data28.evidence === undefined){
+const err87 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1125,9 +1133,8 @@ noteFault(vErrors, err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/type",keyword:"type",params:{type: "string"}};
+if(data28.source === undefined){
+const err88 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1136,12 +1143,9 @@ noteFault(vErrors, err88);
 }
 errors++;
 }
-}
-if(data26.archive !== undefined){
-let data28 = data26.archive;
-if(typeof data28 === "string"){
-if(func1(data28) > 63){
-const err89 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/maxLength",keyword:"maxLength",params:{limit: 63}};
+for(const key0 in data28){
+if(!(((((key0 === "oracle") || (key0 === "archive")) || (key0 === "quarantine")) || (key0 === "evidence")) || (key0 === "source"))){
+const err89 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1150,8 +1154,12 @@ noteFault(vErrors, err89);
 }
 errors++;
 }
-if(func1(data28) < 3){
-const err90 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/minLength",keyword:"minLength",params:{limit: 3}};
+}
+if(data28.oracle !== undefined){
+let data29 = data28.oracle;
+if(typeof data29 === "string"){
+if(func1(data29) > 63){
+const err90 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1160,9 +1168,8 @@ noteFault(vErrors, err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/type",keyword:"type",params:{type: "string"}};
+if(func1(data29) < 3){
+const err91 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1172,11 +1179,8 @@ noteFault(vErrors, err91);
 errors++;
 }
 }
-if(data26.quarantine !== undefined){
-let data29 = data26.quarantine;
-if(typeof data29 === "string"){
-if(func1(data29) > 63){
-const err92 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/maxLength",keyword:"maxLength",params:{limit: 63}};
+else {
+const err92 = {instancePath:instancePath+"/buckets/oracle",schemaPath:"#/properties/buckets/properties/oracle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1185,8 +1189,12 @@ noteFault(vErrors, err92);
 }
 errors++;
 }
-if(func1(data29) < 3){
-const err93 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/minLength",keyword:"minLength",params:{limit: 3}};
+}
+if(data28.archive !== undefined){
+let data30 = data28.archive;
+if(typeof data30 === "string"){
+if(func1(data30) > 63){
+const err93 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1195,9 +1203,8 @@ noteFault(vErrors, err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/type",keyword:"type",params:{type: "string"}};
+if(func1(data30) < 3){
+const err94 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1207,11 +1214,8 @@ noteFault(vErrors, err94);
 errors++;
 }
 }
-if(data26.evidence !== undefined){
-let data30 = data26.evidence;
-if(typeof data30 === "string"){
-if(func1(data30) > 63){
-const err95 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 63}};
+else {
+const err95 = {instancePath:instancePath+"/buckets/archive",schemaPath:"#/properties/buckets/properties/archive/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1220,8 +1224,12 @@ noteFault(vErrors, err95);
 }
 errors++;
 }
-if(func1(data30) < 3){
-const err96 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/minLength",keyword:"minLength",params:{limit: 3}};
+}
+if(data28.quarantine !== undefined){
+let data31 = data28.quarantine;
+if(typeof data31 === "string"){
+if(func1(data31) > 63){
+const err96 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1230,9 +1238,8 @@ noteFault(vErrors, err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/type",keyword:"type",params:{type: "string"}};
+if(func1(data31) < 3){
+const err97 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1242,11 +1249,8 @@ noteFault(vErrors, err97);
 errors++;
 }
 }
-if(data26.source !== undefined){
-let data31 = data26.source;
-if(typeof data31 === "string"){
-if(func1(data31) > 63){
-const err98 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/maxLength",keyword:"maxLength",params:{limit: 63}};
+else {
+const err98 = {instancePath:instancePath+"/buckets/quarantine",schemaPath:"#/properties/buckets/properties/quarantine/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1255,8 +1259,12 @@ noteFault(vErrors, err98);
 }
 errors++;
 }
-if(func1(data31) < 3){
-const err99 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/minLength",keyword:"minLength",params:{limit: 3}};
+}
+if(data28.evidence !== undefined){
+let data32 = data28.evidence;
+if(typeof data32 === "string"){
+if(func1(data32) > 63){
+const err99 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1265,9 +1273,8 @@ noteFault(vErrors, err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/type",keyword:"type",params:{type: "string"}};
+if(func1(data32) < 3){
+const err100 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1277,9 +1284,8 @@ noteFault(vErrors, err100);
 errors++;
 }
 }
-}
 else {
-const err101 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "object"}};
+const err101 = {instancePath:instancePath+"/buckets/evidence",schemaPath:"#/properties/buckets/properties/evidence/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1289,11 +1295,11 @@ noteFault(vErrors, err101);
 errors++;
 }
 }
-if(data.image_builds_url !== undefined){
-let data32 = data.image_builds_url;
-if(typeof data32 === "string"){
-if(!pattern4.test(data32)){
-const err102 = {instancePath:instancePath+"/image_builds_url",schemaPath:"#/properties/image_builds_url/pattern",keyword:"pattern",params:{pattern: "^dir:/.+$"}};
+if(data28.source !== undefined){
+let data33 = data28.source;
+if(typeof data33 === "string"){
+if(func1(data33) > 63){
+const err102 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1302,9 +1308,8 @@ noteFault(vErrors, err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/image_builds_url",schemaPath:"#/properties/image_builds_url/type",keyword:"type",params:{type: "string"}};
+if(func1(data33) < 3){
+const err103 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1314,10 +1319,8 @@ noteFault(vErrors, err103);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key1 in data){
-if(!props0 || !props0[key1]){
-const err104 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1}};
+else {
+const err104 = {instancePath:instancePath+"/buckets/source",schemaPath:"#/properties/buckets/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1328,14 +1331,64 @@ errors++;
 }
 }
 }
-}
 else {
-const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err105 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 noteFault(vErrors, err105);
+}
+errors++;
+}
+}
+if(data.image_builds_url !== undefined){
+let data34 = data.image_builds_url;
+if(typeof data34 === "string"){
+if(!pattern4.test(data34)){
+const err106 = {instancePath:instancePath+"/image_builds_url",schemaPath:"#/properties/image_builds_url/pattern",keyword:"pattern",params:{pattern: "^dir:/.+$"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+noteFault(vErrors, err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/image_builds_url",schemaPath:"#/properties/image_builds_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+noteFault(vErrors, err107);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key1 in data){
+if(!props0 || !props0[key1]){
+const err108 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+noteFault(vErrors, err108);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+noteFault(vErrors, err109);
 }
 errors++;
 }

@@ -6,6 +6,7 @@ import { findCheckoutFiles } from '../../../actions/lib/platform/checkout-files.
 import { repositoryRoot } from '../../../actions/lib/platform/repository.ts';
 import { contractFaults } from '../../../actions/m1-packaging/contract.ts';
 import { startWithCredentials } from '../../../actions/m1-packaging/facts/d-security.ts';
+import { staticCredentials } from '../../../actions/m1-packaging/provenance.ts';
 import { scanFiles } from '../../../actions/m1-packaging/scan.ts';
 import provenance from '../../../evidence-schemas/samples/packaging_provenance.v1/valid-typical.json' with {
   type: 'json',
@@ -26,7 +27,12 @@ describe('the contract validator', () => {
     }
   });
   const rules = async (changed: object = {}): Promise<readonly string[]> => {
-    const faults = await contractFaults({ folder, environmentNames: ['PATH'], provenance, ...changed });
+    const faults = await contractFaults({
+      folder,
+      credentials: { names: ['PATH'], accessKeyId: undefined },
+      provenance,
+      ...changed,
+    });
     return [...new Set(faults.map(({ rule }) => rule))];
   };
 
@@ -48,24 +54,70 @@ describe('the contract validator', () => {
   });
 
   test('objects to credentials in the environment and to a provenance without a digest', async () => {
-    expect(await rules({ environmentNames: ['AWS_PROFILE'] })).toEqual(['static_credentials']);
+    expect(await rules({ credentials: { names: ['AWS_PROFILE'] } })).toEqual(['static_credentials']);
     const { image_digest: _, ...without } = provenance;
     expect(await rules({ provenance: without })).toEqual(['provenance']);
   });
 });
 
+const SESSION = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+const KEY = 'ABCDEFGHIJKLMNOP';
+const ofAUser = `${'AKIA'}${KEY}`;
+const ofASession = `${'ASIA'}${KEY}`;
+
+describe('credentials of a job', () => {
+  test.each([
+    { given: 'a whole session', names: SESSION, accessKeyId: ofASession, refused: [] },
+    { given: 'none', names: ['PATH'], accessKeyId: undefined, refused: [] },
+    { given: 'a key of a user', names: SESSION.slice(0, 2), accessKeyId: ofAUser, refused: SESSION.slice(0, 2) },
+    { given: 'a key of a user beside a token', names: SESSION, accessKeyId: ofAUser, refused: SESSION },
+    {
+      given: 'a session without its token',
+      names: SESSION.slice(0, 2),
+      accessKeyId: ofASession,
+      refused: SESSION.slice(0, 2),
+    },
+    {
+      given: 'a session without its secret',
+      names: [SESSION[0], SESSION[2]],
+      accessKeyId: ofASession,
+      refused: [SESSION[0], SESSION[2]],
+    },
+    { given: 'an id that only begins so', names: SESSION, accessKeyId: 'ASIA', refused: SESSION },
+    {
+      given: 'a session and a profile',
+      names: [...SESSION, 'AWS_PROFILE'],
+      accessKeyId: ofASession,
+      refused: ['AWS_PROFILE'],
+    },
+  ])('$given: $refused are static', ({ names, accessKeyId, refused }) => {
+    expect(staticCredentials({ names: names.map(String), accessKeyId })).toEqual(refused);
+  });
+});
+
 describe('the packaging action', () => {
-  test('refuses static credentials by name before it reads its configuration', async () => {
+  beforeEach(() => {
     const room = join(repositoryRoot(), 'actions');
     write(
       'action.mjs',
       `import { startAction } from ${JSON.stringify(join(room, 'lib/io/start.ts'))};
        await startAction(() => import(${JSON.stringify(join(room, 'm1-packaging/main.ts'))}));`,
     );
+  });
+
+  test('refuses static credentials by name before it reads its configuration', async () => {
     expect(await startWithCredentials(join(folder, 'action.mjs'))).toEqual({
       exit_code: 1,
       code: 'E_CREDENTIALS_STATIC',
       named: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_PROFILE'],
+    });
+  });
+
+  test('works with a session that its OIDC token was exchanged for', async () => {
+    const session = { AWS_ACCESS_KEY_ID: ofASession, AWS_SECRET_ACCESS_KEY: 'planted', AWS_SESSION_TOKEN: 'planted' };
+    expect(await startWithCredentials(join(folder, 'action.mjs'), session)).toMatchObject({
+      code: 'E_LOCAL_FILE_UNUSABLE',
+      named: [],
     });
   });
 

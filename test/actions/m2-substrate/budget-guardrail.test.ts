@@ -18,6 +18,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { type HandleInputs, handle } from '@spine-green/evidence-schemas';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { EMPTY_LEDGER } from '../../../actions/lib/ledger/state.ts';
 import { retentionDays } from '../../../actions/lib/rules/bucket-lifecycle.ts';
 import { openSession, type Session } from '../../../actions/lib/run/session.ts';
 import { gatherBudgetGuardrail } from '../../../actions/m2-substrate/facts/i-budget-guardrail.ts';
@@ -33,7 +34,7 @@ const config = { region: REGION };
 const LOGS = `${handle('CLOUDWATCH_LOG_GROUP_PREFIX')}/ig`;
 const ACCOUNT = emulated.account_id;
 /** Neither stacks nor a repository are in this account. */
-const ELSEWHERE = ['M2.I-C04', 'M2.I-C04a'];
+const ELSEWHERE = ['M2.I-C04', 'M2.I-C04a', 'M2.I-C04b'];
 
 describe.skipIf(!motoTools.met)('what guards the cost of a month', () => {
   let emulator: AwsEmulator;
@@ -142,7 +143,7 @@ describe.skipIf(!motoTools.met)('what guards the cost of a month', () => {
   }
 
   const gather = (inputs: HandleInputs = { ALERT_CHANNEL_MODE: 'email', ALERT_EMAIL_ADDRESS: 'cost@example.org' }) =>
-    gatherBudgetGuardrail({ session, handleInputs: inputs });
+    gatherBudgetGuardrail({ session, ledger: EMPTY_LEDGER, handleInputs: inputs });
   const broken = async (inputs?: HandleInputs) => brokenChecks(budgetGuardrail, await gather(inputs));
 
   test('holds of an account as its stacks leave it, and never writes down whom it tells', async () => {

@@ -68,12 +68,13 @@ const fails = (id: string, code: string) => (given: string, changed: Partial<Bud
   fails: { [id]: code },
   ...CLOUD,
 });
-const [handles, told, standing, destroy, workflow, month] = [
+const [handles, told, standing, destroy, workflow, bus, month] = [
   fails('M2.I-C01', 'M2I-B1'),
   fails('M2.I-C02', 'M2I-B2'),
   fails('M2.I-C03', 'M2I-B3'),
   fails('M2.I-C04', 'M2I-B4'),
   fails('M2.I-C04a', 'M2I-B4'),
+  fails('M2.I-C04b', 'M2I-B4'),
   fails('M2.I-C05', 'M2I-B5'),
 ];
 const notified = (changed: Partial<(typeof notifications)[number]>) => ({
@@ -130,8 +131,9 @@ export const rows = [
         demo: destroys({ address: 'aws_s3_bucket.evidence', actions: ['delete'] }),
       }),
       destroy('a plan that changes something', { demo: destroys({ address: 'aws_vpc.vpc', actions: ['update'] }) }),
-      destroy('a plan that deletes nothing', { confluent: { value: { declared: [], changes: [] } } }),
-      destroy('a plan that fails', { confluent: { unreadable: 'E_TERRAFORM_UNREADABLE: plan -destroy ended with 1' } }),
+      bus('a plan that deletes nothing', { confluent: { value: { declared: [], changes: [] } } }),
+      bus('a plan that fails', { confluent: { unreadable: 'E_TERRAFORM_UNREADABLE: plan -destroy ended with 1' } }),
+      destroy('a plan of the demo that fails', { demo: { unreadable: 'E_TERRAFORM_UNREADABLE' } }),
       workflow('a workflow without a confirmation', {
         teardownInputs: { value: ['correlation_id', 'platform_run_id', 'stack_target'] },
       }),

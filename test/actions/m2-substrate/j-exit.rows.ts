@@ -35,6 +35,7 @@ export const rows = [
   laneRows(substrateExit, {
     passing: [
       { given: 'every lane passed and nothing open', facts },
+      { given: 'the same where nothing may rest', facts, context: { substrate: 'emulated' as const } },
       {
         given: 'a blocker of an earlier attempt of this lane',
         facts: registered({ blockers: [{ phase: 'M2', lane: 'M2.J', code: 'M2J-B2' }] }),
@@ -59,7 +60,7 @@ export const rows = [
       },
       {
         given: 'a planned lane where nothing may rest',
-        facts,
+        facts: { ...facts, verdict: { ...verdict, sources: rest, planned: [first?.lane ?? ''] } },
         context: { substrate: 'emulated' as const },
         fails: { 'M2.J-C01': 'M2J-B1', 'M2.J-C05': 'M2J-B5' },
       },

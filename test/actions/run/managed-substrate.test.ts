@@ -2,15 +2,25 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evidencePrefix } from '@spine-green/evidence-schemas';
+import { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openLedger } from '../../../actions/lib/ledger/store.ts';
-import { findEmbeddedStack, findStack, getStack, stackFileOf } from '../../../actions/lib/platform/stack.ts';
+import {
+  catalogKeyOf,
+  findClusterId,
+  findEmbeddedStack,
+  findStack,
+  getClusterId,
+  getStack,
+  stackFileOf,
+} from '../../../actions/lib/platform/stack.ts';
 import { readEpoch } from '../../../actions/lib/run/epoch.ts';
 import { readHandleInputs } from '../../../actions/lib/run/handle-inputs.ts';
 import { openSession, type Session } from '../../../actions/lib/run/session.ts';
 import { run as phaseLedger } from '../../../actions/phase-ledger/main.ts';
 import manifest from '../../../evidence-schemas/samples/demo_manifest.v1/valid-emulated.json' with { type: 'json' };
 import emulated from '../../../evidence-schemas/samples/substrate_config.v1/valid-emulated.json' with { type: 'json' };
+import catalog from '../../../evidence-schemas/samples/topic_catalog.v1/valid-one-topic.json' with { type: 'json' };
 import { recordedIo } from '../../support/authority-phase.ts';
 import type { AwsEmulator } from '../../support/servers/aws-emulator.ts';
 import { emulatedAws, makeBucket } from '../../support/servers/emulated-aws.ts';
@@ -91,6 +101,38 @@ describe.skipIf(!motoTools.met)('a managed substrate, by its configuration alone
   ])('is not absent where what describes it is $given', async ({ text }) => {
     await put(text);
     await expect(findStack(session.config)).rejects.toMatchObject({ code: 'E_STACK_UNREADABLE' });
+  });
+
+  describe('whose configuration names a bus', () => {
+    const bus_url = 'catalog:dev_min/infra/confluent/one/topic_catalog.json';
+    const config = SubstrateConfigV1.parse({ ...emulated, bus_url });
+    const bus = (): Session => ({ ...session, config });
+    const tell = (document: object) =>
+      session.store.put(emulated.buckets.evidence, catalogKeyOf(bus_url), JSON.stringify(document), {
+        kind: 'create',
+      });
+
+    test('has no cluster until its catalogue is there', async () => {
+      expect(await findClusterId(config)).toBeNull();
+      await expect(getClusterId(config)).rejects.toMatchObject({ code: 'E_STACK_ABSENT' });
+    });
+
+    test('has the cluster of its catalogue, in the epoch and as a handle', async () => {
+      await tell(catalog);
+      const state = (await ledger()).state();
+      expect(await getClusterId(config)).toBe(catalog.cluster.id);
+      expect((await readEpoch({ session: bus(), ledger: state })).kafka_cluster_id).toBe(catalog.cluster.id);
+      const inputs = await readHandleInputs(bus(), state, undefined);
+      expect(inputs.CONFLUENT_CLUSTER_ID).toBe(catalog.cluster.id);
+    });
+
+    test.each([
+      { given: 'no catalogue', document: {} },
+      { given: 'that of another substrate', document: { ...catalog, substrate: 'dev_min' } },
+    ])('is not absent where what describes it is $given', async ({ document }) => {
+      await tell(document);
+      await expect(findClusterId(config)).rejects.toMatchObject({ code: 'E_STACK_UNREADABLE' });
+    });
   });
 
   test('gives its account to whoever asks for the handle', async () => {

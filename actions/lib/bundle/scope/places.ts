@@ -6,7 +6,7 @@ import type { BundleObject, BundleView } from '../view.ts';
 import {
   ARCHIVE_KINDS,
   EXECUTION_KINDS,
-  INFRA_KIND,
+  INFRA_KINDS,
   type Kind,
   LEDGER_KINDS,
   ORACLE_KINDS,
@@ -45,8 +45,8 @@ export function placeOf({ bucket, key }: BundleObject, { manifest }: BundleView)
     const name = key.slice(ledger.length);
     return { family: 'ledger', name, kind: kindIn(LEDGER_KINDS, name) };
   }
-  if (manifest.substrate !== 'embedded' && INFRA_KIND.name.test(key))
-    return { family: 'infra', name: key, kind: INFRA_KIND };
+  const infra = manifest.substrate === 'embedded' ? undefined : kindIn(INFRA_KINDS, key);
+  if (infra !== undefined) return { family: 'infra', name: key, kind: infra };
   const root = `evidence/${manifest.substrate}/`;
   return key.startsWith(root) ? ofExecution(EXECUTION.exec(key.slice(root.length))) : undefined;
 }

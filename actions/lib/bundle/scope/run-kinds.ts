@@ -21,9 +21,10 @@ const kind = (name: string, rest: Omit<Kind, 'name'> = {}): Kind => ({ name: new
 const by = (...writers: string[]) => ({ writers });
 
 /** What describes a managed stack, below no run and no execution (05, section 5.7). */
-export const INFRA_KIND: Kind = kind('dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest\\.json', {
-  schema: 'demo_manifest.v1',
-});
+export const INFRA_KINDS: readonly Kind[] = [
+  kind('dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest\\.json', { schema: 'demo_manifest.v1' }),
+  kind('dev_min/infra/confluent/[A-Za-z0-9_-]{1,64}/topic_catalog\\.json', { schema: 'topic_catalog.v1' }),
+];
 
 /** Every kind of object that something of the platform writes below `evidence/runs/<run>/`. */
 export const RUN_KINDS: readonly Kind[] = [

@@ -77,7 +77,9 @@ function documentFaults({ members, place, known, view: { manifest } }: Claimant)
   const { platform_run_id: run, execution_id: execution, attempt, run_config_digest: config } = members;
   const faults: string[] = [];
   const fail = (what: string): void => void faults.push(what);
-  if (typeof run === 'string' && !known.runs.has(run) && run !== 'N/A') fail(`is of run ${run}`);
+  // A stack is applied before a run is minted, and declares its tasks for whatever its operator named.
+  const isInfra = place.family === 'infra';
+  if (!isInfra && typeof run === 'string' && !known.runs.has(run) && run !== 'N/A') fail(`is of run ${run}`);
   if (place.runId !== undefined && typeof run === 'string' && run !== place.runId && !isMirror(place))
     fail(`says run ${run}, lies below ${place.runId}`);
   if (typeof execution === 'string' && place.executionId !== undefined && execution !== place.executionId)
@@ -87,7 +89,8 @@ function documentFaults({ members, place, known, view: { manifest } }: Claimant)
   const due = Number(ATTEMPT.exec(place.name)?.[1] ?? 1);
   if (place.family === 'execution' && typeof attempt === 'number' && /snapshot/.test(place.name) && attempt !== due)
     fail(`is of attempt ${attempt}, its key is of ${due}`);
-  for (const name of ['substrate', 'environment', 'env'])
+  // What describes a stack says in `environment` what its own service calls it.
+  for (const name of isInfra ? ['substrate'] : ['substrate', 'environment', 'env'])
     if (SUBSTRATES.has(members[name]) && members[name] !== manifest.substrate)
       fail(`is of substrate ${String(members[name])}`);
   if (typeof config === 'string' && config !== (known.pins?.runConfigDigest ?? config))

@@ -85,6 +85,13 @@ export interface LaneChecks {
     'M2.C-C04': 'M2C-B3';
     'M2.C-C04a': 'M2C-B3';
   };
+  'M2.D': {
+    'M2.D-C02': 'M2D-B2';
+    'M2.D-C03': 'M2D-B3';
+    'M2.D-C04': 'M2D-B4';
+    'M2.D-C05': 'M2D-U8';
+    'M2.D-C06': 'M2D-B5';
+  };
   'M2.E': {
     'M2.E-C01': 'M2E-B1';
     'M2.E-C03': 'M2E-B3';
@@ -113,6 +120,7 @@ export interface LaneChecks {
     'M2.I-C03': 'M2I-B3';
     'M2.I-C04': 'M2I-B4';
     'M2.I-C04a': 'M2I-B4';
+    'M2.I-C04b': 'M2I-B4';
     'M2.I-C05': 'M2I-B5';
   };
   'M2.J': {

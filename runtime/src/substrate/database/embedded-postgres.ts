@@ -34,6 +34,8 @@ export interface PostgresOptions {
   readonly dataFolder?: string;
   /** Where the temporary folder is made. Absent: the system's place. */
   readonly temporaryRoot?: string;
+  /** An address of the loopback interface. Absent: 127.0.0.1. */
+  readonly host?: string;
   /** Absent: a free one. */
   readonly port?: number;
   /** Of the superuser; required to open a data folder of an earlier life, otherwise random. */
@@ -55,10 +57,11 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   const user = findServerUser();
   const binaries = binariesFor(user);
   const password = options.password ?? randomBytes(24).toString('hex');
+  const host = options.host ?? HOST;
   const dataFolder = prepareDataFolder(options.dataFolder, user, options.temporaryRoot);
   const removable = options.dataFolder === undefined ? dirname(dataFolder) : undefined;
   const start = (port: number): Promise<ServerProcess> =>
-    launch({ binaries, user, dataFolder, removable, host: HOST, port, settings: options.settings, log: options.log });
+    launch({ binaries, user, dataFolder, removable, host, port, settings: options.settings, log: options.log });
   const remove = (): void => {
     if (removable !== undefined) rmSync(removable, { recursive: true, force: true });
   };
@@ -67,9 +70,9 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     const { port, server: first } = await startOnPort(options.port, start);
     let server = first;
     return {
-      host: HOST,
+      host,
       port,
-      superuserDsn: `postgres://postgres:${password}@${HOST}:${port}/postgres`,
+      superuserDsn: `postgres://postgres:${password}@${host}:${port}/postgres`,
       stop: async () => {
         await server.stop();
         remove();

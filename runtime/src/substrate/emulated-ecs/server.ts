@@ -29,6 +29,7 @@ import { openTaskBook, type World } from './world.ts';
 const BODY_BYTES_MAX = 1024 * 1024;
 const REQUEST_MS_MAX = 30_000;
 const CONNECTIONS_MAX = 256;
+const CREDENTIAL = /\bCredential=([^/,\s]+)\//;
 const TARGET = /^(AmazonEC2ContainerServiceV20141113|Logs_20140328)\.([A-Za-z]+)$/;
 
 export interface EcsServerOptions extends Place {
@@ -37,7 +38,8 @@ export interface EcsServerOptions extends Place {
   readonly directory: string;
   /** Value of a secret by its `valueFrom`; without it no task with secrets starts. */
   readonly secret?: (valueFrom: string) => Promise<string>;
-  readonly accessKeyId?: string;
+  /** Which key the requests are signed with; the signature itself is not looked at. */
+  readonly isKnownKey?: (accessKeyId: string) => boolean;
   readonly port?: number;
   readonly clock?: Clock;
   /** Upper bound of every stop timeout, milliseconds. */
@@ -80,7 +82,7 @@ export async function startEcsServer(options: EcsServerOptions): Promise<EcsServ
     definitions: openDefinitions(host.place, clock),
     tasks: openTaskBook(host),
   };
-  const perform = performer(world, options.accessKeyId ?? 'emulated');
+  const perform = performer(world, options.isKnownKey ?? ((id) => id === 'emulated'));
   const server = createServer((request, response) => {
     // A bug may not look like an answer: it ends the process, and with it the tasks.
     answer({ world, perform, request, response }).catch(endWithDefect);
@@ -114,7 +116,10 @@ const noSecret = async (valueFrom: string): Promise<never> => {
 
 type Call = (input: Json) => Json | Promise<Json>;
 
-function performer(world: World, accessKeyId: string): (request: IncomingMessage, input: Json) => Promise<Json> {
+function performer(
+  world: World,
+  isKnownKey: (accessKeyId: string) => boolean,
+): (request: IncomingMessage, input: Json) => Promise<Json> {
   const calls: Readonly<Record<string, Call>> = {
     ...clusterCalls(world),
     ...definitionCalls(world),
@@ -124,7 +129,8 @@ function performer(world: World, accessKeyId: string): (request: IncomingMessage
     GetLogEvents: logReader((group, stream) => findLog(world, group, stream)),
   };
   return async ({ headers }, input) => {
-    if (!headers.authorization?.includes(`Credential=${accessKeyId}/`)) {
+    const [, key] = CREDENTIAL.exec(headers.authorization ?? '') ?? [];
+    if (key === undefined || !isKnownKey(key)) {
       throw new WireFault('UnrecognizedClientException', 'The security token included in the request is invalid.');
     }
     const operation = operationOf(headers);

@@ -45,7 +45,7 @@ export interface Posture {
   /** What a VPC lets in and out. Of one that is not there every list is empty. */
   network(vpc: string): Promise<Network>;
   /** Undefined when the region has no database of this identifier. */
-  findDatabase(identifier: string): Promise<DatabaseExposure | undefined>;
+  findDatabase(identifier: string): Promise<ManagedDatabase | undefined>;
   /** Enabled rules for all objects below a prefix; a bucket that was never given any has none. Throws also for a bucket
    * that is not there. */
   lifecycle(bucket: string): Promise<readonly LifecycleRule[]>;
@@ -85,6 +85,13 @@ export interface DatabaseExposure {
   readonly isPublic: boolean;
   /** Ids of its security groups. */
   readonly groups: readonly string[];
+}
+
+export interface ManagedDatabase extends DatabaseExposure {
+  /** Identity that no other database of the region ever has. */
+  readonly resourceId: string;
+  /** In the words of its service. */
+  readonly status: string;
 }
 
 export interface LifecycleRule {

@@ -284,6 +284,43 @@ describe('a service', () => {
   });
 });
 
+describe('an address without a network', () => {
+  const bare = ECS_URL.slice(0, ECS_URL.indexOf('?'));
+  let other: EcsPlace;
+  beforeAll(async () => {
+    other = await ecsPlace();
+  });
+  afterAll(() => other.drop());
+  const run = async () => {
+    const compute = openCompute(bare);
+    const spec = { family: 'job', imageDigest: other.imageDigest, command: ['exit', '0'], environment: {} };
+    try {
+      return await compute.runJob(spec, JOB);
+    } finally {
+      await compute.close();
+    }
+  };
+
+  test('starts no job before a stack declares a service', async () => {
+    await other.declare('job', []);
+    await expect(run()).rejects.toMatchObject({ code: 'E_COMPUTE_REFUSED' });
+  });
+
+  test('starts a job in the network of the services', async () => {
+    await other.declare('daemon', ['one', 'two']);
+    expect((await run()).exitCode).toBe(0);
+  });
+
+  test('starts none where services are in several', async () => {
+    const taskDefinition = await other.declare('elsewhere', []);
+    const input = { cluster: ECS_CLUSTER, serviceName: 'apart', taskDefinition, desiredCount: 0 };
+    await other.ecs.send(
+      new model.CreateServiceCommand({ ...input, launchType: 'FARGATE', networkConfiguration: NETWORK }),
+    );
+    await expect(run()).rejects.toMatchObject({ code: 'E_COMPUTE_REFUSED' });
+  });
+});
+
 describe('the address', () => {
   test.each([
     'ecs:',

@@ -1,5 +1,4 @@
-/** Where tasks run on ECS, and in which network a job is started; without a network nothing can be started, only seen,
- * scaled and stopped. */
+/** Where tasks run on ECS, and in which network a job is started; without one, in that of the declared services. */
 export interface EcsAddress {
   readonly region: string;
   readonly cluster: string;

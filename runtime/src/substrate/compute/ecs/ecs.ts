@@ -16,8 +16,8 @@ export function ecsCompute(address: EcsAddress, options: EcsOptions = {}): Compu
   const clients = ecsClients(address, options);
   const revisions = ecsRevisions(clients);
   const tasks = ecsTasks(clients);
-  const jobs = ecsJobs({ clients, revisions, tasks });
   const services = ecsServices(clients, revisions, tasks);
+  const jobs = ecsJobs({ clients, revisions, tasks, network: services.network });
   return {
     runJob: jobs.run,
     setService: services.set,

@@ -12,6 +12,7 @@ import { pause } from '../../../kernel/pause.ts';
 import type { StoppedTask, TaskSpec } from '../port.ts';
 import { calling, type EcsClients } from './client.ts';
 import type { Revisions } from './definitions.ts';
+import type { EcsServices, TaskNetwork } from './services.ts';
 import { type EcsTasks, familyOf, isStopped, stoppedTask, TIMED_OUT } from './tasks.ts';
 
 const STARTS_MAX = 3;
@@ -34,6 +35,8 @@ interface Parts {
   readonly clients: EcsClients;
   readonly revisions: Revisions;
   readonly tasks: EcsTasks;
+  /** Where the stack puts what it declares. */
+  readonly network: EcsServices['network'];
 }
 
 export function ecsJobs(parts: Parts): EcsJobs {
@@ -41,15 +44,10 @@ export function ecsJobs(parts: Parts): EcsJobs {
   return {
     run: async (spec, { timeoutMs, signal }) => {
       signal?.throwIfAborted();
-      if (parts.clients.address.subnets.length === 0) {
-        throw new PlatformError(
-          'E_COMPUTE_REFUSED',
-          `${spec.family}: the compute was opened without a network for jobs`,
-        );
-      }
       const revision = await revisions.arnFor(spec);
+      const network = await networkOf(parts);
       signal?.throwIfAborted();
-      const taskArn = await start(parts, revision);
+      const taskArn = await start(parts, revision, network);
       const ended = await endOf(parts, taskArn, { timeoutMs, signal });
       if (ended.stopCode === 'TaskFailedToStart' && /CannotPull|Image/.test(ended.stoppedReason ?? '')) {
         throw new PlatformError('E_COMPUTE_IMAGE_UNKNOWN', `${spec.imageDigest}: ${ended.stoppedReason}`);
@@ -71,8 +69,15 @@ export function ecsJobs(parts: Parts): EcsJobs {
   };
 }
 
+const networkOf = async ({ clients: { address }, network }: Parts): Promise<TaskNetwork> =>
+  address.subnets.length === 0 ? network() : address;
+
 /** I1 */
-async function start({ clients, tasks }: Parts, taskDefinition: string): Promise<string> {
+async function start(
+  { clients, tasks }: Parts,
+  taskDefinition: string,
+  { subnets, securityGroups }: TaskNetwork,
+): Promise<string> {
   const { ecs, address } = clients;
   const name = `fp-${randomUUID()}`;
   const command = new RunTaskCommand({
@@ -88,8 +93,8 @@ async function start({ clients, tasks }: Parts, taskDefinition: string): Promise
     enableECSManagedTags: true,
     networkConfiguration: {
       awsvpcConfiguration: {
-        subnets: [...address.subnets],
-        securityGroups: [...address.securityGroups],
+        subnets: [...subnets],
+        securityGroups: [...securityGroups],
         assignPublicIp: 'ENABLED',
       },
     },

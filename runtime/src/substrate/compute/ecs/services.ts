@@ -18,6 +18,7 @@ import {
 import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
 import { batchesOf } from '../../../kernel/batches.ts';
 import type { ServiceDescription, TaskSpec } from '../port.ts';
+import type { EcsAddress } from './address.ts';
 import { calling, type EcsClients, requireOnlyMissing } from './client.ts';
 import type { Revisions } from './definitions.ts';
 import { everyPage } from './pages.ts';
@@ -33,7 +34,11 @@ const SET_TAG = 'fp_set_at';
 export interface EcsServices {
   readonly set: (name: string, spec: TaskSpec, desiredCount: number) => Promise<void>;
   readonly describe: () => Promise<readonly ServiceDescription[]>;
+  /** The one network in which the stack puts its services. Throws E_COMPUTE_REFUSED where it declares none, or several. */
+  readonly network: () => Promise<TaskNetwork>;
 }
+
+export type TaskNetwork = Pick<EcsAddress, 'subnets' | 'securityGroups'>;
 
 export function ecsServices(clients: EcsClients, revisions: Revisions, tasks: EcsTasks): EcsServices {
   const { ecs, address } = clients;
@@ -83,6 +88,7 @@ export function ecsServices(clients: EcsClients, revisions: Revisions, tasks: Ec
         ),
       );
     },
+    network: async () => networkOf(await read(await list())),
     describe: async () => {
       const services = await read(await list());
       const byService = Map.groupBy(services.length === 0 ? [] : await tasks.read({}), serviceOf);
@@ -93,6 +99,21 @@ export function ecsServices(clients: EcsClients, revisions: Revisions, tasks: Ec
       );
     },
   };
+}
+
+function networkOf(services: readonly Service[]): TaskNetwork {
+  const found = services.map(({ networkConfiguration }) => ({
+    subnets: (networkConfiguration?.awsvpcConfiguration?.subnets ?? []).toSorted(),
+    securityGroups: (networkConfiguration?.awsvpcConfiguration?.securityGroups ?? []).toSorted(),
+  }));
+  const [first] = found;
+  const distinct = new Set(found.map(digestOf));
+  if (first === undefined || first.subnets.length === 0 || distinct.size > 1)
+    throw new PlatformError(
+      'E_COMPUTE_REFUSED',
+      `the services of the cluster are in ${distinct.size} networks, not in one`,
+    );
+  return first;
 }
 
 /** I2 */

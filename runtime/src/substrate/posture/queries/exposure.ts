@@ -16,7 +16,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { callBound } from '../../aws/client.ts';
 import { failureOf } from '../../aws/failure.ts';
-import type { Admission, DatabaseExposure, LifecycleRule, Network } from '../port.ts';
+import type { Admission, LifecycleRule, ManagedDatabase, Network } from '../port.ts';
 import { everyOf, told } from './told.ts';
 
 export async function networkOf(client: EC2Client, vpc: string): Promise<Network> {
@@ -79,7 +79,7 @@ function admissionsOf(permission: IpPermission): readonly Admission[] {
   }));
 }
 
-export async function databaseExposure(client: RDSClient, identifier: string): Promise<DatabaseExposure | undefined> {
+export async function databaseExposure(client: RDSClient, identifier: string): Promise<ManagedDatabase | undefined> {
   try {
     const asked = new DescribeDBInstancesCommand({ DBInstanceIdentifier: identifier });
     const { DBInstances = [] } = await client.send(asked, callBound());
@@ -87,7 +87,8 @@ export async function databaseExposure(client: RDSClient, identifier: string): P
     if (found === undefined) return undefined;
     const groups = (found.VpcSecurityGroups ?? []).map(({ VpcSecurityGroupId: id }) => told(id, 'group of a database'));
     // What is not told to be private is not.
-    return { isPublic: found.PubliclyAccessible ?? true, groups };
+    const [resourceId, status] = [told(found.DbiResourceId, 'database'), told(found.DBInstanceStatus, 'database')];
+    return { isPublic: found.PubliclyAccessible ?? true, groups, resourceId, status };
   } catch (error) {
     if (!/^DBInstanceNotFound/.test(failureOf(error)?.name ?? '')) throw error;
     return undefined;
