@@ -4026,7 +4026,7 @@ var topicReadiness = defineLane$actions_lib_run_lane({
       // Kafka's protocol cannot say whom it authenticated, so there null stands for the name; of the rights every log tells.
       expected: {
         principal_sha256: { $one_of: ["value" in parameters ? parameters.value.user_sha256 : null, null] },
-        administrator: { $one_of: [false, null] }
+        administrator: false
       },
       observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ described, parameters }), (read) => principalOf(read.described)),
       fails: "M2F-B2"
