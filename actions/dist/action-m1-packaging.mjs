@@ -2265,12 +2265,13 @@ function buildPermissions(jobs) {
   const { "id-token": identity, ...rest } = membersOf(jobs.find(({ name }) => name === BUILD_JOB)?.members.permissions);
   return identity === void 0 ? rest : { ...rest, identity };
 }
-function permitsNoMore({ name, members: { permissions } }) {
+function permitsNoMore({ members: { permissions }, steps }) {
   const given = Object.entries(membersOf(permissions));
   return given.length > 0 && given.every(
-    ([scope, level]) => scope === "id-token" ? level === "write" && name === BUILD_JOB : level === "read" && ["contents", "actions"].includes(scope)
+    ([scope, level]) => scope === "id-token" ? level === "write" && steps.some(assumesRole) : level === "read" && ["contents", "actions"].includes(scope)
   );
 }
+var assumesRole = ({ uses }) => textOf(uses) === "./.github/actions/aws-role" || textOf(uses).startsWith("aws-actions/configure-aws-credentials@");
 function unpinned({ uses }) {
   const action = textOf(uses);
   return action === "" || action.startsWith("./") || /^[\w./-]+@[0-9a-f]{40}$/.test(action) ? [] : [action];
@@ -4060,11 +4061,7 @@ var TEXT = {
   environments: ["phase-activation-m1", "phase-execute-m1"],
   build_behind_execution: true
 };
-var BUILD_PERMISSIONS = {
-  dev_min: { contents: "read", identity: "write" },
-  emulated: { contents: "read" },
-  embedded: { contents: "read" }
-};
+var BUILD_PERMISSIONS = { contents: "read", identity: "write" };
 var workflow = defineLane$actions_lib_run_lane({
   id: "M1.G",
   documents: ({ provenance: provenance2 }, { substrate, executionId, gatheredAtUtc }) => ({
@@ -4085,12 +4082,12 @@ var workflow = defineLane$actions_lib_run_lane({
       })
     )
   }),
-  decide: (facts, { outputs }, { ci, substrate }) => {
+  decide: (facts, { outputs }, { ci }) => {
     const { shape, blobSha: blobSha2, published, image, built: built2, provenance: provenance2, run: run2 } = facts;
     return {
       "M1.G-C01": {
         expected: {
-          build_permissions: BUILD_PERMISSIONS[substrate],
+          build_permissions: BUILD_PERMISSIONS,
           blob_sha: isReadable$actions_lib_checks_fact(blobSha2) ? blobSha2.value : ""
         },
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ shape, blobSha: blobSha2, published }), (found) => ({

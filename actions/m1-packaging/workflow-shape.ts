@@ -79,18 +79,21 @@ function buildPermissions(jobs: readonly Job[]): Members {
   return identity === undefined ? rest : { ...rest, identity };
 }
 
-/** Reads of its repository and its runs; an identity for the job that pushes alone. */
-function permitsNoMore({ name, members: { permissions } }: Job): boolean {
+/** Reads of its repository and its runs; an identity only where a role is assumed (05, section 11). */
+function permitsNoMore({ members: { permissions }, steps }: Job): boolean {
   const given = Object.entries(membersOf(permissions));
   return (
     given.length > 0 &&
     given.every(([scope, level]) =>
       scope === 'id-token'
-        ? level === 'write' && name === BUILD_JOB
+        ? level === 'write' && steps.some(assumesRole)
         : level === 'read' && ['contents', 'actions'].includes(scope),
     )
   );
 }
+
+const assumesRole = ({ uses }: Members): boolean =>
+  textOf(uses) === './.github/actions/aws-role' || textOf(uses).startsWith('aws-actions/configure-aws-credentials@');
 
 function unpinned({ uses }: Members): readonly string[] {
   const action = textOf(uses);

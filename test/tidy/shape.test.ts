@@ -28,7 +28,6 @@ const LONG_SIGNATURES: Readonly<Record<string, string>> = {
   'runtime/src/evidence/write.ts replaceEvidence': 'the order of createEvidence, and the version that was read',
   'runtime/src/observability/writer.ts writeDerived': 'the order of createEvidence',
   'runtime/src/evidence/read.ts readEvidence': 'the counterpart of createEvidence, and a version where one is pinned',
-  'runtime/src/consumer/consumer.ts runTopic': 'not looked at yet',
   'actions/lib/bundle/verify-phases.ts verifyLanes': 'not looked at yet',
   'actions/lib/bundle/verify-phases.ts verifyCompletion': 'not looked at yet',
   'actions/lib/bundle/scope/verify-scope.ts writerFaults': 'not looked at yet',

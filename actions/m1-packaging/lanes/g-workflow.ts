@@ -42,11 +42,8 @@ const TEXT: WorkflowShape['text'] = {
 };
 
 /** An identity is taken where a cloud answers to it; a rehearsal's build may take none. */
-const BUILD_PERMISSIONS = {
-  dev_min: { contents: 'read', identity: 'write' },
-  emulated: { contents: 'read' },
-  embedded: { contents: 'read' },
-} as const;
+/** The text of the workflow is one, whatever it runs on; without an account nobody takes the identity (01, M1.G-C01). */
+const BUILD_PERMISSIONS = { contents: 'read', identity: 'write' } as const;
 
 /** The workflow that builds, and what it emitted: both are read, neither is taken from what it says of itself (01, M1.G). */
 export const workflow = defineLane({
@@ -68,12 +65,12 @@ export const workflow = defineLane({
       }),
     ),
   }),
-  decide: (facts: WorkflowFacts, { outputs }, { ci, substrate }) => {
+  decide: (facts: WorkflowFacts, { outputs }, { ci }) => {
     const { shape, blobSha, published, image, built, provenance, run } = facts;
     return {
       'M1.G-C01': {
         expected: {
-          build_permissions: BUILD_PERMISSIONS[substrate],
+          build_permissions: BUILD_PERMISSIONS,
           blob_sha: isReadable(blobSha) ? blobSha.value : '',
         },
         observed: mapFact(allReadable({ shape, blobSha, published }), (found) => ({

@@ -122,7 +122,6 @@ const withPermissions = (buildPermissions: WorkflowShape['buildPermissions']): P
 });
 
 /** As the build of a rehearsal has it. */
-const withoutIdentity = withPermissions({ contents: 'read' });
 
 export const rows = [
   laneRows(driverPin, {
@@ -186,7 +185,7 @@ export const rows = [
         facts: { ...good, shape: { value: { ...shape, callerTriggers: [] } } },
       },
       { ...managed, given: 'the default branch holds the file, and GitHub the run', facts: good },
-      { ...inWorkflow, given: 'the same for a rehearsal in a workflow', facts: { ...good, ...withoutIdentity } },
+      { ...inWorkflow, given: 'the same for a rehearsal in a workflow', facts: good },
       { given: 'a laptop, where no GitHub is asked', facts: { ...good, published: SILENT, run: SILENT } },
     ],
     failing: [
@@ -242,24 +241,29 @@ export const rows = [
       ...RUNS.map(([given, value]) => ({ ...managed, ...fails('C02a', given, { run: { value } }) })),
       ...RUNS.map(([given, value]) => ({
         ...inWorkflow,
-        ...fails('C02a', `in a workflow on embedded: ${given}`, { ...withoutIdentity, run: { value } }),
+        ...fails('C02a', `in a workflow on embedded: ${given}`, { run: { value } }),
       })),
-      { ...inWorkflow, ...fails('C01', 'in a workflow on embedded: a build that may take an identity', {}) },
       {
         ...inWorkflow,
-        ...fails('C02a', 'in a workflow on embedded: a run that is not told', { ...withoutIdentity, run: SILENT }),
+        ...fails(
+          'C01',
+          'in a workflow on embedded: a build without an identity',
+          withPermissions({ contents: 'read' }),
+        ),
+      },
+      {
+        ...inWorkflow,
+        ...fails('C02a', 'in a workflow on embedded: a run that is not told', { run: SILENT }),
       },
       {
         ...inWorkflow,
         ...fails('C01', 'in a workflow on embedded: a branch with another text', {
-          ...withoutIdentity,
           published: { value: SHA },
         }),
       },
       {
         ...inWorkflow,
         ...fails('C01', 'in a workflow on embedded: a branch that is not told', {
-          ...withoutIdentity,
           published: SILENT,
         }),
       },

@@ -15,8 +15,7 @@ const expression = (name: string): string => `\${{ ${name} }}`;
 const committed: WorkflowShape = {
   triggers: ['workflow_call', 'workflow_dispatch'],
   callerTriggers: ['workflow_dispatch'],
-  // No role is assumed yet, so M1.G-C01 refuses this workflow on a managed substrate.
-  buildPermissions: { contents: 'read' },
+  buildPermissions: { contents: 'read', identity: 'write' },
   text: {
     top_permissions: {},
     wider_jobs: [],
@@ -35,11 +34,10 @@ const committed: WorkflowShape = {
 describe('the text of the packaging workflow', () => {
   it('is as committed', () => expect(shapeOf(text)).toEqual(committed));
 
-  it('may take an identity in the job that pushes', () => {
+  it('tells when the job that pushes takes no identity', () => {
     const at = text.indexOf('  m1-c:');
-    const edited =
-      text.slice(0, at) + text.slice(at).replace('contents: read', 'contents: read\n      id-token: write');
-    expect(shapeOf(edited)).toEqual({ ...committed, buildPermissions: { contents: 'read', identity: 'write' } });
+    const edited = text.slice(0, at) + text.slice(at).replace(/ {6}id-token: write.*\n/, '');
+    expect(shapeOf(edited)).toEqual({ ...committed, buildPermissions: { contents: 'read' } });
   });
 
   it('is called by the pipeline', () => {
@@ -64,14 +62,14 @@ describe('the text of the packaging workflow', () => {
     },
     {
       given: 'a job takes what the repository gives by default',
-      from: '    permissions:\n      contents: read\n',
+      from: / {4}permissions:\n {6}contents: read\n {6}id-token.*\n/,
       to: '',
       text: { wider_jobs: ['question'] },
     },
     {
-      given: 'a job that does not push takes an identity',
-      from: 'permissions:\n      contents: read',
-      to: 'permissions:\n      contents: read\n      id-token: write',
+      given: 'a job takes an identity and no role',
+      from: /( {2}question:\n(?:.*\n)*?)( {6}- if: .*\n {8}uses: \.\/\.github\/actions\/aws-role\n)/,
+      to: '$1      - uses: ./.github/actions/setup\n',
       text: { wider_jobs: ['question'] },
     },
     {
@@ -130,7 +128,7 @@ describe('the text of the packaging workflow', () => {
       text: { build_behind_execution: false },
     },
   ])('shows that $given', ({ from, to, text: changed }) => {
-    const edited = text.replace(from, () => to);
+    const edited = typeof from === 'string' ? text.replace(from, () => to) : text.replace(from, to);
     expect(edited).not.toBe(text);
     expect(shapeOf(edited)).toEqual({ ...committed, text: { ...committed.text, ...changed } });
   });

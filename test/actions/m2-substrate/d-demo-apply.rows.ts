@@ -37,6 +37,10 @@ const plan = {
   ...{ exit_code: 2, plan_sha256: HEX, destroyed: [], collisions: [], imported: [] },
   changes: [{ address: 'aws_ecs_cluster.cluster', actions: ['create'] }],
 };
+const manifest = {
+  ...{ key: 'dev_min/infra/demo/one/manifest.json', cluster: handle('ECS_CLUSTER_NAME') },
+  database_group: GROUP,
+};
 const facts: DemoApplyFacts = {
   commands: { value: { init: 0, validate: 0 } },
   reviewedText: { value: OTHER },
@@ -50,12 +54,7 @@ const facts: DemoApplyFacts = {
   plan: { value: plan },
   applied: { value: { plan_sha256: HEX, exit_code: 0 } },
   secondPlan: { value: 0 },
-  manifest: {
-    value: {
-      ...{ key: 'dev_min/infra/demo/one/manifest.json', cluster: handle('ECS_CLUSTER_NAME') },
-      database_group: GROUP,
-    },
-  },
+  manifest: { value: manifest },
   services: { value: services },
   tasks: { value: tasks },
   logGroups: { value: logGroups },
@@ -103,6 +102,9 @@ export const rows = [
       row('a task without a log group', { logGroups: { value: logGroups.slice(1) } }, demo),
       row('a role that is missing', { roles: { value: roles.slice(1) } }, demo),
       row('services that cannot be read', { services: { unreadable: 'E_COMPUTE_DENIED' } }, demo),
+      row('another cluster', { manifest: { value: { ...manifest, cluster: 'other' } } }, demo),
+      row('another instance', { database: { value: { ...database, instance: 'other' } } }, instance),
+      row('another engine', { database: { value: { ...database, engine: 'mysql' } } }, instance),
       row('a database that is public', { database: { value: { ...database, is_public: true } } }, instance),
       row('a database of another version', { database: { value: { ...database, engine_version: '15.1' } } }, instance),
       row(
@@ -133,6 +135,7 @@ export const rows = [
       row('a stack that nobody reviewed', { text: { value: HEX } }, trip),
       row('another plan', { applied: { value: { plan_sha256: OTHER, exit_code: 0 } } }, trip),
       row('an apply that failed', { applied: { value: { plan_sha256: HEX, exit_code: 1 } } }, trip),
+      row('a name that is taken', { plan: { value: { ...plan, collisions: ['aws_ecs_cluster.cluster'] } } }, trip),
       row('a loss', { plan: { value: { ...plan, destroyed: ['aws_db_instance.database'] } } }, trip),
       row('a plan after it that would change something', { secondPlan: { value: 2 } }, trip),
       row(

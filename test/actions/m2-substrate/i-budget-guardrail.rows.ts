@@ -127,13 +127,21 @@ export const rows = [
       standing('evidence that is forgotten', rules('evidence', forgets('', 3650))),
       standing('uploads that stay', rules('tfstate', [])),
       standing('rules that nobody may read', { lifecycles: DENIED }),
-      destroy('a plan that touches another stack', {
-        demo: destroys({ address: 'aws_s3_bucket.evidence', actions: ['delete'] }),
+      ...(['demo', 'confluent'] as const).flatMap((stack) => {
+        const refused = stack === 'demo' ? destroy : bus;
+        return [
+          refused(`a plan of ${stack} that touches another stack`, {
+            [stack]: destroys({ address: 'aws_s3_bucket.evidence', actions: ['delete'] }),
+          }),
+          refused(`a plan of ${stack} that changes something`, {
+            [stack]: destroys({ address: 'aws_vpc.vpc', actions: ['update'] }),
+          }),
+          refused(`a plan of ${stack} that deletes nothing`, { [stack]: { value: { declared: [], changes: [] } } }),
+          refused(`a plan of ${stack} that fails`, {
+            [stack]: { unreadable: 'E_TERRAFORM_UNREADABLE: it ended with 1' },
+          }),
+        ];
       }),
-      destroy('a plan that changes something', { demo: destroys({ address: 'aws_vpc.vpc', actions: ['update'] }) }),
-      bus('a plan that deletes nothing', { confluent: { value: { declared: [], changes: [] } } }),
-      bus('a plan that fails', { confluent: { unreadable: 'E_TERRAFORM_UNREADABLE: plan -destroy ended with 1' } }),
-      destroy('a plan of the demo that fails', { demo: { unreadable: 'E_TERRAFORM_UNREADABLE' } }),
       workflow('a workflow without a confirmation', {
         teardownInputs: { value: ['correlation_id', 'platform_run_id', 'stack_target'] },
       }),
