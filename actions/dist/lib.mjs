@@ -3001,7 +3001,13 @@ var authorityHandover = handoverOf("M0.A", {
   registry_sha256: HEX642,
   roadmap_sha256: HEX642,
   scope: text,
-  drift_protocol: byName(list(text)),
+  drift_protocol: closed({
+    answers: list(text),
+    classes: list(text),
+    raised: list(text),
+    resolutions: list(text),
+    resolved: list(text)
+  }),
   activation_rule: closed({ operator_only: list(text) })
 });
 var scopeHandover = handoverOf("M0.B", {

@@ -12,7 +12,13 @@ export const authorityHandover = handoverOf('M0.A', {
   registry_sha256: HEX64,
   roadmap_sha256: HEX64,
   scope: text,
-  drift_protocol: byName(list(text)),
+  drift_protocol: closed({
+    answers: list(text),
+    classes: list(text),
+    raised: list(text),
+    resolutions: list(text),
+    resolved: list(text),
+  }),
   activation_rule: closed({ operator_only: list(text) }),
 });
 

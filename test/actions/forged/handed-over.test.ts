@@ -38,7 +38,6 @@ const WORDS: readonly Forgery[] = [
   says('M1.I', 'state', 'NOT_READY'),
 ];
 
-const MINT = 'M3.B';
 const ADDED = 'a member that this lane does not hand over';
 
 const added = (lane: string, member: string, value: unknown): Forgery => ({
@@ -107,8 +106,6 @@ const SECOND: readonly Forgery[] = [
     delete payload.verdict;
   }),
   added('M9.I', 'note', 'no resource remains anywhere'),
-  // Without it no run was minted, and every lane after it is of another one: the sweeps leave it alone.
-  { what: 'M3.B loses its payload', forge: payloadOf(MINT, without), found: refused(MINT, 'hands over nothing') },
 ];
 
 interface Sweep {
@@ -116,6 +113,12 @@ interface Sweep {
   readonly change: (payload: Json) => void;
   readonly found: string;
 }
+
+/**
+ * Without what M3.B leaves no run is minted, and every lane after it is of another one, so it is forged apart; a replay
+ * names some twenty faults and says no more.
+ */
+const PARTS = [/^M[012]\./, /^M3\.B$/, /^M3\.[^B]/, /^M[45]\./, /^M6\./, /^M7\./, /^M[89]\./];
 
 const SWEEPS: readonly Sweep[] = [
   { what: 'loses its payload', change: without, found: 'hands over nothing' },
@@ -146,12 +149,12 @@ describe('what a lane of a passing run hands over', () => {
 
   test('says it under its own name', () => expect(unfound('passing', SECOND)).toEqual([]), EXAMPLE_MS_MAX);
 
-  test.each(SWEEPS)(
-    'every lane that $what is named',
-    ({ change, found }) => {
+  test.each(PARTS.flatMap((part) => SWEEPS.map((sweep) => ({ part, ...sweep }))))(
+    'every lane that is $part and $what is named',
+    ({ part, change, found }) => {
       const bundle = heldExample('passing');
-      const lanes = handing(bundle).filter((lane) => lane !== MINT);
-      expect(lanes.length).toBeGreaterThan(60);
+      const lanes = handing(bundle).filter((lane) => part.test(lane));
+      expect(lanes).not.toEqual([]);
       const { said } = verdictOn(bundle, (forger) => {
         for (const lane of lanes) payloadOf(lane, change)(forger);
       });
