@@ -345,9 +345,6 @@ import { repositoryRoot$actions_lib_platform_repository } from "./lib.mjs";
 
 // other-part:actions/lib/run/handover.ts
 import { byName$actions_lib_run_handover } from "./lib.mjs";
-import { count$actions_lib_run_handover } from "./lib.mjs";
-import { form$actions_lib_run_handover } from "./lib.mjs";
-import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
 import { list$actions_lib_run_handover } from "./lib.mjs";
 import { nullable$actions_lib_run_handover } from "./lib.mjs";
 import { oneOf$actions_lib_run_handover } from "./lib.mjs";
@@ -560,12 +557,7 @@ var decisionLog = defineLane$actions_lib_run_lane({
       fails: "M0D-B1"
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M0.D", {
-      entries: list$actions_lib_run_handover(record$actions_lib_run_handover({ key: text$actions_lib_run_handover, decision: text$actions_lib_run_handover, at_utc: text$actions_lib_run_handover, pinned_by: text$actions_lib_run_handover }))
-    }),
-    of: ({ entries }) => isReadable$actions_lib_checks_fact(entries) ? { entries: entries.value } : void 0
-  }
+  handover: ({ entries }) => isReadable$actions_lib_checks_fact(entries) ? { entries: entries.value } : void 0
 });
 
 // actions/m0-authority/facts/d-decision-log.ts
@@ -616,21 +608,6 @@ var gatherExitReadiness = async ({ ledger, decision }) => ({
   }))
 });
 
-// actions/lib/handovers/m0.ts
-var HEX64 = form$actions_lib_run_handover(/^[0-9a-f]{64}$/);
-var authorityHandover = handoverOf$actions_lib_run_handover("M0.A", {
-  authority: list$actions_lib_run_handover(record$actions_lib_run_handover({ rank: count$actions_lib_run_handover, id: text$actions_lib_run_handover, sha256: HEX64 })),
-  /** Digest of the whole list: what `spec_sha256` means in every document. */
-  spec_sha256: HEX64,
-  /** Whether the head commit holds the list as it lies in the checkout; judged where nothing else may be packaged. */
-  committed: oneOf$actions_lib_run_handover("same", "differs", "no_repository"),
-  registry_sha256: HEX64,
-  roadmap_sha256: HEX64,
-  scope: text$actions_lib_run_handover,
-  drift_protocol: byName$actions_lib_run_handover(list$actions_lib_run_handover(text$actions_lib_run_handover)),
-  activation_rule: record$actions_lib_run_handover({ operator_only: list$actions_lib_run_handover(text$actions_lib_run_handover) })
-});
-
 // actions/m0-authority/lanes/a-authority-lock.ts
 var authorityLock = defineLane$actions_lib_run_lane({
   id: "M0.A",
@@ -644,22 +621,19 @@ var authorityLock = defineLane$actions_lib_run_lane({
       fails: "M0A-B2"
     }
   }),
-  handover: {
-    schema: authorityHandover,
-    of: ({ list, committed, scope, roadmap, drift, operatorOnly }, _written, { registrySha256 }) => {
-      const read = allReadable$actions_lib_checks_check({ list, committed, scope, roadmap, drift, operatorOnly });
-      if (!isReadable$actions_lib_checks_fact(read)) return void 0;
-      return {
-        authority: read.value.list,
-        spec_sha256: digestOf$evidence_schemas_src_digest(read.value.list),
-        committed: read.value.committed,
-        registry_sha256: registrySha256,
-        roadmap_sha256: digestOf$evidence_schemas_src_digest(read.value.roadmap),
-        scope: read.value.scope,
-        drift_protocol: { ...read.value.drift },
-        activation_rule: { operator_only: read.value.operatorOnly }
-      };
-    }
+  handover: ({ list, committed, scope, roadmap, drift, operatorOnly }, _written, { registrySha256 }) => {
+    const read = allReadable$actions_lib_checks_check({ list, committed, scope, roadmap, drift, operatorOnly });
+    if (!isReadable$actions_lib_checks_fact(read)) return void 0;
+    return {
+      authority: read.value.list,
+      spec_sha256: digestOf$evidence_schemas_src_digest(read.value.list),
+      committed: read.value.committed,
+      registry_sha256: registrySha256,
+      roadmap_sha256: digestOf$evidence_schemas_src_digest(read.value.roadmap),
+      scope: read.value.scope,
+      drift_protocol: { ...read.value.drift },
+      activation_rule: { operator_only: read.value.operatorOnly }
+    };
   }
 });
 function authorityList({ list, committed, pinnedOrder, pinnedSpec }, substrate) {
@@ -723,14 +697,7 @@ var scopeLock = defineLane$actions_lib_run_lane({
       fails: "M0B-B3"
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M0.B", {
-      scope: text$actions_lib_run_handover,
-      roadmap: list$actions_lib_run_handover(record$actions_lib_run_handover({ plan_phase: text$actions_lib_run_handover, name: text$actions_lib_run_handover, phase_ids: list$actions_lib_run_handover(text$actions_lib_run_handover) })),
-      roadmap_sha256: form$actions_lib_run_handover(/^[0-9a-f]{64}$/)
-    }),
-    of: ({ scope, roadmap }) => isReadable$actions_lib_checks_fact(scope) && isReadable$actions_lib_checks_fact(roadmap) ? { scope: canonicalJson$evidence_schemas_src_canonical_json(scope.value), roadmap: roadmap.value, roadmap_sha256: digestOf$evidence_schemas_src_digest(roadmap.value) } : void 0
-  }
+  handover: ({ scope, roadmap }) => isReadable$actions_lib_checks_fact(scope) && isReadable$actions_lib_checks_fact(roadmap) ? { scope: canonicalJson$evidence_schemas_src_canonical_json(scope.value), roadmap: roadmap.value, roadmap_sha256: digestOf$evidence_schemas_src_digest(roadmap.value) } : void 0
 });
 
 // actions/m0-authority/lanes/c-evidence-strategy.ts
@@ -755,14 +722,11 @@ var evidenceStrategy = defineLane$actions_lib_run_lane({
       fails: "M0C-B2"
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M0.C", { families: byName$actions_lib_run_handover(list$actions_lib_run_handover(text$actions_lib_run_handover)) }),
-    of: ({ families }) => isReadable$actions_lib_checks_fact(families) ? {
-      families: Object.fromEntries(
-        Object.entries(families.value).map(([phase, rows]) => [phase, rows.map((row) => row.key_pattern)])
-      )
-    } : void 0
-  }
+  handover: ({ families }) => isReadable$actions_lib_checks_fact(families) ? {
+    families: Object.fromEntries(
+      Object.entries(families.value).map(([phase, rows]) => [phase, rows.map((row) => row.key_pattern)])
+    )
+  } : void 0
 });
 var keptOf = (pinned, foundIn) => Object.fromEntries(
   Object.entries(pinned).map(([member, wanted]) => {
@@ -788,13 +752,7 @@ var exitReadiness = defineLane$actions_lib_run_lane({
       fails: "M0E-B2"
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M0.E", {
-      answers: list$actions_lib_run_handover(text$actions_lib_run_handover),
-      successor: record$actions_lib_run_handover({ status: text$actions_lib_run_handover, hold_reason: nullable$actions_lib_run_handover(text$actions_lib_run_handover) })
-    }),
-    of: ({ answers, successor }) => isReadable$actions_lib_checks_fact(answers) && isReadable$actions_lib_checks_fact(successor) ? { answers: answers.value, successor: successor.value } : void 0
-  }
+  handover: ({ answers, successor }) => isReadable$actions_lib_checks_fact(answers) && isReadable$actions_lib_checks_fact(successor) ? { answers: answers.value, successor: successor.value } : void 0
 });
 
 // actions/m0-authority/main.ts

@@ -653,8 +653,8 @@ async function runBare(entrypoint, args) {
   const { promise, resolve: resolve2, reject } = Promise.withResolvers();
   child.once("error", reject);
   child.once("close", resolve2);
-  const exitCode2 = await promise;
-  return { exitCode: exitCode2, durationMs: Math.round(performance.now() - started2), output };
+  const exitCode = await promise;
+  return { exitCode, durationMs: Math.round(performance.now() - started2), output };
 }
 
 // other-part:runtime/src/kernel/clock.ts
@@ -725,8 +725,8 @@ async function contentOf({ session }, candidate) {
     if (!existsSync2(entrypoint)) return { failing: [], missing };
     const failing2 = [];
     for (const mode of CONTENT_MODES) {
-      const { exitCode: exitCode2, output } = await runBare(entrypoint, [mode, "--dry-run"]);
-      if (exitCode2 !== 0) failing2.push(`${mode}: ${output.slice(0, 200)}`);
+      const { exitCode, output } = await runBare(entrypoint, [mode, "--dry-run"]);
+      if (exitCode !== 0) failing2.push(`${mode}: ${output.slice(0, 200)}`);
     }
     return { failing: failing2, missing };
   });
@@ -747,104 +747,19 @@ async function askConvenienceTag({ session }) {
 // actions/m1-packaging/facts/b-entrypoints.ts
 import { join as join5 } from "node:path";
 
+// other-part:actions/lib/handovers/m1.ts
+import { candidateHandover$actions_lib_handovers_m1 } from "./lib.mjs";
+import { imageHandover$actions_lib_handovers_m1 } from "./lib.mjs";
+import { matrixHandover$actions_lib_handovers_m1 } from "./lib.mjs";
+
 // other-part:actions/lib/platform/image-help.ts
 import { catalogueIn$actions_lib_platform_image_help } from "./lib.mjs";
-
-// other-part:actions/lib/checks/check.ts
-import { allReadable$actions_lib_checks_check } from "./lib.mjs";
-
-// other-part:actions/lib/run/handover.ts
-import { byName$actions_lib_run_handover } from "./lib.mjs";
-import { count$actions_lib_run_handover } from "./lib.mjs";
-import { form$actions_lib_run_handover } from "./lib.mjs";
-import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
-import { list$actions_lib_run_handover } from "./lib.mjs";
-import { matching$actions_lib_run_handover } from "./lib.mjs";
-import { nullable$actions_lib_run_handover } from "./lib.mjs";
-import { oneOf$actions_lib_run_handover } from "./lib.mjs";
-import { record$actions_lib_run_handover } from "./lib.mjs";
-import { text$actions_lib_run_handover } from "./lib.mjs";
-
-// actions/m1-packaging/image-name.ts
-var COMMIT = /^[0-9a-f]{40}$/;
-var isCommit = (checkout) => checkout.kind === "commit" && COMMIT.test(checkout.git_sha);
-var imageName = (checkout, sourceSha256) => isCommit(checkout) ? { tag: renderHandle$evidence_schemas_src_handles("IMAGE_TAG_GIT_SHA_PATTERN", { git_sha: checkout.git_sha }), git_sha: checkout.git_sha } : { tag: renderHandle$evidence_schemas_src_handles("IMAGE_TAG_SOURCE_PATTERN", { source_digest: sourceSha256 }), git_sha: null };
-
-// actions/m1-packaging/lanes/a-image-contract.ts
-var HEX64 = form$actions_lib_run_handover(/^[0-9a-f]{64}$/);
-var candidateHandover = handoverOf$actions_lib_run_handover("M1.A", {
-  candidate_digest: form$actions_lib_run_handover(/^sha256:[0-9a-f]{64}$/),
-  files: count$actions_lib_run_handover,
-  image_tag: text$actions_lib_run_handover,
-  git_sha: nullable$actions_lib_run_handover(form$actions_lib_run_handover(/^[0-9a-f]{40}$/)),
-  sources: oneOf$actions_lib_run_handover("commit", "changed", "no_repository"),
-  source_sha256: HEX64,
-  include_manifest_sha256: HEX64,
-  build_completed_at_utc: text$actions_lib_run_handover
-});
-var imageContract = defineLane$actions_lib_run_lane({
-  id: "M1.A",
-  decide: (facts, _written, { substrate }) => ({
-    "M1.A-C01": {
-      expected: { recipes: [handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH")], contexts: [handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH")] },
-      observed: allReadable$actions_lib_checks_check({ recipes: facts.recipes, contexts: facts.contexts }),
-      fails: "M1A-B1"
-    },
-    "M1.A-C02": {
-      expected: {
-        faults: [],
-        include_manifest_sha256: isReadable$actions_lib_checks_fact(facts.pinnedInclude) ? facts.pinnedInclude.value : ""
-      },
-      observed: allReadable$actions_lib_checks_check({ faults: facts.manifests, include_manifest_sha256: facts.includeSha256 }),
-      fails: "M1A-B2"
-    },
-    "M1.A-C03": {
-      expected: { failing: [], missing: [] },
-      observed: isReadable$actions_lib_checks_fact(facts.candidate) ? facts.content : facts.candidate,
-      fails: "M1A-B3"
-    },
-    "M1.A-C04": tagForm(facts, substrate)
-  }),
-  handover: {
-    schema: candidateHandover,
-    of: ({ candidate, checkout, includeSha256 }) => {
-      if (!isReadable$actions_lib_checks_fact(candidate) || !isReadable$actions_lib_checks_fact(checkout) || !isReadable$actions_lib_checks_fact(includeSha256)) return void 0;
-      const { digest, files, sourceSha256, completedAtUtc } = candidate.value;
-      const { tag, git_sha } = imageName(checkout.value, sourceSha256);
-      return {
-        candidate_digest: digest,
-        files,
-        image_tag: tag,
-        git_sha,
-        sources: checkout.value.kind,
-        source_sha256: sourceSha256,
-        include_manifest_sha256: includeSha256.value,
-        build_completed_at_utc: completedAtUtc
-      };
-    }
-  }
-});
-function tagForm(facts, substrate) {
-  const { checkout, candidate, convenience, pinnedConvenience } = facts;
-  const commit = isReadable$actions_lib_checks_fact(checkout) && isCommit(checkout.value) ? checkout.value.git_sha : void 0;
-  const rehearsed = commit === void 0 && substrate === "embedded";
-  const named = rehearsed ? { tag: { $form: "source_tag" } } : { tag: commit === void 0 ? { $form: "git_tag" } : `git-${commit}`, sources: "commit" };
-  return {
-    expected: { ...named, convenience_tag: isReadable$actions_lib_checks_fact(pinnedConvenience) ? pinnedConvenience.value : null },
-    observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ checkout, candidate, convenience, pinnedConvenience }), (found) => ({
-      tag: imageName(found.checkout, found.candidate.sourceSha256).tag,
-      ...rehearsed ? {} : { sources: found.checkout.kind },
-      convenience_tag: ["absent", "refused"].includes(found.convenience) ? "not_pushed" : "pushed"
-    })),
-    fails: "M1A-B4"
-  };
-}
 
 // actions/m1-packaging/facts/b-entrypoints.ts
 var WIDTH = 2;
 var SAID_CHARS_MAX = 120;
 async function gatherEntrypoints(context) {
-  const { candidate_digest: digest } = await context.handover(candidateHandover);
+  const { candidate_digest: digest } = await context.handover(candidateHandover$actions_lib_handovers_m1);
   return withUnpackedImage(context.session.builds, digest, async (folder) => {
     const entrypoint = join5(folder, IMAGE_ENTRYPOINT$runtime_src_substrate_image_port);
     const listed = await observe$actions_lib_checks_fact(() => readModes(entrypoint));
@@ -857,12 +772,12 @@ async function gatherEntrypoints(context) {
   });
 }
 async function readModes(entrypoint) {
-  const { exitCode: exitCode2, output } = await runBare(entrypoint, ["--help"]);
+  const { exitCode, output } = await runBare(entrypoint, ["--help"]);
   const modes = catalogueIn$actions_lib_platform_image_help(output.split("\n"));
-  if (exitCode2 !== 0 || modes.length === 0) {
+  if (exitCode !== 0 || modes.length === 0) {
     throw new PlatformError$evidence_schemas_src_platform_error(
       "E_IMAGE_CONTENT_INVALID",
-      `the image lists ${modes.length} modes and ends with ${exitCode2}`
+      `the image lists ${modes.length} modes and ends with ${exitCode}`
     );
   }
   return modes.toSorted((a, b6) => a.mode < b6.mode ? -1 : 1);
@@ -889,8 +804,8 @@ async function startAll(entrypoint, modes, { report }) {
   await Promise.all(Array.from({ length: WIDTH }, work));
   return rows.sort((a, b6) => a.mode < b6.mode ? -1 : 1);
 }
-var startOf = ({ exitCode: exitCode2, durationMs, output }) => ({
-  exit_code: exitCode2,
+var startOf = ({ exitCode, durationMs, output }) => ({
+  exit_code: exitCode,
   duration_ms: durationMs,
   said: output.slice(0, SAID_CHARS_MAX)
 });
@@ -898,8 +813,16 @@ var startOf = ({ exitCode: exitCode2, durationMs, output }) => ({
 // actions/m1-packaging/facts/c-provenance.ts
 import { join as join6 } from "node:path";
 
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+
 // other-part:actions/lib/ledger/store.ts
 import { readLedger$actions_lib_ledger_store } from "./lib.mjs";
+
+// other-part:actions/lib/run/handover.ts
+import { list$actions_lib_run_handover } from "./lib.mjs";
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
 
 // other-part:actions/lib/ledger/fold.ts
 import { applyEvent$actions_lib_ledger_fold } from "./lib.mjs";
@@ -939,6 +862,11 @@ function goHistory(events, build) {
   return { buildWaitsOn: refused ?? `a go over ${readinessAtGo}`, goes };
 }
 
+// actions/m1-packaging/image-name.ts
+var COMMIT = /^[0-9a-f]{40}$/;
+var isCommit = (checkout) => checkout.kind === "commit" && COMMIT.test(checkout.git_sha);
+var imageName = (checkout, sourceSha256) => isCommit(checkout) ? { tag: renderHandle$evidence_schemas_src_handles("IMAGE_TAG_GIT_SHA_PATTERN", { git_sha: checkout.git_sha }), git_sha: checkout.git_sha } : { tag: renderHandle$evidence_schemas_src_handles("IMAGE_TAG_SOURCE_PATTERN", { source_digest: sourceSha256 }), git_sha: null };
+
 // actions/m1-packaging/push-gate.ts
 function pushFaults({ permit, candidate, built: built2, name, taken }) {
   return [
@@ -968,7 +896,7 @@ var registryName = ({ image_registry_url: url }) => url.startsWith("dir:") ? `di
 // actions/m1-packaging/facts/c-provenance.ts
 async function gatherBuildRun(context) {
   const { session } = context;
-  const candidate = await context.handover(candidateHandover);
+  const candidate = await context.handover(candidateHandover$actions_lib_handovers_m1);
   const journal = openJournal(session.clock);
   const built2 = await observe$actions_lib_checks_fact(() => buildCandidate(context, journal));
   const checkout = await observe$actions_lib_checks_fact(() => readCheckout$actions_lib_platform_git(repositoryRoot$actions_lib_platform_repository()));
@@ -1029,536 +957,16 @@ import { execFile } from "node:child_process";
 import { readdir as readdir2, stat } from "node:fs/promises";
 import { join as join7, relative as relative2 } from "node:path";
 
-// evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.validate.js
-var D2 = g;
-var b2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "entrypoint_matrix_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_digest", "modes", "overall_pass"], properties: { schema: { const: "fp.entrypoint_matrix_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, modes: { type: "array", items: { type: "object", additionalProperties: false, required: ["mode", "command", "grammar", "help", "dry", "secret_argument"], properties: { mode: { type: "string", minLength: 1, maxLength: 64 }, command: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, minItems: 1 }, grammar: { type: "string", minLength: 1, maxLength: 256 }, help: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, dry: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, secret_argument: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
-var v = { enum: ["embedded", "emulated", "dev_min"] };
-var j = Object.prototype.hasOwnProperty;
-var y2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var $ = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var A = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var L = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g(d3, { instancePath: i = "", parentData: O, parentDataProperty: N2, rootData: F3 = d3, dynamicAnchors: I2 = {} } = {}) {
-  let e = null, s = 0;
-  const P5 = g.evaluated;
-  if (P5.dynamicProps && (P5.props = void 0), P5.dynamicItems && (P5.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
-    if (d3.schema === void 0) {
-      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
-    }
-    if (d3.platform_run_id === void 0) {
-      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
-    }
-    if (d3.phase_id === void 0) {
-      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
-    }
-    if (d3.substrate === void 0) {
-      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
-    }
-    if (d3.execution_id === void 0) {
-      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
-    }
-    if (d3.written_at_utc === void 0) {
-      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
-    }
-    if (d3.image_digest === void 0) {
-      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
-    }
-    if (d3.modes === void 0) {
-      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modes" } };
-      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
-    }
-    if (d3.overall_pass === void 0) {
-      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
-      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
-    }
-    for (const m2 in d3)
-      if (!j.call(b2.properties, m2)) {
-        const p = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
-        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
-      }
-    if (d3.schema !== void 0 && d3.schema !== "fp.entrypoint_matrix_receipt.v1") {
-      const m2 = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.entrypoint_matrix_receipt.v1" } };
-      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
-    }
-    if (d3.platform_run_id !== void 0 && d3.platform_run_id !== "N/A") {
-      const m2 = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
-      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
-    }
-    if (d3.phase_id !== void 0 && d3.phase_id !== "P(-1)") {
-      const m2 = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
-      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
-    }
-    if (d3.substrate !== void 0) {
-      let m2 = d3.substrate;
-      if (!(m2 === "embedded" || m2 === "emulated" || m2 === "dev_min")) {
-        const p = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: v.enum } };
-        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
-      }
-    }
-    if (d3.execution_id !== void 0) {
-      let m2 = d3.execution_id;
-      if (typeof m2 == "string") {
-        if (!$.test(m2)) {
-          const p = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
-        }
-      } else {
-        const p = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
-      }
-    }
-    if (d3.written_at_utc !== void 0) {
-      let m2 = d3.written_at_utc;
-      if (typeof m2 == "string") {
-        if (!A.test(m2)) {
-          const p = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
-        }
-      } else {
-        const p = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
-      }
-    }
-    if (d3.image_digest !== void 0) {
-      let m2 = d3.image_digest;
-      if (typeof m2 == "string") {
-        if (!L.test(m2)) {
-          const p = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
-        }
-      } else {
-        const p = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
-      }
-    }
-    if (d3.modes !== void 0) {
-      let m2 = d3.modes;
-      if (Array.isArray(m2)) {
-        if (m2.length < 1) {
-          const n = { instancePath: i + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
-        }
-        const p = m2.length;
-        for (let n = 0; n < p; n++) {
-          let u3 = m2[n];
-          if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
-            if (u3.mode === void 0) {
-              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
-            }
-            if (u3.command === void 0) {
-              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "command" } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
-            }
-            if (u3.grammar === void 0) {
-              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "grammar" } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
-            }
-            if (u3.help === void 0) {
-              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "help" } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
-            }
-            if (u3.dry === void 0) {
-              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "dry" } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
-            }
-            if (u3.secret_argument === void 0) {
-              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument" } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
-            }
-            for (const t in u3)
-              if (!(t === "mode" || t === "command" || t === "grammar" || t === "help" || t === "dry" || t === "secret_argument")) {
-                const r = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-              }
-            if (u3.mode !== void 0) {
-              let t = u3.mode;
-              if (typeof t == "string") {
-                if (y2(t) > 64) {
-                  const r = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-                }
-                if (y2(t) < 1) {
-                  const r = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-                }
-              } else {
-                const r = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-              }
-            }
-            if (u3.command !== void 0) {
-              let t = u3.command;
-              if (Array.isArray(t)) {
-                if (t.length < 1) {
-                  const a = { instancePath: i + "/modes/" + n + "/command", schemaPath: "#/properties/modes/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
-                }
-                const r = t.length;
-                for (let a = 0; a < r; a++) {
-                  let f5 = t[a];
-                  if (typeof f5 == "string") {
-                    if (y2(f5) > 1024) {
-                      const l = { instancePath: i + "/modes/" + n + "/command/" + a, schemaPath: "#/properties/modes/items/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
-                    }
-                    if (y2(f5) < 1) {
-                      const l = { instancePath: i + "/modes/" + n + "/command/" + a, schemaPath: "#/properties/modes/items/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
-                    }
-                  } else {
-                    const l = { instancePath: i + "/modes/" + n + "/command/" + a, schemaPath: "#/properties/modes/items/properties/command/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
-                  }
-                }
-              } else {
-                const r = { instancePath: i + "/modes/" + n + "/command", schemaPath: "#/properties/modes/items/properties/command/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-              }
-            }
-            if (u3.grammar !== void 0) {
-              let t = u3.grammar;
-              if (typeof t == "string") {
-                if (y2(t) > 256) {
-                  const r = { instancePath: i + "/modes/" + n + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-                }
-                if (y2(t) < 1) {
-                  const r = { instancePath: i + "/modes/" + n + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-                }
-              } else {
-                const r = { instancePath: i + "/modes/" + n + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-              }
-            }
-            if (u3.help !== void 0) {
-              let t = u3.help;
-              if (t && typeof t == "object" && !Array.isArray(t)) {
-                if (t.exit_code === void 0) {
-                  const r = { instancePath: i + "/modes/" + n + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "exit_code" } };
-                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-                }
-                if (t.duration_ms === void 0) {
-                  const r = { instancePath: i + "/modes/" + n + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "duration_ms" } };
-                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-                }
-                for (const r in t)
-                  if (!(r === "exit_code" || r === "duration_ms")) {
-                    const a = { instancePath: i + "/modes/" + n + "/help", schemaPath: "#/properties/modes/items/properties/help/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
-                  }
-                if (t.exit_code !== void 0) {
-                  let r = t.exit_code;
-                  const a = s;
-                  let f5 = false, l = null;
-                  const h4 = s;
-                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    const c = { instancePath: i + "/modes/" + n + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
-                  }
-                  var w5 = h4 === s;
-                  w5 && (f5 = true, l = 0);
-                  const _4 = s;
-                  if (r !== null) {
-                    const c = { instancePath: i + "/modes/" + n + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
-                  }
-                  var w5 = _4 === s;
-                  if (w5 && f5 ? (f5 = false, l = [l, 1]) : w5 && (f5 = true, l = 1), f5)
-                    s = a, e !== null && (a ? e.length = a : e = null);
-                  else {
-                    const c = { instancePath: i + "/modes/" + n + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
-                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
-                  }
-                }
-                if (t.duration_ms !== void 0) {
-                  let r = t.duration_ms;
-                  if (typeof r == "number" && isFinite(r)) {
-                    if (r < 0 || isNaN(r)) {
-                      const a = { instancePath: i + "/modes/" + n + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
-                    }
-                  } else {
-                    const a = { instancePath: i + "/modes/" + n + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
-                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
-                  }
-                }
-              } else {
-                const r = { instancePath: i + "/modes/" + n + "/help", schemaPath: "#/properties/modes/items/properties/help/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-              }
-            }
-            if (u3.dry !== void 0) {
-              let t = u3.dry;
-              if (t && typeof t == "object" && !Array.isArray(t)) {
-                if (t.exit_code === void 0) {
-                  const r = { instancePath: i + "/modes/" + n + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "exit_code" } };
-                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-                }
-                if (t.duration_ms === void 0) {
-                  const r = { instancePath: i + "/modes/" + n + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "duration_ms" } };
-                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-                }
-                for (const r in t)
-                  if (!(r === "exit_code" || r === "duration_ms")) {
-                    const a = { instancePath: i + "/modes/" + n + "/dry", schemaPath: "#/properties/modes/items/properties/dry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
-                  }
-                if (t.exit_code !== void 0) {
-                  let r = t.exit_code;
-                  const a = s;
-                  let f5 = false, l = null;
-                  const h4 = s;
-                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    const c = { instancePath: i + "/modes/" + n + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
-                  }
-                  var k5 = h4 === s;
-                  k5 && (f5 = true, l = 0);
-                  const _4 = s;
-                  if (r !== null) {
-                    const c = { instancePath: i + "/modes/" + n + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
-                  }
-                  var k5 = _4 === s;
-                  if (k5 && f5 ? (f5 = false, l = [l, 1]) : k5 && (f5 = true, l = 1), f5)
-                    s = a, e !== null && (a ? e.length = a : e = null);
-                  else {
-                    const c = { instancePath: i + "/modes/" + n + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
-                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
-                  }
-                }
-                if (t.duration_ms !== void 0) {
-                  let r = t.duration_ms;
-                  if (typeof r == "number" && isFinite(r)) {
-                    if (r < 0 || isNaN(r)) {
-                      const a = { instancePath: i + "/modes/" + n + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
-                    }
-                  } else {
-                    const a = { instancePath: i + "/modes/" + n + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
-                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
-                  }
-                }
-              } else {
-                const r = { instancePath: i + "/modes/" + n + "/dry", schemaPath: "#/properties/modes/items/properties/dry/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-              }
-            }
-            if (u3.secret_argument !== void 0) {
-              let t = u3.secret_argument;
-              if (t && typeof t == "object" && !Array.isArray(t)) {
-                if (t.exit_code === void 0) {
-                  const r = { instancePath: i + "/modes/" + n + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "exit_code" } };
-                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-                }
-                if (t.duration_ms === void 0) {
-                  const r = { instancePath: i + "/modes/" + n + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "duration_ms" } };
-                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-                }
-                for (const r in t)
-                  if (!(r === "exit_code" || r === "duration_ms")) {
-                    const a = { instancePath: i + "/modes/" + n + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
-                  }
-                if (t.exit_code !== void 0) {
-                  let r = t.exit_code;
-                  const a = s;
-                  let f5 = false, l = null;
-                  const h4 = s;
-                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    const c = { instancePath: i + "/modes/" + n + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
-                  }
-                  var x5 = h4 === s;
-                  x5 && (f5 = true, l = 0);
-                  const _4 = s;
-                  if (r !== null) {
-                    const c = { instancePath: i + "/modes/" + n + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
-                  }
-                  var x5 = _4 === s;
-                  if (x5 && f5 ? (f5 = false, l = [l, 1]) : x5 && (f5 = true, l = 1), f5)
-                    s = a, e !== null && (a ? e.length = a : e = null);
-                  else {
-                    const c = { instancePath: i + "/modes/" + n + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
-                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
-                  }
-                }
-                if (t.duration_ms !== void 0) {
-                  let r = t.duration_ms;
-                  if (typeof r == "number" && isFinite(r)) {
-                    if (r < 0 || isNaN(r)) {
-                      const a = { instancePath: i + "/modes/" + n + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
-                    }
-                  } else {
-                    const a = { instancePath: i + "/modes/" + n + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
-                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
-                  }
-                }
-              } else {
-                const r = { instancePath: i + "/modes/" + n + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
-              }
-            }
-          } else {
-            const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
-          }
-        }
-      } else {
-        const p = { instancePath: i + "/modes", schemaPath: "#/properties/modes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
-      }
-    }
-    if (d3.overall_pass !== void 0 && typeof d3.overall_pass != "boolean") {
-      const m2 = { instancePath: i + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
-    }
-  } else {
-    const m2 = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
-  }
-  return g.errors = e, s === 0;
-}
-g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.ts
-var EntrypointMatrixReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("entrypoint_matrix_receipt.v1", D2);
-
-// other-part:runtime/src/catalog.ts
-import { MODES$runtime_src_catalog } from "./substrate.mjs";
-
-// other-part:actions/lib/run/documents.ts
-import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
-
-// actions/m1-packaging/lanes/b-entrypoints.ts
-var exitCode = matching$actions_lib_run_handover((value) => Number.isSafeInteger(value));
-var matrixHandover = handoverOf$actions_lib_run_handover("M1.B", {
-  modes: byName$actions_lib_run_handover(record$actions_lib_run_handover({ environment: list$actions_lib_run_handover(text$actions_lib_run_handover), secret_argument_exit_code: nullable$actions_lib_run_handover(exitCode) }))
-});
-var DEMANDED = [
-  "al",
-  "archive-writer",
-  "case-trigger",
-  "cm",
-  "csfb",
-  "db-migrate",
-  "df",
-  "dl",
-  "dla",
-  "duplicate-injector",
-  "env-conformance",
-  "ieg",
-  "ig",
-  "lag-sampler",
-  "ls",
-  "ofp",
-  "oracle-checker",
-  "oracle-seed",
-  "oracle-stream-sort",
-  "reporter",
-  "runtime-probe",
-  "sr",
-  "wsp"
-];
-var USAGE = 64;
-var grammarOf = (mode) => `${mode} [--help | --dry-run]`;
-var entrypoints = defineLane$actions_lib_run_lane({
-  id: "M1.B",
-  documents: ({ rows, digest }, context) => ({
-    receipt: mapFact$actions_lib_checks_fact(
-      rows,
-      (all) => attemptDocument$actions_lib_run_documents("entrypoint_matrix_receipt.json", EntrypointMatrixReceiptV1, receipt(all, digest, context))
-    )
-  }),
-  decide: ({ listed, pinned, rows }) => ({
-    "M1.B-C01": {
-      expected: {
-        demanded: DEMANDED,
-        modes: MODES$runtime_src_catalog.map(({ mode }) => mode).sort(),
-        matrix_sha256: isReadable$actions_lib_checks_fact(pinned) ? pinned.value : ""
-      },
-      observed: mapFact$actions_lib_checks_fact(listed, (found) => {
-        const modes = found.map(({ mode }) => mode);
-        const demanded = modes.filter((mode) => DEMANDED.includes(mode));
-        return { demanded, modes, matrix_sha256: digestOf$evidence_schemas_src_digest(found) };
-      }),
-      fails: "M1B-B1"
-    },
-    "M1.B-C02": { expected: [], observed: mapFact$actions_lib_checks_fact(rows, (all) => failing(all, "help")), fails: "M1B-B2" },
-    "M1.B-C03": { expected: [], observed: mapFact$actions_lib_checks_fact(rows, (all) => failing(all, "dry")), fails: "M1B-B3" },
-    "M1.B-C04": {
-      expected: valueOr$actions_lib_checks_fact(
-        mapFact$actions_lib_checks_fact(listed, (found) => found.map(({ mode }) => rule(mode, grammarOf(mode), USAGE))),
-        []
-      ),
-      observed: mapFact$actions_lib_checks_fact(
-        allReadable$actions_lib_checks_check({ listed, rows }),
-        (found) => found.rows.map((row) => rule(row.mode, row.grammar, row.secret.exit_code))
-      ),
-      fails: "M1B-B4"
-    }
-  }),
-  handover: {
-    schema: matrixHandover,
-    of: ({ rows }) => isReadable$actions_lib_checks_fact(rows) ? {
-      modes: Object.fromEntries(
-        rows.value.map(({ mode, environment, secret }) => [
-          mode,
-          { environment, secret_argument_exit_code: secret.exit_code }
-        ])
-      )
-    } : void 0
-  }
-});
-var rule = (mode, grammar, refused) => ({
-  mode,
-  grammar,
-  secret_argument_exit: refused
-});
-var failing = (rows, which) => rows.filter((row) => row[which].exit_code !== 0).map((row) => `${row.mode}: ${row[which].said}`);
-var receipt = (rows, digest, { substrate, executionId, gatheredAtUtc }) => ({
-  schema: "fp.entrypoint_matrix_receipt.v1",
-  platform_run_id: "N/A",
-  phase_id: "P(-1)",
-  substrate,
-  execution_id: executionId,
-  written_at_utc: gatheredAtUtc,
-  image_digest: digest,
-  modes: rows.map(({ mode, grammar, help, dry, secret }) => ({
-    mode,
-    command: [mode],
-    grammar,
-    help: started(help),
-    dry: started(dry),
-    secret_argument: started(secret)
-  })),
-  overall_pass: rows.every(
-    (one) => one.help.exit_code === 0 && one.dry.exit_code === 0 && one.secret.exit_code === USAGE
-  )
-});
-var started = ({ exit_code, duration_ms }) => ({ exit_code, duration_ms });
-
 // evidence-schemas/src/generated/packaging_provenance.v1.validate.js
 var F = f;
 var k = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "packaging_provenance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "source_sha256", "build_completed_at_utc", "build_actor", "ecr_repo_uri", "image_reference_mode", "dockerfile_path", "build_path", "oci_digest_algo", "oci_digest_value", "include_manifest_sha256", "ci"], properties: { schema: { const: "fp.packaging_provenance.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, build_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, build_actor: { type: "string", minLength: 1, maxLength: 1024 }, ecr_repo_uri: { type: "string", minLength: 1, maxLength: 1024 }, image_reference_mode: { const: "immutable_preferred" }, dockerfile_path: { type: "string", minLength: 1, maxLength: 1024 }, build_path: { type: "string", minLength: 1, maxLength: 1024 }, oci_digest_algo: { const: "sha256" }, oci_digest_value: { $ref: "common.v1.schema.json#/$defs/hex64" }, include_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
 var P = { enum: ["embedded", "emulated", "dev_min"] };
-var $2 = new RegExp("^git-", "u");
-var v2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var y3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var j2 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
-var b3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var L2 = new RegExp("^[0-9a-f]{40}$", "u");
+var $ = new RegExp("^git-", "u");
+var v = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var y2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var j = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var b2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var L = new RegExp("^[0-9a-f]{40}$", "u");
 var _ = new RegExp("^[0-9a-f]{64}$", "u");
 var x2 = Object.prototype.hasOwnProperty;
 var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -1573,7 +981,7 @@ function f(o, { instancePath: n = "", parentData: q5, parentDataProperty: A2, ro
     let s = o.image_tag;
     if (i === i)
       if (typeof s == "string") {
-        if (!$2.test(s)) {
+        if (!$.test(s)) {
           const a = {};
           e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i++;
         }
@@ -1720,7 +1128,7 @@ function f(o, { instancePath: n = "", parentData: q5, parentDataProperty: A2, ro
     if (o.execution_id !== void 0) {
       let s = o.execution_id;
       if (typeof s == "string") {
-        if (!v2.test(s)) {
+        if (!v.test(s)) {
           const r = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
@@ -1732,7 +1140,7 @@ function f(o, { instancePath: n = "", parentData: q5, parentDataProperty: A2, ro
     if (o.written_at_utc !== void 0) {
       let s = o.written_at_utc;
       if (typeof s == "string") {
-        if (!y3.test(s)) {
+        if (!y2.test(s)) {
           const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
@@ -1748,7 +1156,7 @@ function f(o, { instancePath: n = "", parentData: q5, parentDataProperty: A2, ro
           const r = { instancePath: n + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
-        if (!j2.test(s)) {
+        if (!j.test(s)) {
           const r = { instancePath: n + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
@@ -1760,7 +1168,7 @@ function f(o, { instancePath: n = "", parentData: q5, parentDataProperty: A2, ro
     if (o.image_digest !== void 0) {
       let s = o.image_digest;
       if (typeof s == "string") {
-        if (!b3.test(s)) {
+        if (!b2.test(s)) {
           const r = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
@@ -1772,7 +1180,7 @@ function f(o, { instancePath: n = "", parentData: q5, parentDataProperty: A2, ro
     if (o.git_sha !== void 0) {
       let s = o.git_sha;
       if (typeof s == "string") {
-        if (!L2.test(s)) {
+        if (!L.test(s)) {
           const r = { instancePath: n + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
@@ -1796,7 +1204,7 @@ function f(o, { instancePath: n = "", parentData: q5, parentDataProperty: A2, ro
     if (o.build_completed_at_utc !== void 0) {
       let s = o.build_completed_at_utc;
       if (typeof s == "string") {
-        if (!y3.test(s)) {
+        if (!y2.test(s)) {
           const r = { instancePath: n + "/build_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
@@ -2091,7 +1499,7 @@ function provenanceFaults(document) {
 // actions/m1-packaging/facts/d-security.ts
 async function gatherSecurity(context) {
   const { session } = context;
-  const { candidate_digest: digest } = await context.handover(candidateHandover);
+  const { candidate_digest: digest } = await context.handover(candidateHandover$actions_lib_handovers_m1);
   const manifest = await observe$actions_lib_checks_fact(() => session.builds.manifest(digest));
   const action = join7(repositoryRoot$actions_lib_platform_repository(), "actions", "dist", "m1-packaging.mjs");
   const refusal = observe$actions_lib_checks_fact(() => startWithCredentials(action));
@@ -2103,7 +1511,7 @@ async function gatherSecurity(context) {
     instructions: await observe$actions_lib_checks_fact(readInstructions),
     refusal: await refusal,
     listed: await observe$actions_lib_checks_fact(async () => (await readModes(join7(folder, IMAGE_ENTRYPOINT$runtime_src_substrate_image_port))).map(({ mode }) => mode)),
-    contract: await observe$actions_lib_checks_fact(async () => (await context.handover(matrixHandover)).modes)
+    contract: await observe$actions_lib_checks_fact(async () => (await context.handover(matrixHandover$actions_lib_handovers_m1)).modes)
   }));
 }
 var sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
@@ -2138,13 +1546,10 @@ async function startWithCredentials(action, credentials = PLANTED) {
     options,
     (_error, stdout, stderr) => resolve2({ exitCode: child.exitCode, said: stdout + stderr })
   );
-  const { exitCode: exitCode2, said } = await promise;
+  const { exitCode, said } = await promise;
   const code = /\b(E_[A-Z_]+):/.exec(said)?.[1] ?? "none";
-  return { exit_code: exitCode2, code, named: STATIC_CREDENTIALS.filter((name) => said.includes(name)) };
+  return { exit_code: exitCode, code, named: STATIC_CREDENTIALS.filter((name) => said.includes(name)) };
 }
-
-// other-part:actions/lib/handovers/m1.ts
-import { imageHandover$actions_lib_handovers_m1 } from "./lib.mjs";
 
 // other-part:actions/lib/shared-lanes/gather-pack.ts
 import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
@@ -2215,7 +1620,7 @@ async function readPublishedBlob(context, repository, path) {
 
 // actions/m1-packaging/facts/f-driver-pin.ts
 async function gatherDriverPin(context) {
-  const { git_sha } = await context.handover(candidateHandover);
+  const { git_sha } = await context.handover(candidateHandover$actions_lib_handovers_m1);
   const made = await observe$actions_lib_checks_fact(async () => (await context.source("M1.A")).ci);
   return {
     driver: await observe$actions_lib_checks_fact(() => context.decision("build_driver").value),
@@ -2422,7 +1827,7 @@ async function copyContract(folder) {
   return folder;
 }
 async function candidateProvenance(context) {
-  const candidate = await context.handover(candidateHandover);
+  const candidate = await context.handover(candidateHandover$actions_lib_handovers_m1);
   const { substrate, executionId, session } = context;
   return provenanceDocument(
     {
@@ -2476,7 +1881,7 @@ async function plantAll(copy) {
 // actions/m1-packaging/facts/i-readiness.ts
 async function gatherBuildReadiness(context) {
   const { session, ledger, definition, substrate } = context;
-  const candidate = await context.handover(candidateHandover);
+  const candidate = await context.handover(candidateHandover$actions_lib_handovers_m1);
   const before = definition.lanes.slice(
     0,
     definition.lanes.findIndex(({ lane }) => lane === "M1.I")
@@ -2497,6 +1902,575 @@ async function gatherBuildReadiness(context) {
     tagged: await observe$actions_lib_checks_fact(async () => await session.images.resolve(candidate.image_tag) ?? null)
   };
 }
+
+// actions/m1-packaging/lanes/a-image-contract.ts
+var imageContract = defineLane$actions_lib_run_lane({
+  id: "M1.A",
+  decide: (facts, _written, { substrate }) => ({
+    "M1.A-C01": {
+      expected: { recipes: [handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH")], contexts: [handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH")] },
+      observed: allReadable$actions_lib_checks_check({ recipes: facts.recipes, contexts: facts.contexts }),
+      fails: "M1A-B1"
+    },
+    "M1.A-C02": {
+      expected: {
+        faults: [],
+        include_manifest_sha256: isReadable$actions_lib_checks_fact(facts.pinnedInclude) ? facts.pinnedInclude.value : ""
+      },
+      observed: allReadable$actions_lib_checks_check({ faults: facts.manifests, include_manifest_sha256: facts.includeSha256 }),
+      fails: "M1A-B2"
+    },
+    "M1.A-C03": {
+      expected: { failing: [], missing: [] },
+      observed: isReadable$actions_lib_checks_fact(facts.candidate) ? facts.content : facts.candidate,
+      fails: "M1A-B3"
+    },
+    "M1.A-C04": tagForm(facts, substrate)
+  }),
+  handover: ({ candidate, checkout, includeSha256 }) => {
+    if (!isReadable$actions_lib_checks_fact(candidate) || !isReadable$actions_lib_checks_fact(checkout) || !isReadable$actions_lib_checks_fact(includeSha256)) return void 0;
+    const { digest, files, sourceSha256, completedAtUtc } = candidate.value;
+    const { tag, git_sha } = imageName(checkout.value, sourceSha256);
+    return {
+      candidate_digest: digest,
+      files,
+      image_tag: tag,
+      git_sha,
+      sources: checkout.value.kind,
+      source_sha256: sourceSha256,
+      include_manifest_sha256: includeSha256.value,
+      build_completed_at_utc: completedAtUtc
+    };
+  }
+});
+function tagForm(facts, substrate) {
+  const { checkout, candidate, convenience, pinnedConvenience } = facts;
+  const commit = isReadable$actions_lib_checks_fact(checkout) && isCommit(checkout.value) ? checkout.value.git_sha : void 0;
+  const rehearsed = commit === void 0 && substrate === "embedded";
+  const named = rehearsed ? { tag: { $form: "source_tag" } } : { tag: commit === void 0 ? { $form: "git_tag" } : `git-${commit}`, sources: "commit" };
+  return {
+    expected: { ...named, convenience_tag: isReadable$actions_lib_checks_fact(pinnedConvenience) ? pinnedConvenience.value : null },
+    observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ checkout, candidate, convenience, pinnedConvenience }), (found) => ({
+      tag: imageName(found.checkout, found.candidate.sourceSha256).tag,
+      ...rehearsed ? {} : { sources: found.checkout.kind },
+      convenience_tag: ["absent", "refused"].includes(found.convenience) ? "not_pushed" : "pushed"
+    })),
+    fails: "M1A-B4"
+  };
+}
+
+// evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.validate.js
+var D2 = g;
+var b3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "entrypoint_matrix_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_digest", "modes", "overall_pass"], properties: { schema: { const: "fp.entrypoint_matrix_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, modes: { type: "array", items: { type: "object", additionalProperties: false, required: ["mode", "command", "grammar", "help", "dry", "secret_argument"], properties: { mode: { type: "string", minLength: 1, maxLength: 64 }, command: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, minItems: 1 }, grammar: { type: "string", minLength: 1, maxLength: 256 }, help: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, dry: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, secret_argument: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
+var v2 = { enum: ["embedded", "emulated", "dev_min"] };
+var j2 = Object.prototype.hasOwnProperty;
+var y3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var $2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var A = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var L2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function g(d3, { instancePath: i = "", parentData: O, parentDataProperty: N2, rootData: F3 = d3, dynamicAnchors: I2 = {} } = {}) {
+  let e = null, s = 0;
+  const P5 = g.evaluated;
+  if (P5.dynamicProps && (P5.props = void 0), P5.dynamicItems && (P5.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+    if (d3.schema === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
+    }
+    if (d3.platform_run_id === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
+    }
+    if (d3.phase_id === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
+    }
+    if (d3.substrate === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
+    }
+    if (d3.execution_id === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
+    }
+    if (d3.written_at_utc === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
+    }
+    if (d3.image_digest === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
+    }
+    if (d3.modes === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modes" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
+    }
+    if (d3.overall_pass === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
+    }
+    for (const m2 in d3)
+      if (!j2.call(b3.properties, m2)) {
+        const p = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+      }
+    if (d3.schema !== void 0 && d3.schema !== "fp.entrypoint_matrix_receipt.v1") {
+      const m2 = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.entrypoint_matrix_receipt.v1" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
+    }
+    if (d3.platform_run_id !== void 0 && d3.platform_run_id !== "N/A") {
+      const m2 = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
+    }
+    if (d3.phase_id !== void 0 && d3.phase_id !== "P(-1)") {
+      const m2 = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
+    }
+    if (d3.substrate !== void 0) {
+      let m2 = d3.substrate;
+      if (!(m2 === "embedded" || m2 === "emulated" || m2 === "dev_min")) {
+        const p = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: v2.enum } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+      }
+    }
+    if (d3.execution_id !== void 0) {
+      let m2 = d3.execution_id;
+      if (typeof m2 == "string") {
+        if (!$2.test(m2)) {
+          const p = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+        }
+      } else {
+        const p = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+      }
+    }
+    if (d3.written_at_utc !== void 0) {
+      let m2 = d3.written_at_utc;
+      if (typeof m2 == "string") {
+        if (!A.test(m2)) {
+          const p = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+        }
+      } else {
+        const p = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+      }
+    }
+    if (d3.image_digest !== void 0) {
+      let m2 = d3.image_digest;
+      if (typeof m2 == "string") {
+        if (!L2.test(m2)) {
+          const p = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+        }
+      } else {
+        const p = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+      }
+    }
+    if (d3.modes !== void 0) {
+      let m2 = d3.modes;
+      if (Array.isArray(m2)) {
+        if (m2.length < 1) {
+          const n = { instancePath: i + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
+        }
+        const p = m2.length;
+        for (let n = 0; n < p; n++) {
+          let u3 = m2[n];
+          if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
+            if (u3.mode === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+            }
+            if (u3.command === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "command" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+            }
+            if (u3.grammar === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "grammar" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+            }
+            if (u3.help === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "help" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+            }
+            if (u3.dry === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "dry" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+            }
+            if (u3.secret_argument === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+            }
+            for (const t in u3)
+              if (!(t === "mode" || t === "command" || t === "grammar" || t === "help" || t === "dry" || t === "secret_argument")) {
+                const r = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+              }
+            if (u3.mode !== void 0) {
+              let t = u3.mode;
+              if (typeof t == "string") {
+                if (y3(t) > 64) {
+                  const r = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+                }
+                if (y3(t) < 1) {
+                  const r = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+              }
+            }
+            if (u3.command !== void 0) {
+              let t = u3.command;
+              if (Array.isArray(t)) {
+                if (t.length < 1) {
+                  const a = { instancePath: i + "/modes/" + n + "/command", schemaPath: "#/properties/modes/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
+                }
+                const r = t.length;
+                for (let a = 0; a < r; a++) {
+                  let f5 = t[a];
+                  if (typeof f5 == "string") {
+                    if (y3(f5) > 1024) {
+                      const l = { instancePath: i + "/modes/" + n + "/command/" + a, schemaPath: "#/properties/modes/items/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
+                    }
+                    if (y3(f5) < 1) {
+                      const l = { instancePath: i + "/modes/" + n + "/command/" + a, schemaPath: "#/properties/modes/items/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
+                    }
+                  } else {
+                    const l = { instancePath: i + "/modes/" + n + "/command/" + a, schemaPath: "#/properties/modes/items/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + n + "/command", schemaPath: "#/properties/modes/items/properties/command/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+              }
+            }
+            if (u3.grammar !== void 0) {
+              let t = u3.grammar;
+              if (typeof t == "string") {
+                if (y3(t) > 256) {
+                  const r = { instancePath: i + "/modes/" + n + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+                }
+                if (y3(t) < 1) {
+                  const r = { instancePath: i + "/modes/" + n + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + n + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+              }
+            }
+            if (u3.help !== void 0) {
+              let t = u3.help;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.exit_code === void 0) {
+                  const r = { instancePath: i + "/modes/" + n + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+                }
+                if (t.duration_ms === void 0) {
+                  const r = { instancePath: i + "/modes/" + n + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+                }
+                for (const r in t)
+                  if (!(r === "exit_code" || r === "duration_ms")) {
+                    const a = { instancePath: i + "/modes/" + n + "/help", schemaPath: "#/properties/modes/items/properties/help/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
+                  }
+                if (t.exit_code !== void 0) {
+                  let r = t.exit_code;
+                  const a = s;
+                  let f5 = false, l = null;
+                  const h4 = s;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const c = { instancePath: i + "/modes/" + n + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
+                  }
+                  var w5 = h4 === s;
+                  w5 && (f5 = true, l = 0);
+                  const _4 = s;
+                  if (r !== null) {
+                    const c = { instancePath: i + "/modes/" + n + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
+                  }
+                  var w5 = _4 === s;
+                  if (w5 && f5 ? (f5 = false, l = [l, 1]) : w5 && (f5 = true, l = 1), f5)
+                    s = a, e !== null && (a ? e.length = a : e = null);
+                  else {
+                    const c = { instancePath: i + "/modes/" + n + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
+                  }
+                }
+                if (t.duration_ms !== void 0) {
+                  let r = t.duration_ms;
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r < 0 || isNaN(r)) {
+                      const a = { instancePath: i + "/modes/" + n + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
+                    }
+                  } else {
+                    const a = { instancePath: i + "/modes/" + n + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + n + "/help", schemaPath: "#/properties/modes/items/properties/help/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+              }
+            }
+            if (u3.dry !== void 0) {
+              let t = u3.dry;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.exit_code === void 0) {
+                  const r = { instancePath: i + "/modes/" + n + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+                }
+                if (t.duration_ms === void 0) {
+                  const r = { instancePath: i + "/modes/" + n + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+                }
+                for (const r in t)
+                  if (!(r === "exit_code" || r === "duration_ms")) {
+                    const a = { instancePath: i + "/modes/" + n + "/dry", schemaPath: "#/properties/modes/items/properties/dry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
+                  }
+                if (t.exit_code !== void 0) {
+                  let r = t.exit_code;
+                  const a = s;
+                  let f5 = false, l = null;
+                  const h4 = s;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const c = { instancePath: i + "/modes/" + n + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
+                  }
+                  var k5 = h4 === s;
+                  k5 && (f5 = true, l = 0);
+                  const _4 = s;
+                  if (r !== null) {
+                    const c = { instancePath: i + "/modes/" + n + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
+                  }
+                  var k5 = _4 === s;
+                  if (k5 && f5 ? (f5 = false, l = [l, 1]) : k5 && (f5 = true, l = 1), f5)
+                    s = a, e !== null && (a ? e.length = a : e = null);
+                  else {
+                    const c = { instancePath: i + "/modes/" + n + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
+                  }
+                }
+                if (t.duration_ms !== void 0) {
+                  let r = t.duration_ms;
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r < 0 || isNaN(r)) {
+                      const a = { instancePath: i + "/modes/" + n + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
+                    }
+                  } else {
+                    const a = { instancePath: i + "/modes/" + n + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + n + "/dry", schemaPath: "#/properties/modes/items/properties/dry/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+              }
+            }
+            if (u3.secret_argument !== void 0) {
+              let t = u3.secret_argument;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.exit_code === void 0) {
+                  const r = { instancePath: i + "/modes/" + n + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+                }
+                if (t.duration_ms === void 0) {
+                  const r = { instancePath: i + "/modes/" + n + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+                }
+                for (const r in t)
+                  if (!(r === "exit_code" || r === "duration_ms")) {
+                    const a = { instancePath: i + "/modes/" + n + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
+                  }
+                if (t.exit_code !== void 0) {
+                  let r = t.exit_code;
+                  const a = s;
+                  let f5 = false, l = null;
+                  const h4 = s;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const c = { instancePath: i + "/modes/" + n + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
+                  }
+                  var x5 = h4 === s;
+                  x5 && (f5 = true, l = 0);
+                  const _4 = s;
+                  if (r !== null) {
+                    const c = { instancePath: i + "/modes/" + n + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
+                  }
+                  var x5 = _4 === s;
+                  if (x5 && f5 ? (f5 = false, l = [l, 1]) : x5 && (f5 = true, l = 1), f5)
+                    s = a, e !== null && (a ? e.length = a : e = null);
+                  else {
+                    const c = { instancePath: i + "/modes/" + n + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: l } };
+                    e === null ? e = [c] : noteFault$evidence_schemas_src_fault_bound(e, c), s++;
+                  }
+                }
+                if (t.duration_ms !== void 0) {
+                  let r = t.duration_ms;
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r < 0 || isNaN(r)) {
+                      const a = { instancePath: i + "/modes/" + n + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
+                    }
+                  } else {
+                    const a = { instancePath: i + "/modes/" + n + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + n + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+          }
+        }
+      } else {
+        const p = { instancePath: i + "/modes", schemaPath: "#/properties/modes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p] : noteFault$evidence_schemas_src_fault_bound(e, p), s++;
+      }
+    }
+    if (d3.overall_pass !== void 0 && typeof d3.overall_pass != "boolean") {
+      const m2 = { instancePath: i + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
+    }
+  } else {
+    const m2 = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
+  }
+  return g.errors = e, s === 0;
+}
+g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.ts
+var EntrypointMatrixReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("entrypoint_matrix_receipt.v1", D2);
+
+// other-part:runtime/src/catalog.ts
+import { MODES$runtime_src_catalog } from "./substrate.mjs";
+
+// other-part:actions/lib/run/documents.ts
+import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
+
+// actions/m1-packaging/lanes/b-entrypoints.ts
+var DEMANDED = [
+  "al",
+  "archive-writer",
+  "case-trigger",
+  "cm",
+  "csfb",
+  "db-migrate",
+  "df",
+  "dl",
+  "dla",
+  "duplicate-injector",
+  "env-conformance",
+  "ieg",
+  "ig",
+  "lag-sampler",
+  "ls",
+  "ofp",
+  "oracle-checker",
+  "oracle-seed",
+  "oracle-stream-sort",
+  "reporter",
+  "runtime-probe",
+  "sr",
+  "wsp"
+];
+var USAGE = 64;
+var grammarOf = (mode) => `${mode} [--help | --dry-run]`;
+var entrypoints = defineLane$actions_lib_run_lane({
+  id: "M1.B",
+  documents: ({ rows, digest }, context) => ({
+    receipt: mapFact$actions_lib_checks_fact(
+      rows,
+      (all) => attemptDocument$actions_lib_run_documents("entrypoint_matrix_receipt.json", EntrypointMatrixReceiptV1, receipt(all, digest, context))
+    )
+  }),
+  decide: ({ listed, pinned, rows }) => ({
+    "M1.B-C01": {
+      expected: {
+        demanded: DEMANDED,
+        modes: MODES$runtime_src_catalog.map(({ mode }) => mode).sort(),
+        matrix_sha256: isReadable$actions_lib_checks_fact(pinned) ? pinned.value : ""
+      },
+      observed: mapFact$actions_lib_checks_fact(listed, (found) => {
+        const modes = found.map(({ mode }) => mode);
+        const demanded = modes.filter((mode) => DEMANDED.includes(mode));
+        return { demanded, modes, matrix_sha256: digestOf$evidence_schemas_src_digest(found) };
+      }),
+      fails: "M1B-B1"
+    },
+    "M1.B-C02": { expected: [], observed: mapFact$actions_lib_checks_fact(rows, (all) => failing(all, "help")), fails: "M1B-B2" },
+    "M1.B-C03": { expected: [], observed: mapFact$actions_lib_checks_fact(rows, (all) => failing(all, "dry")), fails: "M1B-B3" },
+    "M1.B-C04": {
+      expected: valueOr$actions_lib_checks_fact(
+        mapFact$actions_lib_checks_fact(listed, (found) => found.map(({ mode }) => rule(mode, grammarOf(mode), USAGE))),
+        []
+      ),
+      observed: mapFact$actions_lib_checks_fact(
+        allReadable$actions_lib_checks_check({ listed, rows }),
+        (found) => found.rows.map((row) => rule(row.mode, row.grammar, row.secret.exit_code))
+      ),
+      fails: "M1B-B4"
+    }
+  }),
+  handover: ({ rows }) => isReadable$actions_lib_checks_fact(rows) ? {
+    modes: Object.fromEntries(
+      rows.value.map(({ mode, environment, secret }) => [
+        mode,
+        { environment, secret_argument_exit_code: secret.exit_code }
+      ])
+    )
+  } : void 0
+});
+var rule = (mode, grammar, refused) => ({
+  mode,
+  grammar,
+  secret_argument_exit: refused
+});
+var failing = (rows, which) => rows.filter((row) => row[which].exit_code !== 0).map((row) => `${row.mode}: ${row[which].said}`);
+var receipt = (rows, digest, { substrate, executionId, gatheredAtUtc }) => ({
+  schema: "fp.entrypoint_matrix_receipt.v1",
+  platform_run_id: "N/A",
+  phase_id: "P(-1)",
+  substrate,
+  execution_id: executionId,
+  written_at_utc: gatheredAtUtc,
+  image_digest: digest,
+  modes: rows.map(({ mode, grammar, help, dry, secret }) => ({
+    mode,
+    command: [mode],
+    grammar,
+    help: started(help),
+    dry: started(dry),
+    secret_argument: started(secret)
+  })),
+  overall_pass: rows.every(
+    (one) => one.help.exit_code === 0 && one.dry.exit_code === 0 && one.secret.exit_code === USAGE
+  )
+});
+var started = ({ exit_code, duration_ms }) => ({ exit_code, duration_ms });
 
 // actions/m1-packaging/lanes/c-provenance.ts
 var MAY_PUSH = {
@@ -2538,16 +2512,13 @@ var provenance = defineLane$actions_lib_run_lane({
       "M1.C-C04": { expected: MAY_PUSH, observed: permit, fails: "M1C-B4" }
     };
   },
-  handover: {
-    schema: imageHandover$actions_lib_handovers_m1,
-    of: ({ pushed, name, steps, tools }) => isReadable$actions_lib_checks_fact(pushed) && isReadable$actions_lib_checks_fact(name) ? {
-      image_digest: pushed.value,
-      image_tag: name.value.tag,
-      git_sha: name.value.git_sha,
-      steps,
-      tool_versions: tools
-    } : void 0
-  }
+  handover: ({ pushed, name, steps, tools }) => isReadable$actions_lib_checks_fact(pushed) && isReadable$actions_lib_checks_fact(name) ? {
+    image_digest: pushed.value,
+    image_tag: name.value.tag,
+    git_sha: name.value.git_sha,
+    steps,
+    tool_versions: tools
+  } : void 0
 });
 function described(facts, context) {
   const { built: built2, name, includeSha256, pushed, resolved, repository } = facts;
@@ -3291,7 +3262,6 @@ var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_sc
 // actions/m1-packaging/lanes/d-security.ts
 var USAGE2 = 64;
 var SECRET_VALUE = /(PASSWORD|SECRET|TOKEN|API_?KEY|CREDENTIALS?|DSN)$/;
-var securityHandover = handoverOf$actions_lib_run_handover("M1.D", { context_files: count$actions_lib_run_handover, image_files: count$actions_lib_run_handover });
 var security = defineLane$actions_lib_run_lane({
   id: "M1.D",
   documents: ({ context, image, instructions: instructions2, contract }, moment) => ({
@@ -3356,10 +3326,7 @@ var security = defineLane$actions_lib_run_lane({
     },
     "M1.D-C05": { expected: [], observed: mapFact$actions_lib_checks_fact(facts.image, hitsOf), fails: "M1D-B1" }
   }),
-  handover: {
-    schema: securityHandover,
-    of: ({ context, image }) => isReadable$actions_lib_checks_fact(context) && isReadable$actions_lib_checks_fact(image) ? { context_files: context.value.filesScanned, image_files: image.value.filesScanned } : void 0
-  }
+  handover: ({ context, image }) => isReadable$actions_lib_checks_fact(context) && isReadable$actions_lib_checks_fact(image) ? { context_files: context.value.filesScanned, image_files: image.value.filesScanned } : void 0
 });
 function secretContract({ listed, contract }) {
   return {
@@ -4142,7 +4109,6 @@ var NEGATIVE_CASES = [
   { planted: "provenance field missing", refused_by: ["provenance"] },
   { planted: "secret planted in the context", refused_by: ["context_secret"] }
 ];
-var gateHandover = handoverOf$actions_lib_run_handover("M1.H", { refused_cases: list$actions_lib_run_handover(text$actions_lib_run_handover), positive_faults: count$actions_lib_run_handover });
 var ciGate = defineLane$actions_lib_run_lane({
   id: "M1.H",
   decide: ({ positive, negative }) => ({
@@ -4157,19 +4123,10 @@ var ciGate = defineLane$actions_lib_run_lane({
       fails: "M1H-B2"
     }
   }),
-  handover: {
-    schema: gateHandover,
-    of: ({ positive, negative }) => isReadable$actions_lib_checks_fact(positive) && isReadable$actions_lib_checks_fact(negative) ? { refused_cases: negative.value.map(({ planted }) => planted), positive_faults: positive.value.length } : void 0
-  }
+  handover: ({ positive, negative }) => isReadable$actions_lib_checks_fact(positive) && isReadable$actions_lib_checks_fact(negative) ? { refused_cases: negative.value.map(({ planted }) => planted), positive_faults: positive.value.length } : void 0
 });
 
 // actions/m1-packaging/lanes/i-readiness.ts
-var readinessHandover = handoverOf$actions_lib_run_handover("M1.I", {
-  state: oneOf$actions_lib_run_handover("READY_FOR_BUILD_GO", "NOT_READY"),
-  image_tag: text$actions_lib_run_handover,
-  git_sha: nullable$actions_lib_run_handover(form$actions_lib_run_handover(/^[0-9a-f]{40}$/)),
-  lanes: byName$actions_lib_run_handover(text$actions_lib_run_handover)
-});
 var buildReadiness = defineLane$actions_lib_run_lane({
   id: "M1.I",
   decide: ({ lanes, candidate, checkout, history, tagged }) => ({
@@ -4193,15 +4150,12 @@ var buildReadiness = defineLane$actions_lib_run_lane({
       fails: "M1I-B2"
     }
   }),
-  handover: {
-    schema: readinessHandover,
-    of: ({ candidate, lanes, checkout }, _written, { passes }) => isReadable$actions_lib_checks_fact(checkout) ? {
-      state: passes ? "READY_FOR_BUILD_GO" : "NOT_READY",
-      image_tag: candidate.image_tag,
-      git_sha: candidate.git_sha,
-      lanes
-    } : void 0
-  }
+  handover: ({ candidate, lanes, checkout }, _written, { passes }) => isReadable$actions_lib_checks_fact(checkout) ? {
+    state: passes ? "READY_FOR_BUILD_GO" : "NOT_READY",
+    image_tag: candidate.image_tag,
+    git_sha: candidate.git_sha,
+    lanes
+  } : void 0
 });
 
 // actions/m1-packaging/main.ts

@@ -266,11 +266,6 @@ async function readStackOutputs(terraform) {
 import { readCheckoutJson$actions_lib_platform_checkout_files } from "./lib.mjs";
 
 // other-part:actions/lib/run/handover.ts
-import { count$actions_lib_run_handover } from "./lib.mjs";
-import { flag$actions_lib_run_handover } from "./lib.mjs";
-import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
-import { list$actions_lib_run_handover } from "./lib.mjs";
-import { nullable$actions_lib_run_handover } from "./lib.mjs";
 import { record$actions_lib_run_handover } from "./lib.mjs";
 import { text$actions_lib_run_handover } from "./lib.mjs";
 
@@ -643,8 +638,8 @@ var retentionDays = () => ({
   [handle$evidence_schemas_src_handles("TF_STATE_BUCKET")]: null
 });
 function oraclePrefix() {
-  const [row2] = resolveHandles$evidence_schemas_src_handles(["S3_ORACLE_RUN_PREFIX_PATTERN"], {});
-  return String(row2?.value_or_locator).split("{")[0] ?? "";
+  const [row] = resolveHandles$evidence_schemas_src_handles(["S3_ORACLE_RUN_PREFIX_PATTERN"], {});
+  return String(row?.value_or_locator).split("{")[0] ?? "";
 }
 var lifecycleFaults = (found) => Object.entries(retentionDays()).flatMap(([bucket, days]) => {
   const rules = found[bucket] ?? [];
@@ -740,8 +735,8 @@ async function gatherBudgetGuardrail(context) {
 }
 function channelOf(inputs) {
   const concrete = (key) => {
-    const [row2] = resolveHandles$evidence_schemas_src_handles([key], inputs);
-    return row2?.resolved === true && typeof row2.value_or_locator === "string" ? row2.value_or_locator : null;
+    const [row] = resolveHandles$evidence_schemas_src_handles([key], inputs);
+    return row?.resolved === true && typeof row.value_or_locator === "string" ? row.value_or_locator : null;
   };
   const mode = concrete("ALERT_CHANNEL_MODE");
   const address = concrete(mode === "sns" ? "SNS_TOPIC_ARN" : "ALERT_EMAIL_ADDRESS");
@@ -1141,17 +1136,14 @@ var p0HandleClosure = defineLane$actions_lib_run_lane({
       expected: { unresolved: [], placeholders: [] },
       observed: fact$actions_lib_checks_fact({
         unresolved: unresolvedIn(rows),
-        placeholders: rows.filter((row2) => row2.placeholder).map((row2) => row2.key)
+        placeholders: rows.filter((row) => row.placeholder).map((row) => row.key)
       }),
       fails: "M2A-B1"
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M2.A", { keys: count$actions_lib_run_handover, unresolved_count: count$actions_lib_run_handover }),
-    of: ({ rows }) => ({ keys: rows.length, unresolved_count: unresolvedIn(rows).length })
-  }
+  handover: ({ rows }) => ({ keys: rows.length, unresolved_count: unresolvedIn(rows).length })
 });
-var unresolvedIn = (rows) => rows.filter((row2) => !row2.resolved).map((row2) => row2.key);
+var unresolvedIn = (rows) => rows.filter((row) => !row.resolved).map((row) => row.key);
 var snapshotOf = ({ rows, absent }, { substrate, executionId, gatheredAtUtc }) => ({
   schema: "fp.handle_resolution_snapshot.v1",
   substrate,
@@ -1202,26 +1194,19 @@ var backendState = defineLane$actions_lib_run_lane({
       fails: "M2B-B4"
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M2.B", {
-      bucket: nullable$actions_lib_run_handover(record$actions_lib_run_handover({ versioning: text$actions_lib_run_handover, encryption: text$actions_lib_run_handover, public_access_blocked: flag$actions_lib_run_handover })),
-      lock_table: nullable$actions_lib_run_handover(record$actions_lib_run_handover({ status: text$actions_lib_run_handover, hash_key: nullable$actions_lib_run_handover(text$actions_lib_run_handover), billing: text$actions_lib_run_handover })),
-      keys: record$actions_lib_run_handover({ core: text$actions_lib_run_handover, confluent: text$actions_lib_run_handover, demo: text$actions_lib_run_handover })
-    }),
-    of: (facts) => {
-      const read = allReadable$actions_lib_checks_check({ bucket: facts.bucket, table: facts.table, backends: facts.backends });
-      if (!isReadable$actions_lib_checks_fact(read)) return void 0;
-      const { bucket, table, backends } = read.value;
-      return {
-        bucket: bucket && {
-          versioning: bucket.versioning,
-          encryption: bucket.encryption,
-          public_access_blocked: Object.values(bucket.public_access_block).every(Boolean)
-        },
-        lock_table: table && { status: table.status, hash_key: table.hash_key, billing: table.billing },
-        keys: { core: backends.core.key, confluent: backends.confluent.key, demo: backends.demo.key }
-      };
-    }
+  handover: (facts) => {
+    const read = allReadable$actions_lib_checks_check({ bucket: facts.bucket, table: facts.table, backends: facts.backends });
+    if (!isReadable$actions_lib_checks_fact(read)) return void 0;
+    const { bucket, table, backends } = read.value;
+    return {
+      bucket: bucket && {
+        versioning: bucket.versioning,
+        encryption: bucket.encryption,
+        public_access_blocked: Object.values(bucket.public_access_block).every(Boolean)
+      },
+      lock_table: table && { status: table.status, hash_key: table.hash_key, billing: table.billing },
+      keys: { core: backends.core.key, confluent: backends.confluent.key, demo: backends.demo.key }
+    };
   }
 });
 function pinnedBackends() {
@@ -2150,10 +2135,7 @@ var coreApply = defineLane$actions_lib_run_lane({
       fails: "M2C-B3"
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M2.C", { plan_sha256: text$actions_lib_run_handover, imported: count$actions_lib_run_handover }),
-    of: ({ plan }) => isReadable$actions_lib_checks_fact(plan) ? { plan_sha256: plan.value.plan_sha256, imported: plan.value.imported.length } : void 0
-  }
+  handover: ({ plan }) => isReadable$actions_lib_checks_fact(plan) ? { plan_sha256: plan.value.plan_sha256, imported: plan.value.imported.length } : void 0
 });
 var namesOf = (keys) => Object.fromEntries(keys.map((key) => [key, handle$evidence_schemas_src_handles(key)]));
 function importReceipt({ plan, applied }, { substrate, executionId, gatheredAtUtc }) {
@@ -3122,10 +3104,7 @@ var demoApply = defineLane$actions_lib_run_lane({
       fails: "M2D-B5"
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M2.D", { plan_sha256: text$actions_lib_run_handover, manifest_key: text$actions_lib_run_handover }),
-    of: ({ plan, manifest }) => isReadable$actions_lib_checks_fact(plan) && isReadable$actions_lib_checks_fact(manifest) ? { plan_sha256: plan.value.plan_sha256, manifest_key: manifest.value.key } : void 0
-  }
+  handover: ({ plan, manifest }) => isReadable$actions_lib_checks_fact(plan) && isReadable$actions_lib_checks_fact(manifest) ? { plan_sha256: plan.value.plan_sha256, manifest_key: manifest.value.key } : void 0
 });
 var demoParts = ({ manifest, services, tasks, logGroups: groups, roles: made }) => ({
   ...{ manifest, services, tasks },
@@ -3139,16 +3118,16 @@ var roundTrip = (facts) => ({
   secondPlan: facts.secondPlan
 });
 var restingCount = () => handle$evidence_schemas_src_handles("ECS_SERVICE_DESIRED_COUNT_DEFAULT");
-var serviceNames = () => DAEMONS$runtime_src_catalog.map((row2) => handle$evidence_schemas_src_handles(row2.handle));
+var serviceNames = () => DAEMONS$runtime_src_catalog.map((row) => handle$evidence_schemas_src_handles(row.handle));
 var modes = () => new Map([
-  ...DAEMONS$runtime_src_catalog.map((row2) => [handle$evidence_schemas_src_handles(row2.handle), row2.mode]),
-  ...JOBS$runtime_src_catalog.map((row2) => [taskFamilyOf$runtime_src_catalog(row2.mode, handle$evidence_schemas_src_handles("NAME_PREFIX")), row2.mode])
+  ...DAEMONS$runtime_src_catalog.map((row) => [handle$evidence_schemas_src_handles(row.handle), row.mode]),
+  ...JOBS$runtime_src_catalog.map((row) => [taskFamilyOf$runtime_src_catalog(row.mode, handle$evidence_schemas_src_handles("NAME_PREFIX")), row.mode])
 ]);
 var logGroups = () => [...modes().keys()].map((family) => `${handle$evidence_schemas_src_handles("CLOUDWATCH_LOG_GROUP_PREFIX")}/${family}`);
 var roles = () => {
   const keys = /* @__PURE__ */ new Set([
     "ROLE_ECS_TASK_EXECUTION",
-    ...[...BUILT_DAEMONS$runtime_src_catalog, ...JOBS$runtime_src_catalog].map((row2) => row2.principal)
+    ...[...BUILT_DAEMONS$runtime_src_catalog, ...JOBS$runtime_src_catalog].map((row) => row.principal)
   ]);
   return [...keys].map((key) => handle$evidence_schemas_src_handles(key)).sort();
 };
@@ -3554,7 +3533,6 @@ y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var SecretSurfaceCheckV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_surface_check.v1", z);
 
 // actions/m2-substrate/lanes/e-secret-surface.ts
-var row = record$actions_lib_run_handover({ path: text$actions_lib_run_handover, present: flag$actions_lib_run_handover, version: nullable$actions_lib_run_handover(count$actions_lib_run_handover), last_modified_utc: nullable$actions_lib_run_handover(text$actions_lib_run_handover) });
 var secretSurface = defineLane$actions_lib_run_lane({
   id: "M2.E",
   documents: (facts, context) => ({
@@ -3583,10 +3561,7 @@ var secretSurface = defineLane$actions_lib_run_lane({
       fails: "M2E-B3"
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M2.E", { paths: list$actions_lib_run_handover(row) }),
-    of: ({ parameters }) => "value" in parameters ? { paths: parameters.value.map(rowOf) } : void 0
-  }
+  handover: ({ parameters }) => "value" in parameters ? { paths: parameters.value.map(rowOf) } : void 0
 });
 var pathsIn = (rows, state) => rows.filter((one) => one.state === state).map(({ path }) => path);
 function staleVersions({ component, versions }, current) {
@@ -4037,10 +4012,7 @@ var topicReadiness = defineLane$actions_lib_run_lane({
       fails: "M2F-B3"
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M2.F", { cluster_id: text$actions_lib_run_handover }),
-    of: ({ described }) => "value" in described ? { cluster_id: described.value.clusterId } : void 0
-  }
+  handover: ({ described }) => "value" in described ? { cluster_id: described.value.clusterId } : void 0
 });
 var principalOf = ({ client: { principal, administrator } }) => ({
   principal_sha256: principal === void 0 ? null : sha256Hex$evidence_schemas_src_digest(principal),
@@ -5230,10 +5202,7 @@ var databaseMigration = defineLane$actions_lib_run_lane({
       fails: "M2H-B4"
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M2.H", { task_arn: text$actions_lib_run_handover, tables: count$actions_lib_run_handover }),
-    of: ({ job, found }) => isReadable$actions_lib_checks_fact(job) && isReadable$actions_lib_checks_fact(found) ? { task_arn: job.value.taskArn, tables: found.value.tables.length } : void 0
-  }
+  handover: ({ job, found }) => isReadable$actions_lib_checks_fact(job) && isReadable$actions_lib_checks_fact(found) ? { task_arn: job.value.taskArn, tables: found.value.tables.length } : void 0
 });
 var MARKER = "DB_MIGRATIONS_COMPLETE";
 function completionIn(lines) {
@@ -6174,7 +6143,6 @@ import { worstOf$actions_lib_checks_outcome } from "./lib.mjs";
 // other-part:actions/lib/shared-lanes/phase-verdict.ts
 import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 import { predicateOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 
 // actions/m2-substrate/lanes/j-exit.ts
@@ -6186,7 +6154,6 @@ var PREDICATES = {
   open_risk_register_empty: "M2.J-C04",
   blockers_empty: "M2.J-C04"
 };
-var substrateExitHandover = verdictHandover$actions_lib_shared_lanes_phase_verdict(LANE);
 var substrateExit = defineLane$actions_lib_run_lane({
   id: LANE,
   documents: (facts, context) => ({ pack: packOf(facts, context) }),
@@ -6201,20 +6168,17 @@ var substrateExit = defineLane$actions_lib_run_lane({
       fails: "M2J-B5"
     }
   }),
-  handover: {
-    schema: substrateExitHandover,
-    of: (facts, _written, context) => ({
-      ...verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts.verdict, "M2", context),
-      predicates: predicateResults(facts, context)
-    })
-  }
+  handover: (facts, _written, context) => ({
+    ...verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts.verdict, "M2", context),
+    predicates: predicateResults(facts, context)
+  })
 });
 var predicates = ({ verdict, missingEvidence, rows, register }, context) => ({
   "M2.J-C01": { expected: [], observed: fact$actions_lib_checks_fact(notPassed(verdict, context.substrate)), fails: "M2J-B1" },
   "M2.J-C02": { expected: [], observed: missingEvidence, fails: "M2J-B2" },
   "M2.J-C03": {
     expected: [],
-    observed: fact$actions_lib_checks_fact(rows.filter((row2) => !row2.resolved).map((row2) => row2.key)),
+    observed: fact$actions_lib_checks_fact(rows.filter((row) => !row.resolved).map((row) => row.key)),
     fails: "M2J-B3"
   },
   "M2.J-C04": {
@@ -6227,7 +6191,7 @@ function packOf(facts, context) {
   const judgements = Object.values(predicates(facts, context));
   const payload = {
     predicates: predicateResults(facts, context),
-    handles: Object.fromEntries(facts.rows.map((row2) => [row2.key, row2.value_or_locator]))
+    handles: Object.fromEntries(facts.rows.map((row) => [row.key, row.value_or_locator]))
   };
   return packDocument$actions_lib_shared_lanes_pack(
     {

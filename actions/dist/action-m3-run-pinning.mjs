@@ -1165,21 +1165,21 @@ import { runConfigDigest$runtime_src_run_config } from "./substrate.mjs";
 // other-part:actions/lib/checks/check.ts
 import { allReadable$actions_lib_checks_check } from "./lib.mjs";
 
+// other-part:actions/lib/handovers/m0.ts
+import { authorityHandover$actions_lib_handovers_m0 } from "./lib.mjs";
+
+// other-part:actions/lib/handovers/m1.ts
+import { imageHandover$actions_lib_handovers_m1 } from "./lib.mjs";
+
+// other-part:actions/lib/handovers/m3.ts
+import { pinnedDigestsHandover$actions_lib_handovers_m3 } from "./lib.mjs";
+import { runPinningClosureHandover$actions_lib_handovers_m3 } from "./lib.mjs";
+import { runPinningVerdictHandover$actions_lib_handovers_m3 } from "./lib.mjs";
+
 // other-part:actions/lib/run/evidence.ts
 import { getRunId$actions_lib_run_evidence } from "./lib.mjs";
 import { readAt$actions_lib_run_evidence } from "./lib.mjs";
 import { runKey$actions_lib_run_evidence } from "./lib.mjs";
-
-// other-part:actions/lib/run/handover.ts
-import { count$actions_lib_run_handover } from "./lib.mjs";
-import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
-import { record$actions_lib_run_handover } from "./lib.mjs";
-import { text$actions_lib_run_handover } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
 // actions/m3-run-pinning/run-configuration.ts
 function runConfiguration({ run_config_digest, ...parts }) {
@@ -1212,6 +1212,12 @@ function runUniqueFields({
 
 // actions/m3-run-pinning/facts/other-digests.ts
 import { spawnSync } from "node:child_process";
+
+// other-part:actions/lib/run/handover.ts
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
+
+// actions/m3-run-pinning/facts/other-digests.ts
 var PROGRAM = `
 const sorted = (v) => Array.isArray(v) ? v.map(sorted)
   : v && typeof v === 'object' ? Object.fromEntries(Object.keys(v).sort().map((k) => [k, sorted(v[k])])) : v;
@@ -1274,18 +1280,16 @@ async function gatherDigest(context) {
     ),
     other: await observeFrom$actions_lib_checks_fact(configuration, ({ payload }) => otherDigests(payload)),
     closed: mapFact$actions_lib_checks_fact(
-      await observe$actions_lib_checks_fact(() => context.handover(closureHandover$actions_lib_shared_lanes_closure("M3.A"))),
+      await observe$actions_lib_checks_fact(() => context.handover(runPinningClosureHandover$actions_lib_handovers_m3)),
       ({ rows }) => Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator]))
     ),
-    packaged: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.handover(packagedImage)), ({ image_digest }) => image_digest),
+    packaged: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.handover(imageHandover$actions_lib_handovers_m1)), ({ image_digest }) => image_digest),
     tagged: await observeFrom$actions_lib_checks_fact(
       configuration,
       async ({ payload }) => await context.session.images.resolve(payload.image.image_tag) ?? null
     )
   };
 }
-var packagedImage = handoverOf$actions_lib_run_handover("M1.C", { image_digest: text$actions_lib_run_handover });
-var specification = handoverOf$actions_lib_run_handover("M0.A", { spec_sha256: text$actions_lib_run_handover });
 async function configurationOf(context) {
   return runConfiguration({
     env: context.substrate,
@@ -1296,7 +1300,7 @@ async function configurationOf(context) {
     handles: handleMap(context),
     image: await imageOf(context),
     registry_sha256: registrySha256$evidence_schemas_src_handles(),
-    spec_sha256: (await context.handover(specification)).spec_sha256,
+    spec_sha256: (await context.handover(authorityHandover$actions_lib_handovers_m0)).spec_sha256,
     run_config_digest: runConfigDigest$runtime_src_run_config()
   });
 }
@@ -1921,10 +1925,6 @@ import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs
 // other-part:actions/lib/checks/outcome.ts
 import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
 
-// other-part:actions/lib/handovers/m3.ts
-import { pinnedDigestsHandover$actions_lib_handovers_m3 } from "./lib.mjs";
-import { runIdHandover$actions_lib_handovers_m3 } from "./lib.mjs";
-
 // other-part:actions/lib/ledger/derived.ts
 import { findExecution$actions_lib_ledger_derived } from "./lib.mjs";
 
@@ -2076,444 +2076,26 @@ var gatherPinningVerdict = async (context) => ({
 // other-part:actions/lib/rules/handoff-evidence.ts
 import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
 
-// evidence-schemas/src/generated/run_pinning.v1.validate.js
-var D = u;
-var h2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_pinning.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "platform_run_id", "scenario_run_id", "config_digest", "execution_id", "attempt", "written_at_utc", "lanes", "predicates", "anchors", "source_execution_ids"], properties: { schema: { const: "fp.run_pinning.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lanes: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^M3\\.[A-Z]$" }, minProperties: 1 }, predicates: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, minProperties: 1 }, anchors: { type: "object", additionalProperties: false, required: ["run_json", "run_started", "runtime_scope_bundle"], properties: { run_json: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, run_started: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, runtime_scope_bundle: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, source_execution_ids: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/execution_id" }, propertyNames: { enum: ["M0", "M1", "M2", "M3"] } } } };
-var x4 = { enum: ["embedded", "emulated", "dev_min"] };
-var b4 = Object.prototype.hasOwnProperty;
-var q2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var N2 = new RegExp("^[0-9a-f]{32}$", "u");
-var k2 = new RegExp("^[0-9a-f]{64}$", "u");
-var w2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var A3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var Z3 = new RegExp("^M3\\.[A-Z]$", "u");
-var L4 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
-var _3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var M = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-function d2(o, { instancePath: n = "", parentData: $5, parentDataProperty: j4, rootData: f4 = o, dynamicAnchors: y5 = {} } = {}) {
-  let e = null, t = 0;
-  const l2 = d2.evaluated;
-  if (l2.dynamicProps && (l2.props = void 0), l2.dynamicItems && (l2.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
-    if (o.key === void 0) {
-      const p5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
-      e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), t++;
-    }
-    if (o.version_id === void 0) {
-      const p5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
-      e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), t++;
-    }
-    if (o.sha256 === void 0) {
-      const p5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
-      e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), t++;
-    }
-    for (const p5 in o)
-      if (!(p5 === "key" || p5 === "version_id" || p5 === "sha256")) {
-        const a3 = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
-        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
-      }
-    if (o.key !== void 0) {
-      let p5 = o.key;
-      if (typeof p5 == "string") {
-        if (_3(p5) > 1024) {
-          const a3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
-        }
-        if (_3(p5) < 1) {
-          const a3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
-        }
-        if (!M.test(p5)) {
-          const a3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
-        }
-      } else {
-        const a3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
-      }
-    }
-    if (o.version_id !== void 0) {
-      let p5 = o.version_id;
-      if (typeof p5 == "string") {
-        if (_3(p5) > 1024) {
-          const a3 = { instancePath: n + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
-        }
-        if (_3(p5) < 1) {
-          const a3 = { instancePath: n + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
-        }
-      } else {
-        const a3 = { instancePath: n + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
-      }
-    }
-    if (o.sha256 !== void 0) {
-      let p5 = o.sha256;
-      if (typeof p5 == "string") {
-        if (!k2.test(p5)) {
-          const a3 = { instancePath: n + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
-        }
-      } else {
-        const a3 = { instancePath: n + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
-      }
-    }
-  } else {
-    const p5 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), t++;
-  }
-  return d2.errors = e, t === 0;
-}
-d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function u(o, { instancePath: n = "", parentData: $5, parentDataProperty: j4, rootData: f4 = o, dynamicAnchors: y5 = {} } = {}) {
-  let e = null, t = 0;
-  const l2 = u.evaluated;
-  if (l2.dynamicProps && (l2.props = void 0), l2.dynamicItems && (l2.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
-    if (o.schema === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-    }
-    if (o.substrate === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-    }
-    if (o.platform_run_id === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-    }
-    if (o.scenario_run_id === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-    }
-    if (o.config_digest === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-    }
-    if (o.execution_id === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-    }
-    if (o.attempt === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-    }
-    if (o.written_at_utc === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-    }
-    if (o.lanes === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lanes" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-    }
-    if (o.predicates === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "predicates" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-    }
-    if (o.anchors === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anchors" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-    }
-    if (o.source_execution_ids === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_execution_ids" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-    }
-    for (const r in o)
-      if (!b4.call(h2.properties, r)) {
-        const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-      }
-    if (o.schema !== void 0 && o.schema !== "fp.run_pinning.v1") {
-      const r = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_pinning.v1" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-    }
-    if (o.substrate !== void 0) {
-      let r = o.substrate;
-      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-        const s = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: x4.enum } };
-        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-      }
-    }
-    if (o.platform_run_id !== void 0) {
-      let r = o.platform_run_id;
-      if (typeof r == "string") {
-        if (!q2.test(r)) {
-          const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-        }
-      } else {
-        const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-      }
-    }
-    if (o.scenario_run_id !== void 0) {
-      let r = o.scenario_run_id;
-      if (typeof r == "string") {
-        if (!N2.test(r)) {
-          const s = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-        }
-      } else {
-        const s = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-      }
-    }
-    if (o.config_digest !== void 0) {
-      let r = o.config_digest;
-      if (typeof r == "string") {
-        if (!k2.test(r)) {
-          const s = { instancePath: n + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-        }
-      } else {
-        const s = { instancePath: n + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-      }
-    }
-    if (o.execution_id !== void 0) {
-      let r = o.execution_id;
-      if (typeof r == "string") {
-        if (!w2.test(r)) {
-          const s = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-        }
-      } else {
-        const s = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-      }
-    }
-    if (o.attempt !== void 0) {
-      let r = o.attempt;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        const s = { instancePath: n + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-      }
-      if (typeof r == "number" && isFinite(r)) {
-        if (r > 999 || isNaN(r)) {
-          const s = { instancePath: n + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
-          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-        }
-        if (r < 1 || isNaN(r)) {
-          const s = { instancePath: n + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-        }
-      }
-    }
-    if (o.written_at_utc !== void 0) {
-      let r = o.written_at_utc;
-      if (typeof r == "string") {
-        if (!A3.test(r)) {
-          const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-        }
-      } else {
-        const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-      }
-    }
-    if (o.lanes !== void 0) {
-      let r = o.lanes;
-      if (r && typeof r == "object" && !Array.isArray(r)) {
-        if (Object.keys(r).length < 1) {
-          const s = { instancePath: n + "/lanes", schemaPath: "#/properties/lanes/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-        }
-        for (const s in r) {
-          const c4 = t;
-          if (typeof s == "string" && !Z3.test(s)) {
-            const m4 = { instancePath: n + "/lanes", schemaPath: "#/properties/lanes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^M3\\.[A-Z]$" }, propertyName: s };
-            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
-          }
-          var p5 = c4 === t;
-          if (!p5) {
-            const m4 = { instancePath: n + "/lanes", schemaPath: "#/properties/lanes/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
-          }
-        }
-        for (const s in r) {
-          let c4 = r[s];
-          if (!(c4 === "pass" || c4 === "fail" || c4 === "planned" || c4 === "not_applicable")) {
-            const m4 = { instancePath: n + "/lanes/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lanes/additionalProperties/enum", keyword: "enum", params: { allowedValues: h2.properties.lanes.additionalProperties.enum } };
-            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
-          }
-        }
-      } else {
-        const s = { instancePath: n + "/lanes", schemaPath: "#/properties/lanes/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-      }
-    }
-    if (o.predicates !== void 0) {
-      let r = o.predicates;
-      if (r && typeof r == "object" && !Array.isArray(r)) {
-        if (Object.keys(r).length < 1) {
-          const s = { instancePath: n + "/predicates", schemaPath: "#/properties/predicates/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-        }
-        for (const s in r) {
-          const c4 = t;
-          if (typeof s == "string" && !L4.test(s)) {
-            const m4 = { instancePath: n + "/predicates", schemaPath: "#/properties/predicates/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, propertyName: s };
-            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
-          }
-          var a3 = c4 === t;
-          if (!a3) {
-            const m4 = { instancePath: n + "/predicates", schemaPath: "#/properties/predicates/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
-          }
-        }
-        for (const s in r) {
-          let c4 = r[s];
-          if (!(c4 === "pass" || c4 === "fail" || c4 === "planned" || c4 === "not_applicable")) {
-            const m4 = { instancePath: n + "/predicates/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/predicates/additionalProperties/enum", keyword: "enum", params: { allowedValues: h2.properties.predicates.additionalProperties.enum } };
-            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
-          }
-        }
-      } else {
-        const s = { instancePath: n + "/predicates", schemaPath: "#/properties/predicates/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-      }
-    }
-    if (o.anchors !== void 0) {
-      let r = o.anchors;
-      if (r && typeof r == "object" && !Array.isArray(r)) {
-        if (r.run_json === void 0) {
-          const s = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "run_json" } };
-          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-        }
-        if (r.run_started === void 0) {
-          const s = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "run_started" } };
-          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-        }
-        if (r.runtime_scope_bundle === void 0) {
-          const s = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "runtime_scope_bundle" } };
-          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-        }
-        for (const s in r)
-          if (!(s === "run_json" || s === "run_started" || s === "runtime_scope_bundle")) {
-            const c4 = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
-          }
-        r.run_json !== void 0 && (d2(r.run_json, { instancePath: n + "/anchors/run_json", parentData: r, parentDataProperty: "run_json", rootData: f4, dynamicAnchors: y5 }) || (e = e === null ? d2.errors : joinFaults$evidence_schemas_src_fault_bound(e, d2.errors), t = e.length)), r.run_started !== void 0 && (d2(r.run_started, { instancePath: n + "/anchors/run_started", parentData: r, parentDataProperty: "run_started", rootData: f4, dynamicAnchors: y5 }) || (e = e === null ? d2.errors : joinFaults$evidence_schemas_src_fault_bound(e, d2.errors), t = e.length)), r.runtime_scope_bundle !== void 0 && (d2(r.runtime_scope_bundle, { instancePath: n + "/anchors/runtime_scope_bundle", parentData: r, parentDataProperty: "runtime_scope_bundle", rootData: f4, dynamicAnchors: y5 }) || (e = e === null ? d2.errors : joinFaults$evidence_schemas_src_fault_bound(e, d2.errors), t = e.length));
-      } else {
-        const s = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-      }
-    }
-    if (o.source_execution_ids !== void 0) {
-      let r = o.source_execution_ids;
-      if (r && typeof r == "object" && !Array.isArray(r)) {
-        for (const s in r) {
-          const c4 = t;
-          if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3")) {
-            const m4 = { instancePath: n + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames/enum", keyword: "enum", params: { allowedValues: h2.properties.source_execution_ids.propertyNames.enum }, propertyName: s };
-            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
-          }
-          var v5 = c4 === t;
-          if (!v5) {
-            const m4 = { instancePath: n + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
-          }
-        }
-        for (const s in r) {
-          let c4 = r[s];
-          if (typeof c4 == "string") {
-            if (!w2.test(c4)) {
-              const m4 = { instancePath: n + "/source_execution_ids/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
-            }
-          } else {
-            const m4 = { instancePath: n + "/source_execution_ids/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
-          }
-        }
-      } else {
-        const s = { instancePath: n + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-      }
-    }
-  } else {
-    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-  }
-  return u.errors = e, t === 0;
-}
-u.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/run_pinning.v1.ts
-var RunPinningV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_pinning.v1", D);
-
-// other-part:actions/lib/run/documents.ts
-import { afterDocument$actions_lib_run_documents } from "./lib.mjs";
-import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
-import { attemptKey$actions_lib_run_documents } from "./lib.mjs";
-import { isConflict$actions_lib_run_documents } from "./lib.mjs";
-import { localDigest$actions_lib_run_documents } from "./lib.mjs";
-import { onceDocument$actions_lib_run_documents } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/phase-verdict.ts
-import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { predicateOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-
-// actions/m3-run-pinning/lanes/f-verdict.ts
-var CODES = { sources: "M3F-B1", predicates: "M3F-B2", union: "M3F-B3" };
-var CLOSEOUT = "m3_run_pinning_snapshot.json";
-var runPinningVerdictHandover = verdictHandover$actions_lib_shared_lanes_phase_verdict("M3.F");
-var runPinningVerdict = defineLane$actions_lib_run_lane({
-  id: "M3.F",
-  documents: (facts, context) => ({ closeout: plannedCloseout(facts, context) }),
-  decide: (facts, written2, context) => {
-    const { sources, predicates, union } = verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES, facts, context.substrate);
-    const local = localDigest$actions_lib_run_documents(plannedCloseout(facts, context));
-    return {
-      "M3.F-C01": sources,
-      "M3.F-C02": predicates,
-      "M3.F-C03": union,
-      "M3.F-C04": {
-        expected: { key: attemptKey$actions_lib_run_documents(context, CLOSEOUT), sha256: valueOr$actions_lib_checks_fact(local, null) },
-        observed: mapFact$actions_lib_checks_fact(written2.closeout, ({ key, sha256 }) => ({ key, sha256 })),
-        fails: isReadable$actions_lib_checks_fact(local) ? "M3F-B5" : "M3F-B4"
-      }
-    };
-  },
-  handover: {
-    schema: runPinningVerdictHandover,
-    of: (facts, _written, context) => verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts, "M3", context)
-  }
-});
-var plannedCloseout = (facts, context) => mapFact$actions_lib_checks_fact(
-  facts.closeout,
-  (closeout) => attemptDocument$actions_lib_run_documents(CLOSEOUT, RunPinningV1, {
-    schema: "fp.run_pinning.v1",
-    substrate: context.substrate,
-    platform_run_id: context.platformRunId ?? "",
-    execution_id: context.executionId,
-    attempt: context.attempt,
-    written_at_utc: context.gatheredAtUtc,
-    lanes: laneOutcomes$actions_lib_shared_lanes_phase_verdict(facts, context.substrate),
-    predicates: predicateOutcomes$actions_lib_shared_lanes_phase_verdict(facts, context.substrate),
-    ...closeout
-  })
-);
-
 // actions/m3-run-pinning/facts/g-handoff.ts
 var gatherRunPinningHandoff = (context) => gatherPack$actions_lib_shared_lanes_gather_pack(context, {
   verdict: async () => ({
-    verdict: (await context.handover(runPinningVerdictHandover)).verdict,
+    verdict: (await context.handover(runPinningVerdictHandover$actions_lib_handovers_m3)).verdict,
     ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M3.F")
   }),
   required: () => handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M3),
   scenarioRunId: async () => (await context.document("M3.D", "run.json", RunManifestV1)).scenario_run_id
 });
 
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
+
 // actions/m3-run-pinning/lanes/a-handle-closure.ts
-var CODES2 = { handoff: "M3A-B1", unresolved: "M3A-B2", placeholder: "M3A-B3" };
+var CODES = { handoff: "M3A-B1", unresolved: "M3A-B2", placeholder: "M3A-B3" };
 var p1HandleClosure = defineLane$actions_lib_run_lane({
   id: "M3.A",
-  decide: (facts) => ({ "M3.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M3", codes: CODES2 }, facts) }),
-  handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M3.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
+  decide: (facts) => ({ "M3.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M3", codes: CODES }, facts) }),
+  handover: closureOutcome$actions_lib_shared_lanes_closure
 });
 
 // evidence-schemas/src/generated/run_header_seed.v1.validate.js
@@ -2521,7 +2103,7 @@ var v3 = a2;
 var c3 = { enum: ["embedded", "emulated", "dev_min"] };
 var p4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var f3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var u2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var u = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function a2(i2, { instancePath: n = "", parentData: _4, parentDataProperty: h4, rootData: y5 = i2, dynamicAnchors: w4 = {} } = {}) {
   let e = null, s = 0;
@@ -2618,7 +2200,7 @@ function a2(i2, { instancePath: n = "", parentData: _4, parentDataProperty: h4, 
     if (i2.final_platform_run_id !== void 0) {
       let t = i2.final_platform_run_id;
       if (typeof t == "string") {
-        if (!u2.test(t)) {
+        if (!u.test(t)) {
           const r = { instancePath: n + "/final_platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
@@ -2658,6 +2240,14 @@ a2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_header_seed.v1.ts
 var RunHeaderSeedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_header_seed.v1", v3);
+
+// other-part:actions/lib/run/documents.ts
+import { afterDocument$actions_lib_run_documents } from "./lib.mjs";
+import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
+import { attemptKey$actions_lib_run_documents } from "./lib.mjs";
+import { isConflict$actions_lib_run_documents } from "./lib.mjs";
+import { localDigest$actions_lib_run_documents } from "./lib.mjs";
+import { onceDocument$actions_lib_run_documents } from "./lib.mjs";
 
 // actions/m3-run-pinning/lanes/b-run-id.ts
 var SEED = "m3_b_run_header_seed.json";
@@ -2721,16 +2311,13 @@ var runId = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: runIdHandover$actions_lib_handovers_m3,
-    of: ({ minted, registry }) => isReadable$actions_lib_checks_fact(minted) ? {
-      candidate_platform_run_id: minted.value.candidate,
-      final_platform_run_id: minted.value.final,
-      collision_attempts: minted.value.attempts,
-      collision_detected: minted.value.attempts > 0,
-      scenario_equivalence: ruleOf(registry)
-    } : void 0
-  }
+  handover: ({ minted, registry }) => isReadable$actions_lib_checks_fact(minted) ? {
+    candidate_platform_run_id: minted.value.candidate,
+    final_platform_run_id: minted.value.final,
+    collision_attempts: minted.value.attempts,
+    collision_detected: minted.value.attempts > 0,
+    scenario_equivalence: ruleOf(registry)
+  } : void 0
 });
 var plannedSeed = ({ minted }, context) => mapFact$actions_lib_checks_fact(minted, (one) => attemptDocument$actions_lib_run_documents(SEED, RunHeaderSeedV1, headerSeed(one, context)));
 var ruleOf = (registry) => ({
@@ -2913,18 +2500,15 @@ var configDigest = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: pinnedDigestsHandover$actions_lib_handovers_m3,
-    of: ({ configuration, registry }) => isReadable$actions_lib_checks_fact(configuration) ? {
-      config_digest_algo: registry.CONFIG_DIGEST_ALGO ?? "",
-      config_digest: configuration.value.configDigest,
-      scenario_config_digest: configuration.value.scenarioConfigDigest,
-      run_config_digest: configuration.value.runConfigDigest,
-      run_equivalence_key: configuration.value.runEquivalenceKey,
-      scenario_run_id: configuration.value.scenarioRunId,
-      image_digest: configuration.value.payload.image.image_digest
-    } : void 0
-  }
+  handover: ({ configuration, registry }) => isReadable$actions_lib_checks_fact(configuration) ? {
+    config_digest_algo: registry.CONFIG_DIGEST_ALGO ?? "",
+    config_digest: configuration.value.configDigest,
+    scenario_config_digest: configuration.value.scenarioConfigDigest,
+    run_config_digest: configuration.value.runConfigDigest,
+    run_equivalence_key: configuration.value.runEquivalenceKey,
+    scenario_run_id: configuration.value.scenarioRunId,
+    image_digest: configuration.value.payload.image.image_digest
+  } : void 0
 });
 var mapped = (read, pick) => isReadable$actions_lib_checks_fact(read) ? pick(read.value) : `unreadable: ${read.unreadable}`;
 var secretsIn = (configuration) => isReadable$actions_lib_checks_fact(configuration) ? findSecrets$evidence_schemas_src_secret_scan(configuration.value.payload, { secrets: [] }).map(({ rule }) => rule) : [];
@@ -3036,10 +2620,7 @@ var manifestPublish = defineLane$actions_lib_run_lane({
     },
     "M3.D-C06": secretJudgement(facts, context)
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M3.D", { mirrored: count$actions_lib_run_handover }),
-    of: ({ mirror }) => isReadable$actions_lib_checks_fact(mirror) ? { mirrored: mirror.value.mirrored } : void 0
-  }
+  handover: ({ mirror }) => isReadable$actions_lib_checks_fact(mirror) ? { mirrored: mirror.value.mirrored } : void 0
 });
 function manifestOf({ digests: digests2, payload, equivalence }) {
   return mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ digests: digests2, payload, equivalence }), (found) => {
@@ -3134,15 +2715,15 @@ function secretJudgement(facts, context) {
 }
 
 // evidence-schemas/src/generated/runtime_scope_bundle.v1.validate.js
-var I = d3;
-var h3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
+var I = d2;
+var h2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
 var y4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var w3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var v4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var P2 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-function d3(o, { instancePath: s = "", parentData: g2, parentDataProperty: k3, rootData: $5 = o, dynamicAnchors: j4 = {} } = {}) {
+function d2(o, { instancePath: s = "", parentData: g2, parentDataProperty: k3, rootData: $5 = o, dynamicAnchors: j4 = {} } = {}) {
   let e = null, t = 0;
-  const c4 = d3.evaluated;
+  const c4 = d2.evaluated;
   if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -3188,7 +2769,7 @@ function d3(o, { instancePath: s = "", parentData: g2, parentDataProperty: k3, r
     if (o.execution_id !== void 0) {
       let r = o.execution_id;
       if (typeof r == "string") {
-        if (!w3.test(r)) {
+        if (!w2.test(r)) {
           const n = { instancePath: s + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
         }
@@ -3240,7 +2821,7 @@ function d3(o, { instancePath: s = "", parentData: g2, parentDataProperty: k3, r
             if (l2.family !== void 0) {
               let i2 = l2.family;
               if (!(i2 === "wsp" || i2 === "ig" || i2 === "ieg" || i2 === "ofp" || i2 === "csfb" || i2 === "archive_writer" || i2 === "dl" || i2 === "df" || i2 === "al" || i2 === "dla" || i2 === "case_trigger" || i2 === "case_mgmt" || i2 === "label_store" || i2 === "env_conformance" || i2 === "reporter" || i2 === "sr" || i2 === "lag_sampler")) {
-                const f4 = { instancePath: s + "/families/" + m4 + "/family", schemaPath: "#/properties/families/items/properties/family/enum", keyword: "enum", params: { allowedValues: h3.properties.families.items.properties.family.enum } };
+                const f4 = { instancePath: s + "/families/" + m4 + "/family", schemaPath: "#/properties/families/items/properties/family/enum", keyword: "enum", params: { allowedValues: h2.properties.families.items.properties.family.enum } };
                 e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), t++;
               }
             }
@@ -3285,9 +2866,9 @@ function d3(o, { instancePath: s = "", parentData: g2, parentDataProperty: k3, r
     const r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
   }
-  return d3.errors = e, t === 0;
+  return d2.errors = e, t === 0;
 }
-d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
 var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", I);
@@ -3348,12 +2929,9 @@ var scopeExport = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M3.E", { families: count$actions_lib_run_handover }),
-    of: (facts, _written, context) => {
-      const bundle = bundleOf(facts, context);
-      return isReadable$actions_lib_checks_fact(bundle) ? { families: bundle.value.families.length } : void 0;
-    }
+  handover: (facts, _written, context) => {
+    const bundle = bundleOf(facts, context);
+    return isReadable$actions_lib_checks_fact(bundle) ? { families: bundle.value.families.length } : void 0;
   }
 });
 function bundleOf({ anchors, registry }, context) {
@@ -3371,6 +2949,415 @@ function bundleOf({ anchors, registry }, context) {
   }));
 }
 var plannedBundle = (facts, context) => mapFact$actions_lib_checks_fact(bundleOf(facts, context), (document) => attemptDocument$actions_lib_run_documents(BUNDLE, RuntimeScopeBundleV1, document));
+
+// evidence-schemas/src/generated/run_pinning.v1.validate.js
+var D = u2;
+var h3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_pinning.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "platform_run_id", "scenario_run_id", "config_digest", "execution_id", "attempt", "written_at_utc", "lanes", "predicates", "anchors", "source_execution_ids"], properties: { schema: { const: "fp.run_pinning.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lanes: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^M3\\.[A-Z]$" }, minProperties: 1 }, predicates: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, minProperties: 1 }, anchors: { type: "object", additionalProperties: false, required: ["run_json", "run_started", "runtime_scope_bundle"], properties: { run_json: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, run_started: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, runtime_scope_bundle: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, source_execution_ids: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/execution_id" }, propertyNames: { enum: ["M0", "M1", "M2", "M3"] } } } };
+var x4 = { enum: ["embedded", "emulated", "dev_min"] };
+var b4 = Object.prototype.hasOwnProperty;
+var q2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var N2 = new RegExp("^[0-9a-f]{32}$", "u");
+var k2 = new RegExp("^[0-9a-f]{64}$", "u");
+var w3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var A3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var Z3 = new RegExp("^M3\\.[A-Z]$", "u");
+var L4 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
+var _3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var M = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+function d3(o, { instancePath: n = "", parentData: $5, parentDataProperty: j4, rootData: f4 = o, dynamicAnchors: y5 = {} } = {}) {
+  let e = null, t = 0;
+  const l2 = d3.evaluated;
+  if (l2.dynamicProps && (l2.props = void 0), l2.dynamicItems && (l2.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.key === void 0) {
+      const p5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), t++;
+    }
+    if (o.version_id === void 0) {
+      const p5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
+      e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), t++;
+    }
+    if (o.sha256 === void 0) {
+      const p5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
+      e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), t++;
+    }
+    for (const p5 in o)
+      if (!(p5 === "key" || p5 === "version_id" || p5 === "sha256")) {
+        const a3 = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
+        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
+      }
+    if (o.key !== void 0) {
+      let p5 = o.key;
+      if (typeof p5 == "string") {
+        if (_3(p5) > 1024) {
+          const a3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
+        }
+        if (_3(p5) < 1) {
+          const a3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
+        }
+        if (!M.test(p5)) {
+          const a3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
+        }
+      } else {
+        const a3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
+      }
+    }
+    if (o.version_id !== void 0) {
+      let p5 = o.version_id;
+      if (typeof p5 == "string") {
+        if (_3(p5) > 1024) {
+          const a3 = { instancePath: n + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
+        }
+        if (_3(p5) < 1) {
+          const a3 = { instancePath: n + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
+        }
+      } else {
+        const a3 = { instancePath: n + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
+      }
+    }
+    if (o.sha256 !== void 0) {
+      let p5 = o.sha256;
+      if (typeof p5 == "string") {
+        if (!k2.test(p5)) {
+          const a3 = { instancePath: n + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
+        }
+      } else {
+        const a3 = { instancePath: n + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a3] : noteFault$evidence_schemas_src_fault_bound(e, a3), t++;
+      }
+    }
+  } else {
+    const p5 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p5] : noteFault$evidence_schemas_src_fault_bound(e, p5), t++;
+  }
+  return d3.errors = e, t === 0;
+}
+d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function u2(o, { instancePath: n = "", parentData: $5, parentDataProperty: j4, rootData: f4 = o, dynamicAnchors: y5 = {} } = {}) {
+  let e = null, t = 0;
+  const l2 = u2.evaluated;
+  if (l2.dynamicProps && (l2.props = void 0), l2.dynamicItems && (l2.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.schema === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.substrate === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.platform_run_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.scenario_run_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.config_digest === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.execution_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.attempt === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.written_at_utc === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.lanes === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lanes" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.predicates === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "predicates" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.anchors === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anchors" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.source_execution_ids === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_execution_ids" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    for (const r in o)
+      if (!b4.call(h3.properties, r)) {
+        const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+      }
+    if (o.schema !== void 0 && o.schema !== "fp.run_pinning.v1") {
+      const r = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_pinning.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+    }
+    if (o.substrate !== void 0) {
+      let r = o.substrate;
+      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+        const s = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: x4.enum } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+      }
+    }
+    if (o.platform_run_id !== void 0) {
+      let r = o.platform_run_id;
+      if (typeof r == "string") {
+        if (!q2.test(r)) {
+          const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+        }
+      } else {
+        const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+      }
+    }
+    if (o.scenario_run_id !== void 0) {
+      let r = o.scenario_run_id;
+      if (typeof r == "string") {
+        if (!N2.test(r)) {
+          const s = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+        }
+      } else {
+        const s = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+      }
+    }
+    if (o.config_digest !== void 0) {
+      let r = o.config_digest;
+      if (typeof r == "string") {
+        if (!k2.test(r)) {
+          const s = { instancePath: n + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+        }
+      } else {
+        const s = { instancePath: n + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+      }
+    }
+    if (o.execution_id !== void 0) {
+      let r = o.execution_id;
+      if (typeof r == "string") {
+        if (!w3.test(r)) {
+          const s = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+        }
+      } else {
+        const s = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+      }
+    }
+    if (o.attempt !== void 0) {
+      let r = o.attempt;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: n + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 999 || isNaN(r)) {
+          const s = { instancePath: n + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+        }
+        if (r < 1 || isNaN(r)) {
+          const s = { instancePath: n + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+        }
+      }
+    }
+    if (o.written_at_utc !== void 0) {
+      let r = o.written_at_utc;
+      if (typeof r == "string") {
+        if (!A3.test(r)) {
+          const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+        }
+      } else {
+        const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+      }
+    }
+    if (o.lanes !== void 0) {
+      let r = o.lanes;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (Object.keys(r).length < 1) {
+          const s = { instancePath: n + "/lanes", schemaPath: "#/properties/lanes/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+        }
+        for (const s in r) {
+          const c4 = t;
+          if (typeof s == "string" && !Z3.test(s)) {
+            const m4 = { instancePath: n + "/lanes", schemaPath: "#/properties/lanes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^M3\\.[A-Z]$" }, propertyName: s };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
+          }
+          var p5 = c4 === t;
+          if (!p5) {
+            const m4 = { instancePath: n + "/lanes", schemaPath: "#/properties/lanes/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
+          }
+        }
+        for (const s in r) {
+          let c4 = r[s];
+          if (!(c4 === "pass" || c4 === "fail" || c4 === "planned" || c4 === "not_applicable")) {
+            const m4 = { instancePath: n + "/lanes/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lanes/additionalProperties/enum", keyword: "enum", params: { allowedValues: h3.properties.lanes.additionalProperties.enum } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/lanes", schemaPath: "#/properties/lanes/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+      }
+    }
+    if (o.predicates !== void 0) {
+      let r = o.predicates;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (Object.keys(r).length < 1) {
+          const s = { instancePath: n + "/predicates", schemaPath: "#/properties/predicates/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+        }
+        for (const s in r) {
+          const c4 = t;
+          if (typeof s == "string" && !L4.test(s)) {
+            const m4 = { instancePath: n + "/predicates", schemaPath: "#/properties/predicates/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, propertyName: s };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
+          }
+          var a3 = c4 === t;
+          if (!a3) {
+            const m4 = { instancePath: n + "/predicates", schemaPath: "#/properties/predicates/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
+          }
+        }
+        for (const s in r) {
+          let c4 = r[s];
+          if (!(c4 === "pass" || c4 === "fail" || c4 === "planned" || c4 === "not_applicable")) {
+            const m4 = { instancePath: n + "/predicates/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/predicates/additionalProperties/enum", keyword: "enum", params: { allowedValues: h3.properties.predicates.additionalProperties.enum } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/predicates", schemaPath: "#/properties/predicates/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+      }
+    }
+    if (o.anchors !== void 0) {
+      let r = o.anchors;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.run_json === void 0) {
+          const s = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "run_json" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+        }
+        if (r.run_started === void 0) {
+          const s = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "run_started" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+        }
+        if (r.runtime_scope_bundle === void 0) {
+          const s = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "runtime_scope_bundle" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+        }
+        for (const s in r)
+          if (!(s === "run_json" || s === "run_started" || s === "runtime_scope_bundle")) {
+            const c4 = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+        r.run_json !== void 0 && (d3(r.run_json, { instancePath: n + "/anchors/run_json", parentData: r, parentDataProperty: "run_json", rootData: f4, dynamicAnchors: y5 }) || (e = e === null ? d3.errors : joinFaults$evidence_schemas_src_fault_bound(e, d3.errors), t = e.length)), r.run_started !== void 0 && (d3(r.run_started, { instancePath: n + "/anchors/run_started", parentData: r, parentDataProperty: "run_started", rootData: f4, dynamicAnchors: y5 }) || (e = e === null ? d3.errors : joinFaults$evidence_schemas_src_fault_bound(e, d3.errors), t = e.length)), r.runtime_scope_bundle !== void 0 && (d3(r.runtime_scope_bundle, { instancePath: n + "/anchors/runtime_scope_bundle", parentData: r, parentDataProperty: "runtime_scope_bundle", rootData: f4, dynamicAnchors: y5 }) || (e = e === null ? d3.errors : joinFaults$evidence_schemas_src_fault_bound(e, d3.errors), t = e.length));
+      } else {
+        const s = { instancePath: n + "/anchors", schemaPath: "#/properties/anchors/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+      }
+    }
+    if (o.source_execution_ids !== void 0) {
+      let r = o.source_execution_ids;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const s in r) {
+          const c4 = t;
+          if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3")) {
+            const m4 = { instancePath: n + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames/enum", keyword: "enum", params: { allowedValues: h3.properties.source_execution_ids.propertyNames.enum }, propertyName: s };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
+          }
+          var v5 = c4 === t;
+          if (!v5) {
+            const m4 = { instancePath: n + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
+          }
+        }
+        for (const s in r) {
+          let c4 = r[s];
+          if (typeof c4 == "string") {
+            if (!w3.test(c4)) {
+              const m4 = { instancePath: n + "/source_execution_ids/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
+            }
+          } else {
+            const m4 = { instancePath: n + "/source_execution_ids/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+      }
+    }
+  } else {
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+  }
+  return u2.errors = e, t === 0;
+}
+u2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/run_pinning.v1.ts
+var RunPinningV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_pinning.v1", D);
+
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { predicateOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+
+// actions/m3-run-pinning/lanes/f-verdict.ts
+var CODES2 = { sources: "M3F-B1", predicates: "M3F-B2", union: "M3F-B3" };
+var CLOSEOUT = "m3_run_pinning_snapshot.json";
+var runPinningVerdict = defineLane$actions_lib_run_lane({
+  id: "M3.F",
+  documents: (facts, context) => ({ closeout: plannedCloseout(facts, context) }),
+  decide: (facts, written2, context) => {
+    const { sources, predicates, union } = verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES2, facts, context.substrate);
+    const local = localDigest$actions_lib_run_documents(plannedCloseout(facts, context));
+    return {
+      "M3.F-C01": sources,
+      "M3.F-C02": predicates,
+      "M3.F-C03": union,
+      "M3.F-C04": {
+        expected: { key: attemptKey$actions_lib_run_documents(context, CLOSEOUT), sha256: valueOr$actions_lib_checks_fact(local, null) },
+        observed: mapFact$actions_lib_checks_fact(written2.closeout, ({ key, sha256 }) => ({ key, sha256 })),
+        fails: isReadable$actions_lib_checks_fact(local) ? "M3F-B5" : "M3F-B4"
+      }
+    };
+  },
+  handover: (facts, _written, context) => verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts, "M3", context)
+});
+var plannedCloseout = (facts, context) => mapFact$actions_lib_checks_fact(
+  facts.closeout,
+  (closeout) => attemptDocument$actions_lib_run_documents(CLOSEOUT, RunPinningV1, {
+    schema: "fp.run_pinning.v1",
+    substrate: context.substrate,
+    platform_run_id: context.platformRunId ?? "",
+    execution_id: context.executionId,
+    attempt: context.attempt,
+    written_at_utc: context.gatheredAtUtc,
+    lanes: laneOutcomes$actions_lib_shared_lanes_phase_verdict(facts, context.substrate),
+    predicates: predicateOutcomes$actions_lib_shared_lanes_phase_verdict(facts, context.substrate),
+    ...closeout
+  })
+);
 
 // other-part:actions/lib/shared-lanes/pack.ts
 import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
@@ -3390,10 +3377,7 @@ var runPinningHandoff = defineLane$actions_lib_run_lane({
       fails: packFault(facts)
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M3.G", { entry_gate: text$actions_lib_run_handover }),
-    of: (_facts, written2) => isReadable$actions_lib_checks_fact(written2.pack) ? { entry_gate: "OPEN" } : void 0
-  }
+  handover: (_facts, written2) => isReadable$actions_lib_checks_fact(written2.pack) ? { entry_gate: "OPEN" } : void 0
 });
 function packFault({ verdict, unreadable }) {
   if (!isReadable$actions_lib_checks_fact(verdict) || verdict.value.verdict !== "ADVANCE_TO_M4") return "M3G-B1";

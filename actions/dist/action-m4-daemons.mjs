@@ -1225,13 +1225,6 @@ import { localDigest$actions_lib_run_documents } from "./lib.mjs";
 // other-part:actions/lib/checks/check.ts
 import { allReadable$actions_lib_checks_check } from "./lib.mjs";
 
-// other-part:actions/lib/run/handover.ts
-import { count$actions_lib_run_handover } from "./lib.mjs";
-import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
-import { list$actions_lib_run_handover } from "./lib.mjs";
-import { record$actions_lib_run_handover } from "./lib.mjs";
-import { text$actions_lib_run_handover } from "./lib.mjs";
-
 // actions/m4-daemons/lanes/d-dependencies.ts
 var PROBE_REPORT = "m4_d_runtime_probe.json";
 var dependencies = defineLane$actions_lib_run_lane({
@@ -1258,10 +1251,7 @@ var dependencies = defineLane$actions_lib_run_lane({
       fails: isProbe(facts, context) ? "M4D-B4" : "M4D-B6"
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M4.D", { task_arn: text$actions_lib_run_handover }),
-    of: ({ task }) => isReadable$actions_lib_checks_fact(task) ? { task_arn: task.value.taskArn } : void 0
-  }
+  handover: ({ task }) => isReadable$actions_lib_checks_fact(task) ? { task_arn: task.value.taskArn } : void 0
 });
 var ALL_STEPS = ["put", "get", "delete"];
 function reached({ report, known, logged }, sha256, { epoch }) {
@@ -1941,108 +1931,22 @@ d.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
 var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", I);
 
+// other-part:actions/lib/handovers/m4.ts
+import { daemonStartHandover$actions_lib_handovers_m4 } from "./lib.mjs";
+import { daemonsVerdictHandover$actions_lib_handovers_m4 } from "./lib.mjs";
+import { launchContractHandover$actions_lib_handovers_m4 } from "./lib.mjs";
+import { serviceMapHandover$actions_lib_handovers_m4 } from "./lib.mjs";
+
 // other-part:actions/lib/platform/service-state.ts
 import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
 import { servicesNamed$actions_lib_platform_service_state } from "./lib.mjs";
 import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
 import { waitForServices$actions_lib_platform_service_state } from "./lib.mjs";
 
-// other-part:actions/lib/definition/json-text.ts
-import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
-
-// actions/m4-daemons/lanes/b-service-map.ts
-var GROUPS = {
-  control_ingress: "m6_control_ingress",
-  rtdl_core: "m7_p8_rtdl_core",
-  rtdl_decision_lane: "m7_p9_decision_lane",
-  case_labels: "m7_p10_case_labels",
-  obs_gov: "m8_obs_gov"
-};
-var REPLICAS = 1;
-var serviceMapHandover = handoverOf$actions_lib_run_handover("M4.B", {
-  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ handle: text$actions_lib_run_handover, service: text$actions_lib_run_handover, pack: text$actions_lib_run_handover, mode: text$actions_lib_run_handover })),
-  replicas: count$actions_lib_run_handover
-});
-var serviceMapLane = defineLane$actions_lib_run_lane({
-  id: "M4.B",
-  decide: (facts) => {
-    const { rows, image, pinned, held } = facts;
-    return {
-      "M4.B-C01": {
-        // The contract has so many, whatever an image holds (01, M4.B-C01).
-        expected: { services: 13, packs: 5, missing: [], repeated: [], unknown: [], misplaced: [] },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ rows, image, pinned }), (found) => ({
-          services: found.rows.length,
-          packs: new Set(found.rows.map(({ pack }) => pack)).size,
-          ...mapFaults(found.rows, found.image, groupsIn(found.pinned))
-        })),
-        fails: "M4B-B1"
-      },
-      "M4.B-C02": {
-        expected: { pinned: REPLICAS, above: [] },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ rows, pinned, held }), (found) => ({
-          pinned: replicasIn(found.pinned),
-          above: found.rows.filter(({ service }) => found.held.some((row) => row.service === service && row.desiredCount > REPLICAS)).map(({ service }) => service)
-        })),
-        fails: "M4B-B2"
-      },
-      "M4.B-C03": {
-        expected: {
-          names: Object.fromEntries(
-            valueOr$actions_lib_checks_fact(rows, []).map(({ handle }) => [handle, valueOr$actions_lib_checks_fact(pinned, {})[handle] ?? null])
-          ),
-          ambiguous: []
-        },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ rows, pinned }), (found) => ({
-          names: Object.fromEntries(found.rows.map(({ handle, service }) => [handle, service])),
-          ambiguous: ambiguousNames(found.rows)
-        })),
-        fails: "M4B-B4"
-      },
-      "M4.B-C04": {
-        expected: [],
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ rows, image }), (found) => jobsIn(found.rows, found.image)),
-        fails: "M4B-B5"
-      }
-    };
-  },
-  handover: {
-    schema: serviceMapHandover,
-    of: ({ rows, pinned }) => isReadable$actions_lib_checks_fact(rows) && isReadable$actions_lib_checks_fact(pinned) ? {
-      services: rows.value.map(({ handle, service, pack, mode }) => ({ handle, service, pack, mode })),
-      replicas: replicasIn(pinned.value) ?? 0
-    } : void 0
-  }
-});
-function replicasIn(pinned) {
-  const value = Number(pinned.ECS_PHASE_PROFILE_DEFAULT_START_DESIRED_COUNT ?? "none");
-  return Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
-function groupsIn({ ECS_PHASE_PROFILE_MAP: profile }) {
-  const groups = jsonText$actions_lib_definition_json_text(profile);
-  return Object.fromEntries(
-    Object.entries(groups ?? {}).map(([name, services]) => [name, Array.isArray(services) ? services.map(String) : []])
-  );
-}
-function mapFaults(rows, image, groups) {
-  const modes = rows.map((row) => row.mode);
-  const daemons = image.filter(({ kind }) => kind === "daemon").map(({ mode }) => mode);
-  return {
-    missing: daemons.filter((mode) => !modes.includes(mode)),
-    repeated: modes.filter((mode, index) => modes.indexOf(mode) !== index),
-    unknown: modes.filter((mode) => !image.some((one) => one.mode === mode)),
-    misplaced: rows.filter(({ service, pack }) => groups[GROUPS[pack]]?.includes(service) !== true).map((row) => row.service)
-  };
-}
-var ambiguousNames = (rows) => rows.filter(
-  ({ service, handle }) => !/^[a-z][a-z0-9-]{1,254}$/.test(service) || rows.some((row) => row.service === service && row.handle !== handle)
-).map((row) => row.handle);
-var jobsIn = (rows, image) => rows.filter(({ mode }) => image.some((one) => one.mode === mode && one.kind !== "daemon")).map((row) => row.service);
-
 // actions/m4-daemons/facts/e-launch-contract.ts
 var gatherContracts = async (context) => ({
   contracts: await observe$actions_lib_checks_fact(() => readContracts(context)),
-  map: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.handover(serviceMapHandover)), ({ services }) => services),
+  map: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.handover(serviceMapHandover$actions_lib_handovers_m4)), ({ services }) => services),
   scopes: await observe$actions_lib_checks_fact(
     async () => (await context.document("M3.E", "m4_runtime_scope_bundle.json", RuntimeScopeBundleV1)).families.map(
       ({ family, env_key, value }) => ({ family, envKey: env_key, value })
@@ -2090,102 +1994,11 @@ import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
 // other-part:actions/lib/run/profile.ts
 import { profileValues$actions_lib_run_profile } from "./lib.mjs";
 
-// other-part:runtime/src/catalog.ts
-import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
-
-// other-part:actions/lib/checks/steady.ts
-import { isSteady$actions_lib_checks_steady } from "./lib.mjs";
-import { taskDefinitionSetSha256$actions_lib_checks_steady } from "./lib.mjs";
-
-// other-part:actions/lib/run/families.ts
-import { familyOf$actions_lib_run_families } from "./lib.mjs";
-
-// actions/m4-daemons/lanes/e-launch-contract.ts
-var SET_BY_COMPUTE = /* @__PURE__ */ new Set(["IMAGE_DIGEST", "TASK_ARN"]);
-var IDENTITY = ["FP_PACK_ID", "FP_RUNTIME_MODE", "FP_COMPONENT_MODE"];
-var launchContractHandover = handoverOf$actions_lib_run_handover("M4.E", {
-  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_definition: text$actions_lib_run_handover })),
-  task_definition_set_sha256: text$actions_lib_run_handover
-});
-var launchContract = defineLane$actions_lib_run_lane({
-  id: "M4.E",
-  decide: (facts) => {
-    const { contracts, pinnedImage } = facts;
-    return {
-      "M4.E-C01": scopeJudgement(facts),
-      "M4.E-C02": { expected: [], observed: faults(contracts, (row) => row.secretHits), fails: "M4E-B3" },
-      "M4.E-C03a": {
-        expected: [],
-        observed: faults(contracts, profileFaults),
-        fails: "M4E-B5"
-      },
-      "M4.E-C04": {
-        expected: byService(facts, () => valueOr$actions_lib_checks_fact(pinnedImage, null)),
-        observed: mapFact$actions_lib_checks_fact(
-          allReadable$actions_lib_checks_check({ contracts, pinnedImage }),
-          (found) => Object.fromEntries(found.contracts.map((row) => [row.service, row.imageDigest]))
-        ),
-        fails: "M4E-B6"
-      },
-      "M4.E-C06": { expected: [], observed: faults(contracts, missingNames), fails: "M4E-B2" }
-    };
-  },
-  handover: {
-    schema: launchContractHandover,
-    of: ({ contracts }) => isReadable$actions_lib_checks_fact(contracts) ? {
-      services: contracts.value.map((row) => ({
-        service: row.service,
-        command: row.command,
-        task_definition: row.taskDefinition,
-        environment_names: Object.keys(row.environment).sort()
-      })),
-      task_definition_set_sha256: taskDefinitionSetSha256$actions_lib_checks_steady(contracts.value)
-    } : void 0
-  }
-});
-function byService({ map }, pick) {
-  const rows = valueOr$actions_lib_checks_fact(map, []);
-  return rows.length === 0 ? { "no service": null } : Object.fromEntries(rows.map((row) => [row.service, pick(row)]));
-}
-var scopeOf = (scopes, mode) => scopes.find(({ family }) => family === familyOf$actions_lib_run_families(mode));
-function scopeJudgement(facts) {
-  const { contracts, scopes } = facts;
-  const exported = valueOr$actions_lib_checks_fact(scopes, []);
-  const observed = mapFact$actions_lib_checks_fact(
-    allReadable$actions_lib_checks_check({ contracts, scopes }),
-    (found) => Object.fromEntries(
-      found.contracts.map(({ service, mode, environment }) => [
-        service,
-        environment[scopeOf(found.scopes, mode)?.envKey ?? ""] ?? null
-      ])
-    )
-  );
-  const expected = byService(facts, ({ mode }) => scopeOf(exported, mode)?.value ?? "no family");
-  const values = isReadable$actions_lib_checks_fact(observed) ? observed.value : {};
-  const lacks = isReadable$actions_lib_checks_fact(observed) && Object.keys(expected).some((service) => (values[service] ?? null) === null);
-  return { expected, observed, fails: lacks ? "M4E-B2" : "M4E-B1" };
-}
-var missingNames = ({ environment, required }) => [...required.filter((name) => !SET_BY_COMPUTE.has(name)), ...IDENTITY].filter((name) => !environment[name]);
-var portOf = (mode) => BUILT_DAEMONS$runtime_src_catalog.find((row) => row.mode === mode)?.ports.service ?? "OPS_PORT";
-function profileFaults({ command, mode, environment }) {
-  const port = environment[portOf(mode)] ?? "";
-  const parts = [
-    ["command", command.length === 1 && command[0] === mode],
-    ["port", /^\d{1,5}$/.test(port)],
-    ["environment", findPlaceholder$evidence_schemas_src_placeholder(environment, { rendered: true }) === void 0]
-  ];
-  return parts.filter(([, resolved]) => !resolved).map(([name]) => name);
-}
-var faults = (contracts, find) => mapFact$actions_lib_checks_fact(
-  contracts,
-  (rows) => rows.length === 0 ? ["no service"] : rows.flatMap((row) => find(row).map((fault) => `${row.service}: ${fault}`))
-);
-
 // actions/m4-daemons/facts/f-daemon-start.ts
 var LOG_LINES = 5;
 async function gatherDaemonStart(context) {
   const startedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
-  const recorded = await observe$actions_lib_checks_fact(() => context.handover(serviceMapHandover));
+  const recorded = await observe$actions_lib_checks_fact(() => context.handover(serviceMapHandover$actions_lib_handovers_m4));
   const entries = await observe$actions_lib_checks_fact(() => serviceMap$actions_lib_platform_services(context));
   const updates = await observeFrom$actions_lib_checks_fact(
     recorded,
@@ -2215,7 +2028,7 @@ async function gatherDaemonStart(context) {
       async () => (await context.session.compute().describeServices()).filter((row) => row.desiredCount > 0)
     ),
     contractSha256: mapFact$actions_lib_checks_fact(
-      await observe$actions_lib_checks_fact(() => context.handover(launchContractHandover)),
+      await observe$actions_lib_checks_fact(() => context.handover(launchContractHandover$actions_lib_handovers_m4)),
       ({ task_definition_set_sha256 }) => task_definition_set_sha256
     )
   };
@@ -2303,7 +2116,7 @@ async function gatherUniqueness(context) {
 }
 async function recordedFamilies(context) {
   const entries = await serviceMap$actions_lib_platform_services(context);
-  return (await context.handover(serviceMapHandover)).services.map(({ service }) => {
+  return (await context.handover(serviceMapHandover$actions_lib_handovers_m4)).services.map(({ service }) => {
     const entry = entries.find((one) => one.service === service);
     if (entry === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", `${service} has no task any more`);
     return { service, family: entry.spec.family };
@@ -2345,12 +2158,245 @@ import { getEmbeddedStack$actions_lib_platform_stack } from "./lib.mjs";
 // other-part:actions/lib/run/snapshot-key.ts
 import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
 
-// actions/m4-daemons/lanes/f-daemon-start.ts
-var daemonStartHandover = handoverOf$actions_lib_run_handover("M4.F", {
-  started_at_utc: text$actions_lib_run_handover,
-  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_definition: text$actions_lib_run_handover, task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover), image_digest: text$actions_lib_run_handover })),
-  heartbeats: count$actions_lib_run_handover
+// actions/m4-daemons/facts/h-readiness.ts
+async function gatherReadinessPublication(context) {
+  const map = mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.handover(serviceMapHandover$actions_lib_handovers_m4)), ({ services }) => services);
+  return {
+    map,
+    services: await observeFrom$actions_lib_checks_fact(
+      map,
+      (rows) => servicesNamed$actions_lib_platform_service_state(
+        context.session.compute(),
+        rows.map(({ service }) => service)
+      )
+    ),
+    steadyTasks: mapFact$actions_lib_checks_fact(
+      await observe$actions_lib_checks_fact(() => context.handover(daemonStartHandover$actions_lib_handovers_m4)),
+      ({ services }) => services.flatMap(({ task_arns }) => task_arns)
+    ),
+    anchors: await observe$actions_lib_checks_fact(() => ({
+      m4_b: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.B"),
+      m4_f: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.F"),
+      m4_g: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.G")
+    })),
+    runScopeKey: handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY"),
+    expiresAtPolicy: await observe$actions_lib_checks_fact(() => context.ledger.phases.M0.pinned.expires_at_policy?.value ?? null),
+    session: await observe$actions_lib_checks_fact(() => demoSession(context))
+  };
+}
+async function demoSession({ session, handleInputs }) {
+  const stack = await getEmbeddedStack$actions_lib_platform_stack(session.config);
+  const { oracle, archive, quarantine, evidence } = session.config.buckets;
+  return {
+    demo_start_utc: stack.started_at_utc,
+    demo_end_utc: null,
+    kafka_cluster_id: stack.bus.cluster_id,
+    db_resource_id: stack.database.resource_id,
+    bucket_map: { oracle, archive, quarantine, evidence },
+    expires_at: handle$evidence_schemas_src_handles("TAG_EXPIRES_AT_VALUE", handleInputs)
+  };
+}
+
+// other-part:actions/lib/rules/handoff-evidence.ts
+import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/gather-pack.ts
+import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { handedPointers$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+
+// actions/m4-daemons/facts/j-handoff.ts
+var gatherDaemonsHandoff = (context) => gatherPack$actions_lib_shared_lanes_gather_pack(context, {
+  verdict: async () => ({
+    verdict: (await context.handover(daemonsVerdictHandover$actions_lib_handovers_m4)).verdict,
+    ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M4.I")
+  }),
+  required: () => handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M4),
+  scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
 });
+
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
+
+// actions/m4-daemons/lanes/a-handle-closure.ts
+var CODES = { handoff: "M4A-B1", unresolved: "M4A-B2", placeholder: "M4A-B4" };
+var p2HandleClosure = defineLane$actions_lib_run_lane({
+  id: "M4.A",
+  decide: (facts) => ({ "M4.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M4", codes: CODES }, facts) }),
+  handover: closureOutcome$actions_lib_shared_lanes_closure
+});
+
+// other-part:actions/lib/definition/json-text.ts
+import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
+
+// actions/m4-daemons/lanes/b-service-map.ts
+var GROUPS = {
+  control_ingress: "m6_control_ingress",
+  rtdl_core: "m7_p8_rtdl_core",
+  rtdl_decision_lane: "m7_p9_decision_lane",
+  case_labels: "m7_p10_case_labels",
+  obs_gov: "m8_obs_gov"
+};
+var REPLICAS = 1;
+var serviceMapLane = defineLane$actions_lib_run_lane({
+  id: "M4.B",
+  decide: (facts) => {
+    const { rows, image, pinned, held } = facts;
+    return {
+      "M4.B-C01": {
+        // The contract has so many, whatever an image holds (01, M4.B-C01).
+        expected: { services: 13, packs: 5, missing: [], repeated: [], unknown: [], misplaced: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ rows, image, pinned }), (found) => ({
+          services: found.rows.length,
+          packs: new Set(found.rows.map(({ pack }) => pack)).size,
+          ...mapFaults(found.rows, found.image, groupsIn(found.pinned))
+        })),
+        fails: "M4B-B1"
+      },
+      "M4.B-C02": {
+        expected: { pinned: REPLICAS, above: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ rows, pinned, held }), (found) => ({
+          pinned: replicasIn(found.pinned),
+          above: found.rows.filter(({ service }) => found.held.some((row) => row.service === service && row.desiredCount > REPLICAS)).map(({ service }) => service)
+        })),
+        fails: "M4B-B2"
+      },
+      "M4.B-C03": {
+        expected: {
+          names: Object.fromEntries(
+            valueOr$actions_lib_checks_fact(rows, []).map(({ handle }) => [handle, valueOr$actions_lib_checks_fact(pinned, {})[handle] ?? null])
+          ),
+          ambiguous: []
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ rows, pinned }), (found) => ({
+          names: Object.fromEntries(found.rows.map(({ handle, service }) => [handle, service])),
+          ambiguous: ambiguousNames(found.rows)
+        })),
+        fails: "M4B-B4"
+      },
+      "M4.B-C04": {
+        expected: [],
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ rows, image }), (found) => jobsIn(found.rows, found.image)),
+        fails: "M4B-B5"
+      }
+    };
+  },
+  handover: ({ rows, pinned }) => isReadable$actions_lib_checks_fact(rows) && isReadable$actions_lib_checks_fact(pinned) ? {
+    services: rows.value.map(({ handle, service, pack, mode }) => ({ handle, service, pack, mode })),
+    replicas: replicasIn(pinned.value) ?? 0
+  } : void 0
+});
+function replicasIn(pinned) {
+  const value = Number(pinned.ECS_PHASE_PROFILE_DEFAULT_START_DESIRED_COUNT ?? "none");
+  return Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+function groupsIn({ ECS_PHASE_PROFILE_MAP: profile }) {
+  const groups = jsonText$actions_lib_definition_json_text(profile);
+  return Object.fromEntries(
+    Object.entries(groups ?? {}).map(([name, services]) => [name, Array.isArray(services) ? services.map(String) : []])
+  );
+}
+function mapFaults(rows, image, groups) {
+  const modes = rows.map((row) => row.mode);
+  const daemons = image.filter(({ kind }) => kind === "daemon").map(({ mode }) => mode);
+  return {
+    missing: daemons.filter((mode) => !modes.includes(mode)),
+    repeated: modes.filter((mode, index) => modes.indexOf(mode) !== index),
+    unknown: modes.filter((mode) => !image.some((one) => one.mode === mode)),
+    misplaced: rows.filter(({ service, pack }) => groups[GROUPS[pack]]?.includes(service) !== true).map((row) => row.service)
+  };
+}
+var ambiguousNames = (rows) => rows.filter(
+  ({ service, handle }) => !/^[a-z][a-z0-9-]{1,254}$/.test(service) || rows.some((row) => row.service === service && row.handle !== handle)
+).map((row) => row.handle);
+var jobsIn = (rows, image) => rows.filter(({ mode }) => image.some((one) => one.mode === mode && one.kind !== "daemon")).map((row) => row.service);
+
+// other-part:runtime/src/catalog.ts
+import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
+
+// other-part:actions/lib/checks/steady.ts
+import { isSteady$actions_lib_checks_steady } from "./lib.mjs";
+import { taskDefinitionSetSha256$actions_lib_checks_steady } from "./lib.mjs";
+
+// other-part:actions/lib/run/families.ts
+import { familyOf$actions_lib_run_families } from "./lib.mjs";
+
+// actions/m4-daemons/lanes/e-launch-contract.ts
+var SET_BY_COMPUTE = /* @__PURE__ */ new Set(["IMAGE_DIGEST", "TASK_ARN"]);
+var IDENTITY = ["FP_PACK_ID", "FP_RUNTIME_MODE", "FP_COMPONENT_MODE"];
+var launchContract = defineLane$actions_lib_run_lane({
+  id: "M4.E",
+  decide: (facts) => {
+    const { contracts, pinnedImage } = facts;
+    return {
+      "M4.E-C01": scopeJudgement(facts),
+      "M4.E-C02": { expected: [], observed: faults(contracts, (row) => row.secretHits), fails: "M4E-B3" },
+      "M4.E-C03a": {
+        expected: [],
+        observed: faults(contracts, profileFaults),
+        fails: "M4E-B5"
+      },
+      "M4.E-C04": {
+        expected: byService(facts, () => valueOr$actions_lib_checks_fact(pinnedImage, null)),
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ contracts, pinnedImage }),
+          (found) => Object.fromEntries(found.contracts.map((row) => [row.service, row.imageDigest]))
+        ),
+        fails: "M4E-B6"
+      },
+      "M4.E-C06": { expected: [], observed: faults(contracts, missingNames), fails: "M4E-B2" }
+    };
+  },
+  handover: ({ contracts }) => isReadable$actions_lib_checks_fact(contracts) ? {
+    services: contracts.value.map((row) => ({
+      service: row.service,
+      command: row.command,
+      task_definition: row.taskDefinition,
+      environment_names: Object.keys(row.environment).sort()
+    })),
+    task_definition_set_sha256: taskDefinitionSetSha256$actions_lib_checks_steady(contracts.value)
+  } : void 0
+});
+function byService({ map }, pick) {
+  const rows = valueOr$actions_lib_checks_fact(map, []);
+  return rows.length === 0 ? { "no service": null } : Object.fromEntries(rows.map((row) => [row.service, pick(row)]));
+}
+var scopeOf = (scopes, mode) => scopes.find(({ family }) => family === familyOf$actions_lib_run_families(mode));
+function scopeJudgement(facts) {
+  const { contracts, scopes } = facts;
+  const exported = valueOr$actions_lib_checks_fact(scopes, []);
+  const observed = mapFact$actions_lib_checks_fact(
+    allReadable$actions_lib_checks_check({ contracts, scopes }),
+    (found) => Object.fromEntries(
+      found.contracts.map(({ service, mode, environment }) => [
+        service,
+        environment[scopeOf(found.scopes, mode)?.envKey ?? ""] ?? null
+      ])
+    )
+  );
+  const expected = byService(facts, ({ mode }) => scopeOf(exported, mode)?.value ?? "no family");
+  const values = isReadable$actions_lib_checks_fact(observed) ? observed.value : {};
+  const lacks = isReadable$actions_lib_checks_fact(observed) && Object.keys(expected).some((service) => (values[service] ?? null) === null);
+  return { expected, observed, fails: lacks ? "M4E-B2" : "M4E-B1" };
+}
+var missingNames = ({ environment, required }) => [...required.filter((name) => !SET_BY_COMPUTE.has(name)), ...IDENTITY].filter((name) => !environment[name]);
+var portOf = (mode) => BUILT_DAEMONS$runtime_src_catalog.find((row) => row.mode === mode)?.ports.service ?? "OPS_PORT";
+function profileFaults({ command, mode, environment }) {
+  const port = environment[portOf(mode)] ?? "";
+  const parts = [
+    ["command", command.length === 1 && command[0] === mode],
+    ["port", /^\d{1,5}$/.test(port)],
+    ["environment", findPlaceholder$evidence_schemas_src_placeholder(environment, { rendered: true }) === void 0]
+  ];
+  return parts.filter(([, resolved]) => !resolved).map(([name]) => name);
+}
+var faults = (contracts, find) => mapFact$actions_lib_checks_fact(
+  contracts,
+  (rows) => rows.length === 0 ? ["no service"] : rows.flatMap((row) => find(row).map((fault) => `${row.service}: ${fault}`))
+);
+
+// actions/m4-daemons/lanes/f-daemon-start.ts
 var daemonStart = defineLane$actions_lib_run_lane({
   id: "M4.F",
   decide: (facts) => ({
@@ -2388,15 +2434,12 @@ var daemonStart = defineLane$actions_lib_run_lane({
       fails: "M4F-B6"
     }
   }),
-  handover: {
-    schema: daemonStartHandover,
-    of: ({ samples, startedAtUtc, heartbeats, currentVersions: currentVersions2 }) => isReadable$actions_lib_checks_fact(samples) ? {
-      started_at_utc: startedAtUtc,
-      services: samples.value.second.map(serviceRow),
-      heartbeats: valueOr$actions_lib_checks_fact(heartbeats, []).length,
-      loaded_versions: valueOr$actions_lib_checks_fact(heartbeats, []).flatMap((row) => loadedRows(row, valueOr$actions_lib_checks_fact(currentVersions2, {})))
-    } : void 0
-  }
+  handover: ({ samples, startedAtUtc, heartbeats, currentVersions: currentVersions2 }) => isReadable$actions_lib_checks_fact(samples) ? {
+    started_at_utc: startedAtUtc,
+    services: samples.value.second.map(serviceRow),
+    heartbeats: valueOr$actions_lib_checks_fact(heartbeats, []).length,
+    loaded_versions: valueOr$actions_lib_checks_fact(heartbeats, []).flatMap((row) => loadedRows(row, valueOr$actions_lib_checks_fact(currentVersions2, {})))
+  } : void 0
 });
 function startOrder({ map, packOrder }) {
   const rows = valueOr$actions_lib_checks_fact(map, []);
@@ -2463,96 +2506,6 @@ function loadedVersionFaults({ component, loadedVersions }, current) {
   return loaded.filter(([path, version]) => current[path] !== version).map(([path, version]) => `${component}: ${path} version ${version}, current ${current[path] ?? "none"}`);
 }
 
-// actions/m4-daemons/facts/h-readiness.ts
-async function gatherReadinessPublication(context) {
-  const map = mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.handover(serviceMapHandover)), ({ services }) => services);
-  return {
-    map,
-    services: await observeFrom$actions_lib_checks_fact(
-      map,
-      (rows) => servicesNamed$actions_lib_platform_service_state(
-        context.session.compute(),
-        rows.map(({ service }) => service)
-      )
-    ),
-    steadyTasks: mapFact$actions_lib_checks_fact(
-      await observe$actions_lib_checks_fact(() => context.handover(daemonStartHandover)),
-      ({ services }) => services.flatMap(({ task_arns }) => task_arns)
-    ),
-    anchors: await observe$actions_lib_checks_fact(() => ({
-      m4_b: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.B"),
-      m4_f: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.F"),
-      m4_g: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.G")
-    })),
-    runScopeKey: handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY"),
-    expiresAtPolicy: await observe$actions_lib_checks_fact(() => context.ledger.phases.M0.pinned.expires_at_policy?.value ?? null),
-    session: await observe$actions_lib_checks_fact(() => demoSession(context))
-  };
-}
-async function demoSession({ session, handleInputs }) {
-  const stack = await getEmbeddedStack$actions_lib_platform_stack(session.config);
-  const { oracle, archive, quarantine, evidence } = session.config.buckets;
-  return {
-    demo_start_utc: stack.started_at_utc,
-    demo_end_utc: null,
-    kafka_cluster_id: stack.bus.cluster_id,
-    db_resource_id: stack.database.resource_id,
-    bucket_map: { oracle, archive, quarantine, evidence },
-    expires_at: handle$evidence_schemas_src_handles("TAG_EXPIRES_AT_VALUE", handleInputs)
-  };
-}
-
-// other-part:actions/lib/rules/handoff-evidence.ts
-import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/gather-pack.ts
-import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
-import { handedPointers$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
-import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/phase-verdict.ts
-import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-
-// actions/m4-daemons/lanes/i-verdict.ts
-var CODES = { sources: "M4I-B1", predicates: "M4I-B2", union: "M4I-B3" };
-var daemonsVerdictHandover = verdictHandover$actions_lib_shared_lanes_phase_verdict("M4.I");
-var daemonsVerdict = defineLane$actions_lib_run_lane({
-  id: "M4.I",
-  decide: (facts, _written, { substrate }) => {
-    const { sources, predicates, union } = verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES, facts, substrate);
-    return { "M4.I-C01": sources, "M4.I-C02": predicates, "M4.I-C03": union };
-  },
-  handover: {
-    schema: daemonsVerdictHandover,
-    of: (facts, _written, context) => verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts, "M4", context)
-  }
-});
-
-// actions/m4-daemons/facts/j-handoff.ts
-var gatherDaemonsHandoff = (context) => gatherPack$actions_lib_shared_lanes_gather_pack(context, {
-  verdict: async () => ({
-    verdict: (await context.handover(daemonsVerdictHandover)).verdict,
-    ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M4.I")
-  }),
-  required: () => handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M4),
-  scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
-});
-
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
-
-// actions/m4-daemons/lanes/a-handle-closure.ts
-var CODES2 = { handoff: "M4A-B1", unresolved: "M4A-B2", placeholder: "M4A-B4" };
-var p2HandleClosure = defineLane$actions_lib_run_lane({
-  id: "M4.A",
-  decide: (facts) => ({ "M4.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M4", codes: CODES2 }, facts) }),
-  handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M4.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
-});
-
 // actions/m4-daemons/lanes/g-uniqueness.ts
 var ONE_MEMBER = { owners: 1, waiting: 0, instances: 1 };
 var consumerUniqueness = defineLane$actions_lib_run_lane({
@@ -2577,10 +2530,11 @@ var consumerUniqueness = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M4.G", { tasks: list$actions_lib_run_handover(record$actions_lib_run_handover({ taskArn: text$actions_lib_run_handover, family: text$actions_lib_run_handover })) }),
-    of: ({ inventories }) => isReadable$actions_lib_checks_fact(inventories) ? { tasks: inventories.value[1].filter((task) => task.service !== void 0) } : void 0
-  }
+  handover: ({ inventories }) => isReadable$actions_lib_checks_fact(inventories) ? {
+    tasks: inventories.value[1].flatMap(
+      ({ taskArn, family, service }) => service === void 0 ? [] : [{ taskArn, family, service }]
+    )
+  } : void 0
 });
 function inventoryFaults(map, inventories) {
   const families = new Set(map.map(({ family }) => family));
@@ -3501,10 +3455,7 @@ var readinessPublication = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M4.H", { services: count$actions_lib_run_handover }),
-    of: ({ services }) => isReadable$actions_lib_checks_fact(services) ? { services: services.value.length } : void 0
-  }
+  handover: ({ services }) => isReadable$actions_lib_checks_fact(services) ? { services: services.value.length } : void 0
 });
 var expiryOf = ({ expires_at: day }, { gatheredAtUtc }) => day >= gatheredAtUtc.slice(0, day.length) ? "every_ephemeral_resource_expires" : `${day} is over`;
 var tasksOf = (services) => services.flatMap(({ tasks }) => tasks.map(({ taskArn }) => taskArn)).sort();
@@ -3552,6 +3503,21 @@ function readyOf(facts, context) {
   }));
 }
 
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+
+// actions/m4-daemons/lanes/i-verdict.ts
+var CODES2 = { sources: "M4I-B1", predicates: "M4I-B2", union: "M4I-B3" };
+var daemonsVerdict = defineLane$actions_lib_run_lane({
+  id: "M4.I",
+  decide: (facts, _written, { substrate }) => {
+    const { sources, predicates, union } = verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES2, facts, substrate);
+    return { "M4.I-C01": sources, "M4.I-C02": predicates, "M4.I-C03": union };
+  },
+  handover: (facts, _written, context) => verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts, "M4", context)
+});
+
 // other-part:actions/lib/shared-lanes/pack.ts
 import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
 import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
@@ -3570,10 +3536,7 @@ var daemonsHandoff = defineLane$actions_lib_run_lane({
       fails: packFault(facts)
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M4.J", { entry_gate: text$actions_lib_run_handover }),
-    of: (_facts, written) => isReadable$actions_lib_checks_fact(written.pack) ? { entry_gate: "OPEN" } : void 0
-  }
+  handover: (_facts, written) => isReadable$actions_lib_checks_fact(written.pack) ? { entry_gate: "OPEN" } : void 0
 });
 function packFault({ verdict, unreadable }) {
   if (!isReadable$actions_lib_checks_fact(verdict) || verdict.value.verdict !== "ADVANCE_TO_M5") return "M4J-B1";

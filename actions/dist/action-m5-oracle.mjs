@@ -3961,6 +3961,303 @@ var gatherChecker = async (context) => ({
   requiredOutputIds: requiredOutputIds$actions_lib_platform_oracle_run()
 });
 
+// other-part:actions/lib/handovers/m5.ts
+import { oracleVerdictHandover$actions_lib_handovers_m5 } from "./lib.mjs";
+import { streamSortHandover$actions_lib_handovers_m5 } from "./lib.mjs";
+
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+
+// actions/m5-oracle/listing.ts
+var listingDigest = (objects) => digestOf$evidence_schemas_src_digest(objects.map(({ key, size, sha256, versionId }) => [key, size, sha256, versionId]));
+
+// actions/m5-oracle/lanes/g-rerun-probe.ts
+var rerunProbe = defineLane$actions_lib_run_lane({
+  id: "M5.G",
+  decide: ({ checked, removed, before, after, rerun }) => {
+    const changes = mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ before, after }), (read) => changesBetween(read.before, read.after));
+    const rawChanged = isReadable$actions_lib_checks_fact(changes) && changes.value.raw_inputs_changed;
+    return {
+      "M5.G-C01": {
+        expected: {
+          raw_inputs_changed: false,
+          prefixes_changed: [],
+          left_before_the_rerun: 0,
+          exit_code: 0,
+          // The checker's PASS is of the view that was replaced; it carries over only to the same rows in the same parts.
+          view: isReadable$actions_lib_checks_fact(checked) ? identityOnly(checked.value) : null
+        },
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ changes, checked, removed, job: jobOf(rerun), view: viewOf(rerun) }),
+          ({ changes: found, removed: left, job, view }) => ({
+            ...found,
+            left_before_the_rerun: left,
+            exit_code: job.exitCode,
+            view: { output_id: view.receipt.output_id, ...identityOf(view.receipt) }
+          })
+        ),
+        fails: rawChanged ? "M5G-B2" : "M5G-B1"
+      }
+    };
+  },
+  handover: ({ checked, after }) => isReadable$actions_lib_checks_fact(checked) && isReadable$actions_lib_checks_fact(after) ? {
+    output_id: checked.value.output_id,
+    output_fingerprint: checked.value.output_fingerprint,
+    raw_inputs: after.value.rawInputs
+  } : void 0
+});
+var jobOf = (rerun) => isReadable$actions_lib_checks_fact(rerun) ? rerun.value.job : rerun;
+var viewOf = (rerun) => isReadable$actions_lib_checks_fact(rerun) ? rerun.value.view : rerun;
+var identityOf = ({ stream_view_id, input_fingerprint, output_fingerprint }) => ({
+  stream_view_id,
+  input_fingerprint,
+  output_fingerprint
+});
+var identityOnly = (view) => ({ output_id: view.output_id, ...identityOf(view) });
+var changesBetween = (before, after) => ({
+  raw_inputs_changed: before.rawInputs !== after.rawInputs,
+  prefixes_changed: [.../* @__PURE__ */ new Set([...Object.keys(before.otherPrefixes), ...Object.keys(after.otherPrefixes)])].filter((prefix) => before.otherPrefixes[prefix] !== after.otherPrefixes[prefix]).sort()
+});
+function surroundingsOf(objects, ownPrefix) {
+  const others = objects.filter(({ key }) => !key.startsWith(ownPrefix));
+  const views = Map.groupBy(
+    others.filter(({ key }) => isView(key)),
+    ({ key }) => key.slice(0, key.lastIndexOf("/") + 1)
+  );
+  return {
+    rawInputs: listingDigest(others.filter(({ key }) => !isView(key))),
+    otherPrefixes: Object.fromEntries([...views].map(([prefix, group]) => [prefix, listingDigest(group)]))
+  };
+}
+var isView = (key) => key.startsWith("stream_view/");
+
+// actions/m5-oracle/facts/g-rerun-probe.ts
+async function gatherRerun(context) {
+  const checked = await observe$actions_lib_checks_fact(() => smallestView(context));
+  const before = await observeFrom$actions_lib_checks_fact(checked, ({ output_id: id }) => surroundings(context, id));
+  const removed = await observeFrom$actions_lib_checks_fact(checked, ({ output_id: id }) => removeView(context, id));
+  const rerun = await observeFrom$actions_lib_checks_fact(checked, ({ output_id: id }) => sortOutput(context, id));
+  const after = await observeFrom$actions_lib_checks_fact(checked, ({ output_id: id }) => surroundings(context, id));
+  return { checked, before, removed, rerun, after };
+}
+async function smallestView(context) {
+  const { outputs } = await context.handover(streamSortHandover$actions_lib_handovers_m5);
+  const [smallest] = [...outputs].sort((left, right) => left.rows - right.rows);
+  if (smallest === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDOVER_UNREADABLE", "M5.E hands over no view");
+  return smallest;
+}
+async function removeView(context, outputId) {
+  const { bucket } = engineRunRoot$actions_lib_platform_oracle_run(context);
+  const { store } = context.session;
+  const prefix = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId);
+  for (const { key } of await listBelow(store, bucket, prefix)) await store.delete(bucket, prefix + key);
+  return (await listBelow(store, bucket, prefix)).length;
+}
+async function surroundings(context, outputId) {
+  const root = engineRunRoot$actions_lib_platform_oracle_run(context);
+  const own = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId).slice(root.prefix.length + 1);
+  return surroundingsOf(await listBelow(context.session.store, root.bucket, `${root.prefix}/`), own);
+}
+
+// other-part:actions/lib/platform/services.ts
+import { scenarioRunId$actions_lib_platform_services } from "./lib.mjs";
+
+// other-part:actions/lib/rules/handoff-evidence.ts
+import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/gather-pack.ts
+import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { handedPointers$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+
+// actions/m5-oracle/facts/i-handoff.ts
+var gatherOraclePack = (context) => gatherPack$actions_lib_shared_lanes_gather_pack(context, {
+  verdict: async () => ({
+    verdict: (await context.handover(oracleVerdictHandover$actions_lib_handovers_m5)).verdict,
+    ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M5.H")
+  }),
+  required: () => handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M5),
+  scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
+});
+
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
+
+// actions/m5-oracle/lanes/a-handle-closure.ts
+var CODES = { handoff: "M5A-B1", unresolved: "M5A-B2", placeholder: "M5A-B3", probe: "M5A-B4" };
+var p3HandleClosure = defineLane$actions_lib_run_lane({
+  id: "M5.A",
+  decide: (facts) => ({ "M5.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M5", codes: CODES }, facts) }),
+  handover: closureOutcome$actions_lib_shared_lanes_closure
+});
+
+// actions/m5-oracle/lanes/b-inlet-policy.ts
+var FORBIDDEN = /^(?:\/|[A-Za-z]:\\|\.{1,2}\/|~)|^(?:file|dir|gs|az|abfss?|minio|https?):|localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0/;
+var inletPolicy = defineLane$actions_lib_run_lane({
+  id: "M5.B",
+  decide: (facts) => ({
+    "M5.B-C01": {
+      expected: {
+        inlet_mode: { $one_of: ["s3_to_s3_seed", "external_pre_staged"] },
+        source_uri: { $form: "s3_uri" },
+        jobs: { $above: 0 },
+        forbidden: []
+      },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check(inletReadings(facts)), (read) => ({
+        inlet_mode: read.inletMode,
+        source_uri: read.sourceUri,
+        jobs: read.jobs.length,
+        forbidden: forbiddenIn(read.jobs, facts.substrate)
+      })),
+      fails: areJobsClean(facts) ? "M5B-B2" : "M5B-B3"
+    }
+  }),
+  handover: ({ inletMode, sourceUri, jobs }) => isReadable$actions_lib_checks_fact(inletMode) && isReadable$actions_lib_checks_fact(sourceUri) && isReadable$actions_lib_checks_fact(jobs) ? { inlet_mode: inletMode.value, source_uri: sourceUri.value, jobs_scanned: jobs.value.length } : void 0
+});
+var inletReadings = ({ inletMode, sourceUri, jobs }) => ({ inletMode, sourceUri, jobs });
+var areJobsClean = ({ jobs, substrate }) => isReadable$actions_lib_checks_fact(jobs) && jobs.value.length > 0 && forbiddenIn(jobs.value, substrate).length === 0;
+function forbiddenIn(jobs, substrate) {
+  const hits = jobs.flatMap(({ command, environment }) => [
+    ...command.filter((argument) => FORBIDDEN.test(argument)).map(() => "an argument"),
+    ...Object.entries(environment).filter(([name, value]) => substrate[name] !== value && FORBIDDEN.test(value)).map(([name]) => name)
+  ]);
+  return [...new Set(hits)];
+}
+
+// actions/m5-oracle/lanes/c-seed.ts
+var SAMPLES_MAX = 20;
+var seedLane = defineLane$actions_lib_run_lane({
+  id: "M5.C",
+  decide: (facts) => {
+    const { first, second, source, target, owed, packJob, pack, inlet, held, requiredOutputIds: required } = facts;
+    return {
+      "M5.C-C01": {
+        expected: {
+          exit_codes: [0, 0],
+          objects: { $above: 0 },
+          verified: [true, true],
+          copied_again: 0,
+          different: []
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ first, second, source, target, owed }), (read) => ({
+          exit_codes: [read.first.task.exitCode, read.second.task.exitCode],
+          objects: read.second.snapshot.object_count,
+          verified: [read.first, read.second].map(({ snapshot }) => snapshot.verified && snapshot.verdict === "PASS"),
+          copied_again: read.second.snapshot.copied,
+          different: differentCopies(read.second.snapshot, read).slice(0, SAMPLES_MAX)
+        })),
+        fails: "M5C-B2"
+      },
+      "M5.C-C02": {
+        expected: { objects: { $above: 0 } },
+        observed: mapFact$actions_lib_checks_fact(target, (objects) => ({ objects: objects.length })),
+        fails: "M5C-B2"
+      },
+      "M5.C-C03": {
+        expected: {
+          exit_code: 0,
+          seal_status: "SEALED_OK",
+          sealed_manifest_sha256: isReadable$actions_lib_checks_fact(pack) ? pack.value.manifestSha256 : null,
+          pack_ids: 1
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pack, packJob }), (read) => ({
+          exit_code: read.packJob.exitCode,
+          seal_status: read.pack.seal.seal_status,
+          sealed_manifest_sha256: read.pack.seal.manifest_sha256 ?? null,
+          pack_ids: new Set(read.pack.packIds).size
+        })),
+        fails: "M5C-B3"
+      },
+      "M5.C-C04": {
+        expected: { undeclared: [], without_object: [], asserted_missing: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pack, inlet, held }), (read) => ({
+          undeclared: required.filter((id) => !isSealed(read.pack.seal, id)),
+          without_object: required.filter((id) => (read.held[id] ?? 0) === 0),
+          asserted_missing: read.inlet.missing_output_ids
+        })),
+        fails: "M5C-B4"
+      }
+    };
+  },
+  handover: ({ first, second, target, pack }) => isReadable$actions_lib_checks_fact(first) && isReadable$actions_lib_checks_fact(second) && isReadable$actions_lib_checks_fact(target) && isReadable$actions_lib_checks_fact(pack) ? {
+    task_arns: [first.value.task.taskArn, second.value.task.taskArn],
+    copied: first.value.snapshot.copied,
+    copied_again: second.value.snapshot.copied,
+    // The rerun replaced the derived snapshot; the first one stays readable by its version.
+    first_snapshot_version_id: first.value.versionId,
+    content_index_digest: second.value.snapshot.content_index_digest,
+    objects: target.value.length,
+    oracle_pack_id: pack.value.seal.oracle_pack_id
+  } : void 0
+});
+var isSealed = ({ outputs }, id) => outputs?.some((output) => output.output_id === id && output.files > 0) === true;
+function differentCopies({ objects }, { source, target, owed }) {
+  const [from, to] = [source, target].map((list) => new Map(list.map((object) => [object.key, object])));
+  const listed = new Map(objects.map((object) => [object.key, object]));
+  return [.../* @__PURE__ */ new Set([...listed.keys(), ...owed])].filter((key) => {
+    const said = listed.get(key);
+    return [from?.get(key), to?.get(key)].some(
+      (held) => said === void 0 || held?.sha256 !== said.checksum || held.size !== said.size
+    );
+  });
+}
+
+// actions/m5-oracle/lanes/d-launch-matrix.ts
+var launchMatrix = defineLane$actions_lib_run_lane({
+  id: "M5.D",
+  decide: ({ rows, profile, pinnedFamily }) => ({
+    "M5.D-C01": {
+      expected: { outputs: { $above: 0 }, sort_keys: [], paths: [] },
+      observed: mapFact$actions_lib_checks_fact(rows, (matrix) => ({
+        outputs: matrix.length,
+        sort_keys: sortKeyFaults(matrix),
+        paths: pathFaults(matrix)
+      })),
+      fails: isReadable$actions_lib_checks_fact(rows) && sortKeyFaults(rows.value).length > 0 ? "M5D-B2" : "M5D-B3"
+    },
+    "M5.D-C02a": {
+      expected: {
+        family: pinnedFamily,
+        image_known: true,
+        memory_mib: { $at_least: isReadable$actions_lib_checks_fact(profile) ? profile.value.memory_mib_needed : 0 },
+        storage_bytes: { $at_least: isReadable$actions_lib_checks_fact(profile) ? profile.value.storage_bytes_needed : 0 }
+      },
+      observed: mapFact$actions_lib_checks_fact(profile, ({ family, image_known, memory_mib, storage_bytes }) => ({
+        family,
+        image_known,
+        memory_mib,
+        storage_bytes
+      })),
+      fails: "M5D-B4"
+    }
+  }),
+  handover: ({ rows, profile }) => {
+    const both = allReadable$actions_lib_checks_check({ rows, profile });
+    return isReadable$actions_lib_checks_fact(both) ? { matrix: both.value.rows, sorts_max: both.value.profile.sorts_max } : void 0;
+  }
+});
+var sortKeyFaults = (rows) => rows.filter((row) => row.sort_key.length === 0 || row.sort_key.join() !== row.built_in_sort_key.join()).map((row) => row.output_id);
+function pathFaults(rows) {
+  return rows.flatMap((row) => {
+    const others = [
+      row.input_prefix,
+      ...rows.filter((other) => other !== row).flatMap((other) => [other.output_prefix, other.input_prefix])
+    ];
+    const faults = [
+      ["a path is empty", [row.input_prefix, row.output_prefix, row.manifest_key, row.receipt_key].includes("")],
+      ["the job writes elsewhere", row.job_prefix !== row.output_prefix],
+      [
+        "a document lies outside",
+        ![row.manifest_key, row.receipt_key].every((key) => key.startsWith(row.output_prefix))
+      ],
+      ["the prefixes overlap", others.some((other) => overlap(other, row.output_prefix))]
+    ];
+    return faults.filter(([, holds]) => holds).map(([fault]) => `${row.output_id}: ${fault}`);
+  });
+}
+var overlap = (left, right) => left.startsWith(right) || right.startsWith(left);
+
 // evidence-schemas/src/generated/stream_sort_summary.v1.validate.js
 var E = k3;
 var q5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, receipt_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
@@ -4497,18 +4794,8 @@ k3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/stream_sort_summary.v1.ts
 var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", E);
 
-// other-part:actions/lib/checks/check.ts
-import { allReadable$actions_lib_checks_check } from "./lib.mjs";
-
 // other-part:actions/lib/run/documents.ts
 import { derivedDocument$actions_lib_run_documents } from "./lib.mjs";
-
-// other-part:actions/lib/run/handover.ts
-import { count$actions_lib_run_handover } from "./lib.mjs";
-import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
-import { list$actions_lib_run_handover } from "./lib.mjs";
-import { record$actions_lib_run_handover } from "./lib.mjs";
-import { text$actions_lib_run_handover } from "./lib.mjs";
 
 // actions/m5-oracle/views.ts
 function viewFaults(outputId, { receipt, manifest, objects }, days) {
@@ -4558,13 +4845,6 @@ var exitText = (code) => code === KILLED ? "exit 137 (memory or disk)" : `exit $
 
 // actions/m5-oracle/lanes/e-stream-sort.ts
 var SUMMARY = "oracle/stream_sort_summary.json";
-var streamSortHandover = handoverOf$actions_lib_run_handover("M5.E", {
-  lane_mode: text$actions_lib_run_handover,
-  workload_profile_id: text$actions_lib_run_handover,
-  outputs: list$actions_lib_run_handover(
-    record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, rows: count$actions_lib_run_handover, stream_view_id: text$actions_lib_run_handover, input_fingerprint: text$actions_lib_run_handover, output_fingerprint: text$actions_lib_run_handover })
-  )
-});
 var streamSort = defineLane$actions_lib_run_lane({
   id: "M5.E",
   documents: (facts, context) => ({ summary: summaryOf(facts, context) }),
@@ -4619,21 +4899,16 @@ var streamSort = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: streamSortHandover,
-    of: ({ laneMode, profile, sorted }) => {
-      const both = allReadable$actions_lib_checks_check({ laneMode, profile });
-      return isReadable$actions_lib_checks_fact(both) ? {
-        lane_mode: both.value.laneMode,
-        workload_profile_id: both.value.profile.document.profile_id,
-        outputs: sorted.flatMap(
-          ({ outputId, view }) => isReadable$actions_lib_checks_fact(view) ? [identityOf(outputId, view.value)] : []
-        )
-      } : void 0;
-    }
+  handover: ({ laneMode, profile, sorted }) => {
+    const both = allReadable$actions_lib_checks_check({ laneMode, profile });
+    return isReadable$actions_lib_checks_fact(both) ? {
+      lane_mode: both.value.laneMode,
+      workload_profile_id: both.value.profile.document.profile_id,
+      outputs: sorted.flatMap(({ outputId, view }) => isReadable$actions_lib_checks_fact(view) ? [identityOf2(outputId, view.value)] : [])
+    } : void 0;
   }
 });
-var identityOf = (outputId, { receipt }) => ({
+var identityOf2 = (outputId, { receipt }) => ({
   output_id: outputId,
   rows: receipt.output_count,
   stream_view_id: receipt.stream_view_id,
@@ -4681,337 +4956,6 @@ function resultOf({ outputId, job, view }) {
   ];
 }
 
-// actions/m5-oracle/listing.ts
-var listingDigest = (objects) => digestOf$evidence_schemas_src_digest(objects.map(({ key, size, sha256, versionId }) => [key, size, sha256, versionId]));
-
-// actions/m5-oracle/lanes/g-rerun-probe.ts
-var rerunProbe = defineLane$actions_lib_run_lane({
-  id: "M5.G",
-  decide: ({ checked, removed, before, after, rerun }) => {
-    const changes = mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ before, after }), (read) => changesBetween(read.before, read.after));
-    const rawChanged = isReadable$actions_lib_checks_fact(changes) && changes.value.raw_inputs_changed;
-    return {
-      "M5.G-C01": {
-        expected: {
-          raw_inputs_changed: false,
-          prefixes_changed: [],
-          left_before_the_rerun: 0,
-          exit_code: 0,
-          // The checker's PASS is of the view that was replaced; it carries over only to the same rows in the same parts.
-          view: isReadable$actions_lib_checks_fact(checked) ? identityOnly(checked.value) : null
-        },
-        observed: mapFact$actions_lib_checks_fact(
-          allReadable$actions_lib_checks_check({ changes, checked, removed, job: jobOf(rerun), view: viewOf(rerun) }),
-          ({ changes: found, removed: left, job, view }) => ({
-            ...found,
-            left_before_the_rerun: left,
-            exit_code: job.exitCode,
-            view: { output_id: view.receipt.output_id, ...identityOf2(view.receipt) }
-          })
-        ),
-        fails: rawChanged ? "M5G-B2" : "M5G-B1"
-      }
-    };
-  },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M5.G", { output_id: text$actions_lib_run_handover, output_fingerprint: text$actions_lib_run_handover, raw_inputs: text$actions_lib_run_handover }),
-    of: ({ checked, after }) => isReadable$actions_lib_checks_fact(checked) && isReadable$actions_lib_checks_fact(after) ? {
-      output_id: checked.value.output_id,
-      output_fingerprint: checked.value.output_fingerprint,
-      raw_inputs: after.value.rawInputs
-    } : void 0
-  }
-});
-var jobOf = (rerun) => isReadable$actions_lib_checks_fact(rerun) ? rerun.value.job : rerun;
-var viewOf = (rerun) => isReadable$actions_lib_checks_fact(rerun) ? rerun.value.view : rerun;
-var identityOf2 = ({ stream_view_id, input_fingerprint, output_fingerprint }) => ({
-  stream_view_id,
-  input_fingerprint,
-  output_fingerprint
-});
-var identityOnly = (view) => ({ output_id: view.output_id, ...identityOf2(view) });
-var changesBetween = (before, after) => ({
-  raw_inputs_changed: before.rawInputs !== after.rawInputs,
-  prefixes_changed: [.../* @__PURE__ */ new Set([...Object.keys(before.otherPrefixes), ...Object.keys(after.otherPrefixes)])].filter((prefix) => before.otherPrefixes[prefix] !== after.otherPrefixes[prefix]).sort()
-});
-function surroundingsOf(objects, ownPrefix) {
-  const others = objects.filter(({ key }) => !key.startsWith(ownPrefix));
-  const views = Map.groupBy(
-    others.filter(({ key }) => isView(key)),
-    ({ key }) => key.slice(0, key.lastIndexOf("/") + 1)
-  );
-  return {
-    rawInputs: listingDigest(others.filter(({ key }) => !isView(key))),
-    otherPrefixes: Object.fromEntries([...views].map(([prefix, group]) => [prefix, listingDigest(group)]))
-  };
-}
-var isView = (key) => key.startsWith("stream_view/");
-
-// actions/m5-oracle/facts/g-rerun-probe.ts
-async function gatherRerun(context) {
-  const checked = await observe$actions_lib_checks_fact(() => smallestView(context));
-  const before = await observeFrom$actions_lib_checks_fact(checked, ({ output_id: id }) => surroundings(context, id));
-  const removed = await observeFrom$actions_lib_checks_fact(checked, ({ output_id: id }) => removeView(context, id));
-  const rerun = await observeFrom$actions_lib_checks_fact(checked, ({ output_id: id }) => sortOutput(context, id));
-  const after = await observeFrom$actions_lib_checks_fact(checked, ({ output_id: id }) => surroundings(context, id));
-  return { checked, before, removed, rerun, after };
-}
-async function smallestView(context) {
-  const { outputs } = await context.handover(streamSortHandover);
-  const [smallest] = [...outputs].sort((left, right) => left.rows - right.rows);
-  if (smallest === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDOVER_UNREADABLE", "M5.E hands over no view");
-  return smallest;
-}
-async function removeView(context, outputId) {
-  const { bucket } = engineRunRoot$actions_lib_platform_oracle_run(context);
-  const { store } = context.session;
-  const prefix = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId);
-  for (const { key } of await listBelow(store, bucket, prefix)) await store.delete(bucket, prefix + key);
-  return (await listBelow(store, bucket, prefix)).length;
-}
-async function surroundings(context, outputId) {
-  const root = engineRunRoot$actions_lib_platform_oracle_run(context);
-  const own = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId).slice(root.prefix.length + 1);
-  return surroundingsOf(await listBelow(context.session.store, root.bucket, `${root.prefix}/`), own);
-}
-
-// other-part:actions/lib/platform/services.ts
-import { scenarioRunId$actions_lib_platform_services } from "./lib.mjs";
-
-// other-part:actions/lib/rules/handoff-evidence.ts
-import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/gather-pack.ts
-import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
-import { handedPointers$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
-import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/phase-verdict.ts
-import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-
-// actions/m5-oracle/lanes/h-verdict.ts
-var CODES = { sources: "M5H-B1", predicates: "M5H-B2", union: "M5H-B3" };
-var oracleVerdictHandover = verdictHandover$actions_lib_shared_lanes_phase_verdict("M5.H");
-var oracleVerdict = defineLane$actions_lib_run_lane({
-  id: "M5.H",
-  decide: (facts, _written, { substrate }) => {
-    const { sources, predicates, union } = verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES, facts, substrate);
-    return { "M5.H-C01": sources, "M5.H-C02": predicates, "M5.H-C03": union };
-  },
-  handover: { schema: oracleVerdictHandover, of: (facts, _written, context) => verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts, "M5", context) }
-});
-
-// actions/m5-oracle/facts/i-handoff.ts
-var gatherOraclePack = (context) => gatherPack$actions_lib_shared_lanes_gather_pack(context, {
-  verdict: async () => ({
-    verdict: (await context.handover(oracleVerdictHandover)).verdict,
-    ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M5.H")
-  }),
-  required: () => handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M5),
-  scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
-});
-
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
-
-// actions/m5-oracle/lanes/a-handle-closure.ts
-var CODES2 = { handoff: "M5A-B1", unresolved: "M5A-B2", placeholder: "M5A-B3", probe: "M5A-B4" };
-var p3HandleClosure = defineLane$actions_lib_run_lane({
-  id: "M5.A",
-  decide: (facts) => ({ "M5.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M5", codes: CODES2 }, facts) }),
-  handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M5.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
-});
-
-// actions/m5-oracle/lanes/b-inlet-policy.ts
-var FORBIDDEN = /^(?:\/|[A-Za-z]:\\|\.{1,2}\/|~)|^(?:file|dir|gs|az|abfss?|minio|https?):|localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0/;
-var inletPolicy = defineLane$actions_lib_run_lane({
-  id: "M5.B",
-  decide: (facts) => ({
-    "M5.B-C01": {
-      expected: {
-        inlet_mode: { $one_of: ["s3_to_s3_seed", "external_pre_staged"] },
-        source_uri: { $form: "s3_uri" },
-        jobs: { $above: 0 },
-        forbidden: []
-      },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check(inletReadings(facts)), (read) => ({
-        inlet_mode: read.inletMode,
-        source_uri: read.sourceUri,
-        jobs: read.jobs.length,
-        forbidden: forbiddenIn(read.jobs, facts.substrate)
-      })),
-      fails: areJobsClean(facts) ? "M5B-B2" : "M5B-B3"
-    }
-  }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M5.B", { inlet_mode: text$actions_lib_run_handover, source_uri: text$actions_lib_run_handover, jobs_scanned: count$actions_lib_run_handover }),
-    of: ({ inletMode, sourceUri, jobs }) => isReadable$actions_lib_checks_fact(inletMode) && isReadable$actions_lib_checks_fact(sourceUri) && isReadable$actions_lib_checks_fact(jobs) ? { inlet_mode: inletMode.value, source_uri: sourceUri.value, jobs_scanned: jobs.value.length } : void 0
-  }
-});
-var inletReadings = ({ inletMode, sourceUri, jobs }) => ({ inletMode, sourceUri, jobs });
-var areJobsClean = ({ jobs, substrate }) => isReadable$actions_lib_checks_fact(jobs) && jobs.value.length > 0 && forbiddenIn(jobs.value, substrate).length === 0;
-function forbiddenIn(jobs, substrate) {
-  const hits = jobs.flatMap(({ command, environment }) => [
-    ...command.filter((argument) => FORBIDDEN.test(argument)).map(() => "an argument"),
-    ...Object.entries(environment).filter(([name, value]) => substrate[name] !== value && FORBIDDEN.test(value)).map(([name]) => name)
-  ]);
-  return [...new Set(hits)];
-}
-
-// actions/m5-oracle/lanes/c-seed.ts
-var SAMPLES_MAX = 20;
-var seedLane = defineLane$actions_lib_run_lane({
-  id: "M5.C",
-  decide: (facts) => {
-    const { first, second, source, target, owed, packJob, pack, inlet, held, requiredOutputIds: required } = facts;
-    return {
-      "M5.C-C01": {
-        expected: {
-          exit_codes: [0, 0],
-          objects: { $above: 0 },
-          verified: [true, true],
-          copied_again: 0,
-          different: []
-        },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ first, second, source, target, owed }), (read) => ({
-          exit_codes: [read.first.task.exitCode, read.second.task.exitCode],
-          objects: read.second.snapshot.object_count,
-          verified: [read.first, read.second].map(({ snapshot }) => snapshot.verified && snapshot.verdict === "PASS"),
-          copied_again: read.second.snapshot.copied,
-          different: differentCopies(read.second.snapshot, read).slice(0, SAMPLES_MAX)
-        })),
-        fails: "M5C-B2"
-      },
-      "M5.C-C02": {
-        expected: { objects: { $above: 0 } },
-        observed: mapFact$actions_lib_checks_fact(target, (objects) => ({ objects: objects.length })),
-        fails: "M5C-B2"
-      },
-      "M5.C-C03": {
-        expected: {
-          exit_code: 0,
-          seal_status: "SEALED_OK",
-          sealed_manifest_sha256: isReadable$actions_lib_checks_fact(pack) ? pack.value.manifestSha256 : null,
-          pack_ids: 1
-        },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pack, packJob }), (read) => ({
-          exit_code: read.packJob.exitCode,
-          seal_status: read.pack.seal.seal_status,
-          sealed_manifest_sha256: read.pack.seal.manifest_sha256 ?? null,
-          pack_ids: new Set(read.pack.packIds).size
-        })),
-        fails: "M5C-B3"
-      },
-      "M5.C-C04": {
-        expected: { undeclared: [], without_object: [], asserted_missing: [] },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pack, inlet, held }), (read) => ({
-          undeclared: required.filter((id) => !isSealed(read.pack.seal, id)),
-          without_object: required.filter((id) => (read.held[id] ?? 0) === 0),
-          asserted_missing: read.inlet.missing_output_ids
-        })),
-        fails: "M5C-B4"
-      }
-    };
-  },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M5.C", {
-      task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover),
-      copied: count$actions_lib_run_handover,
-      copied_again: count$actions_lib_run_handover,
-      first_snapshot_version_id: text$actions_lib_run_handover,
-      content_index_digest: text$actions_lib_run_handover,
-      objects: count$actions_lib_run_handover,
-      oracle_pack_id: text$actions_lib_run_handover
-    }),
-    of: ({ first, second, target, pack }) => isReadable$actions_lib_checks_fact(first) && isReadable$actions_lib_checks_fact(second) && isReadable$actions_lib_checks_fact(target) && isReadable$actions_lib_checks_fact(pack) ? {
-      task_arns: [first.value.task.taskArn, second.value.task.taskArn],
-      copied: first.value.snapshot.copied,
-      copied_again: second.value.snapshot.copied,
-      // The rerun replaced the derived snapshot; the first one stays readable by its version.
-      first_snapshot_version_id: first.value.versionId,
-      content_index_digest: second.value.snapshot.content_index_digest,
-      objects: target.value.length,
-      oracle_pack_id: pack.value.seal.oracle_pack_id
-    } : void 0
-  }
-});
-var isSealed = ({ outputs }, id) => outputs?.some((output) => output.output_id === id && output.files > 0) === true;
-function differentCopies({ objects }, { source, target, owed }) {
-  const [from, to] = [source, target].map((list) => new Map(list.map((object) => [object.key, object])));
-  const listed = new Map(objects.map((object) => [object.key, object]));
-  return [.../* @__PURE__ */ new Set([...listed.keys(), ...owed])].filter((key) => {
-    const said = listed.get(key);
-    return [from?.get(key), to?.get(key)].some(
-      (held) => said === void 0 || held?.sha256 !== said.checksum || held.size !== said.size
-    );
-  });
-}
-
-// actions/m5-oracle/lanes/d-launch-matrix.ts
-var launchMatrix = defineLane$actions_lib_run_lane({
-  id: "M5.D",
-  decide: ({ rows, profile, pinnedFamily }) => ({
-    "M5.D-C01": {
-      expected: { outputs: { $above: 0 }, sort_keys: [], paths: [] },
-      observed: mapFact$actions_lib_checks_fact(rows, (matrix) => ({
-        outputs: matrix.length,
-        sort_keys: sortKeyFaults(matrix),
-        paths: pathFaults(matrix)
-      })),
-      fails: isReadable$actions_lib_checks_fact(rows) && sortKeyFaults(rows.value).length > 0 ? "M5D-B2" : "M5D-B3"
-    },
-    "M5.D-C02a": {
-      expected: {
-        family: pinnedFamily,
-        image_known: true,
-        memory_mib: { $at_least: isReadable$actions_lib_checks_fact(profile) ? profile.value.memory_mib_needed : 0 },
-        storage_bytes: { $at_least: isReadable$actions_lib_checks_fact(profile) ? profile.value.storage_bytes_needed : 0 }
-      },
-      observed: mapFact$actions_lib_checks_fact(profile, ({ family, image_known, memory_mib, storage_bytes }) => ({
-        family,
-        image_known,
-        memory_mib,
-        storage_bytes
-      })),
-      fails: "M5D-B4"
-    }
-  }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M5.D", {
-      matrix: list$actions_lib_run_handover(record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, input_prefix: text$actions_lib_run_handover, output_prefix: text$actions_lib_run_handover })),
-      sorts_max: count$actions_lib_run_handover
-    }),
-    of: ({ rows, profile }) => {
-      const both = allReadable$actions_lib_checks_check({ rows, profile });
-      return isReadable$actions_lib_checks_fact(both) ? { matrix: both.value.rows, sorts_max: both.value.profile.sorts_max } : void 0;
-    }
-  }
-});
-var sortKeyFaults = (rows) => rows.filter((row) => row.sort_key.length === 0 || row.sort_key.join() !== row.built_in_sort_key.join()).map((row) => row.output_id);
-function pathFaults(rows) {
-  return rows.flatMap((row) => {
-    const others = [
-      row.input_prefix,
-      ...rows.filter((other) => other !== row).flatMap((other) => [other.output_prefix, other.input_prefix])
-    ];
-    const faults = [
-      ["a path is empty", [row.input_prefix, row.output_prefix, row.manifest_key, row.receipt_key].includes("")],
-      ["the job writes elsewhere", row.job_prefix !== row.output_prefix],
-      [
-        "a document lies outside",
-        ![row.manifest_key, row.receipt_key].every((key) => key.startsWith(row.output_prefix))
-      ],
-      ["the prefixes overlap", others.some((other) => overlap(other, row.output_prefix))]
-    ];
-    return faults.filter(([, holds]) => holds).map(([fault]) => `${row.output_id}: ${fault}`);
-  });
-}
-var overlap = (left, right) => left.startsWith(right) || right.startsWith(left);
-
 // actions/m5-oracle/lanes/f-checker.ts
 var checkerLane = defineLane$actions_lib_run_lane({
   id: "M5.F",
@@ -5038,26 +4982,34 @@ var checkerLane = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M5.F", {
-      status: text$actions_lib_run_handover,
-      reason_codes: list$actions_lib_run_handover(text$actions_lib_run_handover),
-      outputs: list$actions_lib_run_handover(record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, verdict: text$actions_lib_run_handover, row_count: count$actions_lib_run_handover }))
-    }),
-    of: ({ report }) => isReadable$actions_lib_checks_fact(report) ? {
-      status: report.value.status,
-      reason_codes: report.value.reason_codes,
-      outputs: report.value.outputs.map(({ output_id, verdict, row_count }) => ({
-        output_id,
-        verdict,
-        row_count
-      }))
-    } : void 0
-  }
+  handover: ({ report }) => isReadable$actions_lib_checks_fact(report) ? {
+    status: report.value.status,
+    reason_codes: report.value.reason_codes,
+    outputs: report.value.outputs.map(({ output_id, verdict, row_count }) => ({
+      output_id,
+      verdict,
+      row_count
+    }))
+  } : void 0
 });
 var passedOutputs = (outputs) => outputs.filter(
   (one) => one.verdict === "PASS" && one.ordering_violations === 0 && one.fingerprint_match && one.row_count > 0
 ).map((one) => one.output_id);
+
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+
+// actions/m5-oracle/lanes/h-verdict.ts
+var CODES2 = { sources: "M5H-B1", predicates: "M5H-B2", union: "M5H-B3" };
+var oracleVerdict = defineLane$actions_lib_run_lane({
+  id: "M5.H",
+  decide: (facts, _written, { substrate }) => {
+    const { sources, predicates, union } = verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES2, facts, substrate);
+    return { "M5.H-C01": sources, "M5.H-C02": predicates, "M5.H-C03": union };
+  },
+  handover: (facts, _written, context) => verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts, "M5", context)
+});
 
 // other-part:actions/lib/shared-lanes/pack.ts
 import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
@@ -5077,10 +5029,7 @@ var oracleHandoff = defineLane$actions_lib_run_lane({
       fails: packFault(facts)
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M5.I", { entry_gate: text$actions_lib_run_handover }),
-    of: (_facts, written) => isReadable$actions_lib_checks_fact(written.pack) ? { entry_gate: "OPEN" } : void 0
-  }
+  handover: (_facts, written) => isReadable$actions_lib_checks_fact(written.pack) ? { entry_gate: "OPEN" } : void 0
 });
 function packFault({ verdict, unreadable }) {
   if (!isReadable$actions_lib_checks_fact(verdict) || verdict.value.verdict !== "ADVANCE_TO_M6") return "M5I-B1";

@@ -202,6 +202,9 @@ import { PROBE_TYPE$actions_lib_handovers_m6 } from "./lib.mjs";
 import { REFUSAL$actions_lib_handovers_m6 } from "./lib.mjs";
 import { declaredRefusals$actions_lib_handovers_m6 } from "./lib.mjs";
 import { igReadinessHandover$actions_lib_handovers_m6 } from "./lib.mjs";
+import { ingestSmokeHandover$actions_lib_handovers_m6 } from "./lib.mjs";
+import { ingressVerdictHandover$actions_lib_handovers_m6 } from "./lib.mjs";
+import { streamLaunchHandover$actions_lib_handovers_m6 } from "./lib.mjs";
 
 // actions/m6-ingress/auth-matrix.ts
 var UNAUTHORIZED = { status: 401, error: "UNAUTHORIZED" };
@@ -998,20 +1001,8 @@ import { meets$actions_lib_checks_meets } from "./lib.mjs";
 // other-part:actions/lib/run/documents.ts
 import { derivedDocument$actions_lib_run_documents } from "./lib.mjs";
 
-// other-part:actions/lib/run/handover.ts
-import { byName$actions_lib_run_handover } from "./lib.mjs";
-import { count$actions_lib_run_handover } from "./lib.mjs";
-import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
-import { list$actions_lib_run_handover } from "./lib.mjs";
-import { record$actions_lib_run_handover } from "./lib.mjs";
-import { text$actions_lib_run_handover } from "./lib.mjs";
-
 // actions/m6-ingress/lanes/c-ingest-smoke.ts
 var READY = "ingest/ig_ready.json";
-var ingestSmokeHandover = handoverOf$actions_lib_run_handover("M6.C", {
-  smoke: record$actions_lib_run_handover({ event_id: text$actions_lib_run_handover, topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, offset: count$actions_lib_run_handover, receipt_ref: text$actions_lib_run_handover }),
-  watermarks_before: byName$actions_lib_run_handover(list$actions_lib_run_handover(record$actions_lib_run_handover({ partition: count$actions_lib_run_handover, high: count$actions_lib_run_handover })))
-});
 var ingestSmoke = defineLane$actions_lib_run_lane({
   id: "M6.C",
   documents: (facts, context) => ({ ready: readyOf(facts, context) }),
@@ -1060,10 +1051,7 @@ var ingestSmoke = defineLane$actions_lib_run_lane({
       fails: "M6C-B3"
     }
   }),
-  handover: {
-    schema: ingestSmokeHandover,
-    of: ({ probe: { admitted }, watermarks }) => isReadable$actions_lib_checks_fact(admitted) && isReadable$actions_lib_checks_fact(watermarks) ? { smoke: smokeOf(admitted.value), watermarks_before: watermarks.value } : void 0
-  }
+  handover: ({ probe: { admitted }, watermarks }) => isReadable$actions_lib_checks_fact(admitted) && isReadable$actions_lib_checks_fact(watermarks) ? { smoke: smokeOf(admitted.value), watermarks_before: watermarks.value } : void 0
 });
 var earliestEnds = (now, earlier) => Object.fromEntries(
   Object.entries(now).map(([topic, marks]) => [
@@ -1259,7 +1247,7 @@ async function endsBeforeTheStream(context) {
   const rows = await Promise.all(STREAM_TOPICS$actions_lib_rules_stream_topics.map(async (topic) => [topic, await log.watermarks(topic)]));
   const earlier = await observe$actions_lib_checks_fact(async () => ({
     run: (await context.source("M6.C")).platform_run_id,
-    ends: (await context.handover(ingestSmokeHandover)).watermarks_before
+    ends: (await context.handover(ingestSmokeHandover$actions_lib_handovers_m6)).watermarks_before
   }));
   const isOfRun = isReadable$actions_lib_checks_fact(earlier) && earlier.value.run === context.platformRunId;
   return earliestEnds(Object.fromEntries(rows), isOfRun ? earlier.value.ends : {});
@@ -5066,22 +5054,15 @@ var srReady = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M6.D", {
-      task_arn: text$actions_lib_run_handover,
-      ready_ref: record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, offset: count$actions_lib_run_handover, message_id: text$actions_lib_run_handover }),
-      gates: list$actions_lib_run_handover(record$actions_lib_run_handover({ gate_id: text$actions_lib_run_handover, status: text$actions_lib_run_handover }))
-    }),
-    of: ({ job, receipt, pass }) => {
-      const read = allReadable$actions_lib_checks_check({ job, receipt, pass });
-      if (!isReadable$actions_lib_checks_fact(read)) return void 0;
-      const { topic, partition, offset, message_id } = read.value.receipt;
-      return {
-        task_arn: read.value.job.taskArn,
-        ready_ref: { topic, partition, offset, message_id },
-        gates: read.value.pass.gates.map(({ gate_id, status }) => ({ gate_id, status }))
-      };
-    }
+  handover: ({ job, receipt, pass }) => {
+    const read = allReadable$actions_lib_checks_check({ job, receipt, pass });
+    if (!isReadable$actions_lib_checks_fact(read)) return void 0;
+    const { topic, partition, offset, message_id } = read.value.receipt;
+    return {
+      task_arn: read.value.job.taskArn,
+      ready_ref: { topic, partition, offset, message_id },
+      gates: read.value.pass.gates.map(({ gate_id, status }) => ({ gate_id, status }))
+    };
   }
 });
 var preflightJudgement = ({
@@ -7080,12 +7061,6 @@ import { announcedOf$actions_lib_rules_announced_outputs } from "./lib.mjs";
 import { outputsByRole$actions_lib_rules_announced_outputs } from "./lib.mjs";
 
 // actions/m6-ingress/lanes/e-wsp-launch.ts
-var streamLaunchHandover = handoverOf$actions_lib_run_handover("M6.E", {
-  task_arn: text$actions_lib_run_handover,
-  exit_code: count$actions_lib_run_handover,
-  stop_reason: text$actions_lib_run_handover,
-  ready_runs: list$actions_lib_run_handover(record$actions_lib_run_handover({ sequence: count$actions_lib_run_handover, status: text$actions_lib_run_handover }))
-});
 var ROWS_KEPT = 20;
 var wspLaunch = defineLane$actions_lib_run_lane({
   id: "M6.E",
@@ -7101,15 +7076,12 @@ var wspLaunch = defineLane$actions_lib_run_lane({
       fails: "M6E-B2"
     }
   }),
-  handover: {
-    schema: streamLaunchHandover,
-    of: ({ task, rows }) => isReadable$actions_lib_checks_fact(task) && isReadable$actions_lib_checks_fact(rows) ? {
-      task_arn: task.value.taskArn,
-      exit_code: task.value.exitCode,
-      stop_reason: task.value.stopReason,
-      ready_runs: rows.value.slice(-ROWS_KEPT).map(({ sequence, status }) => ({ sequence, status }))
-    } : void 0
-  }
+  handover: ({ task, rows }) => isReadable$actions_lib_checks_fact(task) && isReadable$actions_lib_checks_fact(rows) ? {
+    task_arn: task.value.taskArn,
+    exit_code: task.value.exitCode,
+    stop_reason: task.value.stopReason,
+    ready_runs: rows.value.slice(-ROWS_KEPT).map(({ sequence, status }) => ({ sequence, status }))
+  } : void 0
 });
 var streamedBy = (rows) => rows.find(({ status }) => status === "STREAMED")?.task_arn;
 function recordedEnd(taskArn, recorded) {
@@ -7159,7 +7131,7 @@ async function streamOnce(context) {
   if (!isReadable$actions_lib_checks_fact(before)) return before;
   const taskArn = streamedBy(before.value);
   if (taskArn === void 0) return observe$actions_lib_checks_fact(() => stream(context));
-  const recorded = recordedEnd(taskArn, await observe$actions_lib_checks_fact(() => context.handover(streamLaunchHandover)));
+  const recorded = recordedEnd(taskArn, await observe$actions_lib_checks_fact(() => context.handover(streamLaunchHandover$actions_lib_handovers_m6)));
   return isReadable$actions_lib_checks_fact(recorded) ? recorded : observe$actions_lib_checks_fact(() => endTold(context, taskArn));
 }
 async function endTold(context, taskArn) {
@@ -9447,7 +9419,7 @@ var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_
 
 // actions/m6-ingress/facts/f-wsp-summary.ts
 var gatherStreamSummary = async (context) => ({
-  exitCode: await observe$actions_lib_checks_fact(async () => (await context.handover(streamLaunchHandover)).exit_code),
+  exitCode: await observe$actions_lib_checks_fact(async () => (await context.handover(streamLaunchHandover$actions_lib_handovers_m6)).exit_code),
   leftover: await observe$actions_lib_checks_fact(async () => {
     const family = handle$evidence_schemas_src_handles("TD_WSP");
     const tasks = await context.session.compute().describeTasks();
@@ -11668,7 +11640,7 @@ async function scanRun(context) {
   );
 }
 async function readTopics(context, partitions) {
-  const { watermarks_before: before } = await context.handover(ingestSmokeHandover);
+  const { watermarks_before: before } = await context.handover(ingestSmokeHandover$actions_lib_handovers_m6);
   const log = await context.session.eventLog();
   const sumOf2 = (ends) => ends.reduce((sum, { high }) => sum + high, 0);
   return Promise.all(
@@ -11710,27 +11682,10 @@ import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 import { handedPointers$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/phase-verdict.ts
-import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-
-// actions/m6-ingress/lanes/h-verdict.ts
-var CODES = { sources: "M6H-B1", predicates: "M6H-B2", union: "M6H-B3" };
-var ingressVerdictHandover = verdictHandover$actions_lib_shared_lanes_phase_verdict("M6.H");
-var ingressVerdict = defineLane$actions_lib_run_lane({
-  id: "M6.H",
-  decide: (facts, _written, { substrate }) => {
-    const { sources, predicates, union } = verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES, facts, substrate);
-    return { "M6.H-C01": sources, "M6.H-C02": predicates, "M6.H-C03": union };
-  },
-  handover: { schema: ingressVerdictHandover, of: (facts, _written, context) => verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts, "M6", context) }
-});
-
 // actions/m6-ingress/facts/i-handoff.ts
 var gatherIngressPack = (context) => gatherPack$actions_lib_shared_lanes_gather_pack(context, {
   verdict: async () => ({
-    verdict: (await context.handover(ingressVerdictHandover)).verdict,
+    verdict: (await context.handover(ingressVerdictHandover$actions_lib_handovers_m6)).verdict,
     ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M6.H")
   }),
   required: () => handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M6),
@@ -11738,16 +11693,15 @@ var gatherIngressPack = (context) => gatherPack$actions_lib_shared_lanes_gather_
 });
 
 // other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
 import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
 import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
 // actions/m6-ingress/lanes/a-handle-closure.ts
-var CODES2 = { handoff: "M6A-B1", unresolved: "M6A-B2", placeholder: "M6A-B3", probe: "M6A-B4" };
+var CODES = { handoff: "M6A-B1", unresolved: "M6A-B2", placeholder: "M6A-B3", probe: "M6A-B4" };
 var p4HandleClosure = defineLane$actions_lib_run_lane({
   id: "M6.A",
   decide: (facts) => ({
-    "M6.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M6", codes: CODES2 }, facts),
+    "M6.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M6", codes: CODES }, facts),
     "M6.A-C02": {
       expected: {
         gate_auth_mode: "api_key",
@@ -11761,7 +11715,7 @@ var p4HandleClosure = defineLane$actions_lib_run_lane({
       fails: "M6A-B5"
     }
   }),
-  handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M6.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
+  handover: closureOutcome$actions_lib_shared_lanes_closure
 });
 
 // actions/m6-ingress/lanes/b-ig-readiness.ts
@@ -11807,17 +11761,14 @@ var igReadiness = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: igReadinessHandover$actions_lib_handovers_m6,
-    of: ({ replies, key, header }) => {
-      if (!isReadable$actions_lib_checks_fact(replies) || !isReadable$actions_lib_checks_fact(key) || key.value.loaded_version === null) return void 0;
-      return {
-        auth_header: header,
-        matrix: CASES.map((name) => ({ case: name, expected: DEMANDS[name], observed: replies.value[name] })),
-        key_version: key.value.loaded_version,
-        declared_refusals: declaredRefusals$actions_lib_handovers_m6(CASES.map((name) => replies.value[name]))
-      };
-    }
+  handover: ({ replies, key, header }) => {
+    if (!isReadable$actions_lib_checks_fact(replies) || !isReadable$actions_lib_checks_fact(key) || key.value.loaded_version === null) return void 0;
+    return {
+      auth_header: header,
+      matrix: CASES.map((name) => ({ case: name, expected: DEMANDS[name], observed: replies.value[name] })),
+      key_version: key.value.loaded_version,
+      declared_refusals: declaredRefusals$actions_lib_handovers_m6(CASES.map((name) => replies.value[name]))
+    };
   }
 });
 
@@ -11871,20 +11822,12 @@ var wspSummary = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M6.F", {
-      totals: byName$actions_lib_run_handover(count$actions_lib_run_handover),
-      retries: byName$actions_lib_run_handover(count$actions_lib_run_handover),
-      effective_eps: count$actions_lib_run_handover,
-      timing: record$actions_lib_run_handover({ ended_at_utc: text$actions_lib_run_handover })
-    }),
-    of: ({ summary }) => isReadable$actions_lib_checks_fact(summary) ? {
-      totals: { ...summary.value.totals },
-      retries: summary.value.retries,
-      effective_eps: Math.round(summary.value.effective_eps),
-      timing: { ended_at_utc: summary.value.ended_at_utc }
-    } : void 0
-  }
+  handover: ({ summary }) => isReadable$actions_lib_checks_fact(summary) ? {
+    totals: { ...summary.value.totals },
+    retries: summary.value.retries,
+    effective_eps: Math.round(summary.value.effective_eps),
+    timing: { ended_at_utc: summary.value.ended_at_utc }
+  } : void 0
 });
 var placeOf = ({ topic, partition, offset, message_id }) => ({
   topic,
@@ -11993,29 +11936,22 @@ var ingestCommit = defineLane$actions_lib_run_lane({
     ...summaryChecks(facts, context),
     ...objectChecks(facts)
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M6.G", {
-      counts_by_decision: byName$actions_lib_run_handover(count$actions_lib_run_handover),
-      objects: record$actions_lib_run_handover({ receipts: count$actions_lib_run_handover, segments: count$actions_lib_run_handover, bytes: count$actions_lib_run_handover, quarantine_records: count$actions_lib_run_handover }),
-      partitions: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, first: count$actions_lib_run_handover, last: count$actions_lib_run_handover, admitted: count$actions_lib_run_handover }))
-    }),
-    of: ({ receipts, scan }) => isReadable$actions_lib_checks_fact(receipts) && isReadable$actions_lib_checks_fact(scan) ? {
-      counts_by_decision: { ...receipts.value.counts_by_decision },
-      objects: {
-        receipts: scan.value.receipts.lines,
-        segments: scan.value.receipts.objects,
-        bytes: scan.value.receipts.bytes,
-        quarantine_records: scan.value.quarantines.records
-      },
-      partitions: scan.value.partitions.map(({ topic, partition, first, last, admitted }) => ({
-        topic,
-        partition,
-        first,
-        last,
-        admitted
-      }))
-    } : void 0
-  }
+  handover: ({ receipts, scan }) => isReadable$actions_lib_checks_fact(receipts) && isReadable$actions_lib_checks_fact(scan) ? {
+    counts_by_decision: { ...receipts.value.counts_by_decision },
+    objects: {
+      receipts: scan.value.receipts.lines,
+      segments: scan.value.receipts.objects,
+      bytes: scan.value.receipts.bytes,
+      quarantine_records: scan.value.quarantines.records
+    },
+    partitions: scan.value.partitions.map(({ topic, partition, first, last, admitted }) => ({
+      topic,
+      partition,
+      first,
+      last,
+      admitted
+    }))
+  } : void 0
 });
 var provenanceChecks = ({ scan, pins }, { substrate }) => ({
   "M6.G-C00": {
@@ -12117,6 +12053,21 @@ function countsOf({ receipts }) {
   return Object.fromEntries(counts);
 }
 
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+
+// actions/m6-ingress/lanes/h-verdict.ts
+var CODES2 = { sources: "M6H-B1", predicates: "M6H-B2", union: "M6H-B3" };
+var ingressVerdict = defineLane$actions_lib_run_lane({
+  id: "M6.H",
+  decide: (facts, _written, { substrate }) => {
+    const { sources, predicates, union } = verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES2, facts, substrate);
+    return { "M6.H-C01": sources, "M6.H-C02": predicates, "M6.H-C03": union };
+  },
+  handover: (facts, _written, context) => verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts, "M6", context)
+});
+
 // other-part:actions/lib/shared-lanes/pack.ts
 import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
 import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
@@ -12135,10 +12086,7 @@ var ingressHandoff = defineLane$actions_lib_run_lane({
       fails: packFault(facts)
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M6.I", { entry_gate: text$actions_lib_run_handover }),
-    of: (_facts, written) => isReadable$actions_lib_checks_fact(written.pack) ? { entry_gate: "OPEN" } : void 0
-  }
+  handover: (_facts, written) => isReadable$actions_lib_checks_fact(written.pack) ? { entry_gate: "OPEN" } : void 0
 });
 function packFault({ verdict, unreadable }) {
   if (!isReadable$actions_lib_checks_fact(verdict) || verdict.value.verdict !== "ADVANCE_TO_M7") return "M6I-B1";

@@ -4079,158 +4079,14 @@ async function readRanges(database, platformRunId, streamId) {
   });
 }
 
-// other-part:actions/lib/checks/check.ts
-import { allReadable$actions_lib_checks_check } from "./lib.mjs";
-
-// other-part:actions/lib/run/handover.ts
-import { byName$actions_lib_run_handover } from "./lib.mjs";
-import { count$actions_lib_run_handover } from "./lib.mjs";
-import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
-import { list$actions_lib_run_handover } from "./lib.mjs";
-import { nullable$actions_lib_run_handover } from "./lib.mjs";
-import { oneOf$actions_lib_run_handover } from "./lib.mjs";
-import { record$actions_lib_run_handover } from "./lib.mjs";
-import { text$actions_lib_run_handover } from "./lib.mjs";
-
-// actions/m7-spine/lanes/b-rtdl-readiness.ts
-var POSITION = record$actions_lib_run_handover({
-  topic: text$actions_lib_run_handover,
-  partition: count$actions_lib_run_handover,
-  next_offset: count$actions_lib_run_handover,
-  committed_offset: nullable$actions_lib_run_handover(count$actions_lib_run_handover),
-  high: count$actions_lib_run_handover
-});
-var rtdlReadinessHandover = handoverOf$actions_lib_run_handover("M7.B", {
-  task_arn: text$actions_lib_run_handover,
-  restart_count: count$actions_lib_run_handover,
-  components: list$actions_lib_run_handover(
-    record$actions_lib_run_handover({
-      component: text$actions_lib_run_handover,
-      state: text$actions_lib_run_handover,
-      reasons: list$actions_lib_run_handover(text$actions_lib_run_handover),
-      health: record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover }),
-      partitions: list$actions_lib_run_handover(POSITION)
-    })
-  )
-});
-var WRITER = "archive-writer";
-var CORE = ["archive-writer", "csfb", "ieg", "ofp"];
-var rtdlReadiness = defineLane$actions_lib_run_lane({
-  id: "M7.B",
-  decide: (facts, _written, { platformRunId }) => {
-    const { components, stored, archived, wanted, live, pins } = facts;
-    const core = isReadable$actions_lib_checks_fact(components) ? components.value : [];
-    return {
-      "M7.B-C01": {
-        expected: CORE.map((component) => {
-          const own = core.find((one) => one.component === component);
-          const worker = own === void 0 ? null : taskOf(own.samples[1]);
-          const services = [STEADY, STEADY];
-          return { component, services, tasks: [worker, worker], reported_by: worker, unassigned: [], stuck: [] };
-        }),
-        observed: mapFact$actions_lib_checks_fact(
-          components,
-          (read) => read.map((one) => ({ component: one.component, ...workOf(one.samples, one.report) }))
-        ),
-        fails: "M7B-B1"
-      },
-      "M7.B-C02": {
-        expected: CORE.map((component) => {
-          const own = core.find((one) => one.component === component);
-          return {
-            component,
-            environment: { group: pins.group, policy: pins.policy },
-            task_definition: own?.environment.taskDefinition ?? null,
-            reported: { group: own?.streamGroup ?? null, policy: pins.policy }
-          };
-        }),
-        observed: mapFact$actions_lib_checks_fact(
-          components,
-          (read) => read.map((one) => ({
-            component: one.component,
-            ...policyOf({ ...one, taskDefinition: one.samples[1].service.taskDefinition })
-          }))
-        ),
-        fails: "M7B-B2"
-      },
-      "M7.B-C03": {
-        // A heartbeat proves the database, committed positions the log, an object of the running task the object store.
-        expected: {
-          reached: CORE.map((component) => {
-            const own = core.find((one) => one.component === component);
-            const stored_by = own === void 0 ? null : taskOf(own.samples[1]);
-            return { component, heartbeat: HEALTHY, positions_committed: { $at_least: 1 }, stored_by };
-          }),
-          segments: { $non_empty: true }
-        },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ components, stored, archived }), (read) => ({
-          reached: read.components.map((one) => ({
-            component: one.component,
-            heartbeat: one.report.state,
-            positions_committed: committedOf(one),
-            stored_by: getDaemon(read.stored, one.component).writtenBy
-          })),
-          segments: read.archived
-        })),
-        fails: "M7B-B3"
-      },
-      "M7.B-C04": {
-        expected: isReadable$actions_lib_checks_fact(wanted) ? wanted.value.map((one) => ({ ...one, runs: [platformRunId ?? null] })) : [{ runs: [platformRunId ?? null] }],
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ wanted, live }), (read) => read.live),
-        fails: "M7B-B5"
-      },
-      "M7.B-C05": { expected: ["archive", "evidence"], observed: facts.probes, fails: "M7B-B6" },
-      "M7.B-C06": {
-        expected: isReadable$actions_lib_checks_fact(facts.liveCluster) ? facts.liveCluster.value : null,
-        observed: mapFact$actions_lib_checks_fact(
-          allReadable$actions_lib_checks_check({ ready: facts.readyCluster, live: facts.liveCluster }),
-          (clusters) => clusters.ready
-        ),
-        fails: "M7B-B7"
-      }
-    };
-  },
-  handover: {
-    schema: rtdlReadinessHandover,
-    of: ({ components, stored }) => {
-      if (!isReadable$actions_lib_checks_fact(components) || !isReadable$actions_lib_checks_fact(stored)) return void 0;
-      const { samples } = getDaemon(components.value, WRITER);
-      const task = taskOf(samples[1]);
-      if (task === null) return void 0;
-      return {
-        task_arn: task,
-        restart_count: samples[1].service.restartCount,
-        components: components.value.map((one) => ({
-          component: one.component,
-          state: one.report.state,
-          reasons: [...one.report.reasons],
-          health: getDaemon(stored.value, one.component).ref,
-          partitions: one.samples[1].partitions.map(({ topic, partition, nextOffset, committedOffset, high }) => ({
-            topic,
-            partition,
-            next_offset: nextOffset,
-            committed_offset: committedOffset ?? null,
-            high
-          }))
-        }))
-      };
-    }
-  }
-});
-var HEALTHY = { $one_of: ["GREEN", "AMBER"] };
-var committedOf = ({ samples: [, { partitions }] }) => partitions.filter(({ committedOffset }) => (committedOffset ?? 0) > 0).length;
-var policyOf = ({
-  environment,
-  report,
-  taskDefinition
-}) => ({
-  environment: { group: environment.group, policy: environment.policy },
-  task_definition: taskDefinition,
-  reported: {
-    group: report.policyRevisions.consumer_group ?? null,
-    policy: report.policyRevisions.offset_commit_policy ?? null
-  }
-});
+// other-part:actions/lib/handovers/m7.ts
+import { caseCommitHandover$actions_lib_handovers_m7 } from "./lib.mjs";
+import { caseReadinessHandover$actions_lib_handovers_m7 } from "./lib.mjs";
+import { caughtUpHandover$actions_lib_handovers_m7 } from "./lib.mjs";
+import { decisionChainHandover$actions_lib_handovers_m7 } from "./lib.mjs";
+import { decisionReadinessHandover$actions_lib_handovers_m7 } from "./lib.mjs";
+import { rtdlReadinessHandover$actions_lib_handovers_m7 } from "./lib.mjs";
+import { spineVerdictHandover$actions_lib_handovers_m7 } from "./lib.mjs";
 
 // actions/m7-spine/segments.ts
 function segmentFaults(row, records, runId) {
@@ -4284,7 +4140,7 @@ async function gatherDurability(context) {
       return (await readAt$actions_lib_run_evidence(context, key, ArchiveWriteSummaryV1.parse)).document;
     }),
     writer: await observe$actions_lib_checks_fact(() => getWriterService(context)),
-    taskBefore: await observe$actions_lib_checks_fact(async () => (await context.handover(rtdlReadinessHandover)).task_arn)
+    taskBefore: await observe$actions_lib_checks_fact(async () => (await context.handover(rtdlReadinessHandover$actions_lib_handovers_m7)).task_arn)
   };
 }
 var placeOf = (context) => ({
@@ -6882,12 +6738,6 @@ P4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/decision_summary.v1.ts
 var DecisionSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("decision_summary.v1", T2);
-
-// other-part:actions/lib/handovers/m7.ts
-import { caseCommitHandover$actions_lib_handovers_m7 } from "./lib.mjs";
-import { caughtUpHandover$actions_lib_handovers_m7 } from "./lib.mjs";
-import { decisionChainHandover$actions_lib_handovers_m7 } from "./lib.mjs";
-import { decisionReadinessHandover$actions_lib_handovers_m7 } from "./lib.mjs";
 
 // other-part:actions/lib/truth/decision-lane.ts
 import { readDecisionLaneTruth$actions_lib_truth_decision_lane } from "./lib.mjs";
@@ -11583,85 +11433,6 @@ b9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/label_summary.v1.ts
 var LabelSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("label_summary.v1", D4);
 
-// actions/m7-spine/lanes/g-case-label-readiness.ts
-var caseReadinessHandover = handoverOf$actions_lib_run_handover("M7.G", {
-  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ component: text$actions_lib_run_handover, task: text$actions_lib_run_handover, health: text$actions_lib_run_handover, reasons: list$actions_lib_run_handover(text$actions_lib_run_handover) }))
-});
-var KNOWS = [
-  { component: "case-trigger", keys: ["case"] },
-  { component: "cm", keys: ["case", "label"] },
-  { component: "ls", keys: ["label"] }
-];
-var caseReadiness = defineLane$actions_lib_run_lane({
-  id: "M7.G",
-  decide: (facts) => {
-    const { pinned, missing, migrated, live, declared, constrained, wanted, services } = facts;
-    const keys = { case: handle$evidence_schemas_src_handles("CASE_SUBJECT_KEY_FIELDS"), label: handle$evidence_schemas_src_handles("LABEL_SUBJECT_KEY_FIELDS") };
-    return {
-      "M7.G-C01": {
-        expected: { CASE_SUBJECT_KEY_FIELDS: keys.case, LABEL_SUBJECT_KEY_FIELDS: keys.label },
-        observed: pinned,
-        fails: "M7G-B1"
-      },
-      "M7.G-C02": {
-        // A heartbeat is a row that the daemon itself wrote, under the role that it has in this database.
-        expected: {
-          connected: KNOWS.map(({ component }) => component),
-          missing: [],
-          migrated: isReadable$actions_lib_checks_fact(live) ? live.value : null
-        },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ services, missing, migrated, live }), (read) => ({
-          connected: read.services.filter((one) => one.reported_by === one.task && one.health !== "UNKNOWN").map(({ component }) => component),
-          missing: read.missing,
-          migrated: read.migrated
-        })),
-        fails: "M7G-B2"
-      },
-      "M7.G-C03": {
-        expected: {
-          image: KNOWS.map(({ component, keys: known }) => ({
-            component,
-            ...Object.fromEntries(known.map((kind) => [kind, keys[kind]]))
-          })),
-          database: { component: "database", ...keys }
-        },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ declared, constrained }), (read) => ({
-          image: read.declared,
-          database: read.constrained
-        })),
-        fails: "M7G-B4"
-      },
-      "M7.G-C04": {
-        expected: isReadable$actions_lib_checks_fact(wanted) ? wanted.value.map((one) => ({ ...one, running: 1, pending: 0, restarts: 0, health: HEALTHY2 })) : [],
-        observed: mapFact$actions_lib_checks_fact(
-          allReadable$actions_lib_checks_check({ wanted, services }),
-          (read) => read.services.map(({ component, task_definition, running, pending, restarts, health }) => ({
-            component,
-            task_definition,
-            running,
-            pending,
-            restarts,
-            health
-          }))
-        ),
-        fails: "M7G-B5"
-      }
-    };
-  },
-  handover: {
-    schema: caseReadinessHandover,
-    of: ({ services }) => isReadable$actions_lib_checks_fact(services) ? {
-      services: services.value.map(({ component, task, health, reasons }) => ({
-        component,
-        task,
-        health,
-        reasons: [...reasons]
-      }))
-    } : void 0
-  }
-});
-var HEALTHY2 = { $one_of: ["GREEN", "AMBER"] };
-
 // actions/m7-spine/facts/h-case-label-commit.ts
 async function gatherCaseCommit(context) {
   const job = await observe$actions_lib_checks_fact(() => runJob$actions_lib_platform_tasks(context, "case-summary"));
@@ -11684,7 +11455,7 @@ async function readStability(context) {
   return {
     readiness: await observe$actions_lib_checks_fact(async () => (await context.source("M7.G")).overall_pass),
     before: await observe$actions_lib_checks_fact(
-      async () => (await context.handover(caseReadinessHandover)).services.map(({ component, task }) => ({ component, task }))
+      async () => (await context.handover(caseReadinessHandover$actions_lib_handovers_m7)).services.map(({ component, task }) => ({ component, task }))
     ),
     services: await observe$actions_lib_checks_fact(() => readCaseServices(context))
   };
@@ -11747,67 +11518,10 @@ async function readRewritten(context) {
 import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/phase-verdict.ts
-import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-
-// other-part:actions/lib/checks/outcome.ts
-import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
-
-// actions/lib/shared-lanes/plane.ts
-var notPassing = ({ sources }, substrate) => sources.filter(
-  ({ lane, snapshot, waived }) => waived !== true && !(isReadable$actions_lib_checks_fact(snapshot) && snapshot.value.lane === lane && laneOverallPass$actions_lib_checks_outcome(substrate, snapshot.value.checks, []))
-).map(({ lane }) => lane);
-var notSayingPass = ({ sources }) => sources.filter(({ snapshot, waived }) => waived !== true && isReadable$actions_lib_checks_fact(snapshot) && !snapshot.value.overall_pass).map(({ lane }) => lane);
-var openBlockers = ({ sources }) => sources.flatMap(
-  ({ snapshot, waived }) => isReadable$actions_lib_checks_fact(snapshot) && waived !== true ? snapshot.value.blockers.map(({ code }) => code) : []
-);
-var secondsOf = ({ sources }) => sources.reduce(
-  (sum, { snapshot }) => sum + (isReadable$actions_lib_checks_fact(snapshot) ? snapshot.value.elapsed_seconds : Number.POSITIVE_INFINITY),
-  0
-);
-var planeJudgements = (codes, facts, substrate) => ({
-  sources: { expected: [], observed: fact$actions_lib_checks_fact(notPassing(facts, substrate)), fails: codes.sources },
-  union: { expected: [], observed: fact$actions_lib_checks_fact(openBlockers(facts)), fails: codes.union }
-});
-var planeBudget = (code, secondsMax, facts) => {
-  const seconds = secondsOf(facts);
-  return {
-    expected: { $at_most: secondsMax },
-    observed: Number.isFinite(seconds) ? fact$actions_lib_checks_fact(seconds) : { unreadable: "a lane of the plane has no readable snapshot" },
-    fails: code
-  };
-};
-var OUTCOME = oneOf$actions_lib_run_handover("pass", "fail", "planned", "not_applicable");
-var planeHandover = (lane) => handoverOf$actions_lib_run_handover(lane, { lanes: byName$actions_lib_run_handover(OUTCOME), planned_lanes: list$actions_lib_run_handover(text$actions_lib_run_handover) });
-var planeOutcome = (facts, substrate) => ({
-  lanes: laneOutcomes$actions_lib_shared_lanes_phase_verdict(facts, substrate),
-  planned_lanes: facts.planned
-});
-
-// actions/m7-spine/lanes/i-verdict.ts
-var CODES = { sources: "M7I-B1", predicates: "M7I-B2", union: "M7I-B3" };
-var spineVerdictHandover = verdictHandover$actions_lib_shared_lanes_phase_verdict("M7.I");
-var spineVerdict = defineLane$actions_lib_run_lane({
-  id: "M7.I",
-  decide: (facts, _written, { substrate }) => {
-    const { sources, predicates, union } = verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES, facts, substrate);
-    return {
-      "M7.I-C01": sources,
-      "M7.I-C02": predicates,
-      "M7.I-C03": union,
-      "M7.I-C04": { expected: [], observed: fact$actions_lib_checks_fact(notSayingPass(facts)), fails: "M7I-B6" }
-    };
-  },
-  handover: { schema: spineVerdictHandover, of: (facts, _written, context) => verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts, "M7", context) }
-});
-
 // actions/m7-spine/facts/j-handoff.ts
 var gatherSpinePack = (context) => gatherPack$actions_lib_shared_lanes_gather_pack(context, {
   verdict: async () => ({
-    verdict: (await context.handover(spineVerdictHandover)).verdict,
+    verdict: (await context.handover(spineVerdictHandover$actions_lib_handovers_m7)).verdict,
     ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M7.I")
   }),
   required: () => dataPlane(context),
@@ -11831,16 +11545,135 @@ async function dataPlane(context) {
 }
 
 // other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
 import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
 import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
 // actions/m7-spine/lanes/a-handle-closure.ts
-var CODES2 = { handoff: "M7A-B1", unresolved: "M7A-B2", placeholder: "M7A-B3", probe: "M7A-B4" };
+var CODES = { handoff: "M7A-B1", unresolved: "M7A-B2", placeholder: "M7A-B3", probe: "M7A-B4" };
 var p8HandleClosure = defineLane$actions_lib_run_lane({
   id: "M7.A",
-  decide: (facts) => ({ "M7.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M7", codes: CODES2 }, facts) }),
-  handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M7.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
+  decide: (facts) => ({ "M7.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M7", codes: CODES }, facts) }),
+  handover: closureOutcome$actions_lib_shared_lanes_closure
+});
+
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+
+// actions/m7-spine/lanes/b-rtdl-readiness.ts
+var WRITER = "archive-writer";
+var CORE = ["archive-writer", "csfb", "ieg", "ofp"];
+var rtdlReadiness = defineLane$actions_lib_run_lane({
+  id: "M7.B",
+  decide: (facts, _written, { platformRunId }) => {
+    const { components, stored, archived, wanted, live, pins } = facts;
+    const core = isReadable$actions_lib_checks_fact(components) ? components.value : [];
+    return {
+      "M7.B-C01": {
+        expected: CORE.map((component) => {
+          const own = core.find((one) => one.component === component);
+          const worker = own === void 0 ? null : taskOf(own.samples[1]);
+          const services = [STEADY, STEADY];
+          return { component, services, tasks: [worker, worker], reported_by: worker, unassigned: [], stuck: [] };
+        }),
+        observed: mapFact$actions_lib_checks_fact(
+          components,
+          (read) => read.map((one) => ({ component: one.component, ...workOf(one.samples, one.report) }))
+        ),
+        fails: "M7B-B1"
+      },
+      "M7.B-C02": {
+        expected: CORE.map((component) => {
+          const own = core.find((one) => one.component === component);
+          return {
+            component,
+            environment: { group: pins.group, policy: pins.policy },
+            task_definition: own?.environment.taskDefinition ?? null,
+            reported: { group: own?.streamGroup ?? null, policy: pins.policy }
+          };
+        }),
+        observed: mapFact$actions_lib_checks_fact(
+          components,
+          (read) => read.map((one) => ({
+            component: one.component,
+            ...policyOf({ ...one, taskDefinition: one.samples[1].service.taskDefinition })
+          }))
+        ),
+        fails: "M7B-B2"
+      },
+      "M7.B-C03": {
+        // A heartbeat proves the database, committed positions the log, an object of the running task the object store.
+        expected: {
+          reached: CORE.map((component) => {
+            const own = core.find((one) => one.component === component);
+            const stored_by = own === void 0 ? null : taskOf(own.samples[1]);
+            return { component, heartbeat: HEALTHY, positions_committed: { $at_least: 1 }, stored_by };
+          }),
+          segments: { $non_empty: true }
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ components, stored, archived }), (read) => ({
+          reached: read.components.map((one) => ({
+            component: one.component,
+            heartbeat: one.report.state,
+            positions_committed: committedOf(one),
+            stored_by: getDaemon(read.stored, one.component).writtenBy
+          })),
+          segments: read.archived
+        })),
+        fails: "M7B-B3"
+      },
+      "M7.B-C04": {
+        expected: isReadable$actions_lib_checks_fact(wanted) ? wanted.value.map((one) => ({ ...one, runs: [platformRunId ?? null] })) : [{ runs: [platformRunId ?? null] }],
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ wanted, live }), (read) => read.live),
+        fails: "M7B-B5"
+      },
+      "M7.B-C05": { expected: ["archive", "evidence"], observed: facts.probes, fails: "M7B-B6" },
+      "M7.B-C06": {
+        expected: isReadable$actions_lib_checks_fact(facts.liveCluster) ? facts.liveCluster.value : null,
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ ready: facts.readyCluster, live: facts.liveCluster }),
+          (clusters) => clusters.ready
+        ),
+        fails: "M7B-B7"
+      }
+    };
+  },
+  handover: ({ components, stored }) => {
+    if (!isReadable$actions_lib_checks_fact(components) || !isReadable$actions_lib_checks_fact(stored)) return void 0;
+    const { samples } = getDaemon(components.value, WRITER);
+    const task = taskOf(samples[1]);
+    if (task === null) return void 0;
+    return {
+      task_arn: task,
+      restart_count: samples[1].service.restartCount,
+      components: components.value.map((one) => ({
+        component: one.component,
+        state: one.report.state,
+        reasons: [...one.report.reasons],
+        health: getDaemon(stored.value, one.component).ref,
+        partitions: one.samples[1].partitions.map(({ topic, partition, nextOffset, committedOffset, high }) => ({
+          topic,
+          partition,
+          next_offset: nextOffset,
+          committed_offset: committedOffset ?? null,
+          high
+        }))
+      }))
+    };
+  }
+});
+var HEALTHY = { $one_of: ["GREEN", "AMBER"] };
+var committedOf = ({ samples: [, { partitions }] }) => partitions.filter(({ committedOffset }) => (committedOffset ?? 0) > 0).length;
+var policyOf = ({
+  environment,
+  report,
+  taskDefinition
+}) => ({
+  environment: { group: environment.group, policy: environment.policy },
+  task_definition: taskDefinition,
+  reported: {
+    group: report.policyRevisions.consumer_group ?? null,
+    policy: report.policyRevisions.offset_commit_policy ?? null
+  }
 });
 
 // other-part:actions/lib/rules/caught-up.ts
@@ -11928,17 +11761,14 @@ var rtdlCaughtUp = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: caughtUpHandover$actions_lib_handovers_m7,
-    of: ({ verdict, offsets, basis }) => isReadable$actions_lib_checks_fact(verdict) && isReadable$actions_lib_checks_fact(offsets) && isReadable$actions_lib_checks_fact(basis) ? {
-      max_lag: verdict.value.document.max_lag,
-      samples: verdict.value.document.samples.map(({ sampled_at_utc, max_lag }) => ({ sampled_at_utc, max_lag })),
-      groups: offsets.value.document.groups.map(({ group_id: group }) => group),
-      offsets_ref: offsets.value.ref,
-      caught_up_ref: verdict.value.ref,
-      basis_ref: basis.value.ref
-    } : void 0
-  }
+  handover: ({ verdict, offsets, basis }) => isReadable$actions_lib_checks_fact(verdict) && isReadable$actions_lib_checks_fact(offsets) && isReadable$actions_lib_checks_fact(basis) ? {
+    max_lag: verdict.value.document.max_lag,
+    samples: verdict.value.document.samples.map(({ sampled_at_utc, max_lag }) => ({ sampled_at_utc, max_lag })),
+    groups: offsets.value.document.groups.map(({ group_id: group }) => group),
+    offsets_ref: offsets.value.ref,
+    caught_up_ref: verdict.value.ref,
+    basis_ref: basis.value.ref
+  } : void 0
 });
 
 // actions/m7-spine/conservation.ts
@@ -11969,10 +11799,6 @@ var overlaps = (rows) => rows.filter((row, index) => {
 }).map(({ key }) => key);
 
 // actions/m7-spine/lanes/d-archive-durability.ts
-var archiveDurabilityHandover = handoverOf$actions_lib_run_handover("M7.D", {
-  segments: count$actions_lib_run_handover,
-  records_by_topic: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, records: count$actions_lib_run_handover }))
-});
 var FAULTS_MAX = 20;
 var archiveDurability = defineLane$actions_lib_run_lane({
   id: "M7.D",
@@ -12007,13 +11833,10 @@ var archiveDurability = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: archiveDurabilityHandover,
-    of: ({ segments, content }) => isReadable$actions_lib_checks_fact(segments) && isReadable$actions_lib_checks_fact(content) ? {
-      segments: segments.value.length,
-      records_by_topic: [...content.value.records].map(([topic, records]) => ({ topic, records }))
-    } : void 0
-  }
+  handover: ({ segments, content }) => isReadable$actions_lib_checks_fact(segments) && isReadable$actions_lib_checks_fact(content) ? {
+    segments: segments.value.length,
+    records_by_topic: [...content.value.records].map(([topic, records]) => ({ topic, records }))
+  } : void 0
 });
 
 // actions/m7-spine/lanes/e-decision-readiness.ts
@@ -12069,13 +11892,10 @@ var decisionReadiness = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: decisionReadinessHandover$actions_lib_handovers_m7,
-    of: ({ workers }) => {
-      if (!isReadable$actions_lib_checks_fact(workers)) return void 0;
-      const tasks = workers.value.map(({ component, samples }) => ({ component, task_arn: taskOf(samples[1]) ?? "" }));
-      return tasks.some(({ task_arn: arn }) => arn === "") ? void 0 : { tasks };
-    }
+  handover: ({ workers }) => {
+    if (!isReadable$actions_lib_checks_fact(workers)) return void 0;
+    const tasks = workers.value.map(({ component, samples }) => ({ component, task_arn: taskOf(samples[1]) ?? "" }));
+    return tasks.some(({ task_arn: arn }) => arn === "") ? void 0 : { tasks };
   }
 });
 var consumedBy = (fabric) => (fabric?.samples[1].partitions ?? []).reduce((sum, { startOffset, nextOffset }) => sum + nextOffset - startOffset, 0);
@@ -12220,22 +12040,92 @@ var decisionCommit = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: decisionChainHandover$actions_lib_handovers_m7,
-    of: ({ decision, action, audit, truth }) => isReadable$actions_lib_checks_fact(decision) && isReadable$actions_lib_checks_fact(action) && isReadable$actions_lib_checks_fact(audit) && isReadable$actions_lib_checks_fact(truth) ? {
-      traffic: truth.value.traffic,
-      rejected: truth.value.rejected,
-      decisions: decision.value.document.decisions,
-      intents: action.value.document.intents,
-      outcomes: action.value.document.outcomes,
-      effects: action.value.document.effects_executed,
-      records: audit.value.document.records,
-      decision_ref: decision.value.ref,
-      action_ref: action.value.ref,
-      audit_ref: audit.value.ref
-    } : void 0
-  }
+  handover: ({ decision, action, audit, truth }) => isReadable$actions_lib_checks_fact(decision) && isReadable$actions_lib_checks_fact(action) && isReadable$actions_lib_checks_fact(audit) && isReadable$actions_lib_checks_fact(truth) ? {
+    traffic: truth.value.traffic,
+    rejected: truth.value.rejected,
+    decisions: decision.value.document.decisions,
+    intents: action.value.document.intents,
+    outcomes: action.value.document.outcomes,
+    effects: action.value.document.effects_executed,
+    records: audit.value.document.records,
+    decision_ref: decision.value.ref,
+    action_ref: action.value.ref,
+    audit_ref: audit.value.ref
+  } : void 0
 });
+
+// actions/m7-spine/lanes/g-case-label-readiness.ts
+var KNOWS = [
+  { component: "case-trigger", keys: ["case"] },
+  { component: "cm", keys: ["case", "label"] },
+  { component: "ls", keys: ["label"] }
+];
+var caseReadiness = defineLane$actions_lib_run_lane({
+  id: "M7.G",
+  decide: (facts) => {
+    const { pinned, missing, migrated, live, declared, constrained, wanted, services } = facts;
+    const keys = { case: handle$evidence_schemas_src_handles("CASE_SUBJECT_KEY_FIELDS"), label: handle$evidence_schemas_src_handles("LABEL_SUBJECT_KEY_FIELDS") };
+    return {
+      "M7.G-C01": {
+        expected: { CASE_SUBJECT_KEY_FIELDS: keys.case, LABEL_SUBJECT_KEY_FIELDS: keys.label },
+        observed: pinned,
+        fails: "M7G-B1"
+      },
+      "M7.G-C02": {
+        // A heartbeat is a row that the daemon itself wrote, under the role that it has in this database.
+        expected: {
+          connected: KNOWS.map(({ component }) => component),
+          missing: [],
+          migrated: isReadable$actions_lib_checks_fact(live) ? live.value : null
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ services, missing, migrated, live }), (read) => ({
+          connected: read.services.filter((one) => one.reported_by === one.task && one.health !== "UNKNOWN").map(({ component }) => component),
+          missing: read.missing,
+          migrated: read.migrated
+        })),
+        fails: "M7G-B2"
+      },
+      "M7.G-C03": {
+        expected: {
+          image: KNOWS.map(({ component, keys: known }) => ({
+            component,
+            ...Object.fromEntries(known.map((kind) => [kind, keys[kind]]))
+          })),
+          database: { component: "database", ...keys }
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ declared, constrained }), (read) => ({
+          image: read.declared,
+          database: read.constrained
+        })),
+        fails: "M7G-B4"
+      },
+      "M7.G-C04": {
+        expected: isReadable$actions_lib_checks_fact(wanted) ? wanted.value.map((one) => ({ ...one, running: 1, pending: 0, restarts: 0, health: HEALTHY2 })) : [],
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ wanted, services }),
+          (read) => read.services.map(({ component, task_definition, running, pending, restarts, health }) => ({
+            component,
+            task_definition,
+            running,
+            pending,
+            restarts,
+            health
+          }))
+        ),
+        fails: "M7G-B5"
+      }
+    };
+  },
+  handover: ({ services }) => isReadable$actions_lib_checks_fact(services) ? {
+    services: services.value.map(({ component, task, health, reasons }) => ({
+      component,
+      task,
+      health,
+      reasons: [...reasons]
+    }))
+  } : void 0
+});
+var HEALTHY2 = { $one_of: ["GREEN", "AMBER"] };
 
 // actions/m7-spine/lanes/h-case-label-commit.ts
 var caseCommit = defineLane$actions_lib_run_lane({
@@ -12311,16 +12201,13 @@ var caseCommit = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: caseCommitHandover$actions_lib_handovers_m7,
-    of: ({ cases, labels }) => isReadable$actions_lib_checks_fact(cases) && isReadable$actions_lib_checks_fact(labels) ? {
-      triggers: cases.value.document.triggers_seen,
-      cases: cases.value.document.cases_created,
-      labels: labels.value.document.accepted,
-      case_summary_ref: cases.value.ref,
-      label_summary_ref: labels.value.ref
-    } : void 0
-  }
+  handover: ({ cases, labels }) => isReadable$actions_lib_checks_fact(cases) && isReadable$actions_lib_checks_fact(labels) ? {
+    triggers: cases.value.document.triggers_seen,
+    cases: cases.value.document.cases_created,
+    labels: labels.value.document.accepted,
+    case_summary_ref: cases.value.ref,
+    label_summary_ref: labels.value.ref
+  } : void 0
 });
 var distinct = (values) => [...new Set(values)];
 var twice = (rows) => isReadable$actions_lib_checks_fact(rows) ? { rows: rows.value, distinct: rows.value } : { rows: null, distinct: null };
@@ -12339,6 +12226,59 @@ function conserved(truth) {
     orphans: 0
   };
 }
+
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+
+// other-part:actions/lib/checks/outcome.ts
+import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
+
+// actions/lib/shared-lanes/plane.ts
+var notPassing = ({ sources }, substrate) => sources.filter(
+  ({ lane, snapshot, waived }) => waived !== true && !(isReadable$actions_lib_checks_fact(snapshot) && snapshot.value.lane === lane && laneOverallPass$actions_lib_checks_outcome(substrate, snapshot.value.checks, []))
+).map(({ lane }) => lane);
+var notSayingPass = ({ sources }) => sources.filter(({ snapshot, waived }) => waived !== true && isReadable$actions_lib_checks_fact(snapshot) && !snapshot.value.overall_pass).map(({ lane }) => lane);
+var openBlockers = ({ sources }) => sources.flatMap(
+  ({ snapshot, waived }) => isReadable$actions_lib_checks_fact(snapshot) && waived !== true ? snapshot.value.blockers.map(({ code }) => code) : []
+);
+var secondsOf = ({ sources }) => sources.reduce(
+  (sum, { snapshot }) => sum + (isReadable$actions_lib_checks_fact(snapshot) ? snapshot.value.elapsed_seconds : Number.POSITIVE_INFINITY),
+  0
+);
+var planeJudgements = (codes, facts, substrate) => ({
+  sources: { expected: [], observed: fact$actions_lib_checks_fact(notPassing(facts, substrate)), fails: codes.sources },
+  union: { expected: [], observed: fact$actions_lib_checks_fact(openBlockers(facts)), fails: codes.union }
+});
+var planeBudget = (code, secondsMax, facts) => {
+  const seconds = secondsOf(facts);
+  return {
+    expected: { $at_most: secondsMax },
+    observed: Number.isFinite(seconds) ? fact$actions_lib_checks_fact(seconds) : { unreadable: "a lane of the plane has no readable snapshot" },
+    fails: code
+  };
+};
+var planeOutcome = (facts, substrate) => ({
+  lanes: laneOutcomes$actions_lib_shared_lanes_phase_verdict(facts, substrate),
+  planned_lanes: facts.planned
+});
+
+// actions/m7-spine/lanes/i-verdict.ts
+var CODES2 = { sources: "M7I-B1", predicates: "M7I-B2", union: "M7I-B3" };
+var spineVerdict = defineLane$actions_lib_run_lane({
+  id: "M7.I",
+  decide: (facts, _written, { substrate }) => {
+    const { sources, predicates, union } = verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES2, facts, substrate);
+    return {
+      "M7.I-C01": sources,
+      "M7.I-C02": predicates,
+      "M7.I-C03": union,
+      "M7.I-C04": { expected: [], observed: fact$actions_lib_checks_fact(notSayingPass(facts)), fails: "M7I-B6" }
+    };
+  },
+  handover: (facts, _written, context) => verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts, "M7", context)
+});
 
 // other-part:actions/lib/shared-lanes/pack.ts
 import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
@@ -12372,10 +12312,7 @@ var spineHandoff = defineLane$actions_lib_run_lane({
       fails: packFault(facts)
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M7.J", { m8_entry_gate: text$actions_lib_run_handover }),
-    of: (_facts, written) => isReadable$actions_lib_checks_fact(written.pack) ? { m8_entry_gate: "READY" } : void 0
-  }
+  handover: (_facts, written) => isReadable$actions_lib_checks_fact(written.pack) ? { m8_entry_gate: "READY" } : void 0
 });
 function packFault({ verdict, unreadable }) {
   if (!isReadable$actions_lib_checks_fact(verdict) || verdict.value.verdict !== "ADVANCE_TO_M8") return "M7J-B1";
@@ -12394,10 +12331,7 @@ var rtdlPlane = defineLane$actions_lib_run_lane({
       "M7.P8-C03": planeBudget("M7P8-B4", SECONDS_MAX, facts)
     };
   },
-  handover: {
-    schema: planeHandover("M7.P8"),
-    of: (facts, _written, { substrate }) => planeOutcome(facts, substrate)
-  }
+  handover: (facts, _written, { substrate }) => planeOutcome(facts, substrate)
 });
 
 // actions/m7-spine/lanes/p9-plane.ts
@@ -12412,10 +12346,7 @@ var decisionPlane = defineLane$actions_lib_run_lane({
       "M7.P9-C03": planeBudget("M7P9-B4", SECONDS_MAX2, facts)
     };
   },
-  handover: {
-    schema: planeHandover("M7.P9"),
-    of: (facts, _written, { substrate }) => planeOutcome(facts, substrate)
-  }
+  handover: (facts, _written, { substrate }) => planeOutcome(facts, substrate)
 });
 
 // actions/m7-spine/lanes/p10-plane.ts
@@ -12430,10 +12361,7 @@ var casePlane = defineLane$actions_lib_run_lane({
       "M7.P10-C03": union
     };
   },
-  handover: {
-    schema: planeHandover("M7.P10"),
-    of: (facts, _written, { substrate }) => planeOutcome(facts, substrate)
-  }
+  handover: (facts, _written, { substrate }) => planeOutcome(facts, substrate)
 });
 
 // actions/m7-spine/main.ts

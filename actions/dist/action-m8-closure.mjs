@@ -16262,6 +16262,10 @@ async function runReporter(context) {
 import { SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan } from "./substrate.mjs";
 import { scanReceipts$runtime_src_truth_receipt_scan_scan } from "./substrate.mjs";
 
+// other-part:actions/lib/handovers/m8.ts
+import { bundleHandover$actions_lib_handovers_m8 } from "./lib.mjs";
+import { reporterExecutionHandover$actions_lib_handovers_m8 } from "./lib.mjs";
+
 // other-part:actions/lib/platform/service-state.ts
 import { servicesNamed$actions_lib_platform_service_state } from "./lib.mjs";
 
@@ -16270,24 +16274,6 @@ import { readEpoch$actions_lib_run_epoch } from "./lib.mjs";
 
 // other-part:actions/lib/run/pinned-digests.ts
 import { pinnedDigests$actions_lib_run_pinned_digests } from "./lib.mjs";
-
-// other-part:actions/lib/run/handover.ts
-import { byName$actions_lib_run_handover } from "./lib.mjs";
-import { count$actions_lib_run_handover } from "./lib.mjs";
-import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
-import { list$actions_lib_run_handover } from "./lib.mjs";
-import { oneOf$actions_lib_run_handover } from "./lib.mjs";
-import { record$actions_lib_run_handover } from "./lib.mjs";
-import { text$actions_lib_run_handover } from "./lib.mjs";
-
-// actions/m8-closure/execution.ts
-var reporterExecutionHandover = handoverOf$actions_lib_run_handover("M8.E", {
-  task_arn: text$actions_lib_run_handover,
-  started_at_utc: text$actions_lib_run_handover,
-  stopped_at_utc: text$actions_lib_run_handover,
-  /** Number of the acquisition under which it wrote. */
-  fence: text$actions_lib_run_handover
-});
 
 // actions/m8-closure/facts/conformance-answer.ts
 async function readConformanceAnswer(database, platformRunId, requestedBy) {
@@ -16380,7 +16366,7 @@ async function readNewest({ session, platformRunId }) {
 async function readAuthorship(context) {
   const { session } = context;
   const database = await session.database();
-  const { task_arn: reporter } = await context.handover(reporterExecutionHandover);
+  const { task_arn: reporter } = await context.handover(reporterExecutionHandover$actions_lib_handovers_m8);
   const services = await servicesNamed$actions_lib_platform_service_state(session.compute(), [handle$evidence_schemas_src_handles("SVC_ENV_CONFORMANCE")]);
   const { image_digest: imageDigest } = await readEpoch$actions_lib_run_epoch(context);
   if (imageDigest === null) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "no image is pinned");
@@ -18010,13 +17996,6 @@ var spotFaults = (reads, admissions) => [
 ];
 
 // actions/m8-closure/bundle-handover.ts
-var bundleHandover = handoverOf$actions_lib_run_handover("M8.F", {
-  marker_key: text$actions_lib_run_handover,
-  bundle_root_sha256: text$actions_lib_run_handover,
-  receipts: record$actions_lib_run_handover({ lines: count$actions_lib_run_handover, objects: count$actions_lib_run_handover, by_decision: byName$actions_lib_run_handover(count$actions_lib_run_handover), admitted_by_topic: byName$actions_lib_run_handover(count$actions_lib_run_handover) }),
-  quarantines: record$actions_lib_run_handover({ records: count$actions_lib_run_handover, by_reason: byName$actions_lib_run_handover(count$actions_lib_run_handover) }),
-  log: record$actions_lib_run_handover({ admitted: count$actions_lib_run_handover, copies: count$actions_lib_run_handover, unreceipted: count$actions_lib_run_handover })
-});
 var objectTruthOf = ({ receipts, quarantines, log }) => ({
   receipts: receipts.lines,
   byDecision: receipts.by_decision,
@@ -18042,7 +18021,7 @@ async function gatherReplay(context) {
     }),
     ...await readCounts(context),
     archived: await observe$actions_lib_checks_fact(() => readArchivedSets(context)),
-    objects: await observe$actions_lib_checks_fact(async () => objectTruthOf(await context.handover(bundleHandover))),
+    objects: await observe$actions_lib_checks_fact(async () => objectTruthOf(await context.handover(bundleHandover$actions_lib_handovers_m8))),
     emitted: await observe$actions_lib_checks_fact(async () => {
       const { document } = await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json"), WspSummaryV1.parse);
       return document.totals.emitted;
@@ -18164,7 +18143,7 @@ async function newestFence(context) {
   return newest.fence;
 }
 async function readPins(context) {
-  const { task_arn: reporter } = await context.handover(reporterExecutionHandover);
+  const { task_arn: reporter } = await context.handover(reporterExecutionHandover$actions_lib_handovers_m8);
   const { runConfigDigest, scenarioRunId } = await pinnedDigests$actions_lib_run_pinned_digests(context);
   const { image_digest: imageDigest } = await readEpoch$actions_lib_run_epoch(context);
   if (imageDigest === null) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "no image is pinned");
@@ -18238,8 +18217,11 @@ async function closedDocuments(context) {
 import { allReadable$actions_lib_checks_check } from "./lib.mjs";
 import { holds$actions_lib_checks_check } from "./lib.mjs";
 
+// other-part:actions/lib/run/handover.ts
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
+
 // other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
 import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
 import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
@@ -18284,9 +18266,10 @@ var closureHandles = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M8.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
+  handover: closureOutcome$actions_lib_shared_lanes_closure
 });
-var gateOf = ({ payload }) => payload.m8_entry_gate ?? null;
+var gateOf = ({ payload }) => GATE(payload)?.value.m8_entry_gate ?? null;
+var GATE = record$actions_lib_run_handover({ m8_entry_gate: text$actions_lib_run_handover });
 var sameText = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 // actions/m8-closure/lanes/b-reporter-readiness.ts
@@ -18321,14 +18304,11 @@ var reporterReadiness = defineLane$actions_lib_run_lane({
       fails: "M8B-B3"
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M8.B", { environment_names: list$actions_lib_run_handover(text$actions_lib_run_handover), memory_mib: count$actions_lib_run_handover, lock_key: text$actions_lib_run_handover }),
-    of: ({ spec, memoryMib, lock }) => isReadable$actions_lib_checks_fact(spec) && isReadable$actions_lib_checks_fact(memoryMib) && isReadable$actions_lib_checks_fact(lock) ? {
-      environment_names: Object.keys(spec.value.environment).sort(),
-      memory_mib: memoryMib.value,
-      lock_key: lock.value.key
-    } : void 0
-  }
+  handover: ({ spec, memoryMib, lock }) => isReadable$actions_lib_checks_fact(spec) && isReadable$actions_lib_checks_fact(memoryMib) && isReadable$actions_lib_checks_fact(lock) ? {
+    environment_names: Object.keys(spec.value.environment).sort(),
+    memory_mib: memoryMib.value,
+    lock_key: lock.value.key
+  } : void 0
 });
 
 // other-part:actions/lib/decision-lane/truth.ts
@@ -18491,13 +18471,7 @@ var inputReadiness = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M8.C", {
-      receipts: list$actions_lib_run_handover(record$actions_lib_run_handover({ principal: text$actions_lib_run_handover, decision: text$actions_lib_run_handover, count: count$actions_lib_run_handover })),
-      admitted: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, events: count$actions_lib_run_handover, first_offset: count$actions_lib_run_handover, last_offset: count$actions_lib_run_handover }))
-    }),
-    of: ({ truth }) => isReadable$actions_lib_checks_fact(truth) ? { receipts: truth.value.receipts, admitted: truth.value.admitted } : void 0
-  }
+  handover: ({ truth }) => isReadable$actions_lib_checks_fact(truth) ? { receipts: truth.value.receipts, admitted: truth.value.admitted } : void 0
 });
 
 // other-part:runtime/src/kernel/clock.ts
@@ -18595,23 +18569,16 @@ var singleWriterProbe = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M8.D", {
-      hold_ms: count$actions_lib_run_handover,
-      tasks: list$actions_lib_run_handover(record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover, exit_code: count$actions_lib_run_handover, started_at_utc: text$actions_lib_run_handover, stopped_at_utc: text$actions_lib_run_handover })),
-      gained: list$actions_lib_run_handover(record$actions_lib_run_handover({ name: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover }))
-    }),
-    of: ({ tasks, gained, holdMs }) => isReadable$actions_lib_checks_fact(tasks) && isReadable$actions_lib_checks_fact(gained) ? {
-      hold_ms: holdMs,
-      tasks: tasks.value.map(({ taskArn, exitCode, startedAtUtc, stoppedAtUtc }) => ({
-        task_arn: taskArn,
-        exit_code: exitCode,
-        started_at_utc: startedAtUtc,
-        stopped_at_utc: stoppedAtUtc
-      })),
-      gained: gained.value.map(({ name, versionId }) => ({ name, version_id: versionId }))
-    } : void 0
-  }
+  handover: ({ tasks, gained, holdMs }) => isReadable$actions_lib_checks_fact(tasks) && isReadable$actions_lib_checks_fact(gained) ? {
+    hold_ms: holdMs,
+    tasks: tasks.value.map(({ taskArn, exitCode, startedAtUtc, stoppedAtUtc }) => ({
+      task_arn: taskArn,
+      exit_code: exitCode,
+      started_at_utc: startedAtUtc,
+      stopped_at_utc: stoppedAtUtc
+    })),
+    gained: gained.value.map(({ name, versionId }) => ({ name, version_id: versionId }))
+  } : void 0
 });
 
 // actions/m8-closure/lanes/e-reporter-execution.ts
@@ -18652,17 +18619,14 @@ var reporterExecution = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: reporterExecutionHandover,
-    of: ({ task, acquisitions }) => {
-      const held = acquisitionOf(task, acquisitions);
-      return isReadable$actions_lib_checks_fact(task) && isReadable$actions_lib_checks_fact(held) && held.value !== void 0 ? {
-        task_arn: task.value.taskArn,
-        started_at_utc: task.value.startedAtUtc,
-        stopped_at_utc: task.value.stoppedAtUtc,
-        fence: held.value.fence
-      } : void 0;
-    }
+  handover: ({ task, acquisitions }) => {
+    const held = acquisitionOf(task, acquisitions);
+    return isReadable$actions_lib_checks_fact(task) && isReadable$actions_lib_checks_fact(held) && held.value !== void 0 ? {
+      task_arn: task.value.taskArn,
+      started_at_utc: task.value.startedAtUtc,
+      stopped_at_utc: task.value.stoppedAtUtc,
+      fence: held.value.fence
+    } : void 0;
   }
 });
 var acquisitionOf = (task, acquisitions) => mapFact$actions_lib_checks_fact(
@@ -19109,29 +19073,26 @@ var bundleCompleteness = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: bundleHandover,
-    of: ({ set, scan: scan2 }) => {
-      const marker = newestMarker(set);
-      if (marker === void 0 || !isReadable$actions_lib_checks_fact(scan2)) return void 0;
-      const { receipts, quarantines, partitions } = scan2.value;
-      return {
-        marker_key: marker.key,
-        bundle_root_sha256: marker.document.bundle_root_sha256,
-        receipts: {
-          lines: receipts.lines,
-          objects: receipts.objects,
-          by_decision: { ...receipts.byDecision },
-          admitted_by_topic: { ...receipts.admittedByTopic }
-        },
-        quarantines: { records: quarantines.records, by_reason: { ...quarantines.byReason } },
-        log: {
-          admitted: sum(partitions.map(({ admitted }) => admitted)),
-          copies: sum(partitions.map(({ copies }) => copies)),
-          unreceipted: sum(partitions.map(({ unreceipted }) => unreceipted))
-        }
-      };
-    }
+  handover: ({ set, scan: scan2 }) => {
+    const marker = newestMarker(set);
+    if (marker === void 0 || !isReadable$actions_lib_checks_fact(scan2)) return void 0;
+    const { receipts, quarantines, partitions } = scan2.value;
+    return {
+      marker_key: marker.key,
+      bundle_root_sha256: marker.document.bundle_root_sha256,
+      receipts: {
+        lines: receipts.lines,
+        objects: receipts.objects,
+        by_decision: { ...receipts.byDecision },
+        admitted_by_topic: { ...receipts.admittedByTopic }
+      },
+      quarantines: { records: quarantines.records, by_reason: { ...quarantines.byReason } },
+      log: {
+        admitted: sum(partitions.map(({ admitted }) => admitted)),
+        copies: sum(partitions.map(({ copies }) => copies)),
+        unreceipted: sum(partitions.map(({ unreceipted }) => unreceipted))
+      }
+    };
   }
 });
 var faultsOf = ({ faults, samples }) => [
@@ -19304,14 +19265,11 @@ var replayReconciliation = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M8.G", { anchors: byName$actions_lib_run_handover(count$actions_lib_run_handover), emitted: count$actions_lib_run_handover, spots_read: count$actions_lib_run_handover }),
-    of: ({ set: { replay_anchors: anchors }, emitted, spots }) => isReadable$actions_lib_checks_fact(anchors) && isReadable$actions_lib_checks_fact(emitted) && isReadable$actions_lib_checks_fact(spots) ? {
-      anchors: { ...anchors.value.document.counts },
-      emitted: emitted.value,
-      spots_read: spots.value.length
-    } : void 0
-  }
+  handover: ({ set: { replay_anchors: anchors }, emitted, spots }) => isReadable$actions_lib_checks_fact(anchors) && isReadable$actions_lib_checks_fact(emitted) && isReadable$actions_lib_checks_fact(spots) ? {
+    anchors: { ...anchors.value.document.counts },
+    emitted: emitted.value,
+    spots_read: spots.value.length
+  } : void 0
 });
 
 // actions/m8-closure/anomalies.ts
@@ -19521,29 +19479,19 @@ var obsGovClosure = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M8.H", {
-      marker_key: text$actions_lib_run_handover,
-      bundle_root_sha256: text$actions_lib_run_handover,
-      markers: count$actions_lib_run_handover,
-      conformance: list$actions_lib_run_handover(text$actions_lib_run_handover),
-      anomaly_total: count$actions_lib_run_handover,
-      governance_facts: count$actions_lib_run_handover
-    }),
-    of: ({ set, facts }) => {
-      const { markers, environment_conformance: conformance, anomaly_summary: anomalies } = set;
-      const marker = newestMarker(set);
-      if (marker === void 0 || !isReadable$actions_lib_checks_fact(markers)) return void 0;
-      if (!isReadable$actions_lib_checks_fact(conformance) || !isReadable$actions_lib_checks_fact(anomalies) || !isReadable$actions_lib_checks_fact(facts)) return void 0;
-      return {
-        marker_key: marker.key,
-        bundle_root_sha256: marker.document.bundle_root_sha256,
-        markers: markers.value.length,
-        conformance: conformance.value.document.checks.map(({ check_id, status }) => `${check_id} ${status}`),
-        anomaly_total: anomalies.value.document.anomaly_total,
-        governance_facts: facts.value.length
-      };
-    }
+  handover: ({ set, facts }) => {
+    const { markers, environment_conformance: conformance, anomaly_summary: anomalies } = set;
+    const marker = newestMarker(set);
+    if (marker === void 0 || !isReadable$actions_lib_checks_fact(markers)) return void 0;
+    if (!isReadable$actions_lib_checks_fact(conformance) || !isReadable$actions_lib_checks_fact(anomalies) || !isReadable$actions_lib_checks_fact(facts)) return void 0;
+    return {
+      marker_key: marker.key,
+      bundle_root_sha256: marker.document.bundle_root_sha256,
+      markers: markers.value.length,
+      conformance: conformance.value.document.checks.map(({ check_id, status }) => `${check_id} ${status}`),
+      anomaly_total: anomalies.value.document.anomaly_total,
+      governance_facts: facts.value.length
+    };
   }
 });
 var derivedDocuments = ({ run_report, reconciliation, replay_anchors, anomaly_summary }) => ({
@@ -19573,7 +19521,6 @@ import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs
 
 // actions/m8-closure/lanes/i-verdict.ts
 var CODES2 = { sources: "M8I-B1", predicates: "M8I-B2", union: "M8I-B3" };
-var OUTCOME = oneOf$actions_lib_run_handover("pass", "fail", "planned", "not_applicable");
 var closureVerdict = defineLane$actions_lib_run_lane({
   id: "M8.I",
   documents: (facts, context) => ({
@@ -19597,17 +19544,9 @@ var closureVerdict = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M8.I", {
-      m8_verdict: text$actions_lib_run_handover,
-      lanes: byName$actions_lib_run_handover(OUTCOME),
-      planned_lanes: list$actions_lib_run_handover(text$actions_lib_run_handover),
-      predicates: byName$actions_lib_run_handover(OUTCOME)
-    }),
-    of: ({ verdict }, _written, context) => {
-      const { verdict: word, ...outcome } = verdictOutcome$actions_lib_shared_lanes_phase_verdict(verdict, "M8", context);
-      return { m8_verdict: word, ...outcome };
-    }
+  handover: ({ verdict }, _written, context) => {
+    const { verdict: word, ...outcome } = verdictOutcome$actions_lib_shared_lanes_phase_verdict(verdict, "M8", context);
+    return { m8_verdict: word, ...outcome };
   }
 });
 var verdictHolds = ({ verdict }, substrate) => Object.values(verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES2, verdict, substrate)).every(holds$actions_lib_checks_check);

@@ -41,6 +41,8 @@ import { observeFrom$actions_lib_checks_fact } from "./lib.mjs";
 // other-part:actions/lib/handovers/m9.ts
 import { inventoryHandover$actions_lib_handovers_m9 } from "./lib.mjs";
 import { preservedAs$actions_lib_handovers_m9 } from "./lib.mjs";
+import { residualHandover$actions_lib_handovers_m9 } from "./lib.mjs";
+import { secretHandover$actions_lib_handovers_m9 } from "./lib.mjs";
 
 // other-part:actions/lib/platform/stack.ts
 import { findEmbeddedStack$actions_lib_platform_stack } from "./lib.mjs";
@@ -71,14 +73,7 @@ async function readPersistent({
 import { jsonOrText$actions_lib_definition_json_text } from "./lib.mjs";
 
 // other-part:actions/lib/run/handover.ts
-import { byName$actions_lib_run_handover } from "./lib.mjs";
-import { flag$actions_lib_run_handover } from "./lib.mjs";
-import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
 import { list$actions_lib_run_handover } from "./lib.mjs";
-import { matching$actions_lib_run_handover } from "./lib.mjs";
-import { nullable$actions_lib_run_handover } from "./lib.mjs";
-import { oneOf$actions_lib_run_handover } from "./lib.mjs";
-import { record$actions_lib_run_handover } from "./lib.mjs";
 import { text$actions_lib_run_handover } from "./lib.mjs";
 
 // actions/m9-teardown/facts/pinned-names.ts
@@ -351,18 +346,6 @@ import { costJudgements$actions_lib_cost_judgements } from "./lib.mjs";
 import { costPins$actions_lib_cost_judgements } from "./lib.mjs";
 import { overCap$actions_lib_cost_judgements } from "./lib.mjs";
 
-// actions/m9-teardown/handovers.ts
-var residualHandover = handoverOf$actions_lib_run_handover("M9.E", {
-  services: list$actions_lib_run_handover(text$actions_lib_run_handover),
-  tasks: list$actions_lib_run_handover(text$actions_lib_run_handover),
-  database: record$actions_lib_run_handover({ process: flag$actions_lib_run_handover, port: flag$actions_lib_run_handover, data_folder: flag$actions_lib_run_handover }),
-  preserved_buckets: list$actions_lib_run_handover(text$actions_lib_run_handover)
-});
-var isExistence = (value) => typeof value === "boolean" || value === "unknown";
-var secretHandover = handoverOf$actions_lib_run_handover("M9.F", {
-  secret_target_matrix: list$actions_lib_run_handover(record$actions_lib_run_handover({ parameter_name: text$actions_lib_run_handover, expected_scope: text$actions_lib_run_handover, exists: matching$actions_lib_run_handover(isExistence) }))
-});
-
 // actions/m9-teardown/lanes/e-residuals.ts
 var NETWORK_KINDS = [
   ...["nat-gateway", "load-balancer", "classic-load-balancer", "elastic-ip"],
@@ -414,20 +397,17 @@ var residuals = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: residualHandover,
-    of: ({ supervisor, database, after }) => {
-      const read = allReadable$actions_lib_checks_check({ supervisor, database, after });
-      if (!isReadable$actions_lib_checks_fact(read)) return void 0;
-      const { services, tasks } = read.value.supervisor;
-      const { buckets, evidence } = read.value.after;
-      return {
-        services,
-        tasks,
-        database: read.value.database,
-        preserved_buckets: [...buckets.map(({ bucket }) => bucket), evidence.bucket]
-      };
-    }
+  handover: ({ supervisor, database, after }) => {
+    const read = allReadable$actions_lib_checks_check({ supervisor, database, after });
+    if (!isReadable$actions_lib_checks_fact(read)) return void 0;
+    const { services, tasks } = read.value.supervisor;
+    const { buckets, evidence } = read.value.after;
+    return {
+      services,
+      tasks,
+      database: read.value.database,
+      preserved_buckets: [...buckets.map(({ bucket }) => bucket), evidence.bucket]
+    };
   }
 });
 var noneOf = (kinds) => Object.fromEntries(kinds.map((kind) => [kind, []]));
@@ -825,7 +805,6 @@ import { onceDocument$actions_lib_run_documents } from "./lib.mjs";
 
 // actions/m9-teardown/lanes/d-destroy.ts
 var DESTROY_DOCUMENT = "demo_destroy_snapshot.json";
-var OUTCOMES = ["success", "failure", "ambiguous"];
 var destroyDemo = defineLane$actions_lib_run_lane({
   id: "M9.D",
   documents: (facts, context) => ({
@@ -850,10 +829,7 @@ var destroyDemo = defineLane$actions_lib_run_lane({
     },
     "M9.D-C02": { expected: preservedAs$actions_lib_handovers_m9(facts.before), observed: facts.after, fails: "M9D-B6" }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M9.D", { destroy_outcome: oneOf$actions_lib_run_handover(...OUTCOMES) }),
-    of: (facts) => ({ destroy_outcome: outcomeOf(facts) })
-  }
+  handover: (facts) => ({ destroy_outcome: outcomeOf(facts) })
 });
 var readingOf = ({ begun, ended, leftovers, pinnedKinds }) => allReadable$actions_lib_checks_check({ begun, ended, leftovers, pinnedKinds });
 function destroyFault({ begun, ended, leftovers }) {
@@ -895,9 +871,9 @@ async function gatherProof(context) {
     confluent: await observe$actions_lib_checks_fact(
       async () => ref("M9.C") === void 0 ? null : context.document("M9.C", "confluent_destroy_snapshot.json", StackDestroySnapshotV1)
     ),
-    residual: await observe$actions_lib_checks_fact(() => context.handover(residualHandover)),
+    residual: await observe$actions_lib_checks_fact(() => context.handover(residualHandover$actions_lib_handovers_m9)),
     residualChecks: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.source("M9.E")), ({ checks }) => checks),
-    secrets: await observe$actions_lib_checks_fact(() => context.handover(secretHandover)),
+    secrets: await observe$actions_lib_checks_fact(() => context.handover(secretHandover$actions_lib_handovers_m9)),
     cost: cost === void 0 ? null : { ...cost },
     sources: sources.flatMap((lane) => ref(lane) ?? [])
   };
@@ -939,7 +915,6 @@ async function markerOf(context) {
 }
 
 // other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
 import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
 import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
@@ -948,7 +923,7 @@ var CODES = { handoff: "M9A-B1", unresolved: "M9A-B2", placeholder: "M9A-B4" };
 var p12HandleClosure = defineLane$actions_lib_run_lane({
   id: "M9.A",
   decide: (facts) => ({ "M9.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M9", codes: CODES }, facts) }),
-  handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M9.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
+  handover: closureOutcome$actions_lib_shared_lanes_closure
 });
 
 // actions/m9-teardown/lanes/b-inventory.ts
@@ -990,13 +965,10 @@ var teardownInventory = defineLane$actions_lib_run_lane({
       fails: "M9B-B3"
     }
   }),
-  handover: {
-    schema: inventoryHandover$actions_lib_handovers_m9,
-    of: ({ destroy, preserve, earlier }) => {
-      const read = allReadable$actions_lib_checks_check({ destroy, preserve });
-      if (!isReadable$actions_lib_checks_fact(read)) return void 0;
-      return earlier ?? { destroy_set: read.value.destroy, preserve_set: read.value.preserve };
-    }
+  handover: ({ destroy, preserve, earlier }) => {
+    const read = allReadable$actions_lib_checks_check({ destroy, preserve });
+    if (!isReadable$actions_lib_checks_fact(read)) return void 0;
+    return earlier ?? { destroy_set: read.value.destroy, preserve_set: read.value.preserve };
   }
 });
 var sortedKinds = (pinned) => isReadable$actions_lib_checks_fact(pinned) ? pinned.value.toSorted() : [];
@@ -1028,16 +1000,13 @@ var secretCleanup = defineLane$actions_lib_run_lane({
       fails: "M9F-B4"
     }
   }),
-  handover: {
-    schema: secretHandover,
-    of: ({ remaining, frozen }) => ({
-      secret_target_matrix: [.../* @__PURE__ */ new Set([...demoSecretTargets(), ...frozen])].map((path) => ({
-        parameter_name: path,
-        expected_scope: "demo_secret_target",
-        exists: isReadable$actions_lib_checks_fact(remaining) ? remaining.value.includes(path) : "unknown"
-      }))
-    })
-  }
+  handover: ({ remaining, frozen }) => ({
+    secret_target_matrix: [.../* @__PURE__ */ new Set([...demoSecretTargets(), ...frozen])].map((path) => ({
+      parameter_name: path,
+      expected_scope: "demo_secret_target",
+      exists: isReadable$actions_lib_checks_fact(remaining) ? remaining.value.includes(path) : "unknown"
+    }))
+  })
 });
 
 // evidence-schemas/src/generated/confluent_billing_snapshot.v1.validate.js
@@ -1361,13 +1330,6 @@ var billDocument = ({ start_date, end_date, ...told }, { substrate, capturedAt }
 import { percentOf$actions_lib_ledger_money } from "./lib.mjs";
 
 // actions/m9-teardown/lanes/g-cost-guardrail.ts
-var combined = record$actions_lib_run_handover({
-  scope: text$actions_lib_run_handover,
-  combined_mtd_cost_amount: text$actions_lib_run_handover,
-  limit: text$actions_lib_run_handover,
-  critical_threshold: text$actions_lib_run_handover,
-  utilization_pct: text$actions_lib_run_handover
-});
 var costGuardrail = defineLane$actions_lib_run_lane({
   id: "M9.G",
   documents: (facts, { substrate, gatheredAtUtc }) => ({
@@ -1408,21 +1370,18 @@ var costGuardrail = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M9.G", { combined_mtd_cost_posture: nullable$actions_lib_run_handover(combined) }),
-    of: (facts) => {
-      const amount = combinedOf$actions_lib_cost_judgements(facts);
-      const { limit, alerts } = costPins$actions_lib_cost_judgements();
-      return {
-        combined_mtd_cost_posture: isReadable$actions_lib_checks_fact(amount) ? {
-          scope: handle$evidence_schemas_src_handles("COST_CAPTURE_SCOPE"),
-          combined_mtd_cost_amount: amount.value,
-          limit,
-          critical_threshold: alerts[2],
-          utilization_pct: percentOf$actions_lib_ledger_money(amount.value, limit)
-        } : null
-      };
-    }
+  handover: (facts) => {
+    const amount = combinedOf$actions_lib_cost_judgements(facts);
+    const { limit, alerts } = costPins$actions_lib_cost_judgements();
+    return {
+      combined_mtd_cost_posture: isReadable$actions_lib_checks_fact(amount) ? {
+        scope: handle$evidence_schemas_src_handles("COST_CAPTURE_SCOPE"),
+        combined_mtd_cost_amount: amount.value,
+        limit,
+        critical_threshold: alerts[2],
+        utilization_pct: percentOf$actions_lib_ledger_money(amount.value, limit)
+      } : null
+    };
   }
 });
 
@@ -2054,10 +2013,7 @@ var teardownProof = defineLane$actions_lib_run_lane({
       fails: "M9H-B1"
     }
   }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M9.H", { teardown_proof: text$actions_lib_run_handover }),
-    of: (_facts, written) => isReadable$actions_lib_checks_fact(written.proof) ? { teardown_proof: written.proof.value.key } : void 0
-  }
+  handover: (_facts, written) => isReadable$actions_lib_checks_fact(written.proof) ? { teardown_proof: written.proof.value.key } : void 0
 });
 var ASKED_BY = { nat_gateway: "M9.E-C02", load_balancer: "M9.E-C02", confluent_cluster: "M9.E-C04" };
 function absences({ residual, secrets, residualChecks }) {
@@ -2099,10 +2055,9 @@ function proofOf(facts, context) {
   const read = allReadable$actions_lib_checks_check({ demo: facts.demo, confluent: facts.confluent, residual: facts.residual });
   const unproven = unprovenIn(facts);
   if (unproven.length > 0) return { unreadable: `not written: ${unproven.join(", ")}`.slice(0, 256) };
-  return mapFact$actions_lib_checks_fact(
-    read,
-    (value) => onceDocument$actions_lib_run_documents(PROOF, { schema: TeardownProofV1, document: documentOf(facts, value, context), identity })
-  );
+  if (!isReadable$actions_lib_checks_fact(read)) return read;
+  const document = documentOf(facts, read.value, context);
+  return TeardownProofV1.is(document) ? fact$actions_lib_checks_fact(onceDocument$actions_lib_run_documents(PROOF, { schema: TeardownProofV1, document, identity })) : { unreadable: "not written: what was read makes no proof" };
 }
 var documentOf = (facts, { demo, confluent, residual }, { substrate, platformRunId, gatheredAtUtc }) => {
   const absent = Object.entries(absences(facts)).flatMap(
@@ -2125,7 +2080,6 @@ var documentOf = (facts, { demo, confluent, residual }, { substrate, platformRun
     preserved: { buckets: residual.preserved_buckets },
     cost_ref: facts.cost,
     source_snapshots: facts.sources
-    // Which members there are depends on the substrate; the schema, which every write goes through, knows it.
   };
 };
 var identity = ({
@@ -2140,14 +2094,15 @@ var identity = ({
   preserved
 });
 
+// other-part:actions/lib/checks/handed-over.ts
+import { verdictOf$actions_lib_checks_handed_over } from "./lib.mjs";
+
 // other-part:actions/lib/shared-lanes/phase-verdict.ts
 import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 import { predicateOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictOf$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 
 // actions/m9-teardown/lanes/i-verdict.ts
-var OUTCOME = oneOf$actions_lib_run_handover("pass", "fail", "planned", "not_applicable");
 var CODES2 = { sources: "M9I-B1", predicates: "M9I-B2", union: "M9I-B3" };
 var teardownVerdict = defineLane$actions_lib_run_lane({
   id: "M9.I",
@@ -2177,20 +2132,12 @@ var teardownVerdict = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M9.I", {
-      m9_verdict: text$actions_lib_run_handover,
-      m9_overall_pass: flag$actions_lib_run_handover,
-      phase_pass_matrix: byName$actions_lib_run_handover(OUTCOME),
-      predicates: byName$actions_lib_run_handover(OUTCOME)
-    }),
-    of: ({ verdict }, _written, { substrate, passes }) => ({
-      m9_verdict: verdictOf$actions_lib_shared_lanes_phase_verdict("M9", passes),
-      m9_overall_pass: passes,
-      phase_pass_matrix: laneOutcomes$actions_lib_shared_lanes_phase_verdict(verdict, substrate),
-      predicates: predicateOutcomes$actions_lib_shared_lanes_phase_verdict(verdict, substrate)
-    })
-  }
+  handover: ({ verdict }, _written, { substrate, passes }) => ({
+    m9_verdict: verdictOf$actions_lib_checks_handed_over("M9", passes),
+    m9_overall_pass: passes,
+    phase_pass_matrix: laneOutcomes$actions_lib_shared_lanes_phase_verdict(verdict, substrate),
+    predicates: predicateOutcomes$actions_lib_shared_lanes_phase_verdict(verdict, substrate)
+  })
 });
 var advances = (verdict, substrate) => Object.values(verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES2, verdict, substrate)).every(holds$actions_lib_checks_check);
 

@@ -548,6 +548,7 @@ import { answeredTwice$actions_lib_ledger_approval_guard } from "./lib.mjs";
 import { byName$actions_lib_run_handover } from "./lib.mjs";
 import { count$actions_lib_run_handover } from "./lib.mjs";
 import { flag$actions_lib_run_handover } from "./lib.mjs";
+import { form$actions_lib_run_handover } from "./lib.mjs";
 import { list$actions_lib_run_handover } from "./lib.mjs";
 import { matching$actions_lib_run_handover } from "./lib.mjs";
 import { nullable$actions_lib_run_handover } from "./lib.mjs";
@@ -9106,20 +9107,9 @@ function mirrorFaults2({ key, sha256 }, place, mirrors) {
 
 // actions/lib/bundle/sealing/verify-claims.ts
 var verifyClaims = (view, ledger) => [
-  ...verdictWords(view),
   ...uncommitted(view, ledger),
   ...unheld(view)
 ];
-function verdictWords(view) {
-  return view.objects.flatMap((object) => {
-    const snapshot = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    const { verdict } = snapshot?.payload ?? {};
-    if (snapshot === void 0 || typeof verdict !== "string" || !/^(?:ADVANCE_TO|HOLD)_M\d+$/.test(verdict)) return [];
-    const { plan_phase: phase, overall_pass: pass } = snapshot;
-    const due = pass ? `ADVANCE_TO_${successorOf$actions_lib_ledger_derived(phase)}` : `HOLD_${phase}`;
-    return verdict === due ? [] : [failureOf(object, `says ${verdict}, its checks give ${due}`)];
-  });
-}
 function uncommitted(view, ledger) {
   return PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => {
     const { completed } = ledger.phases[phase];
@@ -9487,12 +9477,12 @@ function laneFacts(lane, payload, moment) {
   };
   return { snapshot: facts };
 }
+var MINTED2 = record$actions_lib_run_handover({ final_platform_run_id: form$actions_lib_run_handover(RUN_ID) });
 function mintedRun(state, view) {
   const ref = findSnapshotRef$actions_lib_run_sources(state, "M3.B");
   const found = ref === void 0 ? void 0 : read(view, ref, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
   if (found?.document.overall_pass !== true) return void 0;
-  const { final_platform_run_id: run2 } = found.document.payload;
-  return typeof run2 === "string" && RUN_ID.test(run2) ? run2 : void 0;
+  return MINTED2(found.document.payload)?.value.final_platform_run_id;
 }
 function sourceOf(lane, state, view) {
   const ref = findSnapshotRef$actions_lib_run_sources(state, lane);
@@ -9615,7 +9605,7 @@ function boundObjects(place, indexes, view) {
 }
 
 // other-part:actions/lib/drift/detectors.ts
-import { DETECTORS$actions_lib_drift_detectors } from "./lib.mjs";
+import { SHOWN_DETECTORS$actions_lib_drift_detectors } from "./lib.mjs";
 
 // actions/lib/bundle/replay/drift-evidence.ts
 function driftFaults(event, state, view) {
@@ -9625,14 +9615,15 @@ function driftFaults(event, state, view) {
   if (name === "DS-S3") return evidence2.filter((line) => !isRewritten(line, view));
   if (!isShown(name)) return [];
   const found = new Set(
-    moments({ event, state, view }).flatMap((facts) => DETECTORS$actions_lib_drift_detectors[name](facts).map((line) => line.slice(0, LINE_MAX)))
+    moments({ event, state, view }).flatMap(
+      (facts) => SHOWN_DETECTORS$actions_lib_drift_detectors[name](facts).map((line) => line.slice(0, LINE_MAX))
+    )
   );
   return evidence2.filter((line) => !found.has(line));
 }
 var LINES_MAX = 20;
 var LINE_MAX = 1024;
-var SHOWN = ["DS-S5", "DS-S8", "DS-B3", "DS-B4", "DS-E2"];
-var isShown = (name) => SHOWN.some((one) => one === name);
+var isShown = (name) => Object.hasOwn(SHOWN_DETECTORS$actions_lib_drift_detectors, name);
 var REWRITTEN = /^(.+) has more than one version$/;
 function isRewritten(line, { objects }) {
   const key = REWRITTEN.exec(line)?.[1];
@@ -9667,10 +9658,8 @@ function moments({ event, state, view }) {
     const snapshot = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
     return snapshot === void 0 ? [] : [{ snapshot, secrets: [] }];
   });
-  const own = { phase: event.phase, nowUtc: event.at_utc, state, platformRunId: runId, stack };
-  return attempts.flatMap(
-    (one) => [void 0, ...results].map((recorded) => ({ ...own, run: one, recorded }))
-  );
+  const own = { nowUtc: event.at_utc, state, platformRunId: runId, stack };
+  return attempts.flatMap((one) => [void 0, ...results].map((recorded) => ({ ...own, run: one, recorded })));
 }
 var LOCK_EVENTS = "obs/reporter_lock/";
 

@@ -328,11 +328,24 @@ var APPEND_ONLY_TABLES = [
 ];
 
 // actions/lib/drift/detectors.ts
-var RUN_WIDE_DETECTORS = {
-  "DS-I5": ({ tasks, epoch, families }) => tasks.flatMap(({ family, imageDigest }) => [
-    ...epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`],
-    ...families.includes(family) ? [] : [`${family} is no mode of the image`]
-  ]),
+var SHOWN_DETECTORS = {
+  "DS-S5": ({ run: { wspStart, wspSummary, readyReceipt }, platformRunId }) => {
+    if (wspStart === void 0) return [];
+    if (readyReceipt === void 0) return ["the stream started and no READY was published"];
+    const foreign = [wspStart.ready_ref, ...wspSummary === void 0 ? [] : [wspSummary.ready_ref]].filter(
+      ({ topic, partition, offset, message_id }) => readyReceipt.topic !== topic || readyReceipt.partition !== partition || readyReceipt.offset !== offset || readyReceipt.message_id !== message_id
+    );
+    return [
+      ...foreign.map(
+        (one) => `started by ${one.topic}/${one.partition}/${one.offset}, which is not the published READY`
+      ),
+      ...readyReceipt.platform_run_id === platformRunId ? [] : ["READY is of another run"]
+    ];
+  },
+  "DS-S8": ({ run: { lockEvents, completed } }) => [
+    ...sharedFences(lockEvents),
+    ...completed === void 0 || lockEvents.some(({ event, fence }) => event === "ACQUIRED" && fence === completed.fence) ? [] : [`closed with fence ${completed.fence}, which nobody acquired`]
+  ],
   "DS-B3": ({ stack, nowUtc }) => {
     if (stack?.expiresAt === void 0) return [];
     return nowUtc.slice(0, 10) > stack.expiresAt.slice(0, 10) ? [`it expired on ${stack.expiresAt}`] : [];
@@ -341,7 +354,18 @@ var RUN_WIDE_DETECTORS = {
     if (stack === void 0) return [];
     const torn = state.phases.M9.status === "DONE" && !isStale(state.phases.M9);
     return [...torn ? ["M9 is done"] : [], ...stack.demoEndUtc === null ? [] : [`ended ${stack.demoEndUtc}`]];
-  }
+  },
+  "DS-E2": ({ recorded }) => (recorded?.snapshot.checks ?? []).flatMap(
+    ({ id, evidence }) => evidence.length > 0 && evidence.every((reference) => LOG.test(reference)) ? [`${id} rests on logs alone`] : []
+  )
+};
+var RUN_WIDE_DETECTORS = {
+  "DS-I5": ({ tasks, epoch, families }) => tasks.flatMap(({ family, imageDigest }) => [
+    ...epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`],
+    ...families.includes(family) ? [] : [`${family} is no mode of the image`]
+  ]),
+  "DS-B3": SHOWN_DETECTORS["DS-B3"],
+  "DS-B4": SHOWN_DETECTORS["DS-B4"]
 };
 var DETECTORS = {
   "DS-S1": ({ database }) => {
@@ -365,23 +389,8 @@ var DETECTORS = {
     );
     return [...outside, ...state.phases.M5.completedSeq > 0 ? [] : ["the oracle phase is not done"]];
   },
-  "DS-S5": ({ run: { wspStart, wspSummary, readyReceipt }, platformRunId }) => {
-    if (wspStart === void 0) return [];
-    if (readyReceipt === void 0) return ["the stream started and no READY was published"];
-    const foreign = [wspStart.ready_ref, ...wspSummary === void 0 ? [] : [wspSummary.ready_ref]].filter(
-      ({ topic, partition, offset, message_id }) => readyReceipt.topic !== topic || readyReceipt.partition !== partition || readyReceipt.offset !== offset || readyReceipt.message_id !== message_id
-    );
-    return [
-      ...foreign.map(
-        (one) => `started by ${one.topic}/${one.partition}/${one.offset}, which is not the published READY`
-      ),
-      ...readyReceipt.platform_run_id === platformRunId ? [] : ["READY is of another run"]
-    ];
-  },
-  "DS-S8": ({ run: { lockEvents, completed } }) => [
-    ...sharedFences(lockEvents),
-    ...completed === void 0 || lockEvents.some(({ event, fence }) => event === "ACQUIRED" && fence === completed.fence) ? [] : [`closed with fence ${completed.fence}, which nobody acquired`]
-  ],
+  "DS-S5": SHOWN_DETECTORS["DS-S5"],
+  "DS-S8": SHOWN_DETECTORS["DS-S8"],
   "DS-S9": ({ run: { receiptSummary }, database, state }) => {
     const counted2 = receiptSummary?.counts_by_decision.PUBLISH_AMBIGUOUS ?? 0;
     const stored = state.phases.M6.completedSeq > 0 ? database?.ambiguous ?? 0 : 0;
@@ -407,9 +416,7 @@ var DETECTORS = {
   "DS-I4": ({ handlesDiffering }) => handlesDiffering,
   ...RUN_WIDE_DETECTORS,
   "DS-E1": ({ absentEvidence }) => absentEvidence,
-  "DS-E2": ({ recorded }) => (recorded?.snapshot.checks ?? []).flatMap(
-    ({ id, evidence }) => evidence.length > 0 && evidence.every((reference) => LOG.test(reference)) ? [`${id} rests on logs alone`] : []
-  ),
+  "DS-E2": SHOWN_DETECTORS["DS-E2"],
   "DS-E3": ({ run: { anchors, receiptSummary } }) => {
     if (anchors === void 0 || receiptSummary === void 0) return [];
     const admitted = receiptSummary.counts_by_decision.ADMIT;
@@ -1135,11 +1142,13 @@ var isListing = (value) => Array.isArray(value) && value.every(
 
 // actions/lib/run/handover.ts
 var text = (value) => typeof value === "string" && value !== "" ? { value } : void 0;
+var anyText = (value) => typeof value === "string" ? { value } : void 0;
 var form = (pattern) => (value) => typeof value === "string" && pattern.test(value) ? { value } : void 0;
 var count = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? { value } : void 0;
 var flag = (value) => typeof value === "boolean" ? { value } : void 0;
 var oneOf = (...names) => (value) => names.includes(value) ? { value } : void 0;
 var nullable = (member2) => (value) => value === null ? { value: null } : member2(value);
+var optional = (member2) => (value) => value === void 0 ? { value: void 0 } : member2(value);
 var matching = (is) => (value) => is(value) ? { value } : void 0;
 function list(member2) {
   return (value) => {
@@ -1172,21 +1181,67 @@ function record(members) {
     for (const [name, member2] of Object.entries(members)) {
       const read = member2(Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0);
       if (read === void 0) return void 0;
-      values[name] = read.value;
+      if (read.value !== void 0) values[name] = read.value;
     }
     return { value: values };
   };
 }
-var handoverOf = (lane2, members) => ({
-  lane: lane2,
-  parse: (payload) => {
-    const read = record(members)(payload);
-    if (read !== void 0) return read.value;
-    const values = payload ?? {};
-    const wrong = Object.keys(members).find((name) => members[name]?.(values[name]) === void 0);
-    throw new PlatformError$evidence_schemas_src_platform_error("E_HANDOVER_UNREADABLE", `${lane2} hands over no usable ${wrong ?? "record"}`);
-  }
+function closed(members) {
+  const open = record(members);
+  return (value) => hasUnknown(members, value) ? void 0 : open(value);
+}
+var hasUnknown = (members, value) => typeof value === "object" && value !== null && Object.keys(value).some((name) => !Object.hasOwn(members, name));
+function handoverOf(lane2, members) {
+  const names = Object.keys(members);
+  const faultsIn = (handed) => [
+    ...names.filter((name) => record({ [name]: members[name] ?? text })(handed) === void 0).map((name) => `no usable ${name}`),
+    ...hasUnknown(members, handed) ? ["a member that this lane does not hand over"] : []
+  ];
+  const read = closed(members);
+  return {
+    lane: lane2,
+    names,
+    faults: (payload) => faultsIn(handedIn(payload)),
+    parse: (payload) => {
+      const handed = read(handedIn(payload));
+      if (handed !== void 0) return handed.value;
+      const faults = faultsIn(handedIn(payload));
+      throw new PlatformError$evidence_schemas_src_platform_error("E_HANDOVER_UNREADABLE", `${lane2}: ${faults.join(", ") || "no record"}`);
+    }
+  };
+}
+function handedIn(payload) {
+  if (typeof payload !== "object" || payload === null || !Object.hasOwn(payload, "profile")) return payload;
+  return Object.fromEntries(Object.entries(payload).filter(([name]) => name !== "profile"));
+}
+
+// actions/lib/handovers/shared.ts
+var OUTCOME = oneOf("pass", "fail", "planned", "not_applicable");
+var verdictHandover = (lane2) => handoverOf(lane2, {
+  verdict: text,
+  lanes: byName(OUTCOME),
+  planned_lanes: list(text),
+  predicates: byName(OUTCOME)
 });
+var planeHandover = (lane2) => handoverOf(lane2, { lanes: byName(OUTCOME), planned_lanes: list(text) });
+var HANDLE_ROW = closed({
+  key: matching((value) => typeof value === "string" && isHandleKey$evidence_schemas_src_handles(value)),
+  scope: oneOf("const", "core", "confluent", "demo", "ci", "run"),
+  origin: oneOf(
+    "literal",
+    "tf:core",
+    "tf:confluent",
+    "tf:demo",
+    "operator-input",
+    "operator-secret",
+    "runtime",
+    "derived"
+  ),
+  resolved: flag,
+  placeholder: flag,
+  value_or_locator: nullable(text)
+});
+var closureHandover = (lane2) => handoverOf(lane2, { rows: list(HANDLE_ROW), unresolved_count: count });
 
 // actions/lib/handovers/m3.ts
 var hex = (length) => (value) => typeof value === "string" && value.length === length && /^[0-9a-f]+$/.test(value) ? { value } : void 0;
@@ -1195,7 +1250,7 @@ var runIdHandover = handoverOf("M3.B", {
   final_platform_run_id: text,
   collision_attempts: count,
   collision_detected: flag,
-  scenario_equivalence: record({ input: text, fields: text, canonicalization: text, derivation: text })
+  scenario_equivalence: closed({ input: text, fields: text, canonicalization: text, derivation: text })
 });
 var pinnedDigestsHandover = handoverOf("M3.C", {
   config_digest_algo: text,
@@ -1206,6 +1261,11 @@ var pinnedDigestsHandover = handoverOf("M3.C", {
   scenario_run_id: hex(32),
   image_digest: text
 });
+var runPinningClosureHandover = closureHandover("M3.A");
+var manifestHandover = handoverOf("M3.D", { mirrored: count });
+var scopeExportHandover = handoverOf("M3.E", { families: count });
+var runPinningVerdictHandover = verdictHandover("M3.F");
+var m3EntryGateHandover = handoverOf("M3.G", { entry_gate: oneOf("OPEN") });
 
 // actions/lib/run/pinned-digests.ts
 async function pinnedDigests(context) {
@@ -1442,8 +1502,10 @@ async function findClusterId(config) {
 var getClusterId = async (config) => await findClusterId(config) ?? noStack();
 
 // actions/lib/handovers/m1.ts
+var HEX64 = form(/^[0-9a-f]{64}$/);
+var EXIT_CODE = matching((value) => Number.isSafeInteger(value));
 var DIGEST = form(/^sha256:[0-9a-f]{64}$/);
-var STEP = record({
+var STEP = closed({
   step: oneOf(
     "validate_inputs",
     "oidc",
@@ -1467,6 +1529,27 @@ var imageHandover = handoverOf("M1.C", {
   git_sha: nullable(form(/^[0-9a-f]{40}$/)),
   steps: list(STEP),
   tool_versions: byName(text)
+});
+var candidateHandover = handoverOf("M1.A", {
+  candidate_digest: form(/^sha256:[0-9a-f]{64}$/),
+  files: count,
+  image_tag: text,
+  git_sha: nullable(form(/^[0-9a-f]{40}$/)),
+  sources: oneOf("commit", "changed", "no_repository"),
+  source_sha256: HEX64,
+  include_manifest_sha256: HEX64,
+  build_completed_at_utc: text
+});
+var matrixHandover = handoverOf("M1.B", {
+  modes: byName(closed({ environment: list(text), secret_argument_exit_code: nullable(EXIT_CODE) }))
+});
+var securityHandover = handoverOf("M1.D", { context_files: count, image_files: count });
+var gateHandover = handoverOf("M1.H", { refused_cases: list(text), positive_faults: count });
+var readinessHandover = handoverOf("M1.I", {
+  state: oneOf("READY_FOR_BUILD_GO", "NOT_READY"),
+  image_tag: text,
+  git_sha: nullable(form(/^[0-9a-f]{40}$/)),
+  lanes: byName(text)
 });
 
 // actions/lib/run/epoch.ts
@@ -1565,24 +1648,63 @@ function skipsEnvironment({ substrate }) {
 var scenarioRunId = async (context) => (await pinnedDigests(context)).scenarioRunId;
 
 // actions/lib/handovers/m6.ts
-var reply = matching(
-  (value) => typeof value === "object" && value !== null && "status" in value && typeof value.status === "number"
-);
-var demand = matching((value) => reply(value) !== void 0);
+var reply = closed({
+  status: count,
+  health: optional(oneOf("GREEN", "AMBER", "RED")),
+  error: optional(text),
+  quarantine_ref: optional(text)
+});
+var demanded = (value) => text(value) ?? byName(matching(isPresent))(value);
+var isPresent = (value) => value !== void 0 && value !== null;
+var demand = closed({
+  status: count,
+  health: optional(demanded),
+  error: optional(demanded),
+  quarantine_ref: optional(demanded)
+});
 var REFUSAL = "ENVELOPE_UNIDENTIFIABLE";
 var declaredRefusals = (replies) => replies.flatMap(
   ({ error: error2, quarantine_ref: ref2 }) => error2 === REFUSAL && ref2 !== void 0 ? [{ reason: error2, count: 1, ref: ref2 }] : []
 );
 var READINESS = {
   auth_header: text,
-  matrix: list(record({ case: text, expected: demand, observed: reply })),
+  matrix: list(closed({ case: text, expected: demand, observed: reply })),
   key_version: count,
   /** Refusals that were provoked on purpose: the closure of the run counts them as declared. */
-  declared_refusals: list(record({ reason: text, count, ref: text }))
+  declared_refusals: list(closed({ reason: text, count, ref: text }))
 };
 var igReadinessHandover = handoverOf("M6.B", READINESS);
 var igReadinessMembers = record(READINESS);
 var PROBE_TYPE = "platform_probe";
+var ingressClosureHandover = closureHandover("M6.A");
+var ingestSmokeHandover = handoverOf("M6.C", {
+  smoke: closed({ event_id: text, topic: text, partition: count, offset: count, receipt_ref: text }),
+  watermarks_before: byName(list(closed({ partition: count, high: count })))
+});
+var srReadyHandover = handoverOf("M6.D", {
+  task_arn: text,
+  ready_ref: closed({ topic: text, partition: count, offset: count, message_id: text }),
+  gates: list(closed({ gate_id: text, status: text }))
+});
+var streamLaunchHandover = handoverOf("M6.E", {
+  task_arn: text,
+  exit_code: count,
+  stop_reason: text,
+  ready_runs: list(closed({ sequence: count, status: text }))
+});
+var wspSummaryHandover = handoverOf("M6.F", {
+  totals: byName(count),
+  retries: byName(count),
+  effective_eps: count,
+  timing: closed({ ended_at_utc: text })
+});
+var ingestCommitHandover = handoverOf("M6.G", {
+  counts_by_decision: byName(count),
+  objects: closed({ receipts: count, segments: count, bytes: count, quarantine_records: count }),
+  partitions: list(closed({ topic: text, partition: count, first: count, last: count, admitted: count }))
+});
+var ingressVerdictHandover = verdictHandover("M6.H");
+var m6EntryGateHandover = handoverOf("M6.I", { entry_gate: oneOf("OPEN") });
 
 // actions/lib/rules/log-security.ts
 var TABLE_LOG_SECURITY = "scram-sha-256";
@@ -3229,6 +3351,40 @@ var pinOf = (body, seq) => {
   return { digest, value, locator, not_applicable, source, seq };
 };
 
+// actions/lib/handovers/m0.ts
+var HEX642 = form(/^[0-9a-f]{64}$/);
+var authorityHandover = handoverOf("M0.A", {
+  authority: list(closed({ rank: count, id: text, sha256: HEX642 })),
+  /** Digest of the whole list: what `spec_sha256` means in every document. */
+  spec_sha256: HEX642,
+  /** Whether the head commit holds the list as it lies in the checkout; judged where nothing else may be packaged. */
+  committed: oneOf("same", "differs", "no_repository"),
+  registry_sha256: HEX642,
+  roadmap_sha256: HEX642,
+  scope: text,
+  drift_protocol: closed({
+    answers: list(text),
+    classes: list(text),
+    raised: list(text),
+    resolutions: list(text),
+    resolved: list(text)
+  }),
+  activation_rule: closed({ operator_only: list(text) })
+});
+var scopeHandover = handoverOf("M0.B", {
+  scope: text,
+  roadmap: list(closed({ plan_phase: text, name: text, phase_ids: list(text) })),
+  roadmap_sha256: form(/^[0-9a-f]{64}$/)
+});
+var evidenceStrategyHandover = handoverOf("M0.C", { families: byName(list(text)) });
+var decisionLogHandover = handoverOf("M0.D", {
+  entries: list(closed({ key: text, decision: text, at_utc: text, pinned_by: text }))
+});
+var exitReadinessHandover = handoverOf("M0.E", {
+  answers: list(text),
+  successor: closed({ status: text, hold_reason: nullable(text) })
+});
+
 // actions/lib/definition/used-values.ts
 function registryValue(decision2, substrate, inputs) {
   const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles(decision2, substrate), inputs);
@@ -3247,7 +3403,7 @@ function defineLane(spec) {
     id: spec.id,
     documents: (facts, context) => spec.documents?.(facts, context) ?? {},
     decide: (facts, written, context) => spec.decide(facts, written, context),
-    handover: (facts, written, context) => spec.handover?.of(facts, written, context)
+    handover: (facts, written, context) => spec.handover?.(facts, written, context)
   };
 }
 var built = (lane2, gather) => ({
@@ -3255,18 +3411,71 @@ var built = (lane2, gather) => ({
   gather
 });
 
+// actions/lib/handovers/m8.ts
+var closureClosureHandover = closureHandover("M8.A");
+var reporterReadinessHandover = handoverOf("M8.B", {
+  environment_names: list(text),
+  memory_mib: count,
+  lock_key: text
+});
+var inputReadinessHandover = handoverOf("M8.C", {
+  receipts: list(closed({ principal: text, decision: text, count })),
+  admitted: list(closed({ topic: text, partition: count, events: count, first_offset: count, last_offset: count }))
+});
+var singleWriterHandover = handoverOf("M8.D", {
+  hold_ms: count,
+  tasks: list(closed({ task_arn: text, exit_code: count, started_at_utc: text, stopped_at_utc: text })),
+  gained: list(closed({ name: text, version_id: text }))
+});
+var reporterExecutionHandover = handoverOf("M8.E", {
+  task_arn: text,
+  started_at_utc: text,
+  stopped_at_utc: text,
+  /** Number of the acquisition under which it wrote. */
+  fence: text
+});
+var bundleHandover = handoverOf("M8.F", {
+  marker_key: text,
+  bundle_root_sha256: text,
+  receipts: closed({ lines: count, objects: count, by_decision: byName(count), admitted_by_topic: byName(count) }),
+  quarantines: closed({ records: count, by_reason: byName(count) }),
+  log: closed({ admitted: count, copies: count, unreceipted: count })
+});
+var replayHandover = handoverOf("M8.G", { anchors: byName(count), emitted: count, spots_read: count });
+var obsClosureHandover = handoverOf("M8.H", {
+  marker_key: text,
+  bundle_root_sha256: text,
+  markers: count,
+  conformance: list(text),
+  anomaly_total: count,
+  governance_facts: count
+});
+var closureVerdictHandover = handoverOf("M8.I", {
+  m8_verdict: text,
+  lanes: byName(OUTCOME),
+  planned_lanes: list(text),
+  predicates: byName(OUTCOME)
+});
+
 // actions/lib/handovers/m7.ts
-var ref = record({ key: text, version_id: text, sha256: text });
+var POSITION = closed({
+  topic: text,
+  partition: count,
+  next_offset: count,
+  committed_offset: nullable(count),
+  high: count
+});
+var ref = closed({ key: text, version_id: text, sha256: text });
 var caughtUpHandover = handoverOf("M7.C", {
   max_lag: count,
-  samples: list(record({ sampled_at_utc: text, max_lag: count })),
+  samples: list(closed({ sampled_at_utc: text, max_lag: count })),
   groups: list(text),
   offsets_ref: ref,
   caught_up_ref: ref,
   basis_ref: ref
 });
 var decisionReadinessHandover = handoverOf("M7.E", {
-  tasks: list(record({ component: text, task_arn: text }))
+  tasks: list(closed({ component: text, task_arn: text }))
 });
 var decisionChainHandover = handoverOf("M7.F", {
   traffic: count,
@@ -3287,6 +3496,32 @@ var caseCommitHandover = handoverOf("M7.H", {
   case_summary_ref: ref,
   label_summary_ref: ref
 });
+var spineClosureHandover = closureHandover("M7.A");
+var rtdlReadinessHandover = handoverOf("M7.B", {
+  task_arn: text,
+  restart_count: count,
+  components: list(
+    closed({
+      component: text,
+      state: text,
+      reasons: list(text),
+      health: closed({ key: text, version_id: text, sha256: text }),
+      partitions: list(POSITION)
+    })
+  )
+});
+var archiveDurabilityHandover = handoverOf("M7.D", {
+  segments: count,
+  records_by_topic: list(closed({ topic: text, records: count }))
+});
+var caseReadinessHandover = handoverOf("M7.G", {
+  services: list(closed({ component: text, task: text, health: text, reasons: list(text) }))
+});
+var spineVerdictHandover = verdictHandover("M7.I");
+var m7EntryGateHandover = handoverOf("M7.J", { m8_entry_gate: oneOf("READY") });
+var p10PlaneHandover = planeHandover("M7.P10");
+var p8PlaneHandover = planeHandover("M7.P8");
+var p9PlaneHandover = planeHandover("M7.P9");
 
 // actions/lib/platform/image-help.ts
 var LINES_MAX = 200;
@@ -3387,8 +3622,6 @@ function closureJudgement({ opens, codes }, { handoff, rows, unanswered }) {
     fails: cause ?? codes.unresolved
   };
 }
-var isRow = (value) => typeof value === "object" && value !== null && "key" in value && "resolved" in value;
-var closureHandover = (lane2) => handoverOf(lane2, { rows: list(matching(isRow)), unresolved_count: count });
 var closureOutcome = ({ rows }) => ({
   rows,
   unresolved_count: rows.filter((row) => !row.resolved).length
@@ -3601,6 +3834,30 @@ function oracleRunRoot(ledger) {
   });
 }
 
+// actions/lib/handovers/m4.ts
+var daemonsClosureHandover = closureHandover("M4.A");
+var serviceMapHandover = handoverOf("M4.B", {
+  services: list(closed({ handle: text, service: text, pack: text, mode: text })),
+  replicas: count
+});
+var dependenciesHandover = handoverOf("M4.D", { task_arn: text });
+var launchContractHandover = handoverOf("M4.E", {
+  services: list(closed({ service: text, command: list(text), task_definition: text, environment_names: list(text) })),
+  task_definition_set_sha256: text
+});
+var daemonStartHandover = handoverOf("M4.F", {
+  started_at_utc: text,
+  services: list(closed({ service: text, task_definition: text, task_arns: list(text), image_digest: text })),
+  heartbeats: count,
+  loaded_versions: list(closed({ component: text, path: text, version: count, current_version: nullable(count) }))
+});
+var uniquenessHandover = handoverOf("M4.G", {
+  tasks: list(closed({ taskArn: text, family: text, service: text }))
+});
+var daemonReadinessHandover = handoverOf("M4.H", { services: count });
+var daemonsVerdictHandover = verdictHandover("M4.I");
+var m4EntryGateHandover = handoverOf("M4.J", { entry_gate: oneOf("OPEN") });
+
 // actions/lib/run/decided.ts
 var decidedHandles = (context, keys) => Object.fromEntries(keys.flatMap((key) => Object.entries(handlesOf(context, key))));
 function handlesOf({ decision: decision2 }, key) {
@@ -3640,17 +3897,17 @@ function repositoryRoot() {
 }
 
 // actions/lib/handovers/m9.ts
-var bucket = record({ bucket: text, objects: count, set_sha256: text });
-var preserveMembers = record({
+var bucket = closed({ bucket: text, objects: count, set_sha256: text });
+var preserveMembers = closed({
   /** Truth that nobody writes any more, so it must be the same afterwards. */
   buckets: list(bucket),
   /** It grows while lanes write, so it may only have more afterwards. */
-  evidence: record({ bucket: text, objects: count }),
+  evidence: closed({ bucket: text, objects: count }),
   /** Digest of the image as its registry holds it. */
   image: text
 });
 var INVENTORY = {
-  destroy_set: record({
+  destroy_set: closed({
     stack: matching(StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1.is),
     /** Tasks that were there, in the compute's own words. */
     tasks: list(text),
@@ -3669,6 +3926,33 @@ var preservedAs = ({ buckets, evidence, image }) => ({
   buckets,
   evidence: { bucket: evidence.bucket, objects: { $at_least: evidence.objects } },
   image
+});
+var teardownClosureHandover = closureHandover("M9.A");
+var destroyHandover = handoverOf("M9.D", { destroy_outcome: oneOf("success", "failure", "ambiguous") });
+var isExistence = (value) => typeof value === "boolean" || value === "unknown";
+var residualHandover = handoverOf("M9.E", {
+  services: list(text),
+  tasks: list(text),
+  database: closed({ process: flag, port: flag, data_folder: flag }),
+  preserved_buckets: list(text)
+});
+var secretHandover = handoverOf("M9.F", {
+  secret_target_matrix: list(closed({ parameter_name: text, expected_scope: text, exists: matching(isExistence) }))
+});
+var COMBINED = closed({
+  scope: text,
+  combined_mtd_cost_amount: text,
+  limit: text,
+  critical_threshold: text,
+  utilization_pct: text
+});
+var costHandover = handoverOf("M9.G", { combined_mtd_cost_posture: nullable(COMBINED) });
+var proofHandover = handoverOf("M9.H", { teardown_proof: text });
+var teardownVerdictHandover = handoverOf("M9.I", {
+  m9_verdict: text,
+  m9_overall_pass: flag,
+  phase_pass_matrix: byName(OUTCOME),
+  predicates: byName(OUTCOME)
 });
 
 // actions/lib/run/handle-inputs.ts
@@ -4156,6 +4440,196 @@ var GUARD = /^CREATE TRIGGER [a-z_]+ BEFORE UPDATE OR DELETE OR TRUNCATE ON ([a-
 var isSteady = (row) => row.desiredCount === 1 && row.runningCount === 1 && row.pendingCount === 0 && row.tasks.length === 1 && row.restartCount === 0 && row.rollout === "completed";
 var taskDefinitionSetSha256 = (rows) => digestOf$evidence_schemas_src_digest(rows.map(({ service, taskDefinition }) => `${service} ${taskDefinition}`).sort());
 
+// actions/lib/handovers/m2.ts
+var PARAMETER = closed({ path: text, present: flag, version: nullable(count), last_modified_utc: nullable(text) });
+var handleClosureHandover = handoverOf("M2.A", { keys: count, unresolved_count: count });
+var backendHandover = handoverOf("M2.B", {
+  bucket: nullable(closed({ versioning: text, encryption: text, public_access_blocked: flag })),
+  lock_table: nullable(closed({ status: text, hash_key: nullable(text), billing: text })),
+  keys: closed({ core: text, confluent: text, demo: text })
+});
+var coreApplyHandover = handoverOf("M2.C", { plan_sha256: text, imported: count });
+var demoApplyHandover = handoverOf("M2.D", { plan_sha256: text, manifest_key: text });
+var secretSurfaceHandover = handoverOf("M2.E", { paths: list(PARAMETER) });
+var topicReadinessHandover = handoverOf("M2.F", { cluster_id: text });
+var migrationHandover = handoverOf("M2.H", { task_arn: text, tables: count });
+var substrateExitHandover = verdictHandover("M2.J");
+
+// actions/lib/handovers/m5.ts
+var oracleClosureHandover = closureHandover("M5.A");
+var inletPolicyHandover = handoverOf("M5.B", { inlet_mode: text, source_uri: text, jobs_scanned: count });
+var seedHandover = handoverOf("M5.C", {
+  task_arns: list(text),
+  copied: count,
+  copied_again: count,
+  first_snapshot_version_id: text,
+  content_index_digest: text,
+  objects: count,
+  oracle_pack_id: text
+});
+var launchMatrixHandover = handoverOf("M5.D", {
+  matrix: list(
+    closed({
+      output_id: text,
+      input_prefix: anyText,
+      output_prefix: anyText,
+      job_prefix: anyText,
+      manifest_key: anyText,
+      receipt_key: anyText,
+      sort_key: list(text),
+      built_in_sort_key: list(text)
+    })
+  ),
+  sorts_max: count
+});
+var streamSortHandover = handoverOf("M5.E", {
+  lane_mode: text,
+  workload_profile_id: text,
+  outputs: list(
+    closed({ output_id: text, rows: count, stream_view_id: text, input_fingerprint: text, output_fingerprint: text })
+  )
+});
+var checkerHandover = handoverOf("M5.F", {
+  status: text,
+  reason_codes: list(text),
+  outputs: list(closed({ output_id: text, verdict: text, row_count: count }))
+});
+var rerunProbeHandover = handoverOf("M5.G", { output_id: text, output_fingerprint: text, raw_inputs: text });
+var oracleVerdictHandover = verdictHandover("M5.H");
+var m5EntryGateHandover = handoverOf("M5.I", { entry_gate: oneOf("OPEN") });
+
+// actions/lib/handovers/lanes.ts
+var HANDOVERS = {
+  "M0.A": authorityHandover,
+  "M0.B": scopeHandover,
+  "M0.C": evidenceStrategyHandover,
+  "M0.D": decisionLogHandover,
+  "M0.E": exitReadinessHandover,
+  "M1.A": candidateHandover,
+  "M1.B": matrixHandover,
+  "M1.C": imageHandover,
+  "M1.D": securityHandover,
+  "M1.E": null,
+  "M1.F": null,
+  "M1.G": null,
+  "M1.H": gateHandover,
+  "M1.I": readinessHandover,
+  "M2.A": handleClosureHandover,
+  "M2.B": backendHandover,
+  "M2.C": coreApplyHandover,
+  "M2.D": demoApplyHandover,
+  "M2.E": secretSurfaceHandover,
+  "M2.F": topicReadinessHandover,
+  "M2.G": null,
+  "M2.H": migrationHandover,
+  "M2.I": null,
+  "M2.J": substrateExitHandover,
+  "M3.A": runPinningClosureHandover,
+  "M3.B": runIdHandover,
+  "M3.C": pinnedDigestsHandover,
+  "M3.D": manifestHandover,
+  "M3.E": scopeExportHandover,
+  "M3.F": runPinningVerdictHandover,
+  "M3.G": m3EntryGateHandover,
+  "M4.A": daemonsClosureHandover,
+  "M4.B": serviceMapHandover,
+  "M4.D": dependenciesHandover,
+  "M4.E": launchContractHandover,
+  "M4.F": daemonStartHandover,
+  "M4.G": uniquenessHandover,
+  "M4.H": daemonReadinessHandover,
+  "M4.I": daemonsVerdictHandover,
+  "M4.J": m4EntryGateHandover,
+  "M5.A": oracleClosureHandover,
+  "M5.B": inletPolicyHandover,
+  "M5.C": seedHandover,
+  "M5.D": launchMatrixHandover,
+  "M5.E": streamSortHandover,
+  "M5.F": checkerHandover,
+  "M5.G": rerunProbeHandover,
+  "M5.H": oracleVerdictHandover,
+  "M5.I": m5EntryGateHandover,
+  "M6.A": ingressClosureHandover,
+  "M6.B": igReadinessHandover,
+  "M6.C": ingestSmokeHandover,
+  "M6.D": srReadyHandover,
+  "M6.E": streamLaunchHandover,
+  "M6.F": wspSummaryHandover,
+  "M6.G": ingestCommitHandover,
+  "M6.H": ingressVerdictHandover,
+  "M6.I": m6EntryGateHandover,
+  "M7.A": spineClosureHandover,
+  "M7.B": rtdlReadinessHandover,
+  "M7.C": caughtUpHandover,
+  "M7.D": archiveDurabilityHandover,
+  "M7.E": decisionReadinessHandover,
+  "M7.F": decisionChainHandover,
+  "M7.G": caseReadinessHandover,
+  "M7.H": caseCommitHandover,
+  "M7.I": spineVerdictHandover,
+  "M7.J": m7EntryGateHandover,
+  "M7.P10": p10PlaneHandover,
+  "M7.P8": p8PlaneHandover,
+  "M7.P9": p9PlaneHandover,
+  "M8.A": closureClosureHandover,
+  "M8.B": reporterReadinessHandover,
+  "M8.C": inputReadinessHandover,
+  "M8.D": singleWriterHandover,
+  "M8.E": reporterExecutionHandover,
+  "M8.F": bundleHandover,
+  "M8.G": replayHandover,
+  "M8.H": obsClosureHandover,
+  "M8.I": closureVerdictHandover,
+  "M9.A": teardownClosureHandover,
+  "M9.B": inventoryHandover,
+  "M9.D": destroyHandover,
+  "M9.E": residualHandover,
+  "M9.F": secretHandover,
+  "M9.G": costHandover,
+  "M9.H": proofHandover,
+  "M9.I": teardownVerdictHandover
+};
+var handoverOfLane = (lane2) => Object.entries(HANDOVERS).find(([name]) => name === lane2)?.[1] ?? null;
+
+// actions/lib/checks/handed-over.ts
+function handoverFaults(snapshot, place) {
+  const { laneDefinition, definition } = place;
+  const handed = handedIn(snapshot.payload);
+  const reader = handoverOfLane(laneDefinition.lane);
+  if (reader === null || isFactless(laneDefinition, place) || isUnevaluated(snapshot))
+    return isNothing(handed) ? [] : ["payload: hands over what this lane does not"];
+  const words = wordsOf(reader, { lane: laneDefinition.lane, definition, passes: snapshot.overall_pass });
+  if (isNothing(handed)) {
+    const isVerdict = laneDefinition.lane === definition.verdict.lane && Object.keys(words).length > 0;
+    return snapshot.overall_pass || isVerdict ? ["payload: hands over nothing"] : [];
+  }
+  return [
+    ...reader.faults(handed).map((what) => `payload: ${what}`),
+    ...Object.entries(words).flatMap(
+      ([name, due]) => valueIn(handed, name) === due ? [] : [`payload.${name}: its checks give ${String(due)}`]
+    )
+  ];
+}
+var verdictOf = (phase, passes2) => {
+  const next = successorOf(phase);
+  return passes2 && next !== void 0 ? `ADVANCE_TO_${next}` : `HOLD_${phase}`;
+};
+function wordsOf(reader, { lane: lane2, definition, passes: passes2 }) {
+  if (lane2 === BUILD_READINESS) return { state: passes2 ? "READY_FOR_BUILD_GO" : "NOT_READY" };
+  if (lane2 !== definition.verdict.lane) return {};
+  return Object.fromEntries(
+    reader.names.flatMap((name) => {
+      if (/^(?:m\d+_)?verdict$/.test(name)) return [[name, verdictOf(definition.plan_phase, passes2)]];
+      return /^m\d+_overall_pass$/.test(name) ? [[name, passes2]] : [];
+    })
+  );
+}
+var BUILD_READINESS = "M1.I";
+var isUnevaluated = ({ checks }) => checks.some(({ id, outcome }) => WITHOUT_FACTS.includes(id) && outcome === "fail");
+var WITHOUT_FACTS = ["U-ENTRY", "U-SCOPE", "U-HANDLES", "U-FRESH", "U-SECRET"];
+var isNothing = (handed) => typeof handed === "object" && handed !== null && Object.keys(handed).length === 0;
+var valueIn = (handed, name) => typeof handed === "object" && handed !== null && Object.hasOwn(handed, name) ? Reflect.get(handed, name) : void 0;
+
 // actions/lib/shared-lanes/phase-verdict.ts
 function laneOutcomes({ sources, planned: planned3 }, substrate) {
   const ran = sources.map(({ lane: lane2, snapshot, waived }) => [
@@ -4193,17 +4667,6 @@ function verdictJudgements(codes, facts, substrate) {
       fails: codes.union
     }
   };
-}
-var OUTCOME = oneOf("pass", "fail", "planned", "not_applicable");
-var verdictHandover = (lane2) => handoverOf(lane2, {
-  verdict: text,
-  lanes: byName(OUTCOME),
-  planned_lanes: list(text),
-  predicates: byName(OUTCOME)
-});
-function verdictOf(phase, passes2) {
-  const next = PLAN_PHASES[PLAN_PHASES.indexOf(phase) + 1];
-  return passes2 && next !== void 0 ? `ADVANCE_TO_${next}` : `HOLD_${phase}`;
 }
 var verdictOutcome = (facts, phase, { substrate, passes: passes2 }) => ({
   verdict: verdictOf(phase, passes2),
@@ -5625,14 +6088,11 @@ async function runLane(work) {
     elapsedSeconds
   });
   const decided2 = [...guards2, ...effects, ...findings.checks];
-  const payload = { ...findings.payload(decided2.every((one) => one.pass)), ...profileOf(context) };
+  const clean = outcomeOf(work, [...decided2, secretCheck(laneDefinition, {})]);
+  const handed = findings.payload(clean.overall_pass);
+  const payload = { ...handed, ...profileOf(context) };
   const secret = secretCheck(laneDefinition, payload);
-  const own = [...guards2, ...effects, secret, ...findings.checks];
-  const checks = recordedChecks(laneDefinition, own, placeOf(context));
-  const blockers = blockersOf(
-    laneDefinition,
-    checks.filter((one) => !mayRest(context.substrate, one.outcome))
-  );
+  const { checks, blockers, overall_pass } = outcomeOf(work, [...guards2, ...effects, secret, ...findings.checks]);
   const ends = context.taskEnds();
   const snapshot = {
     schema: "fp.lane_snapshot.v1",
@@ -5657,7 +6117,7 @@ async function runLane(work) {
     documents: findings.documents.refs.map((ref2) => ({ ...ref2 })),
     checks,
     blockers,
-    overall_pass: laneOverallPass(context.substrate, checks, blockers),
+    overall_pass,
     coverage: coverageOf(checks),
     registry_sha256: registrySha256$evidence_schemas_src_handles(),
     epoch: await readEpoch(context),
@@ -5667,7 +6127,18 @@ async function runLane(work) {
     payload: secret.pass ? JSON.parse(canonicalJson$evidence_schemas_src_canonical_json(payload)) : {},
     ...ends.length === 0 ? {} : { task_ends: [...ends] }
   };
+  const faults = handoverFaults(snapshot, { definition: work.definition, laneDefinition, ...placeOf(context) });
+  if (faults.length > 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_HANDOVER_UNREADABLE", `${laneDefinition.lane}: ${faults.join(", ")}`);
   return { snapshot, stored: await publish(context, laneDefinition, snapshot) };
+}
+function outcomeOf({ laneDefinition, context }, own) {
+  const checks = recordedChecks(laneDefinition, own, placeOf(context));
+  const blockers = blockersOf(
+    laneDefinition,
+    checks.filter((one) => !mayRest(context.substrate, one.outcome))
+  );
+  return { checks, blockers, overall_pass: laneOverallPass(context.substrate, checks, blockers) };
 }
 async function findingsOf(work, broken) {
   const { laneDefinition, lane: lane2, context } = work;
@@ -5816,12 +6287,12 @@ var failureText = (name, { blockers, task_ends }) => [
 ].join("\n");
 var isPlanned = (context, lane2) => context.ledger.phases[planPhaseOf(lane2)].lanes[lane2]?.planned ?? false;
 async function close(context, io) {
-  const closed = await closePhase(context);
-  announce(io, closed.envelope);
-  io.output("verdict", closed.verdict);
-  io.output("bundle-root-sha256", closed.bundleRootSha256);
-  io.output("run-index-root-sha256", closed.runIndexRootSha256 ?? "");
-  if (closed.missing.length > 0) io.fail(`the evidence is not complete: ${closed.missing.join(", ")}`);
+  const closed2 = await closePhase(context);
+  announce(io, closed2.envelope);
+  io.output("verdict", closed2.verdict);
+  io.output("bundle-root-sha256", closed2.bundleRootSha256);
+  io.output("run-index-root-sha256", closed2.runIndexRootSha256 ?? "");
+  if (closed2.missing.length > 0) io.fail(`the evidence is not complete: ${closed2.missing.join(", ")}`);
 }
 function announce(io, stored) {
   io.output("snapshot-key", stored.key);
@@ -5908,6 +6379,7 @@ var snapshotFaults = (snapshot, expectation) => [
   ...checkListFaults(snapshot, expectation),
   ...snapshot.checks.flatMap((one) => checkFaults(one, snapshot, expectation)),
   ...decisionFaults(snapshot, expectation),
+  ...handoverFaults(snapshot, expectation).map((what) => ({ code: "E_VERDICT_INCONSISTENT", what })),
   ...sourceFaults(snapshot, expectation),
   ...verdictFaults(snapshot, expectation)
 ];
@@ -5995,7 +6467,8 @@ function decisionFaults(snapshot, { definition, pinned }) {
   const profile = pinned(definition.plan_phase, "profile");
   const shown = profile === void 0 || profile === null ? void 0 : profileEvidence(profile);
   return failing("E_VERDICT_INCONSISTENT", [
-    ["payload.profile", same(snapshot.payload.profile, shown)],
+    // A phase without a profile has no member of this name, not even an empty one.
+    ["payload.profile", canonicalJson$evidence_schemas_src_canonical_json(profileIn(snapshot)) === canonicalJson$evidence_schemas_src_canonical_json(shown === void 0 ? [] : [shown])],
     ...snapshot.checks.flatMap(
       (one) => comparedBy(one.id).flatMap(({ phase, key, member: member2 }) => {
         const value = pinned(phase, key);
@@ -6005,6 +6478,7 @@ function decisionFaults(snapshot, { definition, pinned }) {
     )
   ]);
 }
+var profileIn = ({ payload }) => Object.entries(payload).flatMap(([name, value]) => name === "profile" ? [value] : []);
 var isJudged = (outcome) => outcome === "pass" || outcome === "fail";
 function showsDecision(one, member2, value) {
   const [side, name] = member2.split(".");
@@ -6090,6 +6564,7 @@ export {
   REPORTER_OBJECTS as REPORTER_OBJECTS$actions_lib_rules_closure_objects,
   RUN_WIDE_DETECTORS as RUN_WIDE_DETECTORS$actions_lib_drift_detectors,
   SECURITIES as SECURITIES$actions_lib_rules_log_security,
+  SHOWN_DETECTORS as SHOWN_DETECTORS$actions_lib_drift_detectors,
   SORTS_MAX as SORTS_MAX$actions_lib_rules_sort_needs,
   SORT_MEMORY_MIB as SORT_MEMORY_MIB$actions_lib_rules_sort_needs,
   STREAM_TOPICS as STREAM_TOPICS$actions_lib_rules_stream_topics,
@@ -6105,17 +6580,20 @@ export {
   applyEvent as applyEvent$actions_lib_ledger_fold,
   attemptDocument as attemptDocument$actions_lib_run_documents,
   attemptKey as attemptKey$actions_lib_run_documents,
+  authorityHandover as authorityHandover$actions_lib_handovers_m0,
   belowStop as belowStop$actions_lib_cost_judgements,
   buildDriverValue as buildDriverValue$actions_lib_definition_used_values,
   built as built$actions_lib_run_lane,
+  bundleHandover as bundleHandover$actions_lib_handovers_m8,
   byName as byName$actions_lib_run_handover,
   byThreshold as byThreshold$actions_lib_cost_judgements,
+  candidateHandover as candidateHandover$actions_lib_handovers_m1,
   caseCommitHandover as caseCommitHandover$actions_lib_handovers_m7,
+  caseReadinessHandover as caseReadinessHandover$actions_lib_handovers_m7,
   catalogueIn as catalogueIn$actions_lib_platform_image_help,
   caughtUpHandover as caughtUpHandover$actions_lib_handovers_m7,
   chainIdentities as chainIdentities$actions_lib_decision_lane_truth,
   checklistOf as checklistOf$actions_lib_phase_end_checklist,
-  closureHandover as closureHandover$actions_lib_shared_lanes_closure,
   closureJudgement as closureJudgement$actions_lib_shared_lanes_closure,
   closureOutcome as closureOutcome$actions_lib_shared_lanes_closure,
   closureSetValue as closureSetValue$actions_lib_definition_used_values,
@@ -6128,6 +6606,8 @@ export {
   costTold as costTold$actions_lib_ledger_cost_guard,
   count as count$actions_lib_run_handover,
   daemonEnvironmentNames as daemonEnvironmentNames$actions_lib_rules_task_environment,
+  daemonStartHandover as daemonStartHandover$actions_lib_handovers_m4,
+  daemonsVerdictHandover as daemonsVerdictHandover$actions_lib_handovers_m4,
   decide as decide$actions_lib_ledger_decide,
   decidedHandles as decidedHandles$actions_lib_run_decided,
   decisionChainHandover as decisionChainHandover$actions_lib_handovers_m7,
@@ -6191,7 +6671,6 @@ export {
   guardedTables as guardedTables$actions_lib_platform_migrated_database,
   handedPointers as handedPointers$actions_lib_shared_lanes_gather_pack,
   handleInputsOf as handleInputsOf$actions_lib_run_handle_inputs,
-  handoverOf as handoverOf$actions_lib_run_handover,
   hasLeftSnapshot as hasLeftSnapshot$actions_lib_run_snapshot_key,
   heldBy as heldBy$actions_lib_ledger_decide,
   highestLag as highestLag$actions_lib_rules_caught_up,
@@ -6200,6 +6679,8 @@ export {
   igReadinessMembers as igReadinessMembers$actions_lib_handovers_m6,
   imageHandover as imageHandover$actions_lib_handovers_m1,
   inapplicableReason as inapplicableReason$actions_lib_definition_decision_types,
+  ingestSmokeHandover as ingestSmokeHandover$actions_lib_handovers_m6,
+  ingressVerdictHandover as ingressVerdictHandover$actions_lib_handovers_m6,
   inventoryHandover as inventoryHandover$actions_lib_handovers_m9,
   inventoryMembers as inventoryMembers$actions_lib_handovers_m9,
   isBelow as isBelow$actions_lib_ledger_money,
@@ -6220,6 +6701,7 @@ export {
   keyMatcher as keyMatcher$actions_lib_phase_end_key_pattern,
   laneOutcomes as laneOutcomes$actions_lib_shared_lanes_phase_verdict,
   laneOverallPass as laneOverallPass$actions_lib_checks_outcome,
+  launchContractHandover as launchContractHandover$actions_lib_handovers_m4,
   leastDistanceMs as leastDistanceMs$actions_lib_rules_caught_up,
   leaveFailureRecord as leaveFailureRecord$actions_lib_run_leave_failure_record,
   list as list$actions_lib_run_handover,
@@ -6231,6 +6713,7 @@ export {
   manifestIdentity as manifestIdentity$actions_lib_rules_manifest_identity,
   mapFact as mapFact$actions_lib_checks_fact,
   matching as matching$actions_lib_run_handover,
+  matrixHandover as matrixHandover$actions_lib_handovers_m1,
   mayRest as mayRest$actions_lib_checks_outcome,
   mayWaiveBudget as mayWaiveBudget$actions_lib_definition_waivable,
   meets as meets$actions_lib_checks_meets,
@@ -6252,6 +6735,7 @@ export {
   openTerraform as openTerraform$actions_lib_terraform_runner,
   operatorKeyOf as operatorKeyOf$actions_lib_signature_signed_dispatch,
   oracleRunRoot as oracleRunRoot$actions_lib_phase_end_contract,
+  oracleVerdictHandover as oracleVerdictHandover$actions_lib_handovers_m5,
   outputsByRole as outputsByRole$actions_lib_rules_announced_outputs,
   overCap as overCap$actions_lib_cost_judgements,
   owedEvidence as owedEvidence$actions_lib_definition_phase_definition,
@@ -6329,22 +6813,28 @@ export {
   refuse as refuse$actions_lib_ledger_decision,
   registryValue as registryValue$actions_lib_definition_used_values,
   reporterEnvironmentNames as reporterEnvironmentNames$actions_lib_rules_task_environment,
+  reporterExecutionHandover as reporterExecutionHandover$actions_lib_handovers_m8,
   repositoryRoot as repositoryRoot$actions_lib_platform_repository,
   requireAnswer as requireAnswer$actions_lib_terraform_answer,
   requiredHandles as requiredHandles$actions_lib_definition_phase_definition,
   requiredOutputIds as requiredOutputIds$actions_lib_platform_oracle_run,
+  residualHandover as residualHandover$actions_lib_handovers_m9,
   resolvedHandles as resolvedHandles$actions_lib_run_decided,
   resourcesOf as resourcesOf$actions_lib_terraform_state,
+  rtdlReadinessHandover as rtdlReadinessHandover$actions_lib_handovers_m7,
   runCoverage as runCoverage$actions_lib_ledger_derived,
-  runIdHandover as runIdHandover$actions_lib_handovers_m3,
   runJob as runJob$actions_lib_platform_tasks,
   runKey as runKey$actions_lib_run_evidence,
   runPhaseAction as runPhaseAction$actions_lib_phase_action,
+  runPinningClosureHandover as runPinningClosureHandover$actions_lib_handovers_m3,
+  runPinningVerdictHandover as runPinningVerdictHandover$actions_lib_handovers_m3,
   runTokens as runTokens$actions_lib_platform_oracle_run,
   scenarioRunId as scenarioRunId$actions_lib_platform_services,
   seal as seal$actions_lib_ledger_events,
   sealingPhase as sealingPhase$actions_lib_ledger_derived,
+  secretHandover as secretHandover$actions_lib_handovers_m9,
   serviceMap as serviceMap$actions_lib_platform_services,
+  serviceMapHandover as serviceMapHandover$actions_lib_handovers_m4,
   servicesNamed as servicesNamed$actions_lib_platform_service_state,
   setFailed as setFailed$node_modules__actions_core_lib_core,
   signatureDifferences as signatureDifferences$actions_lib_signature_signed_dispatch,
@@ -6354,9 +6844,12 @@ export {
   sortNeeds as sortNeeds$actions_lib_rules_sort_needs,
   specSha256 as specSha256$actions_lib_ledger_derived,
   specificationValue as specificationValue$actions_lib_definition_used_values,
+  spineVerdictHandover as spineVerdictHandover$actions_lib_handovers_m7,
   stackFileOf as stackFileOf$actions_lib_platform_stack,
   stackFolderOf as stackFolderOf$actions_lib_platform_substrate_config,
   stackText as stackText$actions_lib_terraform_runner,
+  streamLaunchHandover as streamLaunchHandover$actions_lib_handovers_m6,
+  streamSortHandover as streamSortHandover$actions_lib_handovers_m5,
   successorOf as successorOf$actions_lib_ledger_derived,
   synthesisedSha256 as synthesisedSha256$actions_lib_terraform_runner,
   systemEnvironment as systemEnvironment$actions_lib_io_inputs,
@@ -6374,9 +6867,8 @@ export {
   universalChecks as universalChecks$actions_lib_definition_phase_definition,
   universalCode as universalCode$actions_lib_definition_phase_definition,
   valueOr as valueOr$actions_lib_checks_fact,
-  verdictHandover as verdictHandover$actions_lib_shared_lanes_phase_verdict,
   verdictJudgements as verdictJudgements$actions_lib_shared_lanes_phase_verdict,
-  verdictOf as verdictOf$actions_lib_shared_lanes_phase_verdict,
+  verdictOf as verdictOf$actions_lib_checks_handed_over,
   verdictOutcome as verdictOutcome$actions_lib_shared_lanes_phase_verdict,
   viewKey as viewKey$actions_lib_platform_oracle_run,
   waitForServices as waitForServices$actions_lib_platform_service_state,

@@ -1,13 +1,5 @@
-import { type HandoverOf, handoverOf, text } from '../lib/run/handover.ts';
-
-/** The execution that closed the run, as M8.E recorded it; what follows judges the closure of this one. */
-export const reporterExecutionHandover = handoverOf('M8.E', {
-  task_arn: text,
-  started_at_utc: text,
-  stopped_at_utc: text,
-  /** Number of the acquisition under which it wrote. */
-  fence: text,
-});
+import type { reporterExecutionHandover } from '../lib/handovers/m8.ts';
+import type { HandoverOf } from '../lib/run/handover.ts';
 
 export type ReporterExecution = HandoverOf<typeof reporterExecutionHandover>;
 

@@ -24,9 +24,10 @@ const tableOf = (lane: string): LaneRows => {
 describe('every row of every lane', () => {
   test.each(tables.flatMap((table) => table.evaluate().map((row) => ({ lane: table.lane, ...row }))))(
     '$lane: $given',
-    ({ expected, found, misfits }) => {
+    ({ expected, found, misfits, mishanded }) => {
       expect(found).toEqual(expected);
       expect(misfits).toEqual([]);
+      expect(mishanded).toEqual([]);
     },
   );
 });

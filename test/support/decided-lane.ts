@@ -1,12 +1,13 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, isPlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { blockersOf } from '../../actions/lib/checks/blockers.ts';
 import { checkOf, type Judgement } from '../../actions/lib/checks/check.ts';
 import { recordedChecks } from '../../actions/lib/checks/coverage.ts';
 import { fitsExpectation } from '../../actions/lib/checks/expectation.ts';
 import { type Fact, isReadable } from '../../actions/lib/checks/fact.ts';
 import { getLaneDefinition } from '../../actions/lib/definition/phase-definition.ts';
+import { handoverOfLane } from '../../actions/lib/handovers/lanes.ts';
 import type { Documents, Written } from '../../actions/lib/run/documents.ts';
 import { attemptKey, type EvidenceRef, localDigest } from '../../actions/lib/run/documents.ts';
 import type { DecideContext, Lane } from '../../actions/lib/run/lane.ts';
@@ -86,6 +87,8 @@ export interface RowResult {
   readonly passed: readonly string[];
   /** Checks that expect something else than their definition says. */
   readonly misfits: readonly string[];
+  /** What is wrong with what the lane hands over, by its reader; a lane that passes hands over something. */
+  readonly mishanded: readonly string[];
 }
 
 /**
@@ -127,17 +130,26 @@ function evaluateRow<F>(lane: Lane<F>, row: LaneRow<F>, tamper: Tamper = (decisi
   });
   const definition = getLaneDefinition(lane.id);
   blockersOf(definition, checks);
-  lane.handover(row.facts, written, { ...context, passes: checks.every((one) => one.pass) });
+  const passes = checks.every((one) => one.pass);
+  const handed = lane.handover(row.facts, written, { ...context, passes });
   return {
     given: row.given,
     expected: row.fails,
     found: Object.fromEntries(recorded.filter((one) => one.outcome === 'fail').map((one) => [one.id, one.fails])),
     passed: recorded.filter((one) => one.outcome === 'pass').map((one) => one.id),
+    mishanded: mishandedBy(lane.id, handed, passes),
     misfits: checks.flatMap(({ id, expected }) => {
       const template = definition.checks.find((one) => one.id === id)?.expects;
       return fitsExpectation(template, expected) ? [] : [`${id} expects ${JSON.stringify(expected)}`];
     }),
   };
+}
+
+function mishandedBy(lane: string, handed: object | undefined, passes: boolean): readonly string[] {
+  const reader = handoverOfLane(lane);
+  if (reader === null) return handed === undefined ? [] : ['hands over something'];
+  if (handed === undefined) return passes ? ['hands over nothing'] : [];
+  return reader.faults(JSON.parse(canonicalJson(handed)));
 }
 
 const ACTIONS = join(import.meta.dirname, '..', 'actions');

@@ -11,7 +11,15 @@ import passedSample from '../../evidence-schemas/samples/lane_snapshot.v1/valid-
 import { HEX, type LaneRow } from './decided-lane.ts';
 
 const row = (key: string, found: Partial<HandleRow> = {}): HandleRow =>
-  ({ key, origin: 'registry', resolved: true, placeholder: false, value_or_locator: 'x', ...found }) as HandleRow;
+  ({
+    key,
+    scope: 'const',
+    origin: 'literal',
+    resolved: true,
+    placeholder: false,
+    value_or_locator: 'x',
+    ...found,
+  }) as HandleRow;
 
 export interface ClosureRowCodes {
   readonly check: string;

@@ -19,6 +19,7 @@ import { blockersOf } from './blockers.ts';
 import { coverageOf, restingCheck } from './coverage.ts';
 import { fitsExpectation } from './expectation.ts';
 import { saysUnreadable } from './fact.ts';
+import { handoverFaults } from './handed-over.ts';
 import { meets } from './meets.ts';
 import { laneOverallPass, mayRest, type RecordedCheck, type SubstrateName } from './outcome.ts';
 import { sourceChecks } from './universal.ts';
@@ -70,6 +71,7 @@ export const snapshotFaults = (
   ...checkListFaults(snapshot, expectation),
   ...snapshot.checks.flatMap((one) => checkFaults(one, snapshot, expectation)),
   ...decisionFaults(snapshot, expectation),
+  ...handoverFaults(snapshot, expectation).map((what) => ({ code: 'E_VERDICT_INCONSISTENT' as const, what })),
   ...sourceFaults(snapshot, expectation),
   ...verdictFaults(snapshot, expectation),
 ];
@@ -173,7 +175,8 @@ function decisionFaults(snapshot: LaneSnapshotV1, { definition, pinned }: Snapsh
   const profile = pinned(definition.plan_phase, 'profile');
   const shown = profile === undefined || profile === null ? undefined : profileEvidence(profile);
   return failing('E_VERDICT_INCONSISTENT', [
-    ['payload.profile', same((snapshot.payload as { readonly profile?: unknown }).profile, shown)],
+    // A phase without a profile has no member of this name, not even an empty one.
+    ['payload.profile', canonicalJson(profileIn(snapshot)) === canonicalJson(shown === undefined ? [] : [shown])],
     ...snapshot.checks.flatMap((one) =>
       comparedBy(one.id).flatMap(({ phase, key, member }) => {
         const value = pinned(phase, key);
@@ -183,6 +186,9 @@ function decisionFaults(snapshot: LaneSnapshotV1, { definition, pinned }: Snapsh
     ),
   ]);
 }
+
+const profileIn = ({ payload }: LaneSnapshotV1): readonly unknown[] =>
+  Object.entries(payload).flatMap(([name, value]) => (name === 'profile' ? [value] : []));
 
 const isJudged = (outcome: RecordedCheck['outcome']): boolean => outcome === 'pass' || outcome === 'fail';
 

@@ -3,51 +3,16 @@ import { isStale } from '../ledger/derived.ts';
 import type { DetectedClass } from '../ledger/drift.ts';
 import { planPhaseOf } from '../run/sources.ts';
 import { APPEND_ONLY_TABLES } from './append-only-tables.ts';
-import type { DriftFacts, RunWideFacts } from './facts.ts';
+import type { DriftFacts, RunWideFacts, ShownFacts } from './facts.ts';
 
 /** What was found, one text for each; none means that the class was looked at and is not there. Pure. */
 type Detector<F = DriftFacts> = (facts: F) => readonly string[];
 
-/** About the substrate and about no phase, so they are looked for whatever the status of a phase is (02, section 8). */
-export const RUN_WIDE_DETECTORS: Readonly<Record<'DS-I5' | 'DS-B3' | 'DS-B4', Detector<RunWideFacts>>> = {
-  'DS-I5': ({ tasks, epoch, families }) =>
-    tasks.flatMap(({ family, imageDigest }) => [
-      ...(epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`]),
-      ...(families.includes(family) ? [] : [`${family} is no mode of the image`]),
-    ]),
-  'DS-B3': ({ stack, nowUtc }) => {
-    if (stack?.expiresAt === undefined) return [];
-    return nowUtc.slice(0, 10) > stack.expiresAt.slice(0, 10) ? [`it expired on ${stack.expiresAt}`] : [];
-  },
-  'DS-B4': ({ stack, state }) => {
-    if (stack === undefined) return [];
-    const torn = state.phases.M9.status === 'DONE' && !isStale(state.phases.M9);
-    return [...(torn ? ['M9 is done'] : []), ...(stack.demoEndUtc === null ? [] : [`ended ${stack.demoEndUtc}`])];
-  },
-};
-
-export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
-  'DS-S1': ({ database }) => {
-    if (database === undefined) return [];
-    const { uniqueColumns, foreignKeys } = database;
-    const own = uniqueColumns.map((columns) => columns.join('+'));
-    return [
-      ...(own.join() === 'dedupe_key' ? [] : [`unique keys: ${own.join(', ') || 'none'}`]),
-      ...(foreignKeys === 0 ? [] : [`${foreignKeys} sampled keys are not made of run, class and event id`]),
-      ...(fields() === 'platform_run_id,event_class,event_id' ? [] : [`pinned fields: ${fields()}`]),
-    ];
-  },
-  'DS-S3': ({ rewritten, database }) => [
-    ...rewritten.map((key) => `${key} has more than one version`),
-    ...(database === undefined ? [] : APPEND_ONLY_TABLES.filter((table) => !database.guardedTables.includes(table))),
-  ],
-  'DS-S4': ({ run: { wspStart, viewPrefix }, state }) => {
-    if (wspStart === undefined) return [];
-    const outside = wspStart.source_prefixes.filter(
-      (prefix) => viewPrefix === undefined || !prefix.startsWith(viewPrefix),
-    );
-    return [...outside, ...(state.phases.M5.completedSeq > 0 ? [] : ['the oracle phase is not done'])];
-  },
+/** Of classes that whoever holds the evidence alone can look for again. */
+export const SHOWN_DETECTORS: Readonly<
+  Record<'DS-S5' | 'DS-S8' | 'DS-E2', Detector<ShownFacts>> &
+    Record<'DS-B3' | 'DS-B4', Detector<Pick<DriftFacts, 'stack' | 'nowUtc' | 'state'>>>
+> = {
   'DS-S5': ({ run: { wspStart, wspSummary, readyReceipt }, platformRunId }) => {
     if (wspStart === undefined) return [];
     if (readyReceipt === undefined) return ['the stream started and no READY was published'];
@@ -73,6 +38,56 @@ export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
       ? []
       : [`closed with fence ${completed.fence}, which nobody acquired`]),
   ],
+  'DS-B3': ({ stack, nowUtc }) => {
+    if (stack?.expiresAt === undefined) return [];
+    return nowUtc.slice(0, 10) > stack.expiresAt.slice(0, 10) ? [`it expired on ${stack.expiresAt}`] : [];
+  },
+  'DS-B4': ({ stack, state }) => {
+    if (stack === undefined) return [];
+    const torn = state.phases.M9.status === 'DONE' && !isStale(state.phases.M9);
+    return [...(torn ? ['M9 is done'] : []), ...(stack.demoEndUtc === null ? [] : [`ended ${stack.demoEndUtc}`])];
+  },
+  'DS-E2': ({ recorded }) =>
+    (recorded?.snapshot.checks ?? []).flatMap(({ id, evidence }) =>
+      evidence.length > 0 && evidence.every((reference) => LOG.test(reference)) ? [`${id} rests on logs alone`] : [],
+    ),
+};
+
+/** About the substrate and about no phase, so they are looked for whatever the status of a phase is (02, section 8). */
+export const RUN_WIDE_DETECTORS: Readonly<Record<'DS-I5' | 'DS-B3' | 'DS-B4', Detector<RunWideFacts>>> = {
+  'DS-I5': ({ tasks, epoch, families }) =>
+    tasks.flatMap(({ family, imageDigest }) => [
+      ...(epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`]),
+      ...(families.includes(family) ? [] : [`${family} is no mode of the image`]),
+    ]),
+  'DS-B3': SHOWN_DETECTORS['DS-B3'],
+  'DS-B4': SHOWN_DETECTORS['DS-B4'],
+};
+
+export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
+  'DS-S1': ({ database }) => {
+    if (database === undefined) return [];
+    const { uniqueColumns, foreignKeys } = database;
+    const own = uniqueColumns.map((columns) => columns.join('+'));
+    return [
+      ...(own.join() === 'dedupe_key' ? [] : [`unique keys: ${own.join(', ') || 'none'}`]),
+      ...(foreignKeys === 0 ? [] : [`${foreignKeys} sampled keys are not made of run, class and event id`]),
+      ...(fields() === 'platform_run_id,event_class,event_id' ? [] : [`pinned fields: ${fields()}`]),
+    ];
+  },
+  'DS-S3': ({ rewritten, database }) => [
+    ...rewritten.map((key) => `${key} has more than one version`),
+    ...(database === undefined ? [] : APPEND_ONLY_TABLES.filter((table) => !database.guardedTables.includes(table))),
+  ],
+  'DS-S4': ({ run: { wspStart, viewPrefix }, state }) => {
+    if (wspStart === undefined) return [];
+    const outside = wspStart.source_prefixes.filter(
+      (prefix) => viewPrefix === undefined || !prefix.startsWith(viewPrefix),
+    );
+    return [...outside, ...(state.phases.M5.completedSeq > 0 ? [] : ['the oracle phase is not done'])];
+  },
+  'DS-S5': SHOWN_DETECTORS['DS-S5'],
+  'DS-S8': SHOWN_DETECTORS['DS-S8'],
   'DS-S9': ({ run: { receiptSummary }, database, state }) => {
     const counted = receiptSummary?.counts_by_decision.PUBLISH_AMBIGUOUS ?? 0;
     // While the stream runs an outcome may be unknown for a moment; of a closed set it may not.
@@ -99,10 +114,7 @@ export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
   'DS-I4': ({ handlesDiffering }) => handlesDiffering,
   ...RUN_WIDE_DETECTORS,
   'DS-E1': ({ absentEvidence }) => absentEvidence,
-  'DS-E2': ({ recorded }) =>
-    (recorded?.snapshot.checks ?? []).flatMap(({ id, evidence }) =>
-      evidence.length > 0 && evidence.every((reference) => LOG.test(reference)) ? [`${id} rests on logs alone`] : [],
-    ),
+  'DS-E2': SHOWN_DETECTORS['DS-E2'],
   'DS-E3': ({ run: { anchors, receiptSummary } }) => {
     if (anchors === undefined || receiptSummary === undefined) return [];
     const admitted = receiptSummary.counts_by_decision.ADMIT;

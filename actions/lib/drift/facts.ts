@@ -48,6 +48,11 @@ export interface DriftFacts {
 /** What can be looked at whether a phase is open or not, and costs little. */
 export type RunWideFacts = Pick<DriftFacts, 'nowUtc' | 'state' | 'epoch' | 'stack' | 'tasks' | 'families'>;
 
+/** What pins, results, the moment and documents of a run show of themselves when nothing runs any more. */
+export type ShownFacts = Pick<DriftFacts, 'nowUtc' | 'state' | 'stack' | 'platformRunId' | 'recorded'> & {
+  readonly run: Pick<RunFacts, 'wspStart' | 'wspSummary' | 'readyReceipt' | 'lockEvents' | 'completed'>;
+};
+
 /** Documents of the run, each as it is now. */
 export interface RunFacts {
   /** Prefix of the stream view, as the registry renders it for the pinned input. */

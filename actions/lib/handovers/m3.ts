@@ -1,5 +1,6 @@
 /** What the run pinning phase hands over to the lanes of other phases. */
-import { count, flag, handoverOf, type Member, record, text } from '../run/handover.ts';
+import { closed, count, flag, handoverOf, type Member, oneOf, text } from '../run/handover.ts';
+import { closureHandover, verdictHandover } from './shared.ts';
 
 /** Lower-case hex of one length. */
 const hex =
@@ -12,7 +13,7 @@ export const runIdHandover = handoverOf('M3.B', {
   final_platform_run_id: text,
   collision_attempts: count,
   collision_detected: flag,
-  scenario_equivalence: record({ input: text, fields: text, canonicalization: text, derivation: text }),
+  scenario_equivalence: closed({ input: text, fields: text, canonicalization: text, derivation: text }),
 });
 
 /** The digests that every later fact about the run is compared with. */
@@ -25,3 +26,13 @@ export const pinnedDigestsHandover = handoverOf('M3.C', {
   scenario_run_id: hex(32),
   image_digest: text,
 });
+
+export const runPinningClosureHandover = closureHandover('M3.A');
+
+export const manifestHandover = handoverOf('M3.D', { mirrored: count });
+
+export const scopeExportHandover = handoverOf('M3.E', { families: count });
+
+export const runPinningVerdictHandover = verdictHandover('M3.F');
+
+export const m3EntryGateHandover = handoverOf('M3.G', { entry_gate: oneOf('OPEN') });

@@ -1,11 +1,20 @@
-import { count, handoverOf, list, record, text } from '../run/handover.ts';
+import { closed, count, handoverOf, list, nullable, oneOf, text } from '../run/handover.ts';
+import { closureHandover, planeHandover, verdictHandover } from './shared.ts';
 
-const ref = record({ key: text, version_id: text, sha256: text });
+const POSITION = closed({
+  topic: text,
+  partition: count,
+  next_offset: count,
+  committed_offset: nullable(count),
+  high: count,
+});
+
+const ref = closed({ key: text, version_id: text, sha256: text });
 
 /** What M7.C leaves: the closure must rest on the very versions that it judged. */
 export const caughtUpHandover = handoverOf('M7.C', {
   max_lag: count,
-  samples: list(record({ sampled_at_utc: text, max_lag: count })),
+  samples: list(closed({ sampled_at_utc: text, max_lag: count })),
   groups: list(text),
   offsets_ref: ref,
   caught_up_ref: ref,
@@ -14,7 +23,7 @@ export const caughtUpHandover = handoverOf('M7.C', {
 
 /** What M7.E leaves: the tasks that were found ready. */
 export const decisionReadinessHandover = handoverOf('M7.E', {
-  tasks: list(record({ component: text, task_arn: text })),
+  tasks: list(closed({ component: text, task_arn: text })),
 });
 
 /** What M7.F leaves: the figures of the decision chain and the versions of the summaries that say them. */
@@ -39,3 +48,38 @@ export const caseCommitHandover = handoverOf('M7.H', {
   case_summary_ref: ref,
   label_summary_ref: ref,
 });
+
+export const spineClosureHandover = closureHandover('M7.A');
+
+export const rtdlReadinessHandover = handoverOf('M7.B', {
+  task_arn: text,
+  restart_count: count,
+  components: list(
+    closed({
+      component: text,
+      state: text,
+      reasons: list(text),
+      health: closed({ key: text, version_id: text, sha256: text }),
+      partitions: list(POSITION),
+    }),
+  ),
+});
+
+export const archiveDurabilityHandover = handoverOf('M7.D', {
+  segments: count,
+  records_by_topic: list(closed({ topic: text, records: count })),
+});
+
+export const caseReadinessHandover = handoverOf('M7.G', {
+  services: list(closed({ component: text, task: text, health: text, reasons: list(text) })),
+});
+
+export const spineVerdictHandover = verdictHandover('M7.I');
+
+export const m7EntryGateHandover = handoverOf('M7.J', { m8_entry_gate: oneOf('READY') });
+
+export const p10PlaneHandover = planeHandover('M7.P10');
+
+export const p8PlaneHandover = planeHandover('M7.P8');
+
+export const p9PlaneHandover = planeHandover('M7.P9');

@@ -1,21 +1,35 @@
 import { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
-import { count, type HandoverOf, handoverOf, list, matching, record, text } from '../run/handover.ts';
+import {
+  byName,
+  closed,
+  count,
+  flag,
+  type HandoverOf,
+  handoverOf,
+  list,
+  matching,
+  nullable,
+  oneOf,
+  record,
+  text,
+} from '../run/handover.ts';
+import { closureHandover, OUTCOME } from './shared.ts';
 
-const bucket = record({ bucket: text, objects: count, set_sha256: text });
+const bucket = closed({ bucket: text, objects: count, set_sha256: text });
 
 /** What has to stay as it is. */
-export const preserveMembers = record({
+export const preserveMembers = closed({
   /** Truth that nobody writes any more, so it must be the same afterwards. */
   buckets: list(bucket),
   /** It grows while lanes write, so it may only have more afterwards. */
-  evidence: record({ bucket: text, objects: count }),
+  evidence: closed({ bucket: text, objects: count }),
   /** Digest of the image as its registry holds it. */
   image: text,
 });
 
 /** The inventory that M9.B froze before anything was taken away: the later proofs are held against it. */
 const INVENTORY = {
-  destroy_set: record({
+  destroy_set: closed({
     stack: matching(StackDescriptionV1.is),
     /** Tasks that were there, in the compute's own words. */
     tasks: list(text),
@@ -42,4 +56,44 @@ export const preservedAs = ({ buckets, evidence, image }: PreserveSet) => ({
   buckets,
   evidence: { bucket: evidence.bucket, objects: { $at_least: evidence.objects } },
   image,
+});
+
+export const teardownClosureHandover = closureHandover('M9.A');
+
+export const destroyHandover = handoverOf('M9.D', { destroy_outcome: oneOf('success', 'failure', 'ambiguous') });
+
+/** Unknown where the store could not be asked: that is never absent. */
+type Existence = boolean | 'unknown';
+
+const isExistence = (value: unknown): value is Existence => typeof value === 'boolean' || value === 'unknown';
+
+/** What the residual lane found by queries of its own. */
+export const residualHandover = handoverOf('M9.E', {
+  services: list(text),
+  tasks: list(text),
+  database: closed({ process: flag, port: flag, data_folder: flag }),
+  preserved_buckets: list(text),
+});
+
+export const secretHandover = handoverOf('M9.F', {
+  secret_target_matrix: list(closed({ parameter_name: text, expected_scope: text, exists: matching(isExistence) })),
+});
+
+const COMBINED = closed({
+  scope: text,
+  combined_mtd_cost_amount: text,
+  limit: text,
+  critical_threshold: text,
+  utilization_pct: text,
+});
+
+export const costHandover = handoverOf('M9.G', { combined_mtd_cost_posture: nullable(COMBINED) });
+
+export const proofHandover = handoverOf('M9.H', { teardown_proof: text });
+
+export const teardownVerdictHandover = handoverOf('M9.I', {
+  m9_verdict: text,
+  m9_overall_pass: flag,
+  phase_pass_matrix: byName(OUTCOME),
+  predicates: byName(OUTCOME),
 });

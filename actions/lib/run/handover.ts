@@ -4,6 +4,8 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 export type Member<T> = (value: unknown) => { readonly value: T } | undefined;
 
 export const text: Member<string> = (value) => (typeof value === 'string' && value !== '' ? { value } : undefined);
+/** Text that may be empty, where a lane that fails shows what it found. */
+export const anyText: Member<string> = (value) => (typeof value === 'string' ? { value } : undefined);
 /** Text of one form, for example a digest. */
 export const form =
   (pattern: RegExp): Member<string> =>
@@ -20,6 +22,11 @@ export const nullable =
   <T>(member: Member<T>): Member<T | null> =>
   (value) =>
     value === null ? { value: null } : member(value);
+/** May be absent; then it is no member of what was read. */
+export const optional =
+  <T>(member: Member<T>): Member<T | undefined> =>
+  (value) =>
+    value === undefined ? { value: undefined } : member(value);
 /** What a schema of the evidence accepts, for parts that a document and a hand-over share. */
 export const matching =
   <T>(is: (value: unknown) => value is T): Member<T> =>
@@ -64,31 +71,57 @@ export function record<M extends Members>(members: M): Member<ValuesOf<M>> {
       // What every object inherits is no member that somebody wrote.
       const read = member(Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined);
       if (read === undefined) return undefined;
-      values[name] = read.value;
+      if (read.value !== undefined) values[name] = read.value;
     }
     return { value: values as ValuesOf<M> };
   };
 }
 
+/** The same, where nothing else may stand beside the members. */
+export function closed<M extends Members>(members: M): Member<ValuesOf<M>> {
+  const open = record(members);
+  return (value) => (hasUnknown(members, value) ? undefined : open(value));
+}
+
+const hasUnknown = (members: Members, value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).some((name) => !Object.hasOwn(members, name));
+
 /** What one lane hands over: written typed, and read by the reader that stands beside it. */
 export interface Handover<L extends string, H extends object> {
   readonly lane: L;
-  /** Throws E_HANDOVER_UNREADABLE, naming the first member that is missing or of another kind. */
+  readonly names: readonly string[];
+  /** Members that are missing, unknown or of another kind, in words that quote no foreign text; empty when it can be read. */
+  readonly faults: (payload: unknown) => readonly string[];
+  /** Throws E_HANDOVER_UNREADABLE, naming what is wrong. */
   readonly parse: (payload: unknown) => H;
 }
 
 export type HandoverOf<S> = S extends Handover<string, infer H> ? H : never;
 
-export const handoverOf = <const L extends string, M extends Members>(
-  lane: L,
-  members: M,
-): Handover<L, ValuesOf<M>> => ({
-  lane,
-  parse: (payload) => {
-    const read = record(members)(payload);
-    if (read !== undefined) return read.value;
-    const values = (payload ?? {}) as Readonly<Record<string, unknown>>;
-    const wrong = Object.keys(members).find((name) => members[name]?.(values[name]) === undefined);
-    throw new PlatformError('E_HANDOVER_UNREADABLE', `${lane} hands over no usable ${wrong ?? 'record'}`);
-  },
-});
+export function handoverOf<const L extends string, M extends Members>(lane: L, members: M): Handover<L, ValuesOf<M>> {
+  const names = Object.keys(members);
+  const faultsIn = (handed: unknown): readonly string[] => [
+    ...names
+      .filter((name) => record({ [name]: members[name] ?? text })(handed) === undefined)
+      .map((name) => `no usable ${name}`),
+    ...(hasUnknown(members, handed) ? ['a member that this lane does not hand over'] : []),
+  ];
+  const read = closed(members);
+  return {
+    lane,
+    names,
+    faults: (payload) => faultsIn(handedIn(payload)),
+    parse: (payload) => {
+      const handed = read(handedIn(payload));
+      if (handed !== undefined) return handed.value;
+      const faults = faultsIn(handedIn(payload));
+      throw new PlatformError('E_HANDOVER_UNREADABLE', `${lane}: ${faults.join(', ') || 'no record'}`);
+    },
+  };
+}
+
+/** A payload without the profile that every lane under one shows beside what it hands over. */
+export function handedIn(payload: unknown): unknown {
+  if (typeof payload !== 'object' || payload === null || !Object.hasOwn(payload, 'profile')) return payload;
+  return Object.fromEntries(Object.entries(payload).filter(([name]) => name !== 'profile'));
+}

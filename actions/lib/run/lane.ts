@@ -4,6 +4,7 @@ import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/
 import type { Judgement } from '../checks/check.ts';
 import type { SubstrateName } from '../checks/outcome.ts';
 import type { LaneChecks } from '../definition/generated/lane-checks.ts';
+import type { HANDOVERS, HandedOver } from '../handovers/lanes.ts';
 import type { LedgerState, PinnedDecision } from '../ledger/state.ts';
 import type { DocumentContext, Documents, Written } from './documents.ts';
 import type { Handover, HandoverOf } from './handover.ts';
@@ -26,18 +27,22 @@ type NothingElse<L extends LaneId, R> =
  * The pure side of a lane: what follows from facts that somebody else gathered. Nothing here reads, waits or knows the
  * time; the same facts give the same documents, the same verdict and the same hand-over, today and in every test.
  */
-export interface LaneSpec<L extends LaneId, F, D extends Documents, R extends Decision<L>, H extends object> {
+export interface LaneSpec<L extends LaneId, F, D extends Documents, R extends Decision<L>> {
   readonly id: L;
   readonly documents?: (facts: F, context: DecideContext) => D;
   /** One judgement per built check, keyed by its id; `written` says what became of the documents. */
   readonly decide: (facts: F, written: Written<D>, context: DecideContext) => R;
-  /** What later lanes and people read in the snapshot; at most 20 samples (04, E9). */
-  readonly handover?: {
-    readonly schema: Handover<L, H>;
-    /** Undefined when the facts do not allow it; the lane fails then anyway, and nobody reads it. */
-    readonly of: (facts: F, written: Written<D>, context: HandoverContext) => H | undefined;
-  };
+  /**
+   * What later lanes and people read in the snapshot, as `HANDOVERS` types it; at most 20 samples (04, E9). Undefined when
+   * the facts do not allow it; the lane fails then anyway, and nobody reads it.
+   */
+  readonly handover?: (facts: F, written: Written<D>, context: HandoverContext) => HandedOver<L> | undefined;
 }
+
+/** A lane that has something to hand over says what; one that has nothing says nothing. */
+type HandsOver<L extends LaneId> = (typeof HANDOVERS)[L] extends null
+  ? { readonly handover?: never }
+  : { readonly handover: unknown };
 
 /** A lane with everything but its facts' type, in which it is consistent by construction. */
 export interface Lane<F = unknown> {
@@ -52,14 +57,13 @@ export function defineLane<
   F,
   const R extends Decision<L>,
   D extends Documents = Record<never, never>,
-  H extends object = Record<never, never>,
->(spec: LaneSpec<L, F, D, R, H> & NothingElse<L, R>): Lane<F> {
+>(spec: LaneSpec<L, F, D, R> & NothingElse<L, R> & HandsOver<L>): Lane<F> {
   return {
     id: spec.id,
     documents: (facts, context) => spec.documents?.(facts, context) ?? {},
     decide: (facts, written, context) =>
       spec.decide(facts, written as Written<D>, context) as Readonly<Record<string, Judgement>>,
-    handover: (facts, written, context) => spec.handover?.of(facts, written as Written<D>, context),
+    handover: (facts, written, context) => spec.handover?.(facts, written as Written<D>, context),
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   canonicalJson,
   evidenceKey,
+  PlatformError,
   registrySha256,
   rulesSha256,
   SCANNER_VERSION,
@@ -12,6 +13,7 @@ import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/
 import { blockersOf } from '../checks/blockers.ts';
 import { type Check, checkOf } from '../checks/check.ts';
 import { coverageOf, recordedChecks } from '../checks/coverage.ts';
+import { handoverFaults } from '../checks/handed-over.ts';
 import { laneOverallPass, mayRest } from '../checks/outcome.ts';
 import { effectChecks, guardChecks, secretCheck } from '../checks/universal.ts';
 import {
@@ -71,14 +73,12 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
     elapsedSeconds,
   });
   const decided = [...guards, ...effects, ...findings.checks];
-  const payload = { ...findings.payload(decided.every((one) => one.pass)), ...profileOf(context) };
+  // Whether a secret is in it is asked of what was handed over, so all other checks say which outcome it is told.
+  const clean = outcomeOf(work, [...decided, secretCheck(laneDefinition, {})]);
+  const handed = findings.payload(clean.overall_pass);
+  const payload = { ...handed, ...profileOf(context) };
   const secret = secretCheck(laneDefinition, payload);
-  const own = [...guards, ...effects, secret, ...findings.checks];
-  const checks = recordedChecks(laneDefinition, own, placeOf(context));
-  const blockers = blockersOf(
-    laneDefinition,
-    checks.filter((one) => !mayRest(context.substrate, one.outcome)),
-  );
+  const { checks, blockers, overall_pass } = outcomeOf(work, [...guards, ...effects, secret, ...findings.checks]);
   const ends = context.taskEnds();
   const snapshot: LaneSnapshotV1 = {
     schema: 'fp.lane_snapshot.v1',
@@ -103,7 +103,7 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
     documents: findings.documents.refs.map((ref) => ({ ...ref })),
     checks,
     blockers,
-    overall_pass: laneOverallPass(context.substrate, checks, blockers),
+    overall_pass,
     coverage: coverageOf(checks),
     registry_sha256: registrySha256(),
     epoch: await readEpoch(context),
@@ -113,7 +113,20 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
     payload: secret.pass ? (JSON.parse(canonicalJson(payload)) as object) : {},
     ...(ends.length === 0 ? {} : { task_ends: [...ends] }),
   };
+  const faults = handoverFaults(snapshot, { definition: work.definition, laneDefinition, ...placeOf(context) });
+  // The ledger would refuse to record it; it is a fault of the lane, not of what the lane looked at.
+  if (faults.length > 0)
+    throw new PlatformError('E_HANDOVER_UNREADABLE', `${laneDefinition.lane}: ${faults.join(', ')}`);
   return { snapshot, stored: await publish(context, laneDefinition, snapshot) };
+}
+
+function outcomeOf({ laneDefinition, context }: LaneWork, own: readonly Check[]) {
+  const checks = recordedChecks(laneDefinition, own, placeOf(context));
+  const blockers = blockersOf(
+    laneDefinition,
+    checks.filter((one) => !mayRest(context.substrate, one.outcome)),
+  );
+  return { checks, blockers, overall_pass: laneOverallPass(context.substrate, checks, blockers) };
 }
 
 async function findingsOf(work: LaneWork, broken: readonly string[]): Promise<Findings> {

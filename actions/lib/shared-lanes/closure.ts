@@ -2,8 +2,6 @@ import type { HandleRow } from '@spine-green/evidence-schemas';
 import { allReadable, type Judgement } from '../checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../checks/fact.ts';
 import type { PlanPhase } from '../ledger/events.ts';
-import { count, handoverOf, list, matching } from '../run/handover.ts';
-import type { LaneId } from '../run/lane.ts';
 
 export interface ClosureFacts {
   /** The pack that opens this phase and what in it cannot be read; null where no pack opens it. */
@@ -52,12 +50,6 @@ export function closureJudgement<const C extends ClosureCodes>(
     fails: (cause ?? codes.unresolved) as Extract<C[keyof C], string>,
   };
 }
-
-const isRow = (value: unknown): value is HandleRow =>
-  typeof value === 'object' && value !== null && 'key' in value && 'resolved' in value;
-
-export const closureHandover = <const L extends LaneId>(lane: L) =>
-  handoverOf(lane, { rows: list(matching(isRow)), unresolved_count: count });
 
 export const closureOutcome = ({ rows }: ClosureFacts) => ({
   rows,

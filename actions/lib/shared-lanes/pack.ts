@@ -1,10 +1,10 @@
 import { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_pack.v1';
 import { type Fact, isReadable } from '../checks/fact.ts';
+import { verdictOf } from '../checks/handed-over.ts';
 import type { Outcome } from '../checks/outcome.ts';
 import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
 import { attemptDocument, type PlannedDocument } from '../run/documents.ts';
 import type { DecideContext } from '../run/lane.ts';
-import { verdictOf } from './phase-verdict.ts';
 
 export interface PackFacts {
   readonly from: PlanPhase;

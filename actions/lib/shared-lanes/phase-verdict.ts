@@ -1,10 +1,9 @@
 import type { Judgement } from '../checks/check.ts';
 import { fact, isReadable } from '../checks/fact.ts';
+import { verdictOf } from '../checks/handed-over.ts';
 import { laneOverallPass, mayRest, type Outcome, type SubstrateName, worstOf } from '../checks/outcome.ts';
 import type { PhaseDefinition } from '../definition/phase-definition.ts';
-import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
-import { byName, handoverOf, list, oneOf, text } from '../run/handover.ts';
-import type { LaneId } from '../run/lane.ts';
+import type { PlanPhase } from '../ledger/events.ts';
 import type { LaneSource } from '../run/sources.ts';
 
 export interface VerdictFacts {
@@ -69,22 +68,6 @@ export function verdictJudgements<const C extends VerdictCodes>(
       fails: codes.union,
     },
   };
-}
-
-const OUTCOME = oneOf('pass', 'fail', 'planned', 'not_applicable');
-
-export const verdictHandover = <const L extends LaneId>(lane: L) =>
-  handoverOf(lane, {
-    verdict: text,
-    lanes: byName(OUTCOME),
-    planned_lanes: list(text),
-    predicates: byName(OUTCOME),
-  });
-
-/** What a phase may say of itself: it advances when its verdict lane passes, and holds otherwise. */
-export function verdictOf(phase: PlanPhase, passes: boolean): string {
-  const next = PLAN_PHASES[PLAN_PHASES.indexOf(phase) + 1];
-  return passes && next !== undefined ? `ADVANCE_TO_${next}` : `HOLD_${phase}`;
 }
 
 export const verdictOutcome = (

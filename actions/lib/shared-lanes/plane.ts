@@ -1,8 +1,6 @@
 import type { Judgement } from '../checks/check.ts';
 import { fact, isReadable } from '../checks/fact.ts';
 import { laneOverallPass, type SubstrateName } from '../checks/outcome.ts';
-import { byName, handoverOf, list, oneOf, text } from '../run/handover.ts';
-import type { LaneId } from '../run/lane.ts';
 import { laneOutcomes, type VerdictFacts } from './phase-verdict.ts';
 
 /** Lanes whose recorded checks do not all pass or rest, or whose snapshot cannot be read; the blockers are asked apart. */
@@ -56,11 +54,6 @@ export const planeBudget = <const C extends string>(code: C, secondsMax: number,
     fails: code,
   };
 };
-
-const OUTCOME = oneOf('pass', 'fail', 'planned', 'not_applicable');
-
-export const planeHandover = <const L extends LaneId>(lane: L) =>
-  handoverOf(lane, { lanes: byName(OUTCOME), planned_lanes: list(text) });
 
 export const planeOutcome = (facts: VerdictFacts, substrate: SubstrateName) => ({
   lanes: laneOutcomes(facts, substrate),

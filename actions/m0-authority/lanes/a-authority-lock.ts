@@ -3,7 +3,6 @@ import type { AuthorityListV1 } from '@spine-green/evidence-schemas/documents/au
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import type { SubstrateName } from '../../lib/checks/outcome.ts';
-import { authorityHandover } from '../../lib/handovers/m0.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
 export interface AuthorityFacts {
@@ -47,22 +46,19 @@ export const authorityLock = defineLane({
       fails: 'M0A-B2',
     },
   }),
-  handover: {
-    schema: authorityHandover,
-    of: ({ list, committed, scope, roadmap, drift, operatorOnly }, _written, { registrySha256 }) => {
-      const read = allReadable({ list, committed, scope, roadmap, drift, operatorOnly });
-      if (!isReadable(read)) return undefined;
-      return {
-        authority: read.value.list,
-        spec_sha256: digestOf(read.value.list),
-        committed: read.value.committed,
-        registry_sha256: registrySha256,
-        roadmap_sha256: digestOf(read.value.roadmap),
-        scope: read.value.scope,
-        drift_protocol: { ...read.value.drift },
-        activation_rule: { operator_only: read.value.operatorOnly },
-      };
-    },
+  handover: ({ list, committed, scope, roadmap, drift, operatorOnly }, _written, { registrySha256 }) => {
+    const read = allReadable({ list, committed, scope, roadmap, drift, operatorOnly });
+    if (!isReadable(read)) return undefined;
+    return {
+      authority: read.value.list,
+      spec_sha256: digestOf(read.value.list),
+      committed: read.value.committed,
+      registry_sha256: registrySha256,
+      roadmap_sha256: digestOf(read.value.roadmap),
+      scope: read.value.scope,
+      drift_protocol: { ...read.value.drift },
+      activation_rule: { operator_only: read.value.operatorOnly },
+    };
   },
 });
 

@@ -1,7 +1,6 @@
 import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { form, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
 export interface RoadmapEntry {
@@ -68,15 +67,8 @@ export const scopeLock = defineLane({
       fails: 'M0B-B3',
     },
   }),
-  handover: {
-    schema: handoverOf('M0.B', {
-      scope: text,
-      roadmap: list(record({ plan_phase: text, name: text, phase_ids: list(text) })),
-      roadmap_sha256: form(/^[0-9a-f]{64}$/),
-    }),
-    of: ({ scope, roadmap }) =>
-      isReadable(scope) && isReadable(roadmap)
-        ? { scope: canonicalJson(scope.value), roadmap: roadmap.value, roadmap_sha256: digestOf(roadmap.value) }
-        : undefined,
-  },
+  handover: ({ scope, roadmap }) =>
+    isReadable(scope) && isReadable(roadmap)
+      ? { scope: canonicalJson(scope.value), roadmap: roadmap.value, roadmap_sha256: digestOf(roadmap.value) }
+      : undefined,
 });

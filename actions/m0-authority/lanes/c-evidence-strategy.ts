@@ -1,6 +1,5 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { byName, handoverOf, list, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
 export interface StrategyFacts {
@@ -45,17 +44,14 @@ export const evidenceStrategy = defineLane({
       fails: 'M0C-B2',
     },
   }),
-  handover: {
-    schema: handoverOf('M0.C', { families: byName(list(text)) }),
-    of: ({ families }) =>
-      isReadable(families)
-        ? {
-            families: Object.fromEntries(
-              Object.entries(families.value).map(([phase, rows]) => [phase, rows.map((row) => row.key_pattern)]),
-            ),
-          }
-        : undefined,
-  },
+  handover: ({ families }) =>
+    isReadable(families)
+      ? {
+          families: Object.fromEntries(
+            Object.entries(families.value).map(([phase, rows]) => [phase, rows.map((row) => row.key_pattern)]),
+          ),
+        }
+      : undefined,
 });
 
 /** Of the names that are pinned under each member, those that were found there. */

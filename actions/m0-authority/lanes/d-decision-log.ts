@@ -1,6 +1,5 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
 export interface LogEntry {
@@ -49,10 +48,5 @@ export const decisionLog = defineLane({
       fails: 'M0D-B1',
     },
   }),
-  handover: {
-    schema: handoverOf('M0.D', {
-      entries: list(record({ key: text, decision: text, at_utc: text, pinned_by: text })),
-    }),
-    of: ({ entries }) => (isReadable(entries) ? { entries: entries.value } : undefined),
-  },
+  handover: ({ entries }) => (isReadable(entries) ? { entries: entries.value } : undefined),
 });

@@ -1,7 +1,6 @@
 import { digestOf } from '@spine-green/evidence-schemas';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { handoverOf, list, nullable, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
 export interface ExitFacts {
@@ -26,12 +25,6 @@ export const exitReadiness = defineLane({
       fails: 'M0E-B2',
     },
   }),
-  handover: {
-    schema: handoverOf('M0.E', {
-      answers: list(text),
-      successor: record({ status: text, hold_reason: nullable(text) }),
-    }),
-    of: ({ answers, successor }) =>
-      isReadable(answers) && isReadable(successor) ? { answers: answers.value, successor: successor.value } : undefined,
-  },
+  handover: ({ answers, successor }) =>
+    isReadable(answers) && isReadable(successor) ? { answers: answers.value, successor: successor.value } : undefined,
 });

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { IMAGE_ENTRYPOINT } from '@spine-green/runtime/substrate/image/port';
 import { isReadable, observe } from '../../lib/checks/fact.ts';
+import { candidateHandover } from '../../lib/handovers/m1.ts';
 import { catalogueIn, type ImageMode } from '../../lib/platform/image-help.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { withUnpackedImage } from '../image-folder.ts';
-import { candidateHandover } from '../lanes/a-image-contract.ts';
 import type { MatrixFacts, ModeRow, Start } from '../lanes/b-entrypoints.ts';
 import { type ProcessResult, runBare } from '../process.ts';
 

@@ -1,6 +1,6 @@
 import { observe, observeFrom } from '../../lib/checks/fact.ts';
+import { candidateHandover } from '../../lib/handovers/m1.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { candidateHandover } from '../lanes/a-image-contract.ts';
 import type { DriverFacts } from '../lanes/f-driver-pin.ts';
 import { readCiRun } from '../repository-reads.ts';
 

@@ -1,11 +1,11 @@
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { mapFact, observe } from '../../lib/checks/fact.ts';
+import { candidateHandover } from '../../lib/handovers/m1.ts';
 import { readLedger } from '../../lib/ledger/store.ts';
 import { readCheckout } from '../../lib/platform/git.ts';
 import { repositoryRoot } from '../../lib/platform/repository.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { goHistory } from '../build-go.ts';
-import { candidateHandover } from '../lanes/a-image-contract.ts';
 import type { ReadinessFacts } from '../lanes/i-readiness.ts';
 
 export async function gatherBuildReadiness(context: LaneContext): Promise<ReadinessFacts> {

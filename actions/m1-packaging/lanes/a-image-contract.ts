@@ -3,7 +3,6 @@ import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import type { SubstrateName } from '../../lib/checks/outcome.ts';
 import type { Checkout } from '../../lib/platform/git.ts';
-import { count, form, handoverOf, nullable, oneOf, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { imageName, isCommit } from '../image-name.ts';
 
@@ -34,19 +33,6 @@ export interface ImageFacts {
   readonly pinnedConvenience: Fact<string | null>;
 }
 
-const HEX64 = form(/^[0-9a-f]{64}$/);
-
-export const candidateHandover = handoverOf('M1.A', {
-  candidate_digest: form(/^sha256:[0-9a-f]{64}$/),
-  files: count,
-  image_tag: text,
-  git_sha: nullable(form(/^[0-9a-f]{40}$/)),
-  sources: oneOf('commit', 'changed', 'no_repository'),
-  source_sha256: HEX64,
-  include_manifest_sha256: HEX64,
-  build_completed_at_utc: text,
-});
-
 export const imageContract = defineLane({
   id: 'M1.A',
   decide: (facts: ImageFacts, _written, { substrate }) => ({
@@ -70,23 +56,20 @@ export const imageContract = defineLane({
     },
     'M1.A-C04': tagForm(facts, substrate),
   }),
-  handover: {
-    schema: candidateHandover,
-    of: ({ candidate, checkout, includeSha256 }) => {
-      if (!isReadable(candidate) || !isReadable(checkout) || !isReadable(includeSha256)) return undefined;
-      const { digest, files, sourceSha256, completedAtUtc } = candidate.value;
-      const { tag, git_sha } = imageName(checkout.value, sourceSha256);
-      return {
-        candidate_digest: digest,
-        files,
-        image_tag: tag,
-        git_sha,
-        sources: checkout.value.kind,
-        source_sha256: sourceSha256,
-        include_manifest_sha256: includeSha256.value,
-        build_completed_at_utc: completedAtUtc,
-      };
-    },
+  handover: ({ candidate, checkout, includeSha256 }) => {
+    if (!isReadable(candidate) || !isReadable(checkout) || !isReadable(includeSha256)) return undefined;
+    const { digest, files, sourceSha256, completedAtUtc } = candidate.value;
+    const { tag, git_sha } = imageName(checkout.value, sourceSha256);
+    return {
+      candidate_digest: digest,
+      files,
+      image_tag: tag,
+      git_sha,
+      sources: checkout.value.kind,
+      source_sha256: sourceSha256,
+      include_manifest_sha256: includeSha256.value,
+      build_completed_at_utc: completedAtUtc,
+    };
   },
 });
 

@@ -4,7 +4,6 @@ import { MODES } from '@spine-green/runtime/catalog';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
-import { byName, handoverOf, list, matching, nullable, record, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
 /** One start of a mode inside the image, without any setting. */
@@ -35,13 +34,6 @@ export interface MatrixFacts {
   readonly pinned: Fact<string | null>;
   readonly rows: Fact<readonly ModeRow[]>;
 }
-
-const exitCode = matching((value): value is number => Number.isSafeInteger(value));
-
-/** Per mode what it may be told: names of the environment, and what became of a secret as an argument. */
-export const matrixHandover = handoverOf('M1.B', {
-  modes: byName(record({ environment: list(text), secret_argument_exit_code: nullable(exitCode) })),
-});
 
 /** What a platform has to be able to do (01, M1.B), whatever else its image can. */
 const DEMANDED: readonly string[] = [
@@ -109,20 +101,17 @@ export const entrypoints = defineLane({
       fails: 'M1B-B4',
     },
   }),
-  handover: {
-    schema: matrixHandover,
-    of: ({ rows }) =>
-      isReadable(rows)
-        ? {
-            modes: Object.fromEntries(
-              rows.value.map(({ mode, environment, secret }) => [
-                mode,
-                { environment, secret_argument_exit_code: secret.exit_code },
-              ]),
-            ),
-          }
-        : undefined,
-  },
+  handover: ({ rows }) =>
+    isReadable(rows)
+      ? {
+          modes: Object.fromEntries(
+            rows.value.map(({ mode, environment, secret }) => [
+              mode,
+              { environment, secret_argument_exit_code: secret.exit_code },
+            ]),
+          ),
+        }
+      : undefined,
 });
 
 const rule = (mode: string, grammar: string, refused: number | null) => ({

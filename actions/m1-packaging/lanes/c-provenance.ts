@@ -1,7 +1,7 @@
 import { PackagingProvenanceV1 } from '@spine-green/evidence-schemas/documents/packaging_provenance.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { imageHandover } from '../../lib/handovers/m1.ts';
+import type { imageHandover } from '../../lib/handovers/m1.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
 import type { HandoverOf } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
@@ -66,19 +66,16 @@ export const provenance = defineLane({
       'M1.C-C04': { expected: MAY_PUSH, observed: permit, fails: 'M1C-B4' },
     };
   },
-  handover: {
-    schema: imageHandover,
-    of: ({ pushed, name, steps, tools }) =>
-      isReadable(pushed) && isReadable(name)
-        ? {
-            image_digest: pushed.value,
-            image_tag: name.value.tag,
-            git_sha: name.value.git_sha,
-            steps,
-            tool_versions: tools,
-          }
-        : undefined,
-  },
+  handover: ({ pushed, name, steps, tools }) =>
+    isReadable(pushed) && isReadable(name)
+      ? {
+          image_digest: pushed.value,
+          image_tag: name.value.tag,
+          git_sha: name.value.git_sha,
+          steps,
+          tool_versions: tools,
+        }
+      : undefined,
 });
 
 /** Only an image that the registry has under its tag is described. */

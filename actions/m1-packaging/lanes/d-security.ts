@@ -5,7 +5,6 @@ import { SecuritySecretInjectionChecksV1 } from '@spine-green/evidence-schemas/d
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
-import { count, handoverOf } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 import { STATIC_CREDENTIALS } from '../provenance.ts';
 import type { ScanResult } from '../scan.ts';
@@ -42,8 +41,6 @@ export interface SecurityFacts {
 const USAGE = 64;
 /** Names that carry a secret itself where they are no locator (04, section 7). */
 const SECRET_VALUE = /(PASSWORD|SECRET|TOKEN|API_?KEY|CREDENTIALS?|DSN)$/;
-
-export const securityHandover = handoverOf('M1.D', { context_files: count, image_files: count });
 
 export const security = defineLane({
   id: 'M1.D',
@@ -106,13 +103,10 @@ export const security = defineLane({
     },
     'M1.D-C05': { expected: [], observed: mapFact(facts.image, hitsOf), fails: 'M1D-B1' },
   }),
-  handover: {
-    schema: securityHandover,
-    of: ({ context, image }) =>
-      isReadable(context) && isReadable(image)
-        ? { context_files: context.value.filesScanned, image_files: image.value.filesScanned }
-        : undefined,
-  },
+  handover: ({ context, image }) =>
+    isReadable(context) && isReadable(image)
+      ? { context_files: context.value.filesScanned, image_files: image.value.filesScanned }
+      : undefined,
 });
 
 /** The contract covers exactly the modes of the image; what a mode reads is a locator that the registry knows. */

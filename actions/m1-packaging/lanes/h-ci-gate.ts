@@ -1,5 +1,4 @@
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { count, handoverOf, list, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
 /** What the contract validator can object to. */
@@ -35,8 +34,6 @@ export interface GateFacts {
   readonly negative: Fact<readonly Refusal[]>;
 }
 
-export const gateHandover = handoverOf('M1.H', { refused_cases: list(text), positive_faults: count });
-
 /** The validator refuses each planted fault before anything relies on its yes (01, M1.H). */
 export const ciGate = defineLane({
   id: 'M1.H',
@@ -52,11 +49,8 @@ export const ciGate = defineLane({
       fails: 'M1H-B2',
     },
   }),
-  handover: {
-    schema: gateHandover,
-    of: ({ positive, negative }) =>
-      isReadable(positive) && isReadable(negative)
-        ? { refused_cases: negative.value.map(({ planted }) => planted), positive_faults: positive.value.length }
-        : undefined,
-  },
+  handover: ({ positive, negative }) =>
+    isReadable(positive) && isReadable(negative)
+      ? { refused_cases: negative.value.map(({ planted }) => planted), positive_faults: positive.value.length }
+      : undefined,
 });

@@ -1,7 +1,6 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import type { Checkout } from '../../lib/platform/git.ts';
-import { byName, form, handoverOf, nullable, oneOf, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { GoHistory } from '../build-go.ts';
 import { isCommit } from '../image-name.ts';
@@ -21,13 +20,6 @@ export interface ReadinessFacts {
   /** What the registry has under the candidate's tag. */
   readonly tagged: Fact<string | null>;
 }
-
-export const readinessHandover = handoverOf('M1.I', {
-  state: oneOf('READY_FOR_BUILD_GO', 'NOT_READY'),
-  image_tag: text,
-  git_sha: nullable(form(/^[0-9a-f]{40}$/)),
-  lanes: byName(text),
-});
 
 /** The statement that the operator has before him when he gives the build-go; nothing is pushed without it. */
 export const buildReadiness = defineLane({
@@ -55,16 +47,13 @@ export const buildReadiness = defineLane({
       fails: 'M1I-B2',
     },
   }),
-  handover: {
-    schema: readinessHandover,
-    of: ({ candidate, lanes, checkout }, _written, { passes }) =>
-      isReadable(checkout)
-        ? {
-            state: passes ? 'READY_FOR_BUILD_GO' : 'NOT_READY',
-            image_tag: candidate.image_tag,
-            git_sha: candidate.git_sha,
-            lanes,
-          }
-        : undefined,
-  },
+  handover: ({ candidate, lanes, checkout }, _written, { passes }) =>
+    isReadable(checkout)
+      ? {
+          state: passes ? 'READY_FOR_BUILD_GO' : 'NOT_READY',
+          image_tag: candidate.image_tag,
+          git_sha: candidate.git_sha,
+          lanes,
+        }
+      : undefined,
 });

@@ -2,7 +2,6 @@ import type { HandleKey, HandleRow } from '@spine-green/evidence-schemas';
 import { HandleResolutionSnapshotV1 } from '@spine-green/evidence-schemas/documents/handle_resolution_snapshot.v1';
 import { fact } from '../../lib/checks/fact.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
-import { count, handoverOf } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
 export interface P0ClosureFacts {
@@ -30,10 +29,7 @@ export const p0HandleClosure = defineLane({
       fails: 'M2A-B1',
     },
   }),
-  handover: {
-    schema: handoverOf('M2.A', { keys: count, unresolved_count: count }),
-    of: ({ rows }) => ({ keys: rows.length, unresolved_count: unresolvedIn(rows).length }),
-  },
+  handover: ({ rows }) => ({ keys: rows.length, unresolved_count: unresolvedIn(rows).length }),
 });
 
 const unresolvedIn = (rows: readonly HandleRow[]): readonly HandleKey[] =>

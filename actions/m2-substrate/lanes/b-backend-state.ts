@@ -1,7 +1,6 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { flag, handoverOf, nullable, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { StackBackend } from '../../lib/terraform/backend.ts';
 import type { LockOutcome } from '../../lib/terraform/lock.ts';
@@ -66,26 +65,19 @@ export const backendState = defineLane({
       fails: 'M2B-B4',
     },
   }),
-  handover: {
-    schema: handoverOf('M2.B', {
-      bucket: nullable(record({ versioning: text, encryption: text, public_access_blocked: flag })),
-      lock_table: nullable(record({ status: text, hash_key: nullable(text), billing: text })),
-      keys: record({ core: text, confluent: text, demo: text }),
-    }),
-    of: (facts) => {
-      const read = allReadable({ bucket: facts.bucket, table: facts.table, backends: facts.backends });
-      if (!isReadable(read)) return undefined;
-      const { bucket, table, backends } = read.value;
-      return {
-        bucket: bucket && {
-          versioning: bucket.versioning,
-          encryption: bucket.encryption,
-          public_access_blocked: Object.values(bucket.public_access_block).every(Boolean),
-        },
-        lock_table: table && { status: table.status, hash_key: table.hash_key, billing: table.billing },
-        keys: { core: backends.core.key, confluent: backends.confluent.key, demo: backends.demo.key },
-      };
-    },
+  handover: (facts) => {
+    const read = allReadable({ bucket: facts.bucket, table: facts.table, backends: facts.backends });
+    if (!isReadable(read)) return undefined;
+    const { bucket, table, backends } = read.value;
+    return {
+      bucket: bucket && {
+        versioning: bucket.versioning,
+        encryption: bucket.encryption,
+        public_access_blocked: Object.values(bucket.public_access_block).every(Boolean),
+      },
+      lock_table: table && { status: table.status, hash_key: table.hash_key, billing: table.billing },
+      keys: { core: backends.core.key, confluent: backends.confluent.key, demo: backends.demo.key },
+    };
   },
 });
 

@@ -4,7 +4,6 @@ import { M2CB1ResolutionSnapshotV1 } from '@spine-green/evidence-schemas/documen
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
-import { count, handoverOf, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 import { applyHead, reviewedApply, type StackApply } from '../applied-stack.ts';
 
@@ -53,11 +52,8 @@ export const coreApply = defineLane({
       fails: 'M2C-B3',
     },
   }),
-  handover: {
-    schema: handoverOf('M2.C', { plan_sha256: text, imported: count }),
-    of: ({ plan }) =>
-      isReadable(plan) ? { plan_sha256: plan.value.plan_sha256, imported: plan.value.imported.length } : undefined,
-  },
+  handover: ({ plan }) =>
+    isReadable(plan) ? { plan_sha256: plan.value.plan_sha256, imported: plan.value.imported.length } : undefined,
 });
 
 const namesOf = (keys: readonly HandleKey[]): Readonly<Record<string, unknown>> =>

@@ -5,7 +5,6 @@ import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import type { ServiceRow } from '../../lib/posture/readings.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
-import { handoverOf, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { applyHead, reviewedApply, type StackApply } from '../applied-stack.ts';
 
@@ -117,13 +116,10 @@ export const demoApply = defineLane({
       fails: 'M2D-B5',
     },
   }),
-  handover: {
-    schema: handoverOf('M2.D', { plan_sha256: text, manifest_key: text }),
-    of: ({ plan, manifest }) =>
-      isReadable(plan) && isReadable(manifest)
-        ? { plan_sha256: plan.value.plan_sha256, manifest_key: manifest.value.key }
-        : undefined,
-  },
+  handover: ({ plan, manifest }) =>
+    isReadable(plan) && isReadable(manifest)
+      ? { plan_sha256: plan.value.plan_sha256, manifest_key: manifest.value.key }
+      : undefined,
 });
 
 const demoParts = ({ manifest, services, tasks, logGroups: groups, roles: made }: DemoApplyFacts) => ({

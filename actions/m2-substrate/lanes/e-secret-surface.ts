@@ -2,7 +2,6 @@ import { SecretSurfaceCheckV1 } from '@spine-green/evidence-schemas/documents/se
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, mapFact } from '../../lib/checks/fact.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
-import { count, flag, handoverOf, list, nullable, record, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
 /** What is known of one mandatory parameter; its value was looked at where it was read and went nowhere. */
@@ -26,8 +25,6 @@ export interface SecretSurfaceFacts {
   /** One entry for each task that runs; a task that declares nothing is there without a version. */
   readonly running: Fact<readonly LoadedFact[]>;
 }
-
-const row = record({ path: text, present: flag, version: nullable(count), last_modified_utc: nullable(text) });
 
 /** Metadata and version numbers only (01, M2.E). */
 export const secretSurface = defineLane({
@@ -57,10 +54,7 @@ export const secretSurface = defineLane({
       fails: 'M2E-B3',
     },
   }),
-  handover: {
-    schema: handoverOf('M2.E', { paths: list(row) }),
-    of: ({ parameters }) => ('value' in parameters ? { paths: parameters.value.map(rowOf) } : undefined),
-  },
+  handover: ({ parameters }) => ('value' in parameters ? { paths: parameters.value.map(rowOf) } : undefined),
 });
 
 const pathsIn = (rows: readonly ParameterFact[], state: ParameterFact['state']): readonly string[] =>

@@ -5,7 +5,6 @@ import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, mapFact } from '../../lib/checks/fact.ts';
 import { SECURITIES } from '../../lib/rules/log-security.ts';
 import { attemptDocument, attemptKey } from '../../lib/run/documents.ts';
-import { handoverOf, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
 /** A log, and what it makes of its client. */
@@ -61,10 +60,7 @@ export const topicReadiness = defineLane({
       fails: 'M2F-B3',
     },
   }),
-  handover: {
-    schema: handoverOf('M2.F', { cluster_id: text }),
-    of: ({ described }) => ('value' in described ? { cluster_id: described.value.clusterId } : undefined),
-  },
+  handover: ({ described }) => ('value' in described ? { cluster_id: described.value.clusterId } : undefined),
 });
 
 const principalOf = ({ client: { principal, administrator } }: DescribedLog) => ({

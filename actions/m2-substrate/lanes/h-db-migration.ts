@@ -5,7 +5,6 @@ import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { jsonText } from '../../lib/definition/json-text.ts';
 import type { JobResult } from '../../lib/platform/tasks.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
-import { count, handoverOf, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
 /** The database as it answers over the DSN that the jobs are given. */
@@ -99,13 +98,10 @@ export const databaseMigration = defineLane({
       fails: 'M2H-B4',
     },
   }),
-  handover: {
-    schema: handoverOf('M2.H', { task_arn: text, tables: count }),
-    of: ({ job, found }) =>
-      isReadable(job) && isReadable(found)
-        ? { task_arn: job.value.taskArn, tables: found.value.tables.length }
-        : undefined,
-  },
+  handover: ({ job, found }) =>
+    isReadable(job) && isReadable(found)
+      ? { task_arn: job.value.taskArn, tables: found.value.tables.length }
+      : undefined,
 });
 
 const MARKER = 'DB_MIGRATIONS_COMPLETE';

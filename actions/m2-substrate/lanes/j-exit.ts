@@ -9,7 +9,6 @@ import {
   laneOutcomes,
   predicateOutcomes,
   type VerdictFacts,
-  verdictHandover,
   verdictOutcome,
 } from '../../lib/shared-lanes/phase-verdict.ts';
 
@@ -46,8 +45,6 @@ export const PREDICATES = {
   blockers_empty: 'M2.J-C04',
 } as const;
 
-export const substrateExitHandover = verdictHandover(LANE);
-
 /** The exit lane is its own verdict: the pack is written only when every predicate holds (01, section 0.5). */
 export const substrateExit = defineLane({
   id: LANE,
@@ -63,13 +60,10 @@ export const substrateExit = defineLane({
       fails: 'M2J-B5',
     },
   }),
-  handover: {
-    schema: substrateExitHandover,
-    of: (facts, _written, context) => ({
-      ...verdictOutcome(facts.verdict, 'M2', context),
-      predicates: predicateResults(facts, context),
-    }),
-  },
+  handover: (facts, _written, context) => ({
+    ...verdictOutcome(facts.verdict, 'M2', context),
+    predicates: predicateResults(facts, context),
+  }),
 });
 
 const predicates = ({ verdict, missingEvidence, rows, register }: ExitFacts, context: DecideContext) =>

@@ -15,11 +15,12 @@ import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { runConfig, runConfigDigest } from '@spine-green/runtime/run-config';
 import { allReadable } from '../../lib/checks/check.ts';
 import { mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
+import { authorityHandover } from '../../lib/handovers/m0.ts';
+import { imageHandover } from '../../lib/handovers/m1.ts';
+import { runPinningClosureHandover } from '../../lib/handovers/m3.ts';
 import { decidedHandles, resolvedHandles } from '../../lib/run/decided.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
-import { handoverOf, text } from '../../lib/run/handover.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { closureHandover } from '../../lib/shared-lanes/closure.ts';
 import type { DigestFacts } from '../lanes/c-digest.ts';
 import { type RunConfiguration, runConfiguration } from '../run-configuration.ts';
 import { otherDigests } from './other-digests.ts';
@@ -44,19 +45,16 @@ export async function gatherDigest(context: LaneContext): Promise<DigestFacts> {
       digestUnder(found.pinned.CONFIG_DIGEST_ALGO ?? 'none', found.configuration),
     ),
     other: await observeFrom(configuration, ({ payload }) => otherDigests(payload)),
-    closed: mapFact(await observe(() => context.handover(closureHandover('M3.A'))), ({ rows }) =>
+    closed: mapFact(await observe(() => context.handover(runPinningClosureHandover)), ({ rows }) =>
       Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator])),
     ),
-    packaged: mapFact(await observe(() => context.handover(packagedImage)), ({ image_digest }) => image_digest),
+    packaged: mapFact(await observe(() => context.handover(imageHandover)), ({ image_digest }) => image_digest),
     tagged: await observeFrom(
       configuration,
       async ({ payload }) => (await context.session.images.resolve(payload.image.image_tag)) ?? null,
     ),
   };
 }
-
-const packagedImage = handoverOf('M1.C', { image_digest: text });
-const specification = handoverOf('M0.A', { spec_sha256: text });
 
 async function configurationOf(context: LaneContext): Promise<RunConfiguration> {
   return runConfiguration({
@@ -68,7 +66,7 @@ async function configurationOf(context: LaneContext): Promise<RunConfiguration> 
     handles: handleMap(context),
     image: await imageOf(context),
     registry_sha256: registrySha256(),
-    spec_sha256: (await context.handover(specification)).spec_sha256,
+    spec_sha256: (await context.handover(authorityHandover)).spec_sha256,
     run_config_digest: runConfigDigest(),
   });
 }

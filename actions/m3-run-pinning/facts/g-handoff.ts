@@ -1,9 +1,9 @@
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { runPinningVerdictHandover } from '../../lib/handovers/m3.ts';
 import { HANDED } from '../../lib/rules/handoff-evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { gatherPack, handedPointers, snapshotRefOf } from '../../lib/shared-lanes/gather-pack.ts';
 import type { PackFacts } from '../../lib/shared-lanes/pack.ts';
-import { runPinningVerdictHandover } from '../lanes/f-verdict.ts';
 
 export const gatherRunPinningHandoff = (context: LaneContext): Promise<PackFacts> =>
   gatherPack(context, {

@@ -1,7 +1,6 @@
 import { RunHeaderSeedV1 } from '@spine-green/evidence-schemas/documents/run_header_seed.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
-import { runIdHandover } from '../../lib/handovers/m3.ts';
 import type { HandleTexts } from '../../lib/run/decided.ts';
 import { attemptDocument, attemptKey, localDigest, type PlannedDocument } from '../../lib/run/documents.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
@@ -95,19 +94,16 @@ export const runId = defineLane({
       },
     };
   },
-  handover: {
-    schema: runIdHandover,
-    of: ({ minted, registry }) =>
-      isReadable(minted)
-        ? {
-            candidate_platform_run_id: minted.value.candidate,
-            final_platform_run_id: minted.value.final,
-            collision_attempts: minted.value.attempts,
-            collision_detected: minted.value.attempts > 0,
-            scenario_equivalence: ruleOf(registry),
-          }
-        : undefined,
-  },
+  handover: ({ minted, registry }) =>
+    isReadable(minted)
+      ? {
+          candidate_platform_run_id: minted.value.candidate,
+          final_platform_run_id: minted.value.final,
+          collision_attempts: minted.value.attempts,
+          collision_detected: minted.value.attempts > 0,
+          scenario_equivalence: ruleOf(registry),
+        }
+      : undefined,
 });
 
 const plannedSeed = ({ minted }: RunIdFacts, context: DecideContext): Fact<PlannedDocument> =>

@@ -3,7 +3,6 @@ import { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import { jsonText } from '../../lib/definition/json-text.ts';
-import { pinnedDigestsHandover } from '../../lib/handovers/m3.ts';
 import type { HandleTexts } from '../../lib/run/decided.ts';
 import { attemptDocument, type EvidenceRef, localDigest, type PlannedDocument } from '../../lib/run/documents.ts';
 import { defineLane } from '../../lib/run/lane.ts';
@@ -90,21 +89,18 @@ export const configDigest = defineLane({
       },
     };
   },
-  handover: {
-    schema: pinnedDigestsHandover,
-    of: ({ configuration, registry }) =>
-      isReadable(configuration)
-        ? {
-            config_digest_algo: registry.CONFIG_DIGEST_ALGO ?? '',
-            config_digest: configuration.value.configDigest,
-            scenario_config_digest: configuration.value.scenarioConfigDigest,
-            run_config_digest: configuration.value.runConfigDigest,
-            run_equivalence_key: configuration.value.runEquivalenceKey,
-            scenario_run_id: configuration.value.scenarioRunId,
-            image_digest: configuration.value.payload.image.image_digest,
-          }
-        : undefined,
-  },
+  handover: ({ configuration, registry }) =>
+    isReadable(configuration)
+      ? {
+          config_digest_algo: registry.CONFIG_DIGEST_ALGO ?? '',
+          config_digest: configuration.value.configDigest,
+          scenario_config_digest: configuration.value.scenarioConfigDigest,
+          run_config_digest: configuration.value.runConfigDigest,
+          run_equivalence_key: configuration.value.runEquivalenceKey,
+          scenario_run_id: configuration.value.scenarioRunId,
+          image_digest: configuration.value.payload.image.image_digest,
+        }
+      : undefined,
 });
 
 /** What another source says, for the expected side; a source that is silent expects what nothing is. */

@@ -4,7 +4,6 @@ import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.t
 import type { HandleTexts } from '../../lib/run/decided.ts';
 import { attemptDocument, localDigest, type PlannedDocument } from '../../lib/run/documents.ts';
 import { FAMILIES, FAMILY_HANDLES, familyOf } from '../../lib/run/families.ts';
-import { count, handoverOf } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
 const BUNDLE = 'm4_runtime_scope_bundle.json';
@@ -78,12 +77,9 @@ export const scopeExport = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M3.E', { families: count }),
-    of: (facts, _written, context) => {
-      const bundle = bundleOf(facts, context);
-      return isReadable(bundle) ? { families: bundle.value.families.length } : undefined;
-    },
+  handover: (facts, _written, context) => {
+    const bundle = bundleOf(facts, context);
+    return isReadable(bundle) ? { families: bundle.value.families.length } : undefined;
   },
 });
 

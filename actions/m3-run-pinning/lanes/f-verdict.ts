@@ -6,7 +6,6 @@ import {
   laneOutcomes,
   predicateOutcomes,
   type VerdictFacts,
-  verdictHandover,
   verdictJudgements,
   verdictOutcome,
 } from '../../lib/shared-lanes/phase-verdict.ts';
@@ -20,8 +19,6 @@ export interface PinningVerdictFacts extends VerdictFacts {
 
 const CODES = { sources: 'M3F-B1', predicates: 'M3F-B2', union: 'M3F-B3' } as const;
 const CLOSEOUT = 'm3_run_pinning_snapshot.json';
-
-export const runPinningVerdictHandover = verdictHandover('M3.F');
 
 export const runPinningVerdict = defineLane({
   id: 'M3.F',
@@ -40,10 +37,7 @@ export const runPinningVerdict = defineLane({
       },
     };
   },
-  handover: {
-    schema: runPinningVerdictHandover,
-    of: (facts, _written, context) => verdictOutcome(facts, 'M3', context),
-  },
+  handover: (facts, _written, context) => verdictOutcome(facts, 'M3', context),
 });
 
 const plannedCloseout = (facts: PinningVerdictFacts, context: DecideContext): Fact<PlannedDocument> =>

@@ -2,11 +2,11 @@ import { findSecrets, handle } from '@spine-green/evidence-schemas';
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { RuntimeScopeBundleV1 } from '@spine-green/evidence-schemas/documents/runtime_scope_bundle.v1';
 import { mapFact, observe } from '../../lib/checks/fact.ts';
+import { serviceMapHandover } from '../../lib/handovers/m4.ts';
 import { readRequiredEnvironment } from '../../lib/platform/image-help.ts';
 import { taskDefinitionOf } from '../../lib/platform/service-state.ts';
 import { type ServiceEntry, serviceMap } from '../../lib/platform/services.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { serviceMapHandover } from '../lanes/b-service-map.ts';
 import type { Contract, ContractFacts } from '../lanes/e-launch-contract.ts';
 
 export const gatherContracts = async (context: LaneContext): Promise<ContractFacts> => ({

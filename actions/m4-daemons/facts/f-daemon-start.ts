@@ -3,12 +3,11 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { allReadable } from '../../lib/checks/check.ts';
 import { mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
+import { launchContractHandover, serviceMapHandover } from '../../lib/handovers/m4.ts';
 import { readHeartbeats, servicesNamed, waitForServices } from '../../lib/platform/service-state.ts';
 import { PACKS, type ServiceEntry, serviceMap } from '../../lib/platform/services.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { profileValues } from '../../lib/run/profile.ts';
-import { serviceMapHandover } from '../lanes/b-service-map.ts';
-import { launchContractHandover } from '../lanes/e-launch-contract.ts';
 import type { Sample, Samples, StartFacts } from '../lanes/f-daemon-start.ts';
 
 const LOG_LINES = 5;

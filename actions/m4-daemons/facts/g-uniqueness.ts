@@ -5,11 +5,11 @@ import { advisoryLockId } from '@spine-green/runtime/kernel/advisory-lock-id';
 import type { Queryable } from '@spine-green/runtime/substrate/database/port';
 import { readHeartbeats } from '@spine-green/runtime/truth/heartbeats';
 import { observe } from '../../lib/checks/fact.ts';
+import { serviceMapHandover } from '../../lib/handovers/m4.ts';
 import { serviceMap } from '../../lib/platform/services.ts';
 import { getRunId } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { profileValues } from '../../lib/run/profile.ts';
-import { serviceMapHandover } from '../lanes/b-service-map.ts';
 import type { GroupMembers, Inventory, UniquenessFacts } from '../lanes/g-uniqueness.ts';
 
 export async function gatherUniqueness(context: LaneContext): Promise<UniquenessFacts> {

@@ -1,11 +1,10 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
+import { daemonStartHandover, serviceMapHandover } from '../../lib/handovers/m4.ts';
 import { servicesNamed } from '../../lib/platform/service-state.ts';
 import { getEmbeddedStack } from '../../lib/platform/stack.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { getSnapshotRef } from '../../lib/run/snapshot-key.ts';
-import { serviceMapHandover } from '../lanes/b-service-map.ts';
-import { daemonStartHandover } from '../lanes/f-daemon-start.ts';
 import type { ReadinessFacts } from '../lanes/h-readiness.ts';
 
 export async function gatherReadinessPublication(context: LaneContext): Promise<ReadinessFacts> {

@@ -5,7 +5,6 @@ import { jsonText } from '../../lib/definition/json-text.ts';
 import type { ImageMode } from '../../lib/platform/image-help.ts';
 import type { Pack, ServicePlace } from '../../lib/platform/services.ts';
 import type { HandleTexts } from '../../lib/run/decided.ts';
-import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
 export interface MapRow extends ServicePlace {
@@ -32,11 +31,6 @@ const GROUPS: Readonly<Record<Pack, string>> = {
   obs_gov: 'm8_obs_gov',
 };
 const REPLICAS = 1;
-
-export const serviceMapHandover = handoverOf('M4.B', {
-  services: list(record({ handle: text, service: text, pack: text, mode: text })),
-  replicas: count,
-});
 
 export const serviceMapLane = defineLane({
   id: 'M4.B',
@@ -83,16 +77,13 @@ export const serviceMapLane = defineLane({
       },
     };
   },
-  handover: {
-    schema: serviceMapHandover,
-    of: ({ rows, pinned }) =>
-      isReadable(rows) && isReadable(pinned)
-        ? {
-            services: rows.value.map(({ handle, service, pack, mode }) => ({ handle, service, pack, mode })),
-            replicas: replicasIn(pinned.value) ?? 0,
-          }
-        : undefined,
-  },
+  handover: ({ rows, pinned }) =>
+    isReadable(rows) && isReadable(pinned)
+      ? {
+          services: rows.value.map(({ handle, service, pack, mode }) => ({ handle, service, pack, mode })),
+          replicas: replicasIn(pinned.value) ?? 0,
+        }
+      : undefined,
 });
 
 /** Null when the pinned value is no count. */

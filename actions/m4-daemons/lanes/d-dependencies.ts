@@ -2,7 +2,6 @@ import { RuntimeProbeV1 } from '@spine-green/evidence-schemas/documents/runtime_
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
-import { handoverOf, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
 export const PROBE_REPORT = 'm4_d_runtime_probe.json';
@@ -48,10 +47,7 @@ export const dependencies = defineLane({
       fails: isProbe(facts, context) ? 'M4D-B4' : 'M4D-B6',
     },
   }),
-  handover: {
-    schema: handoverOf('M4.D', { task_arn: text }),
-    of: ({ task }) => (isReadable(task) ? { task_arn: task.value.taskArn } : undefined),
-  },
+  handover: ({ task }) => (isReadable(task) ? { task_arn: task.value.taskArn } : undefined),
 });
 
 const ALL_STEPS = ['put', 'get', 'delete'];

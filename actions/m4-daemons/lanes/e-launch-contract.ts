@@ -4,7 +4,6 @@ import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import { taskDefinitionSetSha256 } from '../../lib/checks/steady.ts';
 import { familyOf } from '../../lib/run/families.ts';
-import { handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
 export interface Contract {
@@ -41,11 +40,6 @@ export interface ContractFacts {
 const SET_BY_COMPUTE: ReadonlySet<string> = new Set(['IMAGE_DIGEST', 'TASK_ARN']);
 const IDENTITY = ['FP_PACK_ID', 'FP_RUNTIME_MODE', 'FP_COMPONENT_MODE'] as const;
 
-export const launchContractHandover = handoverOf('M4.E', {
-  services: list(record({ service: text, task_definition: text })),
-  task_definition_set_sha256: text,
-});
-
 export const launchContract = defineLane({
   id: 'M4.E',
   decide: (facts: ContractFacts) => {
@@ -68,21 +62,18 @@ export const launchContract = defineLane({
       'M4.E-C06': { expected: [], observed: faults(contracts, missingNames), fails: 'M4E-B2' },
     };
   },
-  handover: {
-    schema: launchContractHandover,
-    of: ({ contracts }) =>
-      isReadable(contracts)
-        ? {
-            services: contracts.value.map((row) => ({
-              service: row.service,
-              command: row.command,
-              task_definition: row.taskDefinition,
-              environment_names: Object.keys(row.environment).sort(),
-            })),
-            task_definition_set_sha256: taskDefinitionSetSha256(contracts.value),
-          }
-        : undefined,
-  },
+  handover: ({ contracts }) =>
+    isReadable(contracts)
+      ? {
+          services: contracts.value.map((row) => ({
+            service: row.service,
+            command: row.command,
+            task_definition: row.taskDefinition,
+            environment_names: Object.keys(row.environment).sort(),
+          })),
+          task_definition_set_sha256: taskDefinitionSetSha256(contracts.value),
+        }
+      : undefined,
 });
 
 /** One value for each service that the map has, by name; a map without services expects what nothing is. */

@@ -4,7 +4,6 @@ import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import { isSteady, taskDefinitionSetSha256 } from '../../lib/checks/steady.ts';
 import type { HeartbeatRow } from '../../lib/platform/service-state.ts';
-import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
 export type Sample = readonly ServiceDescription[];
@@ -41,12 +40,6 @@ export interface StartFacts {
   readonly running: Fact<Sample>;
   readonly contractSha256: Fact<string>;
 }
-
-export const daemonStartHandover = handoverOf('M4.F', {
-  started_at_utc: text,
-  services: list(record({ service: text, task_definition: text, task_arns: list(text), image_digest: text })),
-  heartbeats: count,
-});
 
 export const daemonStart = defineLane({
   id: 'M4.F',
@@ -87,18 +80,15 @@ export const daemonStart = defineLane({
       fails: 'M4F-B6',
     },
   }),
-  handover: {
-    schema: daemonStartHandover,
-    of: ({ samples, startedAtUtc, heartbeats, currentVersions }) =>
-      isReadable(samples)
-        ? {
-            started_at_utc: startedAtUtc,
-            services: samples.value.second.map(serviceRow),
-            heartbeats: valueOr(heartbeats, []).length,
-            loaded_versions: valueOr(heartbeats, []).flatMap((row) => loadedRows(row, valueOr(currentVersions, {}))),
-          }
-        : undefined,
-  },
+  handover: ({ samples, startedAtUtc, heartbeats, currentVersions }) =>
+    isReadable(samples)
+      ? {
+          started_at_utc: startedAtUtc,
+          services: samples.value.second.map(serviceRow),
+          heartbeats: valueOr(heartbeats, []).length,
+          loaded_versions: valueOr(heartbeats, []).flatMap((row) => loadedRows(row, valueOr(currentVersions, {}))),
+        }
+      : undefined,
 });
 
 /** The recorded services, pack after pack; a map without services could not be started in any order. */

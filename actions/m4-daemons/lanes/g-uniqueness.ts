@@ -1,7 +1,6 @@
 import type { RunningTask } from '@spine-green/runtime/substrate/compute/port';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
-import { handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
 export type InventoryTask = Pick<RunningTask, 'taskArn' | 'family' | 'service'>;
@@ -58,13 +57,14 @@ export const consumerUniqueness = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M4.G', { tasks: list(record({ taskArn: text, family: text })) }),
-    of: ({ inventories }) =>
-      isReadable(inventories)
-        ? { tasks: inventories.value[1].filter((task) => task.service !== undefined) }
-        : undefined,
-  },
+  handover: ({ inventories }) =>
+    isReadable(inventories)
+      ? {
+          tasks: inventories.value[1].flatMap(({ taskArn, family, service }) =>
+            service === undefined ? [] : [{ taskArn, family, service }],
+          ),
+        }
+      : undefined,
 });
 
 function inventoryFaults(

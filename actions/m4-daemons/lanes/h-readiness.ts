@@ -4,7 +4,6 @@ import type { ServiceDescription } from '@spine-green/runtime/substrate/compute/
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import { derivedDocument, localDigest, type PlannedDocument } from '../../lib/run/documents.ts';
-import { count, handoverOf } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
 type Ref = DaemonsReadyV1['source_anchors']['m4_b'];
@@ -64,10 +63,7 @@ export const readinessPublication = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M4.H', { services: count }),
-    of: ({ services }) => (isReadable(services) ? { services: services.value.length } : undefined),
-  },
+  handover: ({ services }) => (isReadable(services) ? { services: services.value.length } : undefined),
 });
 
 /** What the session that was written shows of the policy: a day on which everything ends, and it is not over. */

@@ -1,8 +1,8 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { observe, observeFrom } from '../../lib/checks/fact.ts';
+import { streamSortHandover } from '../../lib/handovers/m5.ts';
 import { engineRunRoot, viewKey } from '../../lib/platform/oracle-run.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { streamSortHandover } from '../lanes/e-stream-sort.ts';
 import { type RerunFacts, type Surroundings, surroundingsOf, type ViewIdentity } from '../lanes/g-rerun-probe.ts';
 import { listBelow } from './listing.ts';
 import { sortOutput } from './sort.ts';

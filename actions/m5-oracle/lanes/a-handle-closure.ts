@@ -1,10 +1,5 @@
 import { defineLane } from '../../lib/run/lane.ts';
-import {
-  type ClosureFacts,
-  closureHandover,
-  closureJudgement,
-  closureOutcome,
-} from '../../lib/shared-lanes/closure.ts';
+import { type ClosureFacts, closureJudgement, closureOutcome } from '../../lib/shared-lanes/closure.ts';
 
 const CODES = { handoff: 'M5A-B1', unresolved: 'M5A-B2', placeholder: 'M5A-B3', probe: 'M5A-B4' } as const;
 
@@ -12,5 +7,5 @@ const CODES = { handoff: 'M5A-B1', unresolved: 'M5A-B2', placeholder: 'M5A-B3', 
 export const p3HandleClosure = defineLane({
   id: 'M5.A',
   decide: (facts: ClosureFacts) => ({ 'M5.A-C01': closureJudgement({ opens: 'M5', codes: CODES }, facts) }),
-  handover: { schema: closureHandover('M5.A'), of: closureOutcome },
+  handover: closureOutcome,
 });

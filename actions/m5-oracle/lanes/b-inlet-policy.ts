@@ -1,6 +1,5 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { count, handoverOf, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
 /** A job as it will be launched. */
@@ -40,13 +39,10 @@ export const inletPolicy = defineLane({
       fails: areJobsClean(facts) ? 'M5B-B2' : 'M5B-B3',
     },
   }),
-  handover: {
-    schema: handoverOf('M5.B', { inlet_mode: text, source_uri: text, jobs_scanned: count }),
-    of: ({ inletMode, sourceUri, jobs }) =>
-      isReadable(inletMode) && isReadable(sourceUri) && isReadable(jobs)
-        ? { inlet_mode: inletMode.value, source_uri: sourceUri.value, jobs_scanned: jobs.value.length }
-        : undefined,
-  },
+  handover: ({ inletMode, sourceUri, jobs }) =>
+    isReadable(inletMode) && isReadable(sourceUri) && isReadable(jobs)
+      ? { inlet_mode: inletMode.value, source_uri: sourceUri.value, jobs_scanned: jobs.value.length }
+      : undefined,
 });
 
 const inletReadings = ({ inletMode, sourceUri, jobs }: InletFacts) => ({ inletMode, sourceUri, jobs });

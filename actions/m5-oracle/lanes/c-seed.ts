@@ -3,7 +3,6 @@ import type { OracleSealV1 } from '@spine-green/evidence-schemas/documents/oracl
 import type { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_snapshot.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { count, handoverOf, list, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { ListedObject } from '../listing.ts';
 import type { EndedTask } from '../views.ts';
@@ -92,30 +91,19 @@ export const seedLane = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M5.C', {
-      task_arns: list(text),
-      copied: count,
-      copied_again: count,
-      first_snapshot_version_id: text,
-      content_index_digest: text,
-      objects: count,
-      oracle_pack_id: text,
-    }),
-    of: ({ first, second, target, pack }) =>
-      isReadable(first) && isReadable(second) && isReadable(target) && isReadable(pack)
-        ? {
-            task_arns: [first.value.task.taskArn, second.value.task.taskArn],
-            copied: first.value.snapshot.copied,
-            copied_again: second.value.snapshot.copied,
-            // The rerun replaced the derived snapshot; the first one stays readable by its version.
-            first_snapshot_version_id: first.value.versionId,
-            content_index_digest: second.value.snapshot.content_index_digest,
-            objects: target.value.length,
-            oracle_pack_id: pack.value.seal.oracle_pack_id,
-          }
-        : undefined,
-  },
+  handover: ({ first, second, target, pack }) =>
+    isReadable(first) && isReadable(second) && isReadable(target) && isReadable(pack)
+      ? {
+          task_arns: [first.value.task.taskArn, second.value.task.taskArn],
+          copied: first.value.snapshot.copied,
+          copied_again: second.value.snapshot.copied,
+          // The rerun replaced the derived snapshot; the first one stays readable by its version.
+          first_snapshot_version_id: first.value.versionId,
+          content_index_digest: second.value.snapshot.content_index_digest,
+          objects: target.value.length,
+          oracle_pack_id: pack.value.seal.oracle_pack_id,
+        }
+      : undefined,
 });
 
 const isSealed = ({ outputs }: OracleSealV1, id: string): boolean =>

@@ -1,6 +1,5 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
 export interface MatrixRow {
@@ -61,15 +60,9 @@ export const launchMatrix = defineLane({
       fails: 'M5D-B4',
     },
   }),
-  handover: {
-    schema: handoverOf('M5.D', {
-      matrix: list(record({ output_id: text, input_prefix: text, output_prefix: text })),
-      sorts_max: count,
-    }),
-    of: ({ rows, profile }) => {
-      const both = allReadable({ rows, profile });
-      return isReadable(both) ? { matrix: both.value.rows, sorts_max: both.value.profile.sorts_max } : undefined;
-    },
+  handover: ({ rows, profile }) => {
+    const both = allReadable({ rows, profile });
+    return isReadable(both) ? { matrix: both.value.rows, sorts_max: both.value.profile.sorts_max } : undefined;
   },
 });
 

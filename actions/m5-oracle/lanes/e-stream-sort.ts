@@ -3,7 +3,6 @@ import { StreamSortSummaryV1 } from '@spine-green/evidence-schemas/documents/str
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { derivedDocument, type PlannedDocument } from '../../lib/run/documents.ts';
-import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 import { daysOf, type EndedTask, elapsedSeconds, exitText, type Sorted, type View, viewFaults } from '../views.ts';
 
@@ -27,14 +26,6 @@ export interface SortFacts {
 }
 
 export const SUMMARY = 'oracle/stream_sort_summary.json';
-
-export const streamSortHandover = handoverOf('M5.E', {
-  lane_mode: text,
-  workload_profile_id: text,
-  outputs: list(
-    record({ output_id: text, rows: count, stream_view_id: text, input_fingerprint: text, output_fingerprint: text }),
-  ),
-});
 
 export const streamSort = defineLane({
   id: 'M5.E',
@@ -92,20 +83,15 @@ export const streamSort = defineLane({
       },
     };
   },
-  handover: {
-    schema: streamSortHandover,
-    of: ({ laneMode, profile, sorted }) => {
-      const both = allReadable({ laneMode, profile });
-      return isReadable(both)
-        ? {
-            lane_mode: both.value.laneMode,
-            workload_profile_id: both.value.profile.document.profile_id,
-            outputs: sorted.flatMap(({ outputId, view }) =>
-              isReadable(view) ? [identityOf(outputId, view.value)] : [],
-            ),
-          }
-        : undefined;
-    },
+  handover: ({ laneMode, profile, sorted }) => {
+    const both = allReadable({ laneMode, profile });
+    return isReadable(both)
+      ? {
+          lane_mode: both.value.laneMode,
+          workload_profile_id: both.value.profile.document.profile_id,
+          outputs: sorted.flatMap(({ outputId, view }) => (isReadable(view) ? [identityOf(outputId, view.value)] : [])),
+        }
+      : undefined;
   },
 });
 

@@ -1,7 +1,6 @@
 import type { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { EndedTask } from '../views.ts';
 
@@ -37,25 +36,18 @@ export const checkerLane = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M5.F', {
-      status: text,
-      reason_codes: list(text),
-      outputs: list(record({ output_id: text, verdict: text, row_count: count })),
-    }),
-    of: ({ report }) =>
-      isReadable(report)
-        ? {
-            status: report.value.status,
-            reason_codes: report.value.reason_codes,
-            outputs: report.value.outputs.map(({ output_id, verdict, row_count }) => ({
-              output_id,
-              verdict,
-              row_count,
-            })),
-          }
-        : undefined,
-  },
+  handover: ({ report }) =>
+    isReadable(report)
+      ? {
+          status: report.value.status,
+          reason_codes: report.value.reason_codes,
+          outputs: report.value.outputs.map(({ output_id, verdict, row_count }) => ({
+            output_id,
+            verdict,
+            row_count,
+          })),
+        }
+      : undefined,
 });
 
 /** An output passes by its rows, its order and its fingerprint, not by its verdict alone. */

@@ -1,6 +1,5 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { handoverOf, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { type ListedObject, listingDigest } from '../listing.ts';
 import type { Sorted } from '../views.ts';
@@ -58,17 +57,14 @@ export const rerunProbe = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M5.G', { output_id: text, output_fingerprint: text, raw_inputs: text }),
-    of: ({ checked, after }) =>
-      isReadable(checked) && isReadable(after)
-        ? {
-            output_id: checked.value.output_id,
-            output_fingerprint: checked.value.output_fingerprint,
-            raw_inputs: after.value.rawInputs,
-          }
-        : undefined,
-  },
+  handover: ({ checked, after }) =>
+    isReadable(checked) && isReadable(after)
+      ? {
+          output_id: checked.value.output_id,
+          output_fingerprint: checked.value.output_fingerprint,
+          raw_inputs: after.value.rawInputs,
+        }
+      : undefined,
 });
 
 const jobOf = (rerun: RerunFacts['rerun']) => (isReadable(rerun) ? rerun.value.job : rerun);

@@ -1,8 +1,8 @@
 import { isReadable, observe } from '../../lib/checks/fact.ts';
-import { igReadinessHandover } from '../../lib/handovers/m6.ts';
+import { igReadinessHandover, ingestSmokeHandover } from '../../lib/handovers/m6.ts';
 import { STREAM_TOPICS } from '../../lib/rules/stream-topics.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { type Ends, earliestEnds, ingestSmokeHandover, type SmokeFacts } from '../lanes/c-ingest-smoke.ts';
+import { type Ends, earliestEnds, type SmokeFacts } from '../lanes/c-ingest-smoke.ts';
 import { readPosture } from './posture.ts';
 import { sendProbe } from './probe.ts';
 

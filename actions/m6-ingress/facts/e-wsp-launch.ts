@@ -6,6 +6,7 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { holds } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
+import { streamLaunchHandover } from '../../lib/handovers/m6.ts';
 import { getEmbeddedStack } from '../../lib/platform/stack.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
@@ -16,7 +17,6 @@ import {
   launchJudgement,
   recordedEnd,
   streamedBy,
-  streamLaunchHandover,
 } from '../lanes/e-wsp-launch.ts';
 import { runStreamJob, streamSpec } from './stream-job.ts';
 import { readViewRows, streamViewUri } from './stream-view.ts';

@@ -3,9 +3,9 @@ import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/r
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { observe } from '../../lib/checks/fact.ts';
+import { streamLaunchHandover } from '../../lib/handovers/m6.ts';
 import { readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { streamLaunchHandover } from '../lanes/e-wsp-launch.ts';
 import type { SummaryFacts } from '../lanes/f-wsp-summary.ts';
 import { readViewRows, streamViewUri } from './stream-view.ts';
 

@@ -12,13 +12,13 @@ import type { PartitionScan } from '@spine-green/runtime/truth/receipt-scan/posi
 import { type ReceiptScan, SCAN_TRANSACTION, scanReceipts } from '@spine-green/runtime/truth/receipt-scan/scan';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
+import { ingestSmokeHandover } from '../../lib/handovers/m6.ts';
 import { type JobResult, runJob } from '../../lib/platform/tasks.ts';
 import { STREAM_TOPICS } from '../../lib/rules/stream-topics.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { pinnedDigests } from '../../lib/run/pinned-digests.ts';
 import type { TopicFacts } from '../commit.ts';
-import { ingestSmokeHandover } from '../lanes/c-ingest-smoke.ts';
 import type { CommitFacts, Pins } from '../lanes/g-ingest-commit.ts';
 import { workCases } from './case-work.ts';
 import { pendingSegments, readIngestTruth } from './ingest-truth.ts';

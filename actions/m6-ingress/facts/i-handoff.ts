@@ -1,9 +1,9 @@
+import { ingressVerdictHandover } from '../../lib/handovers/m6.ts';
 import { scenarioRunId } from '../../lib/platform/services.ts';
 import { HANDED } from '../../lib/rules/handoff-evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { gatherPack, handedPointers, snapshotRefOf } from '../../lib/shared-lanes/gather-pack.ts';
 import type { PackFacts } from '../../lib/shared-lanes/pack.ts';
-import { ingressVerdictHandover } from '../lanes/h-verdict.ts';
 
 export const gatherIngressPack = (context: LaneContext): Promise<PackFacts> =>
   gatherPack(context, {

@@ -1,11 +1,6 @@
 import type { Fact } from '../../lib/checks/fact.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-import {
-  type ClosureFacts,
-  closureHandover,
-  closureJudgement,
-  closureOutcome,
-} from '../../lib/shared-lanes/closure.ts';
+import { type ClosureFacts, closureJudgement, closureOutcome } from '../../lib/shared-lanes/closure.ts';
 
 /** Values of the two critical pins, each where somebody works with it. */
 export interface CriticalPins {
@@ -44,5 +39,5 @@ export const p4HandleClosure = defineLane({
       fails: 'M6A-B5',
     },
   }),
-  handover: { schema: closureHandover('M6.A'), of: closureOutcome },
+  handover: closureOutcome,
 });

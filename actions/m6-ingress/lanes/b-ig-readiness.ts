@@ -1,6 +1,6 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { declaredRefusals, igReadinessHandover } from '../../lib/handovers/m6.ts';
+import { declaredRefusals } from '../../lib/handovers/m6.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { CASES, DEMANDS, type Replies } from '../auth-matrix.ts';
 
@@ -88,16 +88,13 @@ export const igReadiness = defineLane({
       },
     };
   },
-  handover: {
-    schema: igReadinessHandover,
-    of: ({ replies, key, header }) => {
-      if (!isReadable(replies) || !isReadable(key) || key.value.loaded_version === null) return undefined;
-      return {
-        auth_header: header,
-        matrix: CASES.map((name) => ({ case: name, expected: DEMANDS[name], observed: replies.value[name] })),
-        key_version: key.value.loaded_version,
-        declared_refusals: declaredRefusals(CASES.map((name) => replies.value[name])),
-      };
-    },
+  handover: ({ replies, key, header }) => {
+    if (!isReadable(replies) || !isReadable(key) || key.value.loaded_version === null) return undefined;
+    return {
+      auth_header: header,
+      matrix: CASES.map((name) => ({ case: name, expected: DEMANDS[name], observed: replies.value[name] })),
+      key_version: key.value.loaded_version,
+      declared_refusals: declaredRefusals(CASES.map((name) => replies.value[name])),
+    };
   },
 });

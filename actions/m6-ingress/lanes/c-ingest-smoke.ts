@@ -6,7 +6,6 @@ import { type Fact, fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { meets } from '../../lib/checks/meets.ts';
 import type { Reply } from '../../lib/handovers/m6.ts';
 import { derivedDocument, type PlannedDocument } from '../../lib/run/documents.ts';
-import { byName, count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
 /** What the gate that runs now was given to work with. */
@@ -71,11 +70,6 @@ export interface SmokeFacts {
 
 export const READY = 'ingest/ig_ready.json';
 
-export const ingestSmokeHandover = handoverOf('M6.C', {
-  smoke: record({ event_id: text, topic: text, partition: count, offset: count, receipt_ref: text }),
-  watermarks_before: byName(list(record({ partition: count, high: count }))),
-});
-
 export const ingestSmoke = defineLane({
   id: 'M6.C',
   documents: (facts: SmokeFacts, context) => ({ ready: readyOf(facts, context) }),
@@ -124,13 +118,10 @@ export const ingestSmoke = defineLane({
       fails: 'M6C-B3',
     },
   }),
-  handover: {
-    schema: ingestSmokeHandover,
-    of: ({ probe: { admitted }, watermarks }) =>
-      isReadable(admitted) && isReadable(watermarks)
-        ? { smoke: smokeOf(admitted.value), watermarks_before: watermarks.value }
-        : undefined,
-  },
+  handover: ({ probe: { admitted }, watermarks }) =>
+    isReadable(admitted) && isReadable(watermarks)
+      ? { smoke: smokeOf(admitted.value), watermarks_before: watermarks.value }
+      : undefined,
 });
 
 /** End offsets by topic. */

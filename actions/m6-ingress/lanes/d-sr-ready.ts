@@ -6,7 +6,6 @@ import type { RunFactsViewV1 } from '@spine-green/evidence-schemas/documents/run
 import type { SrPassV1 } from '@spine-green/evidence-schemas/documents/sr_pass.v1';
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { EndedTask } from '../tasks.ts';
 
@@ -88,22 +87,15 @@ export const srReady = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M6.D', {
-      task_arn: text,
-      ready_ref: record({ topic: text, partition: count, offset: count, message_id: text }),
-      gates: list(record({ gate_id: text, status: text })),
-    }),
-    of: ({ job, receipt, pass }) => {
-      const read = allReadable({ job, receipt, pass });
-      if (!isReadable(read)) return undefined;
-      const { topic, partition, offset, message_id } = read.value.receipt;
-      return {
-        task_arn: read.value.job.taskArn,
-        ready_ref: { topic, partition, offset, message_id },
-        gates: read.value.pass.gates.map(({ gate_id, status }) => ({ gate_id, status })),
-      };
-    },
+  handover: ({ job, receipt, pass }) => {
+    const read = allReadable({ job, receipt, pass });
+    if (!isReadable(read)) return undefined;
+    const { topic, partition, offset, message_id } = read.value.receipt;
+    return {
+      task_arn: read.value.job.taskArn,
+      ready_ref: { topic, partition, offset, message_id },
+      gates: read.value.pass.gates.map(({ gate_id, status }) => ({ gate_id, status })),
+    };
   },
 });
 

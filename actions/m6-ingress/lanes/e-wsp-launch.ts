@@ -3,7 +3,6 @@ import type { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { announcedOf, outputsByRole } from '../../lib/rules/announced-outputs.ts';
-import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { EndedTask } from '../tasks.ts';
 
@@ -33,13 +32,6 @@ export interface LaunchFacts {
   readonly rows: Fact<readonly WspReadyRunV1[]>;
 }
 
-export const streamLaunchHandover = handoverOf('M6.E', {
-  task_arn: text,
-  exit_code: count,
-  stop_reason: text,
-  ready_runs: list(record({ sequence: count, status: text })),
-});
-
 const ROWS_KEPT = 20;
 
 export const wspLaunch = defineLane({
@@ -56,18 +48,15 @@ export const wspLaunch = defineLane({
       fails: 'M6E-B2',
     },
   }),
-  handover: {
-    schema: streamLaunchHandover,
-    of: ({ task, rows }) =>
-      isReadable(task) && isReadable(rows)
-        ? {
-            task_arn: task.value.taskArn,
-            exit_code: task.value.exitCode,
-            stop_reason: task.value.stopReason,
-            ready_runs: rows.value.slice(-ROWS_KEPT).map(({ sequence, status }) => ({ sequence, status })),
-          }
-        : undefined,
-  },
+  handover: ({ task, rows }) =>
+    isReadable(task) && isReadable(rows)
+      ? {
+          task_arn: task.value.taskArn,
+          exit_code: task.value.exitCode,
+          stop_reason: task.value.stopReason,
+          ready_runs: rows.value.slice(-ROWS_KEPT).map(({ sequence, status }) => ({ sequence, status })),
+        }
+      : undefined,
 });
 
 /** How a task of the producer ended. */

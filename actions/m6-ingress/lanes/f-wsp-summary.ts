@@ -3,7 +3,6 @@ import type { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_sta
 import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { byName, count, handoverOf, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
 export interface SummaryFacts {
@@ -70,23 +69,15 @@ export const wspSummary = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M6.F', {
-      totals: byName(count),
-      retries: byName(count),
-      effective_eps: count,
-      timing: record({ ended_at_utc: text }),
-    }),
-    of: ({ summary }) =>
-      isReadable(summary)
-        ? {
-            totals: { ...summary.value.totals },
-            retries: summary.value.retries as Readonly<Record<string, number>>,
-            effective_eps: Math.round(summary.value.effective_eps),
-            timing: { ended_at_utc: summary.value.ended_at_utc },
-          }
-        : undefined,
-  },
+  handover: ({ summary }) =>
+    isReadable(summary)
+      ? {
+          totals: { ...summary.value.totals },
+          retries: summary.value.retries as Readonly<Record<string, number>>,
+          effective_eps: Math.round(summary.value.effective_eps),
+          timing: { ended_at_utc: summary.value.ended_at_utc },
+        }
+      : undefined,
 });
 
 /** Place of an announcement on the log, and what it says. */

@@ -6,7 +6,6 @@ import type { ReceiptScan } from '@spine-green/runtime/truth/receipt-scan/scan';
 import type { ScanFault } from '@spine-green/runtime/truth/receipt-scan/tally';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { byName, count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 import {
   type IngestTruth,
@@ -49,32 +48,25 @@ export const ingestCommit = defineLane({
     ...summaryChecks(facts, context),
     ...objectChecks(facts),
   }),
-  handover: {
-    schema: handoverOf('M6.G', {
-      counts_by_decision: byName(count),
-      objects: record({ receipts: count, segments: count, bytes: count, quarantine_records: count }),
-      partitions: list(record({ topic: text, partition: count, first: count, last: count, admitted: count })),
-    }),
-    of: ({ receipts, scan }) =>
-      isReadable(receipts) && isReadable(scan)
-        ? {
-            counts_by_decision: { ...receipts.value.counts_by_decision },
-            objects: {
-              receipts: scan.value.receipts.lines,
-              segments: scan.value.receipts.objects,
-              bytes: scan.value.receipts.bytes,
-              quarantine_records: scan.value.quarantines.records,
-            },
-            partitions: scan.value.partitions.map(({ topic, partition, first, last, admitted }) => ({
-              topic,
-              partition,
-              first,
-              last,
-              admitted,
-            })),
-          }
-        : undefined,
-  },
+  handover: ({ receipts, scan }) =>
+    isReadable(receipts) && isReadable(scan)
+      ? {
+          counts_by_decision: { ...receipts.value.counts_by_decision },
+          objects: {
+            receipts: scan.value.receipts.lines,
+            segments: scan.value.receipts.objects,
+            bytes: scan.value.receipts.bytes,
+            quarantine_records: scan.value.quarantines.records,
+          },
+          partitions: scan.value.partitions.map(({ topic, partition, first, last, admitted }) => ({
+            topic,
+            partition,
+            first,
+            last,
+            admitted,
+          })),
+        }
+      : undefined,
 });
 
 /** What every receipt says of the gate that wrote it, and of the run that it is of. */

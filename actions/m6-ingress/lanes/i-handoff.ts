@@ -1,5 +1,4 @@
 import { isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { handoverOf, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { type PackFacts, packBasis, packDocument } from '../../lib/shared-lanes/pack.ts';
 
@@ -17,10 +16,7 @@ export const ingressHandoff = defineLane({
       fails: packFault(facts),
     },
   }),
-  handover: {
-    schema: handoverOf('M6.I', { entry_gate: text }),
-    of: (_facts, written) => (isReadable(written.pack) ? { entry_gate: 'OPEN' } : undefined),
-  },
+  handover: (_facts, written) => (isReadable(written.pack) ? { entry_gate: 'OPEN' } : undefined),
 });
 
 /** Which of the three causes it was: the verdict, what the pack names, or the writing. */

@@ -4,12 +4,12 @@ import { LabelSummaryV1 } from '@spine-green/evidence-schemas/documents/label_su
 import type { Queryable } from '@spine-green/runtime/substrate/database/port';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { observe, observeFrom } from '../../lib/checks/fact.ts';
+import { caseReadinessHandover } from '../../lib/handovers/m7.ts';
 import { guardedTables, migrationTexts } from '../../lib/platform/migrated-database.ts';
 import { runJob } from '../../lib/platform/tasks.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { CaseTruth, Identities } from '../case-truth.ts';
-import { caseReadinessHandover } from '../lanes/g-case-label-readiness.ts';
 import type { CaseCommitFacts } from '../lanes/h-case-label-commit.ts';
 import { readCaseServices } from './case-services.ts';
 

@@ -1,10 +1,14 @@
-import { caseCommitHandover, caughtUpHandover, decisionChainHandover } from '../../lib/handovers/m7.ts';
+import {
+  caseCommitHandover,
+  caughtUpHandover,
+  decisionChainHandover,
+  spineVerdictHandover,
+} from '../../lib/handovers/m7.ts';
 import { scenarioRunId } from '../../lib/platform/services.ts';
 import { runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { gatherPack, type Pointer, snapshotRefOf } from '../../lib/shared-lanes/gather-pack.ts';
 import type { PackFacts } from '../../lib/shared-lanes/pack.ts';
-import { spineVerdictHandover } from '../lanes/i-verdict.ts';
 import type { DATA_PLANE } from '../lanes/j-handoff.ts';
 
 export const gatherSpinePack = (context: LaneContext): Promise<PackFacts> =>

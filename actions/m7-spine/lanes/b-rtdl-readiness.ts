@@ -1,6 +1,5 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { count, handoverOf, list, nullable, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { getDaemon, STEADY, taskOf, type Worker, workOf } from '../workers.ts';
 
@@ -54,28 +53,6 @@ export interface RtdlReadinessFacts {
   readonly liveCluster: Fact<string>;
   readonly pins: { readonly group: string; readonly policy: string };
 }
-
-const POSITION = record({
-  topic: text,
-  partition: count,
-  next_offset: count,
-  committed_offset: nullable(count),
-  high: count,
-});
-
-export const rtdlReadinessHandover = handoverOf('M7.B', {
-  task_arn: text,
-  restart_count: count,
-  components: list(
-    record({
-      component: text,
-      state: text,
-      reasons: list(text),
-      health: record({ key: text, version_id: text, sha256: text }),
-      partitions: list(POSITION),
-    }),
-  ),
-});
 
 const WRITER = 'archive-writer';
 /** The components of the core, by name. */
@@ -156,31 +133,28 @@ export const rtdlReadiness = defineLane({
       },
     };
   },
-  handover: {
-    schema: rtdlReadinessHandover,
-    of: ({ components, stored }) => {
-      if (!isReadable(components) || !isReadable(stored)) return undefined;
-      const { samples } = getDaemon(components.value, WRITER);
-      const task = taskOf(samples[1]);
-      if (task === null) return undefined;
-      return {
-        task_arn: task,
-        restart_count: samples[1].service.restartCount,
-        components: components.value.map((one) => ({
-          component: one.component,
-          state: one.report.state,
-          reasons: [...one.report.reasons],
-          health: getDaemon(stored.value, one.component).ref,
-          partitions: one.samples[1].partitions.map(({ topic, partition, nextOffset, committedOffset, high }) => ({
-            topic,
-            partition,
-            next_offset: nextOffset,
-            committed_offset: committedOffset ?? null,
-            high,
-          })),
+  handover: ({ components, stored }) => {
+    if (!isReadable(components) || !isReadable(stored)) return undefined;
+    const { samples } = getDaemon(components.value, WRITER);
+    const task = taskOf(samples[1]);
+    if (task === null) return undefined;
+    return {
+      task_arn: task,
+      restart_count: samples[1].service.restartCount,
+      components: components.value.map((one) => ({
+        component: one.component,
+        state: one.report.state,
+        reasons: [...one.report.reasons],
+        health: getDaemon(stored.value, one.component).ref,
+        partitions: one.samples[1].partitions.map(({ topic, partition, nextOffset, committedOffset, high }) => ({
+          topic,
+          partition,
+          next_offset: nextOffset,
+          committed_offset: committedOffset ?? null,
+          high,
         })),
-      };
-    },
+      })),
+    };
   },
 });
 

@@ -5,7 +5,6 @@ import type { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/
 import type { AdmittedRange } from '@spine-green/runtime/truth/admissions';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { caughtUpHandover } from '../../lib/handovers/m7.ts';
 import {
   type ConsumerDuty,
   consumedPartitions,
@@ -120,18 +119,15 @@ export const rtdlCaughtUp = defineLane({
       },
     };
   },
-  handover: {
-    schema: caughtUpHandover,
-    of: ({ verdict, offsets, basis }) =>
-      isReadable(verdict) && isReadable(offsets) && isReadable(basis)
-        ? {
-            max_lag: verdict.value.document.max_lag,
-            samples: verdict.value.document.samples.map(({ sampled_at_utc, max_lag }) => ({ sampled_at_utc, max_lag })),
-            groups: offsets.value.document.groups.map(({ group_id: group }) => group),
-            offsets_ref: offsets.value.ref,
-            caught_up_ref: verdict.value.ref,
-            basis_ref: basis.value.ref,
-          }
-        : undefined,
-  },
+  handover: ({ verdict, offsets, basis }) =>
+    isReadable(verdict) && isReadable(offsets) && isReadable(basis)
+      ? {
+          max_lag: verdict.value.document.max_lag,
+          samples: verdict.value.document.samples.map(({ sampled_at_utc, max_lag }) => ({ sampled_at_utc, max_lag })),
+          groups: offsets.value.document.groups.map(({ group_id: group }) => group),
+          offsets_ref: offsets.value.ref,
+          caught_up_ref: verdict.value.ref,
+          basis_ref: basis.value.ref,
+        }
+      : undefined,
 });

@@ -3,7 +3,6 @@ import type { ServiceDescription } from '@spine-green/runtime/substrate/compute/
 import type { ArchivedRange } from '@spine-green/runtime/truth/archive';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { SegmentRow } from '../../lib/truth/archive-segments.ts';
 import { conservationFaults } from '../conservation.ts';
@@ -31,11 +30,6 @@ export interface DurabilityFacts {
   /** Task of the writer when it was found ready. */
   readonly taskBefore: Fact<string>;
 }
-
-export const archiveDurabilityHandover = handoverOf('M7.D', {
-  segments: count,
-  records_by_topic: list(record({ topic: text, records: count })),
-});
 
 /** Lists are cut, never the decision: one fault fails as many do. */
 const FAULTS_MAX = 20;
@@ -72,14 +66,11 @@ export const archiveDurability = defineLane({
       },
     };
   },
-  handover: {
-    schema: archiveDurabilityHandover,
-    of: ({ segments, content }) =>
-      isReadable(segments) && isReadable(content)
-        ? {
-            segments: segments.value.length,
-            records_by_topic: [...content.value.records].map(([topic, records]) => ({ topic, records })),
-          }
-        : undefined,
-  },
+  handover: ({ segments, content }) =>
+    isReadable(segments) && isReadable(content)
+      ? {
+          segments: segments.value.length,
+          records_by_topic: [...content.value.records].map(([topic, records]) => ({ topic, records })),
+        }
+      : undefined,
 });

@@ -1,6 +1,5 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { decisionReadinessHandover } from '../../lib/handovers/m7.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { illnessOf, STEADY, taskOf, type Worker, workOf } from '../workers.ts';
 
@@ -73,13 +72,10 @@ export const decisionReadiness = defineLane({
       },
     };
   },
-  handover: {
-    schema: decisionReadinessHandover,
-    of: ({ workers }) => {
-      if (!isReadable(workers)) return undefined;
-      const tasks = workers.value.map(({ component, samples }) => ({ component, task_arn: taskOf(samples[1]) ?? '' }));
-      return tasks.some(({ task_arn: arn }) => arn === '') ? undefined : { tasks };
-    },
+  handover: ({ workers }) => {
+    if (!isReadable(workers)) return undefined;
+    const tasks = workers.value.map(({ component, samples }) => ({ component, task_arn: taskOf(samples[1]) ?? '' }));
+    return tasks.some(({ task_arn: arn }) => arn === '') ? undefined : { tasks };
   },
 });
 

@@ -5,7 +5,6 @@ import type { ServiceDescription } from '@spine-green/runtime/substrate/compute/
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import type { DecisionLaneTruth } from '../../lib/decision-lane/truth.ts';
-import { decisionChainHandover } from '../../lib/handovers/m7.ts';
 import type { EvidenceRef } from '../../lib/run/documents.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { type AuditContent, chainFaults, doubledFaults, overwrittenFaults } from '../decision-chain.ts';
@@ -117,22 +116,19 @@ export const decisionCommit = defineLane({
       },
     };
   },
-  handover: {
-    schema: decisionChainHandover,
-    of: ({ decision, action, audit, truth }) =>
-      isReadable(decision) && isReadable(action) && isReadable(audit) && isReadable(truth)
-        ? {
-            traffic: truth.value.traffic,
-            rejected: truth.value.rejected,
-            decisions: decision.value.document.decisions,
-            intents: action.value.document.intents,
-            outcomes: action.value.document.outcomes,
-            effects: action.value.document.effects_executed,
-            records: audit.value.document.records,
-            decision_ref: decision.value.ref,
-            action_ref: action.value.ref,
-            audit_ref: audit.value.ref,
-          }
-        : undefined,
-  },
+  handover: ({ decision, action, audit, truth }) =>
+    isReadable(decision) && isReadable(action) && isReadable(audit) && isReadable(truth)
+      ? {
+          traffic: truth.value.traffic,
+          rejected: truth.value.rejected,
+          decisions: decision.value.document.decisions,
+          intents: action.value.document.intents,
+          outcomes: action.value.document.outcomes,
+          effects: action.value.document.effects_executed,
+          records: audit.value.document.records,
+          decision_ref: decision.value.ref,
+          action_ref: action.value.ref,
+          audit_ref: audit.value.ref,
+        }
+      : undefined,
 });

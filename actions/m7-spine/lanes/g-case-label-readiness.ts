@@ -1,7 +1,6 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { CaseService, DeclaredKeys } from '../case-services.ts';
 
@@ -18,10 +17,6 @@ export interface CaseReadinessFacts {
   readonly wanted: Fact<readonly { readonly component: string; readonly task_definition: string }[]>;
   readonly services: Fact<readonly CaseService[]>;
 }
-
-export const caseReadinessHandover = handoverOf('M7.G', {
-  services: list(record({ component: text, task: text, health: text, reasons: list(text) })),
-});
 
 /** What a daemon of this pack knows of the subject keys: each what it works with. */
 const KNOWS = [
@@ -89,20 +84,17 @@ export const caseReadiness = defineLane({
       },
     };
   },
-  handover: {
-    schema: caseReadinessHandover,
-    of: ({ services }) =>
-      isReadable(services)
-        ? {
-            services: services.value.map(({ component, task, health, reasons }) => ({
-              component,
-              task,
-              health,
-              reasons: [...reasons],
-            })),
-          }
-        : undefined,
-  },
+  handover: ({ services }) =>
+    isReadable(services)
+      ? {
+          services: services.value.map(({ component, task, health, reasons }) => ({
+            component,
+            task,
+            health,
+            reasons: [...reasons],
+          })),
+        }
+      : undefined,
 });
 
 const HEALTHY = { $one_of: ['GREEN', 'AMBER'] };

@@ -2,7 +2,6 @@ import type { CaseSummaryV1 } from '@spine-green/evidence-schemas/documents/case
 import type { LabelSummaryV1 } from '@spine-green/evidence-schemas/documents/label_summary.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { caseCommitHandover } from '../../lib/handovers/m7.ts';
 import type { EvidenceRef } from '../../lib/run/documents.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { CaseService } from '../case-services.ts';
@@ -108,19 +107,16 @@ export const caseCommit = defineLane({
       },
     };
   },
-  handover: {
-    schema: caseCommitHandover,
-    of: ({ cases, labels }) =>
-      isReadable(cases) && isReadable(labels)
-        ? {
-            triggers: cases.value.document.triggers_seen,
-            cases: cases.value.document.cases_created,
-            labels: labels.value.document.accepted,
-            case_summary_ref: cases.value.ref,
-            label_summary_ref: labels.value.ref,
-          }
-        : undefined,
-  },
+  handover: ({ cases, labels }) =>
+    isReadable(cases) && isReadable(labels)
+      ? {
+          triggers: cases.value.document.triggers_seen,
+          cases: cases.value.document.cases_created,
+          labels: labels.value.document.accepted,
+          case_summary_ref: cases.value.ref,
+          label_summary_ref: labels.value.ref,
+        }
+      : undefined,
 });
 
 const distinct = (values: readonly (string | null)[]): readonly (string | null)[] => [...new Set(values)];

@@ -1,16 +1,9 @@
 import { fact } from '../../lib/checks/fact.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-import {
-  type VerdictFacts,
-  verdictHandover,
-  verdictJudgements,
-  verdictOutcome,
-} from '../../lib/shared-lanes/phase-verdict.ts';
+import { type VerdictFacts, verdictJudgements, verdictOutcome } from '../../lib/shared-lanes/phase-verdict.ts';
 import { notSayingPass } from '../../lib/shared-lanes/plane.ts';
 
 const CODES = { sources: 'M7I-B1', predicates: 'M7I-B2', union: 'M7I-B3' } as const;
-
-export const spineVerdictHandover = verdictHandover('M7.I');
 
 export const spineVerdict = defineLane({
   id: 'M7.I',
@@ -23,5 +16,5 @@ export const spineVerdict = defineLane({
       'M7.I-C04': { expected: [], observed: fact(notSayingPass(facts)), fails: 'M7I-B6' },
     };
   },
-  handover: { schema: spineVerdictHandover, of: (facts, _written, context) => verdictOutcome(facts, 'M7', context) },
+  handover: (facts, _written, context) => verdictOutcome(facts, 'M7', context),
 });

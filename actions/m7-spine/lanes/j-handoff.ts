@@ -1,5 +1,4 @@
 import { isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { handoverOf, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { type PackFacts, packBasis, packDocument } from '../../lib/shared-lanes/pack.ts';
 
@@ -33,10 +32,7 @@ export const spineHandoff = defineLane({
       fails: packFault(facts),
     },
   }),
-  handover: {
-    schema: handoverOf('M7.J', { m8_entry_gate: text }),
-    of: (_facts, written) => (isReadable(written.pack) ? { m8_entry_gate: 'READY' } : undefined),
-  },
+  handover: (_facts, written) => (isReadable(written.pack) ? { m8_entry_gate: 'READY' } : undefined),
 });
 
 /** Which of the causes it was: the verdict, what the pack names, or a reference that it lacks. */

@@ -1,7 +1,7 @@
 import { fact } from '../../lib/checks/fact.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { VerdictFacts } from '../../lib/shared-lanes/phase-verdict.ts';
-import { notSayingPass, planeHandover, planeJudgements, planeOutcome } from '../../lib/shared-lanes/plane.ts';
+import { notSayingPass, planeJudgements, planeOutcome } from '../../lib/shared-lanes/plane.ts';
 
 /** Cases and labels as a whole, on what lies below them: the planes P8 and P9, and the lanes G and H. */
 export const casePlane = defineLane({
@@ -15,8 +15,5 @@ export const casePlane = defineLane({
       'M7.P10-C03': union,
     };
   },
-  handover: {
-    schema: planeHandover('M7.P10'),
-    of: (facts, _written, { substrate }) => planeOutcome(facts, substrate),
-  },
+  handover: (facts, _written, { substrate }) => planeOutcome(facts, substrate),
 });

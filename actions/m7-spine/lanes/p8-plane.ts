@@ -1,6 +1,6 @@
 import { defineLane } from '../../lib/run/lane.ts';
 import type { VerdictFacts } from '../../lib/shared-lanes/phase-verdict.ts';
-import { planeBudget, planeHandover, planeJudgements, planeOutcome } from '../../lib/shared-lanes/plane.ts';
+import { planeBudget, planeJudgements, planeOutcome } from '../../lib/shared-lanes/plane.ts';
 
 const SECONDS_MAX = 2400;
 
@@ -15,8 +15,5 @@ export const rtdlPlane = defineLane({
       'M7.P8-C03': planeBudget('M7P8-B4', SECONDS_MAX, facts),
     };
   },
-  handover: {
-    schema: planeHandover('M7.P8'),
-    of: (facts, _written, { substrate }) => planeOutcome(facts, substrate),
-  },
+  handover: (facts, _written, { substrate }) => planeOutcome(facts, substrate),
 });

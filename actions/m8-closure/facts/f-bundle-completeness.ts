@@ -1,6 +1,7 @@
 import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import { SCAN_TRANSACTION, scanReceipts } from '@spine-green/runtime/truth/receipt-scan/scan';
 import { observe } from '../../lib/checks/fact.ts';
+import { reporterExecutionHandover } from '../../lib/handovers/m8.ts';
 import { servicesNamed } from '../../lib/platform/service-state.ts';
 import { CLOSURE_NAMES } from '../../lib/rules/closure-objects.ts';
 import { readEpoch } from '../../lib/run/epoch.ts';
@@ -9,7 +10,6 @@ import type { LaneContext } from '../../lib/run/lane.ts';
 import { pinnedDigests } from '../../lib/run/pinned-digests.ts';
 import type { Authorship, NewestVersions } from '../bundle.ts';
 import { closureKey } from '../closure-set.ts';
-import { reporterExecutionHandover } from '../execution.ts';
 import type { BundleFacts } from '../lanes/f-bundle-completeness.ts';
 import { closurePlaceOf, readClosureSet } from './closure-set.ts';
 import { readClosureHistory } from './closure-versions.ts';

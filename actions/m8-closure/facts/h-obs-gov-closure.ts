@@ -1,6 +1,7 @@
 import { PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { isReadable, observe } from '../../lib/checks/fact.ts';
+import { reporterExecutionHandover } from '../../lib/handovers/m8.ts';
 import { CLOSURE_NAMES, type ClosureName } from '../../lib/rules/closure-objects.ts';
 import { permittedSkips } from '../../lib/rules/conformance-skips.ts';
 import { readEpoch } from '../../lib/run/epoch.ts';
@@ -11,7 +12,6 @@ import { profileValues } from '../../lib/run/profile.ts';
 import type { AnomalyTruth } from '../anomalies.ts';
 import type { ConformancePins, Resolved } from '../closure-judgement.ts';
 import { type Marker, newestMarker } from '../closure-set.ts';
-import { reporterExecutionHandover } from '../execution.ts';
 import type { StoredFact } from '../governance.ts';
 import type { ObsGovFacts } from '../lanes/h-obs-gov-closure.ts';
 import { readCaseAnomalies, readDegraded } from './case-truth.ts';

@@ -1,13 +1,9 @@
 import type { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_pack.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-import {
-  type ClosureFacts,
-  closureHandover,
-  closureJudgement,
-  closureOutcome,
-} from '../../lib/shared-lanes/closure.ts';
+import { type ClosureFacts, closureJudgement, closureOutcome } from '../../lib/shared-lanes/closure.ts';
 
 export interface ClosureHandleFacts extends ClosureFacts {
   /** The pack that M7.J wrote, by the version that its snapshot names. */
@@ -60,11 +56,12 @@ export const closureHandles = defineLane({
       },
     };
   },
-  handover: { schema: closureHandover('M8.A'), of: closureOutcome },
+  handover: closureOutcome,
 });
 
 /** The payload of a pack is open: each phase says there what it alone has to say. */
-const gateOf = ({ payload }: HandoffPackV1): unknown =>
-  (payload as Readonly<Record<string, unknown>>).m8_entry_gate ?? null;
+const gateOf = ({ payload }: HandoffPackV1): string | null => GATE(payload)?.value.m8_entry_gate ?? null;
+
+const GATE = record({ m8_entry_gate: text });
 
 const sameText = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);

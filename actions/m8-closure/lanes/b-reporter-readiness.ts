@@ -3,7 +3,6 @@ import type { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { count, handoverOf, list, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { lockOf } from '../closure-set.ts';
 
@@ -62,15 +61,12 @@ export const reporterReadiness = defineLane({
       fails: 'M8B-B3',
     },
   }),
-  handover: {
-    schema: handoverOf('M8.B', { environment_names: list(text), memory_mib: count, lock_key: text }),
-    of: ({ spec, memoryMib, lock }) =>
-      isReadable(spec) && isReadable(memoryMib) && isReadable(lock)
-        ? {
-            environment_names: Object.keys(spec.value.environment).sort(),
-            memory_mib: memoryMib.value,
-            lock_key: lock.value.key,
-          }
-        : undefined,
-  },
+  handover: ({ spec, memoryMib, lock }) =>
+    isReadable(spec) && isReadable(memoryMib) && isReadable(lock)
+      ? {
+          environment_names: Object.keys(spec.value.environment).sort(),
+          memory_mib: memoryMib.value,
+          lock_key: lock.value.key,
+        }
+      : undefined,
 });

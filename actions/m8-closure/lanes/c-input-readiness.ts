@@ -1,7 +1,6 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import type { DecisionLaneTruth } from '../../lib/decision-lane/truth.ts';
-import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { LivePartition } from '../anchors.ts';
 import { type CaseLabelTruth, staleCases } from '../cased.ts';
@@ -54,12 +53,6 @@ export const inputReadiness = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M8.C', {
-      receipts: list(record({ principal: text, decision: text, count })),
-      admitted: list(record({ topic: text, partition: count, events: count, first_offset: count, last_offset: count })),
-    }),
-    of: ({ truth }) =>
-      isReadable(truth) ? { receipts: truth.value.receipts, admitted: truth.value.admitted } : undefined,
-  },
+  handover: ({ truth }) =>
+    isReadable(truth) ? { receipts: truth.value.receipts, admitted: truth.value.admitted } : undefined,
 });

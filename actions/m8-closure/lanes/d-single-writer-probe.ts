@@ -3,7 +3,6 @@ import type { StoppedTask } from '@spine-green/runtime/substrate/compute/port';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { REPORTER_OBJECTS } from '../../lib/rules/closure-objects.ts';
-import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { WrittenVersion } from '../bundle.ts';
 import { lockOf } from '../closure-set.ts';
@@ -62,24 +61,17 @@ export const singleWriterProbe = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M8.D', {
-      hold_ms: count,
-      tasks: list(record({ task_arn: text, exit_code: count, started_at_utc: text, stopped_at_utc: text })),
-      gained: list(record({ name: text, version_id: text })),
-    }),
-    of: ({ tasks, gained, holdMs }) =>
-      isReadable(tasks) && isReadable(gained)
-        ? {
-            hold_ms: holdMs,
-            tasks: tasks.value.map(({ taskArn, exitCode, startedAtUtc, stoppedAtUtc }) => ({
-              task_arn: taskArn,
-              exit_code: exitCode,
-              started_at_utc: startedAtUtc,
-              stopped_at_utc: stoppedAtUtc,
-            })),
-            gained: gained.value.map(({ name, versionId }) => ({ name, version_id: versionId })),
-          }
-        : undefined,
-  },
+  handover: ({ tasks, gained, holdMs }) =>
+    isReadable(tasks) && isReadable(gained)
+      ? {
+          hold_ms: holdMs,
+          tasks: tasks.value.map(({ taskArn, exitCode, startedAtUtc, stoppedAtUtc }) => ({
+            task_arn: taskArn,
+            exit_code: exitCode,
+            started_at_utc: startedAtUtc,
+            stopped_at_utc: stoppedAtUtc,
+          })),
+          gained: gained.value.map(({ name, versionId }) => ({ name, version_id: versionId })),
+        }
+      : undefined,
 });

@@ -4,7 +4,7 @@ import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { lockOf } from '../closure-set.ts';
-import { type Acquisition, reporterExecutionHandover } from '../execution.ts';
+import type { Acquisition } from '../execution.ts';
 
 export interface ExecutionFacts {
   readonly task: Fact<StoppedTask>;
@@ -56,19 +56,16 @@ export const reporterExecution = defineLane({
       },
     };
   },
-  handover: {
-    schema: reporterExecutionHandover,
-    of: ({ task, acquisitions }) => {
-      const held = acquisitionOf(task, acquisitions);
-      return isReadable(task) && isReadable(held) && held.value !== undefined
-        ? {
-            task_arn: task.value.taskArn,
-            started_at_utc: task.value.startedAtUtc,
-            stopped_at_utc: task.value.stoppedAtUtc,
-            fence: held.value.fence,
-          }
-        : undefined;
-    },
+  handover: ({ task, acquisitions }) => {
+    const held = acquisitionOf(task, acquisitions);
+    return isReadable(task) && isReadable(held) && held.value !== undefined
+      ? {
+          task_arn: task.value.taskArn,
+          started_at_utc: task.value.startedAtUtc,
+          stopped_at_utc: task.value.stoppedAtUtc,
+          fence: held.value.fence,
+        }
+      : undefined;
   },
 });
 

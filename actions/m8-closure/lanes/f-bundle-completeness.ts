@@ -9,7 +9,6 @@ import {
   type NewestVersions,
   type WrittenVersion,
 } from '../bundle.ts';
-import { bundleHandover } from '../bundle-handover.ts';
 import { type ClosureSet, newestMarker } from '../closure-set.ts';
 
 export interface BundleFacts {
@@ -79,29 +78,26 @@ export const bundleCompleteness = defineLane({
       },
     };
   },
-  handover: {
-    schema: bundleHandover,
-    of: ({ set, scan }) => {
-      const marker = newestMarker(set);
-      if (marker === undefined || !isReadable(scan)) return undefined;
-      const { receipts, quarantines, partitions } = scan.value;
-      return {
-        marker_key: marker.key,
-        bundle_root_sha256: marker.document.bundle_root_sha256,
-        receipts: {
-          lines: receipts.lines,
-          objects: receipts.objects,
-          by_decision: { ...receipts.byDecision },
-          admitted_by_topic: { ...receipts.admittedByTopic },
-        },
-        quarantines: { records: quarantines.records, by_reason: { ...quarantines.byReason } },
-        log: {
-          admitted: sum(partitions.map(({ admitted }) => admitted)),
-          copies: sum(partitions.map(({ copies }) => copies)),
-          unreceipted: sum(partitions.map(({ unreceipted }) => unreceipted)),
-        },
-      };
-    },
+  handover: ({ set, scan }) => {
+    const marker = newestMarker(set);
+    if (marker === undefined || !isReadable(scan)) return undefined;
+    const { receipts, quarantines, partitions } = scan.value;
+    return {
+      marker_key: marker.key,
+      bundle_root_sha256: marker.document.bundle_root_sha256,
+      receipts: {
+        lines: receipts.lines,
+        objects: receipts.objects,
+        by_decision: { ...receipts.byDecision },
+        admitted_by_topic: { ...receipts.admittedByTopic },
+      },
+      quarantines: { records: quarantines.records, by_reason: { ...quarantines.byReason } },
+      log: {
+        admitted: sum(partitions.map(({ admitted }) => admitted)),
+        copies: sum(partitions.map(({ copies }) => copies)),
+        unreceipted: sum(partitions.map(({ unreceipted }) => unreceipted)),
+      },
+    };
   },
 });
 

@@ -1,7 +1,6 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import type { DecisionLaneTruth } from '../../lib/decision-lane/truth.ts';
-import { byName, count, handoverOf } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import {
   type AnchorSources,
@@ -95,15 +94,12 @@ export const replayReconciliation = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M8.G', { anchors: byName(count), emitted: count, spots_read: count }),
-    of: ({ set: { replay_anchors: anchors }, emitted, spots }) =>
-      isReadable(anchors) && isReadable(emitted) && isReadable(spots)
-        ? {
-            anchors: { ...anchors.value.document.counts },
-            emitted: emitted.value,
-            spots_read: spots.value.length,
-          }
-        : undefined,
-  },
+  handover: ({ set: { replay_anchors: anchors }, emitted, spots }) =>
+    isReadable(anchors) && isReadable(emitted) && isReadable(spots)
+      ? {
+          anchors: { ...anchors.value.document.counts },
+          emitted: emitted.value,
+          spots_read: spots.value.length,
+        }
+      : undefined,
 });

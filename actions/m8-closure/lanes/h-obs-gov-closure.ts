@@ -2,7 +2,6 @@ import { evidencePrefix } from '@spine-green/evidence-schemas';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { CLOSURE_NAMES, type ClosureName } from '../../lib/rules/closure-objects.ts';
-import { count, handoverOf, list, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { type AnomalyTruth, anomalyFaults } from '../anomalies.ts';
 import {
@@ -65,29 +64,19 @@ export const obsGovClosure = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M8.H', {
-      marker_key: text,
-      bundle_root_sha256: text,
-      markers: count,
-      conformance: list(text),
-      anomaly_total: count,
-      governance_facts: count,
-    }),
-    of: ({ set, facts }) => {
-      const { markers, environment_conformance: conformance, anomaly_summary: anomalies } = set;
-      const marker = newestMarker(set);
-      if (marker === undefined || !isReadable(markers)) return undefined;
-      if (!isReadable(conformance) || !isReadable(anomalies) || !isReadable(facts)) return undefined;
-      return {
-        marker_key: marker.key,
-        bundle_root_sha256: marker.document.bundle_root_sha256,
-        markers: markers.value.length,
-        conformance: conformance.value.document.checks.map(({ check_id, status }) => `${check_id} ${status}`),
-        anomaly_total: anomalies.value.document.anomaly_total,
-        governance_facts: facts.value.length,
-      };
-    },
+  handover: ({ set, facts }) => {
+    const { markers, environment_conformance: conformance, anomaly_summary: anomalies } = set;
+    const marker = newestMarker(set);
+    if (marker === undefined || !isReadable(markers)) return undefined;
+    if (!isReadable(conformance) || !isReadable(anomalies) || !isReadable(facts)) return undefined;
+    return {
+      marker_key: marker.key,
+      bundle_root_sha256: marker.document.bundle_root_sha256,
+      markers: markers.value.length,
+      conformance: conformance.value.document.checks.map(({ check_id, status }) => `${check_id} ${status}`),
+      anomaly_total: anomalies.value.document.anomaly_total,
+      governance_facts: facts.value.length,
+    };
   },
 });
 

@@ -2,7 +2,6 @@ import { holds } from '../../lib/checks/check.ts';
 import { fact, isReadable } from '../../lib/checks/fact.ts';
 import type { SubstrateName } from '../../lib/checks/outcome.ts';
 import { attemptKey } from '../../lib/run/documents.ts';
-import { byName, handoverOf, list, oneOf, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { type PackFacts, packDocument, packName, withOwnVerdict } from '../../lib/shared-lanes/pack.ts';
 import { type VerdictFacts, verdictJudgements, verdictOutcome } from '../../lib/shared-lanes/phase-verdict.ts';
@@ -14,8 +13,6 @@ export interface ClosureVerdictFacts {
 }
 
 const CODES = { sources: 'M8I-B1', predicates: 'M8I-B2', union: 'M8I-B3' } as const;
-const OUTCOME = oneOf('pass', 'fail', 'planned', 'not_applicable');
-
 /** The verdict of P11 and the pack that opens M9: the pack exists only when the three judgements of the verdict hold. */
 export const closureVerdict = defineLane({
   id: 'M8.I',
@@ -40,17 +37,9 @@ export const closureVerdict = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M8.I', {
-      m8_verdict: text,
-      lanes: byName(OUTCOME),
-      planned_lanes: list(text),
-      predicates: byName(OUTCOME),
-    }),
-    of: ({ verdict }, _written, context) => {
-      const { verdict: word, ...outcome } = verdictOutcome(verdict, 'M8', context);
-      return { m8_verdict: word, ...outcome };
-    },
+  handover: ({ verdict }, _written, context) => {
+    const { verdict: word, ...outcome } = verdictOutcome(verdict, 'M8', context);
+    return { m8_verdict: word, ...outcome };
   },
 });
 

@@ -1,8 +1,8 @@
 import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
 import { mapFact, observe } from '../../lib/checks/fact.ts';
+import { residualHandover, secretHandover } from '../../lib/handovers/m9.ts';
 import type { LaneContext, LaneId } from '../../lib/run/lane.ts';
 import { findSnapshotRef } from '../../lib/run/sources.ts';
-import { residualHandover, secretHandover } from '../handovers.ts';
 import { DESTROY_DOCUMENT } from '../lanes/d-destroy.ts';
 import type { ProofFacts } from '../lanes/h-proof.ts';
 

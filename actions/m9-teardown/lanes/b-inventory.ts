@@ -1,7 +1,7 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { type DestroySet, type FrozenInventory, inventoryHandover, type PreserveSet } from '../../lib/handovers/m9.ts';
+import type { DestroySet, FrozenInventory, PreserveSet } from '../../lib/handovers/m9.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { isDemoSecret, kindsOf, overlapOf } from '../inventory.ts';
 
@@ -66,13 +66,10 @@ export const teardownInventory = defineLane({
       fails: 'M9B-B3',
     },
   }),
-  handover: {
-    schema: inventoryHandover,
-    of: ({ destroy, preserve, earlier }) => {
-      const read = allReadable({ destroy, preserve });
-      if (!isReadable(read)) return undefined;
-      return earlier ?? { destroy_set: read.value.destroy, preserve_set: read.value.preserve };
-    },
+  handover: ({ destroy, preserve, earlier }) => {
+    const read = allReadable({ destroy, preserve });
+    if (!isReadable(read)) return undefined;
+    return earlier ?? { destroy_set: read.value.destroy, preserve_set: read.value.preserve };
   },
 });
 

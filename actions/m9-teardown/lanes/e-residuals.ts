@@ -4,7 +4,6 @@ import { costPins, overCap } from '../../lib/cost/judgements.ts';
 import { type PreserveSet, preservedAs } from '../../lib/handovers/m9.ts';
 import type { LogGroup } from '../../lib/posture/readings.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-import { residualHandover } from '../handovers.ts';
 import { inOrderOf } from '../inventory.ts';
 
 export interface ResidualFacts {
@@ -89,20 +88,17 @@ export const residuals = defineLane({
       },
     };
   },
-  handover: {
-    schema: residualHandover,
-    of: ({ supervisor, database, after }) => {
-      const read = allReadable({ supervisor, database, after });
-      if (!isReadable(read)) return undefined;
-      const { services, tasks } = read.value.supervisor;
-      const { buckets, evidence } = read.value.after;
-      return {
-        services,
-        tasks,
-        database: read.value.database,
-        preserved_buckets: [...buckets.map(({ bucket }) => bucket), evidence.bucket],
-      };
-    },
+  handover: ({ supervisor, database, after }) => {
+    const read = allReadable({ supervisor, database, after });
+    if (!isReadable(read)) return undefined;
+    const { services, tasks } = read.value.supervisor;
+    const { buckets, evidence } = read.value.after;
+    return {
+      services,
+      tasks,
+      database: read.value.database,
+      preserved_buckets: [...buckets.map(({ bucket }) => bucket), evidence.bucket],
+    };
   },
 });
 

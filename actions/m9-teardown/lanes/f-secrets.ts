@@ -1,6 +1,5 @@
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-import { secretHandover } from '../handovers.ts';
 import { demoSecretTargets, isDemoSecret } from '../inventory.ts';
 
 export interface SecretFacts {
@@ -30,14 +29,11 @@ export const secretCleanup = defineLane({
       fails: 'M9F-B4',
     },
   }),
-  handover: {
-    schema: secretHandover,
-    of: ({ remaining, frozen }) => ({
-      secret_target_matrix: [...new Set([...demoSecretTargets(), ...frozen])].map((path) => ({
-        parameter_name: path,
-        expected_scope: 'demo_secret_target',
-        exists: isReadable(remaining) ? remaining.value.includes(path) : ('unknown' as const),
-      })),
-    }),
-  },
+  handover: ({ remaining, frozen }) => ({
+    secret_target_matrix: [...new Set([...demoSecretTargets(), ...frozen])].map((path) => ({
+      parameter_name: path,
+      expected_scope: 'demo_secret_target',
+      exists: isReadable(remaining) ? remaining.value.includes(path) : ('unknown' as const),
+    })),
+  }),
 });

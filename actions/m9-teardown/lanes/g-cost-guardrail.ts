@@ -7,16 +7,7 @@ import { billDocument } from '../../lib/cost/bill.ts';
 import { type CostFacts, combinedOf, costJudgements, costPins } from '../../lib/cost/judgements.ts';
 import { percentOf } from '../../lib/ledger/money.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
-import { handoverOf, nullable, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-
-const combined = record({
-  scope: text,
-  combined_mtd_cost_amount: text,
-  limit: text,
-  critical_threshold: text,
-  utilization_pct: text,
-});
 
 /** What the month has cost at both providers, and what would go on costing after the teardown (01, M9.G). */
 export const costGuardrail = defineLane({
@@ -57,22 +48,19 @@ export const costGuardrail = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M9.G', { combined_mtd_cost_posture: nullable(combined) }),
-    of: (facts) => {
-      const amount = combinedOf(facts);
-      const { limit, alerts } = costPins();
-      return {
-        combined_mtd_cost_posture: isReadable(amount)
-          ? {
-              scope: handle('COST_CAPTURE_SCOPE'),
-              combined_mtd_cost_amount: amount.value,
-              limit,
-              critical_threshold: alerts[2],
-              utilization_pct: percentOf(amount.value, limit),
-            }
-          : null,
-      };
-    },
+  handover: (facts) => {
+    const amount = combinedOf(facts);
+    const { limit, alerts } = costPins();
+    return {
+      combined_mtd_cost_posture: isReadable(amount)
+        ? {
+            scope: handle('COST_CAPTURE_SCOPE'),
+            combined_mtd_cost_amount: amount.value,
+            limit,
+            critical_threshold: alerts[2],
+            utilization_pct: percentOf(amount.value, limit),
+          }
+        : null,
+    };
   },
 });

@@ -4,11 +4,10 @@ import type { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/docum
 import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardown_proof.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import type { residualHandover, secretHandover } from '../../lib/handovers/m9.ts';
 import { type EvidenceRef, onceDocument } from '../../lib/run/documents.ts';
 import type { HandoverOf } from '../../lib/run/handover.ts';
-import { handoverOf, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
-import type { residualHandover, secretHandover } from '../handovers.ts';
 
 type RecordedCheck = LaneSnapshotV1['checks'][number];
 
@@ -40,10 +39,7 @@ export const teardownProof = defineLane({
       fails: 'M9H-B1',
     },
   }),
-  handover: {
-    schema: handoverOf('M9.H', { teardown_proof: text }),
-    of: (_facts, written) => (isReadable(written.proof) ? { teardown_proof: written.proof.value.key } : undefined),
-  },
+  handover: (_facts, written) => (isReadable(written.proof) ? { teardown_proof: written.proof.value.key } : undefined),
 });
 
 /** Checks of the residual lane that ask for resources which some substrates cannot have. */
@@ -97,9 +93,12 @@ function proofOf(facts: ProofFacts, context: DecideContext) {
   const read = allReadable({ demo: facts.demo, confluent: facts.confluent, residual: facts.residual });
   const unproven = unprovenIn(facts);
   if (unproven.length > 0) return { unreadable: `not written: ${unproven.join(', ')}`.slice(0, 256) };
-  return mapFact(read, (value) =>
-    onceDocument(PROOF, { schema: TeardownProofV1, document: documentOf(facts, value, context), identity }),
-  );
+  if (!isReadable(read)) return read;
+  const document = documentOf(facts, read.value, context);
+  // Which members there are depends on the substrate, and only the schema knows all of them.
+  return TeardownProofV1.is(document)
+    ? fact(onceDocument(PROOF, { schema: TeardownProofV1, document, identity }))
+    : { unreadable: 'not written: what was read makes no proof' };
 }
 
 interface Readable {
@@ -112,7 +111,7 @@ const documentOf = (
   facts: ProofFacts,
   { demo, confluent, residual }: Readable,
   { substrate, platformRunId, gatheredAtUtc }: DecideContext,
-): TeardownProofV1 => {
+): object => {
   const absent = Object.entries(absences(facts)).flatMap(([name, read]) =>
     isReadable(read) && read.value ? [[name, read.value]] : [],
   );
@@ -133,8 +132,7 @@ const documentOf = (
     preserved: { buckets: residual.preserved_buckets },
     cost_ref: facts.cost,
     source_snapshots: facts.sources,
-    // Which members there are depends on the substrate; the schema, which every write goes through, knows it.
-  } as unknown as TeardownProofV1;
+  };
 };
 
 /** What two proofs of one teardown share; times and the attempts that they rest on belong to the first one. */

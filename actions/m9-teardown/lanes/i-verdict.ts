@@ -1,8 +1,8 @@
 import { holds } from '../../lib/checks/check.ts';
 import { fact, isReadable } from '../../lib/checks/fact.ts';
+import { verdictOf } from '../../lib/checks/handed-over.ts';
 import type { SubstrateName } from '../../lib/checks/outcome.ts';
 import { attemptKey } from '../../lib/run/documents.ts';
-import { byName, flag, handoverOf, oneOf, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { type PackFacts, packDocument, packName, withOwnVerdict } from '../../lib/shared-lanes/pack.ts';
 import {
@@ -10,15 +10,12 @@ import {
   predicateOutcomes,
   type VerdictFacts,
   verdictJudgements,
-  verdictOf,
 } from '../../lib/shared-lanes/phase-verdict.ts';
 
 export interface TeardownVerdictFacts {
   readonly verdict: VerdictFacts;
   readonly pack: PackFacts;
 }
-
-const OUTCOME = oneOf('pass', 'fail', 'planned', 'not_applicable');
 
 const CODES = { sources: 'M9I-B1', predicates: 'M9I-B2', union: 'M9I-B3' } as const;
 
@@ -51,20 +48,12 @@ export const teardownVerdict = defineLane({
       },
     };
   },
-  handover: {
-    schema: handoverOf('M9.I', {
-      m9_verdict: text,
-      m9_overall_pass: flag,
-      phase_pass_matrix: byName(OUTCOME),
-      predicates: byName(OUTCOME),
-    }),
-    of: ({ verdict }, _written, { substrate, passes }) => ({
-      m9_verdict: verdictOf('M9', passes),
-      m9_overall_pass: passes,
-      phase_pass_matrix: laneOutcomes(verdict, substrate),
-      predicates: predicateOutcomes(verdict, substrate),
-    }),
-  },
+  handover: ({ verdict }, _written, { substrate, passes }) => ({
+    m9_verdict: verdictOf('M9', passes),
+    m9_overall_pass: passes,
+    phase_pass_matrix: laneOutcomes(verdict, substrate),
+    predicates: predicateOutcomes(verdict, substrate),
+  }),
 });
 
 const advances = (verdict: VerdictFacts, substrate: SubstrateName): boolean =>

@@ -8,6 +8,7 @@ const OTHER = 'd'.repeat(64);
 const context = { substrate: 'emulated' } as const;
 const PREFIX = 'fraud-platform-dev-min';
 const GROUP = 'sg-0123456789abcdef0';
+const TAKEN = { type: 'aws_ecs_cluster', name: 'taken', address: 'aws_ecs_cluster.cluster' };
 
 const families = [
   ...DAEMONS.map((row) => ({ family: String(handle(row.handle)), mode: row.mode })),
@@ -135,7 +136,7 @@ export const rows = [
       row('a stack that nobody reviewed', { text: { value: HEX } }, trip),
       row('another plan', { applied: { value: { plan_sha256: OTHER, exit_code: 0 } } }, trip),
       row('an apply that failed', { applied: { value: { plan_sha256: HEX, exit_code: 1 } } }, trip),
-      row('a name that is taken', { plan: { value: { ...plan, collisions: ['aws_ecs_cluster.cluster'] } } }, trip),
+      row('a name that is taken', { plan: { value: { ...plan, collisions: [TAKEN] } } }, trip),
       row('a loss', { plan: { value: { ...plan, destroyed: ['aws_db_instance.database'] } } }, trip),
       row('a plan after it that would change something', { secondPlan: { value: 2 } }, trip),
       row(

@@ -15,9 +15,12 @@ const ROW = /^\| `([^`]+)` \| `([^`]+)` \| [^|]+ \|$/gm;
 /** In a path, `*` stands for one step, `**` for the rest; in a kind, `*` stands for any lane or event. */
 export const believedKinds = (): readonly Believed[] =>
   [...readFileSync(PAGE, 'utf8').matchAll(ROW)].map(([, kind = '', path = '']) => {
-    const form = new RegExp(`^${formOf(kind, '[^ ]+')} ${formOf(path, '[^.]+')}$`);
+    const form = new RegExp(`^${formOf(kind, '[^ ]+')} ${formOf(path, ONE_STEP)}$`);
     return { kind, path, matches: ({ name }) => form.test(name) };
   });
+
+/** A member that goes or comes is no value of its record, so a row says it in its own word. */
+const ONE_STEP = '(?!(?:removed|gained)$)[^.]+';
 
 const formOf = (text: string, one: string): string =>
   text

@@ -10,9 +10,11 @@ type Step = string | number;
 
 /** What is done to a list: its last element goes, stands twice, or another one comes. */
 const ACTS = ['dropped', 'doubled', 'added'] as const;
-type Act = (typeof ACTS)[number];
+/** What is done to a record that no schema closes: one of its members goes, or one comes that nobody asked for. */
+const OPEN_ACTS = ['removed', 'gained'] as const;
+type Act = (typeof ACTS)[number] | (typeof OPEN_ACTS)[number];
 
-/** One value of one document of a bundle that is no record and no list, or a list and what is done to its length. */
+/** One value of one document of a bundle that is no record and no list, or a list or record and what is done to its members. */
 export interface Leaf {
   /** Kind of the document and where the value stands in it, without what is another in every run. */
   readonly name: string;
@@ -92,6 +94,10 @@ const isReadable = ({ entry: { key, bucket } }: Held): boolean =>
 const isDerivedList = ({ entry: { key } }: Held): boolean => key.endsWith('.jsonl');
 
 function walk(value: unknown, steps: readonly Step[], visit: (steps: readonly Step[], act?: Act) => void): void {
+  // The payload of a snapshot is what its lane hands over: the schema of all snapshots knows nothing of it.
+  if (steps[0] === 'payload' && typeof steps.at(-1) === 'string' && steps.length > 1) visit(steps, 'removed');
+  if (steps[0] === 'payload' && typeof value === 'object' && value !== null && !Array.isArray(value))
+    visit(steps, 'gained');
   if (typeof value !== 'object' || value === null) {
     visit(steps);
     return;
@@ -152,6 +158,8 @@ function otherDocument(held: Held, leaf: Leaf, bundle: HeldBundle): Json | undef
 
 /** Lists of another length, or other values. */
 function othersOf(value: unknown, act: Act | undefined, schema: SchemaName | undefined): readonly unknown[] {
+  if (act === 'removed') return [undefined];
+  if (act === 'gained') return [{ ...(value as Json), another: 'another' }];
   if (act === undefined || !Array.isArray(value)) return candidates(value, schema);
   const list: readonly unknown[] = value;
   if (act === 'added') return elementsLike(list.at(-1), schema).map((element) => [...list, element]);
@@ -186,7 +194,8 @@ const valueAt = (document: unknown, steps: readonly Step[]): unknown =>
 
 function put(document: Json, steps: readonly Step[], value: unknown): void {
   const parent = valueAt(document, steps.slice(0, -1)) as Record<Step, unknown>;
-  parent[steps.at(-1) ?? ''] = value;
+  if (value === undefined) delete parent[steps.at(-1) ?? ''];
+  else parent[steps.at(-1) ?? ''] = value;
 }
 
 /** Values that somebody would write instead, the least conspicuous first. */

@@ -6,9 +6,8 @@ import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/rep
 import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
-import { DETECTORS } from '../../drift/detectors.ts';
-import type { DriftFacts } from '../../drift/facts.ts';
-import type { DetectedClass } from '../../ledger/drift.ts';
+import { SHOWN_DETECTORS } from '../../drift/detectors.ts';
+import type { ShownFacts } from '../../drift/facts.ts';
 import type { LedgerEvent, Payload } from '../../ledger/events.ts';
 import type { LedgerState } from '../../ledger/state.ts';
 import type { BundleView } from '../view.ts';
@@ -32,7 +31,9 @@ export function driftFaults(event: LedgerEvent, state: LedgerState, view: Bundle
   if (name === 'DS-S3') return evidence.filter((line) => !isRewritten(line, view));
   if (!isShown(name)) return [];
   const found = new Set(
-    moments({ event, state, view }).flatMap((facts) => DETECTORS[name](facts).map((line) => line.slice(0, LINE_MAX))),
+    moments({ event, state, view }).flatMap((facts) =>
+      SHOWN_DETECTORS[name](facts).map((line) => line.slice(0, LINE_MAX)),
+    ),
   );
   return evidence.filter((line) => !found.has(line));
 }
@@ -42,9 +43,7 @@ const LINES_MAX = 20;
 const LINE_MAX = 1024;
 
 /** Classes whose detector looks at pins, at results, at the moment, and at documents that a run writes once an attempt. */
-const SHOWN = ['DS-S5', 'DS-S8', 'DS-B3', 'DS-B4', 'DS-E2'] as const;
-type ShownClass = (typeof SHOWN)[number] & DetectedClass;
-const isShown = (name: string): name is ShownClass => SHOWN.some((one) => one === name);
+const isShown = (name: string): name is keyof typeof SHOWN_DETECTORS => Object.hasOwn(SHOWN_DETECTORS, name);
 
 const REWRITTEN = /^(.+) has more than one version$/;
 
@@ -55,7 +54,7 @@ function isRewritten(line: string, { objects }: BundleView): boolean {
 }
 
 /** The facts for each result of the phase, with the documents of the run as each attempt left them. */
-function moments({ event, state, view }: Moment): readonly DriftFacts[] {
+function moments({ event, state, view }: Moment): readonly ShownFacts[] {
   const runId = mintedRun(state, view);
   const all = <T>(name: string, schema: DocumentSchema<T>): readonly T[] =>
     runId === undefined
@@ -94,11 +93,8 @@ function moments({ event, state, view }: Moment): readonly DriftFacts[] {
     const snapshot = view.typed(ref === undefined ? undefined : view.find(ref), LaneSnapshotV1);
     return snapshot === undefined ? [] : [{ snapshot, secrets: [] }];
   });
-  const own = { phase: event.phase, nowUtc: event.at_utc, state, platformRunId: runId, stack };
-  // The detectors of these classes read no other member.
-  return attempts.flatMap((one) =>
-    [undefined, ...results].map((recorded) => ({ ...own, run: one, recorded }) as unknown as DriftFacts),
-  );
+  const own = { nowUtc: event.at_utc, state, platformRunId: runId, stack };
+  return attempts.flatMap((one) => [undefined, ...results].map((recorded) => ({ ...own, run: one, recorded })));
 }
 
 const LOCK_EVENTS = 'obs/reporter_lock/';

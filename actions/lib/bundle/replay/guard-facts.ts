@@ -20,11 +20,11 @@ import {
 } from '../../definition/phase-definition.ts';
 import { phasePlan } from '../../definition/phase-plan.ts';
 import { mayWaiveBudget } from '../../definition/waivable.ts';
-import type { runIdHandover } from '../../handovers/m3.ts';
 import type { GuardFacts, PinFacts, SnapshotFacts } from '../../ledger/decision.ts';
 import { isOnGitHub, predecessorOf } from '../../ledger/derived.ts';
 import { eventName, type LedgerEvent, type Payload } from '../../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
+import { form, record } from '../../run/handover.ts';
 import { precedesTheRun } from '../../run/run-scope.ts';
 import { findSnapshotRef, type LaneSource, planPhaseOf } from '../../run/sources.ts';
 import { NO_OPERATOR_KEY, operatorKeyOf, signatureDifferences } from '../../signature/signed-dispatch.ts';
@@ -224,13 +224,14 @@ function laneFacts(lane: string, payload: Payload<'LANE_RESULT_RECORDED'>, momen
   return { snapshot: facts };
 }
 
+const MINTED = record({ final_platform_run_id: form(RUN_ID) });
+
 /** The run that the newest passing M3.B minted, as the ledger stood. */
 export function mintedRun(state: LedgerState, view: BundleView): string | undefined {
   const ref = findSnapshotRef(state, 'M3.B');
   const found = ref === undefined ? undefined : read(view, ref, LaneSnapshotV1);
   if (found?.document.overall_pass !== true) return undefined;
-  const { final_platform_run_id: run } = found.document.payload as Partial<ReturnType<typeof runIdHandover.parse>>;
-  return typeof run === 'string' && RUN_ID.test(run) ? run : undefined;
+  return MINTED(found.document.payload)?.value.final_platform_run_id;
 }
 
 function sourceOf(lane: string, state: LedgerState, view: BundleView): LaneSource {

@@ -1,9 +1,8 @@
 import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
-import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import { loadPhaseDefinition, owedEvidence } from '../../definition/phase-definition.ts';
-import { isOnGitHub, successorOf } from '../../ledger/derived.ts';
+import { isOnGitHub } from '../../ledger/derived.ts';
 import { PLAN_PHASES } from '../../ledger/events.ts';
 import type { LedgerState } from '../../ledger/state.ts';
 import { namesKey } from '../../phase-end/key-pattern.ts';
@@ -11,24 +10,11 @@ import { type BundleFailure, failureOf } from '../failure.ts';
 import { ATTEMPT } from '../scope/places.ts';
 import type { BundleView } from '../view.ts';
 
-/** What follows from a verdict and must have been done with it: its words, the evidence it commits, the hold after it. */
+/** What follows from a verdict and must have been done with it: the evidence it commits, the hold after it. */
 export const verifyClaims = (view: BundleView, ledger: LedgerState): readonly BundleFailure[] => [
-  ...verdictWords(view),
   ...uncommitted(view, ledger),
   ...unheld(view),
 ];
-
-/** A snapshot that says a verdict says the one that its own outcome gives. */
-function verdictWords(view: BundleView): readonly BundleFailure[] {
-  return view.objects.flatMap((object): BundleFailure[] => {
-    const snapshot = view.typed(object, LaneSnapshotV1);
-    const { verdict } = (snapshot?.payload ?? {}) as { readonly verdict?: unknown };
-    if (snapshot === undefined || typeof verdict !== 'string' || !/^(?:ADVANCE_TO|HOLD)_M\d+$/.test(verdict)) return [];
-    const { plan_phase: phase, overall_pass: pass } = snapshot;
-    const due = pass ? `ADVANCE_TO_${successorOf(phase)}` : `HOLD_${phase}`;
-    return verdict === due ? [] : [failureOf(object, `says ${verdict}, its checks give ${due}`)];
-  });
-}
 
 /** The envelope of a completed phase commits an object for every row that the evidence contract requires. */
 function uncommitted(view: BundleView, ledger: LedgerState): readonly BundleFailure[] {
