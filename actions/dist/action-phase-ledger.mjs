@@ -10726,6 +10726,8 @@ import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from
 import { nextAttemptOf$actions_lib_ledger_lane_guards } from "./lib.mjs";
 
 // other-part:actions/lib/run/failure-record.ts
+import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
+import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
 import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
 
 // actions/phase-ledger/lanes.ts
@@ -10754,8 +10756,11 @@ async function findLostAttempt({ phase, lane }, { session, ledger }) {
   const { executionId, attempt } = running;
   const key = failureRecordKey$actions_lib_run_failure_record({ substrate: session.config.substrate, executionId, attempt }, lane);
   const read = await observe$actions_lib_checks_fact(() => readEvidence$runtime_src_evidence_read(session.evidence, key, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1.parse));
-  if (!isReadable$actions_lib_checks_fact(read) || read.value.document.lane !== lane) return void 0;
+  if (!isReadable$actions_lib_checks_fact(read)) return void 0;
   const { sha256, versionId, document } = read.value;
+  const { substrate } = session.config;
+  const until = nowUtc$runtime_src_kernel_clock(session.clock);
+  if (failureRecordFaults$actions_lib_run_failure_record(document, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, until)).length > 0) return void 0;
   return { ref: { key, version_id: versionId, sha256 }, fact: { sha256, attempt: document.attempt } };
 }
 

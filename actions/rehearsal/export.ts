@@ -4,6 +4,7 @@ import { exportBundle } from '../lib/bundle/export.ts';
 import { type BundleVerdict, verifyBundle } from '../lib/bundle/verify.ts';
 import { finalWord } from '../lib/ledger/derived.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';
+import { findOracleRunRoot } from '../lib/phase-end/contract.ts';
 import { findRunId } from '../lib/run/run-scope.ts';
 import type { Session } from '../lib/run/session.ts';
 import { sealLedger } from './ledger.ts';
@@ -33,11 +34,17 @@ export async function exportRun(
   const { buckets, substrate } = config;
   let ledger = await readState({ substrateConfig: configPath });
   const platformRunId = named.platformRunId ?? (await findRunId(session, ledger)) ?? 'N/A';
+  // A bucket may hold the worlds of other runs as well.
+  const oracleRoots = [findOracleRunRoot(ledger)].filter((root) => root !== undefined);
   const manifest = await exportBundle(
     {
       store,
       buckets: [buckets.evidence, buckets.archive, buckets.quarantine],
-      extra: [{ bucket: buckets.oracle, prefix: '', accept: (key) => /(_manifest|_SEALED|_receipt)\.json$/.test(key) }],
+      extra: oracleRoots.map((prefix) => ({
+        bucket: buckets.oracle,
+        prefix,
+        accept: (key) => /(_manifest|_SEALED|_receipt)\.json$/.test(key),
+      })),
       substrate,
       platformRunId,
       seal: async (evidence) => {

@@ -8,6 +8,7 @@ const NEVER_RUN = {
   executionId: undefined,
   attempt: 0,
   startedBy: undefined,
+  startedAtUtc: undefined,
   snapshot: undefined,
   earlierSnapshots: [],
   coverage: NO_COVERAGE,
@@ -49,6 +50,7 @@ export function beginLane(phase: PhaseState, event: LedgerEvent, body: Payload<'
     executionId,
     attempt,
     startedBy: event.ci,
+    startedAtUtc: event.at_utc,
     waivable: undefined,
     waivedUntil: undefined,
   }));

@@ -20,6 +20,7 @@ export interface LaneState {
   readonly attempt: number;
   /** The workflow run that started it. */
   readonly startedBy: LedgerEvent['ci'] | undefined;
+  readonly startedAtUtc: string | undefined;
   readonly snapshot: SnapshotRef | undefined;
   /** Snapshots of the attempts before it, of every execution, oldest first; each stays as a witness. */
   readonly earlierSnapshots: readonly SnapshotRef[];

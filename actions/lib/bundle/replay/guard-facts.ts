@@ -19,15 +19,15 @@ import {
 } from '../../definition/phase-definition.ts';
 import { phasePlan } from '../../definition/phase-plan.ts';
 import { mayWaiveBudget } from '../../definition/waivable.ts';
-import type { runIdHandover } from '../../handovers/m3.ts';
 import type { GuardFacts, PinFacts, SnapshotFacts } from '../../ledger/decision.ts';
 import { isOnGitHub, predecessorOf } from '../../ledger/derived.ts';
 import type { LedgerEvent, Payload } from '../../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
+import { finalRunIn } from '../../phase-end/replaced-runs.ts';
+import { attemptAt, failureRecordFaults, failureRecordKey } from '../../run/failure-record.ts';
 import { precedesTheRun } from '../../run/run-scope.ts';
 import { findSnapshotRef, type LaneSource, planPhaseOf } from '../../run/sources.ts';
 import { signatureDifferences } from '../../signature/signed-dispatch.ts';
-import { RUN_ID } from '../scope/known.ts';
 import type { BundleView } from '../view.ts';
 import { decisionsOtherwiseUsed, findUsedValue } from './used-values.ts';
 
@@ -94,8 +94,7 @@ function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Par
       return { pin: pinFacts(event.phase, event.payload, { state, view }) };
     case 'LANE_STARTED': {
       const { lost } = event.payload;
-      const found = lost === null ? undefined : read(view, lost, FailureRecordV1);
-      return found === undefined ? {} : { lostAttempt: { sha256: found.sha256, attempt: found.document.attempt } };
+      return lost === null ? {} : lostFacts(event, lost, { event, state, view });
     }
     case 'LANE_RESULT_RECORDED':
       return laneFacts(event.lane ?? '', event.payload, { event, state, view });
@@ -123,6 +122,22 @@ function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Par
     case 'EVIDENCE_SEALED':
       return {};
   }
+}
+
+/** The record of the attempt that the ledger believed to run then. */
+function lostFacts(
+  { phase, lane = '', at_utc }: LedgerEvent,
+  lost: SnapshotRef,
+  { state, view }: Moment,
+): Partial<GuardFacts> {
+  const found = read(view, lost, FailureRecordV1);
+  const running = state.phases[phase].lanes[lane];
+  if (found === undefined || running?.executionId === undefined) return {};
+  const { substrate } = view.manifest;
+  const { document, sha256 } = found;
+  const key = failureRecordKey({ substrate, executionId: running.executionId, attempt: running.attempt }, lane);
+  const faults = failureRecordFaults(document, attemptAt({ phase, lane, substrate }, running, at_utc));
+  return lost.key === key && faults.length === 0 ? { lostAttempt: { sha256, attempt: document.attempt } } : {};
 }
 
 const reviews = (refs: readonly string[], view: BundleView): readonly DriftReviewV1[] =>
@@ -215,8 +230,7 @@ export function mintedRun(state: LedgerState, view: BundleView): string | undefi
   const ref = findSnapshotRef(state, 'M3.B');
   const found = ref === undefined ? undefined : read(view, ref, LaneSnapshotV1);
   if (found?.document.overall_pass !== true) return undefined;
-  const { final_platform_run_id: run } = found.document.payload as Partial<ReturnType<typeof runIdHandover.parse>>;
-  return typeof run === 'string' && RUN_ID.test(run) ? run : undefined;
+  return finalRunIn(found.document);
 }
 
 function sourceOf(lane: string, state: LedgerState, view: BundleView): LaneSource {
