@@ -1111,18 +1111,12 @@ var verifyConformance = (stage, governance) => judged(stage.view, "obs/environme
   const document = stage.view.typed(object, EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1);
   return document === void 0 ? [] : [
     ...conformanceFaults(document, stage),
-    ...probeFaults(document, stage),
     ...untold(
       document,
       governance.map(({ event }) => event.dedupe_key)
     )
   ];
 });
-var PROBE = sha256Hex$evidence_schemas_src_digest('{"probe":"conditional write"}');
-function probeFaults({ checks }, { view }) {
-  if (!checks.some(({ check_id: id, status }) => id === "C10_object_store" && status === "PASS")) return [];
-  return differing({ "the probe of C10": [runObject(view, "obs/conformance_probe.json")?.sha256, PROBE] });
-}
 function untold({ checks }, told) {
   const probed = checks.some(({ check_id: id, status }) => id === "C07_auth_posture" && status === "PASS");
   return !probed || told.some((key) => key.startsWith(`ig_forbidden:${PROBER}:`)) ? [] : [`saw the gate refuse ${PROBER}, of which no fact tells`];
@@ -1377,6 +1371,14 @@ function endsOf(groups, which) {
   );
   return Object.fromEntries(which === "last" ? rows : rows.toReversed());
 }
+
+// actions/lib/bundle/joins/closing/probe.ts
+var PROBE = sha256Hex$evidence_schemas_src_digest('{"probe":"conditional write"}');
+var verifyProbe = ({ view }) => judged(view, "obs/environment_conformance.json", (object) => {
+  const checks = view.typed(object, EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1)?.checks ?? [];
+  if (!checks.some(({ check_id: id, status }) => id === "C10_object_store" && status === "PASS")) return [];
+  return differing({ "the probe of C10": [runObject(view, "obs/conformance_probe.json")?.sha256, PROBE] });
+});
 
 // other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
 import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
@@ -5474,7 +5476,7 @@ var verifySubstrate = (stage) => [
   ...judgedDocument(
     stage,
     { lane: "M4.D", name: "m4_d_runtime_probe.json", schema: RuntimeProbeV1$evidence_schemas_src_generated_runtime_probe_v1 },
-    (probe) => probeFaults2(probe, stage)
+    (probe) => probeFaults(probe, stage)
   )
 ];
 var CLOSED2 = record$actions_lib_run_handover({ keys: count$actions_lib_run_handover, unresolved_count: count$actions_lib_run_handover });
@@ -5592,7 +5594,7 @@ var REACHED = record$actions_lib_run_handover({
   parameters: anything,
   event_log: record$actions_lib_run_handover({ cluster_id: text$actions_lib_run_handover })
 });
-function probeFaults2(probe, stage) {
+function probeFaults(probe, stage) {
   const found = foundBy(stage, ["M4.D", "M4.D-C01"], REACHED);
   const { buckets, database, discovery, event_log: log, parameters } = probe;
   const task = handedOver(stage, "M4.D", record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover }))?.task_arn;
@@ -5931,6 +5933,7 @@ function verifyJoins(view, ledger, read2) {
       ...rests("M7.H") ? [() => verifyCaseLabels(stage, read2, rests("M8.E"))] : [],
       verifyLaneValues,
       verifyConsumers,
+      verifyProbe,
       () => verifyConformance(stage, read2.governance),
       verifyReport,
       () => verifyClosureFacts(stage, read2.governance)

@@ -1,4 +1,4 @@
-import { handle, sha256Hex } from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
 import { DbMigrationRunSnapshotV1 } from '@spine-green/evidence-schemas/documents/db_migration_run_snapshot.v1';
 import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import { IgPolicyActiveV1 } from '@spine-green/evidence-schemas/documents/ig_policy_active.v1';
@@ -26,21 +26,12 @@ export const verifyConformance = (stage: Stage, governance: readonly GovernanceF
       ? []
       : [
           ...conformanceFaults(document, stage),
-          ...probeFaults(document, stage),
           ...untold(
             document,
             governance.map(({ event }) => event.dedupe_key),
           ),
         ];
   });
-
-/** What the check of the store creates, once in a run, and tries to create again. */
-const PROBE = sha256Hex('{"probe":"conditional write"}');
-
-function probeFaults({ checks }: EnvironmentConformanceV1, { view }: Stage): readonly string[] {
-  if (!checks.some(({ check_id: id, status }) => id === 'C10_object_store' && status === 'PASS')) return [];
-  return differing({ 'the probe of C10': [runObject(view, 'obs/conformance_probe.json')?.sha256, PROBE] });
-}
 
 /** The gate tells of each principal that it refused; the check that it does refuses one of them. */
 function untold({ checks }: EnvironmentConformanceV1, told: readonly string[]): readonly string[] {
