@@ -13,6 +13,9 @@ import { actionsIo$actions_lib_io_inputs } from "./lib.mjs";
 // other-part:actions/lib/run/execution.ts
 import { phaseOf$actions_lib_run_execution } from "./lib.mjs";
 
+// other-part:actions/lib/run/failure-record.ts
+import { lostText$actions_lib_run_failure_record } from "./lib.mjs";
+
 // other-part:actions/lib/run/leave-failure-record.ts
 import { leaveFailureRecord$actions_lib_run_leave_failure_record } from "./lib.mjs";
 
@@ -39,7 +42,7 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
       );
     }
     if (await hasLeftSnapshot$actions_lib_run_snapshot_key(session, laneDefinition, { executionId, attempt })) return;
-    const error = new PlatformError$evidence_schemas_src_platform_error("E_LANE_LOST", `${lane} attempt ${attempt} ended without a snapshot`);
+    const error = new PlatformError$evidence_schemas_src_platform_error("E_LANE_LOST", lostText$actions_lib_run_failure_record({ lane, attempt }));
     const recorded = await leaveFailureRecord$actions_lib_run_leave_failure_record(session, { definition, lane, executionId, attempt }, error);
     io.output("recorded", String(recorded === "recorded"));
     io.info(recorded === "recorded" ? error.message : `${lane} attempt ${attempt} has left its failure record itself`);

@@ -2424,6 +2424,7 @@ import { findBound$actions_lib_phase_end_bound } from "./lib.mjs";
 
 // other-part:actions/lib/phase-end/contract.ts
 import { contractPlace$actions_lib_phase_end_contract } from "./lib.mjs";
+import { findOracleRunRoot$actions_lib_phase_end_contract } from "./lib.mjs";
 import { oracleRunRoot$actions_lib_phase_end_contract } from "./lib.mjs";
 import { owedRows$actions_lib_phase_end_contract } from "./lib.mjs";
 
@@ -10786,6 +10787,8 @@ import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from
 import { nextAttemptOf$actions_lib_ledger_lane_guards } from "./lib.mjs";
 
 // other-part:actions/lib/run/failure-record.ts
+import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
+import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
 import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
 
 // actions/phase-ledger/lanes.ts
@@ -10814,8 +10817,11 @@ async function findLostAttempt({ phase, lane }, { session, ledger }) {
   const { executionId, attempt } = running;
   const key = failureRecordKey$actions_lib_run_failure_record({ substrate: session.config.substrate, executionId, attempt }, lane);
   const read = await observe$actions_lib_checks_fact(() => readEvidence$runtime_src_evidence_read(session.evidence, key, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1.parse));
-  if (!isReadable$actions_lib_checks_fact(read) || read.value.document.lane !== lane) return void 0;
+  if (!isReadable$actions_lib_checks_fact(read)) return void 0;
   const { sha256, versionId, document } = read.value;
+  const { substrate } = session.config;
+  const until = nowUtc$runtime_src_kernel_clock(session.clock);
+  if (failureRecordFaults$actions_lib_run_failure_record(document, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, until)).length > 0) return void 0;
   return { ref: { key, version_id: versionId, sha256 }, fact: { sha256, attempt: document.attempt } };
 }
 
@@ -11672,12 +11678,16 @@ import { evidenceRoot$actions_lib_bundle_evidence_root } from "./lib.mjs";
 import { isOfLedger$actions_lib_bundle_evidence_root } from "./lib.mjs";
 
 // actions/lib/bundle/export.ts
-var evidenceScope = ({ store, config: { buckets, substrate } }) => ({
-  store,
-  buckets: [buckets.evidence, buckets.archive, buckets.quarantine],
-  extra: [{ bucket: buckets.oracle, prefix: "", accept: (key) => /(_manifest|_SEALED|_receipt)\.json$/.test(key) }],
-  substrate
-});
+function evidenceScope({ store, config: { buckets, substrate } }, ledger) {
+  const root = findOracleRunRoot$actions_lib_phase_end_contract(ledger);
+  const accept = (key) => /(_manifest|_SEALED|_receipt)\.json$/.test(key);
+  return {
+    store,
+    buckets: [buckets.evidence, buckets.archive, buckets.quarantine],
+    extra: root === void 0 ? [] : [{ bucket: buckets.oracle, prefix: root, accept }],
+    substrate
+  };
+}
 async function storedEvidence(scope) {
   const [, beside] = await planned(scope);
   const versions = beside.filter(({ version }) => !version.deleteMarker);
@@ -11719,7 +11729,7 @@ var byPath = (entries) => [...entries].sort((a, b7) => a.path < b7.path ? -1 : 1
 // actions/phase-ledger/seal-evidence.ts
 async function sealEvidence(command, context) {
   const { evidence_root_sha256, objects } = command;
-  const evidence = await storedEvidence(evidenceScope(context.session));
+  const evidence = await storedEvidence(evidenceScope(context.session, context.ledger.state()));
   const at = byController({ phase: sealingPhase$actions_lib_ledger_derived(context.ledger.state()) }, context);
   return one(context, { ...at, event: "EVIDENCE_SEALED", payload: { evidence_root_sha256, objects } }, { evidence });
 }

@@ -548,7 +548,6 @@ import { answeredTwice$actions_lib_ledger_approval_guard } from "./lib.mjs";
 import { byName$actions_lib_run_handover } from "./lib.mjs";
 import { count$actions_lib_run_handover } from "./lib.mjs";
 import { flag$actions_lib_run_handover } from "./lib.mjs";
-import { form$actions_lib_run_handover } from "./lib.mjs";
 import { list$actions_lib_run_handover } from "./lib.mjs";
 import { matching$actions_lib_run_handover } from "./lib.mjs";
 import { nullable$actions_lib_run_handover } from "./lib.mjs";
@@ -982,7 +981,11 @@ function proofFaults(proof, stage) {
     source_snapshots: [proof.source_snapshots, proofSources().map((lane) => snapshotRef(stage, lane))],
     cost_ref: [proof.cost_ref, snapshotRef(stage, "M9.G") ?? null],
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
-    "terraform_destroy_status.demo": [proof.terraform_destroy_status.demo, demo.destroy_outcome],
+    // No lane destroys an event log stack of its own yet, so nothing can be said of one.
+    terraform_destroy_status: [
+      proof.terraform_destroy_status,
+      { demo: demo.destroy_outcome, overall: demo.destroy_outcome === "success" ? "success" : "failure" }
+    ],
     "the leftovers of the destroy": [
       demo.post_destroy_state_resource_count,
       demo.leftovers === void 0 ? void 0 : demo.leftovers.length
@@ -1285,6 +1288,14 @@ function endsOf(groups, which) {
   );
   return Object.fromEntries(which === "last" ? rows : rows.toReversed());
 }
+
+// actions/lib/bundle/joins/closing/probe.ts
+var PROBE = sha256Hex$evidence_schemas_src_digest('{"probe":"conditional write"}');
+var verifyProbe = ({ view }) => judged(view, "obs/environment_conformance.json", (object) => {
+  const checks = view.typed(object, EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1)?.checks ?? [];
+  if (!checks.some(({ check_id: id, status }) => id === "C10_object_store" && status === "PASS")) return [];
+  return differing({ "the probe of C10": [runObject(view, "obs/conformance_probe.json")?.sha256, PROBE] });
+});
 
 // other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
 import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
@@ -3487,11 +3498,11 @@ function principalClaims(reading) {
   const { administrator, principal_sha256: principal } = reading.side("M2.F-C03", "observed");
   const { security } = reading.side("M2.F-C01", "observed");
   if (security === void 0 || administrator === void 0) return {};
-  const says = security === TABLE_LOG_SECURITY$actions_lib_rules_log_security;
+  const says2 = security === TABLE_LOG_SECURITY$actions_lib_rules_log_security;
   return {
     "whether the log told of its client": [
       [principal !== null, administrator !== null],
-      [says, true]
+      [says2, true]
     ]
   };
 }
@@ -4185,6 +4196,9 @@ import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./
 // other-part:evidence-schemas/src/generated/decision_log.v1.ts
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
+
 // other-part:actions/lib/definition/waivable.ts
 import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
 
@@ -4198,15 +4212,21 @@ import { project$actions_lib_ledger_projection } from "./lib.mjs";
 // other-part:actions/lib/ledger/state.ts
 import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
 
+// other-part:actions/lib/run/failure-record.ts
+import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
+import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
+import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
+
 // actions/lib/bundle/joins/ledger-copies.ts
 function verifyLedgerCopies(view) {
   const recorded = recordedIn(view);
   return [
     ...recorded.flatMap((one) => eventFaults2(one, view).map((what) => failureOf(one.object, what))),
     ...projections(recorded, view),
+    ...recorded.flatMap((one) => answerFaults2(one, view)),
     ...recorded.flatMap((one) => envelopeFaults(one, view)),
     ...view.objects.flatMap((object) => indexFaults(object, view)),
-    ...recorded.flatMap((one) => completenessFaults(one, view)),
+    ...failureRecords(recorded, view),
     ...decisionLogs(recorded, view),
     ...view.objects.flatMap((object) => scannerFaults(object))
   ];
@@ -4254,6 +4274,17 @@ function eventFaults2({ event, before }, view) {
     return record === void 0 ? [] : differing({ approval_id: [event.payload.approval_id, record.approval_id] });
   }
   return [];
+}
+var ANSWER_HOURS_MAX = 24;
+var HOUR_MS = 36e5;
+function answerFaults2({ event: { at_utc, payload } }, view) {
+  const ref = "approval" in payload ? payload.approval : null;
+  const object = ref === null ? void 0 : view.find(ref);
+  const record = view.typed(object, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
+  if (object === void 0 || record === void 0) return [];
+  const hours = (Date.parse(at_utc) - Date.parse(record.approved_at_utc)) / HOUR_MS;
+  const isRecent = hours >= -1 && hours <= ANSWER_HOURS_MAX;
+  return isRecent ? [] : [failureOf(object, `was answered at ${record.approved_at_utc}, and acted on at ${at_utc}`)];
 }
 function resultFaults({ lane: recorded, payload }, snapshot) {
   if (snapshot.lane !== recorded) return [`records ${recorded} by a snapshot of ${snapshot.lane}`];
@@ -4333,17 +4364,27 @@ function lastEpoch(lanes, view) {
   const last = Object.values(lanes).filter(({ snapshot }) => snapshot !== void 0).toSorted((a, b) => (a.resultSeq ?? 0) - (b.resultSeq ?? 0)).at(-1)?.snapshot;
   return last === void 0 ? void 0 : view.typed(view.find(last), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.epoch;
 }
-function completenessFaults({ event }, view) {
-  if (event.event !== "PHASE_COMPLETED") return [];
-  const envelope = view.typed(view.find(event.payload.envelope), PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
-  const folder = event.payload.envelope.key.slice(0, event.payload.envelope.key.lastIndexOf("/") + 1);
-  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${folder}bundle_index.json`);
-  const index = view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1);
-  if (envelope === void 0 || object === void 0 || index === void 0) return [];
-  const required2 = envelope.committed_evidence.filter((one) => one.required).length;
-  return differing({
-    completeness: [index.completeness, { [envelope.phase_id]: { required: required2, present: required2, missing: [] } }]
-  }).map((what) => failureOf(object, what));
+function failureRecords(recorded, view) {
+  const { substrate } = view.manifest;
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const ended = new Map(
+    recorded.flatMap(
+      ({ event }) => event.event === "LANE_STARTED" && event.payload.lost !== null ? [[event.payload.lost.key, event.at_utc]] : []
+    )
+  );
+  return recorded.flatMap(({ event, after }) => {
+    const { phase, lane = "" } = event;
+    const started = event.event === "LANE_STARTED" ? after.phases[phase].lanes[lane] : void 0;
+    if (started?.executionId === void 0) return [];
+    const key = failureRecordKey$actions_lib_run_failure_record({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
+    const object = view.newest(bucket, key);
+    const record = view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
+    if (object === void 0 || record === void 0) return [];
+    const until = ended.get(key) ?? recorded.at(-1)?.event.at_utc ?? "";
+    return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, until)).map(
+      (what) => failureOf(object, what)
+    );
+  });
 }
 function decisionLogs(recorded, view) {
   const heads = new Map(recorded.map(({ event }) => [event.seq, event.event_sha256]));
@@ -4499,11 +4540,11 @@ function evidenceClaims2({ required_evidence_refs: refs }, writing) {
       Object.entries(due).map(([name, one]) => {
         const [found] = said(name);
         const { key, version_id, sha256 } = found ?? { key: void 0, version_id: void 0, sha256: void 0 };
-        const isThere = found !== void 0 && writing.view.find(found) !== void 0;
+        const isThere2 = found !== void 0 && writing.view.find(found) !== void 0;
         return [
           `${name} of what it requires`,
           [
-            { key, version_id, sha256, isThere },
+            { key, version_id, sha256, isThere: isThere2 },
             {
               key: one?.key,
               version_id: one?.version_id ?? version_id,
@@ -4788,6 +4829,8 @@ function sessionFaults(session, stage) {
         evidence: handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")
       }
     ],
+    // Written while the session runs; nothing writes its end into it.
+    demo_end_utc: [session.demo_end_utc, null],
     expires_at: [session.expires_at, stage.ledger.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value],
     ...started === void 0 || !again ? {} : { demo_start_utc: [session.demo_start_utc, started] }
   });
@@ -6051,10 +6094,14 @@ function verifyWritten({ view, ledger }) {
   const runs = new Set(events.map(({ event }) => event.ci.run_id));
   const tasks = taskPlaces(view);
   return [
+    ...placeFaults(events),
     ...events.flatMap(({ object, event }) => {
       if (event.event !== "LANE_RESULT_RECORDED") return [];
       const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-      return snapshot === void 0 ? [] : differing({ "the job of its lane": [event.ci, snapshot.ci] }).map((what) => failureOf(object, what));
+      return snapshot === void 0 ? [] : [
+        ...differing({ "the job of its lane": [event.ci, snapshot.ci] }).map((what) => failureOf(object, what)),
+        ...unwritten(snapshot, { view, ledger }).map((what) => failureOf(event.payload.snapshot, what))
+      ];
     }),
     ...Object.values(ledger.phases).flatMap(
       ({ lanes }) => Object.values(lanes).flatMap(({ snapshot: ref }) => {
@@ -6065,7 +6112,34 @@ function verifyWritten({ view, ledger }) {
     ...view.objects.filter(({ bucket, newest, document }) => newest && document !== void 0 && bucket === evidence()).flatMap((object) => judging(object, () => writerFaults(object, { releases, runs, tasks })))
   ];
 }
+function placeFaults(events) {
+  const first = /* @__PURE__ */ new Map();
+  const same = (name, of2, said) => {
+    const known = first.get(`${name} ${of2}`) ?? said;
+    first.set(`${name} ${of2}`, known);
+    return { [name]: [said, known] };
+  };
+  return events.flatMap(({ object, event }) => {
+    const { repository, workflow, workflow_sha, run_id, run_attempt, actor } = event.ci;
+    const ran = event.event === "LANE_STARTED" || event.event === "LANE_RESULT_RECORDED";
+    return differing({
+      ...same("the repository of the ledger", "", repository),
+      ...same("the workflow of its run", run_id, workflow),
+      ...same("the commit of its run", run_id, workflow_sha),
+      ...same("the actor of its run", `${run_id} ${run_attempt}`, actor),
+      ...ran ? same("the workflow of its execution", event.payload.execution_id, workflow) : {},
+      ...event.event === "LANE_STARTED" ? { action_version: [event.payload.action_version, workflow_sha] } : {}
+    }).map((what) => failureOf(object, what));
+  });
+}
 var evidence = () => handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+function unwritten({ lane, plan_phase, overall_pass, documents }, { view, ledger }) {
+  if (!overall_pass) return [];
+  const place = { substrate: view.manifest.substrate, onGitHub: isOnGitHub$actions_lib_ledger_derived(ledger, plan_phase) };
+  const names = new Set(documents.map(({ name }) => name));
+  const snapshot = getLaneDefinition$actions_lib_definition_phase_definition(lane).snapshot_name;
+  return owedEvidence$actions_lib_definition_phase_definition(loadPhaseDefinition$actions_lib_definition_phase_definition(plan_phase), place).filter(({ base, writer, key_pattern }) => base === "exec" && writer === lane && key_pattern !== snapshot).filter(({ key_pattern }) => !names.has(key_pattern)).map(({ key_pattern }) => `passed without ${key_pattern}, which its contract requires`);
+}
 function documentFaults(snapshot, view) {
   const own = { ci: snapshot.ci, epoch: snapshot.epoch };
   return snapshot.documents.flatMap((ref) => {
@@ -6152,6 +6226,7 @@ function verifyJoins(view, ledger, read2) {
       () => verifyOwed(stage, read2),
       verifyLaneValues,
       verifyConsumers,
+      verifyProbe,
       () => verifyConformance(stage, read2.governance),
       verifyReport,
       () => verifyClosureFacts(stage, read2.governance)
@@ -7699,8 +7774,8 @@ function anomalyFaults(summary, facts, view) {
   ];
 }
 function openOf({ ingress }) {
-  const { publish_ambiguous: ambiguous, publish_in_flight, receipt_write_failed: unwritten } = ingress;
-  return { total: ambiguous + publish_in_flight + unwritten, ambiguous, unwritten };
+  const { publish_ambiguous: ambiguous, publish_in_flight, receipt_write_failed: unwritten2 } = ingress;
+  return { total: ambiguous + publish_in_flight + unwritten2, ambiguous, unwritten: unwritten2 };
 }
 
 // other-part:evidence-schemas/src/generated/audit_record.v1.ts
@@ -8236,7 +8311,7 @@ function receiptFaults(read2, reading) {
     ...identityFaults(read2, reading),
     ...scopeFaults2(receipt, reading),
     ...reading.terms.ofReceipt(receipt),
-    ...placeFaults(read2, reading),
+    ...placeFaults2(read2, reading),
     ...quarantined === void 0 ? [] : [quarantined]
   ];
 }
@@ -8266,7 +8341,7 @@ function scopeFaults2(receipt, { view: { manifest }, pins: run2 }) {
     ...receipt.run_config_digest === (run2?.runConfigDigest ?? receipt.run_config_digest) ? [] : ["is of another configuration"]
   ];
 }
-function placeFaults({ receipt, cell }, { admitted }) {
+function placeFaults2({ receipt, cell }, { admitted }) {
   if (receipt.decision !== "ADMIT") return [];
   const { eb_ref: ref } = receipt;
   if (ref === void 0 || cell === void 0) return ["admits without a place, a time or a payload hash"];
@@ -8898,9 +8973,6 @@ var formFaults = (value, text, schema) => [
 ];
 var member = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
 
-// other-part:evidence-schemas/src/generated/failure_record.v1.ts
-import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
-
 // other-part:actions/lib/phase-end/key-pattern.ts
 import { keyMatcher$actions_lib_phase_end_key_pattern } from "./lib.mjs";
 import { namesKey$actions_lib_phase_end_key_pattern } from "./lib.mjs";
@@ -8941,6 +9013,7 @@ function ofExecution(match) {
 var kindIn = (kinds, name) => kinds.find((one) => one.name.test(name));
 var CONTRACTED = { name: /^/ };
 var ATTEMPT = /_attempt([1-9]\d{0,2})(_fail)?(?=(?:\.canonical)?\.json$)/;
+var attemptOf = (key) => Number(ATTEMPT.exec(key)?.[1] ?? 1);
 var isContracted = (phase, name) => phaseDefinitions$actions_lib_definition_phase_definition().some(
   ({ plan_phase, evidence_contract }) => plan_phase === phase && evidence_contract.some(
     ({ base, key_pattern }) => base === "exec" && namesKey$actions_lib_phase_end_key_pattern(key_pattern, name.replace(ATTEMPT, ""))
@@ -8973,61 +9046,346 @@ var refsOf = ({ snapshot, earlierSnapshots }) => snapshot === void 0 ? earlierSn
 var isThat = (ref, { key, version_id, sha256 }) => ref.key === key && ref.version_id === version_id && ref.sha256 === sha256;
 var nameOf4 = ({ lane, execution_id, attempt }) => `${lane} ${execution_id} ${attempt}`;
 
-// actions/lib/bundle/scope/known.ts
+// other-part:actions/lib/run/execution.ts
+import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
+
+// actions/lib/bundle/scope/mirrors.ts
+var isMirror = ({ family, name }) => family === "run" && (name.startsWith(PACKAGING) || ENVELOPE.test(name));
+var PACKAGING = "P(-1)/";
+var ENVELOPE = /^([^/]+)\/phase_evidence_(m\d{1,2})(?:_attempt\d{1,3})?\.json$/;
+function mirrorsIn(view, acts) {
+  const envelopes = envelopesIn(view);
+  const packaging = packagingIn(view, acts);
+  return (object, place) => {
+    const found = place.name.startsWith(PACKAGING) ? packaging.has(`${place.name.slice(PACKAGING.length)} ${object.sha256}`) : isEnvelope(object, place, { view, envelopes });
+    return found ? [] : ["is no copy of what an execution wrote there"];
+  };
+}
+function packagingIn(view, { executions }) {
+  const packaged = [...executions].filter((execution) => /^m1_\d{8}T\d{6}Z$/.test(execution));
+  return new Set(
+    packaged.flatMap((execution) => {
+      const prefix = evidencePrefix$evidence_schemas_src_evidence_key(executionPlace$actions_lib_run_execution(view.manifest.substrate, "M1", execution));
+      return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).map(({ key, sha256 }) => `${key.slice(prefix.length)} ${sha256}`);
+    })
+  );
+}
+function envelopesIn(view) {
+  const found = /* @__PURE__ */ new Map();
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `evidence/${view.manifest.substrate}/`)) {
+    const place = /\/phase_evidence[^/]*\.json$/.test(object.key) ? placeOf5(object, view) : void 0;
+    if (place?.executionId === void 0 || place.phase === void 0) continue;
+    const order2 = `${place.executionId} ${String(attemptOf(place.name)).padStart(3, "0")}`;
+    found.set(object.sha256, { phase: place.phase, order: order2 });
+  }
+  return found;
+}
+function isEnvelope({ bucket, key, sha256 }, { name }, { view, envelopes }) {
+  const [, folder, number = ""] = ENVELOPE.exec(name) ?? [];
+  const phase = number.toUpperCase();
+  const own = envelopes.get(sha256);
+  const isPlanned = phaseDefinitions$actions_lib_definition_phase_definition().some(({ plan_phase }) => plan_phase === phase);
+  if (own?.phase !== phase || !isPlanned || loadPhaseDefinition$actions_lib_definition_phase_definition(phase).phase_ids.at(-1) !== folder) return false;
+  const attempt = attemptOf(name);
+  if (attempt === 1) return true;
+  const start = `${key.slice(0, key.lastIndexOf("/") + 1)}phase_evidence_${number}`;
+  const before = view.newest(bucket, `${start}${attempt === 2 ? "" : `_attempt${attempt - 1}`}.json`);
+  const earlier = before === void 0 ? void 0 : envelopes.get(before.sha256);
+  return earlier !== void 0 && earlier.order < own.order;
+}
+
+// actions/lib/bundle/scope/named-objects.ts
+function nameFaults2(object, { name }, view) {
+  return NAMED2.flatMap(({ pattern, faults }) => {
+    const match = pattern.exec(name);
+    return match === null ? [] : faults({ object, view, root: object.key.slice(0, -name.length), match });
+  });
+}
+var says = (claimed2, due) => claimed2 === due ? [] : [`says ${String(claimed2).slice(0, 80)}, its name says ${due}`];
+var COMPONENTS = new Set(MODES$runtime_src_catalog.map(({ mode }) => mode));
+var NAMED2 = [
+  {
+    pattern: /^([a-z-]+)\/health\/last_health\.json$/,
+    faults: ({ object, match: [, component = ""] }) => [
+      ...COMPONENTS.has(component) ? [] : [`is of ${component}, which the image does not run`],
+      ...says(membersOf2(object.document).component, component)
+    ]
+  },
+  {
+    // Each step of the readiness is an event of its record.
+    pattern: /^sr\/(ready_signal|run_facts_view|run_plan|run_status|quarantine)\/([0-9a-f]{32})\.json$/,
+    faults: ({ object, view, root, match: [, kind2, id = ""] }) => {
+      const recorded = view.under(object.bucket, `${root}sr/run_record/${id}/`).length > 0 || kind2 === "quarantine";
+      const own = says(membersOf2(object.document).run_id, id);
+      return recorded ? own : [...own, "is of a scenario run without a record"];
+    }
+  },
+  {
+    pattern: /^sr\/run_record\/([0-9a-f]{32})\/(\d{6})-([0-9a-f]{64})\.json$/,
+    faults: ({ object, match: [, id = "", sequence = "", event = ""] }) => {
+      const { run_id, sequence: own, event_id } = membersOf2(object.document);
+      return [...says(run_id, id), ...says(String(own).padStart(6, "0"), sequence), ...says(event_id, event)];
+    }
+  },
+  {
+    pattern: /^(wsp\/(?:lane=\d+-of-\d+\/)?)(?:wsp_start|wsp_summary)\.json$/,
+    faults: ({ object, view, root, match: [, folder = ""] }) => {
+      const start = view.typed(view.newest(object.bucket, `${root}${folder}wsp_start.json`), WspStartV1$evidence_schemas_src_generated_wsp_start_v1);
+      if (start === void 0) return ["is of a producer that never started"];
+      const plans = [start.shard_plan, view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1)?.shard_plan ?? start.shard_plan];
+      return [...plans.flatMap((plan) => says(folderOf2(plan), folder)), ...strayed({ object, view, root }, folder)];
+    }
+  },
+  {
+    pattern: /^(wsp\/(?:lane=\d+-of-\d+\/)?)ready_runs\/([0-9a-f]{64})\/(\d{6})_([a-z_]+)\.json$/,
+    faults: ({ object, view, root, match: [, folder = "", message = "", sequence = "", status = ""] }) => {
+      const { message_id, sequence: own, status: said } = membersOf2(object.document);
+      return [
+        ...says(message_id, message),
+        ...says(String(own).padStart(6, "0"), sequence),
+        ...says(String(said).toLowerCase(), status),
+        ...strayed({ object, view, root }, folder)
+      ];
+    }
+  }
+];
+var folderOf2 = ({ lane_count, lane_index }) => lane_count === 1 ? "wsp/" : `wsp/lane=${lane_index}-of-${lane_count}/`;
+var strayed = ({ object, view, root }, folder) => folder !== "wsp/" && view.newest(object.bucket, `${root}wsp/wsp_start.json`) !== void 0 ? ["is of one of several producers, the run had one"] : [];
+
+// actions/lib/bundle/scope/allowed.ts
+function allowedIn(view, known) {
+  const { acts } = known;
+  const mirror = mirrorsIn(view, acts);
+  const replaced = sealedIn(view, acts);
+  return (object, place) => {
+    if (isMirror(place)) return mirror(object, place);
+    if (place.family === "execution") return executionFaults(object, place, { view, acts });
+    if (place.family === "oracle" && !foldersOf(place.name).some((folder) => acts.oracleRoots.has(folder)))
+      return ["is of a world that no run of this ledger was pinned with"];
+    if (place.runId === void 0) return [];
+    if (place.runId !== view.manifest.platform_run_id) return replaced(object, place);
+    return place.family === "run" ? [...laneFaults2(place, acts), ...nameFaults2(object, place, view)] : [];
+  };
+}
+var UNTOLD = "is nothing that an event of the ledger tells of";
+var CLOSING = /^(decision_log|phase_evidence)(?:_attempt\d{1,3})?\.json$/;
+function executionFaults(object, { name, executionId = "" }, { view, acts }) {
+  const { bucket, key, newest } = object;
+  if (name === INDEX) return isThere(view, object, "decision_log.json") ? [] : [UNTOLD];
+  const { length } = newest ? view.versions(bucket, key) : [object];
+  const again = length === 1 ? [] : [`is written once and has ${length} versions`];
+  if (acts.named.has(key) || acts.unrecorded.has(key)) return again;
+  const [, closing] = CLOSING.exec(name) ?? [];
+  if (closing === void 0) return /^failure_record_close_\d+\.json$/.test(name) ? again : [UNTOLD];
+  const attempt = attemptOf(name);
+  const last = acts.closed.get(executionId);
+  if (closing === "phase_evidence" && last !== void 0 && attempt > last)
+    return ["is an envelope of a phase that was completed with an earlier one"];
+  const before = attempt === 2 ? `${closing}.json` : `${closing}_attempt${attempt - 1}.json`;
+  return attempt === 1 || isThere(view, object, before) ? again : ["is of an attempt that none went before"];
+}
+var INDEX = "bundle_index.json";
+var isThere = (view, { bucket, key }, name) => view.newest(bucket, key.slice(0, key.lastIndexOf("/") + 1) + name) !== void 0;
+function laneFaults2({ name }, { lanes }) {
+  const writer = LANE_WRITERS.find(({ names }) => names(name))?.lane;
+  return writer === void 0 || lanes.has(writer) ? [] : [`is of ${writer}, which never ran`];
+}
+var LANE_WRITERS = phaseDefinitions$actions_lib_definition_phase_definition().flatMap(
+  ({ lanes, evidence_contract }) => evidence_contract.flatMap(
+    ({ base, writer, key_pattern }) => base === "run" && lanes.some(({ lane }) => lane === writer) ? [{ names: keyMatcher$actions_lib_phase_end_key_pattern(key_pattern), lane: writer }] : []
+  )
+);
+function sealedIn(view, acts) {
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const listed = /* @__PURE__ */ new Set();
+  const prefixes = /* @__PURE__ */ new Set();
+  for (const run2 of acts.runs) {
+    if (run2 === view.manifest.platform_run_id) continue;
+    for (const object of view.versions(bucket, `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}${INDEX}`)) {
+      const index = view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1);
+      if (index === void 0 || !acts.runRoots.has(index.root_sha256)) continue;
+      listed.add(`${object.bucket} ${object.key}`);
+      for (const entry of index.entries) listed.add(`${entry.bucket} ${entry.key}`);
+      for (const set of index.append_only_sets) prefixes.add(`${set.bucket} ${set.prefix}`);
+    }
+  }
+  return ({ bucket: lies, key }, { name, family }) => {
+    const place = `${lies} ${key}`;
+    const told = acts.named.has(key) || listed.has(place) || foldersOf(place).some((folder) => prefixes.has(folder));
+    return told || family === "run" && name === "run_reservation.json" ? [] : [UNTOLD];
+  };
+}
+var foldersOf = (path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
+
+// other-part:actions/lib/phase-end/replaced-runs.ts
+import { finalRunIn$actions_lib_phase_end_replaced_runs } from "./lib.mjs";
+
+// actions/lib/bundle/scope/acts.ts
 var MINT = "M3.B";
-var RUN_ID = /^platform_[0-9]{8}T[0-9]{6}Z(?:_[0-9]{2})?$/;
+function actsOf(view) {
+  const executions = /* @__PURE__ */ new Set();
+  const lanes = /* @__PURE__ */ new Set();
+  const named = /* @__PURE__ */ new Set();
+  const closed = /* @__PURE__ */ new Map();
+  const runRoots = /* @__PURE__ */ new Set();
+  const runs = /* @__PURE__ */ new Set();
+  const attempts = /* @__PURE__ */ new Map();
+  const newest = /* @__PURE__ */ new Map();
+  const oracleRoots = /* @__PURE__ */ new Set();
+  const pinned = /* @__PURE__ */ new Map();
+  let minted;
+  let span;
+  const start = ({ phase, lane = "" }, { execution_id, attempt, lost }) => {
+    executions.add(execution_id);
+    lanes.add(lane);
+    const before = newest.get(lane);
+    if (lost !== null && before !== void 0) before.end = "lost";
+    const begun = { phase, lane, executionId: execution_id, attempt, end: void 0 };
+    newest.set(lane, begun);
+    attempts.set(`${execution_id} ${lane} ${attempt}`, begun);
+  };
+  const record = (lane, payload) => {
+    const ended = attempts.get(`${payload.execution_id} ${lane} ${payload.attempt}`);
+    if (ended !== void 0) ended.end = "recorded";
+    const snapshot = view.typed(view.find(payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    for (const { key } of snapshot?.documents ?? []) named.add(key);
+    const run2 = lane === MINT && snapshot !== void 0 ? finalRunIn$actions_lib_phase_end_replaced_runs(snapshot) : void 0;
+    if (run2 === void 0) return;
+    runs.add(run2);
+    if (payload.overall_pass) minted = run2;
+  };
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event === void 0) continue;
+    span = { first: span?.first ?? event.at_utc, last: event.at_utc };
+    for (const key of keysNamedBy(event)) named.add(key);
+    if (event.event === "LANE_STARTED") start(event, event.payload);
+    if (event.event === "LANE_RESULT_RECORDED") record(event.lane, event.payload);
+    if (event.event === "DECISION_PINNED" && event.phase === "M3") {
+      pinned.set(event.payload.key, event.payload.value ?? "");
+      const root = oracleRootOf(pinned);
+      if (root !== void 0) oracleRoots.add(root);
+    }
+    if (event.event !== "PHASE_COMPLETED") continue;
+    closed.set(event.payload.execution_id, attemptOf(event.payload.envelope.key));
+    if (event.payload.run_index_root_sha256 !== null) runRoots.add(event.payload.run_index_root_sha256);
+  }
+  const left = [...attempts.values()].flatMap((one) => keysLeftBy(one, view.manifest.substrate));
+  return { executions, lanes, named, unrecorded: new Set(left), closed, runRoots, runs, minted, oracleRoots, span };
+}
+function oracleRootOf(pinned) {
+  const namespace = pinned.get("ORACLE_SOURCE_NAMESPACE") ?? "";
+  const run2 = pinned.get("ORACLE_ENGINE_RUN_ID") ?? "";
+  if (namespace === "" || run2 === "") return void 0;
+  return orUnknown(
+    () => renderHandle$evidence_schemas_src_handles("S3_ORACLE_RUN_PREFIX_PATTERN", { oracle_source_namespace: namespace, oracle_engine_run_id: run2 })
+  );
+}
+function keysNamedBy({ event, payload }) {
+  const answer = "approval" in payload && payload.approval !== null ? [payload.approval.key] : [];
+  switch (event) {
+    case "LANE_STARTED":
+      return payload.lost === null ? [] : [payload.lost.key];
+    case "LANE_RESULT_RECORDED":
+    case "BUDGET_STOP_SET":
+    case "BUDGET_STOP_CLEARED":
+      return [...answer, payload.snapshot.key];
+    case "PHASE_COMPLETED":
+      return [payload.envelope.key];
+    case "DRIFT_RESOLVED":
+      return [...answer, ...payload.refs];
+    case "LEDGER_INITIALISED":
+    case "PLAN_EXPANDED":
+    case "PHASE_ACTIVATED":
+    case "DECISION_PINNED":
+    case "EXECUTION_GO_GRANTED":
+    case "EXECUTION_GO_REVOKED":
+    case "BLOCKER_OPENED":
+    case "BLOCKER_CLOSED":
+    case "WAIVER_RECORDED":
+    case "DRIFT_RAISED":
+    case "TRANSITION_CHECKED":
+    case "NEXT_PHASE_HELD":
+    case "PHASE_REOPENED":
+    case "EVIDENCE_SEALED":
+      return answer;
+  }
+}
+function keysLeftBy({ phase, lane, executionId, attempt, end }, substrate) {
+  if (end === "recorded") return [];
+  const definition = phaseDefinitions$actions_lib_definition_phase_definition().find(({ plan_phase }) => plan_phase === phase);
+  const snapshot = definition?.lanes.find((one) => one.lane === lane)?.snapshot_name;
+  if (definition === void 0 || snapshot === void 0) return [];
+  const place = executionPlace$actions_lib_run_execution(substrate, phase, executionId);
+  const documents = definition.evidence_contract.filter(({ base, writer, key_pattern }) => base === "exec" && writer === lane && key_pattern !== snapshot).map(({ key_pattern }) => key_pattern);
+  const keys = orUnknown(() => {
+    const ofAttempt = documents.map((name) => evidenceKey$evidence_schemas_src_evidence_key(place, name, { attempt }));
+    if (end === "lost") return ofAttempt;
+    return [
+      ...ofAttempt,
+      evidenceKey$evidence_schemas_src_evidence_key(place, snapshot, { attempt }),
+      evidenceKey$evidence_schemas_src_evidence_key(place, snapshot, { failedAttempt: attempt }),
+      failureRecordKey$actions_lib_run_failure_record({ substrate, executionId, attempt }, lane)
+    ];
+  });
+  return keys ?? [];
+}
+function orUnknown(build) {
+  try {
+    return build();
+  } catch (error) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error)) return void 0;
+    throw error;
+  }
+}
+
+// actions/lib/bundle/scope/known.ts
 function knownOf(view) {
   const { manifest } = view;
-  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const executions = /* @__PURE__ */ new Set();
-  const runs = /* @__PURE__ */ new Set();
-  let minted;
-  if (manifest.platform_run_id !== "N/A") runs.add(manifest.platform_run_id);
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
-  for (const object of view.under(bucket, `${prefix}events/`)) {
-    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-    if (event?.event === "LANE_STARTED") executions.add(event.payload.execution_id);
-    if (event?.event !== "LANE_RESULT_RECORDED" || event.lane !== MINT) continue;
-    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    for (const value of Object.values(snapshot?.payload ?? {}))
-      if (typeof value === "string" && RUN_ID.test(value)) runs.add(value);
-    const { final_platform_run_id: final } = snapshot?.payload ?? {};
-    if (event.payload.overall_pass && typeof final === "string") minted = final;
-  }
+  const acts = actsOf(view);
+  const own = manifest.platform_run_id === "N/A" ? [] : [manifest.platform_run_id];
   const images = new Set(
-    view.under(bucket, `evidence/${manifest.substrate}/packaging/`).flatMap((object) => view.typed(object, PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1)?.image_digest ?? [])
+    view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `evidence/${manifest.substrate}/packaging/`).flatMap((object) => view.typed(object, PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1)?.image_digest ?? [])
   );
-  return { executions, runs, minted, images, pins: findRunPins(view) };
+  return { acts, runs: /* @__PURE__ */ new Set([...own, ...acts.runs]), images, pins: findRunPins(view) };
 }
 
 // actions/lib/bundle/scope/verify-scope.ts
 function verifyScope(view) {
   const known = knownOf(view);
-  const mirrors = mirroredDigests(view);
+  const allowed = allowedIn(view, known);
   const { platform_run_id: run2 } = view.manifest;
-  const own = known.minted === void 0 || known.minted === run2;
-  const foreign = own ? [] : [{ object: MANIFEST$actions_lib_bundle_manifest, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
+  const { minted = "N/A" } = known.acts;
+  const foreign = minted === run2 ? [] : [{ object: MANIFEST$actions_lib_bundle_manifest, what: `is of run ${run2}, the ledger minted ${minted}` }];
   const failures = view.objects.flatMap((object) => {
     const place = placeOf5(object, view);
     if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
     const { document } = object;
     const members = typeof document === "object" && document !== null ? document : void 0;
     return [
-      ...placeFaults2(place, known),
+      ...placeFaults3(object, place, known),
+      ...allowed(object, place),
+      ...timeFaults2(object, place, known.acts),
       ...schemaFaults(document, place.kind.schema),
       ...readerFaults(object.text, place.kind.read),
-      ...mirrorFaults2(object, place, mirrors),
       ...members === void 0 ? [] : documentFaults3({ members, place, known, view })
     ].map((what) => failureOf(object, what));
   });
   return [...foreign, ...failures];
 }
-function placeFaults2({ runId, executionId, kind: kind2, name }, known) {
+function placeFaults3({ key }, { runId, executionId, name }, known) {
   if (runId !== void 0 && !known.runs.has(runId)) return [`is of run ${runId}, which this bundle is not of`];
-  const asked = kind2?.schema === "approval_record.v1";
-  if (executionId !== void 0 && !known.executions.has(executionId) && !asked)
+  if (executionId !== void 0 && !known.acts.executions.has(executionId) && !known.acts.named.has(key))
     return [`is ${name} of execution ${executionId}, which the ledger does not know`];
   return [];
+}
+var CLOCKS_MS_MAX = 36e5;
+function timeFaults2({ written_at_utc: at }, { family }, { span }) {
+  if (span === void 0 || family === "oracle" || family === "infra") return [];
+  const stored = Date.parse(at);
+  const isWithin = stored >= Date.parse(span.first) - CLOCKS_MS_MAX && stored <= Date.parse(span.last) + CLOCKS_MS_MAX;
+  return isWithin ? [] : [`was stored at ${at}, its ledger is of ${span.first} to ${span.last}`];
 }
 function schemaFaults(document, schema) {
   if (schema === void 0 || document === void 0) return [];
@@ -9056,9 +9414,9 @@ function documentFaults3({ members, place, known, view: { manifest } }) {
     fail(`says run ${run2}, lies below ${place.runId}`);
   if (typeof execution === "string" && place.executionId !== void 0 && execution !== place.executionId)
     fail(`is of execution ${execution}, lies below ${place.executionId}`);
-  if (typeof execution === "string" && place.runId !== void 0 && !known.executions.has(execution))
+  if (typeof execution === "string" && place.runId !== void 0 && !known.acts.executions.has(execution))
     fail(`is of execution ${execution}, which the ledger does not know`);
-  const due = Number(ATTEMPT.exec(place.name)?.[1] ?? 1);
+  const due = attemptOf(place.name);
   if (place.family === "execution" && typeof attempt === "number" && /snapshot/.test(place.name) && attempt !== due)
     fail(`is of attempt ${attempt}, its key is of ${due}`);
   for (const name of isInfra ? ["substrate"] : ["substrate", "environment", "env"])
@@ -9092,18 +9450,6 @@ function familyIn(identity) {
   const mode = MODES$runtime_src_catalog.find((row) => row.mode === identity)?.mode;
   return mode === void 0 ? identity : `/${taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX"))}/`;
 }
-var isMirror = ({ family, name }) => family === "run" && (name.startsWith("P(-1)/") || /^[^/]+\/phase_evidence_/.test(name));
-function mirroredDigests(view) {
-  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  return new Set(
-    view.under(bucket, `evidence/${view.manifest.substrate}/`).map(({ key, sha256 }) => `${stemOf(key)} ${sha256}`)
-  );
-}
-var stemOf = (key) => key.slice(key.lastIndexOf("/") + 1).replace(/^phase_evidence_.*/, "phase_evidence.json");
-function mirrorFaults2({ key, sha256 }, place, mirrors) {
-  if (!isMirror(place) || mirrors.has(`${stemOf(key)} ${sha256}`)) return [];
-  return ["is no copy of what an execution wrote"];
-}
 
 // actions/lib/bundle/sealing/verify-claims.ts
 var verifyClaims = (view, ledger) => [
@@ -9135,6 +9481,62 @@ function unheld(view) {
   return failures;
 }
 
+// other-part:actions/lib/phase-end/index-row.ts
+import { indexRow$actions_lib_phase_end_index_row } from "./lib.mjs";
+
+// actions/lib/bundle/sealing/index-claims.ts
+var FAULTS_MAX6 = 20;
+function indexClaims(indexes, view) {
+  const sealed = sealedIn2(view);
+  return indexes.flatMap((index) => {
+    const phase = phaseOf(index);
+    const faults = phase === void 0 ? ["counts what is complete of no phase"] : ownFaults(index, { phase, sealed, view });
+    return faults.slice(0, FAULTS_MAX6).map((what) => failureOf(index.object, what));
+  });
+}
+function sealedIn2(view) {
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
+  const sealed = /* @__PURE__ */ new Map();
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event?.event !== "PHASE_COMPLETED") continue;
+    const { envelope: ref, bundle_root_sha256: own, run_index_root_sha256: run2 } = event.payload;
+    const envelope = view.typed(view.find(ref), PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+    const required2 = envelope?.committed_evidence.filter((one) => one.required).length;
+    for (const root of run2 === null ? [own] : [own, run2]) sealed.set(root, { phase: event.phase, required: required2 });
+  }
+  return sealed;
+}
+function phaseOf({ document }) {
+  const [name, ...more] = Object.keys(document.completeness);
+  if (more.length > 0) return void 0;
+  return phaseDefinitions$actions_lib_definition_phase_definition().find(({ phase_ids }) => phase_ids.at(-1) === name)?.plan_phase;
+}
+function ownFaults({ object, document }, { phase, sealed, view }) {
+  const [counted2] = Object.values(document.completeness);
+  const seal = sealed.get(document.root_sha256);
+  const ofFolder = placeOf5(object, view)?.phase;
+  const total2 = seal?.required ?? counted2?.required ?? 0;
+  const missing = seal?.required === void 0 ? counted2?.missing ?? [] : [];
+  return [
+    ...differing({
+      "the phase that wrote it": [phase, ofFolder ?? seal?.phase ?? phase],
+      completeness: [counted2, { required: total2, present: total2 - missing.length, missing }]
+    }),
+    ...document.entries.flatMap((entry) => entryFaults(entry, phase, view))
+  ];
+}
+function entryFaults(entry, phase, view) {
+  const place = placeOf5(entry, view);
+  if (place?.kind === void 0) return [`lists ${entry.key}, which nothing of the platform writes`];
+  const { family, name } = place;
+  if (family !== "run" && family !== "execution" && family !== "oracle")
+    return [`lists ${entry.key} by itself, which is one of a set`];
+  const due = indexRow$actions_lib_phase_end_index_row({ family, name, phase: place.phase ?? phase });
+  const { class: own, writer, phase_id, required: required2 } = entry;
+  return differing({ [`of ${entry.key}`]: [{ class: own, writer, phase_id, required: required2 }, due] });
+}
+
 // actions/lib/bundle/sealing/verify-sealing.ts
 function verifySealing(view, ledger) {
   const indexes = view.objects.flatMap((object) => {
@@ -9146,6 +9548,7 @@ function verifySealing(view, ledger) {
     // A stream view is derived and may be built again (01, M5.G); nothing else is ever deleted.
     ...view.manifest.delete_markers.filter(({ bucket, key }) => bucket !== handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || !key.includes("/stream_view/")).map((marker) => failureOf(marker, "was deleted")),
     ...indexes.flatMap((index) => indexFaults2(index, view)),
+    ...indexClaims(indexes, view),
     ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
   ];
 }
@@ -9209,28 +9612,29 @@ function runIndexFaults(indexes, { manifest }, ledger) {
 function uncovered(indexes, view, ledger) {
   const listed = /* @__PURE__ */ new Set();
   const prefixes = /* @__PURE__ */ new Set();
-  const newest = indexes.filter(({ object }) => object.newest);
   for (const { document } of indexes) {
     for (const { bucket, key } of document.entries) listed.add(`${bucket} ${key}`);
     for (const { bucket, prefix } of document.append_only_sets) prefixes.add(`${bucket} ${prefix}`);
   }
+  const { named, closed } = actsOf(view);
   const ended = !finalWord$actions_lib_ledger_derived(ledger).startsWith("HOLD_") || ledger.phases.M9.status === "DONE";
+  const asOf = indexes.filter(({ object, document }) => object.newest && document.scope === "run").map(({ document }) => asOfIndex(document)).sort().at(-1);
+  const isDue = (object, { family, executionId = "" }) => {
+    if (family === "execution") return closed.has(executionId) && !named.has(object.key);
+    return asOf !== void 0 && (ended || object.written_at_utc <= asOf);
+  };
   return view.objects.flatMap((object) => {
     const place = placeOf5(object, view);
     if (!object.newest || place === void 0 || place.family === "ledger") return [];
     if (place.runId !== void 0 && place.runId !== view.manifest.platform_run_id) return [];
-    if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
+    const isEnd = place.name === "bundle_index.json" || ENVELOPE2.test(place.name);
     const name = `${object.bucket} ${object.key}`;
-    if (listed.has(name) || [...prefixes].some((prefix) => name.startsWith(prefix))) return [];
-    const own = newest.filter(
-      ({ document }) => place.family === "execution" ? document.scope === "execution" && document.execution_id === place.executionId : document.scope === "run"
-    );
-    const asOf = own.map(({ document }) => asOfIndex(document)).sort().at(-1);
-    if (asOf === void 0) return [];
-    if (object.written_at_utc > asOf && !(ended && place.family !== "execution")) return [];
+    if (isEnd || listed.has(name) || foldersOf(name).some((folder) => prefixes.has(folder))) return [];
+    if (!isDue(object, place)) return [];
     return [failureOf(object, "is in no index, although it was there when the last one was made")];
   });
 }
+var ENVELOPE2 = /^(?:[^/]+\/phase_evidence_m\d{1,2}|phase_evidence)(?:_attempt\d{1,3})?\.json$/;
 var asOfIndex = ({ entries, append_only_sets }) => [...entries.map((one) => one.written_at_utc), ...append_only_sets.map((one) => one.as_of_utc)].sort().at(-1) ?? "";
 
 // other-part:actions/lib/ledger/decide.ts
@@ -9250,9 +9654,6 @@ import { decisionLogFaults$actions_lib_phase_end_decision_log } from "./lib.mjs"
 // other-part:actions/lib/phase-end/results.ts
 import { dodResults$actions_lib_phase_end_results } from "./lib.mjs";
 import { passedLanes$actions_lib_phase_end_results } from "./lib.mjs";
-
-// other-part:actions/lib/run/execution.ts
-import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/generated/cost_snapshot.v1.ts
 import { CostSnapshotV1$evidence_schemas_src_generated_cost_snapshot_v1 } from "./catalog.mjs";
@@ -9377,8 +9778,7 @@ function ownFacts(event, state, replayed) {
       return { pin: pinFacts(event.phase, event.payload, { state, view }) };
     case "LANE_STARTED": {
       const { lost } = event.payload;
-      const found = lost === null ? void 0 : read(view, lost, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
-      return found === void 0 ? {} : { lostAttempt: { sha256: found.sha256, attempt: found.document.attempt } };
+      return lost === null ? {} : lostFacts(event, lost, { event, state, view });
     }
     case "LANE_RESULT_RECORDED":
       return laneFacts(event.lane ?? "", event.payload, { event, state, view });
@@ -9407,6 +9807,16 @@ function ownFacts(event, state, replayed) {
     case "PHASE_REOPENED":
       return {};
   }
+}
+function lostFacts({ phase, lane = "", at_utc }, lost, { state, view }) {
+  const found = read(view, lost, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
+  const running = state.phases[phase].lanes[lane];
+  if (found === void 0 || running?.executionId === void 0) return {};
+  const { substrate } = view.manifest;
+  const { document, sha256 } = found;
+  const key = failureRecordKey$actions_lib_run_failure_record({ substrate, executionId: running.executionId, attempt: running.attempt }, lane);
+  const faults = failureRecordFaults$actions_lib_run_failure_record(document, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, at_utc));
+  return lost.key === key && faults.length === 0 ? { lostAttempt: { sha256, attempt: document.attempt } } : {};
 }
 var reviews = (refs, view) => refs.flatMap((key) => view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), DriftReviewV1$evidence_schemas_src_generated_drift_review_v1) ?? []);
 function predecessorFacts(event, state, view) {
@@ -9477,12 +9887,11 @@ function laneFacts(lane, payload, moment) {
   };
   return { snapshot: facts };
 }
-var MINTED2 = record$actions_lib_run_handover({ final_platform_run_id: form$actions_lib_run_handover(RUN_ID) });
 function mintedRun(state, view) {
   const ref = findSnapshotRef$actions_lib_run_sources(state, "M3.B");
   const found = ref === void 0 ? void 0 : read(view, ref, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
   if (found?.document.overall_pass !== true) return void 0;
-  return MINTED2(found.document.payload)?.value.final_platform_run_id;
+  return finalRunIn$actions_lib_phase_end_replaced_runs(found.document);
 }
 function sourceOf(lane, state, view) {
   const ref = findSnapshotRef$actions_lib_run_sources(state, lane);
@@ -10210,13 +10619,13 @@ var thingsOf = (text) => text?.split(/\s+/).map((name) => {
 function parseAnchor(pasted) {
   const text = pasted.replace(DRESS, " ").trim();
   const alone = /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text)?.[1];
-  const named = [...text.matchAll(NAMED2)].map(([, digest3 = ""]) => digest3.toLowerCase());
+  const named = [...text.matchAll(NAMED3)].map(([, digest3 = ""]) => digest3.toLowerCase());
   const [root, ...others] = new Set(alone === void 0 ? named : [alone.toLowerCase()]);
   if (others.length > 0) return { fault: "there is more than one root digest" };
   return root === void 0 ? { fault: "a root digest has 64 hexadecimal characters" } : { root };
 }
 var DRESS = /["'`,*{}\u2018-\u201f]+/g;
-var NAMED2 = /\broot(?:[_-]sha256)?[\s:=]+(?:sha-?256:)?([0-9a-f]{64})(?![0-9a-z])/gi;
+var NAMED3 = /\broot(?:[_-]sha256)?[\s:=]+(?:sha-?256:)?([0-9a-f]{64})(?![0-9a-z])/gi;
 function standingOf({ failures, root, anchor, signed }) {
   if (failures > 0) return "BROKEN";
   if (anchor === void 0) return signed ? "VERIFIED" : "UNANCHORED";

@@ -2,6 +2,7 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import { actionsIo, type Io } from '../lib/io/inputs.ts';
 import { phaseOf } from '../lib/run/execution.ts';
+import { lostText } from '../lib/run/failure-record.ts';
 import { leaveFailureRecord } from '../lib/run/leave-failure-record.ts';
 import { openSession } from '../lib/run/session.ts';
 import { hasLeftSnapshot } from '../lib/run/snapshot-key.ts';
@@ -26,7 +27,7 @@ export async function run(io: Io = actionsIo): Promise<void> {
       );
     }
     if (await hasLeftSnapshot(session, laneDefinition, { executionId, attempt })) return;
-    const error = new PlatformError('E_LANE_LOST', `${lane} attempt ${attempt} ended without a snapshot`);
+    const error = new PlatformError('E_LANE_LOST', lostText({ lane, attempt }));
     const recorded = await leaveFailureRecord(session, { definition, lane, executionId, attempt }, error);
     io.output('recorded', String(recorded === 'recorded'));
     io.info(recorded === 'recorded' ? error.message : `${lane} attempt ${attempt} has left its failure record itself`);

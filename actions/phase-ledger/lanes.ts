@@ -1,11 +1,12 @@
 import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { isReadable, observe } from '../lib/checks/fact.ts';
 import { definitionSha256 } from '../lib/definition/phase-definition.ts';
 import type { GuardFacts } from '../lib/ledger/decision.ts';
 import { nextAttemptOf } from '../lib/ledger/lane-guards.ts';
 import type { SnapshotRef } from '../lib/ledger/state.ts';
-import { failureRecordKey } from '../lib/run/failure-record.ts';
+import { attemptAt, failureRecordFaults, failureRecordKey } from '../lib/run/failure-record.ts';
 import { byController, type CommandOf, type LedgerContext, type Outcome, one } from './append.ts';
 import { differingDecisions } from './used-values.ts';
 
@@ -44,7 +45,10 @@ async function findLostAttempt(
   const { executionId, attempt } = running;
   const key = failureRecordKey({ substrate: session.config.substrate, executionId, attempt }, lane);
   const read = await observe(() => readEvidence(session.evidence, key, FailureRecordV1.parse));
-  if (!isReadable(read) || read.value.document.lane !== lane) return undefined;
+  if (!isReadable(read)) return undefined;
   const { sha256, versionId, document } = read.value;
+  const { substrate } = session.config;
+  const until = nowUtc(session.clock);
+  if (failureRecordFaults(document, attemptAt({ phase, lane, substrate }, running, until)).length > 0) return undefined;
   return { ref: { key, version_id: versionId, sha256 }, fact: { sha256, attempt: document.attempt } };
 }

@@ -8,7 +8,7 @@ import { byController, type CommandOf, type LedgerContext, type Outcome, one } f
  */
 export async function sealEvidence(command: CommandOf<'seal-evidence'>, context: LedgerContext): Promise<Outcome> {
   const { evidence_root_sha256, objects } = command;
-  const evidence = await storedEvidence(evidenceScope(context.session));
+  const evidence = await storedEvidence(evidenceScope(context.session, context.ledger.state()));
   const at = byController({ phase: sealingPhase(context.ledger.state()) }, context);
   return one(context, { ...at, event: 'EVIDENCE_SEALED', payload: { evidence_root_sha256, objects } }, { evidence });
 }

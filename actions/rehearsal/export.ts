@@ -33,7 +33,7 @@ export async function exportRun(
   const platformRunId = named.platformRunId ?? (await findRunId(session, ledger)) ?? 'N/A';
   const manifest = await exportBundle(
     {
-      ...evidenceScope(session),
+      ...evidenceScope(session, ledger),
       platformRunId,
       seal: async (evidence) => {
         ledger = await sealLedger({ configPath, environment }, evidence);

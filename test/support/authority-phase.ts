@@ -2,11 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
-import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
 import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
 import type { RecordedAnswersV1 } from '@spine-green/evidence-schemas/documents/recorded_answers.v1';
-import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { run as approvalGate } from '../../actions/approval-gate/main.ts';
+import { run as laneEnd } from '../../actions/lane-end/main.ts';
 import { evidenceScope, exportBundle } from '../../actions/lib/bundle/export.ts';
 import { decisionsOf, HANDLES_PINNED } from '../../actions/lib/definition/decisions.ts';
 import { loadPhaseDefinition } from '../../actions/lib/definition/phase-definition.ts';
@@ -16,7 +15,6 @@ import type { Payload } from '../../actions/lib/ledger/events.ts';
 import type { LedgerState } from '../../actions/lib/ledger/state.ts';
 import { openLedger } from '../../actions/lib/ledger/store.ts';
 import { executionIdAt } from '../../actions/lib/run/execution.ts';
-import { failureRecordKey } from '../../actions/lib/run/failure-record.ts';
 import { openSession, type Session } from '../../actions/lib/run/session.ts';
 import { run as authority } from '../../actions/m0-authority/main.ts';
 import { run as phaseLedger } from '../../actions/phase-ledger/main.ts';
@@ -171,7 +169,7 @@ export async function completeAuthorityPhase({ run, executionId }: AuthorityPhas
 export const exportWorkplace = (phase: AuthorityPhase, folder: string): Promise<BundleManifestV1> =>
   inSession(phase, async (session) => {
     const scope = {
-      ...evidenceScope(session),
+      ...evidenceScope(session, await phase.state()),
       platformRunId: 'N/A',
       seal: async (evidence: Payload<'EVIDENCE_SEALED'>) => {
         await phase.ledger({ command: 'seal-evidence', ...evidence });
@@ -198,32 +196,13 @@ export async function inSession<T>(
 const ledgerIn = (session: Session) =>
   openLedger({ target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci });
 
-/** What proves to the ledger that an attempt of a lane of M0 ended without a snapshot. */
-export function leaveFailureRecord(phase: AuthorityPhase, lane: string, attempt: number): Promise<unknown> {
-  return inSession(phase, ({ evidence, ci }) =>
-    createEvidence(
-      evidence,
-      failureRecordKey({ substrate: 'embedded', executionId: phase.executionId, attempt }, lane),
-      FailureRecordV1,
-      {
-        schema: 'fp.failure_record.v1',
-        substrate: 'embedded',
-        plan_phase: 'M0',
-        phase_id: 'pre-P(-1)',
-        lane,
-        platform_run_id: 'N/A',
-        execution_id: phase.executionId,
-        attempt,
-        stage: lane,
-        reason: 'the process was killed',
-        error_class: 'E_KILLED',
-        partials: [],
-        offsets_so_far: [],
-        logs_ref: null,
-        rollback_level: 'L0',
-        written_at_utc: '2026-11-22T10:00:00.000000Z',
-        ci,
-      },
-    ),
+/** The step behind a lane, which proves to the ledger that an attempt ended without a snapshot. */
+export const leaveFailureRecord = (phase: AuthorityPhase, lane: string, attempt: number): Promise<void> =>
+  laneEnd(
+    recordedIo({
+      'substrate-config': phase.workplace.configPath,
+      'execution-id': phase.executionId,
+      lane,
+      attempt: String(attempt),
+    }),
   );
-}

@@ -9,6 +9,8 @@ import {
   type StoredVersion,
 } from '@spine-green/runtime/substrate/object-store/port';
 import type { Payload } from '../ledger/events.ts';
+import type { LedgerState } from '../ledger/state.ts';
+import { findOracleRunRoot } from '../phase-end/contract.ts';
 import type { Session } from '../run/session.ts';
 import { boundFault } from './bounds.ts';
 import { digestOfListing } from './entry-list.ts';
@@ -40,14 +42,23 @@ export interface LedgerEnd {
   readonly headSha256: string;
 }
 
-/** What goes into a bundle: all of evidence, archive and quarantine, and what the oracle says of its files. */
-export const evidenceScope = ({ store, config: { buckets, substrate } }: Pick<Session, 'store' | 'config'>) =>
-  ({
+/**
+ * What goes into a bundle: all of evidence, archive and quarantine, and what the oracle says of the files that the run was
+ * pinned with. Its bucket may hold the worlds of other runs as well.
+ */
+export function evidenceScope(
+  { store, config: { buckets, substrate } }: Pick<Session, 'store' | 'config'>,
+  ledger: LedgerState,
+): EvidenceScope {
+  const root = findOracleRunRoot(ledger);
+  const accept = (key: string): boolean => /(_manifest|_SEALED|_receipt)\.json$/.test(key);
+  return {
     store,
     buckets: [buckets.evidence, buckets.archive, buckets.quarantine],
-    extra: [{ bucket: buckets.oracle, prefix: '', accept: (key) => /(_manifest|_SEALED|_receipt)\.json$/.test(key) }],
+    extra: root === undefined ? [] : [{ bucket: buckets.oracle, prefix: root, accept }],
     substrate,
-  }) satisfies EvidenceScope;
+  };
+}
 
 /** What an export would seal now, by what the store says of its objects. */
 export async function storedEvidence(scope: EvidenceScope): Promise<Payload<'EVIDENCE_SEALED'>> {

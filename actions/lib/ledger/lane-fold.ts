@@ -9,6 +9,7 @@ const NEVER_RUN = {
   attempt: 0,
   attempts: {},
   startedBy: undefined,
+  startedAtUtc: undefined,
   snapshot: undefined,
   earlierSnapshots: [],
   coverage: NO_COVERAGE,
@@ -53,6 +54,7 @@ export function beginLane(phase: PhaseState, event: LedgerEvent, body: Payload<'
     attempt,
     attempts: { ...lane.attempts, [executionId]: attempt },
     startedBy: event.ci,
+    startedAtUtc: event.at_utc,
     waivable: undefined,
     waivedUntil: undefined,
   }));

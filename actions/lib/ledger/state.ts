@@ -22,6 +22,7 @@ export interface LaneState {
   readonly attempts: Readonly<Record<string, number>>;
   /** The workflow run that started it. */
   readonly startedBy: LedgerEvent['ci'] | undefined;
+  readonly startedAtUtc: string | undefined;
   readonly snapshot: SnapshotRef | undefined;
   /** Snapshots of the attempts before it, of every execution, oldest first; each stays as a witness. */
   readonly earlierSnapshots: readonly SnapshotRef[];

@@ -12,11 +12,11 @@ import { replaceEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { listAll, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { isReadable, observe } from '../checks/fact.ts';
-import { phaseDefinitions } from '../definition/phase-definition.ts';
 import { executionPlace } from '../run/execution.ts';
 import type { LaneContext } from '../run/lane.ts';
 import type { Session } from '../run/session.ts';
-import { namesKey } from './key-pattern.ts';
+import { oracleRunRoot } from './contract.ts';
+import { INDEX_NAME, type IndexedAs, indexRow } from './index-row.ts';
 import { replacedRuns } from './replaced-runs.ts';
 import type { PhaseResults } from './results.ts';
 
@@ -25,7 +25,6 @@ type AppendOnlySet = BundleIndexV1['append_only_sets'][number];
 
 /** Objects that come by the thousand are held by one digest over the whole set (04, section 6.2). */
 const SET_PREFIXES = ['ig/receipts/', 'ig/reconciliation/', 'obs/governance/events/', 'obs/reporter_lock/'];
-const INDEX_NAME = 'bundle_index.json';
 
 type Scope = 'run' | 'execution';
 
@@ -119,8 +118,7 @@ async function collect(
     const set = SET_PREFIXES.find((start) => name.startsWith(start));
     if (object.key === ownIndex) continue;
     if (set === undefined) {
-      const entry = entryOf(context, { object, name }, scope);
-      entries.push(name === INDEX_NAME ? { ...entry, class: 'D' } : entry);
+      entries.push(entryOf(context, object, { family: scope, name }));
       continue;
     }
     sets.set(set, counted(sets.get(set), object));
@@ -158,9 +156,8 @@ async function aroundRun(context: LaneContext): Promise<readonly Indexed[]> {
   const { session, ledger, platformRunId } = context;
   const { oracle } = session.config.buckets;
   const entries: Entry[] = [];
-  for await (const object of listAll(session.store, oracle, '')) {
-    if (SEALING.test(object.key))
-      entries.push({ ...entryOf(context, { object, name: object.key }, 'run'), class: 'D' });
+  for await (const object of listAll(session.store, oracle, oracleRunRoot(ledger))) {
+    if (SEALING.test(object.key)) entries.push(entryOf(context, object, { family: 'oracle', name: object.key }));
   }
   const replaced = (await replacedRuns(session, ledger)).filter((runId) => runId !== platformRunId);
   const others = replaced.map((runId) =>
@@ -203,30 +200,17 @@ async function runIndexEntries(context: LaneContext): Promise<Entry[]> {
   if (platformRunId === undefined) return [];
   const key = evidenceKey({ family: 'run', platform_run_id: platformRunId }, INDEX_NAME);
   const object = await session.store.head(session.evidence.bucket, key);
-  return object === undefined ? [] : [{ ...entryOf(context, { object, name: INDEX_NAME }, 'run'), class: 'D' }];
+  return object === undefined ? [] : [entryOf(context, object, { family: 'run', name: INDEX_NAME })];
 }
 
-/** An object that no contract names is derived at the run root, where services keep their health, and final elsewhere. */
-function entryOf(
-  context: LaneContext,
-  { object, name }: { readonly object: StoredVersion; readonly name: string },
-  scope: Scope,
-): Entry {
-  const definitions = scope === 'run' ? phaseDefinitions() : [context.definition];
-  const base = scope === 'run' ? 'run' : 'exec';
-  const row = definitions
-    .flatMap((definition) => definition.evidence_contract)
-    .find((one) => one.base === base && namesKey(one.key_pattern, name));
+function entryOf({ definition }: LaneContext, object: StoredVersion, place: Pick<IndexedAs, 'family' | 'name'>): Entry {
   return {
     key: object.key,
     bucket: object.bucket,
     version_id: object.versionId,
     sha256: object.sha256,
     size: object.size_bytes,
-    class: row?.class ?? (scope === 'run' ? 'D' : 'G'),
-    writer: row?.writer ?? context.definition.plan_phase,
-    phase_id: row?.phase_id ?? context.definition.phase_ids[0] ?? 'pre-P(-1)',
-    required: row?.required ?? false,
+    ...indexRow({ ...place, phase: definition.plan_phase }),
     written_at_utc: object.writtenAtUtc,
   };
 }

@@ -74,6 +74,14 @@ function ofAttempt(row: ContractRow, { ledger, definition, snapshots }: Contract
   return snapshot?.documents.find((one) => one.name === row.key_pattern)?.key;
 }
 
+/** The folder of the sealed input; undefined before the run was pinned with one. */
+export function findOracleRunRoot(ledger: LedgerState): string | undefined {
+  const { ORACLE_SOURCE_NAMESPACE, ORACLE_ENGINE_RUN_ID } = ledger.phases.M3.pinned;
+  const isPinned =
+    typeof ORACLE_SOURCE_NAMESPACE?.value === 'string' && typeof ORACLE_ENGINE_RUN_ID?.value === 'string';
+  return isPinned ? oracleRunRoot(ledger) : undefined;
+}
+
 /** The folder of the sealed input that the run was pinned with. */
 export function oracleRunRoot(ledger: LedgerState): string {
   const pinned = (key: string): string => ledger.phases.M3.pinned[key]?.value ?? '';

@@ -1,6 +1,10 @@
-import { evidenceKey } from '@spine-green/evidence-schemas';
+import { canonicalJson, codeTable, evidenceKey } from '@spine-green/evidence-schemas';
+import type { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
+import { loadPhaseDefinition, type PlanPhase } from '../definition/phase-definition.ts';
+import type { LaneState } from '../ledger/state.ts';
 import { executionPlace, phaseOf } from './execution.ts';
 import type { LaneContext } from './lane.ts';
+import { precedesTheRun } from './run-scope.ts';
 
 /** Where an attempt that ended without a snapshot says so; `close` is the end of a phase. */
 export function failureRecordKey(
@@ -10,3 +14,67 @@ export function failureRecordKey(
   const place = executionPlace(substrate, phaseOf(executionId), executionId);
   return evidenceKey(place, `failure_record_${lane.toLowerCase().replace('.', '_')}_${attempt}.json`);
 }
+
+/** An attempt of a lane as the ledger started it. */
+export interface StartedAttempt extends Pick<LaneContext, 'substrate'> {
+  readonly phase: PlanPhase;
+  readonly lane: string;
+  readonly executionId: string;
+  readonly attempt: number;
+  /** The workflow run that started it. */
+  readonly ci: FailureRecordV1['ci'];
+  readonly startedAtUtc: string;
+  /** When its end is asked for. */
+  readonly untilUtc: string;
+}
+
+type Where = Pick<StartedAttempt, 'phase' | 'lane' | 'substrate'>;
+
+/** The newest attempt of a lane; one that never started matches no record. */
+export const attemptAt = (where: Where, lane: LaneState, untilUtc: string): StartedAttempt => ({
+  ...where,
+  executionId: lane.executionId ?? '',
+  attempt: lane.attempt,
+  ci: lane.startedBy ?? NOBODY,
+  startedAtUtc: lane.startedAtUtc ?? untilUtc,
+  untilUtc,
+});
+
+const NOBODY = { repository: '', workflow: '', workflow_sha: '', run_id: '', run_attempt: 0, job: '', actor: '' };
+
+/** Why a record does not prove that an attempt ended: the one rule of the ledger and of the verifier. */
+export function failureRecordFaults(record: FailureRecordV1, started: StartedAttempt): readonly string[] {
+  const { phase, lane, substrate, executionId, attempt, ci } = started;
+  const due = {
+    substrate,
+    plan_phase: phase,
+    phase_id: loadPhaseDefinition(phase).phase_ids[0] ?? 'pre-P(-1)',
+    lane,
+    execution_id: executionId,
+    attempt,
+    stage: lane,
+    ci,
+    // A broken attempt knows of none of these.
+    partials: [],
+    offsets_so_far: [],
+    logs_ref: null,
+    rollback_level: 'L0',
+    ...(precedesTheRun(phase, lane) ? { platform_run_id: 'N/A' } : {}),
+  };
+  const said: Readonly<Record<string, unknown>> = { ...record };
+  const other = Object.entries(due).filter(([name, value]) => canonicalJson(said[name]) !== canonicalJson(value));
+  const { written_at_utc: at, error_class: code, reason } = record;
+  return [
+    ...other.map(([name]) => `says another ${name} than the attempt that was started`),
+    ...(started.startedAtUtc <= at && at <= started.untilUtc ? [] : ['was not written while its attempt ran']),
+    ...(code === 'BUG' || Object.hasOwn(codeTable, code) ? [] : [`says ${code}, which is no code`]),
+    ...(code === 'BUG' || reason.startsWith(code) ? [] : ['gives another reason than its code']),
+    ...(code !== 'E_LANE_LOST' || reason === lostReason(started) ? [] : ['gives another reason than its end']),
+  ];
+}
+
+/** What is known of an attempt whose process could not say anything itself. */
+export const lostText = ({ lane, attempt }: Pick<StartedAttempt, 'lane' | 'attempt'>): string =>
+  `${lane} attempt ${attempt} ended without a snapshot`;
+
+const lostReason = (started: StartedAttempt): string => `E_LANE_LOST: ${lostText(started)}`;

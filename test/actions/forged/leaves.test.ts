@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { believedKinds } from '../../support/forger/believed.ts';
 import type { Example } from '../../support/forger/examples.ts';
 import { EXAMPLE_MS_MAX, heldExample } from '../../support/forger/found.ts';
-import { type Leaf, representatives } from '../../support/forger/leaves.ts';
-import { byAct, failuresOf } from '../../support/forger/sweep.ts';
+import { believedKinds } from '../../support/forger/sweep/believed.ts';
+import { type Leaf, representatives } from '../../support/forger/sweep/leaves.ts';
+import { byAct, failuresOf } from '../../support/forger/sweep/sweep.ts';
 
 const EXAMPLES = ['held', 'passing'] as const satisfies readonly Example[];
 const leavesOf = new Map<Example, readonly Leaf[]>();

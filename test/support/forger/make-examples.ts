@@ -108,7 +108,6 @@ async function crashedRun(folder: string): Promise<string> {
     await once(child, 'spawn');
     child.kill('SIGKILL');
     await once(child, 'exit');
-    // No step of the product writes this for a killed action yet; without it the go is revoked and renewed instead.
     await leaveFailureRecord(phase, killed, 1);
     await runLanes(run, execution_id, { lanes });
     await completePhase(run, execution_id);

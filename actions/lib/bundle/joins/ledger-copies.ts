@@ -9,6 +9,7 @@ import {
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
 import { DecisionLogV1 } from '@spine-green/evidence-schemas/documents/decision_log.v1';
+import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
@@ -19,6 +20,7 @@ import type { LedgerEvent } from '../../ledger/events.ts';
 import { applyEvent } from '../../ledger/fold.ts';
 import { project } from '../../ledger/projection.ts';
 import { EMPTY_LEDGER, type LedgerState } from '../../ledger/state.ts';
+import { attemptAt, failureRecordFaults, failureRecordKey } from '../../run/failure-record.ts';
 import { type Claims, differing } from '../data/compare.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import { membersOf } from '../members.ts';
@@ -39,9 +41,10 @@ export function verifyLedgerCopies(view: BundleView): readonly BundleFailure[] {
   return [
     ...recorded.flatMap((one) => eventFaults(one, view).map((what) => failureOf(one.object, what))),
     ...projections(recorded, view),
+    ...recorded.flatMap((one) => answerFaults(one, view)),
     ...recorded.flatMap((one) => envelopeFaults(one, view)),
     ...view.objects.flatMap((object) => indexFaults(object, view)),
-    ...recorded.flatMap((one) => completenessFaults(one, view)),
+    ...failureRecords(recorded, view),
     ...decisionLogs(recorded, view),
     ...view.objects.flatMap((object) => scannerFaults(object)),
   ];
@@ -92,6 +95,21 @@ function eventFaults({ event, before }: Recorded, view: BundleView): readonly st
     return record === undefined ? [] : differing({ approval_id: [event.payload.approval_id, record.approval_id] });
   }
   return [];
+}
+
+/** The gate writes an answer down right before the ledger acts on it. */
+const ANSWER_HOURS_MAX = 24;
+const HOUR_MS = 3_600_000;
+
+function answerFaults({ event: { at_utc, payload } }: Recorded, view: BundleView): readonly BundleFailure[] {
+  const ref = 'approval' in payload ? payload.approval : null;
+  const object = ref === null ? undefined : view.find(ref);
+  const record = view.typed(object, ApprovalRecordV1);
+  if (object === undefined || record === undefined) return [];
+  const hours = (Date.parse(at_utc) - Date.parse(record.approved_at_utc)) / HOUR_MS;
+  // The clocks of two machines may differ a little.
+  const isRecent = hours >= -1 && hours <= ANSWER_HOURS_MAX;
+  return isRecent ? [] : [failureOf(object, `was answered at ${record.approved_at_utc}, and acted on at ${at_utc}`)];
 }
 
 type Result = Extract<LedgerEvent, { event: 'LANE_RESULT_RECORDED' }>;
@@ -192,18 +210,30 @@ function lastEpoch(lanes: LedgerState['phases']['M0']['lanes'], view: BundleView
   return last === undefined ? undefined : view.typed(view.find(last), LaneSnapshotV1)?.epoch;
 }
 
-/** The index that a completed phase left counts what its envelope committed. */
-function completenessFaults({ event }: Recorded, view: BundleView): readonly BundleFailure[] {
-  if (event.event !== 'PHASE_COMPLETED') return [];
-  const envelope = view.typed(view.find(event.payload.envelope), PhaseEvidenceV1);
-  const folder = event.payload.envelope.key.slice(0, event.payload.envelope.key.lastIndexOf('/') + 1);
-  const object = view.newest(handle('S3_EVIDENCE_BUCKET'), `${folder}bundle_index.json`);
-  const index = view.typed(object, BundleIndexV1);
-  if (envelope === undefined || object === undefined || index === undefined) return [];
-  const required = envelope.committed_evidence.filter((one) => one.required).length;
-  return differing({
-    completeness: [index.completeness, { [envelope.phase_id]: { required, present: required, missing: [] } }],
-  }).map((what) => failureOf(object, what));
+/** What an attempt left when it broke says the attempt that the ledger started, whether a later event names it or not. */
+function failureRecords(recorded: readonly Recorded[], view: BundleView): readonly BundleFailure[] {
+  const { substrate } = view.manifest;
+  const bucket = handle('S3_EVIDENCE_BUCKET');
+  const ended = new Map(
+    recorded.flatMap(({ event }) =>
+      event.event === 'LANE_STARTED' && event.payload.lost !== null
+        ? [[event.payload.lost.key, event.at_utc] as const]
+        : [],
+    ),
+  );
+  return recorded.flatMap(({ event, after }) => {
+    const { phase, lane = '' } = event;
+    const started = event.event === 'LANE_STARTED' ? after.phases[phase].lanes[lane] : undefined;
+    if (started?.executionId === undefined) return [];
+    const key = failureRecordKey({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
+    const object = view.newest(bucket, key);
+    const record = view.typed(object, FailureRecordV1);
+    if (object === undefined || record === undefined) return [];
+    const until = ended.get(key) ?? recorded.at(-1)?.event.at_utc ?? '';
+    return failureRecordFaults(record, attemptAt({ phase, lane, substrate }, started, until)).map((what) =>
+      failureOf(object, what),
+    );
+  });
 }
 
 /** A log of decisions names the event that was the newest when it was written. */

@@ -124,6 +124,8 @@ function sessionFaults(session: DemoSessionV1 | undefined, stage: Stage): readon
         evidence: handle('S3_EVIDENCE_BUCKET'),
       },
     ],
+    // Written while the session runs; nothing writes its end into it.
+    demo_end_utc: [session.demo_end_utc, null],
     expires_at: [session.expires_at, stage.ledger.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value],
     ...(started === undefined || !again ? {} : { demo_start_utc: [session.demo_start_utc, started] }),
   });

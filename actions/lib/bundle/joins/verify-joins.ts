@@ -9,6 +9,7 @@ import { verifyAnswers } from './answers.ts';
 import { verifyClosureFacts } from './closing/closure-facts.ts';
 import { verifyConformance } from './closing/conformance.ts';
 import { verifyConsumers } from './closing/consumers.ts';
+import { verifyProbe } from './closing/probe.ts';
 import { verifyReport } from './closing/report.ts';
 import { verifyTeardown } from './closing/teardown.ts';
 import { verifyIngress } from './ingress.ts';
@@ -66,6 +67,7 @@ export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, r
       () => verifyOwed(stage, read),
       verifyLaneValues,
       verifyConsumers,
+      verifyProbe,
       () => verifyConformance(stage, read.governance),
       verifyReport,
       () => verifyClosureFacts(stage, read.governance),

@@ -1,6 +1,9 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
+import { getLaneDefinition, loadPhaseDefinition, owedEvidence } from '../../definition/phase-definition.ts';
+import { isOnGitHub } from '../../ledger/derived.ts';
+import type { LedgerEvent } from '../../ledger/events.ts';
 import { type Claims, differing } from '../data/compare.ts';
 import { releaseOf } from '../data/gate/terms.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
@@ -19,13 +22,17 @@ export function verifyWritten({ view, ledger }: Stage): readonly BundleFailure[]
   const runs = new Set<unknown>(events.map(({ event }) => event.ci.run_id));
   const tasks = taskPlaces(view);
   return [
+    ...placeFaults(events),
     ...events.flatMap(({ object, event }) => {
       if (event.event !== 'LANE_RESULT_RECORDED') return [];
       const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1);
       // The step that records a lane runs in the job that ran it.
       return snapshot === undefined
         ? []
-        : differing({ 'the job of its lane': [event.ci, snapshot.ci] }).map((what) => failureOf(object, what));
+        : [
+            ...differing({ 'the job of its lane': [event.ci, snapshot.ci] }).map((what) => failureOf(object, what)),
+            ...unwritten(snapshot, { view, ledger }).map((what) => failureOf(event.payload.snapshot, what)),
+          ];
     }),
     ...Object.values(ledger.phases).flatMap(({ lanes }) =>
       Object.values(lanes).flatMap(({ snapshot: ref }) => {
@@ -39,7 +46,52 @@ export function verifyWritten({ view, ledger }: Stage): readonly BundleFailure[]
   ];
 }
 
+interface Recorded {
+  readonly object: BundleObject;
+  readonly event: LedgerEvent;
+}
+
+/**
+ * A ledger is of one repository. A run of a workflow is of one file at one commit, and an attempt of it of one actor; what
+ * runs in an execution is one workflow, and the version that an attempt names is the commit of its job.
+ */
+function placeFaults(events: readonly Recorded[]): readonly BundleFailure[] {
+  const first = new Map<string, string>();
+  const same = (name: string, of: string, said: string): Claims => {
+    const known = first.get(`${name} ${of}`) ?? said;
+    first.set(`${name} ${of}`, known);
+    return { [name]: [said, known] };
+  };
+  return events.flatMap(({ object, event }) => {
+    const { repository, workflow, workflow_sha, run_id, run_attempt, actor } = event.ci;
+    const ran = event.event === 'LANE_STARTED' || event.event === 'LANE_RESULT_RECORDED';
+    return differing({
+      ...same('the repository of the ledger', '', repository),
+      ...same('the workflow of its run', run_id, workflow),
+      ...same('the commit of its run', run_id, workflow_sha),
+      ...same('the actor of its run', `${run_id} ${run_attempt}`, actor),
+      ...(ran ? same('the workflow of its execution', event.payload.execution_id, workflow) : {}),
+      ...(event.event === 'LANE_STARTED' ? { action_version: [event.payload.action_version, workflow_sha] } : {}),
+    }).map((what) => failureOf(object, what));
+  });
+}
+
 const evidence = (): string => handle('S3_EVIDENCE_BUCKET');
+
+/** A lane that passed wrote every document that the contract requires of it. */
+function unwritten(
+  { lane, plan_phase, overall_pass, documents }: LaneSnapshotV1,
+  { view, ledger }: Stage,
+): readonly string[] {
+  if (!overall_pass) return [];
+  const place = { substrate: view.manifest.substrate, onGitHub: isOnGitHub(ledger, plan_phase) };
+  const names = new Set(documents.map(({ name }) => name));
+  const snapshot = getLaneDefinition(lane).snapshot_name;
+  return owedEvidence(loadPhaseDefinition(plan_phase), place)
+    .filter(({ base, writer, key_pattern }) => base === 'exec' && writer === lane && key_pattern !== snapshot)
+    .filter(({ key_pattern }) => !names.has(key_pattern))
+    .map(({ key_pattern }) => `passed without ${key_pattern}, which its contract requires`);
+}
 
 /** A document that repeats what its lane ran under says the same as the lane. */
 function documentFaults(snapshot: LaneSnapshotV1, view: BundleView): readonly BundleFailure[] {

@@ -24,12 +24,12 @@ import type { GuardFacts, PinFacts, SnapshotFacts } from '../../ledger/decision.
 import { isOnGitHub, predecessorOf } from '../../ledger/derived.ts';
 import { eventName, type LedgerEvent, type Payload } from '../../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
-import { form, record } from '../../run/handover.ts';
+import { finalRunIn } from '../../phase-end/replaced-runs.ts';
+import { attemptAt, failureRecordFaults, failureRecordKey } from '../../run/failure-record.ts';
 import { precedesTheRun } from '../../run/run-scope.ts';
 import { findSnapshotRef, type LaneSource, planPhaseOf } from '../../run/sources.ts';
 import { NO_OPERATOR_KEY, operatorKeyOf, signatureDifferences } from '../../signature/signed-dispatch.ts';
 import { evidenceRoot, evidenceRootAt } from '../evidence-root.ts';
-import { RUN_ID } from '../scope/known.ts';
 import type { BundleView } from '../view.ts';
 import { decisionsOtherwiseUsed, findUsedValue } from './used-values.ts';
 
@@ -100,8 +100,7 @@ function ownFacts(event: LedgerEvent, state: LedgerState, replayed: Replayed): P
       return { pin: pinFacts(event.phase, event.payload, { state, view }) };
     case 'LANE_STARTED': {
       const { lost } = event.payload;
-      const found = lost === null ? undefined : read(view, lost, FailureRecordV1);
-      return found === undefined ? {} : { lostAttempt: { sha256: found.sha256, attempt: found.document.attempt } };
+      return lost === null ? {} : lostFacts(event, lost, { event, state, view });
     }
     case 'LANE_RESULT_RECORDED':
       return laneFacts(event.lane ?? '', event.payload, { event, state, view });
@@ -130,6 +129,22 @@ function ownFacts(event: LedgerEvent, state: LedgerState, replayed: Replayed): P
     case 'PHASE_REOPENED':
       return {};
   }
+}
+
+/** The record of the attempt that the ledger believed to run then. */
+function lostFacts(
+  { phase, lane = '', at_utc }: LedgerEvent,
+  lost: SnapshotRef,
+  { state, view }: Moment,
+): Partial<GuardFacts> {
+  const found = read(view, lost, FailureRecordV1);
+  const running = state.phases[phase].lanes[lane];
+  if (found === undefined || running?.executionId === undefined) return {};
+  const { substrate } = view.manifest;
+  const { document, sha256 } = found;
+  const key = failureRecordKey({ substrate, executionId: running.executionId, attempt: running.attempt }, lane);
+  const faults = failureRecordFaults(document, attemptAt({ phase, lane, substrate }, running, at_utc));
+  return lost.key === key && faults.length === 0 ? { lostAttempt: { sha256, attempt: document.attempt } } : {};
 }
 
 const reviews = (refs: readonly string[], view: BundleView): readonly DriftReviewV1[] =>
@@ -224,14 +239,12 @@ function laneFacts(lane: string, payload: Payload<'LANE_RESULT_RECORDED'>, momen
   return { snapshot: facts };
 }
 
-const MINTED = record({ final_platform_run_id: form(RUN_ID) });
-
 /** The run that the newest passing M3.B minted, as the ledger stood. */
 export function mintedRun(state: LedgerState, view: BundleView): string | undefined {
   const ref = findSnapshotRef(state, 'M3.B');
   const found = ref === undefined ? undefined : read(view, ref, LaneSnapshotV1);
   if (found?.document.overall_pass !== true) return undefined;
-  return MINTED(found.document.payload)?.value.final_platform_run_id;
+  return finalRunIn(found.document);
 }
 
 function sourceOf(lane: string, state: LedgerState, view: BundleView): LaneSource {

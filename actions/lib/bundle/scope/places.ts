@@ -33,7 +33,10 @@ const QUARANTINE = /^quarantine\/([^/]+)\/(.+)$/;
 const EXECUTION = /^(?:packaging|substrate|run_control)\/(m(\d{1,2})_[^/]+)\/(?:P\(-1\)\/)?([^/]+)$/;
 
 /** Undefined when nothing of the platform writes there. */
-export function placeOf({ bucket, key }: BundleObject, { manifest }: BundleView): Place | undefined {
+export function placeOf(
+  { bucket, key }: Pick<BundleObject, 'bucket' | 'key'>,
+  { manifest }: BundleView,
+): Place | undefined {
   if (bucket === handle('S3_ARCHIVE_BUCKET')) return ofRun('archive', ARCHIVE.exec(key), ARCHIVE_KINDS);
   if (bucket === handle('S3_QUARANTINE_BUCKET')) return ofRun('quarantine', QUARANTINE.exec(key), QUARANTINE_KINDS);
   if (bucket === handle('S3_ORACLE_BUCKET')) return { family: 'oracle', name: key, kind: kindIn(ORACLE_KINDS, key) };
@@ -74,6 +77,9 @@ const CONTRACTED: Kind = { name: /^/ };
 
 /** An attempt has keys of its own; without it the name is the one of the evidence contract. */
 export const ATTEMPT = /_attempt([1-9]\d{0,2})(_fail)?(?=(?:\.canonical)?\.json$)/;
+
+/** The attempt that a key is of. */
+export const attemptOf = (key: string): number => Number(ATTEMPT.exec(key)?.[1] ?? 1);
 
 const isContracted = (phase: PlanPhase, name: string): boolean =>
   phaseDefinitions().some(

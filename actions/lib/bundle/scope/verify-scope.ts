@@ -4,8 +4,11 @@ import { MODES, taskFamilyOf } from '@spine-green/runtime/catalog';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import { MANIFEST } from '../manifest.ts';
 import type { BundleObject, BundleView } from '../view.ts';
+import type { Acts } from './acts.ts';
+import { allowedIn } from './allowed.ts';
 import { type Known, knownOf } from './known.ts';
-import { ATTEMPT, type Place, placeOf } from './places.ts';
+import { isMirror } from './mirrors.ts';
+import { attemptOf, type Place, placeOf } from './places.ts';
 import type { Kind } from './run-kinds.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -16,33 +19,44 @@ type Members = Readonly<Record<string, unknown>>;
  */
 export function verifyScope(view: BundleView): readonly BundleFailure[] {
   const known = knownOf(view);
-  const mirrors = mirroredDigests(view);
+  const allowed = allowedIn(view, known);
   const { platform_run_id: run } = view.manifest;
-  const own = known.minted === undefined || known.minted === run;
-  const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run}, the ledger minted ${known.minted}` }];
+  const { minted = 'N/A' } = known.acts;
+  const foreign = minted === run ? [] : [{ object: MANIFEST, what: `is of run ${run}, the ledger minted ${minted}` }];
   const failures = view.objects.flatMap((object) => {
     const place = placeOf(object, view);
     if (place?.kind === undefined) return [failureOf(object, 'is nothing that the platform writes')];
     const { document } = object;
     const members = typeof document === 'object' && document !== null ? (document as Members) : undefined;
     return [
-      ...placeFaults(place, known),
+      ...placeFaults(object, place, known),
+      ...allowed(object, place),
+      ...timeFaults(object, place, known.acts),
       ...schemaFaults(document, place.kind.schema),
       ...readerFaults(object.text, place.kind.read),
-      ...mirrorFaults(object, place, mirrors),
       ...(members === undefined ? [] : documentFaults({ members, place, known, view })),
     ].map((what) => failureOf(object, what));
   });
   return [...foreign, ...failures];
 }
 
-function placeFaults({ runId, executionId, kind, name }: Place, known: Known): readonly string[] {
+function placeFaults({ key }: BundleObject, { runId, executionId, name }: Place, known: Known): readonly string[] {
   if (runId !== undefined && !known.runs.has(runId)) return [`is of run ${runId}, which this bundle is not of`];
   // A phase that was activated and never ran a lane left its approval.
-  const asked = kind?.schema === 'approval_record.v1';
-  if (executionId !== undefined && !known.executions.has(executionId) && !asked)
+  if (executionId !== undefined && !known.acts.executions.has(executionId) && !known.acts.named.has(key))
     return [`is ${name} of execution ${executionId}, which the ledger does not know`];
   return [];
+}
+
+/** Clocks of stores and runners may differ, but not by days. */
+const CLOCKS_MS_MAX = 3_600_000;
+
+/** What a run left was stored between the first and the last event of its ledger; the world that it streams is older. */
+function timeFaults({ written_at_utc: at }: BundleObject, { family }: Place, { span }: Acts): readonly string[] {
+  if (span === undefined || family === 'oracle' || family === 'infra') return [];
+  const stored = Date.parse(at);
+  const isWithin = stored >= Date.parse(span.first) - CLOCKS_MS_MAX && stored <= Date.parse(span.last) + CLOCKS_MS_MAX;
+  return isWithin ? [] : [`was stored at ${at}, its ledger is of ${span.first} to ${span.last}`];
 }
 
 function schemaFaults(document: unknown, schema: SchemaName | undefined): readonly string[] {
@@ -84,9 +98,9 @@ function documentFaults({ members, place, known, view: { manifest } }: Claimant)
     fail(`says run ${run}, lies below ${place.runId}`);
   if (typeof execution === 'string' && place.executionId !== undefined && execution !== place.executionId)
     fail(`is of execution ${execution}, lies below ${place.executionId}`);
-  if (typeof execution === 'string' && place.runId !== undefined && !known.executions.has(execution))
+  if (typeof execution === 'string' && place.runId !== undefined && !known.acts.executions.has(execution))
     fail(`is of execution ${execution}, which the ledger does not know`);
-  const due = Number(ATTEMPT.exec(place.name)?.[1] ?? 1);
+  const due = attemptOf(place.name);
   if (place.family === 'execution' && typeof attempt === 'number' && /snapshot/.test(place.name) && attempt !== due)
     fail(`is of attempt ${attempt}, its key is of ${due}`);
   // What describes a stack says in `environment` what its own service calls it.
@@ -131,24 +145,4 @@ function writerFaults(
 function familyIn(identity: string): string {
   const mode = MODES.find((row) => row.mode === identity)?.mode;
   return mode === undefined ? identity : `/${taskFamilyOf(mode, handle('NAME_PREFIX'))}/`;
-}
-
-const isMirror = ({ family, name }: Place): boolean =>
-  family === 'run' && (name.startsWith('P(-1)/') || /^[^/]+\/phase_evidence_/.test(name));
-
-/** By the file's own name, what executions hold. */
-function mirroredDigests(view: BundleView): ReadonlySet<string> {
-  const bucket = handle('S3_EVIDENCE_BUCKET');
-  return new Set(
-    view.under(bucket, `evidence/${view.manifest.substrate}/`).map(({ key, sha256 }) => `${stemOf(key)} ${sha256}`),
-  );
-}
-
-const stemOf = (key: string): string =>
-  key.slice(key.lastIndexOf('/') + 1).replace(/^phase_evidence_.*/, 'phase_evidence.json');
-
-/** A mirror is the same bytes as the original in the execution that wrote it. */
-function mirrorFaults({ key, sha256 }: BundleObject, place: Place, mirrors: ReadonlySet<string>): readonly string[] {
-  if (!isMirror(place) || mirrors.has(`${stemOf(key)} ${sha256}`)) return [];
-  return ['is no copy of what an execution wrote'];
 }

@@ -4,14 +4,11 @@ import { finalWord } from '../../ledger/derived.ts';
 import { PLAN_PHASES } from '../../ledger/events.ts';
 import type { LedgerState } from '../../ledger/state.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
-import { placeOf } from '../scope/places.ts';
+import { actsOf } from '../scope/acts.ts';
+import { foldersOf } from '../scope/allowed.ts';
+import { type Place, placeOf } from '../scope/places.ts';
 import type { BundleObject, BundleView } from '../view.ts';
-
-/** One version of an index as it stands in the bundle. */
-interface Index {
-  readonly object: BundleObject;
-  readonly document: BundleIndexV1;
-}
+import { type Index, indexClaims } from './index-claims.ts';
 
 /**
  * What holds every object in its place beside the manifest: versions count up without a gap, nothing was deleted, each
@@ -30,6 +27,7 @@ export function verifySealing(view: BundleView, ledger: LedgerState | undefined)
       .filter(({ bucket, key }) => bucket !== handle('S3_ORACLE_BUCKET') || !key.includes('/stream_view/'))
       .map((marker) => failureOf(marker, 'was deleted')),
     ...indexes.flatMap((index) => indexFaults(index, view)),
+    ...indexClaims(indexes, view),
     ...(ledger === undefined ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]),
   ];
 }
@@ -104,39 +102,43 @@ function runIndexFaults(
   });
 }
 
-/** What no index lists although it was there when the last one of its folder was made, or came after the end. */
+/**
+ * What no index lists although it was there when the last one of its folder was made, or came after the end. What an
+ * execution holds beside its index, the ledger names; after its completion nothing else comes.
+ */
 function uncovered(indexes: readonly Index[], view: BundleView, ledger: LedgerState): readonly BundleFailure[] {
   const listed = new Set<string>();
   const prefixes = new Set<string>();
-  const newest = indexes.filter(({ object }) => object.newest);
   for (const { document } of indexes) {
     for (const { bucket, key } of document.entries) listed.add(`${bucket} ${key}`);
     for (const { bucket, prefix } of document.append_only_sets) prefixes.add(`${bucket} ${prefix}`);
   }
+  const { named, closed } = actsOf(view);
   const ended = !finalWord(ledger).startsWith('HOLD_') || ledger.phases.M9.status === 'DONE';
+  const asOf = indexes
+    .filter(({ object, document }) => object.newest && document.scope === 'run')
+    .map(({ document }) => asOfIndex(document))
+    .sort()
+    .at(-1);
+  const isDue = (object: BundleObject, { family, executionId = '' }: Place): boolean => {
+    if (family === 'execution') return closed.has(executionId) && !named.has(object.key);
+    return asOf !== undefined && (ended || object.written_at_utc <= asOf);
+  };
   return view.objects.flatMap((object): BundleFailure[] => {
     const place = placeOf(object, view);
     if (!object.newest || place === undefined || place.family === 'ledger') return [];
-    // A run that another mint replaced was left before its first index (01, M3.B).
+    // A run that another mint replaced holds what the ledger tells of it.
     if (place.runId !== undefined && place.runId !== view.manifest.platform_run_id) return [];
-    // The ledger seals indexes and envelopes, and a mirror is held against its original.
-    if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
+    // An index cannot list itself, and an envelope names it; a copy is held against the envelope.
+    const isEnd = place.name === 'bundle_index.json' || ENVELOPE.test(place.name);
     const name = `${object.bucket} ${object.key}`;
-    if (listed.has(name) || [...prefixes].some((prefix) => name.startsWith(prefix))) return [];
-    const own = newest.filter(({ document }) =>
-      place.family === 'execution'
-        ? document.scope === 'execution' && document.execution_id === place.executionId
-        : document.scope === 'run',
-    );
-    const asOf = own
-      .map(({ document }) => asOfIndex(document))
-      .sort()
-      .at(-1);
-    if (asOf === undefined) return [];
-    if (object.written_at_utc > asOf && !(ended && place.family !== 'execution')) return [];
+    if (isEnd || listed.has(name) || foldersOf(name).some((folder) => prefixes.has(folder))) return [];
+    if (!isDue(object, place)) return [];
     return [failureOf(object, 'is in no index, although it was there when the last one was made')];
   });
 }
+
+const ENVELOPE = /^(?:[^/]+\/phase_evidence_m\d{1,2}|phase_evidence)(?:_attempt\d{1,3})?\.json$/;
 
 /** The newest thing that an index lists was there when it was made. */
 const asOfIndex = ({ entries, append_only_sets }: BundleIndexV1): string =>

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { dropsOf, failuresWithout } from '../../../support/forger/drops.ts';
 import { EXAMPLE_MS_MAX, heldExample } from '../../../support/forger/found.ts';
+import { dropsOf, failuresWithout } from '../../../support/forger/sweep/drops.ts';
 
 const EXAMPLES = ['held', 'crashed'] as const;
 

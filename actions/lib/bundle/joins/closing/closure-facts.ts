@@ -183,7 +183,11 @@ function proofFaults(proof: TeardownProofV1 | undefined, stage: Stage): readonly
     source_snapshots: [proof.source_snapshots, proofSources().map((lane) => snapshotRef(stage, lane))],
     cost_ref: [proof.cost_ref, snapshotRef(stage, 'M9.G') ?? null],
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
-    'terraform_destroy_status.demo': [proof.terraform_destroy_status.demo, demo.destroy_outcome],
+    // No lane destroys an event log stack of its own yet, so nothing can be said of one.
+    terraform_destroy_status: [
+      proof.terraform_destroy_status,
+      { demo: demo.destroy_outcome, overall: demo.destroy_outcome === 'success' ? 'success' : 'failure' },
+    ],
     'the leftovers of the destroy': [
       demo.post_destroy_state_resource_count,
       demo.leftovers === undefined ? undefined : demo.leftovers.length,

@@ -1,9 +1,9 @@
-import type { BundleFailure } from '../../../actions/lib/bundle/failure.ts';
-import { placeOf } from '../../../actions/lib/bundle/scope/places.ts';
-import { verifyBundle } from '../../../actions/lib/bundle/verify.ts';
-import type { BundleView } from '../../../actions/lib/bundle/view.ts';
-import { forgerOf } from './forger.ts';
-import { type Held, type HeldBundle, isNewest, type Json, peek, textOf } from './objects.ts';
+import type { BundleFailure } from '../../../../actions/lib/bundle/failure.ts';
+import { placeOf } from '../../../../actions/lib/bundle/scope/places.ts';
+import { verifyBundle } from '../../../../actions/lib/bundle/verify.ts';
+import type { BundleView } from '../../../../actions/lib/bundle/view.ts';
+import { forgerOf } from '../forger.ts';
+import { type Held, type HeldBundle, isNewest, type Json, peek, textOf } from '../objects.ts';
 
 /** Objects or lines of one kind that somebody takes away, all of them or one. */
 export interface Drop {

@@ -1,8 +1,8 @@
-import type { BundleFailure } from '../../../actions/lib/bundle/failure.ts';
-import { verifyBundle } from '../../../actions/lib/bundle/verify.ts';
-import { forgerOf } from './forger.ts';
+import type { BundleFailure } from '../../../../actions/lib/bundle/failure.ts';
+import { verifyBundle } from '../../../../actions/lib/bundle/verify.ts';
+import { forgerOf } from '../forger.ts';
+import type { Held, HeldBundle } from '../objects.ts';
 import { type Leaf, otherThan } from './leaves.ts';
-import type { Held, HeldBundle } from './objects.ts';
 
 /** What the verifier says of a bundle in which these leaves have another value and every digest fits again. */
 export function failuresOf(bundle: HeldBundle, leaves: readonly Leaf[]): readonly BundleFailure[] {

@@ -9,7 +9,7 @@ export interface Believed {
   readonly matches: (leaf: Pick<Leaf, 'name'>) => boolean;
 }
 
-const PAGE = join(import.meta.dirname, '../../../actions/BELIEVED.md');
+const PAGE = join(import.meta.dirname, '../../../../actions/BELIEVED.md');
 const ROW = /^\| `([^`]+)` \| `([^`]+)` \| [^|]+ \|$/gm;
 
 /** In a path, `*` stands for one step, `**` for the rest; in a kind, `*` stands for any lane or event. */

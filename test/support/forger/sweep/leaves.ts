@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { canonicalJson, isHandleKey, type SchemaName } from '@spine-green/evidence-schemas';
 import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
 import { MODES } from '@spine-green/runtime/catalog';
-import { documentOf, type Held, type HeldBundle, isNewest, type Json, peek, textOf, withText } from './objects.ts';
-import { schemaOf } from './schema-of.ts';
+import { documentOf, type Held, type HeldBundle, isNewest, type Json, peek, textOf, withText } from '../objects.ts';
+import { schemaOf } from '../schema-of.ts';
 
 type Step = string | number;
 
@@ -239,7 +239,7 @@ const words = new Map<SchemaName, readonly string[]>();
 function wordsOf(schema: SchemaName): readonly string[] {
   const known = words.get(schema);
   if (known !== undefined) return known;
-  const path = join(import.meta.dirname, '../../../evidence-schemas/schemas', `${schema}.schema.json`);
+  const path = join(import.meta.dirname, '../../../../evidence-schemas/schemas', `${schema}.schema.json`);
   const found = new Set<string>();
   const open: unknown[] = [JSON.parse(readFileSync(path, 'utf8'))];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

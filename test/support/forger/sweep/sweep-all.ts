@@ -4,11 +4,11 @@
  * about half an hour for `passing`, of which a part can be asked for.
  */
 import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
+import { EXAMPLES, type Example, exampleFiles } from '../examples.ts';
+import { type HeldBundle, holdBundle } from '../objects.ts';
 import { believedKinds, unnamedBy } from './believed.ts';
 import { dropsOf, failuresWithout } from './drops.ts';
-import { EXAMPLES, type Example, exampleFiles } from './examples.ts';
 import { representatives } from './leaves.ts';
-import { type HeldBundle, holdBundle } from './objects.ts';
 import { silentLeaves } from './sweep.ts';
 
 const HELP = `usage: npm run sweep-bundle -- [${EXAMPLES.join(' | ')}] [--drops] [--list] [--only KIND] [--part N/M]

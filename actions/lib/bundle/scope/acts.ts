@@ -1,0 +1,183 @@
+import {
+  evidenceKey,
+  evidencePrefix,
+  handle,
+  isPlatformError,
+  renderHandle,
+  type Substrate,
+} from '@spine-green/evidence-schemas';
+import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
+import { phaseDefinitions } from '../../definition/phase-definition.ts';
+import type { LedgerEvent, Payload } from '../../ledger/events.ts';
+import { finalRunIn } from '../../phase-end/replaced-runs.ts';
+import { executionPlace } from '../../run/execution.ts';
+import { failureRecordKey } from '../../run/failure-record.ts';
+import type { BundleView } from '../view.ts';
+import { attemptOf } from './places.ts';
+
+/** What the events of a ledger did, as far as something of it lies in the store. */
+export interface Acts {
+  /** Executions in which a lane started. */
+  readonly executions: ReadonlySet<string>;
+  /** Lanes that ever started. */
+  readonly lanes: ReadonlySet<string>;
+  /** Keys that an event names, or a snapshot that one recorded. */
+  readonly named: ReadonlySet<string>;
+  /** Keys that attempts without a recorded result may have left. */
+  readonly unrecorded: ReadonlySet<string>;
+  /** By execution that a completion ended: the attempt of its envelope. */
+  readonly closed: ReadonlyMap<string, number>;
+  /** Of indexes of runs, as completions sealed them. */
+  readonly runRoots: ReadonlySet<string>;
+  /** Runs that a recorded attempt of the mint gave out, whether it passed or not (01, M3.B). */
+  readonly runs: ReadonlySet<string>;
+  /** The run that the last passing mint gave out; undefined before there was one. */
+  readonly minted: string | undefined;
+  /** Times of its first and its last event; undefined without events. */
+  readonly span: { readonly first: string; readonly last: string } | undefined;
+  /** Folders of the sealed inputs that M3 was pinned with. */
+  readonly oracleRoots: ReadonlySet<string>;
+}
+
+/** Lane that mints the id of a run (11, section 2). */
+const MINT = 'M3.B';
+
+interface Attempt {
+  readonly phase: LedgerEvent['phase'];
+  readonly lane: string;
+  readonly executionId: string;
+  readonly attempt: number;
+  end: 'recorded' | 'lost' | undefined;
+}
+
+export function actsOf(view: BundleView): Acts {
+  const executions = new Set<string>();
+  const lanes = new Set<string>();
+  const named = new Set<string>();
+  const closed = new Map<string, number>();
+  const runRoots = new Set<string>();
+  const runs = new Set<string>();
+  const attempts = new Map<string, Attempt>();
+  /** By lane: the attempt that a later event ends. */
+  const newest = new Map<string, Attempt>();
+  const oracleRoots = new Set<string>();
+  const pinned = new Map<string, string>();
+  let minted: string | undefined;
+  let span: Acts['span'];
+  const start = ({ phase, lane = '' }: LedgerEvent, { execution_id, attempt, lost }: Payload<'LANE_STARTED'>): void => {
+    executions.add(execution_id);
+    lanes.add(lane);
+    const before = newest.get(lane);
+    if (lost !== null && before !== undefined) before.end = 'lost';
+    const begun: Attempt = { phase, lane, executionId: execution_id, attempt, end: undefined };
+    newest.set(lane, begun);
+    attempts.set(`${execution_id} ${lane} ${attempt}`, begun);
+  };
+  const record = (lane: string | undefined, payload: Payload<'LANE_RESULT_RECORDED'>): void => {
+    const ended = attempts.get(`${payload.execution_id} ${lane} ${payload.attempt}`);
+    if (ended !== undefined) ended.end = 'recorded';
+    const snapshot = view.typed(view.find(payload.snapshot), LaneSnapshotV1);
+    for (const { key } of snapshot?.documents ?? []) named.add(key);
+    const run = lane === MINT && snapshot !== undefined ? finalRunIn(snapshot) : undefined;
+    if (run === undefined) return;
+    runs.add(run);
+    if (payload.overall_pass) minted = run;
+  };
+  const prefix = evidencePrefix({ family: 'ledger', env: view.manifest.substrate });
+  for (const object of view.under(handle('S3_EVIDENCE_BUCKET'), `${prefix}events/`)) {
+    const event = view.typed(object, LedgerEventV1);
+    if (event === undefined) continue;
+    span = { first: span?.first ?? event.at_utc, last: event.at_utc };
+    for (const key of keysNamedBy(event)) named.add(key);
+    if (event.event === 'LANE_STARTED') start(event, event.payload);
+    if (event.event === 'LANE_RESULT_RECORDED') record(event.lane, event.payload);
+    if (event.event === 'DECISION_PINNED' && event.phase === 'M3') {
+      pinned.set(event.payload.key, event.payload.value ?? '');
+      const root = oracleRootOf(pinned);
+      if (root !== undefined) oracleRoots.add(root);
+    }
+    if (event.event !== 'PHASE_COMPLETED') continue;
+    closed.set(event.payload.execution_id, attemptOf(event.payload.envelope.key));
+    if (event.payload.run_index_root_sha256 !== null) runRoots.add(event.payload.run_index_root_sha256);
+  }
+  const left = [...attempts.values()].flatMap((one) => keysLeftBy(one, view.manifest.substrate));
+  return { executions, lanes, named, unrecorded: new Set(left), closed, runRoots, runs, minted, oracleRoots, span };
+}
+
+function oracleRootOf(pinned: ReadonlyMap<string, string>): string | undefined {
+  const namespace = pinned.get('ORACLE_SOURCE_NAMESPACE') ?? '';
+  const run = pinned.get('ORACLE_ENGINE_RUN_ID') ?? '';
+  if (namespace === '' || run === '') return undefined;
+  return orUnknown(() =>
+    renderHandle('S3_ORACLE_RUN_PREFIX_PATTERN', { oracle_source_namespace: namespace, oracle_engine_run_id: run }),
+  );
+}
+
+/** Objects that an event rests on: answers, reviews, snapshots, envelopes and records of what broke. */
+function keysNamedBy({ event, payload }: LedgerEvent): readonly string[] {
+  const answer = 'approval' in payload && payload.approval !== null ? [payload.approval.key] : [];
+  switch (event) {
+    case 'LANE_STARTED':
+      return payload.lost === null ? [] : [payload.lost.key];
+    case 'LANE_RESULT_RECORDED':
+    case 'BUDGET_STOP_SET':
+    case 'BUDGET_STOP_CLEARED':
+      return [...answer, payload.snapshot.key];
+    case 'PHASE_COMPLETED':
+      return [payload.envelope.key];
+    case 'DRIFT_RESOLVED':
+      return [...answer, ...payload.refs];
+    case 'LEDGER_INITIALISED':
+    case 'PLAN_EXPANDED':
+    case 'PHASE_ACTIVATED':
+    case 'DECISION_PINNED':
+    case 'EXECUTION_GO_GRANTED':
+    case 'EXECUTION_GO_REVOKED':
+    case 'BLOCKER_OPENED':
+    case 'BLOCKER_CLOSED':
+    case 'WAIVER_RECORDED':
+    case 'DRIFT_RAISED':
+    case 'TRANSITION_CHECKED':
+    case 'NEXT_PHASE_HELD':
+    case 'PHASE_REOPENED':
+    case 'EVIDENCE_SEALED':
+      return answer;
+  }
+}
+
+/**
+ * Of an attempt whose result no event recorded: documents of its lane, and unless its end is proven a snapshot or the
+ * record of what broke, which its process leaves before the ledger hears of it.
+ */
+function keysLeftBy({ phase, lane, executionId, attempt, end }: Attempt, substrate: Substrate): readonly string[] {
+  if (end === 'recorded') return [];
+  const definition = phaseDefinitions().find(({ plan_phase }) => plan_phase === phase);
+  const snapshot = definition?.lanes.find((one) => one.lane === lane)?.snapshot_name;
+  if (definition === undefined || snapshot === undefined) return [];
+  const place = executionPlace(substrate, phase, executionId);
+  const documents = definition.evidence_contract
+    .filter(({ base, writer, key_pattern }) => base === 'exec' && writer === lane && key_pattern !== snapshot)
+    .map(({ key_pattern }) => key_pattern);
+  const keys = orUnknown(() => {
+    const ofAttempt = documents.map((name) => evidenceKey(place, name, { attempt }));
+    if (end === 'lost') return ofAttempt;
+    return [
+      ...ofAttempt,
+      evidenceKey(place, snapshot, { attempt }),
+      evidenceKey(place, snapshot, { failedAttempt: attempt }),
+      failureRecordKey({ substrate, executionId, attempt }, lane),
+    ];
+  });
+  return keys ?? [];
+}
+
+/** A name that no key may have is refused where it stands. */
+function orUnknown<T>(build: () => T): T | undefined {
+  try {
+    return build();
+  } catch (error) {
+    if (isPlatformError(error)) return undefined;
+    throw error;
+  }
+}
