@@ -7796,7 +7796,7 @@ function readAudit(view, lane, admitted) {
       sums[record.kind] += 1;
       const again = seen.has(record.audit_id);
       seen.add(record.audit_id);
-      return [...again ? ["has the id of another record"] : [], ...recordFaults2(record, { run: run2, lane, admitted })];
+      return [...again ? ["has the id of another record"] : [], ...recordFaults2(record, { run: run2, lane, admitted, once: view.once })];
     });
     objects.push({ key: object.key, size: object.size, records });
     failures.push(...faults.slice(0, FAULTS_MAX2).map((what) => failureOf(object, what)));
@@ -7836,7 +7836,7 @@ function lineFaults(line, judge2, once) {
   }
   return [...judge2(line.value), ...once(line, secretFaults)];
 }
-function recordFaults2(record, { run: run2, lane, admitted }) {
+function recordFaults2(record, { run: run2, lane, admitted, once }) {
   const { event_id: id, event_type: type, eb_ref: place } = record.decision_event;
   const cell = admitted.get({ topic: place.topic, partition: place.partition, offset: Number(place.offset) });
   const isAdmitted = cell !== void 0 && isOfIdentity(cell, sha256Hex$evidence_schemas_src_digest(`${run2}:${classOf(type)}:${id}`));
@@ -7845,7 +7845,7 @@ function recordFaults2(record, { run: run2, lane, admitted }) {
     ...record.pins.platform_run_id === run2 ? [] : ["is of another run"],
     ...isAdmitted ? [] : ["names a decision that no receipt admits at its place"],
     ...lane.knows(record.decision_id) ? [] : ["is about a decision that is not archived"],
-    ...lane.saidOf(record.decision_id) === repeatedDigest(record) ? [] : ["says something else of its decision than the decision does"],
+    ...lane.saidOf(record.decision_id) === once(record, repeatedDigest) ? [] : ["says something else of its decision than the decision does"],
     ...[record.decision_event, ...record.action_intents ?? [], ...record.action_outcomes ?? []].filter((event) => !lane.holds(refNumber(record.decision_id, event))).map(({ event_type: type2, event_id }) => `names ${type2} ${event_id}, which is not archived so of its decision`),
     ...chainFaults(record)
   ];

@@ -27,13 +27,21 @@ export interface HandleRow {
 export const HANDLE_KEYS: readonly HandleKey[] = Object.keys(REGISTRY).sort() as HandleKey[];
 
 /** The concrete value. Throws E_HANDLE_UNRESOLVED, also for a pattern: that is what `renderHandle` is for. */
-export function handle<K extends HandleKey>(key: K, inputs: HandleInputs = {}): ValueOf<K> {
-  const value = getValue(key, inputs);
-  const open = openTokens(value);
-  if (open.length > 0) refuse(key, `needs ${open.join(', ')}; use renderHandle`);
+export function handle<K extends HandleKey>(key: K, inputs: HandleInputs = NO_INPUTS): ValueOf<K> {
+  const known = inputs === NO_INPUTS ? concrete.get(key) : undefined;
+  const value = known ?? getValue(key, inputs);
+  if (known === undefined) {
+    const open = openTokens(value);
+    if (open.length > 0) refuse(key, `needs ${open.join(', ')}; use renderHandle`);
+    if (inputs === NO_INPUTS) concrete.set(key, value);
+  }
   // The registry declares the type of every value, and resolve() returned that value or one that it accepts.
   return value as ValueOf<K>;
 }
+
+const NO_INPUTS: HandleInputs = Object.freeze({});
+/** What the registry alone gives never changes, and is asked for at every object of a bundle. */
+const concrete = new Map<HandleKey, HandleValue>();
 
 /**
  * A pattern with its tokens filled in. Throws E_HANDLE_UNRESOLVED when a token is missing, or when its text is not

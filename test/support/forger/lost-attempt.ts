@@ -32,6 +32,7 @@ export function withoutKilledAttempt(forger: Forger, left: Trace): void {
     const entries = index.entries as { readonly bucket: string; readonly key: string }[];
     index.entries = entries
       .filter(({ key }) => left === 'its failure record' || !RECORD.test(key))
+      .map((entry) => (entry.key === first ? { ...entry, required: true, writer: 'M0.A' } : entry))
       .sort((a, b) => (`${a.bucket} ${a.key}` < `${b.bucket} ${b.key}` ? -1 : 1));
   });
   forger.edit(/\/decision_log\.json$/, (log) => {

@@ -44,7 +44,7 @@ export function readAudit(
       sums[record.kind] += 1;
       const again = seen.has(record.audit_id);
       seen.add(record.audit_id);
-      return [...(again ? ['has the id of another record'] : []), ...recordFaults(record, { run, lane, admitted })];
+      return [...(again ? ['has the id of another record'] : []), ...recordFaults(record, { run, lane, admitted, once: view.once })];
     });
     objects.push({ key: object.key, size: object.size, records });
     failures.push(...faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
@@ -94,9 +94,10 @@ interface Sources {
   readonly run: string;
   readonly lane: AuditedLane;
   readonly admitted: PositionTable;
+  readonly once: Once;
 }
 
-function recordFaults(record: AuditRecordV1, { run, lane, admitted }: Sources): readonly string[] {
+function recordFaults(record: AuditRecordV1, { run, lane, admitted, once }: Sources): readonly string[] {
   const { event_id: id, event_type: type, eb_ref: place } = record.decision_event;
   const cell = admitted.get({ topic: place.topic, partition: place.partition, offset: Number(place.offset) });
   const isAdmitted = cell !== undefined && isOfIdentity(cell, sha256Hex(`${run}:${classOf(type)}:${id}`));
@@ -105,7 +106,7 @@ function recordFaults(record: AuditRecordV1, { run, lane, admitted }: Sources): 
     ...(record.pins.platform_run_id === run ? [] : ['is of another run']),
     ...(isAdmitted ? [] : ['names a decision that no receipt admits at its place']),
     ...(lane.knows(record.decision_id) ? [] : ['is about a decision that is not archived']),
-    ...(lane.saidOf(record.decision_id) === repeatedDigest(record)
+    ...(lane.saidOf(record.decision_id) === once(record, repeatedDigest)
       ? []
       : ['says something else of its decision than the decision does']),
     ...[record.decision_event, ...(record.action_intents ?? []), ...(record.action_outcomes ?? [])]
