@@ -7796,7 +7796,10 @@ function readAudit(view, lane, admitted) {
       sums[record.kind] += 1;
       const again = seen.has(record.audit_id);
       seen.add(record.audit_id);
-      return [...again ? ["has the id of another record"] : [], ...recordFaults2(record, { run: run2, lane, admitted, once: view.once })];
+      return [
+        ...again ? ["has the id of another record"] : [],
+        ...recordFaults2(record, { run: run2, lane, admitted, once: view.once })
+      ];
     });
     objects.push({ key: object.key, size: object.size, records });
     failures.push(...faults.slice(0, FAULTS_MAX2).map((what) => failureOf(object, what)));

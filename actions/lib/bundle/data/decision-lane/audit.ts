@@ -44,7 +44,10 @@ export function readAudit(
       sums[record.kind] += 1;
       const again = seen.has(record.audit_id);
       seen.add(record.audit_id);
-      return [...(again ? ['has the id of another record'] : []), ...recordFaults(record, { run, lane, admitted, once: view.once })];
+      return [
+        ...(again ? ['has the id of another record'] : []),
+        ...recordFaults(record, { run, lane, admitted, once: view.once }),
+      ];
     });
     objects.push({ key: object.key, size: object.size, records });
     failures.push(...faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
