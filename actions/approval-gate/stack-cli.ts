@@ -27,7 +27,9 @@ async function main(args: string[]): Promise<number> {
   });
   const environment = STACK_ENVIRONMENTS.find((one) => one === values.environment);
   if (environment === undefined)
-    throw usageFault(`--environment ${values.environment ?? ''} is none of ${STACK_ENVIRONMENTS.join(', ')}`);
+    throw usageFault(
+      `--environment ${values.environment ?? 'is missing and'} is none of ${STACK_ENVIRONMENTS.join(', ')}`,
+    );
   if (values.keep === undefined) throw usageFault('--keep is missing');
   const approval = await readStackApproval(githubAccess(), ciIdentity(), environment);
   // A line of JSON: what a person wrote adds no line of its own.

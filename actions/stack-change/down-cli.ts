@@ -77,11 +77,12 @@ async function main(args: string[]): Promise<number> {
 
 function targetOf({ stack }: Values): Target {
   const target = TARGETS.find((one) => one === stack);
-  if (target === undefined) throw usageFault(`--stack ${stack ?? ''} is none of ${TARGETS.join(', ')}`);
+  if (target === undefined) throw usageFault(`--stack ${stack ?? 'is missing and'} is none of ${TARGETS.join(', ')}`);
   return target;
 }
 
-function correlationOf({ correlation = '' }: Values): string {
+function correlationOf({ correlation }: Values): string {
+  if (correlation === undefined) throw usageFault('--correlation is needed');
   if (!CORRELATION.test(correlation)) throw usageFault(`--correlation ${correlation} is no name`);
   return correlation;
 }

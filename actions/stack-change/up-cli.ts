@@ -52,7 +52,8 @@ async function main(args: string[]): Promise<number> {
   if ((act !== 'plan' && act !== 'apply') || more.length > 0)
     throw usageFault(`name one of plan, apply, not ${positionals.join(' ') || 'nothing'}`);
   const target = TARGETS.find((one) => one === values.stack);
-  if (target === undefined) throw usageFault(`--stack ${values.stack ?? ''} is none of ${TARGETS.join(', ')}`);
+  if (target === undefined)
+    throw usageFault(`--stack ${values.stack ?? 'is missing and'} is none of ${TARGETS.join(', ')}`);
   if (values.synth === undefined) throw usageFault('--synth is missing');
   const folder = join(resolve(callerFolder(), values.synth), target);
   const asked = { target, terraform: { folder, environment: terraformEnvironment(), plugins: terraformPlugins() } };

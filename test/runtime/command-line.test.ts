@@ -84,10 +84,10 @@ const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[
       ],
       said: /--run mine is no run/,
     },
-    { args: ['absence', '--stack', 'demo'], said: /--correlation is no name/ },
+    { args: ['absence', '--stack', 'demo'], said: /--correlation is needed/ },
   ],
   approved: [
-    { args: [], said: /--environment is none of stack-apply, stack-teardown/ },
+    { args: [], said: /--environment is missing and is none of stack-apply, stack-teardown/ },
     { args: ['--environment', 'stack-apply'], said: /--keep is missing/ },
   ],
   rightsizing: [

@@ -25,12 +25,14 @@ const lanes = phaseDefinitions()
 const built = lanes.filter(({ state }) => state === 'built');
 const rest = built.map(({ phase, lane }) => ({ phase, lane }));
 
-/** Whether a lane rests on another one, directly or through others. */
-const restsOn = (name: string, on: string): boolean => {
+/** All lanes on which one rests, directly or through others. */
+function basesOf(name: string, known = new Set<string>()): ReadonlySet<string> {
   const lane = lanes.find((one) => one.lane === name);
-  const bases = [...(lane?.depends_on ?? []), ...(lane?.source_lanes ?? [])];
-  return bases.includes(on) || bases.some((base) => restsOn(base, on));
-};
+  for (const base of [...(lane?.depends_on ?? []), ...(lane?.source_lanes ?? [])])
+    if (!known.has(base)) basesOf(base, known.add(base));
+  return known;
+}
+const restsOn = (name: string, on: string): boolean => basesOf(name).has(on);
 
 let folder: string;
 let workplace: Workplace;
