@@ -55,6 +55,11 @@ test(
 test(
   'its decision, its facts and its rows make it whole but for the composition',
   async () => {
+    await tree.replace(
+      'actions/lib/handovers/m7.ts',
+      "export const p8PlaneHandover = planeHandover('M7.P8');",
+      "export const p8PlaneHandover = handoverOf('M7.P8', { seconds: count });",
+    );
     await tree.write(`${ROOM}/lanes/p8-plane.ts`, text('lane.txt'));
     await tree.write(`${ROOM}/facts/p8-plane.ts`, text('facts.txt'));
     await tree.write('test/actions/m7-spine/p8-plane.rows.ts', text('rows.txt'));
