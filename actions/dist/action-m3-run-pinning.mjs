@@ -2311,7 +2311,7 @@ var runId = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: ({ minted, registry }) => isReadable$actions_lib_checks_fact(minted) ? {
+  handover: ({ minted, registry }) => isReadable$actions_lib_checks_fact(minted) && Object.values(ruleOf(registry)).every((value) => value !== "") ? {
     candidate_platform_run_id: minted.value.candidate,
     final_platform_run_id: minted.value.final,
     collision_attempts: minted.value.attempts,

@@ -9681,6 +9681,17 @@ import { phasePlan$actions_lib_definition_phase_plan } from "./lib.mjs";
 // other-part:actions/lib/run/run-scope.ts
 import { precedesTheRun$actions_lib_run_run_scope } from "./lib.mjs";
 
+// actions/lib/bundle/replay/index-root.ts
+function rootAmong(key, wanted, view) {
+  const indexes = view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).flatMap((object) => view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) ?? []);
+  const [saying, others] = [
+    indexes.filter((index) => index.root_sha256 === wanted),
+    indexes.filter((index) => index.root_sha256 !== wanted)
+  ];
+  return [...saying, ...others].some((index) => view.once(index, rootOf3) === wanted) ? wanted : void 0;
+}
+var rootOf3 = ({ entries, append_only_sets }) => digestOf$evidence_schemas_src_digest({ entries, append_only_sets });
+
 // other-part:actions/lib/definition/used-values.ts
 import { buildDriverValue$actions_lib_definition_used_values } from "./lib.mjs";
 import { closureSetValue$actions_lib_definition_used_values } from "./lib.mjs";
@@ -9927,21 +9938,12 @@ function runIndexRoot(wanted, state, view) {
   if (runId === void 0) return void 0;
   return rootAmong(evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, "bundle_index.json"), wanted, view);
 }
-function rootAmong(key, wanted, view) {
-  const indexes = view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).flatMap((object) => view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) ?? []);
-  const [saying, others] = [
-    indexes.filter((index) => index.root_sha256 === wanted),
-    indexes.filter((index) => index.root_sha256 !== wanted)
-  ];
-  return [...saying, ...others].some((index) => view.once(index, rootOf3) === wanted) ? wanted : void 0;
-}
 function sealedThen(event, { manifest, newest }) {
   if (event.event_sha256 === manifest.ledger_head_sha256) return { evidence: evidenceRoot$actions_lib_bundle_evidence_root(manifest) };
   const place = { family: "ledger", env: manifest.substrate };
   const object = newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidenceKey$evidence_schemas_src_evidence_key(place, `events/${eventName$actions_lib_ledger_events(event.seq)}`));
   return object === void 0 ? {} : { evidence: evidenceRootAt$actions_lib_bundle_evidence_root(manifest, object.written_at_utc) };
 }
-var rootOf3 = ({ entries, append_only_sets }) => digestOf$evidence_schemas_src_digest({ entries, append_only_sets });
 
 // actions/lib/bundle/replay/checklist.ts
 var INDEX_PAIRS_MAX = 400;

@@ -95,7 +95,7 @@ export const runId = defineLane({
     };
   },
   handover: ({ minted, registry }) =>
-    isReadable(minted)
+    isReadable(minted) && Object.values(ruleOf(registry)).every((value) => value !== '')
       ? {
           candidate_platform_run_id: minted.value.candidate,
           final_platform_run_id: minted.value.final,

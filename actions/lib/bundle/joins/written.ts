@@ -52,8 +52,8 @@ interface Recorded {
 }
 
 /**
- * Workflows of one repository write a ledger. A run of a workflow is of one file at one commit, and an attempt of it of one actor; what
- * runs in an execution is one workflow, and the version that an attempt names is the commit of its job.
+ * Workflows of one repository write a ledger. A run of a workflow is of one file at one commit, and an attempt of it of one
+ * actor; what runs in an execution is one workflow, and the version that an attempt names is the commit of its job.
  */
 function placeFaults(events: readonly Recorded[]): readonly BundleFailure[] {
   const first = new Map<string, string>();

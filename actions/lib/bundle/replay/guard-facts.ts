@@ -1,6 +1,5 @@
 import { type DocumentSchema, digestOf, evidenceKey, handle, registrySha256 } from '@spine-green/evidence-schemas';
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
-import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
 import { CostSnapshotV1 } from '@spine-green/evidence-schemas/documents/cost_snapshot.v1';
 import { DriftReviewV1 } from '@spine-green/evidence-schemas/documents/drift_review.v1';
 import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
@@ -31,6 +30,7 @@ import { findSnapshotRef, type LaneSource, planPhaseOf } from '../../run/sources
 import { NO_OPERATOR_KEY, operatorKeyOf, signatureDifferences } from '../../signature/signed-dispatch.ts';
 import { evidenceRoot, evidenceRootAt } from '../evidence-root.ts';
 import type { BundleView } from '../view.ts';
+import { rootAmong } from './index-root.ts';
 import { decisionsOtherwiseUsed, findUsedValue } from './used-values.ts';
 
 /** What events are decided again on. */
@@ -286,19 +286,6 @@ function runIndexRoot(wanted: string, state: LedgerState, view: BundleView): str
   return rootAmong(evidenceKey({ family: 'run', platform_run_id: runId }, 'bundle_index.json'), wanted, view);
 }
 
-/** The root, when a version of the index has it by its own entries. */
-function rootAmong(key: string, wanted: string, view: BundleView): string | undefined {
-  const indexes = view
-    .versions(handle('S3_EVIDENCE_BUCKET'), key)
-    .flatMap((object) => view.typed(object, BundleIndexV1) ?? []);
-  // Those that say it come first, because the index of a run has a hundred versions.
-  const [saying, others] = [
-    indexes.filter((index) => index.root_sha256 === wanted),
-    indexes.filter((index) => index.root_sha256 !== wanted),
-  ];
-  return [...saying, ...others].some((index) => view.once(index, rootOf) === wanted) ? wanted : undefined;
-}
-
 /** What there was beside the ledger: all of the bundle for the event that ends it, what was written by then for others. */
 function sealedThen(event: LedgerEvent, { manifest, newest }: BundleView): Partial<GuardFacts> {
   if (event.event_sha256 === manifest.ledger_head_sha256) return { evidence: evidenceRoot(manifest) };
@@ -306,5 +293,3 @@ function sealedThen(event: LedgerEvent, { manifest, newest }: BundleView): Parti
   const object = newest(handle('S3_EVIDENCE_BUCKET'), evidenceKey(place, `events/${eventName(event.seq)}`));
   return object === undefined ? {} : { evidence: evidenceRootAt(manifest, object.written_at_utc) };
 }
-
-const rootOf = ({ entries, append_only_sets }: BundleIndexV1): string => digestOf({ entries, append_only_sets });

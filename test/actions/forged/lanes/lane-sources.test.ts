@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { edit } from '../../support/forger/edits.ts';
-import { EXAMPLE_MS_MAX, type Forgery, heldExample, verdictOn } from '../../support/forger/found.ts';
-import { firstOf, type Json, within } from '../../support/forger/objects.ts';
+import { edit } from '../../../support/forger/edits.ts';
+import { EXAMPLE_MS_MAX, type Forgery, heldExample, verdictOn } from '../../../support/forger/found.ts';
+import { firstOf, type Json, within } from '../../../support/forger/objects.ts';
 
 const OTHER = 'a'.repeat(64);
 const fileOf = (lane: string): string => lane.toLowerCase().replace('.', '_');

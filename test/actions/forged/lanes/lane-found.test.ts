@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { edit } from '../../support/forger/edits.ts';
-import { EXAMPLE_MS_MAX, type Forgery } from '../../support/forger/found.ts';
+import { edit } from '../../../support/forger/edits.ts';
+import { EXAMPLE_MS_MAX, type Forgery } from '../../../support/forger/found.ts';
 import {
   at,
   bound,
@@ -17,8 +17,8 @@ import {
   TASK,
   whole,
   without,
-} from '../../support/forger/lane-forgeries.ts';
-import { type Json, within } from '../../support/forger/objects.ts';
+} from '../../../support/forger/lane-forgeries.ts';
+import { type Json, within } from '../../../support/forger/objects.ts';
 
 const REFUSED = 'ingest of an envelope without its event';
 

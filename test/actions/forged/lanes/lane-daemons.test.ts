@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { edit } from '../../support/forger/edits.ts';
-import { EXAMPLE_MS_MAX, type Forgery } from '../../support/forger/found.ts';
+import { edit } from '../../../support/forger/edits.ts';
+import { EXAMPLE_MS_MAX, type Forgery } from '../../../support/forger/found.ts';
 import {
   at,
   bound,
@@ -13,8 +13,8 @@ import {
   saying,
   TASK,
   without,
-} from '../../support/forger/lane-forgeries.ts';
-import type { Json } from '../../support/forger/objects.ts';
+} from '../../../support/forger/lane-forgeries.ts';
+import type { Json } from '../../../support/forger/objects.ts';
 
 const VERSIONS = 'versions that were not current';
 const OWN_PARAMETERS = 'parameters that a daemon loads and that are not its own, or does not load';

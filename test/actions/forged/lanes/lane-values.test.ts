@@ -1,8 +1,8 @@
 import { beforeAll, describe, test } from 'vitest';
-import { edit } from '../../support/forger/edits.ts';
-import type { Forger } from '../../support/forger/forger.ts';
-import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../../support/forger/found.ts';
-import { firstOf, type Json, within } from '../../support/forger/objects.ts';
+import { edit } from '../../../support/forger/edits.ts';
+import type { Forger } from '../../../support/forger/forger.ts';
+import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../../../support/forger/found.ts';
+import { firstOf, type Json, within } from '../../../support/forger/objects.ts';
 
 const IMAGE = `sha256:${'a'.repeat(64)}`;
 const OTHER = 'a'.repeat(64);
