@@ -6124,6 +6124,7 @@ function placeFaults(events) {
     const ran = event.event === "LANE_STARTED" || event.event === "LANE_RESULT_RECORDED";
     return differing({
       ...repository === OWN_MACHINE ? {} : same("the repository of the ledger", "", repository),
+      ...same("the repository of its run", run_id, repository),
       // A workflow that calls one for each phase is named after either of them, as the runner has it.
       ...same("the workflow of its run", `${run_id} ${event.phase}`, workflow),
       ...same("the commit of its run", run_id, workflow_sha),

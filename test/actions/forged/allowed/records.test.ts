@@ -94,7 +94,7 @@ const IN_A_PASSING_RUN: readonly Forgery[] = [
   {
     what: 'one lane ran in another repository',
     forge: ofOneLane({ repository: 'evil/repo' }),
-    found: /ledger\/events\/\d+\.json .*: says the repository of the ledger "evil\/repo"/,
+    found: /ledger\/events\/\d+\.json .*: says the repository of its run "evil\/repo"/,
   },
   {
     what: 'one lane ran at another commit',
