@@ -2067,7 +2067,7 @@ async function takeSamples(context, map, started) {
   if (started) await awaitGreen(context, names, profile.stable_timeout_ms);
   const first = await servicesNamed$actions_lib_platform_service_state(compute, names);
   const since = clock.elapsedMs();
-  await sleep(profile.sample_interval_ms);
+  await sleep(profile.sample_interval_ms + 10);
   const distanceMs = Math.round(clock.elapsedMs() - since);
   const second = await servicesNamed$actions_lib_platform_service_state(compute, names);
   await reportLogs(context, second);
