@@ -1,7 +1,7 @@
 /** `npm run approved`: who approved the run that changes a stack; the token comes from GITHUB_TOKEN. */
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
+import { neededOption, oneOfOption, readArguments, runCommand } from '@spine-green/runtime/command-line';
 import { callerFolder, ciIdentity, githubAccess } from '../lib/io/inputs.ts';
 import { STACK_ENVIRONMENTS } from './setup-check.ts';
 import { readStackApproval } from './stack-approval.ts';
@@ -25,15 +25,11 @@ async function main(args: string[]): Promise<number> {
     args,
     options: { environment: { type: 'string' }, keep: { type: 'string' }, tell: { type: 'boolean', default: false } },
   });
-  const environment = STACK_ENVIRONMENTS.find((one) => one === values.environment);
-  if (environment === undefined)
-    throw usageFault(
-      `--environment ${values.environment ?? 'is missing and'} is none of ${STACK_ENVIRONMENTS.join(', ')}`,
-    );
-  if (values.keep === undefined) throw usageFault('--keep is missing');
+  const environment = oneOfOption('--environment', STACK_ENVIRONMENTS, values.environment);
+  const keep = neededOption('--keep', values.keep);
   const approval = await readStackApproval(githubAccess(), ciIdentity(), environment);
   // A line of JSON: what a person wrote adds no line of its own.
-  appendFileSync(resolve(callerFolder(), values.keep), `approval=${JSON.stringify(approval)}\n`);
+  appendFileSync(resolve(callerFolder(), keep), `approval=${JSON.stringify(approval)}\n`);
   const { operator, faults } = approval;
   process.stdout.write(`${environment}: ${operator === null ? faults.join(', ') : `approved by ${operator}`}\n`);
   return faults.length === 0 || values.tell ? 0 : 1;

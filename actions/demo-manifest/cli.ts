@@ -1,7 +1,7 @@
 /** `npm run demo-manifest`: publishes what an apply of the demo stack made, for the phases that work on it. */
 import { resolve } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
-import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
+import { neededOption, readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
 
@@ -27,8 +27,7 @@ process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), r
 
 async function main(args: string[]): Promise<number> {
   const { values } = readArguments({ args, options: { config: { type: 'string' } } });
-  if (values.config === undefined) throw usageFault('--config is missing');
-  const config = readSubstrateConfig(resolve(callerFolder(), values.config));
+  const config = readSubstrateConfig(resolve(callerFolder(), neededOption('--config', values.config)));
   if (config.substrate === 'embedded') throw usageFault('an embedded stack describes itself');
   const terraform = openTerraform({
     folder: stackFolderOf(config, handle('TF_STACK_DEMO_DIR')),

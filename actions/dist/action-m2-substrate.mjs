@@ -186,7 +186,7 @@ async function proveCoreLock(store, config) {
   return proveLock(await openStack(config, FOLDERS.core), () => store.isLocked(table, `${bucket}/${key}`));
 }
 
-// actions/m2-substrate/facts/saved-plan.ts
+// actions/lib/terraform/saved-plan.ts
 import { readFileSync as readFileSync2, rmSync as rmSync2 } from "node:fs";
 import { join as join3 } from "node:path";
 
@@ -229,7 +229,7 @@ var countsOf = ({ changes }) => {
   return { create: count("create"), update: count("update"), delete: count("delete") };
 };
 
-// actions/m2-substrate/facts/saved-plan.ts
+// actions/lib/terraform/saved-plan.ts
 function savedPlan(terraform, file) {
   const [path, next] = [join3(terraform.folder, file), `again-${file}`];
   const digest = () => sha256Hex$evidence_schemas_src_digest(readFileSync2(path));
@@ -269,7 +269,7 @@ import { readCheckoutJson$actions_lib_platform_checkout_files } from "./lib.mjs"
 import { record$actions_lib_run_handover } from "./lib.mjs";
 import { text$actions_lib_run_handover } from "./lib.mjs";
 
-// actions/m2-substrate/facts/present.ts
+// actions/lib/terraform/present.ts
 var LISTED = {
   aws_s3_bucket: "bucket",
   aws_iam_role: "role",
@@ -653,7 +653,7 @@ var lifecycleFaults = (found) => Object.entries(retentionDays()).flatMap(([bucke
   ];
 });
 
-// actions/m2-substrate/facts/destroy-preflight.ts
+// actions/lib/terraform/destroy-preflight.ts
 import { rmSync as rmSync3 } from "node:fs";
 import { join as join4 } from "node:path";
 
@@ -673,9 +673,8 @@ function destroyScope({ declared, changes }) {
   };
 }
 
-// actions/m2-substrate/facts/destroy-preflight.ts
+// actions/lib/terraform/destroy-preflight.ts
 var PLAN2 = "destroy-preflight.bin";
-var readDestroyPlan = (config, stack, values = {}) => planDestroy(terraformOf(config, stack, values));
 async function planDestroy(terraform) {
   const { folder } = terraform;
   requireAnswer$actions_lib_terraform_answer("init", await terraform.init());
@@ -728,8 +727,10 @@ async function gatherBudgetGuardrail(context) {
     resources: await observe$actions_lib_checks_fact(() => readOwned(place)),
     today: now.slice(0, 10),
     lifecycles: await observe$actions_lib_checks_fact(() => readLifecycles(place)),
-    confluent: await observe$actions_lib_checks_fact(() => readDestroyPlan(config, handle$evidence_schemas_src_handles("TF_STACK_CONFLUENT_DIR"))),
-    demo: await observe$actions_lib_checks_fact(async () => readDestroyPlan(config, handle$evidence_schemas_src_handles("TF_STACK_DEMO_DIR"), await imageVariable(context))),
+    confluent: await observe$actions_lib_checks_fact(() => planDestroy(terraformOf(config, handle$evidence_schemas_src_handles("TF_STACK_CONFLUENT_DIR")))),
+    demo: await observe$actions_lib_checks_fact(
+      async () => planDestroy(terraformOf(config, handle$evidence_schemas_src_handles("TF_STACK_DEMO_DIR"), await imageVariable(context)))
+    ),
     teardownInputs: await observe$actions_lib_checks_fact(() => readTeardownInputs(context))
   };
 }

@@ -840,6 +840,232 @@ var isObject = (value) => typeof value === "object" && value !== null && !Array.
 var membersOf2 = (value) => isObject(value) ? value : {};
 var textsOf = (value) => Array.isArray(value) && value.every((one) => typeof one === "string") ? value : [];
 
+// other-part:evidence-schemas/src/generated/bundle_index.v1.ts
+import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/decision_log.v1.ts
+import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/definition/waivable.ts
+import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/fold.ts
+import { applyEvent$actions_lib_ledger_fold } from "./lib.mjs";
+import { fold$actions_lib_ledger_fold } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/projection.ts
+import { project$actions_lib_ledger_projection } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/state.ts
+import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
+
+// other-part:actions/lib/run/failure-record.ts
+import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
+import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
+import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
+
+// actions/lib/bundle/joins/ledger-copies.ts
+function verifyLedgerCopies(view) {
+  const recorded = recordedIn(view);
+  return [
+    ...recorded.flatMap((one) => eventFaults2(one, view).map((what) => failureOf(one.object, what))),
+    ...projections(recorded, view),
+    ...recorded.flatMap((one) => answerFaults2(one, view)),
+    ...recorded.flatMap((one) => envelopeFaults(one, view)),
+    ...view.objects.flatMap((object) => indexFaults(object, view)),
+    ...failureRecords(recorded, view),
+    ...decisionLogs(recorded, view),
+    ...view.objects.flatMap((object) => scannerFaults(object))
+  ];
+}
+function recordedIn(view) {
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
+  const recorded = [];
+  let before = EMPTY_LEDGER$actions_lib_ledger_state;
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event === void 0) return recorded;
+    const after = applyEvent$actions_lib_ledger_fold(before, event);
+    recorded.push({ object, event, before, after });
+    before = after;
+  }
+  return recorded;
+}
+function eventFaults2({ event, before }, view) {
+  if (event.event === "LEDGER_INITIALISED") {
+    const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, name, phase_ids }) => ({
+      phase: plan_phase,
+      name,
+      phase_ids
+    }));
+    return differing({ roadmap: [event.payload.roadmap, roadmap] });
+  }
+  if (event.event === "LANE_RESULT_RECORDED") {
+    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    return snapshot === void 0 ? [] : resultFaults(event, snapshot);
+  }
+  if (event.event === "BLOCKER_OPENED") {
+    const lane = before.phases[event.phase].lanes[event.lane ?? ""];
+    const snapshot = lane?.snapshot === void 0 ? void 0 : view.typed(view.find(lane.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    const { code } = event.payload;
+    const shown2 = snapshot?.blockers.find((one) => one.code === code);
+    const open = before.phases[event.phase].openBlockers.some((one) => one.code === code && one.lane === event.lane);
+    return [
+      ...open ? [`opens ${code}, which is open`] : [],
+      ...lane?.snapshot === void 0 ? [`opens ${code} on a lane without a result`] : [],
+      ...snapshot === void 0 ? [] : differing({ "the blocker of its lane": [event.payload, shown2] })
+    ];
+  }
+  if (event.event === "PHASE_ACTIVATED" || event.event === "EXECUTION_GO_GRANTED") {
+    const record = view.typed(view.find(event.payload.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
+    return record === void 0 ? [] : differing({ approval_id: [event.payload.approval_id, record.approval_id] });
+  }
+  return [];
+}
+var ANSWER_HOURS_MAX = 24;
+var HOUR_MS = 36e5;
+function answerFaults2({ event: { at_utc, payload } }, view) {
+  const ref = "approval" in payload ? payload.approval : null;
+  const object = ref === null ? void 0 : view.find(ref);
+  const record = view.typed(object, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
+  if (object === void 0 || record === void 0) return [];
+  const hours = (Date.parse(at_utc) - Date.parse(record.approved_at_utc)) / HOUR_MS;
+  const isRecent = hours >= -1 && hours <= ANSWER_HOURS_MAX;
+  return isRecent ? [] : [failureOf(object, `was answered at ${record.approved_at_utc}, and acted on at ${at_utc}`)];
+}
+function resultFaults({ lane: recorded, payload }, snapshot) {
+  if (snapshot.lane !== recorded) return [`records ${recorded} by a snapshot of ${snapshot.lane}`];
+  const { pass, fail, planned_checks, not_applicable_checks } = snapshot.coverage;
+  const lane = getLaneDefinition$actions_lib_definition_phase_definition(recorded);
+  const failed = snapshot.checks.filter(({ outcome }) => outcome === "fail").map(({ id }) => id);
+  const [only, ...more] = snapshot.blockers;
+  const waivable = mayWaiveBudget$actions_lib_definition_waivable(lane) && failed.join() === "U-BUDGET" && more.length === 0 ? only?.code : void 0;
+  return differing({
+    elapsed_seconds: [payload.elapsed_seconds, snapshot.elapsed_seconds],
+    budget_seconds: [payload.budget_seconds, lane.budget_seconds],
+    coverage: [payload.coverage, { pass, fail, planned_checks, not_applicable_checks }],
+    epoch: [payload.epoch, snapshot.epoch],
+    waivable: [payload.waivable, waivable ?? null]
+  });
+}
+function projections(recorded, view) {
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}state.json`;
+  const bySeq = new Map(recorded.map(({ event, after }) => [event.seq, after]));
+  let latest = 0;
+  return view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).flatMap((object) => {
+    const { ledger_seq: seq } = membersOf2(object.document);
+    const state = typeof seq === "number" ? bySeq.get(seq) : void 0;
+    const fits = state !== void 0 && object.text === canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, view.manifest.substrate));
+    if (!fits) return [failureOf(object, "is not the fold of the events that it names")];
+    const goesOn = state.seq > latest;
+    latest = state.seq;
+    return goesOn ? [] : [failureOf(object, `is of event ${state.seq}, and so is a version before it`)];
+  });
+}
+function envelopeFaults({ event, before }, view) {
+  if (event.event !== "PHASE_COMPLETED") return [];
+  const object = view.find(event.payload.envelope);
+  const envelope = view.typed(object, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+  if (object === void 0 || envelope === void 0) return [];
+  const phase = before.phases[event.phase];
+  const record = phase.activation === void 0 ? void 0 : view.typed(view.find(phase.activation.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
+  const snapshots = Object.values(phase.lanes).flatMap(
+    ({ snapshot }) => snapshot === void 0 ? [] : view.typed(view.find(snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? []
+  );
+  const elapsed = snapshots.reduce((sum2, one) => sum2 + one.elapsed_seconds, 0);
+  const { registry_sha256: _registry, spec_sha256: _spec, ...epoch } = envelope.epoch;
+  const claims = {
+    authority_refs: [
+      envelope.authority_refs,
+      [
+        { id: "phase_definition", section: event.phase, sha256: definitionSha256$actions_lib_definition_phase_definition(event.phase) },
+        { id: "handles_registry", section: "all", sha256: registrySha256$evidence_schemas_src_handles() }
+      ]
+    ],
+    started_at_utc: [envelope.started_at_utc, snapshots.map((one) => one.started_at_utc).sort()[0]],
+    ci: [envelope.ci, event.ci],
+    completed_at_utc: [envelope.completed_at_utc, envelope.written_at_utc],
+    epoch: [{ ...epoch }, lastEpoch(phase.lanes, view)],
+    "epoch.registry_sha256": [envelope.epoch.registry_sha256, registrySha256$evidence_schemas_src_handles()],
+    "epoch.spec_sha256": [envelope.epoch.spec_sha256, specSha256$actions_lib_ledger_derived(before)],
+    ...record === void 0 ? {} : {
+      operator: [
+        envelope.operator,
+        {
+          id: record.operator,
+          approval_id: record.approval_id,
+          approved_at_utc: record.approved_at_utc,
+          approval_mechanism: record.mechanism === "embedded_recorded_answer" ? "recorded_answer" : record.mechanism
+        }
+      ]
+    }
+  };
+  const sizes = envelope.committed_evidence.flatMap((one) => {
+    const found = view.find(one);
+    return found === void 0 || found.size === one.size ? [] : [`says ${one.size} bytes of ${one.key}`];
+  });
+  const summed = Math.abs(envelope.elapsed_seconds - elapsed) < 5e-4 ? [] : [`says elapsed_seconds ${envelope.elapsed_seconds}, its lanes say ${elapsed}`];
+  return [...differing(claims), ...sizes, ...summed].map((what) => failureOf(object, what));
+}
+function lastEpoch(lanes, view) {
+  const last = Object.values(lanes).filter(({ snapshot }) => snapshot !== void 0).toSorted((a, b) => (a.resultSeq ?? 0) - (b.resultSeq ?? 0)).at(-1)?.snapshot;
+  return last === void 0 ? void 0 : view.typed(view.find(last), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.epoch;
+}
+function failureRecords(recorded, view) {
+  const { substrate } = view.manifest;
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const ended = new Map(
+    recorded.flatMap(
+      ({ event }) => event.event === "LANE_STARTED" && event.payload.lost !== null ? [[event.payload.lost.key, event.at_utc]] : []
+    )
+  );
+  return recorded.flatMap(({ event, after }) => {
+    const { phase, lane = "" } = event;
+    const started = event.event === "LANE_STARTED" ? after.phases[phase].lanes[lane] : void 0;
+    if (started?.executionId === void 0) return [];
+    const key = failureRecordKey$actions_lib_run_failure_record({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
+    const object = view.newest(bucket, key);
+    const record = view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
+    if (object === void 0 || record === void 0) return [];
+    const until = ended.get(key) ?? recorded.at(-1)?.event.at_utc ?? "";
+    return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, until)).map(
+      (what) => failureOf(object, what)
+    );
+  });
+}
+function decisionLogs(recorded, view) {
+  const heads = new Map(recorded.map(({ event }) => [event.seq, event.event_sha256]));
+  return view.objects.flatMap((object) => {
+    const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
+    return log === void 0 ? [] : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map(
+      (what) => failureOf(object, what)
+    );
+  });
+}
+function scannerFaults(object) {
+  const document = membersOf2(object.document);
+  return [document, membersOf2(document.non_secret_policy)].flatMap(
+    ({ scanner_version, rules_sha256: rules }) => differing({
+      ...scanner_version === void 0 ? {} : { scanner_version: [scanner_version, SCANNER_VERSION$evidence_schemas_src_secret_rules] },
+      ...rules === void 0 ? {} : { rules_sha256: [rules, rulesSha256$evidence_schemas_src_secret_rules] }
+    }).map((what) => failureOf(object, what))
+  );
+}
+function indexFaults(object, view) {
+  const index = object.key.endsWith("/bundle_index.json") ? view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) : void 0;
+  return (index?.entries ?? []).flatMap((entry) => {
+    const found = view.find(entry);
+    if (found === void 0) return [];
+    return differing({
+      [`the size of ${entry.key}`]: [entry.size, found.size],
+      [`the time of ${entry.key}`]: [entry.written_at_utc, found.written_at_utc]
+    }).map((what) => failureOf(object, what));
+  });
+}
+
 // actions/lib/bundle/joins/closing/closure-facts.ts
 var verifyClosureFacts = (stage, governance) => [
   ...governance.flatMap(({ object, event }) => judging(object, () => factFaults(event, stage))),
@@ -954,13 +1180,22 @@ function snapshotRef({ ledger }, lane) {
   return ref === void 0 ? void 0 : { key: ref.key, version_id: ref.version_id, sha256: ref.sha256 };
 }
 var proofSources = () => getLaneDefinition$actions_lib_definition_phase_definition("M9.H").source_lanes.filter((lane) => getLaneDefinition$actions_lib_definition_phase_definition(lane).state === "built");
-function proofFaults(proof, stage) {
+function whenProven({ source_snapshots }, stage) {
+  const named = canonicalJson$evidence_schemas_src_canonical_json(source_snapshots);
+  const moment = recordedIn(stage.view).find(
+    ({ event, after }) => event.event === "LANE_RESULT_RECORDED" && event.phase === "M9" && canonicalJson$evidence_schemas_src_canonical_json(proofSources().map((lane) => snapshotRef({ ...stage, ledger: after }, lane) ?? null)) === named
+  );
+  return moment === void 0 ? stage : { ...stage, ledger: moment.after };
+}
+function proofFaults(proof, now) {
+  if (proof === void 0) return [];
+  const stage = whenProven(proof, now);
   const residual = handedOver(stage, "M9.E", RESIDUAL);
   const secrets = handedOver(stage, "M9.F", SECRETS);
   const destroyed = findPassed(stage, "M9.D")?.documents.find(({ name }) => name === "demo_destroy_snapshot.json");
   const demo = destroyed === void 0 ? void 0 : stage.view.typed(stage.view.find(destroyed), StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1);
   const checks = findPassed(stage, "M9.E")?.checks ?? [];
-  if (proof === void 0 || residual === void 0 || secrets === void 0 || demo === void 0) return [];
+  if (residual === void 0 || secrets === void 0 || demo === void 0) return [];
   const asked = Object.entries({ nat_gateway: "M9.E-C02", load_balancer: "M9.E-C02", confluent_cluster: "M9.E-C04" });
   const outcomeOf2 = (id) => checks.find((one) => one.id === id);
   const absent = {
@@ -1854,6 +2089,7 @@ import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from ".
 
 // other-part:actions/lib/phase-end/contract.ts
 import { contractPlace$actions_lib_phase_end_contract } from "./lib.mjs";
+import { oracleRootOf$actions_lib_phase_end_contract } from "./lib.mjs";
 import { oracleRunRoot$actions_lib_phase_end_contract } from "./lib.mjs";
 import { owedRows$actions_lib_phase_end_contract } from "./lib.mjs";
 
@@ -4190,232 +4426,6 @@ import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./
 import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
 import { HANDED_BY_MEMBER$actions_lib_rules_handoff_evidence } from "./lib.mjs";
 
-// other-part:evidence-schemas/src/generated/bundle_index.v1.ts
-import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/decision_log.v1.ts
-import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/failure_record.v1.ts
-import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
-
-// other-part:actions/lib/definition/waivable.ts
-import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
-
-// other-part:actions/lib/ledger/fold.ts
-import { applyEvent$actions_lib_ledger_fold } from "./lib.mjs";
-import { fold$actions_lib_ledger_fold } from "./lib.mjs";
-
-// other-part:actions/lib/ledger/projection.ts
-import { project$actions_lib_ledger_projection } from "./lib.mjs";
-
-// other-part:actions/lib/ledger/state.ts
-import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
-
-// other-part:actions/lib/run/failure-record.ts
-import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
-import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
-import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
-
-// actions/lib/bundle/joins/ledger-copies.ts
-function verifyLedgerCopies(view) {
-  const recorded = recordedIn(view);
-  return [
-    ...recorded.flatMap((one) => eventFaults2(one, view).map((what) => failureOf(one.object, what))),
-    ...projections(recorded, view),
-    ...recorded.flatMap((one) => answerFaults2(one, view)),
-    ...recorded.flatMap((one) => envelopeFaults(one, view)),
-    ...view.objects.flatMap((object) => indexFaults(object, view)),
-    ...failureRecords(recorded, view),
-    ...decisionLogs(recorded, view),
-    ...view.objects.flatMap((object) => scannerFaults(object))
-  ];
-}
-function recordedIn(view) {
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
-  const recorded = [];
-  let before = EMPTY_LEDGER$actions_lib_ledger_state;
-  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`)) {
-    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-    if (event === void 0) return recorded;
-    const after = applyEvent$actions_lib_ledger_fold(before, event);
-    recorded.push({ object, event, before, after });
-    before = after;
-  }
-  return recorded;
-}
-function eventFaults2({ event, before }, view) {
-  if (event.event === "LEDGER_INITIALISED") {
-    const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, name, phase_ids }) => ({
-      phase: plan_phase,
-      name,
-      phase_ids
-    }));
-    return differing({ roadmap: [event.payload.roadmap, roadmap] });
-  }
-  if (event.event === "LANE_RESULT_RECORDED") {
-    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    return snapshot === void 0 ? [] : resultFaults(event, snapshot);
-  }
-  if (event.event === "BLOCKER_OPENED") {
-    const lane = before.phases[event.phase].lanes[event.lane ?? ""];
-    const snapshot = lane?.snapshot === void 0 ? void 0 : view.typed(view.find(lane.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    const { code } = event.payload;
-    const shown2 = snapshot?.blockers.find((one) => one.code === code);
-    const open = before.phases[event.phase].openBlockers.some((one) => one.code === code && one.lane === event.lane);
-    return [
-      ...open ? [`opens ${code}, which is open`] : [],
-      ...lane?.snapshot === void 0 ? [`opens ${code} on a lane without a result`] : [],
-      ...snapshot === void 0 ? [] : differing({ "the blocker of its lane": [event.payload, shown2] })
-    ];
-  }
-  if (event.event === "PHASE_ACTIVATED" || event.event === "EXECUTION_GO_GRANTED") {
-    const record = view.typed(view.find(event.payload.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
-    return record === void 0 ? [] : differing({ approval_id: [event.payload.approval_id, record.approval_id] });
-  }
-  return [];
-}
-var ANSWER_HOURS_MAX = 24;
-var HOUR_MS = 36e5;
-function answerFaults2({ event: { at_utc, payload } }, view) {
-  const ref = "approval" in payload ? payload.approval : null;
-  const object = ref === null ? void 0 : view.find(ref);
-  const record = view.typed(object, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
-  if (object === void 0 || record === void 0) return [];
-  const hours = (Date.parse(at_utc) - Date.parse(record.approved_at_utc)) / HOUR_MS;
-  const isRecent = hours >= -1 && hours <= ANSWER_HOURS_MAX;
-  return isRecent ? [] : [failureOf(object, `was answered at ${record.approved_at_utc}, and acted on at ${at_utc}`)];
-}
-function resultFaults({ lane: recorded, payload }, snapshot) {
-  if (snapshot.lane !== recorded) return [`records ${recorded} by a snapshot of ${snapshot.lane}`];
-  const { pass, fail, planned_checks, not_applicable_checks } = snapshot.coverage;
-  const lane = getLaneDefinition$actions_lib_definition_phase_definition(recorded);
-  const failed = snapshot.checks.filter(({ outcome }) => outcome === "fail").map(({ id }) => id);
-  const [only, ...more] = snapshot.blockers;
-  const waivable = mayWaiveBudget$actions_lib_definition_waivable(lane) && failed.join() === "U-BUDGET" && more.length === 0 ? only?.code : void 0;
-  return differing({
-    elapsed_seconds: [payload.elapsed_seconds, snapshot.elapsed_seconds],
-    budget_seconds: [payload.budget_seconds, lane.budget_seconds],
-    coverage: [payload.coverage, { pass, fail, planned_checks, not_applicable_checks }],
-    epoch: [payload.epoch, snapshot.epoch],
-    waivable: [payload.waivable, waivable ?? null]
-  });
-}
-function projections(recorded, view) {
-  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}state.json`;
-  const bySeq = new Map(recorded.map(({ event, after }) => [event.seq, after]));
-  let latest = 0;
-  return view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).flatMap((object) => {
-    const { ledger_seq: seq } = membersOf2(object.document);
-    const state = typeof seq === "number" ? bySeq.get(seq) : void 0;
-    const fits = state !== void 0 && object.text === canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, view.manifest.substrate));
-    if (!fits) return [failureOf(object, "is not the fold of the events that it names")];
-    const goesOn = state.seq > latest;
-    latest = state.seq;
-    return goesOn ? [] : [failureOf(object, `is of event ${state.seq}, and so is a version before it`)];
-  });
-}
-function envelopeFaults({ event, before }, view) {
-  if (event.event !== "PHASE_COMPLETED") return [];
-  const object = view.find(event.payload.envelope);
-  const envelope = view.typed(object, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
-  if (object === void 0 || envelope === void 0) return [];
-  const phase = before.phases[event.phase];
-  const record = phase.activation === void 0 ? void 0 : view.typed(view.find(phase.activation.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
-  const snapshots = Object.values(phase.lanes).flatMap(
-    ({ snapshot }) => snapshot === void 0 ? [] : view.typed(view.find(snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? []
-  );
-  const elapsed = snapshots.reduce((sum2, one) => sum2 + one.elapsed_seconds, 0);
-  const { registry_sha256: _registry, spec_sha256: _spec, ...epoch } = envelope.epoch;
-  const claims = {
-    authority_refs: [
-      envelope.authority_refs,
-      [
-        { id: "phase_definition", section: event.phase, sha256: definitionSha256$actions_lib_definition_phase_definition(event.phase) },
-        { id: "handles_registry", section: "all", sha256: registrySha256$evidence_schemas_src_handles() }
-      ]
-    ],
-    started_at_utc: [envelope.started_at_utc, snapshots.map((one) => one.started_at_utc).sort()[0]],
-    ci: [envelope.ci, event.ci],
-    completed_at_utc: [envelope.completed_at_utc, envelope.written_at_utc],
-    epoch: [{ ...epoch }, lastEpoch(phase.lanes, view)],
-    "epoch.registry_sha256": [envelope.epoch.registry_sha256, registrySha256$evidence_schemas_src_handles()],
-    "epoch.spec_sha256": [envelope.epoch.spec_sha256, specSha256$actions_lib_ledger_derived(before)],
-    ...record === void 0 ? {} : {
-      operator: [
-        envelope.operator,
-        {
-          id: record.operator,
-          approval_id: record.approval_id,
-          approved_at_utc: record.approved_at_utc,
-          approval_mechanism: record.mechanism === "embedded_recorded_answer" ? "recorded_answer" : record.mechanism
-        }
-      ]
-    }
-  };
-  const sizes = envelope.committed_evidence.flatMap((one) => {
-    const found = view.find(one);
-    return found === void 0 || found.size === one.size ? [] : [`says ${one.size} bytes of ${one.key}`];
-  });
-  const summed = Math.abs(envelope.elapsed_seconds - elapsed) < 5e-4 ? [] : [`says elapsed_seconds ${envelope.elapsed_seconds}, its lanes say ${elapsed}`];
-  return [...differing(claims), ...sizes, ...summed].map((what) => failureOf(object, what));
-}
-function lastEpoch(lanes, view) {
-  const last = Object.values(lanes).filter(({ snapshot }) => snapshot !== void 0).toSorted((a, b) => (a.resultSeq ?? 0) - (b.resultSeq ?? 0)).at(-1)?.snapshot;
-  return last === void 0 ? void 0 : view.typed(view.find(last), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.epoch;
-}
-function failureRecords(recorded, view) {
-  const { substrate } = view.manifest;
-  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const ended = new Map(
-    recorded.flatMap(
-      ({ event }) => event.event === "LANE_STARTED" && event.payload.lost !== null ? [[event.payload.lost.key, event.at_utc]] : []
-    )
-  );
-  return recorded.flatMap(({ event, after }) => {
-    const { phase, lane = "" } = event;
-    const started = event.event === "LANE_STARTED" ? after.phases[phase].lanes[lane] : void 0;
-    if (started?.executionId === void 0) return [];
-    const key = failureRecordKey$actions_lib_run_failure_record({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
-    const object = view.newest(bucket, key);
-    const record = view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
-    if (object === void 0 || record === void 0) return [];
-    const until = ended.get(key) ?? recorded.at(-1)?.event.at_utc ?? "";
-    return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, until)).map(
-      (what) => failureOf(object, what)
-    );
-  });
-}
-function decisionLogs(recorded, view) {
-  const heads = new Map(recorded.map(({ event }) => [event.seq, event.event_sha256]));
-  return view.objects.flatMap((object) => {
-    const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
-    return log === void 0 ? [] : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map(
-      (what) => failureOf(object, what)
-    );
-  });
-}
-function scannerFaults(object) {
-  const document = membersOf2(object.document);
-  return [document, membersOf2(document.non_secret_policy)].flatMap(
-    ({ scanner_version, rules_sha256: rules }) => differing({
-      ...scanner_version === void 0 ? {} : { scanner_version: [scanner_version, SCANNER_VERSION$evidence_schemas_src_secret_rules] },
-      ...rules === void 0 ? {} : { rules_sha256: [rules, rulesSha256$evidence_schemas_src_secret_rules] }
-    }).map((what) => failureOf(object, what))
-  );
-}
-function indexFaults(object, view) {
-  const index = object.key.endsWith("/bundle_index.json") ? view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) : void 0;
-  return (index?.entries ?? []).flatMap((entry) => {
-    const found = view.find(entry);
-    if (found === void 0) return [];
-    return differing({
-      [`the size of ${entry.key}`]: [entry.size, found.size],
-      [`the time of ${entry.key}`]: [entry.written_at_utc, found.written_at_utc]
-    }).map((what) => failureOf(object, what));
-  });
-}
-
 // other-part:actions/lib/checks/outcome.ts
 import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
 import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
@@ -5755,7 +5765,6 @@ var verifyOwed = (stage, { facts, governance }) => [
   ...scenarioOwes(stage),
   ...daemonsOwe(stage),
   ...seedOwes(stage),
-  ...conformanceOwes(stage),
   ...reporterOwes(stage),
   ...fabricOwes(stage, { facts, governance })
 ];
@@ -5786,15 +5795,9 @@ function scenarioOwes(stage) {
 }
 function daemonsOwe(stage) {
   const daemons = findPassed(stage, "M6.C") === void 0 ? void 0 : runningDaemons(stage);
-  const copies = under(stage, "").filter(({ key }) => key.endsWith("/health/last_health.json"));
   return [
     ...[...daemons?.keys() ?? []].map((mode) => `${mode}/health/last_health.json`).filter((name) => of(stage, name) === void 0).map((name) => lacks(stage, name, "and M4.F saw its daemon at work")),
-    ...daemons === void 0 || of(stage, "ig/health/last_probe.json") !== void 0 ? [] : [lacks(stage, "ig/health/last_probe.json", "and M6.C found the gate ready")],
-    ...copies.flatMap((object) => {
-      const component = stage.view.typed(object, HealthDocumentV1$evidence_schemas_src_generated_health_document_v1)?.component;
-      const folder = object.key.split("/").at(-3);
-      return component === void 0 ? [] : differing({ component: [component, folder] }).map((what) => failureOf(object, what));
-    })
+    ...daemons === void 0 || of(stage, "ig/health/last_probe.json") !== void 0 ? [] : [lacks(stage, "ig/health/last_probe.json", "and M6.C found the gate ready")]
   ];
 }
 function seedOwes(stage) {
@@ -5811,13 +5814,6 @@ function seedOwes(stage) {
   return [...due].flatMap(
     ([key, sha256]) => view.newest(bucket, key)?.sha256 === sha256 ? [] : [{ object: key, what: `is not there as it was seeded, ${sha256}` }]
   );
-}
-function conformanceOwes(stage) {
-  const found = stage.view.typed(runObject(stage.view, "obs/environment_conformance.json"), EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1);
-  const tried = found?.checks.find(({ check_id: id }) => id === "C10_object_store");
-  if (membersOf2(tried?.observed).second_create !== "refused" || of(stage, "obs/conformance_probe.json") !== void 0)
-    return [];
-  return [lacks(stage, "obs/conformance_probe.json", "and C10_object_store found it there")];
 }
 var RESTS_ON = {
   "M6.G": "ingest/receipt_summary.json",
@@ -6125,8 +6121,6 @@ function placeFaults(events) {
     return differing({
       ...repository === OWN_MACHINE ? {} : same("the repository of the ledger", "", repository),
       ...same("the repository of its run", run_id, repository),
-      // A workflow that calls one for each phase is named after either of them, as the runner has it.
-      ...same("the workflow of its run", `${run_id} ${event.phase}`, workflow),
       ...same("the commit of its run", run_id, workflow_sha),
       ...same("the actor of its run", `${run_id} ${run_attempt}`, actor),
       ...ran ? same("the workflow of its execution", event.payload.execution_id, workflow) : {},
@@ -7879,19 +7873,19 @@ var [FREE, PUT, MARKED2] = [0, 1, 2];
 function positionTable(width) {
   const stride = width + 1;
   const partitions = /* @__PURE__ */ new Map();
-  const nameOf5 = ({ topic, partition }) => `${topic}
+  const nameOf4 = ({ topic, partition }) => `${topic}
 ${partition}`;
   const cellAt = (cells, offset) => {
     const at = offset % CHUNK * stride;
     return cells?.chunks.get(Math.floor(offset / CHUNK))?.subarray(at, at + stride);
   };
   const find = (at) => {
-    const cell = cellAt(partitions.get(nameOf5(at)), at.offset);
+    const cell = cellAt(partitions.get(nameOf4(at)), at.offset);
     return cell === void 0 || cell[0] === FREE ? void 0 : cell;
   };
   return {
     put: (at, bytes) => {
-      const name = nameOf5(at);
+      const name = nameOf4(at);
       const cells = partitions.get(name) ?? { chunks: /* @__PURE__ */ new Map(), count: 0, first: at.offset, last: at.offset };
       partitions.set(name, cells);
       const chunk = Math.floor(at.offset / CHUNK);
@@ -8879,16 +8873,16 @@ function lanesSaw(view, ledger, run2) {
   const under2 = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root + folder);
   const lock = under2("obs/reporter_lock/").flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
   const facts = under2("obs/governance/events/").length;
-  const nameOf5 = (event, task) => `${String(event)} of ${String(task)}`;
-  const there = new Set(lock.map(({ event, task_arn }) => nameOf5(event, task_arn)));
+  const nameOf4 = (event, task) => `${String(event)} of ${String(task)}`;
+  const there = new Set(lock.map(({ event, task_arn }) => nameOf4(event, task_arn)));
   return Object.values(ledger?.phases.M8.lanes ?? {}).flatMap(({ snapshot: ref, status }) => {
     const object = ref === void 0 || status !== "PASS" ? void 0 : view.find(ref);
     const seen = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload ?? {};
     if (object === void 0) return [];
     const events = Array.isArray(seen.lock_events) ? seen.lock_events : [];
-    const due = events.map(membersOf2).map(({ event, task_arn }) => nameOf5(event, task_arn));
+    const due = events.map(membersOf2).map(({ event, task_arn }) => nameOf4(event, task_arn));
     if (typeof seen.task_arn === "string" && typeof seen.stopped_at_utc === "string")
-      due.push(nameOf5("ACQUIRED", seen.task_arn), nameOf5("RELEASED", seen.task_arn));
+      due.push(nameOf4("ACQUIRED", seen.task_arn), nameOf4("RELEASED", seen.task_arn));
     const counted2 = typeof seen.governance_facts === "number" ? seen.governance_facts : 0;
     return [
       ...due.filter((one) => !there.has(one)).map((one) => failureOf(object, `saw ${one}, which is not there`)),
@@ -8983,6 +8977,9 @@ var member = (value, name) => typeof value === "object" && value !== null ? valu
 import { keyMatcher$actions_lib_phase_end_key_pattern } from "./lib.mjs";
 import { namesKey$actions_lib_phase_end_key_pattern } from "./lib.mjs";
 
+// other-part:actions/lib/run/execution.ts
+import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
+
 // actions/lib/bundle/scope/places.ts
 var RUN = /^evidence\/runs\/([^/]+)\/(.+)$/;
 var ARCHIVE = /^archive\/([^/]+)\/events\/(.+)$/;
@@ -9025,35 +9022,6 @@ var isContracted = (phase, name) => phaseDefinitions$actions_lib_definition_phas
     ({ base, key_pattern }) => base === "exec" && namesKey$actions_lib_phase_end_key_pattern(key_pattern, name.replace(ATTEMPT, ""))
   )
 );
-
-// actions/lib/bundle/replay/attempts.ts
-function attemptFaults(view, ledger) {
-  const left = view.objects.flatMap((object) => {
-    if (placeOf5(object, view)?.family !== "execution") return [];
-    const document = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
-    return document === void 0 ? [] : [{ object, document, lane: laneOf(ledger, document) }];
-  });
-  const recorded = /* @__PURE__ */ new Map();
-  for (const { object, document, lane } of left) {
-    const ref = lane && refsOf(lane).find((one) => isThat(one, object));
-    if (ref !== void 0) recorded.set(nameOf4(document), ref);
-  }
-  return left.flatMap(({ object, document, lane }) => {
-    if (lane === void 0) return [];
-    const started = lane.attempts[document.execution_id] ?? 0;
-    if (document.attempt > started)
-      return [failureOf(object, `is of attempt ${document.attempt} of ${document.lane}, of which ${started} started`)];
-    const ref = recorded.get(nameOf4(document));
-    return ref === void 0 || isThat(ref, object) ? [] : [failureOf(object, `is of attempt ${document.attempt} of ${document.lane}, which left ${ref.key}`)];
-  });
-}
-var laneOf = (ledger, { plan_phase, lane }) => ledger.phases[plan_phase].lanes[lane ?? ""];
-var refsOf = ({ snapshot, earlierSnapshots }) => snapshot === void 0 ? earlierSnapshots : [...earlierSnapshots, snapshot];
-var isThat = (ref, { key, version_id, sha256 }) => ref.key === key && ref.version_id === version_id && ref.sha256 === sha256;
-var nameOf4 = ({ lane, execution_id, attempt }) => `${lane} ${execution_id} ${attempt}`;
-
-// other-part:actions/lib/run/execution.ts
-import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
 
 // actions/lib/bundle/scope/mirrors.ts
 var isMirror = ({ family, name }) => family === "run" && (name.startsWith(PACKAGING) || ENVELOPE.test(name));
@@ -9270,7 +9238,7 @@ function actsOf(view) {
     if (event.event === "LANE_RESULT_RECORDED") record(event.lane, event.payload);
     if (event.event === "DECISION_PINNED" && event.phase === "M3") {
       pinned.set(event.payload.key, event.payload.value ?? "");
-      const root = oracleRootOf(pinned);
+      const root = orUnknown(() => oracleRootOf$actions_lib_phase_end_contract((key) => pinned.get(key)));
       if (root !== void 0) oracleRoots.add(root);
     }
     if (event.event !== "PHASE_COMPLETED") continue;
@@ -9279,14 +9247,6 @@ function actsOf(view) {
   }
   const left = [...attempts.values()].flatMap((one) => keysLeftBy(one, view.manifest.substrate));
   return { executions, lanes, named, unrecorded: new Set(left), closed, runRoots, runs, minted, oracleRoots, span };
-}
-function oracleRootOf(pinned) {
-  const namespace = pinned.get("ORACLE_SOURCE_NAMESPACE") ?? "";
-  const run2 = pinned.get("ORACLE_ENGINE_RUN_ID") ?? "";
-  if (namespace === "" || run2 === "") return void 0;
-  return orUnknown(
-    () => renderHandle$evidence_schemas_src_handles("S3_ORACLE_RUN_PREFIX_PATTERN", { oracle_source_namespace: namespace, oracle_engine_run_id: run2 })
-  );
 }
 function keysNamedBy({ event, payload }) {
   const answer = "approval" in payload && payload.approval !== null ? [payload.approval.key] : [];
@@ -10458,8 +10418,7 @@ function verifyBundle(files, trust = NO_TRUST) {
     ...state === void 0 ? [] : [
       ...faultsOf2(() => verifyClaims(view, state)),
       ...faultsOf2(() => verifyPhases(view, state, ledger.completedOn)),
-      ...faultsOf2(() => verifyLedgerCopies(view)),
-      ...faultsOf2(() => attemptFaults(view, state))
+      ...faultsOf2(() => verifyLedgerCopies(view))
     ],
     ...faultsOf2(() => verifyData(view, state)),
     ...unread,

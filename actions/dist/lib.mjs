@@ -3886,17 +3886,19 @@ function ofAttempt(row, { ledger, definition, snapshots }) {
   const snapshot = snapshots.find((one) => one.lane === lane2.lane);
   return snapshot?.documents.find((one) => one.name === row.key_pattern)?.key;
 }
-function findOracleRunRoot(ledger) {
-  const { ORACLE_SOURCE_NAMESPACE, ORACLE_ENGINE_RUN_ID } = ledger.phases.M3.pinned;
-  const isPinned2 = typeof ORACLE_SOURCE_NAMESPACE?.value === "string" && typeof ORACLE_ENGINE_RUN_ID?.value === "string";
-  return isPinned2 ? oracleRunRoot(ledger) : void 0;
-}
-function oracleRunRoot(ledger) {
-  const pinned = (key) => ledger.phases.M3.pinned[key]?.value ?? "";
+function oracleRootOf(pinned) {
+  const [namespace, run] = [pinned("ORACLE_SOURCE_NAMESPACE"), pinned("ORACLE_ENGINE_RUN_ID")];
+  if (!namespace || !run) return void 0;
   return renderHandle$evidence_schemas_src_handles("S3_ORACLE_RUN_PREFIX_PATTERN", {
-    oracle_source_namespace: pinned("ORACLE_SOURCE_NAMESPACE"),
-    oracle_engine_run_id: pinned("ORACLE_ENGINE_RUN_ID")
+    oracle_source_namespace: namespace,
+    oracle_engine_run_id: run
   });
+}
+var findOracleRunRoot = ({ phases: { M3 } }) => oracleRootOf((key) => M3.pinned[key]?.value);
+function oracleRunRoot(ledger) {
+  const root = findOracleRunRoot(ledger);
+  if (root === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", "M3 has not pinned a sealed input");
+  return root;
 }
 
 // actions/lib/handovers/m4.ts
@@ -6811,6 +6813,7 @@ export {
   openSession as openSession$actions_lib_run_session,
   openTerraform as openTerraform$actions_lib_terraform_runner,
   operatorKeyOf as operatorKeyOf$actions_lib_signature_signed_dispatch,
+  oracleRootOf as oracleRootOf$actions_lib_phase_end_contract,
   oracleRunRoot as oracleRunRoot$actions_lib_phase_end_contract,
   oracleVerdictHandover as oracleVerdictHandover$actions_lib_handovers_m5,
   outputsByRole as outputsByRole$actions_lib_rules_announced_outputs,

@@ -1,6 +1,6 @@
 /** `npm run drift-plan`: whether what exists is what the stacks say. */
 import { resolve } from 'node:path';
-import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
+import { neededOption, readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { callerFolder, terraformEnvironment } from '../lib/io/inputs.ts';
 import { managedSubstrate, openManagedPlace } from '../lib/platform/managed-place.ts';
 import { DRIFT_STACKS, type DriftReport, reportDrift } from './report.ts';
@@ -28,9 +28,9 @@ async function main(args: string[]): Promise<number> {
     allowPositionals: true,
     options: { synth: option, plugins: option, substrate: option },
   });
-  const { synth, plugins, substrate: named } = values;
+  const { plugins, substrate: named } = values;
   const substrate = managedSubstrate(named);
-  if (synth === undefined) throw usageFault('--synth is missing');
+  const synth = neededOption('--synth', values.synth);
   const unknown = positionals.filter((name) => !DRIFT_STACKS.some((one) => one === name));
   if (unknown.length > 0) throw usageFault(`there is no stack ${unknown.join(', ')}`);
   const report = await reportDrift(openManagedPlace(substrate), {

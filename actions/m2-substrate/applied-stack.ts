@@ -4,17 +4,12 @@ import { type Fact, mapFact, valueOr } from '../lib/checks/fact.ts';
 import type { DecideContext } from '../lib/run/lane.ts';
 import type { StackBackend } from '../lib/terraform/backend.ts';
 import { countsOf, type ReviewedPlan } from '../lib/terraform/review.ts';
+import type { AppliedPlan } from '../lib/terraform/saved-plan.ts';
 
 /** Exit codes; null of a command that was stopped or never started. */
 export interface Commands {
   readonly init: number | null;
   readonly validate: number | null;
-}
-
-export interface AppliedPlan {
-  /** Digest of the plan file, taken again when the apply had ended. */
-  readonly plan_sha256: string;
-  readonly exit_code: number | null;
 }
 
 export interface StackApply {

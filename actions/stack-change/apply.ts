@@ -8,6 +8,7 @@ import { type ManifestPlace, publishDemoManifest } from '../lib/platform/demo-ma
 import type { ManagedPlace } from '../lib/platform/managed-place.ts';
 import { guardExecution, writeGuardEvidence } from '../lib/run/guard-evidence.ts';
 import { requireAnswer } from '../lib/terraform/answer.ts';
+import { openAccountNames } from '../lib/terraform/present.ts';
 import { objectionsTo, type ReviewedPlan } from '../lib/terraform/review.ts';
 import {
   openTerraform,
@@ -16,9 +17,8 @@ import {
   type Terraform,
   type TerraformPlace,
 } from '../lib/terraform/runner.ts';
+import { type SavedPlanFile, savedPlan } from '../lib/terraform/saved-plan.ts';
 import { ephemeralValues } from '../lib/terraform/variables.ts';
-import { openAccountNames } from '../m2-substrate/facts/present.ts';
-import { type SavedPlanFile, savedPlan } from '../m2-substrate/facts/saved-plan.ts';
 import type { Approval } from './approval.ts';
 
 export type ApplyTarget = StackApplySnapshotV1['stack_target'];

@@ -1,5 +1,10 @@
 import { parseJson } from '@spine-green/evidence-schemas';
 import type { StackTeardownSnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_teardown_snapshot.v1';
+import { neededOption } from '@spine-green/runtime/command-line';
+
+/** Name by which a dispatch is found again. */
+export const correlationOf = (given: string | undefined): string =>
+  neededOption('--correlation', given, { form: /^[\w.:-]{1,128}$/, what: 'name' });
 
 /** What the gate of a dispatch read of its approval. */
 export type Approval = NonNullable<StackTeardownSnapshotV1['approval']>;

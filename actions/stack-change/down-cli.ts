@@ -1,12 +1,13 @@
 /** `npm run stack-down`: takes an ephemeral stack away, and proves that nothing of it is left. */
 import { join, resolve } from 'node:path';
-import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
+import { neededOption, oneOfOption, readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { confluentBusPlane } from '@spine-green/runtime/substrate/bus-plane/confluent';
 import { callerFolder, findSecretVariable, terraformEnvironment, terraformPlugins } from '../lib/io/inputs.ts';
+import { RUN_ID } from '../lib/phase-end/replaced-runs.ts';
 import { managedSubstrate, openManagedPlace } from '../lib/platform/managed-place.ts';
 import type { TerraformPlace } from '../lib/terraform/runner.ts';
 import { type Absence, proveAbsence } from './absence.ts';
-import { approvalOf } from './approval.ts';
+import { approvalOf, correlationOf } from './approval.ts';
 import { previewDestroy } from './preview.ts';
 import { type Teardown, tearDown } from './teardown.ts';
 
@@ -41,10 +42,6 @@ const OPTIONS = {
   synth: option,
   substrate: option,
 };
-type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string>>>;
-
-const RUN = /^platform_\d{8}T\d{6}Z(_\d{2})?$/;
-const CORRELATION = /^[\w.:-]{1,128}$/;
 
 process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main });
 
@@ -53,38 +50,23 @@ async function main(args: string[]): Promise<number> {
   const [act, ...more] = positionals;
   if ((act !== 'plan' && act !== 'destroy' && act !== 'absence') || more.length > 0)
     throw usageFault(`name one of plan, destroy, absence, not ${positionals.join(' ') || 'nothing'}`);
-  const target = targetOf(values);
+  const target = oneOfOption('--stack', TARGETS, values.stack);
   const substrate = managedSubstrate(values.substrate);
-  if (act === 'absence') return absence(substrate, { target, correlationId: correlationOf(values) });
-  const { confirm, run, synth } = values;
-  if (synth === undefined) throw usageFault('--synth is missing');
-  const folder = join(resolve(callerFolder(), synth), target);
+  if (act === 'absence') return absence(substrate, { target, correlationId: correlationOf(values.correlation) });
+  const folder = join(resolve(callerFolder(), neededOption('--synth', values.synth)), target);
   const terraform = { folder, environment: terraformEnvironment(), plugins: terraformPlugins() };
   if (act === 'plan') return preview(terraform);
-  const asked = { target, correlationId: correlationOf(values) };
-  if (confirm !== asked.target) throw usageFault(`--confirm ${confirm ?? ''} is not ${asked.target}`);
-  if (asked.target === 'demo' && (run === undefined || !RUN.test(run)))
-    throw usageFault(`--run ${run ?? ''} is no run`);
+  const asked = { target, correlationId: correlationOf(values.correlation) };
+  const confirmed = neededOption('--confirm', values.confirm);
+  if (confirmed !== target) throw usageFault(`--confirm ${confirmed} is not ${target}`);
+  const platformRunId = target === 'demo' ? neededOption('--run', values.run, { form: RUN_ID, what: 'run' }) : null;
   const place = openManagedPlace(substrate);
   try {
     const approval = approvalOf(findSecretVariable('STACK_APPROVAL'));
-    const platformRunId = asked.target === 'demo' ? (run ?? null) : null;
     return say(teardownLines(await tearDown(place, { ...asked, platformRunId, approval, terraform })));
   } finally {
     await place.compute.close();
   }
-}
-
-function targetOf({ stack }: Values): Target {
-  const target = TARGETS.find((one) => one === stack);
-  if (target === undefined) throw usageFault(`--stack ${stack ?? 'is missing and'} is none of ${TARGETS.join(', ')}`);
-  return target;
-}
-
-function correlationOf({ correlation }: Values): string {
-  if (correlation === undefined) throw usageFault('--correlation is needed');
-  if (!CORRELATION.test(correlation)) throw usageFault(`--correlation ${correlation} is no name`);
-  return correlation;
 }
 
 /** What would go, for whoever approves it; what cannot be planned is told, and approved or not as well. */

@@ -1,7 +1,7 @@
 import { isReadable, observe } from '../lib/checks/fact.ts';
 import { destroyScope } from '../lib/terraform/destroy-plan.ts';
+import { planDestroy } from '../lib/terraform/destroy-preflight.ts';
 import { openTerraform, stackText, type TerraformPlace } from '../lib/terraform/runner.ts';
-import { planDestroy } from '../m2-substrate/facts/destroy-preflight.ts';
 import { destroyVariables } from './variables.ts';
 
 /** What a destroy of a stack would do, one line a thing. Changes nothing; what cannot be planned is a line as well. */

@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
-import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
+import { neededOption, oneOfOption, readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { callerFolder, findSecretVariable, terraformEnvironment, terraformPlugins } from '../lib/io/inputs.ts';
 import {
   type ManagedPlace,
@@ -11,7 +11,7 @@ import {
   openManagedPlace,
 } from '../lib/platform/managed-place.ts';
 import { type Applied, type ApplyTarget, applyStackChange, type PlanSummary, planStackChange } from './apply.ts';
-import { approvalOf } from './approval.ts';
+import { approvalOf, correlationOf } from './approval.ts';
 
 const TARGETS = ['core', 'confluent', 'demo'] as const satisfies readonly ApplyTarget[];
 
@@ -51,11 +51,8 @@ async function main(args: string[]): Promise<number> {
   const [act, ...more] = positionals;
   if ((act !== 'plan' && act !== 'apply') || more.length > 0)
     throw usageFault(`name one of plan, apply, not ${positionals.join(' ') || 'nothing'}`);
-  const target = TARGETS.find((one) => one === values.stack);
-  if (target === undefined)
-    throw usageFault(`--stack ${values.stack ?? 'is missing and'} is none of ${TARGETS.join(', ')}`);
-  if (values.synth === undefined) throw usageFault('--synth is missing');
-  const folder = join(resolve(callerFolder(), values.synth), target);
+  const target = oneOfOption('--stack', TARGETS, values.stack);
+  const folder = join(resolve(callerFolder(), neededOption('--synth', values.synth)), target);
   const asked = { target, terraform: { folder, environment: terraformEnvironment(), plugins: terraformPlugins() } };
   const substrate = managedSubstrate(values.substrate);
   const place = openManagedPlace(substrate);
@@ -85,26 +82,24 @@ function planLines({ target }: Asked, { plan: { changes }, objections, sha256 }:
   ];
 }
 
-async function apply(
-  place: ManagedPlace,
-  asked: Asked,
-  { reviewed = '', correlation = '', life }: Values,
-): Promise<number> {
-  if (!/^[0-9a-f]{64}$/.test(reviewed)) throw usageFault(`--reviewed ${reviewed} is no digest`);
-  if (!/^[\w.:-]{1,128}$/.test(correlation)) throw usageFault(`--correlation ${correlation} is no name`);
+async function apply(place: ManagedPlace, asked: Asked, { reviewed, correlation, life }: Values): Promise<number> {
+  const reviewedSha256 = neededOption('--reviewed', reviewed, { form: /^[0-9a-f]{64}$/, what: 'digest' });
   const applied = await applyStackChange(place, {
     ...asked,
-    correlationId: correlation,
+    correlationId: correlationOf(correlation),
     approval: approvalOf(findSecretVariable('STACK_APPROVAL')),
-    reviewedSha256: reviewed,
+    reviewedSha256,
     manifest: asked.target === 'demo' ? manifestOf(place.substrate, life) : undefined,
   });
   process.stdout.write(`${appliedLines(applied).join('\n')}\n`);
   return applied.snapshot.blockers.length === 0 ? 0 : 1;
 }
 
-function manifestOf(substrate: ManagedSubstrate, life = ''): Parameters<typeof applyStackChange>[1]['manifest'] {
-  if (!LIFE.test(life)) throw usageFault(`--life ${life} is no name like demo_20260101T000000Z`);
+function manifestOf(
+  substrate: ManagedSubstrate,
+  given: string | undefined,
+): Parameters<typeof applyStackChange>[1]['manifest'] {
+  const life = neededOption('--life', given, { form: LIFE, what: 'name like demo_20260101T000000Z' });
   return {
     substrate,
     stack_url: `manifest:${handle('ENV_NAME')}/infra/demo/${life}/manifest.json`,

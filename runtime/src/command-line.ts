@@ -48,6 +48,25 @@ export function readArguments<const C extends ParseArgsConfig>(config: C): Retur
   }
 }
 
+/** What an option says that a command cannot do without. Throws E_USAGE where it is absent, or no `what` by its form. */
+export function neededOption(
+  option: string,
+  text: string | undefined,
+  { form, what }: { readonly form?: RegExp; readonly what?: string } = {},
+): string {
+  if (text === undefined) throw usageFault(`${option} is needed`);
+  if (form?.test(text) === false) throw usageFault(`${option} ${text} is no ${what}`);
+  return text;
+}
+
+/** The one of a list that an option names. Throws E_USAGE where it names none. */
+export function oneOfOption<const T extends string>(option: string, known: readonly T[], text: string | undefined): T {
+  const given = neededOption(option, text);
+  const found = known.find((one) => one === given);
+  if (found === undefined) throw usageFault(`${option} ${given} is none of ${known.join(', ')}`);
+  return found;
+}
+
 /** A whole number of an option. Throws E_USAGE for any other text and for one beyond the bounds. */
 export function wholeNumber(
   option: string,

@@ -65,7 +65,7 @@ try {
 
 function hear({ job, jobResult, level, msg }: ActLine): void {
   if (jobResult !== undefined) say(`${job}: ${jobResult}`);
-  else if (level === 'error' || msg?.includes('::error::')) say(`  ${msg}`);
+  else if (level === 'error' || /::error::|^E_[A-Z_]+: /.test(msg ?? '')) say(`  ${msg}`);
 }
 
 interface Summary {

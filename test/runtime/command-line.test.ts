@@ -48,17 +48,17 @@ const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[
     { args: ['--substrate', 'mars'], said: /--substrate mars is none of emulated, dev_min/ },
   ],
   'demo-manifest': [
-    { args: [], said: /--config is missing/ },
+    { args: [], said: /--config is needed/ },
     { args: ['--mars'], said: /--mars/ },
   ],
   'drift-plan': [
-    { args: [], said: /--synth is missing/ },
+    { args: [], said: /--synth is needed/ },
     { args: ['--synth', 'x', 'nothing'], said: /there is no stack nothing/ },
   ],
   'stack-up': [
     { args: [], said: /name one of plan, apply, not nothing/ },
     { args: ['plan', '--stack', 'mars'], said: /--stack mars is none of core, confluent, demo/ },
-    { args: ['plan', '--stack', 'demo'], said: /--synth is missing/ },
+    { args: ['plan', '--stack', 'demo'], said: /--synth is needed/ },
     { args: ['apply', '--stack', 'demo', '--synth', 'x', '--reviewed', 'it'], said: /--reviewed it is no digest/ },
   ],
   'stack-down': [
@@ -87,8 +87,9 @@ const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[
     { args: ['absence', '--stack', 'demo'], said: /--correlation is needed/ },
   ],
   approved: [
-    { args: [], said: /--environment is missing and is none of stack-apply, stack-teardown/ },
-    { args: ['--environment', 'stack-apply'], said: /--keep is missing/ },
+    { args: [], said: /--environment is needed/ },
+    { args: ['--environment', 'mars'], said: /--environment mars is none of stack-apply, stack-teardown/ },
+    { args: ['--environment', 'stack-apply'], said: /--keep is needed/ },
   ],
   rightsizing: [
     { args: ['--substrate', 'mars'], said: /--substrate mars is none of emulated, dev_min/ },

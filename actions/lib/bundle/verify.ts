@@ -10,7 +10,6 @@ import type { BundleFailure } from './failure.ts';
 import { verifyLedgerCopies } from './joins/ledger-copies.ts';
 import { judgingPart } from './judging.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
-import { attemptFaults } from './replay/attempts.ts';
 import { verifyScope } from './scope/verify-scope.ts';
 import { verifyClaims } from './sealing/verify-claims.ts';
 import { verifySealing } from './sealing/verify-sealing.ts';
@@ -66,7 +65,6 @@ export function verifyBundle(files: BundleFiles, trust: Trust = NO_TRUST): Bundl
           ...faultsOf(() => verifyClaims(view, state)),
           ...faultsOf(() => verifyPhases(view, state, ledger.completedOn)),
           ...faultsOf(() => verifyLedgerCopies(view)),
-          ...faultsOf(() => attemptFaults(view, state)),
         ]),
     ...faultsOf(() => verifyData(view, state)),
     ...unread,

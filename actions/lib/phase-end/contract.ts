@@ -1,4 +1,4 @@
-import { evidencePrefix, renderHandle } from '@spine-green/evidence-schemas';
+import { evidencePrefix, PlatformError, renderHandle } from '@spine-green/evidence-schemas';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { owedEvidence, type PhaseDefinition } from '../definition/phase-definition.ts';
 import { isOnGitHub } from '../ledger/derived.ts';
@@ -74,19 +74,23 @@ function ofAttempt(row: ContractRow, { ledger, definition, snapshots }: Contract
   return snapshot?.documents.find((one) => one.name === row.key_pattern)?.key;
 }
 
-/** The folder of the sealed input; undefined before the run was pinned with one. */
-export function findOracleRunRoot(ledger: LedgerState): string | undefined {
-  const { ORACLE_SOURCE_NAMESPACE, ORACLE_ENGINE_RUN_ID } = ledger.phases.M3.pinned;
-  const isPinned =
-    typeof ORACLE_SOURCE_NAMESPACE?.value === 'string' && typeof ORACLE_ENGINE_RUN_ID?.value === 'string';
-  return isPinned ? oracleRunRoot(ledger) : undefined;
+/** Of a sealed input by what M3 pins of it; undefined before both were. Throws E_HANDLE_UNRESOLVED for what is no name. */
+export function oracleRootOf(pinned: (key: string) => string | null | undefined): string | undefined {
+  const [namespace, run] = [pinned('ORACLE_SOURCE_NAMESPACE'), pinned('ORACLE_ENGINE_RUN_ID')];
+  if (!namespace || !run) return undefined;
+  return renderHandle('S3_ORACLE_RUN_PREFIX_PATTERN', {
+    oracle_source_namespace: namespace,
+    oracle_engine_run_id: run,
+  });
 }
+
+/** The folder of the sealed input; undefined before the run was pinned with one. */
+export const findOracleRunRoot = ({ phases: { M3 } }: LedgerState): string | undefined =>
+  oracleRootOf((key) => M3.pinned[key]?.value);
 
 /** The folder of the sealed input that the run was pinned with. */
 export function oracleRunRoot(ledger: LedgerState): string {
-  const pinned = (key: string): string => ledger.phases.M3.pinned[key]?.value ?? '';
-  return renderHandle('S3_ORACLE_RUN_PREFIX_PATTERN', {
-    oracle_source_namespace: pinned('ORACLE_SOURCE_NAMESPACE'),
-    oracle_engine_run_id: pinned('ORACLE_ENGINE_RUN_ID'),
-  });
+  const root = findOracleRunRoot(ledger);
+  if (root === undefined) throw new PlatformError('E_HANDLE_UNRESOLVED', 'M3 has not pinned a sealed input');
+  return root;
 }

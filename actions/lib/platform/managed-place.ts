@@ -1,5 +1,5 @@
 import { handle } from '@spine-green/evidence-schemas';
-import { usageFault } from '@spine-green/runtime/command-line';
+import { oneOfOption } from '@spine-green/runtime/command-line';
 import type { EvidenceTarget } from '@spine-green/runtime/evidence/write';
 import { type Clock, systemClock } from '@spine-green/runtime/kernel/clock';
 import { openCompute } from '@spine-green/runtime/substrate/compute/open';
@@ -19,11 +19,8 @@ const MANAGED_SUBSTRATES = ['emulated', 'dev_min'] as const;
 export type ManagedSubstrate = (typeof MANAGED_SUBSTRATES)[number];
 
 /** The substrate that `--substrate` names, `dev_min` without one. Throws E_USAGE. */
-export function managedSubstrate(named = 'dev_min'): ManagedSubstrate {
-  const found = MANAGED_SUBSTRATES.find((one) => one === named);
-  if (found === undefined) throw usageFault(`--substrate ${named} is none of ${MANAGED_SUBSTRATES.join(', ')}`);
-  return found;
-}
+export const managedSubstrate = (named = 'dev_min'): ManagedSubstrate =>
+  oneOfOption('--substrate', MANAGED_SUBSTRATES, named);
 
 /** An account in a region as what guards it sees it, by the names of the registry alone: no stack has to be there. */
 export interface ManagedPlace {

@@ -8,9 +8,10 @@ import { platformOwner } from '../../lib/posture/owner.ts';
 import { FOOTGUNS, readLogGroups, readResiduals, readServices } from '../../lib/posture/readings.ts';
 import { retentionDays } from '../../lib/rules/bucket-lifecycle.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
+import { planDestroy } from '../../lib/terraform/destroy-preflight.ts';
 import type { BudgetGuardrailFacts, ToldBudget } from '../lanes/i-budget-guardrail.ts';
 import { imageVariable } from './d-demo-apply.ts';
-import { readDestroyPlan } from './destroy-preflight.ts';
+import { terraformOf } from './open-stack.ts';
 import { readTeardownInputs } from './teardown-workflow.ts';
 
 type Place = Pick<CostSources, 'posture' | 'account' | 'owner'>;
@@ -34,8 +35,10 @@ export async function gatherBudgetGuardrail(
     resources: await observe(() => readOwned(place)),
     today: now.slice(0, 10),
     lifecycles: await observe(() => readLifecycles(place)),
-    confluent: await observe(() => readDestroyPlan(config, handle('TF_STACK_CONFLUENT_DIR'))),
-    demo: await observe(async () => readDestroyPlan(config, handle('TF_STACK_DEMO_DIR'), await imageVariable(context))),
+    confluent: await observe(() => planDestroy(terraformOf(config, handle('TF_STACK_CONFLUENT_DIR')))),
+    demo: await observe(async () =>
+      planDestroy(terraformOf(config, handle('TF_STACK_DEMO_DIR'), await imageVariable(context))),
+    ),
     teardownInputs: await observe(() => readTeardownInputs(context)),
   };
 }

@@ -4,12 +4,12 @@ import { readCheckoutJson } from '../../lib/platform/checkout-files.ts';
 import type { ManagedConfig } from '../../lib/platform/substrate-config.ts';
 import { record, text } from '../../lib/run/handover.ts';
 import type { Session } from '../../lib/run/session.ts';
+import { type AccountNames, openAccountNames } from '../../lib/terraform/present.ts';
 import { objectionsTo, type ReviewedPlan } from '../../lib/terraform/review.ts';
 import { synthesisedSha256, type Terraform } from '../../lib/terraform/runner.ts';
-import type { AppliedPlan, Commands, StackApply } from '../applied-stack.ts';
+import { type AppliedPlan, savedPlan } from '../../lib/terraform/saved-plan.ts';
+import type { Commands, StackApply } from '../applied-stack.ts';
 import { readBackend } from './backend.ts';
-import { type AccountNames, openAccountNames } from './present.ts';
-import { savedPlan } from './saved-plan.ts';
 
 export interface StackToApply {
   readonly config: ManagedConfig;

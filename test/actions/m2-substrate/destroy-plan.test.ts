@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { destroyScope } from '../../../actions/lib/terraform/destroy-plan.ts';
+import { planDestroy } from '../../../actions/lib/terraform/destroy-preflight.ts';
 import { openTerraform } from '../../../actions/lib/terraform/runner.ts';
-import { planDestroy } from '../../../actions/m2-substrate/facts/destroy-preflight.ts';
 import { noTerraform } from '../../support/terraform/terraform.ts';
 
 const isMissing = noTerraform !== undefined;

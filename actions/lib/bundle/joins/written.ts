@@ -52,8 +52,9 @@ interface Recorded {
 }
 
 /**
- * Workflows of one repository write a ledger. A run of a workflow is of one file at one commit, and an attempt of it of one
- * actor; what runs in an execution is one workflow, and the version that an attempt names is the commit of its job.
+ * Workflows of one repository write a ledger. A run is of one commit, and an attempt of it of one actor. Where a workflow
+ * calls others, runners name a job after either of them: what runs in an execution is one by its name. The version that an
+ * attempt names is the commit of its job.
  */
 function placeFaults(events: readonly Recorded[]): readonly BundleFailure[] {
   const first = new Map<string, string>();
@@ -68,8 +69,6 @@ function placeFaults(events: readonly Recorded[]): readonly BundleFailure[] {
     return differing({
       ...(repository === OWN_MACHINE ? {} : same('the repository of the ledger', '', repository)),
       ...same('the repository of its run', run_id, repository),
-      // A workflow that calls one for each phase is named after either of them, as the runner has it.
-      ...same('the workflow of its run', `${run_id} ${event.phase}`, workflow),
       ...same('the commit of its run', run_id, workflow_sha),
       ...same('the actor of its run', `${run_id} ${run_attempt}`, actor),
       ...(ran ? same('the workflow of its execution', event.payload.execution_id, workflow) : {}),

@@ -1,15 +1,9 @@
-import {
-  evidenceKey,
-  evidencePrefix,
-  handle,
-  isPlatformError,
-  renderHandle,
-  type Substrate,
-} from '@spine-green/evidence-schemas';
+import { evidenceKey, evidencePrefix, handle, isPlatformError, type Substrate } from '@spine-green/evidence-schemas';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { phaseDefinitions } from '../../definition/phase-definition.ts';
 import type { LedgerEvent, Payload } from '../../ledger/events.ts';
+import { oracleRootOf } from '../../phase-end/contract.ts';
 import { finalRunIn } from '../../phase-end/replaced-runs.ts';
 import { executionPlace } from '../../run/execution.ts';
 import { failureRecordKey } from '../../run/failure-record.ts';
@@ -94,7 +88,7 @@ export function actsOf(view: BundleView): Acts {
     if (event.event === 'LANE_RESULT_RECORDED') record(event.lane, event.payload);
     if (event.event === 'DECISION_PINNED' && event.phase === 'M3') {
       pinned.set(event.payload.key, event.payload.value ?? '');
-      const root = oracleRootOf(pinned);
+      const root = orUnknown(() => oracleRootOf((key) => pinned.get(key)));
       if (root !== undefined) oracleRoots.add(root);
     }
     if (event.event !== 'PHASE_COMPLETED') continue;
@@ -103,15 +97,6 @@ export function actsOf(view: BundleView): Acts {
   }
   const left = [...attempts.values()].flatMap((one) => keysLeftBy(one, view.manifest.substrate));
   return { executions, lanes, named, unrecorded: new Set(left), closed, runRoots, runs, minted, oracleRoots, span };
-}
-
-function oracleRootOf(pinned: ReadonlyMap<string, string>): string | undefined {
-  const namespace = pinned.get('ORACLE_SOURCE_NAMESPACE') ?? '';
-  const run = pinned.get('ORACLE_ENGINE_RUN_ID') ?? '';
-  if (namespace === '' || run === '') return undefined;
-  return orUnknown(() =>
-    renderHandle('S3_ORACLE_RUN_PREFIX_PATTERN', { oracle_source_namespace: namespace, oracle_engine_run_id: run }),
-  );
 }
 
 /** Objects that an event rests on: answers, reviews, snapshots, envelopes and records of what broke. */

@@ -104,7 +104,7 @@ const IN_A_PASSING_RUN: readonly Forgery[] = [
   {
     what: 'one lane ran in another workflow',
     forge: ofOneLane({ workflow: 'hand' }),
-    found: /ledger\/events\/\d+\.json .*: says the workflow of its run "hand"/,
+    found: /ledger\/events\/\d+\.json .*: says the workflow of its execution "hand"/,
   },
   {
     what: 'one lane ran in another workflow and another run',

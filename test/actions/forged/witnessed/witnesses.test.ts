@@ -23,7 +23,11 @@ const OWED: readonly Forgery[] = (
     ],
     ['the health of a daemon', OF_RUN('df/health/last_health\\.json'), /df\/health\/last_health\.json.*: is missing/],
     ['the probe of the gate', OF_RUN('ig/health/last_probe\\.json'), /ig\/health\/last_probe\.json.*: is missing/],
-    ['the probe of conformance', OF_RUN('obs/conformance_probe\\.json'), /conformance_probe\.json.*: is missing/],
+    [
+      'the probe of conformance',
+      OF_RUN('obs/conformance_probe\\.json'),
+      /environment_conformance\.json.*: says the probe of C10/,
+    ],
     ['the receipt of the engine', /\/run_receipt\.json$/, /run_receipt\.json.*: is not there as it was seeded/],
   ] as const
 ).map(([what, part, found]) => ({ what: `${what} is gone`, forge: (forger) => forger.drop(part), found }));
@@ -127,6 +131,6 @@ describe('without the root, what has a second witness is found', { timeout: EXAM
       forge: edit(OF_RUN('df/health/last_health\\.json'), (health) => {
         health.component = 'dl';
       }),
-      found: /df\/health\/last_health\.json .*: says component "dl"/,
+      found: /df\/health\/last_health\.json .*: says dl, its name says df/,
     }));
 });

@@ -1,4 +1,4 @@
-import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import { canonicalJson, evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import type { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
 import { IgPolicyActiveV1 } from '@spine-green/evidence-schemas/documents/ig_policy_active.v1';
 import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
@@ -19,6 +19,7 @@ import { type BundleFailure, failureOf } from '../../failure.ts';
 import { judging } from '../../judging.ts';
 import { type Members, membersOf } from '../../members.ts';
 import { findPassed, handedOver, type Stage } from '../lanes.ts';
+import { recordedIn } from '../ledger-copies.ts';
 
 /** What governance facts tell of a thing, against the thing; the fence of each marker; the proof of the teardown. */
 export const verifyClosureFacts = (stage: Stage, governance: readonly GovernanceFact[]): readonly BundleFailure[] => [
@@ -154,15 +155,29 @@ function snapshotRef({ ledger }: Stage, lane: string): Members | undefined {
 const proofSources = (): readonly string[] =>
   getLaneDefinition('M9.H').source_lanes.filter((lane) => getLaneDefinition(lane).state === 'built');
 
+/** The proof is written once, so it rests on the lanes as they were then, whatever ran again after that. */
+function whenProven({ source_snapshots }: TeardownProofV1, stage: Stage): Stage {
+  const named = canonicalJson(source_snapshots);
+  const moment = recordedIn(stage.view).find(
+    ({ event, after }) =>
+      event.event === 'LANE_RESULT_RECORDED' &&
+      event.phase === 'M9' &&
+      canonicalJson(proofSources().map((lane) => snapshotRef({ ...stage, ledger: after }, lane) ?? null)) === named,
+  );
+  return moment === undefined ? stage : { ...stage, ledger: moment.after };
+}
+
 /** Every member of the proof follows from the snapshots that it names (01, M9.H). */
-function proofFaults(proof: TeardownProofV1 | undefined, stage: Stage): readonly string[] {
+function proofFaults(proof: TeardownProofV1 | undefined, now: Stage): readonly string[] {
+  if (proof === undefined) return [];
+  const stage = whenProven(proof, now);
   const residual = handedOver(stage, 'M9.E', RESIDUAL);
   const secrets = handedOver(stage, 'M9.F', SECRETS);
   const destroyed = findPassed(stage, 'M9.D')?.documents.find(({ name }) => name === 'demo_destroy_snapshot.json');
   const demo =
     destroyed === undefined ? undefined : stage.view.typed(stage.view.find(destroyed), StackDestroySnapshotV1);
   const checks = findPassed(stage, 'M9.E')?.checks ?? [];
-  if (proof === undefined || residual === undefined || secrets === undefined || demo === undefined) return [];
+  if (residual === undefined || secrets === undefined || demo === undefined) return [];
   const asked = Object.entries({ nat_gateway: 'M9.E-C02', load_balancer: 'M9.E-C02', confluent_cluster: 'M9.E-C04' });
   const outcomeOf = (id: string) => checks.find((one) => one.id === id);
   const absent = {

@@ -1,6 +1,4 @@
 import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
-import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
-import { HealthDocumentV1 } from '@spine-green/evidence-schemas/documents/health_document.v1';
 import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
 import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_snapshot.v1';
@@ -8,9 +6,8 @@ import { SrInstanceReceiptV1 } from '@spine-green/evidence-schemas/documents/sr_
 import { SrPassV1 } from '@spine-green/evidence-schemas/documents/sr_pass.v1';
 import { SrRunEventV1 } from '@spine-green/evidence-schemas/documents/sr_run_event.v1';
 import { oracleRunRoot } from '../../../phase-end/contract.ts';
-import { differing } from '../../data/compare.ts';
 import { runObject } from '../../data/summaries.ts';
-import { type BundleFailure, failureOf } from '../../failure.ts';
+import type { BundleFailure } from '../../failure.ts';
 import { membersOf } from '../../members.ts';
 import { ORACLE_KINDS } from '../../scope/run-kinds.ts';
 import type { BundleObject, BundleView } from '../../view.ts';
@@ -26,7 +23,6 @@ export const verifyOwed = (stage: Stage, { facts, governance }: CaseSources): re
   ...scenarioOwes(stage),
   ...daemonsOwe(stage),
   ...seedOwes(stage),
-  ...conformanceOwes(stage),
   ...reporterOwes(stage),
   ...fabricOwes(stage, { facts, governance }),
 ];
@@ -72,7 +68,6 @@ function scenarioOwes(stage: Stage): readonly BundleFailure[] {
 /** Every daemon keeps a copy of its health from its start on, and the gate tries the store before it is ready. */
 function daemonsOwe(stage: Stage): readonly BundleFailure[] {
   const daemons = findPassed(stage, 'M6.C') === undefined ? undefined : runningDaemons(stage);
-  const copies = under(stage, '').filter(({ key }) => key.endsWith('/health/last_health.json'));
   return [
     ...[...(daemons?.keys() ?? [])]
       .map((mode) => `${mode}/health/last_health.json`)
@@ -81,13 +76,6 @@ function daemonsOwe(stage: Stage): readonly BundleFailure[] {
     ...(daemons === undefined || of(stage, 'ig/health/last_probe.json') !== undefined
       ? []
       : [lacks(stage, 'ig/health/last_probe.json', 'and M6.C found the gate ready')]),
-    ...copies.flatMap((object) => {
-      const component = stage.view.typed(object, HealthDocumentV1)?.component;
-      const folder = object.key.split('/').at(-3);
-      return component === undefined
-        ? []
-        : differing({ component: [component, folder] }).map((what) => failureOf(object, what));
-    }),
   ];
 }
 
@@ -110,15 +98,6 @@ function seedOwes(stage: Stage): readonly BundleFailure[] {
       ? []
       : [{ object: key, what: `is not there as it was seeded, ${sha256}` }],
   );
-}
-
-/** Who found that a second create is refused made the first. */
-function conformanceOwes(stage: Stage): readonly BundleFailure[] {
-  const found = stage.view.typed(runObject(stage.view, 'obs/environment_conformance.json'), EnvironmentConformanceV1);
-  const tried = found?.checks.find(({ check_id: id }) => id === 'C10_object_store');
-  if (membersOf(tried?.observed).second_create !== 'refused' || of(stage, 'obs/conformance_probe.json') !== undefined)
-    return [];
-  return [lacks(stage, 'obs/conformance_probe.json', 'and C10_object_store found it there')];
 }
 
 /** A reporter that ended well gave its lock back: lanes that rest on one pass over no other end. */

@@ -1,6 +1,6 @@
 import { handle } from '@spine-green/evidence-schemas';
 import type { Posture, ResourceKind } from '@spine-green/runtime/substrate/posture/port';
-import { creationsIn, type Present, type TerraformPlan } from '../../lib/terraform/plan.ts';
+import { creationsIn, type Present, type TerraformPlan } from './plan.ts';
 
 /** What of the names that a plan would give is taken. Throws E_POSTURE_UNREADABLE. */
 export type AccountNames = (plan: TerraformPlan) => Promise<readonly Present[]>;

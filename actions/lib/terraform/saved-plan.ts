@@ -1,12 +1,17 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlatformError, parseJson, sha256Hex } from '@spine-green/evidence-schemas';
-import { type Answer, reasonIn, requireAnswer } from '../../lib/terraform/answer.ts';
-import type { TerraformPlan } from '../../lib/terraform/plan.ts';
-import { type ReviewedPlan, reviewed } from '../../lib/terraform/review.ts';
-import type { Terraform } from '../../lib/terraform/runner.ts';
-import type { AppliedPlan } from '../applied-stack.ts';
+import { type Answer, reasonIn, requireAnswer } from './answer.ts';
+import type { TerraformPlan } from './plan.ts';
 import type { AccountNames } from './present.ts';
+import { type ReviewedPlan, reviewed } from './review.ts';
+import type { Terraform } from './runner.ts';
+
+export interface AppliedPlan {
+  /** Digest of the plan file, taken again when the apply had ended. */
+  readonly plan_sha256: string;
+  readonly exit_code: number | null;
+}
 
 export interface SavedPlanFile {
   /** Plans into the file and looks at it. Throws E_TERRAFORM_UNREADABLE, E_POSTURE_UNREADABLE. */

@@ -1,24 +1,16 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ManagedConfig } from '../../lib/platform/substrate-config.ts';
-import { requireAnswer } from '../../lib/terraform/answer.ts';
-import { type DestroyReading, declaredAddresses } from '../../lib/terraform/destroy-plan.ts';
-import type { TerraformPlan } from '../../lib/terraform/plan.ts';
-import { stackText, type Terraform } from '../../lib/terraform/runner.ts';
-import { terraformOf } from './open-stack.ts';
+import { requireAnswer } from './answer.ts';
+import { type DestroyReading, declaredAddresses } from './destroy-plan.ts';
+import type { TerraformPlan } from './plan.ts';
+import { stackText, type Terraform } from './runner.ts';
 
 const PLAN = 'destroy-preflight.bin';
 
 /**
- * Plans the destruction of a stack with the variables of its apply, and changes nothing; the plan holds secrets and goes
- * before this returns. Throws E_LOCAL_FILE_UNUSABLE, E_TERRAFORM_UNREADABLE.
+ * Plans the destruction of a stack with the variables that it was opened with, and changes nothing; the plan holds secrets
+ * and goes before this returns. Throws E_LOCAL_FILE_UNUSABLE, E_TERRAFORM_UNREADABLE.
  */
-export const readDestroyPlan = (
-  config: ManagedConfig,
-  stack: string,
-  values: Readonly<Record<string, string>> = {},
-): Promise<DestroyReading> => planDestroy(terraformOf(config, stack, values));
-
 export async function planDestroy(terraform: Terraform): Promise<DestroyReading> {
   const { folder } = terraform;
   requireAnswer('init', await terraform.init());
