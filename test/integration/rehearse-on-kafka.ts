@@ -6,16 +6,10 @@ import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrokerFileV1 } from '@spine-green/evidence-schemas/documents/broker_file.v1';
-import {
-  AclOperationTypes,
-  AclPermissionTypes,
-  AclResourceTypes,
-  Kafka,
-  logLevel,
-  ResourcePatternTypes,
-} from 'kafkajs';
+import kafkajs from 'kafkajs';
 import { type KafkaServer, startKafka } from '../support/servers/kafka-server.ts';
 
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, Kafka, logLevel, ResourcePatternTypes } = kafkajs;
 const REPOSITORY = resolve(import.meta.dirname, '../..');
 /** The shared world lies beside a checkout; without it the rehearsal generates one. */
 const WORLD = resolve(REPOSITORY, '../shared/data/handbook_14d');
