@@ -10533,6 +10533,105 @@ async function readDatabaseFacts(session, runId) {
   };
 }
 
+// other-part:runtime/src/consumer/checkpoints.ts
+import { loadCheckpoints$runtime_src_consumer_checkpoints } from "./substrate.mjs";
+
+// other-part:runtime/src/consumer/streams.ts
+import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
+
+// actions/phase-ledger/sentinel/read-stream.ts
+async function readStreamFacts(session, runId) {
+  const database = await session.database();
+  const log = await session.eventLog();
+  const streams = consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), runId);
+  const consumers = [];
+  for (const stream of streams) consumers.push(...await placesOf(stream, { database, log }));
+  const { clusterId } = await log.describe();
+  return {
+    consumers,
+    clusterId,
+    admitted: await readAdmitted(database, log, runId),
+    archiveBuckets: await readArchiveBuckets(database, runId),
+    isPayloadGuarded: await isGuarded(database),
+    acceptedPayloads: await countAccepted(database, runId),
+    misses: await readMisses(database, runId)
+  };
+}
+async function placesOf(stream, { database, log }) {
+  const committed = await log.committed(stream.groupId, stream.topics);
+  const checkpoints = await loadCheckpoints$runtime_src_consumer_checkpoints(database, stream.checkpointTable, stream.streamId);
+  const places = [];
+  for (const topic of stream.topics) {
+    for (const { partition, low, high } of await log.watermarks(topic)) {
+      const own = (one2) => one2.topic === topic && one2.partition === partition;
+      places.push({
+        ...{ component: stream.component, topic, partition, end: high },
+        durable: checkpoints.find(own)?.nextOffset ?? low,
+        committed: committed.find(own)?.nextOffset
+      });
+    }
+  }
+  return places;
+}
+async function readAdmitted(database, log, runId) {
+  const rows = await database.query({
+    text: `SELECT c.topic, a.eb_partition AS partition_id, max(a.eb_offset)::text AS last
+      FROM ig.admission_rows a JOIN ig.contexts c USING (context_id)
+      WHERE c.platform_run_id = $1 AND a.eb_offset IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2`,
+    values: [runId]
+  });
+  const { topics } = await log.describe();
+  const there = new Set(topics.map(({ topic }) => topic));
+  const ends = /* @__PURE__ */ new Map();
+  for (const topic of new Set(rows.map((row) => row.topic))) {
+    if (!there.has(topic)) continue;
+    for (const { partition, high } of await log.watermarks(topic)) ends.set(`${topic}/${partition}`, high);
+  }
+  return rows.map((row) => ({
+    ...{ topic: row.topic, partition: row.partition_id, last: Number(row.last) },
+    end: ends.get(`${row.topic}/${row.partition_id}`)
+  }));
+}
+async function readArchiveBuckets(database, runId) {
+  const rows = await database.query({
+    text: `SELECT DISTINCT split_part(archive_ref, '/', 3) AS bucket FROM rtdl.archive_segments
+      WHERE platform_run_id = $1 AND archive_ref LIKE 's3://%' ORDER BY 1`,
+    values: [runId]
+  });
+  return rows.map(({ bucket }) => bucket);
+}
+async function isGuarded(database) {
+  const rows = await database.query({
+    text: `SELECT 1 FROM pg_trigger t WHERE t.tgrelid = to_regclass('ig.admission_rows') AND t.tgname = 'settled'
+      AND t.tgfoid = to_regproc('public.refuse_change') AND t.tgenabled IN ('O', 'A')`,
+    values: []
+  });
+  return rows.length === 1;
+}
+async function countAccepted(database, runId) {
+  const [row] = await database.query({
+    text: `SELECT count(*)::text AS accepted FROM ig.receipt_rows r
+      JOIN ig.contexts c USING (context_id) JOIN ig.admission_rows a ON a.dedupe_key = r.dedupe_key
+      WHERE c.platform_run_id = $1 AND r.decision = 'DUPLICATE'
+        AND r.document::json #>> '{payload_hash,hex}' IS DISTINCT FROM encode(a.payload_hash, 'hex')`,
+    values: [runId]
+  });
+  return Number(row?.accepted ?? Number.NaN);
+}
+async function readMisses(database, runId) {
+  const rows = await database.query({
+    text: `SELECT status, sum(kept)::text AS kept, sum(told)::text AS told FROM (
+        SELECT context_status AS status, 1 AS kept, 0 AS told FROM rtdl.df_decisions
+          WHERE platform_run_id = $1 AND context_status <> 'CONTEXT_READY'
+        UNION ALL
+        SELECT dim, 0, value FROM obs.run_counters
+          WHERE platform_run_id = $1 AND component = 'df' AND counter = 'degrade' AND dim LIKE 'CONTEXT%'
+      ) AS both_of_them GROUP BY status ORDER BY status`,
+    values: [runId]
+  });
+  return rows.map(({ status, kept, told }) => ({ status, kept: Number(kept), told: Number(told) }));
+}
+
 // actions/phase-ledger/sentinel/read-facts.ts
 async function readDriftFacts(transition, context) {
   const { session, ledger } = context;
@@ -10555,7 +10654,9 @@ async function readDriftFacts(transition, context) {
     closing: closing !== void 0,
     rewritten: closing?.rewritten ?? [],
     absentEvidence: closing?.absentEvidence ?? [],
-    database: asksDatabase ? await readDatabaseFacts(session, platformRunId) : void 0
+    pinnedBuckets: pinnedBuckets(state),
+    database: asksDatabase ? await readDatabaseFacts(session, platformRunId) : void 0,
+    stream: asksDatabase && closing !== void 0 && platformRunId !== void 0 ? await readStreamFacts(session, platformRunId) : void 0
   };
 }
 async function readRunWideFacts({ session, ledger }) {
@@ -10573,6 +10674,20 @@ async function readRunWideFacts({ session, ledger }) {
     families: MODES$runtime_src_catalog.map(({ mode }) => taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX")))
   };
 }
+var pinnedBuckets = ({ phases }) => [
+  ...BUCKETS.map((key) => handle$evidence_schemas_src_handles(key)),
+  ...Object.values(phases).flatMap(({ pinned }) => {
+    const bucket = /^s3:\/\/([^/]+)\//.exec(pinned.ORACLE_SEED_SOURCE_URI?.value ?? "")?.[1];
+    return bucket === void 0 ? [] : [bucket];
+  })
+];
+var BUCKETS = [
+  "S3_ORACLE_BUCKET",
+  "S3_ARCHIVE_BUCKET",
+  "S3_QUARANTINE_BUCKET",
+  "S3_EVIDENCE_BUCKET",
+  "TF_STATE_BUCKET"
+];
 var isMigrated = (state) => state.phases.M2.lanes["M2.H"]?.status === "PASS";
 function requiredNames(phase) {
   const { lanes, evidence_contract } = loadPhaseDefinition$actions_lib_definition_phase_definition(phase);
@@ -10646,11 +10761,17 @@ async function readLockEvents(session, runId) {
 async function readRecorded(session, ref) {
   const { document: snapshot } = await readEvidence$runtime_src_evidence_read(session.evidence, ref.key, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1.parse, ref.version_id);
   const secrets = scan(ref.key, snapshot);
+  const uris = [...urisIn(ref.key, snapshot)];
   for (const { key, version_id } of snapshot.documents) {
     const { document } = await readEvidence$runtime_src_evidence_read(session.evidence, key, (value) => value, version_id);
     secrets.push(...scan(key, document));
+    uris.push(...urisIn(key, document));
   }
-  return { snapshot, secrets };
+  return { snapshot, secrets, uris };
+}
+function urisIn(key, document) {
+  const named = JSON.stringify(document).matchAll(/"s3:\/\/([^/"]+)\//g);
+  return [...new Set([...named].map(([, bucket]) => bucket ?? ""))].map((bucket) => ({ key, bucket }));
 }
 var scan = (key, document) => findSecrets$evidence_schemas_src_secret_scan(document, { secrets: [] }).map(({ rule, json_path }) => `${key}: ${rule} at ${json_path}`);
 
@@ -10698,7 +10819,9 @@ function raise(phase, found, context) {
     )
   );
 }
-var NEED_DATABASE = /* @__PURE__ */ new Set(["DS-S1", "DS-S3", "DS-S9"]);
+var NEED_DATABASE = /* @__PURE__ */ new Set([
+  ...["DS-S1", "DS-S2", "DS-S3", "DS-S6", "DS-S7", "DS-S9", "DS-I2"]
+]);
 async function compareAgain(name, phase, context) {
   const found = await findingsNow(name, phase, context);
   if (found === void 0) return [];

@@ -10033,7 +10033,7 @@ function moments({ event, state, view }) {
   }));
   const results = Object.values(state.phases[event.phase].lanes).flatMap(({ snapshot: ref }) => {
     const snapshot = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    return snapshot === void 0 ? [] : [{ snapshot, secrets: [] }];
+    return snapshot === void 0 ? [] : [{ snapshot, secrets: [], uris: [] }];
   });
   const own = { nowUtc: event.at_utc, state, platformRunId: runId, stack };
   return attempts.flatMap((one) => [void 0, ...results].map((recorded) => ({ ...own, run: one, recorded })));

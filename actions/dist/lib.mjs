@@ -328,6 +328,40 @@ var APPEND_ONLY_TABLES = [
   "rtdl.dla_intake_replay_observations"
 ];
 
+// actions/lib/drift/stream-detectors.ts
+var STREAM_DETECTORS = {
+  "DS-S2": ({ stream }) => {
+    if (stream === void 0) return [];
+    return [
+      ...stream.isPayloadGuarded ? [] : ["the database lets the payload of an admission be changed"],
+      ...stream.acceptedPayloads === 0 ? [] : [`${stream.acceptedPayloads} other payloads were taken for repeats`]
+    ];
+  },
+  "DS-S6": ({ stream }) => (stream?.consumers ?? []).flatMap(({ component, topic, partition, committed, durable, end }) => [
+    ...committed === void 0 || committed <= durable ? [] : [`${component} told ${committed} of ${topic}/${partition}, and ${durable} is durable`],
+    ...durable <= end ? [] : [`${component} is at ${durable} of ${topic}/${partition}, which ends at ${end}`]
+  ]),
+  "DS-S7": ({ stream }) => (stream?.misses ?? []).filter(({ kept, told }) => kept !== told).map(({ status, kept, told }) => `${kept} decisions are ${status}, ${told} were told`),
+  "DS-I2": ({ stream, state }) => {
+    if (stream === void 0) return [];
+    const pinned = state.phases.M2.lanes["M2.F"]?.epoch?.kafka_cluster_id ?? null;
+    return [
+      ...pinned === null || pinned === stream.clusterId ? [] : [`the bus is ${stream.clusterId} instead of ${pinned}`],
+      ...stream.admitted.flatMap(
+        ({ topic, partition, last, end }) => end !== void 0 && last < end ? [] : [`receipts name ${topic}/${partition}/${last}, the bus ends at ${end ?? "no such partition"}`]
+      )
+    ];
+  },
+  "DS-I3": ({ recorded, stream, pinnedBuckets }) => [
+    ...(recorded?.uris ?? []).flatMap(
+      ({ key, bucket: bucket2 }) => pinnedBuckets.includes(bucket2) ? [] : [`${key} names the bucket ${bucket2}`]
+    ),
+    ...(stream?.archiveBuckets ?? []).flatMap(
+      (bucket2) => pinnedBuckets.includes(bucket2) ? [] : [`the archive lies in the bucket ${bucket2}`]
+    )
+  ]
+};
+
 // actions/lib/drift/detectors.ts
 var SHOWN_DETECTORS = {
   "DS-S5": ({ run: { wspStart, wspSummary, readyReceipt }, platformRunId }) => {
@@ -416,6 +450,7 @@ var DETECTORS = {
   ],
   "DS-I4": ({ handlesDiffering }) => handlesDiffering,
   ...RUN_WIDE_DETECTORS,
+  ...STREAM_DETECTORS,
   "DS-E1": ({ absentEvidence }) => absentEvidence,
   "DS-E2": SHOWN_DETECTORS["DS-E2"],
   "DS-E3": ({ run: { anchors, receiptSummary } }) => {
@@ -460,19 +495,19 @@ var detected = (name, condition) => ({ class: name, condition, state: "detected"
 var planned = (name, condition, waitsFor) => ({ class: name, condition, state: "planned", waitsFor });
 var ROWS = [
   detected("DS-S1", "the unique key of the dedupe table is not exactly run, event class and event id"),
-  planned("DS-S2", "another payload of an admitted identity is accepted or overwrites it", 8),
+  detected("DS-S2", "another payload of an admitted identity is accepted or overwrites it"),
   detected("DS-S3", "an append-only or immutable object has more than one version"),
   detected("DS-S4", "the producer streamed from another prefix than the stream view, or the oracle phase is not done"),
   detected("DS-S5", "the producer sent before a READY of the active run"),
-  planned("DS-S6", "the position of a consumer is ahead of its durable writes", 10),
-  planned("DS-S7", "a join missed and no degrade reason was recorded", 10),
+  detected("DS-S6", "the position of a consumer is ahead of its durable writes"),
+  detected("DS-S7", "a join missed and no degrade reason was recorded"),
   detected("DS-S8", "two reporters held the lock of one run at once, or the run was closed without it"),
   detected("DS-S9", "an ambiguous publish is unresolved in the closure set"),
   detected("DS-M1", "a component of learning or registry is required"),
   detected("DS-M2", "the definition of the phase is not the pinned one"),
   detected("DS-I1", "a runtime document of the run names no task of the substrate"),
-  planned("DS-I2", "receipts name another bus than the pinned one, or another one is configured", 11),
-  planned("DS-I3", "an object lies outside the pinned buckets", 11),
+  detected("DS-I2", "receipts name places that the bus does not have, or the bus is another than the pinned one"),
+  detected("DS-I3", "an object lies outside the pinned buckets"),
   detected("DS-I4", "a pinned value of a handle is not what the registry holds"),
   detected("DS-I5", "a task runs a stub, or another image than the pinned one"),
   planned("DS-I6", "a plan outside an apply lane is not empty", 11),

@@ -2054,6 +2054,22 @@ function textOf(body, name) {
   }
 }
 
+// runtime/src/consumer/checkpoints.ts
+async function loadCheckpoints(database, table, streamId) {
+  const rows = await database.query({
+    text: `SELECT topic, partition_id, start_offset::text, next_offset::text, watermark_ts_utc
+      FROM ${table} WHERE stream_id = $1 ORDER BY topic, partition_id`,
+    values: [streamId]
+  });
+  return rows.map((row) => ({
+    topic: row.topic,
+    partition: row.partition_id,
+    startOffset: Number(row.start_offset),
+    nextOffset: Number(row.next_offset),
+    watermarkTsUtc: row.watermark_ts_utc ?? void 0
+  }));
+}
+
 // runtime/src/substrate/compute/open.ts
 import { isAbsolute } from "node:path";
 
@@ -2977,22 +2993,6 @@ function parseMigration(file, sql) {
   return { version: Number(version), name, sha256: sha256Hex$evidence_schemas_src_digest(sql), sql };
 }
 
-// runtime/src/consumer/checkpoints.ts
-async function loadCheckpoints(database, table, streamId) {
-  const rows = await database.query({
-    text: `SELECT topic, partition_id, start_offset::text, next_offset::text, watermark_ts_utc
-      FROM ${table} WHERE stream_id = $1 ORDER BY topic, partition_id`,
-    values: [streamId]
-  });
-  return rows.map((row) => ({
-    topic: row.topic,
-    partition: row.partition_id,
-    startOffset: Number(row.start_offset),
-    nextOffset: Number(row.next_offset),
-    watermarkTsUtc: row.watermark_ts_utc ?? void 0
-  }));
-}
-
 // runtime/src/truth/progress.ts
 async function readProgress(database, eventLog, streams) {
   const groups = [];
@@ -3068,6 +3068,7 @@ export {
   linkFirst as linkFirst$runtime_src_substrate_durable_file,
   listAll as listAll$runtime_src_substrate_object_store_port,
   listenerOf as listenerOf$runtime_src_catalog,
+  loadCheckpoints as loadCheckpoints$runtime_src_consumer_checkpoints,
   localEndpoints as localEndpoints$runtime_src_config,
   nowUtc as nowUtc$runtime_src_kernel_clock,
   openCompute as openCompute$runtime_src_substrate_compute_open,

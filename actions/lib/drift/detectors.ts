@@ -4,6 +4,7 @@ import type { DetectedClass } from '../ledger/drift.ts';
 import { planPhaseOf } from '../run/sources.ts';
 import { APPEND_ONLY_TABLES } from './append-only-tables.ts';
 import type { DriftFacts, RunWideFacts, ShownFacts } from './facts.ts';
+import { STREAM_DETECTORS } from './stream-detectors.ts';
 
 /** What was found, one text for each; none means that the class was looked at and is not there. Pure. */
 type Detector<F = DriftFacts> = (facts: F) => readonly string[];
@@ -113,6 +114,7 @@ export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
   ],
   'DS-I4': ({ handlesDiffering }) => handlesDiffering,
   ...RUN_WIDE_DETECTORS,
+  ...STREAM_DETECTORS,
   'DS-E1': ({ absentEvidence }) => absentEvidence,
   'DS-E2': SHOWN_DETECTORS['DS-E2'],
   'DS-E3': ({ run: { anchors, receiptSummary } }) => {

@@ -35,7 +35,9 @@ export interface DriftFacts {
   readonly families: readonly string[];
   readonly run: RunFacts;
   /** The snapshot that is being recorded, and what the scanner found in it and in its documents. */
-  readonly recorded: { readonly snapshot: LaneSnapshotV1; readonly secrets: readonly string[] } | undefined;
+  readonly recorded: Recorded | undefined;
+  /** Buckets in which anything of the platform may lie. */
+  readonly pinnedBuckets: readonly string[];
   /** The phase is being closed, so everything in it has to stand on the live substrate. */
   readonly closing: boolean;
   /** Immutable objects that have more than one version. */
@@ -43,6 +45,15 @@ export interface DriftFacts {
   /** Required evidence that is not there; read when a phase is closed. */
   readonly absentEvidence: readonly string[];
   readonly database: DatabaseFacts | undefined;
+  /** Read when a phase is closed, of a run whose substrate is up. */
+  readonly stream: StreamFacts | undefined;
+}
+
+export interface Recorded {
+  readonly snapshot: LaneSnapshotV1;
+  readonly secrets: readonly string[];
+  /** Places of objects that the snapshot and its documents name, by what names them. */
+  readonly uris: readonly { readonly key: string; readonly bucket: string }[];
 }
 
 /** What can be looked at whether a phase is open or not, and costs little. */
@@ -78,4 +89,37 @@ export interface DatabaseFacts {
   readonly guardedTables: readonly string[];
   /** Publishes of the run whose outcome is unknown. */
   readonly ambiguous: number;
+}
+
+/** One partition of one consumer, in records. */
+export interface ConsumerPlace {
+  readonly component: string;
+  readonly topic: string;
+  readonly partition: number;
+  /** What the consumer told the log; undefined when it told nothing. */
+  readonly committed: number | undefined;
+  /** First record whose effect is not durable. */
+  readonly durable: number;
+  /** Behind the last record of the log. */
+  readonly end: number;
+}
+
+/** What log and database say of one run together. */
+export interface StreamFacts {
+  readonly consumers: readonly ConsumerPlace[];
+  readonly clusterId: string;
+  /** The last place of each partition that receipts name; no end where the log has no such partition. */
+  readonly admitted: readonly {
+    readonly topic: string;
+    readonly partition: number;
+    readonly last: number;
+    readonly end: number | undefined;
+  }[];
+  readonly archiveBuckets: readonly string[];
+  /** Whether the database itself refuses another payload for an admitted identity. */
+  readonly isPayloadGuarded: boolean;
+  /** Repeats that were taken for the admitted event and are another payload. */
+  readonly acceptedPayloads: number;
+  /** Decisions that missed a join: as they are kept, and as they were told when they were decided. */
+  readonly misses: readonly { readonly status: string; readonly kept: number; readonly told: number }[];
 }

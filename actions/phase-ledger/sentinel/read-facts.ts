@@ -26,6 +26,7 @@ import type { Session } from '../../lib/run/session.ts';
 import type { LedgerContext } from '../append.ts';
 import { differingDecisions } from '../used-values.ts';
 import { readDatabaseFacts } from './read-database.ts';
+import { readStreamFacts } from './read-stream.ts';
 
 /** At which transition the sentinel looks; some facts exist at some of them only, and some are dear. */
 export interface Transition {
@@ -59,7 +60,12 @@ export async function readDriftFacts(transition: Transition, context: LedgerCont
     closing: closing !== undefined,
     rewritten: closing?.rewritten ?? [],
     absentEvidence: closing?.absentEvidence ?? [],
+    pinnedBuckets: pinnedBuckets(state),
     database: asksDatabase ? await readDatabaseFacts(session, platformRunId) : undefined,
+    stream:
+      asksDatabase && closing !== undefined && platformRunId !== undefined
+        ? await readStreamFacts(session, platformRunId)
+        : undefined,
   };
 }
 
@@ -79,6 +85,23 @@ export async function readRunWideFacts({ session, ledger }: LedgerContext): Prom
     families: MODES.map(({ mode }) => taskFamilyOf(mode, handle('NAME_PREFIX'))),
   };
 }
+
+/** Of the registry, and the one that the operator pinned as where the input comes from. */
+const pinnedBuckets = ({ phases }: DriftFacts['state']): readonly string[] => [
+  ...BUCKETS.map((key) => handle(key)),
+  ...Object.values(phases).flatMap(({ pinned }) => {
+    const bucket = /^s3:\/\/([^/]+)\//.exec(pinned.ORACLE_SEED_SOURCE_URI?.value ?? '')?.[1];
+    return bucket === undefined ? [] : [bucket];
+  }),
+];
+
+const BUCKETS = [
+  'S3_ORACLE_BUCKET',
+  'S3_ARCHIVE_BUCKET',
+  'S3_QUARANTINE_BUCKET',
+  'S3_EVIDENCE_BUCKET',
+  'TF_STATE_BUCKET',
+] as const;
 
 /** The schema exists once the migration lane passed. */
 const isMigrated = (state: DriftFacts['state']): boolean => state.phases.M2.lanes['M2.H']?.status === 'PASS';
@@ -167,11 +190,19 @@ async function readLockEvents(session: Session, runId: string | undefined): Prom
 export async function readRecorded(session: Session, ref: SnapshotRef): Promise<DriftFacts['recorded']> {
   const { document: snapshot } = await readEvidence(session.evidence, ref.key, LaneSnapshotV1.parse, ref.version_id);
   const secrets = scan(ref.key, snapshot);
+  const uris = [...urisIn(ref.key, snapshot)];
   for (const { key, version_id } of snapshot.documents) {
     const { document } = await readEvidence(session.evidence, key, (value) => value, version_id);
     secrets.push(...scan(key, document));
+    uris.push(...urisIn(key, document));
   }
-  return { snapshot, secrets };
+  return { snapshot, secrets, uris };
+}
+
+/** Buckets of the objects that a document names, each once. */
+function urisIn(key: string, document: unknown): readonly { readonly key: string; readonly bucket: string }[] {
+  const named = JSON.stringify(document).matchAll(/"s3:\/\/([^/"]+)\//g);
+  return [...new Set([...named].map(([, bucket]) => bucket ?? ''))].map((bucket) => ({ key, bucket }));
 }
 
 const scan = (key: string, document: unknown): string[] =>

@@ -93,7 +93,9 @@ function raise(phase: PlanPhase, found: readonly DriftFinding[], context: Ledger
 }
 
 /** Classes that only the database can clear. */
-const NEED_DATABASE: ReadonlySet<string> = new Set<DetectedClass>(['DS-S1', 'DS-S3', 'DS-S9']);
+const NEED_DATABASE: ReadonlySet<string> = new Set<DetectedClass>([
+  ...(['DS-S1', 'DS-S2', 'DS-S3', 'DS-S6', 'DS-S7', 'DS-S9', 'DS-I2'] as const),
+]);
 
 /**
  * What the detector of a class finds now, in everything that the phase recorded and at its end, and each pin that the

@@ -91,7 +91,7 @@ function moments({ event, state, view }: Moment): readonly ShownFacts[] {
   }));
   const results = Object.values(state.phases[event.phase].lanes).flatMap(({ snapshot: ref }) => {
     const snapshot = view.typed(ref === undefined ? undefined : view.find(ref), LaneSnapshotV1);
-    return snapshot === undefined ? [] : [{ snapshot, secrets: [] }];
+    return snapshot === undefined ? [] : [{ snapshot, secrets: [], uris: [] }];
   });
   const own = { nowUtc: event.at_utc, state, platformRunId: runId, stack };
   return attempts.flatMap((one) => [undefined, ...results].map((recorded) => ({ ...own, run: one, recorded })));

@@ -1,0 +1,47 @@
+import type { DriftFacts } from './facts.ts';
+
+type Detector = (facts: DriftFacts) => readonly string[];
+
+/** Of a run that streams or has streamed, while its log and its database are there. Pure. */
+export const STREAM_DETECTORS: Readonly<Record<'DS-S2' | 'DS-S6' | 'DS-S7' | 'DS-I2' | 'DS-I3', Detector>> = {
+  'DS-S2': ({ stream }) => {
+    if (stream === undefined) return [];
+    return [
+      ...(stream.isPayloadGuarded ? [] : ['the database lets the payload of an admission be changed']),
+      ...(stream.acceptedPayloads === 0 ? [] : [`${stream.acceptedPayloads} other payloads were taken for repeats`]),
+    ];
+  },
+  'DS-S6': ({ stream }) =>
+    (stream?.consumers ?? []).flatMap(({ component, topic, partition, committed, durable, end }) => [
+      ...(committed === undefined || committed <= durable
+        ? []
+        : [`${component} told ${committed} of ${topic}/${partition}, and ${durable} is durable`]),
+      ...(durable <= end ? [] : [`${component} is at ${durable} of ${topic}/${partition}, which ends at ${end}`]),
+    ]),
+  'DS-S7': ({ stream }) =>
+    (stream?.misses ?? [])
+      .filter(({ kept, told }) => kept !== told)
+      .map(({ status, kept, told }) => `${kept} decisions are ${status}, ${told} were told`),
+  'DS-I2': ({ stream, state }) => {
+    if (stream === undefined) return [];
+    const pinned = state.phases.M2.lanes['M2.F']?.epoch?.kafka_cluster_id ?? null;
+    return [
+      ...(pinned === null || pinned === stream.clusterId
+        ? []
+        : [`the bus is ${stream.clusterId} instead of ${pinned}`]),
+      ...stream.admitted.flatMap(({ topic, partition, last, end }) =>
+        end !== undefined && last < end
+          ? []
+          : [`receipts name ${topic}/${partition}/${last}, the bus ends at ${end ?? 'no such partition'}`],
+      ),
+    ];
+  },
+  'DS-I3': ({ recorded, stream, pinnedBuckets }) => [
+    ...(recorded?.uris ?? []).flatMap(({ key, bucket }) =>
+      pinnedBuckets.includes(bucket) ? [] : [`${key} names the bucket ${bucket}`],
+    ),
+    ...(stream?.archiveBuckets ?? []).flatMap((bucket) =>
+      pinnedBuckets.includes(bucket) ? [] : [`the archive lies in the bucket ${bucket}`],
+    ),
+  ],
+};

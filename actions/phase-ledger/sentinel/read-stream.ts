@@ -1,0 +1,117 @@
+import { handle } from '@spine-green/evidence-schemas';
+import { loadCheckpoints } from '@spine-green/runtime/consumer/checkpoints';
+import { type ConsumerStream, consumerStreams } from '@spine-green/runtime/consumer/streams';
+import type { Queryable } from '@spine-green/runtime/substrate/database/port';
+import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
+import type { ConsumerPlace, StreamFacts } from '../../lib/drift/facts.ts';
+import type { Session } from '../../lib/run/session.ts';
+
+/** What log and database say of one run together. Throws what a read throws. */
+export async function readStreamFacts(session: Session, runId: string): Promise<StreamFacts> {
+  const database = await session.database();
+  const log = await session.eventLog();
+  const streams = consumerStreams(handle('RTDL_CORE_CONSUMER_GROUP_ID'), runId);
+  const consumers: ConsumerPlace[] = [];
+  for (const stream of streams) consumers.push(...(await placesOf(stream, { database, log })));
+  const { clusterId } = await log.describe();
+  return {
+    consumers,
+    clusterId,
+    admitted: await readAdmitted(database, log, runId),
+    archiveBuckets: await readArchiveBuckets(database, runId),
+    isPayloadGuarded: await isGuarded(database),
+    acceptedPayloads: await countAccepted(database, runId),
+    misses: await readMisses(database, runId),
+  };
+}
+
+interface Sources {
+  readonly database: Queryable;
+  readonly log: EventLog;
+}
+
+/** Each reading may only be behind the one after it, so a consumer that moves while it is read is not found ahead. */
+async function placesOf(stream: ConsumerStream, { database, log }: Sources): Promise<readonly ConsumerPlace[]> {
+  const committed = await log.committed(stream.groupId, stream.topics);
+  const checkpoints = await loadCheckpoints(database, stream.checkpointTable, stream.streamId);
+  const places: ConsumerPlace[] = [];
+  for (const topic of stream.topics) {
+    for (const { partition, low, high } of await log.watermarks(topic)) {
+      const own = (one: { readonly topic: string; readonly partition: number }): boolean =>
+        one.topic === topic && one.partition === partition;
+      places.push({
+        ...{ component: stream.component, topic, partition, end: high },
+        durable: checkpoints.find(own)?.nextOffset ?? low,
+        committed: committed.find(own)?.nextOffset,
+      });
+    }
+  }
+  return places;
+}
+
+/** The last place that receipts name on each partition, beside the end that the log itself tells. */
+async function readAdmitted(database: Queryable, log: EventLog, runId: string): Promise<StreamFacts['admitted']> {
+  const rows = await database.query<{ topic: string; partition_id: number; last: string }>({
+    text: `SELECT c.topic, a.eb_partition AS partition_id, max(a.eb_offset)::text AS last
+      FROM ig.admission_rows a JOIN ig.contexts c USING (context_id)
+      WHERE c.platform_run_id = $1 AND a.eb_offset IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2`,
+    values: [runId],
+  });
+  const { topics } = await log.describe();
+  const there = new Set(topics.map(({ topic }) => topic));
+  const ends = new Map<string, number>();
+  for (const topic of new Set(rows.map((row) => row.topic))) {
+    if (!there.has(topic)) continue;
+    for (const { partition, high } of await log.watermarks(topic)) ends.set(`${topic}/${partition}`, high);
+  }
+  return rows.map((row) => ({
+    ...{ topic: row.topic, partition: row.partition_id, last: Number(row.last) },
+    end: ends.get(`${row.topic}/${row.partition_id}`),
+  }));
+}
+
+async function readArchiveBuckets(database: Queryable, runId: string): Promise<readonly string[]> {
+  const rows = await database.query<{ bucket: string }>({
+    text: `SELECT DISTINCT split_part(archive_ref, '/', 3) AS bucket FROM rtdl.archive_segments
+      WHERE platform_run_id = $1 AND archive_ref LIKE 's3://%' ORDER BY 1`,
+    values: [runId],
+  });
+  return rows.map(({ bucket }) => bucket);
+}
+
+/** Whether the database itself refuses another payload for an identity that is there. */
+async function isGuarded(database: Queryable): Promise<boolean> {
+  const rows = await database.query({
+    text: `SELECT 1 FROM pg_trigger t WHERE t.tgrelid = to_regclass('ig.admission_rows') AND t.tgname = 'settled'
+      AND t.tgfoid = to_regproc('public.refuse_change') AND t.tgenabled IN ('O', 'A')`,
+    values: [],
+  });
+  return rows.length === 1;
+}
+
+/** Receipts that called something a duplicate whose payload is another than the admitted one. */
+async function countAccepted(database: Queryable, runId: string): Promise<number> {
+  const [row] = await database.query<{ accepted: string }>({
+    text: `SELECT count(*)::text AS accepted FROM ig.receipt_rows r
+      JOIN ig.contexts c USING (context_id) JOIN ig.admission_rows a ON a.dedupe_key = r.dedupe_key
+      WHERE c.platform_run_id = $1 AND r.decision = 'DUPLICATE'
+        AND r.document::json #>> '{payload_hash,hex}' IS DISTINCT FROM encode(a.payload_hash, 'hex')`,
+    values: [runId],
+  });
+  return Number(row?.accepted ?? Number.NaN);
+}
+
+/** By status of the context: decisions that missed a join, as they are kept, and as they were counted when decided. */
+async function readMisses(database: Queryable, runId: string): Promise<StreamFacts['misses']> {
+  const rows = await database.query<{ status: string; kept: string; told: string }>({
+    text: `SELECT status, sum(kept)::text AS kept, sum(told)::text AS told FROM (
+        SELECT context_status AS status, 1 AS kept, 0 AS told FROM rtdl.df_decisions
+          WHERE platform_run_id = $1 AND context_status <> 'CONTEXT_READY'
+        UNION ALL
+        SELECT dim, 0, value FROM obs.run_counters
+          WHERE platform_run_id = $1 AND component = 'df' AND counter = 'degrade' AND dim LIKE 'CONTEXT%'
+      ) AS both_of_them GROUP BY status ORDER BY status`,
+    values: [runId],
+  });
+  return rows.map(({ status, kept, told }) => ({ status, kept: Number(kept), told: Number(told) }));
+}
