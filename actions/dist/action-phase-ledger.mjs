@@ -10533,22 +10533,40 @@ async function readDatabaseFacts(session, runId) {
   };
 }
 
+// other-part:runtime/src/consumer/streams.ts
+import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
+
 // other-part:runtime/src/consumer/checkpoints.ts
 import { loadCheckpoints$runtime_src_consumer_checkpoints } from "./substrate.mjs";
 
-// other-part:runtime/src/consumer/streams.ts
-import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
+// runtime/src/truth/consumer-places.ts
+async function readPlaces(database, log, streams) {
+  const places = [];
+  for (const { component, groupId, streamId, checkpointTable, topics } of streams) {
+    const committed = await log.committed(groupId, topics);
+    const checkpoints = await loadCheckpoints$runtime_src_consumer_checkpoints(database, checkpointTable, streamId);
+    for (const topic of topics) {
+      for (const { partition, low, high } of await log.watermarks(topic)) {
+        const own = (one2) => one2.topic === topic && one2.partition === partition;
+        places.push({
+          ...{ component, topic, partition, end: high },
+          durable: checkpoints.find(own)?.nextOffset ?? low,
+          committed: committed.find(own)?.nextOffset
+        });
+      }
+    }
+  }
+  return places;
+}
 
 // actions/phase-ledger/sentinel/read-stream.ts
 async function readStreamFacts(session, runId) {
   const database = await session.database();
   const log = await session.eventLog();
   const streams = consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), runId);
-  const consumers = [];
-  for (const stream of streams) consumers.push(...await placesOf(stream, { database, log }));
   const { clusterId } = await log.describe();
   return {
-    consumers,
+    consumers: await readPlaces(database, log, streams),
     clusterId,
     admitted: await readAdmitted(database, log, runId),
     archiveBuckets: await readArchiveBuckets(database, runId),
@@ -10556,22 +10574,6 @@ async function readStreamFacts(session, runId) {
     acceptedPayloads: await countAccepted(database, runId),
     misses: await readMisses(database, runId)
   };
-}
-async function placesOf(stream, { database, log }) {
-  const committed = await log.committed(stream.groupId, stream.topics);
-  const checkpoints = await loadCheckpoints$runtime_src_consumer_checkpoints(database, stream.checkpointTable, stream.streamId);
-  const places = [];
-  for (const topic of stream.topics) {
-    for (const { partition, low, high } of await log.watermarks(topic)) {
-      const own = (one2) => one2.topic === topic && one2.partition === partition;
-      places.push({
-        ...{ component: stream.component, topic, partition, end: high },
-        durable: checkpoints.find(own)?.nextOffset ?? low,
-        committed: committed.find(own)?.nextOffset
-      });
-    }
-  }
-  return places;
 }
 async function readAdmitted(database, log, runId) {
   const rows = await database.query({

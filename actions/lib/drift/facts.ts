@@ -7,6 +7,7 @@ import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas/document
 import type { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
 import type { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import type { ConsumerPlace } from '@spine-green/runtime/truth/consumer-places';
 import type { PlanPhase } from '../ledger/events.ts';
 import type { LedgerState } from '../ledger/state.ts';
 
@@ -89,19 +90,6 @@ export interface DatabaseFacts {
   readonly guardedTables: readonly string[];
   /** Publishes of the run whose outcome is unknown. */
   readonly ambiguous: number;
-}
-
-/** One partition of one consumer, in records. */
-export interface ConsumerPlace {
-  readonly component: string;
-  readonly topic: string;
-  readonly partition: number;
-  /** What the consumer told the log; undefined when it told nothing. */
-  readonly committed: number | undefined;
-  /** First record whose effect is not durable. */
-  readonly durable: number;
-  /** Behind the last record of the log. */
-  readonly end: number;
 }
 
 /** What log and database say of one run together. */

@@ -1,9 +1,9 @@
 import { handle } from '@spine-green/evidence-schemas';
-import { loadCheckpoints } from '@spine-green/runtime/consumer/checkpoints';
-import { type ConsumerStream, consumerStreams } from '@spine-green/runtime/consumer/streams';
+import { consumerStreams } from '@spine-green/runtime/consumer/streams';
 import type { Queryable } from '@spine-green/runtime/substrate/database/port';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
-import type { ConsumerPlace, StreamFacts } from '../../lib/drift/facts.ts';
+import { readPlaces } from '@spine-green/runtime/truth/consumer-places';
+import type { StreamFacts } from '../../lib/drift/facts.ts';
 import type { Session } from '../../lib/run/session.ts';
 
 /** What log and database say of one run together. Throws what a read throws. */
@@ -11,11 +11,9 @@ export async function readStreamFacts(session: Session, runId: string): Promise<
   const database = await session.database();
   const log = await session.eventLog();
   const streams = consumerStreams(handle('RTDL_CORE_CONSUMER_GROUP_ID'), runId);
-  const consumers: ConsumerPlace[] = [];
-  for (const stream of streams) consumers.push(...(await placesOf(stream, { database, log })));
   const { clusterId } = await log.describe();
   return {
-    consumers,
+    consumers: await readPlaces(database, log, streams),
     clusterId,
     admitted: await readAdmitted(database, log, runId),
     archiveBuckets: await readArchiveBuckets(database, runId),
@@ -23,30 +21,6 @@ export async function readStreamFacts(session: Session, runId: string): Promise<
     acceptedPayloads: await countAccepted(database, runId),
     misses: await readMisses(database, runId),
   };
-}
-
-interface Sources {
-  readonly database: Queryable;
-  readonly log: EventLog;
-}
-
-/** Each reading may only be behind the one after it, so a consumer that moves while it is read is not found ahead. */
-async function placesOf(stream: ConsumerStream, { database, log }: Sources): Promise<readonly ConsumerPlace[]> {
-  const committed = await log.committed(stream.groupId, stream.topics);
-  const checkpoints = await loadCheckpoints(database, stream.checkpointTable, stream.streamId);
-  const places: ConsumerPlace[] = [];
-  for (const topic of stream.topics) {
-    for (const { partition, low, high } of await log.watermarks(topic)) {
-      const own = (one: { readonly topic: string; readonly partition: number }): boolean =>
-        one.topic === topic && one.partition === partition;
-      places.push({
-        ...{ component: stream.component, topic, partition, end: high },
-        durable: checkpoints.find(own)?.nextOffset ?? low,
-        committed: committed.find(own)?.nextOffset,
-      });
-    }
-  }
-  return places;
 }
 
 /** The last place that receipts name on each partition, beside the end that the log itself tells. */

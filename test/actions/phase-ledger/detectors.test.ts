@@ -2,16 +2,11 @@ import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lan
 import type { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import type { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
 import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
+import type { ConsumerPlace } from '@spine-green/runtime/truth/consumer-places';
 import { describe, expect, it } from 'vitest';
 import { APPEND_ONLY_TABLES } from '../../../actions/lib/drift/append-only-tables.ts';
 import { DETECTORS } from '../../../actions/lib/drift/detectors.ts';
-import type {
-  ConsumerPlace,
-  DatabaseFacts,
-  DriftFacts,
-  RunFacts,
-  StreamFacts,
-} from '../../../actions/lib/drift/facts.ts';
+import type { DatabaseFacts, DriftFacts, RunFacts, StreamFacts } from '../../../actions/lib/drift/facts.ts';
 import { DRIFT_CLASSES, DRIFT_ROWS } from '../../../actions/lib/ledger/drift.ts';
 import { project } from '../../../actions/lib/ledger/projection.ts';
 import type { LedgerState } from '../../../actions/lib/ledger/state.ts';
