@@ -341,7 +341,7 @@ var STREAM_DETECTORS = {
     ...committed === void 0 || committed <= durable ? [] : [`${component} told ${committed} of ${topic}/${partition}, and ${durable} is durable`],
     ...durable <= end ? [] : [`${component} is at ${durable} of ${topic}/${partition}, which ends at ${end}`]
   ]),
-  "DS-S7": ({ stream }) => (stream?.misses ?? []).filter(({ kept, told }) => kept !== told).map(({ status, kept, told }) => `${kept} decisions are ${status}, ${told} were told`),
+  "DS-S7": ({ stream }) => (stream?.misses ?? []).filter(({ kept, told }) => kept > told).map(({ status, kept, told }) => `${kept} decisions are ${status}, ${told} were told`),
   "DS-I2": ({ stream, state }) => {
     if (stream === void 0) return [];
     const pinned = state.phases.M2.lanes["M2.F"]?.epoch?.kafka_cluster_id ?? null;

@@ -20,7 +20,8 @@ export const STREAM_DETECTORS: Readonly<Record<'DS-S2' | 'DS-S6' | 'DS-S7' | 'DS
     ]),
   'DS-S7': ({ stream }) =>
     (stream?.misses ?? [])
-      .filter(({ kept, told }) => kept !== told)
+      // A decision that is taken again after a kill is told again; one that nobody told is silent.
+      .filter(({ kept, told }) => kept > told)
       .map(({ status, kept, told }) => `${kept} decisions are ${status}, ${told} were told`),
   'DS-I2': ({ stream, state }) => {
     if (stream === undefined) return [];

@@ -274,11 +274,12 @@ const ROWS: Readonly<
     ],
   },
   'DS-S7': {
-    fires: [
-      ofStream({ misses: [{ status: 'CONTEXT_MISSING', kept: 2, told: 1 }] }),
-      ofStream({ misses: [{ status: 'CONTEXT_UNAVAILABLE', kept: 0, told: 1 }] }),
+    fires: [ofStream({ misses: [{ status: 'CONTEXT_MISSING', kept: 2, told: 1 }] })],
+    quiet: [
+      { stream: undefined },
+      ofStream({ misses: [] }),
+      ofStream({ misses: [{ status: 'CONTEXT_MISSING', kept: 2, told: 3 }] }),
     ],
-    quiet: [{ stream: undefined }, ofStream({ misses: [] })],
   },
   'DS-I2': {
     fires: [
