@@ -956,15 +956,16 @@ function projections(recorded, view) {
   const bySeq = new Map(recorded.map(({ event, after }) => [event.seq, after]));
   let latest = 0;
   return view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).flatMap((object) => {
-    const { ledger_seq: seq } = membersOf2(object.document);
-    const state = typeof seq === "number" ? bySeq.get(seq) : void 0;
-    const fits = state !== void 0 && object.text === canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, view.manifest.substrate));
+    const seq = /"ledger_seq":([0-9]{1,9})[,}]/.exec(Buffer.from(view.bytes(object)).toString("latin1"))?.[1];
+    const state = bySeq.get(Number(seq));
+    const fits = state !== void 0 && object.sha256 === copyDigest(state, view.manifest.substrate);
     if (!fits) return [failureOf(object, "is not the fold of the events that it names")];
     const goesOn = state.seq > latest;
     latest = state.seq;
     return goesOn ? [] : [failureOf(object, `is of event ${state.seq}, and so is a version before it`)];
   });
 }
+var copyDigest = (state, substrate) => sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, substrate)));
 function envelopeFaults({ event, before }, view) {
   if (event.event !== "PHASE_COMPLETED") return [];
   const object = view.find(event.payload.envelope);
@@ -10142,7 +10143,7 @@ function ledgerOf(view) {
   if (word !== manifest.final_word)
     failures.push({ object: MANIFEST$actions_lib_bundle_manifest, what: `says ${manifest.final_word}, the ledger says ${word}` });
   const projection = view.newest(bucket, `${prefix}state.json`);
-  if (projection?.text !== canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, manifest.substrate)))
+  if (projection?.sha256 !== copyDigest(state, manifest.substrate))
     failures.push({ object: `${prefix}state.json`, what: "is not the fold of the events" });
   const last = objects.at(-1);
   if (last !== void 0) failures.push(...unsealed(last, view));
@@ -10340,10 +10341,12 @@ function readEntry({ files, entry, size, room }) {
   if (!held) return { ...entry, newest, document: void 0, text: void 0, read: void 0 };
   const valuesMax = Math.max(0, Math.floor((room.bytes - read2.bytes.length) / BOUNDS$actions_lib_bundle_bounds.valueBytes));
   const parsed2 = valuesMax > read2.bytes.length ? once(read2.bytes, readDocument) : readDocument(read2.bytes, valuesMax);
-  if ("fault" in parsed2) return { what: parsed2.fault };
+  if ("fault" in parsed2)
+    return { what: parsed2.fault.startsWith("holds more than") ? `${parsed2.fault}: ${FULL}` : parsed2.fault };
   room.bytes -= read2.bytes.length + parsed2.values * BOUNDS$actions_lib_bundle_bounds.valueBytes;
   return { ...entry, newest, document: parsed2.value, text: parsed2.text, read: parsed2 };
 }
+var FULL = `the documents of a bundle take at most ${BOUNDS$actions_lib_bundle_bounds.documentsBytes} bytes together, and ${BOUNDS$actions_lib_bundle_bounds.valueBytes} for each value`;
 var readDocument = (bytes, valuesMax = Number.POSITIVE_INFINITY) => readJson$evidence_schemas_src_strict_json(bytes, { largeAsWritten: true, valuesMax });
 function viewOf2(files, manifest, objects) {
   const byKey = Map.groupBy(objects, ({ key }) => key);

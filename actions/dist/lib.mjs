@@ -63,7 +63,8 @@ var BOUNDS = {
   objectBytes: 24 * MIB
 };
 var MANIFEST_VALUES_MAX = 8 * BOUNDS.entries + 1e3;
-var isHeldDocument = (entry2) => entry2.key.endsWith(".json") && !isRawPayload(entry2);
+var isLedgerCopy = ({ bucket: bucket2, key }) => bucket2 === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && /^evidence\/[a-z_]+\/ledger\/state\.json$/.test(key);
+var isHeldDocument = (entry2) => entry2.key.endsWith(".json") && !isRawPayload(entry2) && !isLedgerCopy(entry2);
 
 // actions/lib/rules/closure-objects.ts
 var CLOSURE_HANDLES = {

@@ -1,3 +1,4 @@
+import { handle } from '@spine-green/evidence-schemas';
 import { isRawPayload } from './raw-payload.ts';
 
 const MIB = 1024 * 1024;
@@ -31,8 +32,13 @@ interface Sized extends Placed {
   readonly size: number;
 }
 
+/** The readable copy of the ledger has a version for each act and grows with each: all of them are bytes that are compared. */
+export const isLedgerCopy = ({ bucket, key }: Placed): boolean =>
+  bucket === handle('S3_EVIDENCE_BUCKET') && /^evidence\/[a-z_]+\/ledger\/state\.json$/.test(key);
+
 /** Whether an object is read as a document, and not line by line or as bytes. */
-export const isHeldDocument = (entry: Placed): boolean => entry.key.endsWith('.json') && !isRawPayload(entry);
+export const isHeldDocument = (entry: Placed): boolean =>
+  entry.key.endsWith('.json') && !isRawPayload(entry) && !isLedgerCopy(entry);
 
 /** The first bound that a bundle of these entries exceeds, as a sentence about it. */
 export function boundFault(entries: readonly Sized[], manifestBytes: number): string | undefined {

@@ -1,13 +1,13 @@
-import { canonicalJson, evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { phaseDefinitions } from '../definition/phase-definition.ts';
 import { finalWord } from '../ledger/derived.ts';
 import { findBrokenLink, type LedgerEvent, type PlanPhase } from '../ledger/events.ts';
 import { applyEvent, fold } from '../ledger/fold.ts';
-import { project } from '../ledger/projection.ts';
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts';
 import { evidenceRoot } from './evidence-root.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
+import { copyDigest } from './joins/ledger-copies.ts';
 import { judgingPart } from './judging.ts';
 import { MANIFEST } from './manifest.ts';
 import { replayLedger } from './replay/replay.ts';
@@ -74,7 +74,7 @@ function ledgerOf(view: BundleView): VerifiedLedger {
   if (word !== manifest.final_word)
     failures.push({ object: MANIFEST, what: `says ${manifest.final_word}, the ledger says ${word}` });
   const projection = view.newest(bucket, `${prefix}state.json`);
-  if (projection?.text !== canonicalJson(project(state, manifest.substrate)))
+  if (projection?.sha256 !== copyDigest(state, manifest.substrate))
     failures.push({ object: `${prefix}state.json`, what: 'is not the fold of the events' });
   const last = objects.at(-1);
   if (last !== undefined) failures.push(...unsealed(last, view));

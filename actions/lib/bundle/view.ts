@@ -97,10 +97,13 @@ function readEntry({ files, entry, size, room }: EntryReading): BundleObject | {
   const valuesMax = Math.max(0, Math.floor((room.bytes - read.bytes.length) / BOUNDS.valueBytes));
   // A document has no more values than bytes, so where there is room for as many, the bound does not matter.
   const parsed = valuesMax > read.bytes.length ? once(read.bytes, readDocument) : readDocument(read.bytes, valuesMax);
-  if ('fault' in parsed) return { what: parsed.fault };
+  if ('fault' in parsed)
+    return { what: parsed.fault.startsWith('holds more than') ? `${parsed.fault}: ${FULL}` : parsed.fault };
   room.bytes -= read.bytes.length + parsed.values * BOUNDS.valueBytes;
   return { ...entry, newest, document: parsed.value, text: parsed.text, read: parsed };
 }
+
+const FULL = `the documents of a bundle take at most ${BOUNDS.documentsBytes} bytes together, and ${BOUNDS.valueBytes} for each value`;
 
 /** A receipt of the engine may hold a large integer; where ours hold one, their schemas refuse the text. */
 const readDocument = (bytes: Uint8Array, valuesMax = Number.POSITIVE_INFINITY): JsonRead =>

@@ -5,6 +5,7 @@ import {
   registrySha256,
   rulesSha256,
   SCANNER_VERSION,
+  sha256Hex,
 } from '@spine-green/evidence-schemas';
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
@@ -130,21 +131,28 @@ function resultFaults({ lane: recorded, payload }: Result, snapshot: LaneSnapsho
   });
 }
 
-/** Every version of the readable copy is the fold up to the event that it names, each of a later one (02, section 2). */
+/**
+ * Every version of the readable copy is the fold up to the event that it names, each of a later one (02, section 2). It is
+ * told by its bytes, so nothing of it has to be held or read as a document.
+ */
 function projections(recorded: readonly Recorded[], view: BundleView): readonly BundleFailure[] {
   const key = `${evidencePrefix({ family: 'ledger', env: view.manifest.substrate })}state.json`;
   const bySeq = new Map(recorded.map(({ event, after }) => [event.seq, after]));
   let latest = 0;
   return view.versions(handle('S3_EVIDENCE_BUCKET'), key).flatMap((object) => {
-    const { ledger_seq: seq } = membersOf(object.document);
-    const state = typeof seq === 'number' ? bySeq.get(seq) : undefined;
-    const fits = state !== undefined && object.text === canonicalJson(project(state, view.manifest.substrate));
+    const seq = /"ledger_seq":([0-9]{1,9})[,}]/.exec(Buffer.from(view.bytes(object)).toString('latin1'))?.[1];
+    const state = bySeq.get(Number(seq));
+    const fits = state !== undefined && object.sha256 === copyDigest(state, view.manifest.substrate);
     if (!fits) return [failureOf(object, 'is not the fold of the events that it names')];
     const goesOn = state.seq > latest;
     latest = state.seq;
     return goesOn ? [] : [failureOf(object, `is of event ${state.seq}, and so is a version before it`)];
   });
 }
+
+/** Digest of the readable copy of a ledger. */
+export const copyDigest = (state: LedgerState, substrate: BundleView['manifest']['substrate']): string =>
+  sha256Hex(canonicalJson(project(state, substrate)));
 
 /** The envelope of a completed phase repeats its activation, its lanes and the event that names it. */
 function envelopeFaults({ event, before }: Recorded, view: BundleView): readonly BundleFailure[] {
