@@ -19255,9 +19255,6 @@ function kafkaEventLog(options) {
 // other-part:node_modules/pg/esm/index.mjs
 import { default$node_modules_pg_esm_index_mjs } from "./database.mjs";
 
-// other-part:runtime/src/substrate/database/postgres-types.ts
-import { valueTypes$runtime_src_substrate_database_postgres_types } from "./database.mjs";
-
 // other-part:runtime/src/kernel/binary-array.ts
 import { byteaArray$runtime_src_kernel_binary_array } from "./database.mjs";
 import { textArray$runtime_src_kernel_binary_array } from "./database.mjs";
@@ -19315,6 +19312,30 @@ function postgresAppendError(error) {
   if (!isPlatformError$evidence_schemas_src_platform_error(translated, "E_LOG_UNREACHABLE")) return translated;
   return new PlatformError$evidence_schemas_src_platform_error("E_LOG_OUTCOME_UNKNOWN", translated.message, { cause: translated });
 }
+
+// runtime/src/substrate/event-log/postgres/escaped-bytes.ts
+import { Buffer as Buffer3 } from "node:buffer";
+
+// other-part:runtime/src/substrate/database/postgres-types.ts
+import { valueTypes$runtime_src_substrate_database_postgres_types } from "./database.mjs";
+
+// runtime/src/substrate/event-log/postgres/escaped-bytes.ts
+var ESCAPED = "-c bytea_output=escape";
+function bytesOfEscaped(text) {
+  if (!text.includes("\\")) return Buffer3.from(text, "latin1");
+  const bytes = text.replace(
+    /\\(\\|[0-7]{3})/g,
+    (_, escaped) => escaped === "\\" ? escaped : String.fromCharCode(Number.parseInt(escaped, 8))
+  );
+  return Buffer3.from(bytes, "latin1");
+}
+var logTypes = {
+  getTypeParser: (oid, format) => {
+    if (oid === default$node_modules_pg_esm_index_mjs.types.builtins.BYTEA) return bytesOfEscaped;
+    const parser = valueTypes$runtime_src_substrate_database_postgres_types.getTypeParser(oid, format);
+    return parser;
+  }
+};
 
 // runtime/src/substrate/event-log/postgres/groups.ts
 var COMMIT_SQL = `
@@ -19482,8 +19503,7 @@ SELECT w.place::integer AS place, p.low, p.high, r.*
               FROM (SELECT * FROM log.records
                      WHERE partition_id = w.id AND "offset" >= w.next ORDER BY "offset" LIMIT w.room) AS head) AS page
      WHERE page.bytes <= $4 OR page."offset" = w.next
-     ORDER BY page."offset") AS r ON true
- ORDER BY w.place, r."offset"`;
+     ORDER BY page."offset") AS r ON true`;
 function recordsOf(rows, { topic, partition, offset }) {
   const low = Number(rows[0]?.low);
   const high = Number(rows[0]?.high);
@@ -19496,13 +19516,14 @@ function recordsOf(rows, { topic, partition, offset }) {
 function pagesOf(rows, asked) {
   const byPlace = Map.groupBy(rows, ({ place }) => place);
   return asked.map((request, index) => {
-    const of = byPlace.get(index + 1);
+    const of = byPlace.get(index + 1)?.sort(byOffset);
     if (of?.[0] === void 0) throw new Error(`${request.topic}[${request.partition}] has no page`);
     const [low, high] = [Number(of[0].low), Number(of[0].high)];
     const isInside = request.offset >= low && request.offset <= high;
     return { low, high, records: isInside ? recordsIn(of, request) : [] };
   });
 }
+var byOffset = (one, other) => Number(one.offset) - Number(other.offset);
 function recordsIn(rows, { topic, partition }) {
   if (rows[0]?.offset === null) return [];
   return rows.map((row) => ({
@@ -19746,8 +19767,8 @@ function postgresEventLog({ dsn, clientId }) {
     statement_timeout: STATEMENT_MS_MAX,
     query_timeout: STATEMENT_MS_MAX + SILENCE_MS,
     keepAlive: true,
-    options: PLANNED_ONCE,
-    types: valueTypes$runtime_src_substrate_database_postgres_types
+    options: `${PLANNED_ONCE} ${ESCAPED}`,
+    types: logTypes
   };
   const pool = new default$node_modules_pg_esm_index_mjs.Pool({ ...config, max: CONNECTIONS_MAX });
   pool.on("error", () => void 0);

@@ -1,9 +1,9 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import pg from 'pg';
-import { valueTypes } from '../../database/postgres-types.ts';
 import type { EventLog, Position, ReadLimit } from '../port.ts';
 import { type Arranged, arrange, type TopicPartitions } from './append.ts';
 import { definitePostgresError, postgresAppendError } from './errors.ts';
+import { ESCAPED, logTypes } from './escaped-bytes.ts';
 import { commitPositions, committedPositions } from './groups.ts';
 import { logQuery } from './query.ts';
 import { PAGES_SQL, type PageRow, pagesOf, READ_SQL, type ReadRow, recordsOf } from './read.ts';
@@ -34,8 +34,8 @@ export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLo
     statement_timeout: STATEMENT_MS_MAX,
     query_timeout: STATEMENT_MS_MAX + SILENCE_MS,
     keepAlive: true,
-    options: PLANNED_ONCE,
-    types: valueTypes,
+    options: `${PLANNED_ONCE} ${ESCAPED}`,
+    types: logTypes,
   };
   const pool = new pg.Pool({ ...config, max: CONNECTIONS_MAX });
   // An idle connection that breaks leaves the pool; the next statement reports what is wrong.

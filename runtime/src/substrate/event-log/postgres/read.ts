@@ -16,7 +16,7 @@ SELECT p.low, p.high, r.*
      ORDER BY page."offset") AS r ON true
  WHERE p.id = $1`;
 
-/** The same for several partitions in one statement; `place` counts the questions from 1. */
+/** The same for several partitions in one statement, in any order; `place` counts the questions from 1. */
 export const PAGES_SQL = `
 SELECT w.place::integer AS place, p.low, p.high, r.*
   FROM unnest($1::integer[], $2::bigint[], $3::integer[]) WITH ORDINALITY AS w (id, next, room, place)
@@ -27,8 +27,7 @@ SELECT w.place::integer AS place, p.low, p.high, r.*
               FROM (SELECT * FROM log.records
                      WHERE partition_id = w.id AND "offset" >= w.next ORDER BY "offset" LIMIT w.room) AS head) AS page
      WHERE page.bytes <= $4 OR page."offset" = w.next
-     ORDER BY page."offset") AS r ON true
- ORDER BY w.place, r."offset"`;
+     ORDER BY page."offset") AS r ON true`;
 
 export interface PageRow extends ReadRow {
   readonly place: number;
@@ -63,13 +62,15 @@ export function recordsOf(
 export function pagesOf(rows: readonly PageRow[], asked: readonly PageRequest[]): readonly Page[] {
   const byPlace = Map.groupBy(rows, ({ place }) => place);
   return asked.map((request, index): Page => {
-    const of = byPlace.get(index + 1);
+    const of = byPlace.get(index + 1)?.sort(byOffset);
     if (of?.[0] === undefined) throw new Error(`${request.topic}[${request.partition}] has no page`);
     const [low, high] = [Number(of[0].low), Number(of[0].high)];
     const isInside = request.offset >= low && request.offset <= high;
     return { low, high, records: isInside ? recordsIn(of, request) : [] };
   });
 }
+
+const byOffset = (one: ReadRow, other: ReadRow): number => Number(one.offset) - Number(other.offset);
 
 function recordsIn(
   rows: readonly ReadRow[],
