@@ -19050,7 +19050,7 @@ async function kafkaPages(log, asked, { bytesMax, signal }) {
   if (signal?.aborted === true) return [];
   const topics = [...new Set(asked.map(({ topic }) => topic))];
   const marks = new Map(topics.map((topic) => [topic, settled(log.watermarks(topic))]));
-  const pageOf = async ({ topic, partition, offset, recordsMax }) => {
+  const pageOf2 = async ({ topic, partition, offset, recordsMax }) => {
     const known = await marks.get(topic);
     if (known === void 0 || "failure" in known) return known ?? { failure: new Error(`${topic} was not asked for`) };
     const mark = known.value.find((one) => one.partition === partition);
@@ -19063,7 +19063,7 @@ async function kafkaPages(log, asked, { bytesMax, signal }) {
     const read = isReadable ? await settled(log.read(topic, partition, offset, limit)) : { value: [] };
     return "failure" in read ? read : { low, high, records: read.value };
   };
-  return Promise.all(asked.map(pageOf));
+  return Promise.all(asked.map(pageOf2));
 }
 async function settled(asking2) {
   try {
@@ -19461,29 +19461,44 @@ async function createTables(pool) {
 }
 
 // runtime/src/substrate/event-log/postgres/read.ts
-var READ_SQL = `
-SELECT p.low, p.high, r.*
-  FROM log.partitions p
-  LEFT JOIN LATERAL (
-    SELECT page."offset", page.at_ms, page.key, page.value, page.headers
+import { Buffer as Buffer3 } from "node:buffer";
+var columnOf = (name, form) => form === "bytes" ? `page.${name}` : `convert_from(page.${name}, 'UTF8') AS ${name}`;
+var pageOf = (form, [id, next, room, bytesMax]) => `
+    SELECT page."offset", page.at_ms, ${columnOf("key", form)}, ${columnOf("value", form)}, page.headers
       FROM (SELECT *, sum(coalesce(octet_length(value), 0)) OVER (ORDER BY "offset") AS bytes
               FROM (SELECT * FROM log.records
-                     WHERE partition_id = $1 AND "offset" >= $2 ORDER BY "offset" LIMIT $3) AS head) AS page
-     WHERE page.bytes <= $4 OR page."offset" = $2
-     ORDER BY page."offset") AS r ON true
+                     WHERE partition_id = ${id} AND "offset" >= ${next} ORDER BY "offset" LIMIT ${room}) AS head) AS page
+     WHERE page.bytes <= ${bytesMax} OR page."offset" = ${next}
+     ORDER BY page."offset"`;
+var readSql = (form) => `
+SELECT p.low, p.high, r.*
+  FROM log.partitions p LEFT JOIN LATERAL (${pageOf(form, ["$1", "$2", "$3", "$4"])}) AS r ON true
  WHERE p.id = $1`;
-var PAGES_SQL = `
+var pagesSql = (form) => `
 SELECT w.place::integer AS place, p.low, p.high, r.*
   FROM unnest($1::integer[], $2::bigint[], $3::integer[]) WITH ORDINALITY AS w (id, next, room, place)
   JOIN log.partitions p ON p.id = w.id
-  LEFT JOIN LATERAL (
-    SELECT page."offset", page.at_ms, page.key, page.value, page.headers
-      FROM (SELECT *, sum(coalesce(octet_length(value), 0)) OVER (ORDER BY "offset") AS bytes
-              FROM (SELECT * FROM log.records
-                     WHERE partition_id = w.id AND "offset" >= w.next ORDER BY "offset" LIMIT w.room) AS head) AS page
-     WHERE page.bytes <= $4 OR page."offset" = w.next
-     ORDER BY page."offset") AS r ON true
- ORDER BY w.place, r."offset"`;
+  LEFT JOIN LATERAL (${pageOf(form, ["w.id", "w.next", "w.room", "$4"])}) AS r ON true`;
+var statementOf = (name, text) => ({
+  text: { name, text: text("text") },
+  bytes: { name: `${name}_bytes`, text: text("bytes") }
+});
+var READ = statementOf("log_read", readSql);
+var READ_PAGES = statementOf("log_read_pages", pagesSql);
+var readPage = (pool, values) => rowsOf(pool, READ, values);
+var readPages = (pool, values) => rowsOf(pool, READ_PAGES, values);
+var NO_TEXT = "22021";
+async function rowsOf(pool, statement, values) {
+  const ask = async (form) => (await pool.query({ ...statement[form], values: [...values] })).rows;
+  try {
+    return await ask("text").catch((error) => {
+      if (error instanceof default$node_modules_pg_esm_index_mjs.DatabaseError && error.code === NO_TEXT) return ask("bytes");
+      throw error;
+    });
+  } catch (error) {
+    throw definitePostgresError(error);
+  }
+}
 function recordsOf(rows, { topic, partition, offset }) {
   const low = Number(rows[0]?.low);
   const high = Number(rows[0]?.high);
@@ -19496,13 +19511,14 @@ function recordsOf(rows, { topic, partition, offset }) {
 function pagesOf(rows, asked) {
   const byPlace = Map.groupBy(rows, ({ place }) => place);
   return asked.map((request, index) => {
-    const of = byPlace.get(index + 1);
+    const of = byPlace.get(index + 1)?.sort(byOffset);
     if (of?.[0] === void 0) throw new Error(`${request.topic}[${request.partition}] has no page`);
     const [low, high] = [Number(of[0].low), Number(of[0].high)];
     const isInside = request.offset >= low && request.offset <= high;
     return { low, high, records: isInside ? recordsIn(of, request) : [] };
   });
 }
+var byOffset = (one, other) => Number(one.offset) - Number(other.offset);
 function recordsIn(rows, { topic, partition }) {
   if (rows[0]?.offset === null) return [];
   return rows.map((row) => ({
@@ -19511,7 +19527,7 @@ function recordsIn(rows, { topic, partition }) {
     offset: Number(row.offset),
     timestampMs: Number(row.at_ms),
     key: row.key?.toString("utf8"),
-    value: row.value ?? void 0,
+    value: typeof row.value === "string" ? Buffer3.from(row.value) : row.value ?? void 0,
     headers: JSON.parse(row.headers)
   }));
 }
@@ -19766,7 +19782,8 @@ function postgresEventLog({ dsn, clientId }) {
     read: async (topic, partition, offset, limit) => {
       const partitionId = await topics.idOf(topic, partition);
       const place = { topic, partition, offset };
-      const page = async () => recordsOf(await readPage(pool, { partitionId, offset }, limit), place);
+      const { recordsMax, bytesMax } = limit;
+      const page = async () => recordsOf(await readPage(pool, [partitionId, offset, recordsMax, bytesMax]), place);
       const ready = await page();
       if (ready.length > 0 || limit.waitMs <= 0 || limit.signal?.aborted === true) return ready;
       const woken = await wakeups.wait(/* @__PURE__ */ new Map([[partitionId, offset]]), limit.waitMs, limit.signal);
@@ -19776,7 +19793,7 @@ function postgresEventLog({ dsn, clientId }) {
       if (asked.length === 0 || signal?.aborted === true) return [];
       const ids = await Promise.all(asked.map(({ topic, partition }) => topics.idOf(topic, partition)));
       const [offsets2, rooms] = [asked.map(({ offset }) => offset), asked.map(({ recordsMax }) => recordsMax)];
-      return pagesOf(await query(PAGES_SQL, [ids, offsets2, rooms, bytesMax], "log_read_pages"), asked);
+      return pagesOf(await readPages(pool, [ids, offsets2, rooms, bytesMax]), asked);
     },
     awaitGrowth: async (places, waitMs, signal) => {
       if (signal?.aborted === true) return false;
@@ -19842,14 +19859,6 @@ function positions({ topic, ids }, { ids: usedIds, groups, ranks }, starts) {
     if (start === void 0 || partition === void 0) throw new Error("log.append answered fewer groups than asked");
     return { topic, partition, offset: start.first + (ranks[index] ?? 0), timestampMs: start.timestampMs };
   });
-}
-async function readPage(pool, { partitionId, offset }, { recordsMax, bytesMax }) {
-  try {
-    const values = [partitionId, offset, recordsMax, bytesMax];
-    return (await pool.query({ name: "log_read", text: READ_SQL, values })).rows;
-  } catch (error) {
-    throw definitePostgresError(error);
-  }
 }
 
 // runtime/src/substrate/event-log/open.ts

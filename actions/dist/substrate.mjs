@@ -1844,7 +1844,6 @@ function clockOf(machine) {
   };
 }
 var LAST_MICROSECOND_MS = 0.999;
-var DAY_US = 864e8;
 function findMicros(text2) {
   const match = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{6})Z$/.exec(text2);
   if (match === null) return void 0;
@@ -1864,13 +1863,8 @@ function findInstantMicros(text2) {
   return sign === "+" ? micros - offset : micros + offset;
 }
 function textOfMicros(micros) {
-  const dayStart = Math.floor(micros / DAY_US) * DAY_US;
-  const inDay = micros - dayStart;
-  const seconds = Math.floor(inDay / 1e6);
-  const date = new Date(dayStart / 1e3).toISOString().slice(0, 10);
-  const two = (value) => String(value).padStart(2, "0");
-  const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-  return `${date}T${time}.${String(inDay % 1e6).padStart(6, "0")}Z`;
+  const ms = Math.floor(micros / 1e3);
+  return `${new Date(ms).toISOString().slice(0, -1)}${String(micros - ms * 1e3).padStart(3, "0")}Z`;
 }
 var nowUtc = (clock) => textOfMicros(clock.wallMicros());
 

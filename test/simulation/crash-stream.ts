@@ -1,8 +1,9 @@
 /** The whole system under a seeded schedule of kills: `node test/simulation/crash-stream.ts --help`. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArguments, runCommand, wholeNumber } from '@spine-green/runtime/command-line';
+import { readArguments, runCommand, usageFault, wholeNumber } from '@spine-green/runtime/command-line';
 import { type SimulationResult, simulate } from './run.ts';
+import { ANYBODY, VICTIMS } from './schedule.ts';
 
 const HELP = `usage: node test/simulation/crash-stream.ts [options]
 
@@ -13,6 +14,8 @@ nothing was lost, doubled or left unproven.
   --days N        stream the first N days of the world only
   --flows N       size of a generated world in flows of 5 events (default 4000)
   --kills N       faults (default 8)
+  --victim NAME   one of ${ANYBODY.join(', ')};
+                  may be repeated (default: the first four)
   --seed N        seed of world and schedule (default: a random one, which is printed)
   --rate N        events per second that the producer does not exceed (default: none)
   --out DIR       where the run goes (default: the system's temporary folder)
@@ -31,6 +34,7 @@ async function main(args: string[]): Promise<number> {
       days: { type: 'string' },
       flows: { type: 'string', default: '4000' },
       kills: { type: 'string', default: '8' },
+      victim: { type: 'string', multiple: true, default: [...VICTIMS] },
       seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
       rate: { type: 'string' },
       out: { type: 'string', default: join(tmpdir(), 'spine-green-simulation') },
@@ -40,13 +44,17 @@ async function main(args: string[]): Promise<number> {
   const seed = count('--seed', values.seed);
   const kills = count('--kills', values.kills);
   const flows = count('--flows', values.flows);
-  const replay = `replay with --seed ${seed} --kills ${kills}`;
+  const unknown = values.victim.filter((name) => !ANYBODY.some((known) => known === name));
+  if (unknown.length > 0) throw usageFault(`--victim ${unknown.join(', ')} is nobody that a fault can hit`);
+  const victims = ANYBODY.filter((known) => values.victim.includes(known));
+  const replay = `replay with --seed ${seed} --kills ${kills} ${victims.map((name) => `--victim ${name}`).join(' ')}`;
   say(replay, 0);
   const result = await simulate({
     world: values.world,
     days: values.days === undefined ? undefined : count('--days', values.days),
     flows,
     kills,
+    victims,
     seed,
     targetRate: values.rate === undefined ? undefined : count('--rate', values.rate),
     out: values.out,

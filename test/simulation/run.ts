@@ -8,13 +8,15 @@ import { initialiseLedger } from '../../actions/rehearsal/ledger.ts';
 import { type Truth, violations } from './checkers.ts';
 import { closeRun, settle } from './close.ts';
 import { announce, type Platform, type PlatformOptions, startPlatform } from './platform.ts';
-import { faultSchedule } from './schedule.ts';
+import { faultSchedule, VICTIMS, type Victim } from './schedule.ts';
 import { type Streamed, streamThroughFaults } from './stream.ts';
 import { startServices, stopServices } from './tasks.ts';
 import { readTruth, type Sources } from './truth.ts';
 
 export interface SimulationOptions extends PlatformOptions {
   readonly kills: number;
+  /** Whom the faults hit, each before any twice; those of `VICTIMS` where nobody says. */
+  readonly victims?: readonly Victim[];
   readonly targetRate: number | undefined;
   /** Keeps the working state when the run held; a run with violations always keeps it. */
   readonly keep: boolean;
@@ -53,11 +55,11 @@ async function runOn(options: SimulationOptions, platform: Platform): Promise<Si
 
 async function runThrough(options: SimulationOptions, sources: Sources): Promise<SimulationResult> {
   const { platform, database } = sources;
-  const { seed, kills, targetRate, say } = options;
+  const { seed, kills, victims = VICTIMS, targetRate, say } = options;
   await startServices(platform);
   await announce(platform);
   say(`streaming ${platform.events} events through ${kills} faults of seed ${seed}`);
-  const schedule = faultSchedule(seed, kills, platform.events);
+  const schedule = faultSchedule(seed, kills, { events: platform.events, victims });
   const streamed = await streamThroughFaults({ platform, database, schedule, targetRate, say });
   say(`streamed in ${(streamed.elapsedMs / 1000).toFixed(1)} s and ${streamed.exits.length} lives of the producer`);
   await settle(sources);

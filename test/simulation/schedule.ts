@@ -1,6 +1,21 @@
-/** Whom a fault hits. */
-export const VICTIMS = ['ig', 'wsp', 'archive-writer', 'database'] as const;
-export type Victim = (typeof VICTIMS)[number];
+/** Whom a fault may hit. */
+export const ANYBODY = [
+  'ig',
+  'wsp',
+  'archive-writer',
+  'database',
+  'csfb',
+  'ieg',
+  'ofp',
+  'df',
+  'al',
+  'dla',
+  'case-trigger',
+  'cm',
+] as const;
+export type Victim = (typeof ANYBODY)[number];
+/** Whom faults hit where nobody says. */
+export const VICTIMS: readonly Victim[] = ['ig', 'wsp', 'archive-writer', 'database'];
 
 export interface Fault {
   /** Acknowledged events of the stream after which the fault strikes. */
@@ -20,15 +35,19 @@ const AWAY_MS_MAX = 1500;
 
 /**
  * Faults in the order in which they strike. The same seed, number and stream give the same schedule; every victim comes
- * before any comes twice, so that four faults hit all of them. Bound to progress and not to time: a slow machine then
+ * before any comes twice, so that as many faults as there are victims hit all of them. Bound to progress and not to time: a slow machine then
  * sees the same faults at the same events.
  */
-export function faultSchedule(seed: number, kills: number, events: number): readonly Fault[] {
+export function faultSchedule(
+  seed: number,
+  kills: number,
+  { events, victims = VICTIMS }: { readonly events: number; readonly victims?: readonly Victim[] },
+): readonly Fault[] {
   const random = randomFrom(seed);
   const points = Array.from({ length: kills }, () => EDGE + random() * (1 - 3 * EDGE)).sort((a, b) => a - b);
   let round: Victim[] = [];
   return points.map((point) => {
-    if (round.length === 0) round = [...VICTIMS];
+    if (round.length === 0) round = [...victims];
     const [victim = 'ig'] = round.splice(Math.floor(random() * round.length), 1);
     return {
       afterEvents: Math.floor(point * events),

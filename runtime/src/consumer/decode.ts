@@ -72,7 +72,7 @@ export function takeRecord(record: LogRecord, scope: DecodeScope): Taken {
       : { ...base, kind: 'foreign' };
   }
   if (!hasRequiredPins(envelope)) return failureOf(base, value, 'REQUIRED_PINS_MISSING');
-  if (MAY_HAVE_NO_CANONICAL_FORM.test(onBus) && findCanonical(envelope) === undefined) {
+  if (mayHaveNoCanonicalForm(onBus) && findCanonical(envelope) === undefined) {
     return failureOf(base, value, 'ENVELOPE_INVALID');
   }
   return new LazyEvent(found, record, scope);
@@ -82,7 +82,9 @@ export function takeRecord(record: LogRecord, scope: DecodeScope): Taken {
  * What JSON's parser and every schema accept and canonical JSON cannot carry: a lone surrogate, which in UTF-8 only an
  * escape can name, and a number beyond the largest. What this does not find has a canonical form.
  */
-const MAY_HAVE_NO_CANONICAL_FORM = /\\u[dD]|\d{200}|[[:,\s]-?\d[\d.]*[eE]\+?\d{3}/;
+const mayHaveNoCanonicalForm = (onBus: string): boolean => onBus.includes('\\u') || MAY_BE_TOO_LARGE.test(onBus);
+/** Begins with what a number follows, so that digests, which are half of a record, are passed over. */
+const MAY_BE_TOO_LARGE = /[[:,\s]-?\d(?:\d{199}|[\d.]*[eE]\+?\d{3})/;
 
 /**
  * Texts and digests are made when they are asked for, and once: most consumers want few of them, of few records. A class

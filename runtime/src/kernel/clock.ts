@@ -28,7 +28,6 @@ export function clockOf(machine: { readonly wallMs: () => number; readonly elaps
 }
 
 const LAST_MICROSECOND_MS = 0.999;
-const DAY_US = 86_400_000_000;
 
 /** Microseconds since the epoch of a time with six fractional digits and `Z`; undefined for any other text or for a
  * day that the calendar does not have. */
@@ -58,13 +57,8 @@ export function findInstantMicros(text: string): number | undefined {
 
 /** The inverse: RFC 3339 UTC with exactly six fractional digits. */
 export function textOfMicros(micros: number): string {
-  const dayStart = Math.floor(micros / DAY_US) * DAY_US;
-  const inDay = micros - dayStart;
-  const seconds = Math.floor(inDay / 1_000_000);
-  const date = new Date(dayStart / 1000).toISOString().slice(0, 10);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-  return `${date}T${time}.${String(inDay % 1_000_000).padStart(6, '0')}Z`;
+  const ms = Math.floor(micros / 1000);
+  return `${new Date(ms).toISOString().slice(0, -1)}${String(micros - ms * 1000).padStart(3, '0')}Z`;
 }
 
 export const nowUtc = (clock: Clock): string => textOfMicros(clock.wallMicros());

@@ -15,7 +15,7 @@ import { startServices, stopServices } from '../../simulation/tasks.ts';
 import type { Sources } from '../../simulation/truth.ts';
 import { inDatabase, type Statement, statements, type TableBytes, tableBytes } from './growth.ts';
 import { readDecisions, type TimedDecision } from './latency.ts';
-import { type ProcessorSeconds, watchProcessor } from './processor.ts';
+import { type ProcessorSeconds, type WatchOptions, watchProcessor } from './processor.ts';
 
 export interface SpineOptions {
   /** Folder of an engine run; absent, a generated world of this many flows, each of five source events. */
@@ -45,7 +45,10 @@ export interface SpineRun {
 
 const DRAIN_MS_MAX = 180_000;
 const POLL_MS = 250;
-const SETTLE_MS = 3000;
+const SETTLE_MS = 1000;
+const SETTLES_MAX = 60;
+/** Processor seconds of one second in which nothing starts any more. */
+const IDLE_SECONDS_MAX = 0.5;
 const DATABASES = (): readonly string[] => [handle('DB_NAME'), 'bus'];
 
 export async function runSpine(options: SpineOptions): Promise<SpineRun> {
@@ -82,10 +85,9 @@ async function onPlatform(options: SpineOptions, platform: Platform): Promise<Sp
   const { superuserDsn } = platform.stack.postgres;
   const server = openDatabase(superuserDsn, { applicationName: 'bench', connectionsMax: 2 });
   const sources = await openSources(platform);
-  // What starting costs is not what streaming costs.
-  await sleep(SETTLE_MS);
-  const postmasterPid = platform.stack.description.database.pid;
-  const watch = await watchProcessor({ server, postmasterPid, ownPid: process.pid });
+  const watched = { server, postmasterPid: platform.stack.description.database.pid, ownPid: process.pid };
+  await untilStarted(watched);
+  const watch = await watchProcessor(watched);
   try {
     if (profile !== undefined) await server.execute({ text: 'CREATE EXTENSION IF NOT EXISTS pg_stat_statements' });
     const before = await sizes(superuserDsn);
@@ -114,6 +116,22 @@ async function onPlatform(options: SpineOptions, platform: Platform): Promise<Sp
     await sources.eventLog.close();
     await sources.database.close();
     await server.close();
+  }
+}
+
+/** What starting costs is not what streaming costs: waits until one second passes in which little was used. */
+async function untilStarted(watched: WatchOptions): Promise<void> {
+  const watch = await watchProcessor(watched);
+  try {
+    let before = 0;
+    for (let settles = 0; settles < SETTLES_MAX; settles += 1) {
+      await sleep(SETTLE_MS);
+      const used = [...(await watch.look())].reduce((sum, [who, seconds]) => sum + (who === 'bench' ? 0 : seconds), 0);
+      if (settles > 1 && used - before < IDLE_SECONDS_MAX) return;
+      before = used;
+    }
+  } finally {
+    watch.stop();
   }
 }
 

@@ -3,6 +3,7 @@ import { runConfig } from '@spine-green/runtime/run-config';
 import { type ActionPolicy, denialOf, parseActionPolicy } from '@spine-green/runtime/services/action-layer/authorise';
 import { identitiesOfIntent } from '@spine-green/runtime/services/action-layer/intent';
 import { afterAsking, afterTry, buildOutcome } from '@spine-green/runtime/services/action-layer/outcome';
+import { planIntents } from '@spine-green/runtime/services/action-layer/step';
 import type { Execution, Intent, Terminal } from '@spine-green/runtime/services/action-layer/types';
 import { describe, expect, it } from 'vitest';
 import { intent } from '../../support/gate/gate-events.ts';
@@ -215,4 +216,32 @@ describe('a policy of actions is refused', () => {
       );
     },
   );
+});
+
+describe('intents of several partitions in one plan', () => {
+  const one: Intent = {
+    offset: 0,
+    envelope: intent(1),
+    envelopeText: '',
+    payload,
+    dedupeKey: 'd',
+    ...identitiesOfIntent(payload, 'event'),
+  };
+  const window = { topic: 't', partition: 0, fromOffset: 0, nextOffset: 1, records: [] };
+  const planned = (second: Intent) =>
+    planIntents(
+      [one, second].map((given, partition) => ({
+        window: { ...window, partition },
+        taken: [{ kind: 'intent', intent: given }],
+      })),
+      { hashes: new Map(), principals: new Map([['d', 'decision_fabric']]) },
+      { policy, atUtc: '2026-02-06T00:00:00.000000Z' },
+    ).map(({ accepted, duplicates, quarantined }) => [accepted.length, duplicates.length, quarantined.length]);
+
+  it.each([
+    { given: 'the same again', second: one, left: [0, 1, 0] },
+    { given: 'another one under its key', second: { ...one, payloadHash: 'other' }, left: [0, 0, 1] },
+  ])('$given is not executed', ({ second, left }) => {
+    expect(planned(second)).toEqual([[1, 0, 0], left]);
+  });
 });

@@ -2,7 +2,12 @@ import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { CaseTriggerV1 } from '@spine-green/evidence-schemas/documents/case_trigger.v1';
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { type Taken, takeRecord } from '@spine-green/runtime/consumer/decode';
-import { type KnownCases, keysOf, planIntake } from '@spine-green/runtime/services/case-management/intake/step';
+import {
+  type KnownCases,
+  keysOf,
+  planIntake,
+  planIntakes,
+} from '@spine-green/runtime/services/case-management/intake/step';
 import { describe, expect, it } from 'vitest';
 import { anyClassOf, caseOf, casePolicy, caseTrigger, triggerEnvelope } from '../../support/cases/case-facts.ts';
 import { OTHER_RUN, outcome, RUN, traffic, withPayload } from '../../support/gate/gate-events.ts';
@@ -109,10 +114,22 @@ describe('a window of triggers', () => {
     const ofCase = withPayload(outcome(1), { origin: 'CASE' });
     const key = String((ofCase.payload as { idempotency_key: string }).idempotency_key);
     const window = windowOf([taken(ofCase, 0), taken(outcome(2), 1)]);
-    expect(keysOf(window).actionKeys).toEqual([key]);
+    expect(keysOf([window]).actionKeys).toEqual([key]);
     const action = { caseId: caseOf(1), sourceCaseEventId: 'e'.repeat(32), pins: caseTrigger(1).pins };
     const known = planIntake(window, { ...NOTHING, actions: new Map([[key, action]]) }, casePolicy);
     expect(known.events).toMatchObject([{ case_id: caseOf(1), timeline_event_type: 'ACTION_OUTCOME_ATTACHED' }]);
     expect(planIntake(window, NOTHING, casePolicy).quarantine).toMatchObject([{ reason: 'ACTION_OUTCOME_UNKNOWN' }]);
   });
+});
+
+it('of windows of several partitions each knows the cases and triggers of those before it', () => {
+  const windows = [[caseTrigger(1)], [failure, caseTrigger(1)]].map((triggers, partition) => ({
+    ...windowOf(triggers.map((trigger, index) => taken(triggerEnvelope(trigger), index))),
+    partition,
+  }));
+  const plans = planIntakes(windows, NOTHING, casePolicy);
+  expect(plans.map(({ cases, triggers, replays }) => [cases.length, triggers.length, replays.size])).toEqual([
+    [1, 1, 0],
+    [0, 1, 1],
+  ]);
 });

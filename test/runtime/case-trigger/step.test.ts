@@ -5,7 +5,7 @@ import { triggerPolicyOf } from '@spine-green/runtime/cases/trigger-policy';
 import { type Taken, takeRecord } from '@spine-green/runtime/consumer/decode';
 import { runConfig } from '@spine-green/runtime/run-config';
 import { readTrigger } from '@spine-green/runtime/services/case-management/intake/read-trigger';
-import { type KnownTriggers, planTriggers } from '@spine-green/runtime/services/case-trigger/step';
+import { type KnownTriggers, planAllTriggers, planTriggers } from '@spine-green/runtime/services/case-trigger/step';
 import { describe, expect, it } from 'vitest';
 import { anyClassOf, caseOf } from '../../support/cases/case-facts.ts';
 import { answered, type DecisionFacts, decided } from '../../support/cases/decisions.ts';
@@ -210,4 +210,37 @@ it('a policy without a rule for a kind of trigger starts nothing', () => {
   expect(() => triggerPolicyOf({ ...runConfig.case_trigger, triggers: triggers as never }, 'default')).toThrow(
     'ANOMALY',
   );
+});
+
+describe('windows of several partitions in one plan', () => {
+  const windowOf = (partition: number, events: readonly EnvelopeV1[]) => ({
+    topic: 'fp.bus.rtdl.v1',
+    partition,
+    fromOffset: 0,
+    nextOffset: events.length,
+    records: events.map((event, offset) => taken(event, offset)),
+  });
+  const planned = (...windows: readonly (readonly EnvelopeV1[])[]) =>
+    planAllTriggers(
+      windows.map((events, partition) => windowOf(partition, events)),
+      NOTHING,
+      POLICY,
+    );
+
+  it('an outcome of one waits for the decision of the next, and is resolved once', () => {
+    const [first, second, third] = planned([answered(1, 'FAILED')], [decided(1)], [decided(1)]);
+    expect(first).toMatchObject({ triggers: [], waits: [{ offset: 0 }] });
+    expect(second?.resolved).toEqual(first?.waits.map(({ outcome }) => outcome.outcome_id));
+    expect(second?.triggers).toMatchObject([{ trigger: { trigger_type: 'ACTION_FAILURE' } }]);
+    expect(third).toMatchObject({ triggers: [], decisions: [], resolved: [] });
+  });
+
+  it('a decision that lies on two partitions makes one trigger', () => {
+    const review = decided(1, { action: 'QUEUE_REVIEW' });
+    const plans = planned([review], [review]);
+    expect(plans.map(({ triggers, replays }) => [triggers.length, [...replays.values()]])).toEqual([
+      [1, []],
+      [0, [1]],
+    ]);
+  });
 });

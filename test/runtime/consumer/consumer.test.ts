@@ -179,6 +179,18 @@ describe('a consumer', () => {
       expect({ joint, single }).toEqual({ joint: [[`${TRAFFIC}:3`, `${OTHER}:3`]], single: [] });
     });
 
+    it.each([
+      { recordsMax: 6, joint: [[`${TRAFFIC}:3`, `${OTHER}:3`]], single: [] },
+      { recordsMax: 5, joint: [], single: [`${TRAFFIC}:3`, `${OTHER}:3`] },
+    ])('holds no more in one transaction than $recordsMax records, which one window may have', async (row) => {
+      const limits = { ...LIMITS, recordsMax: row.recordsMax, ageMsMax: 60_000, idleMsMax: 300 };
+      const { consumer, done, joint, single } = await twoTopics({ limits });
+      await untilBothDone(consumer);
+      stopping.abort();
+      await done;
+      expect({ joint, single: single.toSorted() }).toEqual({ joint: row.joint, single: row.single });
+    });
+
     it('commits each by itself where all together fail, and only the one that fails waits', async () => {
       const failing = new PlatformError('E_DATABASE_CONFLICT', 'test');
       let isFailing = true;

@@ -2,7 +2,7 @@ import { canonicalJson } from '@spine-green/evidence-schemas';
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { type Taken, takeRecord } from '@spine-green/runtime/consumer/decode';
 import { runConfig } from '@spine-green/runtime/run-config';
-import { type KnownEvents, planAudit, takeLane } from '@spine-green/runtime/services/decision-audit/step';
+import { type KnownEvents, planAudit, planAudits, takeLane } from '@spine-green/runtime/services/decision-audit/step';
 import { missingOf } from '@spine-green/runtime/services/decision-audit/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -130,7 +130,7 @@ describe('what contradicts a chain is set aside, and the rest goes on', () => {
   });
 
   it('an offset that gave another event before: REPLAY_DIVERGENCE, and the partition goes on', () => {
-    const known = { ...NOTHING, places: new Map([[0, 'action_intent somebody else']]) };
+    const known = { ...NOTHING, places: new Map([[`${TOPIC}/0/0`, 'action_intent somebody else']]) };
     const { divergences, accepted, nextOffset } = plan([decision(1), decision(2)], known);
     expect([divergences.map(({ reason }) => reason), accepted.length, nextOffset]).toEqual([
       ['REPLAY_DIVERGENCE'],
@@ -167,6 +167,35 @@ describe('the inlet of the audit', () => {
     const window = { topic: TOPIC, partition: 0, fromOffset: 0, nextOffset: 1, records };
     expect(planAudit(window, { taken: takeLane(window), known: NOTHING }, RUN).asides).toMatchObject([
       { reason: 'UNATTESTED_RECORD' },
+    ]);
+  });
+});
+
+describe('windows of several partitions in one plan', () => {
+  const planned = (...windows: readonly (readonly EnvelopeV1[])[]) =>
+    planAudits(
+      windows.map((events, partition) => {
+        const records = events.map((event, offset) => takenOf(event, offset));
+        const window = { topic: TOPIC, partition, fromOffset: 0, nextOffset: records.length, records };
+        return { window, taken: takeLane(window) };
+      }),
+      NOTHING,
+      RUN,
+    );
+  const recordsOf = (plans: ReturnType<typeof planned>) =>
+    plans.map(({ segment }) => (segment?.lines ?? []).map(({ record }) => record.kind));
+
+  it('a chain grows from one to the next, and its record is of the window that made it whole', () => {
+    const plans = planned([decision(1)], [intent(1)], [outcome(1)]);
+    expect(recordsOf(plans)).toEqual([['DECISION'], [], ['CHAIN']]);
+    expect(plans.map(({ chains }) => chains.map((chain) => missingOf(chain).length))).toEqual([[2], [1], [0]]);
+  });
+
+  it('an event that lies on two partitions is taken in once', () => {
+    const plans = planned([decision(1)], [decision(1)]);
+    expect(plans.map(({ accepted, duplicates }) => [accepted.length, duplicates])).toEqual([
+      [1, 0],
+      [0, 1],
     ]);
   });
 });

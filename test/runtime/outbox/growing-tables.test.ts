@@ -118,8 +118,9 @@ it('the audit looks up chains by decision, source and action', async () => {
     decisionOf(index + ROWS),
     intentOf(index + ROWS),
   ]).flat();
+  const window = { topic: 't', partition: 0, fromOffset: 0, nextOffset: 0, records: [] };
   for (let asked = 0; asked < ASKED; asked += 1) {
-    await loadKnownEvents(database, RUN, { place: { topic: 't', partition: 0 }, taken });
+    await loadKnownEvents(database, RUN, [{ window, taken }]);
   }
   await insert(FIRST + 1, ROWS);
   expect(await passedOver(`dla_chains('${RUN}', '{d1,x}', '{e5,e6,y}')`)).toBe(0);

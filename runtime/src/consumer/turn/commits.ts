@@ -11,14 +11,11 @@ export async function commitDue<T extends TakenBase>(work: ConsumerWork<T>, sign
   const { options } = work;
   const due = work.partitions().filter((state) => isToCommit(work, state));
   if (due.length === 0) return false;
-  const joint = options.commitAll === undefined ? [] : work.partitions().filter((state) => mayGoAlong(options, state));
-  if (joint.length > 1 && (await commitTogether(options, joint))) {
-    const done = new Set(joint);
-    await commitEach(
-      options,
-      due.filter((state) => !done.has(state)),
-      signal,
-    );
+  const along = options.commitAll === undefined ? [] : work.partitions().filter((state) => mayGoAlong(options, state));
+  const alone = due.filter((state) => !along.includes(state));
+  if (await commitTogether(options, firstOf(options, along, due))) {
+    // Those that are due and had no room are the next turn's.
+    await commitEach(options, alone, signal);
     return true;
   }
   const byTopic = Map.groupBy(due, ({ topic }) => topic);
@@ -31,15 +28,20 @@ export async function commitDue<T extends TakenBase>(work: ConsumerWork<T>, sign
 
 /** SIGTERM: what was read becomes durable, unless its partition cannot write now; then it is read again later. */
 export async function finishWindows<T extends TakenBase>({ options, partitions }: ConsumerWork<T>): Promise<void> {
-  const open = partitions().filter((state) => isOpen(state) && state.endsAt === undefined && state.hold === undefined);
-  if (open.length > 1 && (await commitTogether(options, open))) return;
-  for (const state of open) {
-    try {
-      await commitWindow(options, state);
-    } catch (error) {
-      if (!isPlatformError(error) || !error.retry) throw error;
-      options.onFault(error, state);
+  let open = partitions().filter((state) => isOpen(state) && state.endsAt === undefined && state.hold === undefined);
+  while (open.length > 0) {
+    const joint = firstOf(options, open, open);
+    if (!(await commitTogether(options, joint))) {
+      for (const state of joint) {
+        try {
+          await commitWindow(options, state);
+        } catch (error) {
+          if (!isPlatformError(error) || !error.retry) throw error;
+          options.onFault(error, state);
+        }
+      }
     }
+    open = open.filter((state) => !joint.includes(state));
   }
 }
 
@@ -65,6 +67,29 @@ const mayGoAlong = <T extends TakenBase>(options: ConsumerOptions<T>, state: Par
   options.clock.elapsedMs() >= state.retryAtMs;
 
 /**
+ * Of these windows as many as together hold no more than one window may: those that are due before the others, the oldest of
+ * them first, and at least one. What is made of them lies in memory beside them.
+ */
+function firstOf<T extends TakenBase>(
+  { limits }: ConsumerOptions<T>,
+  states: readonly PartitionState<T>[],
+  due: readonly PartitionState<T>[],
+): readonly PartitionState<T>[] {
+  const oldest = due
+    .filter((one) => states.includes(one))
+    .toSorted((one, other) => one.window.openedMs - other.window.openedMs);
+  const chosen = new Set<PartitionState<T>>();
+  let [records, bytes] = [0, 0];
+  for (const state of [...oldest, ...states.filter((one) => !oldest.includes(one))]) {
+    records += state.window.records.length;
+    bytes += state.window.bytes;
+    if (chosen.size > 0 && (records > limits.recordsMax || bytes > limits.bytesMax)) break;
+    chosen.add(state);
+  }
+  return states.filter((state) => chosen.has(state));
+}
+
+/**
  * All windows in one transaction. False when that failed: then each is committed by itself, so that the one that fails is
  * found, waits, and holds up no other.
  */
@@ -72,11 +97,13 @@ async function commitTogether<T extends TakenBase>(
   options: ConsumerOptions<T>,
   states: readonly PartitionState<T>[],
 ): Promise<boolean> {
-  if (options.commitAll === undefined) return false;
+  if (options.commitAll === undefined || states.length < 2) return false;
   try {
     await options.commitAll(states.map(windowOf));
   } catch (error) {
     if (isPlatformError(error, 'E_CHECKPOINT_MOVED')) throw error;
+    // A bug ends the process where nothing can be set aside, whatever would come of each by itself.
+    if (!isPlatformError(error) && options.condemn === undefined) throw error;
     return false;
   }
   for (const state of states) settle(options, state);

@@ -1,5 +1,5 @@
 import { sha256Hex32 } from '@spine-green/evidence-schemas';
-import { advanceCheckpoint } from '../../consumer/checkpoints.ts';
+import { advanceCheckpoints } from '../../consumer/checkpoints.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { countersStatement } from '../../observability/counters.ts';
 import { addToOutbox } from '../../outbox/outbox-table.ts';
@@ -20,19 +20,24 @@ export function databaseActionLedger(database: Database, options: ActionLedgerOp
   const scope = { component: stream.component, platformRunId, scenarioRunId };
   return {
     load: (intents) => loadKnown(database, options, intents),
-    receive: (plan) =>
+    receive: (plans) =>
       database.transaction(async (transaction) => {
-        await insertIntents(transaction, options, plan);
-        await insertQuarantine(transaction, platformRunId, plan);
-        await countDuplicates(transaction, options, plan.duplicates);
+        await insertIntents(transaction, options, plans);
+        await insertQuarantine(transaction, platformRunId, plans);
+        await countDuplicates(
+          transaction,
+          options,
+          plans.flatMap(({ duplicates }) => duplicates),
+        );
         await insertOutcomes(
           transaction,
           platformRunId,
-          plan.denied.map(({ outcome }) => outcome),
+          plans.flatMap(({ denied }) => denied.map(({ outcome }) => outcome)),
         );
         const place = { table: stream.checkpointTable, streamId: stream.streamId };
-        await advanceCheckpoint(transaction, place, plan);
-        if (plan.counters.length > 0) await transaction.execute(countersStatement(scope, plan.counters));
+        await advanceCheckpoints(transaction, place, plans);
+        const counters = plans.flatMap((plan) => plan.counters);
+        if (counters.length > 0) await transaction.execute(countersStatement(scope, counters));
       }),
     nextOpen: async (limit) => {
       const rows = await database.query<{
@@ -132,12 +137,12 @@ async function loadKnown(
 async function insertIntents(
   transaction: Queryable,
   { platformRunId, scenarioRunId }: ActionLedgerOptions,
-  { accepted, denied }: ReceivePlan,
+  plans: readonly ReceivePlan[],
 ): Promise<void> {
-  const rows = [
+  const rows = plans.flatMap(({ accepted, denied }) => [
     ...accepted.map((intent) => ({ intent, state: 'RECEIVED' })),
     ...denied.map(({ intent }) => ({ intent, state: 'TERMINAL' })),
-  ];
+  ]);
   if (rows.length === 0) return;
   await transaction.execute({
     name: 'al_receive',
@@ -179,25 +184,29 @@ async function insertIntents(
 async function insertQuarantine(
   transaction: Queryable,
   platformRunId: string,
-  { topic, partition, quarantined }: ReceivePlan,
+  plans: readonly ReceivePlan[],
 ): Promise<void> {
-  if (quarantined.length === 0) return;
+  const rows = plans.flatMap(({ topic, partition, quarantined }) =>
+    quarantined.map((one) => ({ topic, partition, ...one })),
+  );
+  if (rows.length === 0) return;
   await transaction.execute({
     name: 'al_quarantine',
     text: `INSERT INTO rtdl.al_intake_quarantine (quarantine_id, platform_run_id, topic, partition_id, offset_value,
         reason, event_id, bytes_sha256)
-      SELECT i, $1, $2, $3, o, r, e, b
-      FROM unnest($4::text[], $5::bigint[], $6::text[], $7::text[], $8::text[]) AS q (i, o, r, e, b)
+      SELECT i, $1, t, p, o, r, e, b
+      FROM unnest($2::text[], $3::text[], $4::integer[], $5::bigint[], $6::text[], $7::text[], $8::text[])
+        AS q (i, t, p, o, r, e, b)
       ON CONFLICT (quarantine_id) DO NOTHING`,
     values: [
       platformRunId,
-      topic,
-      partition,
-      quarantined.map(({ offset, reason }) => sha256Hex32(`${topic}:${partition}:${offset}:${reason}:`)),
-      quarantined.map(({ offset }) => offset),
-      quarantined.map(({ reason }) => reason),
-      quarantined.map(({ eventId }) => eventId ?? null),
-      quarantined.map(({ bytesSha256 }) => bytesSha256),
+      rows.map(({ topic, partition, offset, reason }) => sha256Hex32(`${topic}:${partition}:${offset}:${reason}:`)),
+      rows.map(({ topic }) => topic),
+      rows.map(({ partition }) => partition),
+      rows.map(({ offset }) => offset),
+      rows.map(({ reason }) => reason),
+      rows.map(({ eventId }) => eventId ?? null),
+      rows.map(({ bytesSha256 }) => bytesSha256),
     ],
   });
 }

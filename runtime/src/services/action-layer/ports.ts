@@ -35,8 +35,8 @@ export interface OpenIntent {
 
 export interface ActionLedger {
   load(intents: readonly Intent[]): Promise<KnownIntents>;
-  /** Atomic: intents, denials with their outcomes, quarantine, counters and the checkpoint, or none. */
-  receive(plan: ReceivePlan): Promise<void>;
+  /** Atomic: intents, denials with their outcomes, quarantine, counters and the checkpoints of all windows, or none. */
+  receive(plans: readonly ReceivePlan[]): Promise<void>;
   /** Oldest first, of those that are due. */
   nextOpen(limit: number): Promise<readonly OpenIntent[]>;
   /** Notes that these are about to be tried, each for the next time. */

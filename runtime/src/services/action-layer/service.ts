@@ -18,7 +18,7 @@ import { actionHealth } from './health.ts';
 import { databaseActionLedger } from './ledger.ts';
 import type { BuiltOutcome } from './outcome.ts';
 import type { ActionProvider, ReceivePlan } from './ports.ts';
-import { planReceive, takeWindow } from './step.ts';
+import { planIntents, takeWindow } from './step.ts';
 import { ACTION_KEY_FIELDS, OUTCOME_WRITE_POLICY } from './types.ts';
 
 export interface ActionSettings {
@@ -31,6 +31,8 @@ export interface ActionSettings {
 }
 
 const LIMITS: WindowLimits = { recordsMax: 500, bytesMax: 4 * 1024 * 1024, ageMsMax: 100, idleMsMax: 20 };
+/** No decision waits for an outcome: each batch of them is six commits, whatever its size. */
+const GATHER_MS = 100;
 const BOUNDARY = 'al';
 
 /** Carries actions out until the signal aborts; what was taken in by then is carried out by this life or the next. */
@@ -76,17 +78,17 @@ export async function composeActionLayer(settings: ActionSettings, parts: Daemon
   });
   const onReceived = (plan: ReceivePlan): void => {
     if (plan.accepted.length > 0) executor.wake(plan.accepted);
-    onFinished(plan.denied.map(({ outcome }) => outcome));
+    if (plan.denied.length > 0) onFinished(plan.denied.map(({ outcome }) => outcome));
     counts.quarantined.add(plan.quarantined.length);
     for (const { offset, reason } of plan.quarantined) tell(reason, `${plan.topic}/${plan.partition}/${offset}`);
   };
-  const commit = async (window: Window<Taken>): Promise<void> => {
-    const taken = takeWindow(window);
-    const intents = taken.flatMap((one) => (one.kind === 'intent' ? [one.intent] : []));
+  const commitAll = async (windows: readonly Window<Taken>[]): Promise<void> => {
+    const read = windows.map((window) => ({ window, taken: takeWindow(window) }));
+    const intents = read.flatMap(({ taken }) => taken.flatMap((one) => (one.kind === 'intent' ? [one.intent] : [])));
     const known = intents.length === 0 ? NOTHING_KNOWN : await ledger.load(intents);
-    const plan = planReceive(window, { taken, known }, { policy, atUtc: nowUtc(clock) });
-    await ledger.receive(plan);
-    onReceived(plan);
+    const plans = planIntents(read, known, { policy, atUtc: nowUtc(clock) });
+    await ledger.receive(plans);
+    for (const plan of plans) onReceived(plan);
   };
   const consumer = createConsumer<Taken>({
     eventLog,
@@ -94,10 +96,12 @@ export async function composeActionLayer(settings: ActionSettings, parts: Daemon
     topics: stream.topics,
     checkpoints: await loadCheckpoints(database, stream.checkpointTable, stream.streamId),
     limits: LIMITS,
+    gatherMs: GATHER_MS,
     bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeRecord(record, { platformRunId, classOf: settings.classOf }),
-    commit,
+    commit: (window) => commitAll([window]),
+    commitAll,
     onFault: warnOfWaiting(log),
   });
   return {

@@ -6,6 +6,21 @@ import { buildOutcome, type OutcomeBasis } from './outcome.ts';
 import type { KnownIntents, ReceivePlan } from './ports.ts';
 import type { Intent, Quarantined } from './types.ts';
 
+/** Plans of several windows of which each knows what those before it take in. */
+export function planIntents(
+  windows: readonly { readonly window: Window<Taken>; readonly taken: readonly TakenIntent[] }[],
+  known: KnownIntents,
+  basis: OutcomeBasis,
+): readonly ReceivePlan[] {
+  const hashes = new Map(known.hashes);
+  return windows.map(({ window, taken }) => {
+    const plan = planReceive(window, { taken, known: { ...known, hashes } }, basis);
+    const received = [...plan.accepted, ...plan.denied.map(({ intent }) => intent)];
+    for (const { semanticKey, payloadHash } of received) hashes.set(semanticKey, payloadHash);
+    return plan;
+  });
+}
+
 export const takeWindow = (window: Window<Taken>): readonly TakenIntent[] => window.records.map(takeIntent);
 
 /**

@@ -2,7 +2,7 @@ import { handle, isPlatformError } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
-import { GATHER_MS, PARSED_BYTES_MAX, type WindowLimits } from '../../consumer/partition-window.ts';
+import { GATHER_MS, PARSED_BYTES_MAX, type Window, type WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
@@ -22,6 +22,7 @@ import { databaseDecisions } from './explanation.ts';
 import { caseHealth } from './health.ts';
 import { caseServer } from './http/server.ts';
 import { caseIntake } from './intake/ledger.ts';
+import type { IntakePlan } from './intake/step.ts';
 import { type LabelWorker, labelWorker } from './labels/worker.ts';
 import { openWork, type PendingWork } from './pending.ts';
 import type { CasePolicy } from './policy.ts';
@@ -128,6 +129,21 @@ async function intakeOf(settings: CaseSettings, parts: DaemonParts, worker: Labe
     anomalies.add(1);
     governance.addAnomaly({ boundary: BOUNDARY, reason, dedupeKey: `${BOUNDARY}:${ref}:${reason}`, ref });
   };
+  const note = ({ triggers, cases, quarantine, mismatches, labelWork, window }: IntakePlan): void => {
+    count('case_triggers', triggers.length);
+    count('cases_created', cases.length);
+    count('intake_quarantined', quarantine.length);
+    for (const { trigger } of mismatches) anomaly('PAYLOAD_MISMATCH', trigger.case_trigger_id);
+    for (const { reason, offset } of quarantine) {
+      anomaly(reason.split(':')[0] ?? reason, `${window.topic}/${window.partition}/${offset}`);
+    }
+    if (labelWork.length > 0) worker.wake();
+  };
+  const commitAll = async (windows: readonly Window[]): Promise<void> => {
+    const { plans, appended } = await intake.commit(windows);
+    count('timeline_events', appended.filter(({ outcome }) => outcome === 'TIMELINE_EVENT_NEW').length);
+    for (const plan of plans) note(plan);
+  };
   const warn = warnOfWaiting(log);
   const consumer = createConsumer({
     eventLog,
@@ -139,18 +155,8 @@ async function intakeOf(settings: CaseSettings, parts: DaemonParts, worker: Labe
     bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeRecord(record, { platformRunId, classOf }),
-    commit: async (window) => {
-      const { plan, appended } = await intake.commit(window);
-      count('case_triggers', plan.triggers.length);
-      count('cases_created', plan.cases.length);
-      count('timeline_events', appended.filter(({ outcome }) => outcome === 'TIMELINE_EVENT_NEW').length);
-      count('intake_quarantined', plan.quarantine.length);
-      for (const { trigger } of plan.mismatches) anomaly('PAYLOAD_MISMATCH', trigger.case_trigger_id);
-      for (const { reason, offset } of plan.quarantine) {
-        anomaly(reason.split(':')[0] ?? reason, `${window.topic}/${window.partition}/${offset}`);
-      }
-      if (plan.labelWork.length > 0) worker.wake();
-    },
+    commit: (window) => commitAll([window]),
+    commitAll,
     onFault: (error, state) => {
       merged = merged || isPlatformError(error, 'E_CASE_NO_MERGE');
       warn(error, state);

@@ -1,18 +1,18 @@
 import { canonicalJson } from '@spine-green/evidence-schemas';
 import { type SourceDecision, triggerEnvelopeOf } from '../../cases/trigger.ts';
 import type { TriggerPolicy } from '../../cases/trigger-policy.ts';
-import { advanceCheckpoint } from '../../consumer/checkpoints.ts';
+import { advanceCheckpoints } from '../../consumer/checkpoints.ts';
 import type { Window } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { countersStatement } from '../../observability/counters.ts';
 import { addToOutbox } from '../../outbox/outbox-table.ts';
 import type { Database, Queryable } from '../../substrate/database/port.ts';
-import { decisionIdsOf, type KnownTriggers, planTriggers, type TriggerPlan } from './step.ts';
+import { decisionIdsOf, type KnownTriggers, planAllTriggers, type TriggerPlan } from './step.ts';
 import { expireWaiting, keepWaiting, loadWaiting } from './waiting.ts';
 
 export interface TriggerLedger {
-  /** Decides and commits one window in one transaction: ledger, index, waiting outcomes, outbox, checkpoint. */
-  commit(window: Window): Promise<TriggerPlan>;
+  /** Decides and commits windows in one transaction: ledger, index, waiting outcomes, outbox, checkpoints. */
+  commit(windows: readonly Window[]): Promise<readonly TriggerPlan[]>;
   /** Sets outcomes aside that have waited too long for their decision; how many still wait. */
   sweep(waitMsMax: number): Promise<{ readonly waiting: number; readonly expired: readonly string[] }>;
 }
@@ -27,26 +27,36 @@ export interface TriggerLedgerOptions {
 export function triggerLedger({ database, stream, platformRunId, policy }: TriggerLedgerOptions): TriggerLedger {
   const scope = { component: 'case-trigger', platformRunId, scenarioRunId: 'N/A' };
   return {
-    commit: (window) =>
+    commit: (windows) =>
       database.transaction(async (transaction) => {
-        // Partitions commit side by side, and an outcome may meet its decision across two of them.
+        // Topics commit side by side, and an outcome may meet its decision across two of them.
         await transaction.query({
           name: 'ct_serial',
           text: 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))',
           values: [`case-trigger-commit:${platformRunId}`],
         });
-        const plan = await planOf(transaction, window, { platformRunId, policy });
-        await insertDecisions(transaction, platformRunId, plan.decisions);
-        await insertTriggers(transaction, { platformRunId, policy }, plan);
-        await countRepeats(transaction, platformRunId, plan);
-        await keepWaiting(transaction, platformRunId, plan);
-        await insertQuarantine(transaction, platformRunId, plan);
-        const outgoing = plan.triggers.map(({ trigger }) => triggerEnvelopeOf(trigger));
+        const plans = await planOf(transaction, windows, { platformRunId, policy });
+        await insertDecisions(
+          transaction,
+          platformRunId,
+          plans.flatMap(({ decisions }) => decisions),
+        );
+        const triggers = plans.flatMap((plan) => plan.triggers);
+        await insertTriggers(transaction, { platformRunId, policy }, triggers);
+        await countRepeats(transaction, platformRunId, plans);
+        await keepWaiting(transaction, platformRunId, plans);
+        await insertQuarantine(transaction, platformRunId, plans);
+        const outgoing = triggers.map(({ trigger }) => triggerEnvelopeOf(trigger));
         await addToOutbox(transaction, { table: 'cases.case_trigger_outbox', platformRunId }, outgoing);
         const place = { table: stream.checkpointTable, streamId: stream.streamId };
-        await advanceCheckpoint(transaction, place, { ...window, watermarkTsUtc: plan.watermarkTsUtc });
-        if (plan.counters.length > 0) await transaction.execute(countersStatement(scope, plan.counters));
-        return plan;
+        await advanceCheckpoints(
+          transaction,
+          place,
+          plans.map(({ window, watermarkTsUtc }) => ({ ...window, watermarkTsUtc })),
+        );
+        const counters = plans.flatMap((plan) => plan.counters);
+        if (counters.length > 0) await transaction.execute(countersStatement(scope, counters));
+        return plans;
       }),
     sweep: (waitMsMax) =>
       database.transaction(async (transaction) => {
@@ -71,17 +81,23 @@ interface Rules {
 /**
  * Plans twice where there would be triggers: the first time to learn which, the second with what the ledger knows of them.
  */
-async function planOf(transaction: Queryable, window: Window, { platformRunId, policy }: Rules): Promise<TriggerPlan> {
-  const ids = decisionIdsOf(window);
+async function planOf(
+  transaction: Queryable,
+  windows: readonly Window[],
+  { platformRunId, policy }: Rules,
+): Promise<readonly TriggerPlan[]> {
+  const ids = decisionIdsOf(windows);
   const known: KnownTriggers = {
     decisions: ids.length === 0 ? new Map() : await loadDecisions(transaction, platformRunId, ids),
     waiting: ids.length === 0 ? new Map() : await loadWaiting(transaction, platformRunId, ids),
     ledger: new Map(),
   };
-  const first = planTriggers(window, known, policy);
-  const triggerIds = [...first.triggers, ...first.mismatches].map(({ trigger }) => trigger.case_trigger_id);
+  const first = planAllTriggers(windows, known, policy);
+  const triggerIds = first.flatMap(({ triggers, mismatches }) =>
+    [...triggers, ...mismatches].map(({ trigger }) => trigger.case_trigger_id),
+  );
   if (triggerIds.length === 0) return first;
-  return planTriggers(window, { ...known, ledger: await loadLedger(transaction, triggerIds) }, policy);
+  return planAllTriggers(windows, { ...known, ledger: await loadLedger(transaction, triggerIds) }, policy);
 }
 
 async function loadDecisions(
@@ -148,7 +164,7 @@ async function insertDecisions(
 async function insertTriggers(
   transaction: Queryable,
   { platformRunId, policy }: Rules,
-  { triggers }: TriggerPlan,
+  triggers: TriggerPlan['triggers'],
 ): Promise<void> {
   if (triggers.length === 0) return;
   await transaction.execute({
@@ -174,8 +190,11 @@ async function insertTriggers(
 async function countRepeats(
   transaction: Queryable,
   platformRunId: string,
-  { replays, mismatches }: TriggerPlan,
+  plans: readonly TriggerPlan[],
 ): Promise<void> {
+  const mismatches = plans.flatMap((plan) => plan.mismatches);
+  const replays = new Map<string, number>();
+  for (const [id, times] of plans.flatMap((plan) => [...plan.replays])) replays.set(id, (replays.get(id) ?? 0) + times);
   const ids = [...new Set([...replays.keys(), ...mismatches.map(({ trigger }) => trigger.case_trigger_id)])].sort();
   if (ids.length === 0) return;
   await transaction.execute({
@@ -208,22 +227,26 @@ async function countRepeats(
 async function insertQuarantine(
   transaction: Queryable,
   platformRunId: string,
-  { quarantine, window }: TriggerPlan,
+  plans: readonly TriggerPlan[],
 ): Promise<void> {
-  if (quarantine.length === 0) return;
+  const rows = plans.flatMap(({ quarantine, window: { topic, partition } }) =>
+    quarantine.map((one) => ({ topic, partition, ...one })),
+  );
+  if (rows.length === 0) return;
   await transaction.execute({
     text: `INSERT INTO cases.case_trigger_quarantine (quarantine_id, platform_run_id, topic, partition_id, offset_value,
         reason_code, body_sha256)
-      SELECT i, $1, $2, $3, o, r, b FROM unnest($4::text[], $5::bigint[], $6::text[], $7::text[]) AS q (i, o, r, b)
+      SELECT i, $1, t, p, o, r, b
+      FROM unnest($2::text[], $3::text[], $4::integer[], $5::bigint[], $6::text[], $7::text[]) AS q (i, t, p, o, r, b)
       ON CONFLICT (quarantine_id) DO NOTHING`,
     values: [
       platformRunId,
-      window.topic,
-      window.partition,
-      quarantine.map(({ quarantineId }) => quarantineId),
-      quarantine.map(({ offset }) => offset),
-      quarantine.map(({ reason }) => reason),
-      quarantine.map(({ bodySha256 }) => bodySha256),
+      rows.map(({ quarantineId }) => quarantineId),
+      rows.map(({ topic }) => topic),
+      rows.map(({ partition }) => partition),
+      rows.map(({ offset }) => offset),
+      rows.map(({ reason }) => reason),
+      rows.map(({ bodySha256 }) => bodySha256),
     ],
   });
 }

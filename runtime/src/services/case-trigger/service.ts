@@ -4,7 +4,7 @@ import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
 import { lagOf } from '../../consumer/partition.ts';
-import { GATHER_MS, PARSED_BYTES_MAX, type WindowLimits } from '../../consumer/partition-window.ts';
+import { GATHER_MS, PARSED_BYTES_MAX, type Window, type WindowLimits } from '../../consumer/partition-window.ts';
 import { byPartition, progressConditions } from '../../consumer/progress-health.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
@@ -92,6 +92,9 @@ export async function composeCaseTrigger(settings: TriggerSettings, parts: Daemo
     }
     if (plan.triggers.length > 0) drain.wake();
   };
+  const commitAll = async (windows: readonly Window[]): Promise<void> => {
+    for (const plan of await ledger.commit(windows)) note(plan);
+  };
   const consumer = createConsumer({
     eventLog,
     group: stream.groupId,
@@ -102,7 +105,8 @@ export async function composeCaseTrigger(settings: TriggerSettings, parts: Daemo
     bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeRecord(record, { platformRunId, classOf }),
-    commit: async (window) => note(await ledger.commit(window)),
+    commit: (window) => commitAll([window]),
+    commitAll,
     onFault: warnOfWaiting(log),
   });
   const sweep = async (signal: AbortSignal): Promise<void> => {

@@ -37,8 +37,9 @@ export interface TriggerPlan {
   readonly watermarkTsUtc: string | undefined;
 }
 
-/** Ids that the ledger has to be asked about before a window is planned. */
-export function decisionIdsOf({ records }: Window): readonly string[] {
+/** Ids that the ledger has to be asked about before windows are planned. */
+export function decisionIdsOf(windows: readonly Window[]): readonly string[] {
+  const records = windows.flatMap((window) => window.records);
   const ids = records.flatMap((taken) => {
     const source = taken.kind === 'event' ? sourceOf(taken) : undefined;
     return source === undefined || source === 'invalid' ? [] : [source.value.decision_id];
@@ -66,6 +67,28 @@ function judge({ envelope }: TakenEvent): Source | 'invalid' | undefined {
     return DecisionResponseV1.is(payload) ? { kind: 'decision', value: payload } : 'invalid';
   if (type === 'action_outcome') return ActionOutcomeV1.is(payload) ? { kind: 'outcome', value: payload } : 'invalid';
   return undefined;
+}
+
+/** Plans of several windows of which each knows what those before it saw. */
+export function planAllTriggers(
+  windows: readonly Window[],
+  known: KnownTriggers,
+  policy: TriggerPolicy,
+): readonly TriggerPlan[] {
+  const decisions = new Map(known.decisions);
+  const waiting = new Map(known.waiting);
+  const ledger = new Map(known.ledger);
+  return windows.map((window) => {
+    const plan = planTriggers(window, { decisions, waiting, ledger }, policy);
+    for (const source of plan.decisions) decisions.set(source.decisionId, source);
+    for (const { outcome } of plan.waits) {
+      waiting.set(outcome.decision_id, [...(waiting.get(outcome.decision_id) ?? []), outcome]);
+    }
+    const resolved = new Set(plan.resolved);
+    for (const [id, outcomes] of waiting) if (outcomes.some((one) => resolved.has(one.outcome_id))) waiting.delete(id);
+    for (const { trigger, hash } of plan.triggers) ledger.set(trigger.case_trigger_id, hash);
+    return plan;
+  });
 }
 
 /**

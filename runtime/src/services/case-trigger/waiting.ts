@@ -24,26 +24,31 @@ export async function loadWaiting(
   );
 }
 
-/** Keeps what the plan found waiting and gives up what it resolved. */
+/** Keeps what the plans found waiting and gives up what they resolved. */
 export async function keepWaiting(
   transaction: Queryable,
   platformRunId: string,
-  { waits, resolved, window }: TriggerPlan,
+  plans: readonly TriggerPlan[],
 ): Promise<void> {
-  const open = waits.filter(({ outcome }) => !resolved.includes(outcome.outcome_id));
+  const resolved = plans.flatMap((plan) => plan.resolved);
+  const ended = new Set(resolved);
+  const open = plans.flatMap(({ waits, window: { topic, partition } }) =>
+    waits.flatMap((wait) => (ended.has(wait.outcome.outcome_id) ? [] : [{ topic, partition, ...wait }])),
+  );
   if (open.length > 0) {
     await transaction.execute({
       name: 'ct_wait',
       text: `INSERT INTO cases.case_trigger_pending_outcomes
           (platform_run_id, outcome_id, decision_id, topic, partition_id, offset_value, envelope)
-        SELECT $1, o, d, $2, $3, f, e FROM unnest($4::text[], $5::text[], $6::bigint[], $7::text[]) AS w (o, d, f, e)
+        SELECT $1, o, d, t, p, f, e
+        FROM unnest($2::text[], $3::text[], $4::text[], $5::integer[], $6::bigint[], $7::text[]) AS w (o, d, t, p, f, e)
         ON CONFLICT (platform_run_id, outcome_id) DO NOTHING`,
       values: [
         platformRunId,
-        window.topic,
-        window.partition,
         open.map(({ outcome }) => outcome.outcome_id),
         open.map(({ outcome }) => outcome.decision_id),
+        open.map(({ topic }) => topic),
+        open.map(({ partition }) => partition),
         open.map(({ offset }) => offset),
         open.map(({ text }) => text),
       ],

@@ -1,22 +1,19 @@
 import { parseJson } from '@spine-green/evidence-schemas';
 import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
 import type { Queryable } from '../../substrate/database/port.ts';
-import type { TakenLane } from './intake.ts';
-import type { KnownEvents } from './step.ts';
+import { type KnownEvents, type LaneWindow, placeOnLog } from './step.ts';
 import type { Chain, EventRef, LaneEvent } from './types.ts';
 
-interface LaneWindow {
-  readonly place: { readonly topic: string; readonly partition: number };
-  readonly taken: readonly TakenLane[];
-}
-
-/** What the database knows of the events of a window; point reads, whatever its size five of them. */
+/** What the database knows of the events of some windows; point reads, whatever their size five of them. */
 export async function loadKnownEvents(
   database: Queryable,
   platformRunId: string,
-  { place, taken }: LaneWindow,
+  windows: readonly LaneWindow[],
 ): Promise<KnownEvents> {
-  const events = taken.flatMap((one) => (one.kind === 'event' ? [one.event] : []));
+  const found = windows.flatMap(({ window: { topic, partition }, taken }) =>
+    taken.flatMap((one) => (one.kind === 'event' ? [{ topic, partition, event: one.event }] : [])),
+  );
+  const events = found.map(({ event }) => event);
   const seen = await database.query<{ event_type: string; event_id: string; payload_hash: string }>({
     name: 'dla_seen',
     text: `SELECT s.event_type, s.event_id, s.payload_hash FROM unnest($2::text[], $3::text[]) AS k (type, id)
@@ -24,16 +21,22 @@ export async function loadKnownEvents(
         WHERE t.platform_run_id = $1 AND t.event_type = k.type AND t.event_id = k.id OFFSET 0) AS s`,
     values: [platformRunId, events.map(({ family }) => family), events.map(({ eventId }) => eventId)],
   });
-  const places = await database.query<{ at_offset: string; event_type: string; event_id: string }>({
+  const places = await database.query<PlaceRow>({
     name: 'dla_places',
-    text: `SELECT s.offset_value::text AS at_offset, s.event_type, s.event_id FROM unnest($4::bigint[]) AS k (at)
-      CROSS JOIN LATERAL (SELECT * FROM rtdl.dla_intake_candidates t WHERE t.platform_run_id = $1 AND t.topic = $2
-        AND t.partition_id = $3 AND t.offset_value = k.at OFFSET 0) AS s`,
-    values: [platformRunId, place.topic, place.partition, events.map(({ offset }) => offset)],
+    text: `SELECT s.topic, s.partition_id AS partition, s.offset_value::text AS at_offset, s.event_type, s.event_id
+      FROM unnest($2::text[], $3::integer[], $4::bigint[]) AS k (topic, partition, at)
+      CROSS JOIN LATERAL (SELECT * FROM rtdl.dla_intake_candidates t WHERE t.platform_run_id = $1 AND t.topic = k.topic
+        AND t.partition_id = k.partition AND t.offset_value = k.at OFFSET 0) AS s`,
+    values: [
+      platformRunId,
+      found.map(({ topic }) => topic),
+      found.map(({ partition }) => partition),
+      events.map(({ offset }) => offset),
+    ],
   });
   return {
     hashes: new Map(seen.map((row) => [`${row.event_type} ${row.event_id}`, row.payload_hash])),
-    places: new Map(places.map((row) => [Number(row.at_offset), `${row.event_type} ${row.event_id}`])),
+    places: new Map(places.map((row) => [placeOnLog(row, Number(row.at_offset)), `${row.event_type} ${row.event_id}`])),
     ...(await loadLineage(database, platformRunId, events)),
   };
 }
@@ -97,6 +100,7 @@ async function loadLineage(database: Queryable, platformRunId: string, events: r
   };
 }
 
+type PlaceRow = { topic: string; partition: number; at_offset: string; event_type: string; event_id: string };
 type ChainRow = {
   decision_id: string;
   source_event_id: string | null;

@@ -1,12 +1,12 @@
 import { canonicalJson, PlatformError, sha256Hex32 } from '@spine-green/evidence-schemas';
-import { advanceCheckpoint } from '../../consumer/checkpoints.ts';
+import { advanceCheckpoints } from '../../consumer/checkpoints.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { countersStatement } from '../../observability/counters.ts';
 import type { Database, Queryable } from '../../substrate/database/port.ts';
 import { loadKnownEvents } from './known.ts';
 import type { AuditLedger } from './ports.ts';
 import type { AuditPlan } from './step.ts';
-import { type Chain, type LaneEvent, missingOf } from './types.ts';
+import { type Chain, type LaneEvent, missingOf, type SetAside } from './types.ts';
 
 export interface AuditLedgerOptions {
   readonly stream: ConsumerStream;
@@ -14,36 +14,48 @@ export interface AuditLedgerOptions {
   readonly scenarioRunId: string;
 }
 
-/** Lineage and index of records in PostgreSQL: one transaction a window. */
+/** Lineage and index of records in PostgreSQL: one transaction for all windows at hand. */
 export function databaseAuditLedger(database: Database, options: AuditLedgerOptions): AuditLedger {
   const { stream, platformRunId, scenarioRunId } = options;
   const { streamId } = stream;
   return {
-    load: (place, taken) => loadKnownEvents(database, platformRunId, { place, taken }),
-    intend: async ({ topic, partition, fromOffset, nextOffset }) => {
+    load: (windows) => loadKnownEvents(database, platformRunId, windows),
+    intend: async (plans) => {
       await database.execute({
         name: 'dla_intend',
         text: `INSERT INTO rtdl.dla_segment_intents (stream_id, topic, partition_id, from_offset, next_offset)
-          VALUES ($1, $2, $3, $4, $5) ON CONFLICT (stream_id, topic, partition_id)
+          SELECT $1, t, p, f, n FROM unnest($2::text[], $3::integer[], $4::bigint[], $5::bigint[]) AS i (t, p, f, n)
+          ON CONFLICT (stream_id, topic, partition_id)
           DO UPDATE SET from_offset = excluded.from_offset, next_offset = excluded.next_offset`,
-        values: [streamId, topic, partition, fromOffset, nextOffset],
+        values: [
+          streamId,
+          ...placesOf(plans),
+          plans.map(({ fromOffset }) => fromOffset),
+          plans.map(({ nextOffset }) => nextOffset),
+        ],
       });
     },
-    record: (plan) =>
+    record: (plans) =>
       database.transaction(async (transaction) => {
         await transaction.execute({
           name: 'dla_intent_done',
-          text: 'DELETE FROM rtdl.dla_segment_intents WHERE stream_id = $1 AND topic = $2 AND partition_id = $3',
-          values: [streamId, plan.topic, plan.partition],
+          text: `DELETE FROM rtdl.dla_segment_intents i USING unnest($2::text[], $3::integer[]) AS d (t, p)
+            WHERE i.stream_id = $1 AND i.topic = d.t AND i.partition_id = d.p`,
+          values: [streamId, ...placesOf(plans)],
         });
-        await writeEvents(transaction, platformRunId, plan);
-        await writeLinks(transaction, platformRunId, plan.accepted);
-        await writeChains(transaction, platformRunId, plan);
-        await writeAsides(transaction, platformRunId, plan);
-        await writeIndex(transaction, options, plan);
-        await advanceCheckpoint(transaction, { table: stream.checkpointTable, streamId }, plan);
+        await writeEvents(transaction, platformRunId, plans);
+        await writeLinks(
+          transaction,
+          platformRunId,
+          plans.flatMap(({ accepted }) => accepted),
+        );
+        await writeChains(transaction, platformRunId, plans);
+        await writeAsides(transaction, platformRunId, plans);
+        await writeIndex(transaction, options, plans);
+        await advanceCheckpoints(transaction, { table: stream.checkpointTable, streamId }, plans);
         const scope = { component: stream.component, platformRunId, scenarioRunId };
-        if (plan.counters.length > 0) await transaction.execute(countersStatement(scope, plan.counters));
+        const counters = plans.flatMap((plan) => plan.counters);
+        if (counters.length > 0) await transaction.execute(countersStatement(scope, counters));
       }),
     findEnd: async (topic, partition, fromOffset) => {
       const [row] = await database.query<{ start: string; end: string }>({
@@ -68,24 +80,32 @@ export function databaseAuditLedger(database: Database, options: AuditLedgerOpti
   };
 }
 
-async function writeEvents(transaction: Queryable, platformRunId: string, plan: AuditPlan): Promise<void> {
-  const { accepted, topic, partition } = plan;
-  if (accepted.length === 0) return;
+const placesOf = (plans: readonly AuditPlan[]): readonly [readonly string[], readonly number[]] => [
+  plans.map(({ topic }) => topic),
+  plans.map(({ partition }) => partition),
+];
+
+async function writeEvents(transaction: Queryable, platformRunId: string, plans: readonly AuditPlan[]): Promise<void> {
+  const rows = plans.flatMap(({ topic, partition, accepted }) =>
+    accepted.map((event) => ({ topic, partition, event })),
+  );
+  if (rows.length === 0) return;
   await transaction.execute({
     name: 'dla_accept',
     text: `INSERT INTO rtdl.dla_intake_candidates (platform_run_id, event_type, event_id, payload_hash, decision_id, topic,
         partition_id, offset_value)
-      SELECT $1, t, e, h, d, $2, $3, o
-      FROM unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::bigint[]) AS i (t, e, h, d, o)`,
+      SELECT $1, t, e, h, d, l, p, o
+      FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::integer[], $8::bigint[])
+        AS i (t, e, h, d, l, p, o)`,
     values: [
       platformRunId,
-      topic,
-      partition,
-      accepted.map(({ family }) => family),
-      accepted.map(({ eventId }) => eventId),
-      accepted.map(({ payloadHash }) => payloadHash),
-      accepted.map(({ decisionId }) => decisionId),
-      accepted.map(({ offset }) => offset),
+      rows.map(({ event }) => event.family),
+      rows.map(({ event }) => event.eventId),
+      rows.map(({ event }) => event.payloadHash),
+      rows.map(({ event }) => event.decisionId),
+      rows.map(({ topic }) => topic),
+      rows.map(({ partition }) => partition),
+      rows.map(({ event }) => event.offset),
     ],
   });
 }
@@ -130,11 +150,15 @@ async function writeLinks(
 }
 
 /** A decision is written with the window that brought it and stays: it is most of its row. */
-async function writeChains(transaction: Queryable, platformRunId: string, plan: AuditPlan): Promise<void> {
-  const { chains, accepted } = plan;
+async function writeChains(transaction: Queryable, platformRunId: string, plans: readonly AuditPlan[]): Promise<void> {
+  // As it is after the last window that touched it.
+  const grown = plans.flatMap(({ chains }) => chains.map((chain) => [chain.decisionId, chain] as const));
+  const chains = [...new Map(grown).values()];
   if (chains.length === 0) return;
   const arrived = new Set(
-    accepted.flatMap(({ family, decisionId }) => (family === 'decision_response' ? [decisionId] : [])),
+    plans.flatMap(({ accepted }) =>
+      accepted.flatMap(({ family, decisionId }) => (family === 'decision_response' ? [decisionId] : [])),
+    ),
   );
   const keptOf = ({ decisionId, decision }: Chain): string | null =>
     decision === undefined || !arrived.has(decisionId)
@@ -163,20 +187,25 @@ async function writeChains(transaction: Queryable, platformRunId: string, plan: 
   });
 }
 
-async function writeAsides(transaction: Queryable, platformRunId: string, plan: AuditPlan): Promise<void> {
-  const { asides, divergences, topic, partition } = plan;
-  const place = [platformRunId, topic, partition];
+async function writeAsides(transaction: Queryable, platformRunId: string, plans: readonly AuditPlan[]): Promise<void> {
+  const placed = (of: (plan: AuditPlan) => readonly SetAside[]) =>
+    plans.flatMap((plan) => of(plan).map((one) => ({ ...one, topic: plan.topic, partition: plan.partition })));
+  const asides = placed((plan) => plan.asides);
+  const divergences = placed((plan) => plan.divergences);
   if (asides.length > 0) {
     await transaction.execute({
       name: 'dla_aside',
       text: `INSERT INTO rtdl.dla_intake_quarantine (quarantine_id, platform_run_id, topic, partition_id, offset_value,
           reason, event_id, bytes_sha256)
-        SELECT i, $1, $2, $3, o, r, e, b
-        FROM unnest($4::text[], $5::bigint[], $6::text[], $7::text[], $8::text[]) AS q (i, o, r, e, b)
+        SELECT i, $1, t, p, o, r, e, b
+        FROM unnest($2::text[], $3::text[], $4::integer[], $5::bigint[], $6::text[], $7::text[], $8::text[])
+          AS q (i, t, p, o, r, e, b)
         ON CONFLICT (quarantine_id) DO NOTHING`,
       values: [
-        ...place,
-        asides.map(({ offset, reason }) => sha256Hex32(`${topic}:${partition}:${offset}:${reason}:`)),
+        platformRunId,
+        asides.map(({ topic, partition, offset, reason }) => sha256Hex32(`${topic}:${partition}:${offset}:${reason}:`)),
+        asides.map(({ topic }) => topic),
+        asides.map(({ partition }) => partition),
         asides.map(({ offset }) => offset),
         asides.map(({ reason }) => reason),
         asides.map(({ eventId }) => eventId ?? null),
@@ -188,10 +217,13 @@ async function writeAsides(transaction: Queryable, platformRunId: string, plan: 
   await transaction.execute({
     text: `INSERT INTO rtdl.dla_intake_replay_observations (platform_run_id, topic, partition_id, offset_value,
         observed_event_id, observed_hash)
-      SELECT $1, $2, $3, o, e, h FROM unnest($4::bigint[], $5::text[], $6::text[]) AS d (o, e, h)
+      SELECT $1, t, p, o, e, h
+      FROM unnest($2::text[], $3::integer[], $4::bigint[], $5::text[], $6::text[]) AS d (t, p, o, e, h)
       ON CONFLICT DO NOTHING`,
     values: [
-      ...place,
+      platformRunId,
+      divergences.map(({ topic }) => topic),
+      divergences.map(({ partition }) => partition),
       divergences.map(({ offset }) => offset),
       divergences.map(({ eventId }) => eventId ?? ''),
       divergences.map(({ bytesSha256 }) => bytesSha256),
@@ -202,27 +234,30 @@ async function writeAsides(transaction: Queryable, platformRunId: string, plan: 
 async function writeIndex(
   transaction: Queryable,
   { platformRunId, scenarioRunId }: AuditLedgerOptions,
-  { segment }: AuditPlan,
+  plans: readonly AuditPlan[],
 ): Promise<void> {
-  if (segment === undefined) return;
-  const { key, lines } = segment;
+  const lines = plans.flatMap(({ segment }) =>
+    (segment?.lines ?? []).map((line, place) => ({ ...line, key: segment?.key, place: place + 1 })),
+  );
+  if (lines.length === 0) return;
   await transaction.execute({
     name: 'dla_index',
     text: `INSERT INTO rtdl.dla_audit_index (audit_id, platform_run_id, scenario_run_id, decision_id, decision_event_id,
         kind, recorded_at_utc, record_digest, object_ref, line)
-      SELECT a, $1, $2, d, e, k, t, h, $3, n
-      FROM unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
-        WITH ORDINALITY AS i (a, d, e, k, t, h, n)`,
+      SELECT a, $1, $2, d, e, k, t, h, o, n
+      FROM unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::integer[])
+        AS i (a, d, e, k, t, h, o, n)`,
     values: [
       platformRunId,
       scenarioRunId,
-      key,
       lines.map(({ record }) => record.audit_id),
       lines.map(({ record }) => record.decision_id),
       lines.map(({ record }) => record.decision_event.event_id),
       lines.map(({ record }) => record.kind),
       lines.map(({ record }) => record.recorded_at_utc),
       lines.map(({ digest }) => digest),
+      lines.map(({ key }) => key),
+      lines.map(({ place }) => place),
     ],
   });
 }

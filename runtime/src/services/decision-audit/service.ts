@@ -11,7 +11,7 @@ import { databaseAuditLedger } from './ledger.ts';
 import type { AuditLedger, RecordStore } from './ports.ts';
 import { auditQuestions } from './query/questions.ts';
 import { objectRecordStore } from './record-store.ts';
-import { type AuditPlan, planAudit, takeLane } from './step.ts';
+import { type AuditPlan, placeOnLog, planAudits, takeLane } from './step.ts';
 import { BOUNDARY } from './types.ts';
 
 export interface AuditSettings {
@@ -38,14 +38,17 @@ export async function composeDecisionAudit(settings: AuditSettings, parts: Daemo
   const failures = windowedCount(clock, HEALTH_WINDOW_MS);
   let divergences = 0;
   let open = { settled: 0, overdue: 0 };
-  const commit = async (window: Window<Taken>): Promise<void> => {
-    const plan = await audit({ ledger, records, platformRunId, onWriteFailed: () => failures.add(1) }, window);
+  const note = (plan: AuditPlan): void => {
     asides.add(plan.asides.length);
     divergences += plan.divergences.length;
     for (const { offset, reason } of plan.asides) {
-      const ref = `${plan.topic}/${plan.partition}/${offset}`;
+      const ref = placeOnLog(plan, offset);
       governance.addAnomaly({ boundary: BOUNDARY, reason, dedupeKey: `dla:${ref}:${reason}`, ref });
     }
+  };
+  const commitAll = async (windows: readonly Window<Taken>[]): Promise<void> => {
+    const auditing = { ledger, records, platformRunId, onWriteFailed: () => failures.add(1) };
+    for (const plan of await audit(auditing, windows)) note(plan);
   };
   const consumer = createConsumer<Taken>({
     eventLog,
@@ -57,7 +60,8 @@ export async function composeDecisionAudit(settings: AuditSettings, parts: Daemo
     bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeRecord(record, { platformRunId, classOf: settings.classOf }),
-    commit,
+    commit: (window) => commitAll([window]),
+    commitAll,
     findEnd: ledger.findEnd,
     onFault: warnOfWaiting(log),
   });
@@ -102,20 +106,26 @@ interface AuditParts {
   readonly onWriteFailed: () => void;
 }
 
-/** The range first, then the object, then rows and checkpoint: a crash between any two repeats work and loses none. */
-async function audit({ ledger, records, platformRunId, onWriteFailed }: AuditParts, window: Window<Taken>) {
-  const taken = takeLane(window);
-  const known = await ledger.load(window, taken);
-  const plan: AuditPlan = planAudit(window, { taken, known }, platformRunId);
-  if (plan.segment !== undefined) {
-    await ledger.intend(plan);
+/**
+ * The ranges first, then their objects, then rows and checkpoints: a crash between any two repeats work and loses none.
+ * What makes a chain whole lies in its partition, so the objects are the same when each window is taken in by itself.
+ */
+async function audit(
+  { ledger, records, platformRunId, onWriteFailed }: AuditParts,
+  windows: readonly Window<Taken>[],
+): Promise<readonly AuditPlan[]> {
+  const taken = windows.map((window) => ({ window, taken: takeLane(window) }));
+  const plans = planAudits(taken, await ledger.load(taken), platformRunId);
+  const segments = plans.flatMap(({ segment }) => (segment === undefined ? [] : [segment]));
+  if (segments.length > 0) {
+    await ledger.intend(plans.filter(({ segment }) => segment !== undefined));
     try {
-      await records.write(plan.segment);
+      for (const segment of segments) await records.write(segment);
     } catch (error) {
       onWriteFailed();
       throw error;
     }
   }
-  await ledger.record(plan);
-  return plan;
+  await ledger.record(plans);
+  return plans;
 }

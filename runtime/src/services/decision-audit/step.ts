@@ -12,9 +12,19 @@ import type { Chain, LaneEvent, SetAside } from './types.ts';
 export interface KnownEvents extends KnownLineage {
   /** Payload hash by `event_type event_id`. */
   readonly hashes: ReadonlyMap<string, string>;
-  /** `event_type event_id` that an offset of this partition gave before. */
-  readonly places: ReadonlyMap<number, string>;
+  /** `event_type event_id` that a place on the log gave before. */
+  readonly places: ReadonlyMap<string, string>;
 }
+
+/** A window of one partition, as the audit takes its records. */
+export interface LaneWindow {
+  readonly window: Window<Taken>;
+  readonly taken: readonly TakenLane[];
+}
+
+/** Where an event lies on the log. */
+export const placeOnLog = ({ topic, partition }: Pick<Window, 'topic' | 'partition'>, offset: number): string =>
+  `${topic}/${partition}/${offset}`;
 
 export interface AuditLine {
   readonly record: AuditRecordV1;
@@ -44,6 +54,28 @@ const keyOfEvent = ({ family, eventId }: Pick<LaneEvent, 'family' | 'eventId'>):
 
 export const takeLane = (window: Window<Taken>): readonly TakenLane[] =>
   window.records.map((taken) => takeLaneEvent(taken, window));
+
+/** Plans of several windows of which each knows what those before it link. */
+export function planAudits(
+  windows: readonly LaneWindow[],
+  known: KnownEvents,
+  platformRunId: string,
+): readonly AuditPlan[] {
+  const hashes = new Map(known.hashes);
+  const chains = new Map(known.chains);
+  const sources = new Map(known.sources);
+  const actions = new Map(known.actions);
+  return windows.map(({ window, taken }) => {
+    const plan = planAudit(window, { taken, known: { ...known, hashes, chains, sources, actions } }, platformRunId);
+    for (const chain of plan.chains) chains.set(chain.decisionId, chain);
+    for (const event of plan.accepted) {
+      hashes.set(keyOfEvent(event), event.payloadHash);
+      if (event.family === 'decision_response') sources.set(event.decision.source_event.event_id, event.decisionId);
+      if (event.family === 'action_intent') actions.set(event.actionId, event.decisionId);
+    }
+    return plan;
+  });
+}
 
 /**
  * Takes the events of a window in, links them, and makes a record of each decision that arrived and of each chain that
@@ -76,7 +108,8 @@ export function planAudit(
         eventId: event.eventId,
         bytesSha256: event.payloadHash,
       });
-      if ((known.places.get(event.offset) ?? key) !== key) divergences.push(refuse('REPLAY_DIVERGENCE'));
+      if ((known.places.get(placeOnLog(window, event.offset)) ?? key) !== key)
+        divergences.push(refuse('REPLAY_DIVERGENCE'));
       else if (before === event.payloadHash) duplicates += 1;
       else if (before !== undefined) asides.push(refuse('PAYLOAD_HASH_MISMATCH'));
       else {

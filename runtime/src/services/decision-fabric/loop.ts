@@ -2,6 +2,7 @@ import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { Checkpoint } from '../../consumer/checkpoints.ts';
 import { meetWatermarks } from '../../consumer/partition.ts';
 import { progressPublisher } from '../../consumer/published-progress.ts';
+import { isAstray } from '../../consumer/turn/reads.ts';
 import { pause } from '../../kernel/pause.ts';
 import { type IntakeOptions, lookAtTraffic, readTraffic } from './intake/intake.ts';
 import { openTraffic, type TrafficPartition } from './intake/open-records.ts';
@@ -44,12 +45,10 @@ export function fabricLoop(options: FabricLoopOptions): FabricLoop {
       const states = () => partitions().map(({ state }) => state);
       let lookAtMs = 0;
       while (!signal.aborted) {
+        const isLook = options.clock.elapsedMs() >= lookAtMs;
+        if (isLook) lookAtMs = options.clock.elapsedMs() + LOOK_MS;
         let moved = false;
-        if (options.clock.elapsedMs() >= lookAtMs) {
-          for (const [topic, opened] of byTopic) await lookAt(options, topic, opened);
-          lookAtMs = options.clock.elapsedMs() + LOOK_MS;
-        }
-        for (const entry of byTopic) moved = (await passOverTopic(options, entry, signal)) || moved;
+        for (const entry of byTopic) moved = (await passOverTopic(options, entry, { isLook, signal })) || moved;
         await publish.due(states());
         if (!moved && (await awaitTraffic(options, partitions(), signal))) lookAtMs = 0;
       }
@@ -58,36 +57,39 @@ export function fabricLoop(options: FabricLoopOptions): FabricLoop {
   };
 }
 
-/** Reads the watermarks of a topic and opens its partitions. */
-async function lookAt(options: FabricLoopOptions, topic: string, opened: TrafficPartition[]): Promise<void> {
+/** Opens the partitions of a topic that was not seen yet. */
+async function openTopic(options: FabricLoopOptions, topic: string, opened: TrafficPartition[]): Promise<void> {
   const { eventLog, clock, ledger, checkpoints } = options;
   try {
     for (const watermark of await eventLog.watermarks(topic)) {
       const { partition } = watermark;
       const nowMs = clock.elapsedMs();
-      if (opened[partition] === undefined) {
-        const known = checkpoints.find((one) => one.topic === topic && one.partition === partition);
-        opened[partition] = openTraffic({ topic, partition, known, nowMs }, await ledger.waited(topic, partition));
-      }
+      const known = checkpoints.find((one) => one.topic === topic && one.partition === partition);
+      const waited = await ledger.waited(topic, partition);
+      opened[partition] = openTraffic({ topic, partition, known, nowMs }, waited);
       meetWatermarks(opened[partition].state, watermark, nowMs);
     }
   } catch (error) {
     if (!isPlatformError(error) || !error.retry) throw error;
+    // Opened as a whole or not at all, so that no partition is forgotten.
+    opened.length = 0;
     options.onFault(error, topic);
   }
 }
 
+interface Pass {
+  readonly isLook: boolean;
+  readonly signal: AbortSignal;
+}
+
 async function passOverTopic(
   options: FabricLoopOptions,
-  [topic, opened]: readonly [string, readonly TrafficPartition[]],
-  signal: AbortSignal,
+  [topic, opened]: readonly [string, TrafficPartition[]],
+  { isLook, signal }: Pass,
 ): Promise<boolean> {
   if (signal.aborted) return false;
-  // Side by side: a flow lies on one partition, and a look mostly waits for answers of the database.
-  const passed = await Promise.allSettled(opened.map((partition) => passOverPartition(options, partition, signal)));
-  const failed = passed.find((pass) => pass.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
-  const moved = passed.some((pass) => pass.status === 'fulfilled' && pass.value);
+  if (isLook && opened.length === 0) await openTopic(options, topic, opened);
+  const moved = await passOver(options, opened, { isLook, signal });
   if (!opened.some(({ open }) => open.length > 0)) return moved;
   try {
     const applied = await options.sources.appliedTo(topic);
@@ -100,27 +102,35 @@ async function passOverTopic(
   return moved;
 }
 
-async function passOverPartition(
-  options: FabricLoopOptions,
-  partition: TrafficPartition,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const { state } = partition;
-  const { clock } = options;
-  // Nothing jumps over offsets that the log does not hold (17, section 6): an operator decides.
-  if (state.hold === 'OFFSET_OUT_OF_RANGE' || state.hold === 'OFFSET_EXPIRED') return false;
-  if (clock.elapsedMs() < state.retryAtMs) return false;
+/** All partitions at once: one question to the log, one look, one transaction. What fails, fails for all of them. */
+async function passOver(options: FabricLoopOptions, opened: readonly TrafficPartition[], pass: Pass): Promise<boolean> {
+  const nowMs = options.clock.elapsedMs();
+  const ready = (): readonly TrafficPartition[] => opened.filter(({ state }) => nowMs >= state.retryAtMs);
+  const onFailure = (partition: TrafficPartition, error: unknown): void => retryLater(options, [partition], error);
   try {
-    const read = options.mayRead() && (await readTraffic(options, partition, signal));
-    return (await lookAtTraffic(options, partition)) || read;
+    const read = await readTraffic(options, ready(), { ...pass, mayRead: options.mayRead(), onFailure });
+    const due = ready().filter(({ state }) => !isAstray(state));
+    const looked = await lookAtTraffic(options, due);
+    for (const { state, open } of due) if (open.length === 0 && state.hold === 'RETRYING') state.hold = undefined;
+    return looked || read;
   } catch (error) {
-    // A bug ends the process and its supervisor counts; what may pass with time is tried again with nothing lost.
-    if (!isPlatformError(error) || !error.retry) throw error;
+    retryLater(options, ready(), error);
+    return false;
+  }
+}
+
+/** A bug ends the process and its supervisor counts; what may pass with time is tried again with nothing lost. */
+function retryLater(
+  { clock, onFault }: FabricLoopOptions,
+  partitions: readonly TrafficPartition[],
+  error: unknown,
+): void {
+  if (!isPlatformError(error) || !error.retry) throw error;
+  for (const { state } of partitions) {
     state.attempts += 1;
     state.hold = 'RETRYING';
     state.retryAtMs = clock.elapsedMs() + Math.min(BACKOFF_MS_MAX, BACKOFF_MS * 2 ** Math.min(state.attempts, 10));
-    options.onFault(error, `${state.topic}/${state.partition}`);
-    return false;
+    onFault(error, `${state.topic}/${state.partition}`);
   }
 }
 

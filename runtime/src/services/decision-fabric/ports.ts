@@ -19,7 +19,7 @@ export interface Mismatch {
   readonly observedHash: string;
 }
 
-/** What one look at a partition makes durable. */
+/** What one look makes durable of a partition. */
 export interface DecisionPlan {
   readonly topic: string;
   readonly partition: number;
@@ -41,10 +41,10 @@ export interface DecisionPlan {
 export interface DecisionLedger {
   load(events: readonly Pick<Candidate, 'eventId' | 'flowId'>[]): Promise<Known>;
   /**
-   * Atomic: decisions, both envelopes of each in the outbox, rejections, waits, counters and the checkpoint, or none.
-   * Throws E_CHECKPOINT_MOVED when another writer advanced it.
+   * Atomic, for all partitions: decisions, both envelopes of each in the outbox, rejections, waits, counters and the
+   * checkpoints, or none. Throws E_CHECKPOINT_MOVED when another writer advanced one.
    */
-  commit(plan: DecisionPlan): Promise<void>;
+  commit(plans: readonly DecisionPlan[]): Promise<void>;
   /** Milliseconds that each waiting offset of an earlier life has waited. */
   waited(topic: string, partition: number): Promise<ReadonlyMap<number, number>>;
 }

@@ -77,7 +77,7 @@ export async function composeDecisionFabric(settings: FabricSettings, parts: Dae
     onFault: (error) => log.warn({ code: codeOf(error) }, 'the outbox waits'),
   });
   const onLook = (plan: DecisionPlan): void => {
-    drain.wake();
+    if (plan.decided.length > 0) drain.wake();
     counts.decided.add(plan.decided.length);
     counts.failedClosed.add(plan.decided.filter(({ ruling }) => ruling.scoreSource === 'none').length);
     for (const { waitedMs } of plan.decided) times.add(waitedMs);

@@ -1,18 +1,20 @@
 import { canonicalJson, PlatformError } from '@spine-green/evidence-schemas';
 import type { CaseTriggerV1 } from '@spine-green/evidence-schemas/documents/case_trigger.v1';
-import { advanceCheckpoint } from '../../../consumer/checkpoints.ts';
+import { advanceCheckpoints } from '../../../consumer/checkpoints.ts';
 import type { Window } from '../../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../../consumer/streams.ts';
 import { countersStatement } from '../../../observability/counters.ts';
 import type { Database, Queryable } from '../../../substrate/database/port.ts';
 import type { CasePolicy } from '../policy.ts';
 import { type Appended, appendTimeline } from '../timeline/append.ts';
-import { type IntakePlan, type KnownAction, type KnownCases, keysOf, planIntake, triggerText } from './step.ts';
+import { type IntakePlan, type KnownAction, type KnownCases, keysOf, planIntakes, triggerText } from './step.ts';
 
 export interface CaseIntake {
-  /** Decides and commits one window in one transaction, checkpoint included. Throws E_CASE_NO_MERGE and writes nothing when
+  /** Decides and commits windows in one transaction, checkpoints included. Throws E_CASE_NO_MERGE and writes nothing when
    * a case came with another subject. */
-  commit(window: Window): Promise<{ readonly plan: IntakePlan; readonly appended: readonly Appended[] }>;
+  commit(
+    windows: readonly Window[],
+  ): Promise<{ readonly plans: readonly IntakePlan[]; readonly appended: readonly Appended[] }>;
 }
 
 export interface CaseIntakeOptions {
@@ -23,28 +25,53 @@ export interface CaseIntakeOptions {
 }
 
 export const caseIntake = ({ database, stream, platformRunId, policy }: CaseIntakeOptions): CaseIntake => ({
-  commit: (window) =>
+  commit: (windows) =>
     database.transaction(async (transaction) => {
-      const plan = planIntake(window, await loadKnown(transaction, window), policy);
-      if (plan.noMerge.length > 0) {
-        throw new PlatformError('E_CASE_NO_MERGE', `${plan.noMerge.join(', ')} came with another subject`);
+      const plans = planIntakes(windows, await loadKnown(transaction, windows), policy);
+      const all = <T>(of: (plan: IntakePlan) => readonly T[]): readonly T[] => plans.flatMap(of);
+      const noMerge = all((plan) => plan.noMerge);
+      if (noMerge.length > 0) {
+        throw new PlatformError('E_CASE_NO_MERGE', `${noMerge.join(', ')} came with another subject`);
       }
-      await insertCases(transaction, platformRunId, plan);
-      await insertTriggers(transaction, platformRunId, plan);
-      await countRepeats(transaction, platformRunId, plan);
+      await insertCases(
+        transaction,
+        platformRunId,
+        all(({ cases }) => cases),
+      );
+      await insertTriggers(
+        transaction,
+        platformRunId,
+        all(({ triggers }) => triggers),
+      );
+      await countRepeats(transaction, platformRunId, plans);
       const rules = { platformRunId, terminalValues: policy.terminalValues };
-      const appended = await appendTimeline(transaction, rules, plan.events);
-      await insertWork(transaction, platformRunId, plan);
-      await attachOutcomes(transaction, plan);
-      await insertQuarantine(transaction, platformRunId, plan);
+      const appended = await appendTimeline(
+        transaction,
+        rules,
+        all(({ events }) => events),
+      );
+      await insertWork(
+        transaction,
+        platformRunId,
+        all(({ labelWork }) => labelWork),
+      );
+      await attachOutcomes(
+        transaction,
+        all(({ outcomes }) => outcomes),
+      );
+      await insertQuarantine(transaction, platformRunId, plans);
       const place = { table: stream.checkpointTable, streamId: stream.streamId };
-      await advanceCheckpoint(transaction, place, { ...window, watermarkTsUtc: plan.watermarkTsUtc });
-      const counters = [...plan.counters, ...timelineCounters(appended)];
+      await advanceCheckpoints(
+        transaction,
+        place,
+        plans.map(({ window, watermarkTsUtc }) => ({ ...window, watermarkTsUtc })),
+      );
+      const counters = [...all((plan) => plan.counters), ...timelineCounters(appended)];
       if (counters.length > 0) {
         const scope = { component: 'cm', platformRunId, scenarioRunId: 'N/A' };
         await transaction.execute(countersStatement(scope, counters));
       }
-      return { plan, appended };
+      return { plans, appended };
     }),
 });
 
@@ -60,8 +87,8 @@ export const timelineCounters = (appended: readonly Appended[]) =>
         },
   );
 
-async function loadKnown(transaction: Queryable, window: Window): Promise<KnownCases> {
-  const { caseIds, triggerIds, actionKeys } = keysOf(window);
+async function loadKnown(transaction: Queryable, windows: readonly Window[]): Promise<KnownCases> {
+  const { caseIds, triggerIds, actionKeys } = keysOf(windows);
   const actions = actionKeys.length === 0 ? new Map<string, KnownAction>() : await loadActions(transaction, actionKeys);
   if (triggerIds.length === 0) return { subjects: new Map(), triggers: new Map(), actions };
   const cases = await transaction.query<{ case_id: string; case_subject_hash: string }>({
@@ -102,7 +129,7 @@ async function loadActions(transaction: Queryable, keys: readonly string[]): Pro
   );
 }
 
-async function insertCases(transaction: Queryable, platformRunId: string, { cases }: IntakePlan): Promise<void> {
+async function insertCases(transaction: Queryable, platformRunId: string, cases: IntakePlan['cases']): Promise<void> {
   if (cases.length === 0) return;
   const column = <T>(of: (trigger: CaseTriggerV1) => T): readonly T[] => cases.map(({ trigger }) => of(trigger));
   await transaction.execute({
@@ -126,7 +153,11 @@ async function insertCases(transaction: Queryable, platformRunId: string, { case
   });
 }
 
-async function insertTriggers(transaction: Queryable, platformRunId: string, { triggers }: IntakePlan): Promise<void> {
+async function insertTriggers(
+  transaction: Queryable,
+  platformRunId: string,
+  triggers: IntakePlan['triggers'],
+): Promise<void> {
   if (triggers.length === 0) return;
   const column = <T>(of: (trigger: CaseTriggerV1) => T): readonly T[] => triggers.map(({ trigger }) => of(trigger));
   await transaction.execute({
@@ -170,8 +201,11 @@ async function insertTriggers(transaction: Queryable, platformRunId: string, { t
 async function countRepeats(
   transaction: Queryable,
   platformRunId: string,
-  { replays, mismatches }: IntakePlan,
+  plans: readonly IntakePlan[],
 ): Promise<void> {
+  const mismatches = plans.flatMap((plan) => plan.mismatches);
+  const replays = new Map<string, number>();
+  for (const [id, times] of plans.flatMap((plan) => [...plan.replays])) replays.set(id, (replays.get(id) ?? 0) + times);
   const ids = [...new Set([...replays.keys(), ...mismatches.map(({ trigger }) => trigger.case_trigger_id)])].sort();
   if (ids.length === 0) return;
   await transaction.execute({
@@ -201,7 +235,11 @@ async function countRepeats(
   });
 }
 
-async function insertWork(transaction: Queryable, platformRunId: string, { labelWork }: IntakePlan): Promise<void> {
+async function insertWork(
+  transaction: Queryable,
+  platformRunId: string,
+  labelWork: IntakePlan['labelWork'],
+): Promise<void> {
   if (labelWork.length === 0) return;
   await transaction.execute({
     name: 'cm_label_work',
@@ -217,7 +255,7 @@ async function insertWork(transaction: Queryable, platformRunId: string, { label
   });
 }
 
-async function attachOutcomes(transaction: Queryable, { outcomes }: IntakePlan): Promise<void> {
+async function attachOutcomes(transaction: Queryable, outcomes: IntakePlan['outcomes']): Promise<void> {
   if (outcomes.length === 0) return;
   await transaction.execute({
     text: `UPDATE cases.cm_action_intents a SET outcome_id = o.id, outcome_status = o.status, outcome_time = o.at
@@ -235,22 +273,26 @@ async function attachOutcomes(transaction: Queryable, { outcomes }: IntakePlan):
 async function insertQuarantine(
   transaction: Queryable,
   platformRunId: string,
-  { quarantine, window }: IntakePlan,
+  plans: readonly IntakePlan[],
 ): Promise<void> {
-  if (quarantine.length === 0) return;
+  const rows = plans.flatMap(({ quarantine, window: { topic, partition } }) =>
+    quarantine.map((one) => ({ topic, partition, ...one })),
+  );
+  if (rows.length === 0) return;
   await transaction.execute({
     text: `INSERT INTO cases.cm_intake_quarantine (quarantine_id, platform_run_id, topic, partition_id, offset_value,
         reason_code, body_sha256)
-      SELECT i, $1, $2, $3, o, r, b FROM unnest($4::text[], $5::bigint[], $6::text[], $7::text[]) AS q (i, o, r, b)
+      SELECT i, $1, t, p, o, r, b
+      FROM unnest($2::text[], $3::text[], $4::integer[], $5::bigint[], $6::text[], $7::text[]) AS q (i, t, p, o, r, b)
       ON CONFLICT (quarantine_id) DO NOTHING`,
     values: [
       platformRunId,
-      window.topic,
-      window.partition,
-      quarantine.map(({ quarantineId }) => quarantineId),
-      quarantine.map(({ offset }) => offset),
-      quarantine.map(({ reason }) => reason),
-      quarantine.map(({ bodySha256 }) => bodySha256),
+      rows.map(({ quarantineId }) => quarantineId),
+      rows.map(({ topic }) => topic),
+      rows.map(({ partition }) => partition),
+      rows.map(({ offset }) => offset),
+      rows.map(({ reason }) => reason),
+      rows.map(({ bodySha256 }) => bodySha256),
     ],
   });
 }

@@ -51,13 +51,13 @@ export interface NewTrigger {
   readonly timelineEventId: string;
 }
 
-/** What a window has to be asked about before it is planned. */
-export function keysOf(window: Window) {
-  const triggers = triggersOf(window);
+/** What has to be asked about before windows are planned. */
+export function keysOf(windows: readonly Window[]) {
+  const triggers = windows.flatMap(triggersOf);
   return {
     caseIds: [...new Set(triggers.map(({ case_id }) => case_id))],
     triggerIds: [...new Set(triggers.map(({ case_trigger_id }) => case_trigger_id))],
-    actionKeys: [...new Set(outcomesOf(window).map(({ idempotency_key }) => idempotency_key))],
+    actionKeys: [...new Set(windows.flatMap(outcomesOf).map(({ idempotency_key }) => idempotency_key))],
   };
 }
 
@@ -76,6 +76,18 @@ function caseOutcome({ envelope: { event_type: type, payload } }: TakenEvent): r
   // Of many outcomes few are of a case, which is told sooner than whether one keeps its contract.
   if (type !== 'action_outcome' || (payload as { origin?: unknown } | undefined)?.origin !== 'CASE') return [];
   return ActionOutcomeV1.is(payload) ? [payload] : [];
+}
+
+/** Plans of several windows of which each knows what those before it take in. */
+export function planIntakes(windows: readonly Window[], known: KnownCases, policy: CasePolicy): readonly IntakePlan[] {
+  const subjects = new Map(known.subjects);
+  const triggers = new Map(known.triggers);
+  return windows.map((window) => {
+    const plan = planIntake(window, { ...known, subjects, triggers }, policy);
+    for (const { trigger, subjectHash } of plan.cases) subjects.set(trigger.case_id, subjectHash);
+    for (const { trigger, hash } of plan.triggers) triggers.set(trigger.case_trigger_id, hash);
+    return plan;
+  });
 }
 
 /**

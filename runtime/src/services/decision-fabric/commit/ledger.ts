@@ -1,5 +1,5 @@
 import { sha256Hex32 } from '@spine-green/evidence-schemas';
-import { advanceCheckpoint } from '../../../consumer/checkpoints.ts';
+import { advanceCheckpoints } from '../../../consumer/checkpoints.ts';
 import type { ConsumerStream } from '../../../consumer/streams.ts';
 import { DECISION_SCOPE } from '../../../decisions/identities.ts';
 import { countersStatement } from '../../../observability/counters.ts';
@@ -17,18 +17,21 @@ export interface LedgerOptions {
 /** The ledger in PostgreSQL: one transaction a look, a dozen statements at most whatever its size. */
 export const databaseDecisionLedger = (database: Database, options: LedgerOptions): DecisionLedger => ({
   load: (events) => loadKnown(database, options.platformRunId, events),
-  commit: (plan) =>
+  commit: (plans) =>
     database.transaction(async (transaction) => {
-      await writeDecisions(transaction, options, plan);
-      await writeShadows(transaction, options, plan);
-      await writeRejections(transaction, options, plan);
-      await writeRepetitions(transaction, options, plan);
-      await writeWaits(transaction, options, plan);
+      const decided = plans.flatMap((plan) => plan.decided);
+      await writeDecisions(transaction, options, decided);
+      await writeShadows(transaction, options, decided);
+      await writeRejections(transaction, options, plans);
+      await writeRepetitions(transaction, options, plans);
+      await writeWaits(transaction, options, plans);
       const { checkpointTable: table, streamId, component } = options.stream;
-      if (plan.nextOffset > plan.fromOffset) await advanceCheckpoint(transaction, { table, streamId }, plan);
+      const advances = plans.filter(({ fromOffset, nextOffset }) => nextOffset > fromOffset);
+      if (advances.length > 0) await advanceCheckpoints(transaction, { table, streamId }, advances);
       const { platformRunId, scenarioRunId } = options;
       const scope = { component, platformRunId, scenarioRunId };
-      if (plan.counters.length > 0) await transaction.execute(countersStatement(scope, plan.counters));
+      const counters = plans.flatMap((plan) => plan.counters);
+      if (counters.length > 0) await transaction.execute(countersStatement(scope, counters));
     }),
   waited: async (topic, partition) => {
     const rows = await database.query<{ at_offset: string; waited_ms: number }>({
@@ -86,7 +89,7 @@ type PriorRow = {
 async function writeDecisions(
   transaction: Queryable,
   { platformRunId }: LedgerOptions,
-  { decided }: DecisionPlan,
+  decided: DecisionPlan['decided'],
 ): Promise<void> {
   if (decided.length === 0) return;
   await transaction.execute({
@@ -126,7 +129,7 @@ async function writeDecisions(
 async function writeShadows(
   transaction: Queryable,
   { platformRunId }: LedgerOptions,
-  { decided }: DecisionPlan,
+  decided: DecisionPlan['decided'],
 ): Promise<void> {
   const scored = decided.flatMap(({ built, shadow }) =>
     shadow === undefined ? [] : [{ ...shadow, decisionId: built.ids.decisionId }],
@@ -152,28 +155,32 @@ async function writeShadows(
 async function writeRejections(
   transaction: Queryable,
   { stream, platformRunId }: LedgerOptions,
-  { topic, partition, rejections }: DecisionPlan,
+  plans: readonly DecisionPlan[],
 ): Promise<void> {
-  if (rejections.length === 0) return;
-  const idOf = (offset: number, code: string, eventId = ''): string =>
-    sha256Hex32(`${topic}:${partition}:${offset}:${code}:${eventId}`);
+  const rows = plans.flatMap(({ topic, partition, rejections }) =>
+    rejections.map((one) => ({ topic, partition, ...one })),
+  );
+  if (rows.length === 0) return;
   await transaction.execute({
     name: 'df_reject',
     text: `INSERT INTO rtdl.df_rejections (rejection_id, stream_id, platform_run_id, topic, partition_id, offset_value,
         code, event_id, bytes_sha256)
-      SELECT i, $1, $2, $3, $4, o, c, e, b
-      FROM unnest($5::text[], $6::bigint[], $7::text[], $8::text[], $9::text[]) AS r (i, o, c, e, b)
+      SELECT i, $1, $2, t, p, o, c, e, b
+      FROM unnest($3::text[], $4::text[], $5::integer[], $6::bigint[], $7::text[], $8::text[], $9::text[])
+        AS r (i, t, p, o, c, e, b)
       ON CONFLICT (rejection_id) DO NOTHING`,
     values: [
       stream.streamId,
       platformRunId,
-      topic,
-      partition,
-      rejections.map(({ offset, code, eventId }) => idOf(offset, code, eventId)),
-      rejections.map(({ offset }) => offset),
-      rejections.map(({ code }) => code),
-      rejections.map(({ eventId }) => eventId ?? null),
-      rejections.map(({ bytesSha256 }) => bytesSha256),
+      rows.map(({ topic, partition, offset, code, eventId = '' }) =>
+        sha256Hex32(`${topic}:${partition}:${offset}:${code}:${eventId}`),
+      ),
+      rows.map(({ topic }) => topic),
+      rows.map(({ partition }) => partition),
+      rows.map(({ offset }) => offset),
+      rows.map(({ code }) => code),
+      rows.map(({ eventId }) => eventId ?? null),
+      rows.map(({ bytesSha256 }) => bytesSha256),
     ],
   });
 }
@@ -181,8 +188,10 @@ async function writeRejections(
 async function writeRepetitions(
   transaction: Queryable,
   { platformRunId }: LedgerOptions,
-  { duplicates, mismatches }: DecisionPlan,
+  plans: readonly DecisionPlan[],
 ): Promise<void> {
+  const duplicates = plans.flatMap((plan) => plan.duplicates);
+  const mismatches = plans.flatMap((plan) => plan.mismatches);
   if (duplicates.length + mismatches.length === 0) return;
   await transaction.execute({
     name: 'df_repeat',
@@ -207,17 +216,25 @@ async function writeRepetitions(
 async function writeWaits(
   transaction: Queryable,
   { stream }: LedgerOptions,
-  { topic, partition, waits, ended }: DecisionPlan,
+  plans: readonly DecisionPlan[],
 ): Promise<void> {
-  const place = [stream.streamId, topic, partition];
+  const waits = plans.flatMap((plan) =>
+    plan.waits.map((one) => ({ topic: plan.topic, partition: plan.partition, ...one })),
+  );
+  const ended = plans.flatMap(({ topic, partition, ended: offsets }) =>
+    offsets.map((offset) => ({ topic, partition, offset })),
+  );
   if (waits.length > 0) {
     await transaction.execute({
       name: 'df_wait',
       text: `INSERT INTO rtdl.df_wait_set (stream_id, topic, partition_id, offset_value, event_id, first_seen_at)
-        SELECT $1, $2, $3, o, e, clock_timestamp() - make_interval(secs => w / 1000)
-        FROM unnest($4::bigint[], $5::text[], $6::float8[]) AS i (o, e, w) ON CONFLICT DO NOTHING`,
+        SELECT $1, t, p, o, e, clock_timestamp() - make_interval(secs => w / 1000)
+        FROM unnest($2::text[], $3::integer[], $4::bigint[], $5::text[], $6::float8[]) AS i (t, p, o, e, w)
+        ON CONFLICT DO NOTHING`,
       values: [
-        ...place,
+        stream.streamId,
+        waits.map(({ topic }) => topic),
+        waits.map(({ partition }) => partition),
         waits.map(({ offset }) => offset),
         waits.map(({ eventId }) => eventId),
         waits.map(({ waitedMs }) => waitedMs),
@@ -227,8 +244,13 @@ async function writeWaits(
   if (ended.length === 0) return;
   await transaction.execute({
     name: 'df_wait_end',
-    text: `DELETE FROM rtdl.df_wait_set
-      WHERE stream_id = $1 AND topic = $2 AND partition_id = $3 AND offset_value = ANY($4::bigint[])`,
-    values: [...place, ended],
+    text: `DELETE FROM rtdl.df_wait_set w USING unnest($2::text[], $3::integer[], $4::bigint[]) AS e (t, p, o)
+      WHERE w.stream_id = $1 AND w.topic = e.t AND w.partition_id = e.p AND w.offset_value = e.o`,
+    values: [
+      stream.streamId,
+      ended.map(({ topic }) => topic),
+      ended.map(({ partition }) => partition),
+      ended.map(({ offset }) => offset),
+    ],
   });
 }

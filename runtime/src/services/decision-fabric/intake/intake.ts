@@ -1,13 +1,22 @@
 import type { Taken } from '../../../consumer/decode.ts';
+import { meetWatermarks } from '../../../consumer/partition.ts';
+import { isAstray } from '../../../consumer/turn/reads.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import { nowUtc } from '../../../kernel/clock.ts';
-import type { EventLog, LogRecord } from '../../../substrate/event-log/port.ts';
-import type { DecisionLedger, DecisionPlan, DecisionSources } from '../ports.ts';
+import type { EventLog, LogRecord, Page } from '../../../substrate/event-log/port.ts';
+import type { DecisionLedger, DecisionPlan, DecisionSources, Known } from '../ports.ts';
 import { decideBatch, type StepOptions } from '../step.ts';
 import type { Basis } from '../types.ts';
 import { admitRecord, type InletPolicy } from './inlet.ts';
-import { dueRecords, isApplied, type OpenRecord, roomOfTraffic, type TrafficPartition } from './open-records.ts';
-import { type DueCandidate, planLook, resolvedBy, sortDue } from './plan.ts';
+import {
+  dueRecords,
+  isApplied,
+  mayBeReady,
+  type OpenRecord,
+  roomOfTraffic,
+  type TrafficPartition,
+} from './open-records.ts';
+import { type DueCandidate, planLook, resolvedBy, type Sorted, sortDue } from './plan.ts';
 
 export interface IntakeOptions {
   readonly eventLog: EventLog;
@@ -28,25 +37,70 @@ export interface IntakeOptions {
 /** Events of one transaction; a bigger one would make the first of them wait for the last. */
 const LOOK_MAX = 100;
 const READ_BYTES_MAX = 1_048_576;
-const READ_WAIT_MS = 20;
+const PAGE_BYTES_MIN = 131_072;
+
+/** How traffic is asked for. */
+export interface Reading {
+  /** Whether every partition is asked how far it reaches, or only those that are known to have grown. */
+  readonly isLook: boolean;
+  readonly mayRead: boolean;
+  readonly signal: AbortSignal;
+  /** What one partition fails with. */
+  readonly onFailure: (partition: TrafficPartition, error: unknown) => void;
+}
 
 /**
- * Reads what there is room for; the records are open from then on. Their budget begins with that (14, section 2.2), so
- * no more are read than the next look can take: what waits for our own turn would be late by nobody's fault but ours.
+ * Reads what there is room for, of all partitions in one question; the records are open from then on. Their budget begins
+ * with that (14, section 2.2), so no more are read than the next look can take: what waits for our own turn would be late
+ * by nobody's fault but ours.
  */
 export async function readTraffic(
-  { eventLog, clock, take, inlet }: IntakeOptions,
-  partition: TrafficPartition,
-  signal: AbortSignal,
+  options: IntakeOptions,
+  partitions: readonly TrafficPartition[],
+  { isLook, mayRead, signal, onFailure }: Reading,
 ): Promise<boolean> {
+  const untried = partitions.reduce(
+    (sum, { open }) => sum + open.filter(({ triedMs }) => triedMs === undefined).length,
+    0,
+  );
+  const among = isLook ? partitions : partitions.filter(({ state }) => state.high > state.position);
+  const share = Math.max(0, Math.ceil((LOOK_MAX - untried) / Math.max(1, among.length)));
+  const asked = among
+    .map((partition) => {
+      const isStuck = !mayRead || isAstray(partition.state);
+      return { partition, recordsMax: isStuck ? 0 : Math.min(share, roomOfTraffic(partition)) };
+    })
+    .filter(({ recordsMax }) => isLook || recordsMax > 0);
+  if (asked.length === 0) return false;
+  const pages = await options.eventLog.readPages(
+    asked.map(({ partition: { state }, recordsMax }) => ({
+      topic: state.topic,
+      partition: state.partition,
+      offset: state.position,
+      recordsMax,
+    })),
+    { bytesMax: Math.max(PAGE_BYTES_MIN, Math.floor(READ_BYTES_MAX / asked.length)), signal },
+  );
+  let read = false;
+  for (const [index, page] of pages.entries()) {
+    const partition = asked[index]?.partition;
+    if (partition === undefined) throw new Error('a page that nobody asked for');
+    if ('failure' in page) onFailure(partition, page.failure);
+    else read = takePage(options, partition, page) || read;
+  }
+  return read;
+}
+
+function takePage(
+  { clock, take, inlet }: IntakeOptions,
+  partition: TrafficPartition,
+  page: Extract<Page, { readonly records: unknown }>,
+): boolean {
   const { state } = partition;
-  const turnsMax = LOOK_MAX - partition.open.filter(({ triedMs }) => triedMs === undefined).length;
-  const recordsMax = Math.min(turnsMax, roomOfTraffic(partition), state.high - state.position);
-  if (recordsMax <= 0) return false;
-  const limit = { recordsMax, bytesMax: READ_BYTES_MAX, waitMs: READ_WAIT_MS, signal };
-  const records = await eventLog.read(state.topic, state.partition, state.position, limit);
   const nowMs = clock.elapsedMs();
-  const opened = records.map((record): OpenRecord => {
+  meetWatermarks(state, page, nowMs);
+  if (isAstray(state)) return false;
+  const opened = page.records.map((record): OpenRecord => {
     const taken = take(record);
     const waited = partition.waitedMs.get(record.offset);
     return {
@@ -61,36 +115,84 @@ export async function readTraffic(
     };
   });
   partition.open = [...partition.open, ...opened];
-  const last = records.at(-1);
+  const last = page.records.at(-1);
   if (last !== undefined) state.position = last.offset + 1;
-  return records.length > 0;
+  return last !== undefined;
+}
+
+/** What is due of one partition, and what of it was known to be applied before anything was asked. */
+interface DuePartition {
+  readonly partition: TrafficPartition;
+  readonly due: readonly OpenRecord[];
+  readonly applied: ReadonlySet<number>;
+}
+
+/** What may be ready comes first, and of that what was seen longest ago, of whatever partition. */
+function dueOf(partitions: readonly TrafficPartition[], nowMs: number): readonly DuePartition[] {
+  const all = partitions.flatMap((partition) =>
+    dueRecords(partition, nowMs).map((record) => ({ record, rank: mayBeReady(partition, record) ? 0 : 1 })),
+  );
+  const taken = all
+    .toSorted((one, other) => one.rank - other.rank || one.record.seenMs - other.record.seenMs)
+    .slice(0, LOOK_MAX);
+  const places = new Set(taken.map(({ record }) => record));
+  return partitions.flatMap((partition) => {
+    const due = partition.open.filter((record) => places.has(record));
+    // What is applied meanwhile is looked at once more.
+    const applied = new Set(due.filter((record) => isApplied(partition, record)).map(({ offset }) => offset));
+    return due.length === 0 ? [] : [{ partition, due, applied }];
+  });
 }
 
 /** Looks at what is due: decides it, sets it aside, or lets it wait. True when something became durable. */
-export async function lookAtTraffic(options: IntakeOptions, partition: TrafficPartition): Promise<boolean> {
+export async function lookAtTraffic(options: IntakeOptions, partitions: readonly TrafficPartition[]): Promise<boolean> {
   const { clock, ledger } = options;
-  const due = dueRecords(partition, clock.elapsedMs()).slice(0, LOOK_MAX);
-  if (due.length === 0) return false;
-  // What was known before it was asked: what is applied meanwhile is looked at once more.
-  const applied = new Set(due.filter((record) => isApplied(partition, record)).map(({ offset }) => offset));
-  const asked = due.flatMap(({ inlet }) => (inlet.kind === 'candidate' ? [inlet.candidate] : []));
+  const looked = dueOf(partitions, clock.elapsedMs());
+  if (looked.length === 0) return false;
+  const asked = looked.flatMap(({ due }) =>
+    due.flatMap(({ inlet }) => (inlet.kind === 'candidate' ? [inlet.candidate] : [])),
+  );
   const known = asked.length === 0 ? NOTHING_KNOWN : await ledger.load(asked);
-  const places = new Set(due.map(({ offset }) => offset));
-  const firstDue = due[0]?.offset ?? 0;
-  const earlier = partition.open.filter(({ offset }) => !places.has(offset) && offset < firstDue);
-  const sorted = sortDue(due, earlier, known);
-  const results = sorted.asking.length === 0 ? [] : await decideAsking(options, sorted.asking, known);
+  const sorted = sortAll(looked, known);
+  const asking = sorted.flatMap((one) => one.asking);
+  const results = asking.length === 0 ? [] : await decideAsking(options, asking, known);
   const nowMs = clock.elapsedMs();
-  for (const record of due) {
-    record.triedMs = nowMs;
-    record.wasApplied = applied.has(record.offset);
+  let place = 0;
+  const planned = looked.map(({ partition, due, applied }, index) => {
+    const own = sorted[index];
+    if (own === undefined) throw new Error('a partition that was not sorted');
+    for (const record of due) {
+      record.triedMs = nowMs;
+      record.wasApplied = applied.has(record.offset);
+    }
+    const decided = results.slice(place, place + own.asking.length);
+    place += own.asking.length;
+    const plan = planLook(partition, { due, sorted: own, results: decided, nowMs });
+    return { partition, plan, resolved: resolvedBy(plan, own, decided) };
+  });
+  const made = planned.filter(({ plan }) => !isEmpty(plan));
+  if (made.length === 0) return false;
+  await ledger.commit(made.map(({ plan }) => plan));
+  for (const { partition, ...done } of made) {
+    settle(partition, done, nowMs);
+    options.onLook(done.plan);
   }
-  const plan = planLook(partition, { due, sorted, results, nowMs });
-  if (isEmpty(plan)) return false;
-  await ledger.commit(plan);
-  settle(partition, { plan, resolved: resolvedBy(plan, sorted, results) }, nowMs);
-  options.onLook(plan);
   return true;
+}
+
+/** Of an identity that lies on several partitions the first that is met stands, as within one. */
+function sortAll(looked: readonly DuePartition[], known: Known): readonly Sorted[] {
+  const decided = new Map(known.decided);
+  return looked.map(({ partition, due }) => {
+    const places = new Set(due.map(({ offset }) => offset));
+    const firstDue = due[0]?.offset ?? 0;
+    const earlier = partition.open.filter(({ offset }) => !places.has(offset) && offset < firstDue);
+    const sorted = sortDue(due, earlier, { ...known, decided });
+    for (const { candidate } of sorted.asking) {
+      decided.set(candidate.eventId, { payloadHash: candidate.payloadHash, decisionId: '' });
+    }
+    return sorted;
+  });
 }
 
 const NOTHING_KNOWN = { decided: new Map(), priors: new Map() } as const;

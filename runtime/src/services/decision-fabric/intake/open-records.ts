@@ -53,17 +53,20 @@ const UNAPPLIED_RETRY_MS = 300;
 export const isApplied = ({ appliedTo }: TrafficPartition, { offset }: OpenRecord): boolean =>
   appliedTo !== undefined && offset < appliedTo;
 
+/** Whether a record asks for nothing, or for features that are applied since it was looked at last. */
+export const mayBeReady = (partition: TrafficPartition, record: OpenRecord): boolean =>
+  (record.triedMs === undefined && record.inlet.kind !== 'candidate') ||
+  (isApplied(partition, record) && !record.wasApplied);
+
 /**
  * Records that may be looked at, by rising offset: what asks for nothing at once, what asks for features as soon as they
  * are applied, and everything some time after it was read or looked at last.
  */
 export function dueRecords(partition: TrafficPartition, nowMs: number): readonly OpenRecord[] {
   return partition.open.filter((record) => {
-    const { inlet, triedMs, seenMs, wasApplied } = record;
-    if (triedMs === undefined && inlet.kind !== 'candidate') return true;
-    const applied = isApplied(partition, record);
-    if (applied && !wasApplied) return true;
-    const isUnapplied = triedMs !== undefined && partition.appliedTo !== undefined && !applied;
+    const { triedMs, seenMs } = record;
+    if (mayBeReady(partition, record)) return true;
+    const isUnapplied = triedMs !== undefined && partition.appliedTo !== undefined && !isApplied(partition, record);
     return nowMs - (triedMs ?? seenMs) >= (isUnapplied ? UNAPPLIED_RETRY_MS : RETRY_MS);
   });
 }

@@ -1,12 +1,12 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import pg from 'pg';
 import { valueTypes } from '../../database/postgres-types.ts';
-import type { EventLog, Position, ReadLimit } from '../port.ts';
+import type { EventLog, Position } from '../port.ts';
 import { type Arranged, arrange, type TopicPartitions } from './append.ts';
 import { definitePostgresError, postgresAppendError } from './errors.ts';
 import { commitPositions, committedPositions } from './groups.ts';
 import { logQuery } from './query.ts';
-import { PAGES_SQL, type PageRow, pagesOf, READ_SQL, type ReadRow, recordsOf } from './read.ts';
+import { pagesOf, readPage, readPages, recordsOf } from './read.ts';
 import { clientOf, describeLog, ensureTopics, topicCache, watermarksOf } from './topics.ts';
 import { postgresWakeups } from './wakeups.ts';
 
@@ -55,7 +55,8 @@ export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLo
     read: async (topic, partition, offset, limit) => {
       const partitionId = await topics.idOf(topic, partition);
       const place = { topic, partition, offset };
-      const page = async () => recordsOf(await readPage(pool, { partitionId, offset }, limit), place);
+      const { recordsMax, bytesMax } = limit;
+      const page = async () => recordsOf(await readPage(pool, [partitionId, offset, recordsMax, bytesMax]), place);
       const ready = await page();
       if (ready.length > 0 || limit.waitMs <= 0 || limit.signal?.aborted === true) return ready;
       const woken = await wakeups.wait(new Map([[partitionId, offset]]), limit.waitMs, limit.signal);
@@ -66,7 +67,7 @@ export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLo
       if (asked.length === 0 || signal?.aborted === true) return [];
       const ids = await Promise.all(asked.map(({ topic, partition }) => topics.idOf(topic, partition)));
       const [offsets, rooms] = [asked.map(({ offset }) => offset), asked.map(({ recordsMax }) => recordsMax)];
-      return pagesOf(await query<PageRow>(PAGES_SQL, [ids, offsets, rooms, bytesMax], 'log_read_pages'), asked);
+      return pagesOf(await readPages(pool, [ids, offsets, rooms, bytesMax]), asked);
     },
     awaitGrowth: async (places, waitMs, signal) => {
       if (signal?.aborted === true) return false;
@@ -148,17 +149,4 @@ function positions(
     if (start === undefined || partition === undefined) throw new Error('log.append answered fewer groups than asked');
     return { topic, partition, offset: start.first + (ranks[index] ?? 0), timestampMs: start.timestampMs };
   });
-}
-
-async function readPage(
-  pool: pg.Pool,
-  { partitionId, offset }: { readonly partitionId: number; readonly offset: number },
-  { recordsMax, bytesMax }: ReadLimit,
-): Promise<readonly ReadRow[]> {
-  try {
-    const values = [partitionId, offset, recordsMax, bytesMax];
-    return (await pool.query<ReadRow>({ name: 'log_read', text: READ_SQL, values })).rows;
-  } catch (error) {
-    throw definitePostgresError(error);
-  }
 }
